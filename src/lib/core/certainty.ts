@@ -1,0 +1,11 @@
+/** How a figure came about, from the firmest to the loosest. */
+export const certainties = [
+	'full-count',
+	'register',
+	'sample',
+	'model',
+	'strategy-statement',
+	'own-calculation',
+	'assumption'
+] as const;
+export type Certainty = (typeof certainties)[number];

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import raw from '../../../data/county.json' with { type: 'json' };
+
+const localised = v.object({ de: v.string(), en: v.string() });
+const ags = v.pipe(v.string(), v.regex(/^(DG|\d{2}(\d{3})?)$/));
+
+const schema = v.object({
+	region: ags,
+	state: ags,
+	country: ags,
+	neighbours: v.array(ags),
+	edition: v.pipe(v.number(), v.integer()),
+	name: localised,
+	short: localised,
+	in: localised,
+	of: localised,
+	stateName: localised,
+	inState: localised,
+	countryName: localised,
+	inCountry: localised,
+	strategy: localised,
+	operator: v.object({
+		name: v.nullable(v.string()),
+		address: v.nullable(v.string()),
+		email: v.nullable(v.string()),
+		phone: v.nullable(v.string()),
+		representedBy: v.nullable(v.string())
+	})
+});
+
+export type County = v.InferOutput<typeof schema>;
+
+/** The county this site is about: everything that another county changes besides its data. */
+export const county: County = v.parse(schema, raw);

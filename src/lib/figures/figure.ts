@@ -1,0 +1,66 @@
+import type { Query } from '../data/query.ts';
+import type { Certainty } from '../core/certainty.ts';
+import type { County } from '../core/county.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { ChartData } from '../charts/kit/spec.ts';
+
+/** A data table beside a chart; cells are finished text, the first column heads its row. */
+export interface TableData {
+	caption: string;
+	columns: { id: string; name: string; numeric: boolean }[];
+	rows: { id: string; cells: string[] }[];
+}
+
+/** Everything a reader sees of a figure, in one language and for one state of the filters. */
+export interface Presentation {
+	/** States the finding. */
+	headline: string;
+	/** Says what is shown: population, unit, region, date. */
+	subtitle: string;
+	/** One or two sentences computed from the same rows as the chart. */
+	summary: string;
+	chart: ChartData;
+	table: TableData;
+	notes: string[];
+	/** Ids of the sources dataset; texts come from there. */
+	sources: string[];
+	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
+	citation?: string;
+	certainty: Certainty[];
+}
+
+/** What a figure may use to find its words; no clock, no DOM. */
+export interface Context<Filters = Record<string, never>> {
+	locale: Locale;
+	t: Messages;
+	format: Format;
+	county: County;
+	filters: Filters;
+}
+
+/** Regions every cube is asked for. */
+export interface CubeParams {
+	region: string;
+	state: string;
+	country: string;
+	edition: number;
+}
+
+/** A figure: one cube query, and a pure way from its rows and the filters to a presentation. */
+export interface Figure<Row, Filters = Record<string, never>> {
+	id: string;
+	cube: Query<CubeParams, Row>;
+	present: (rows: readonly Row[], context: Context<Filters>) => Presentation;
+}
+
+/** Printed reference to a source table. */
+export interface SourceText {
+	source: string;
+	title: string;
+	attribution: string;
+	licence: string;
+	licenceUrl: string;
+	url: string;
+}

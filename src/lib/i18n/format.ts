@@ -1,0 +1,86 @@
+import { isNumber, type Value } from '../core/value.ts';
+import type { Locale } from '../core/locale.ts';
+
+export const units = [
+	'persons',
+	'percent',
+	'percent-points',
+	'eur',
+	'thousand-eur',
+	'per-1000',
+	'days',
+	'count',
+	'communities'
+] as const;
+export type Unit = (typeof units)[number];
+
+const minus = '−';
+const narrowSpace = '\u202f';
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
+
+/** Numbers, shares and dates of one language; the only place that turns a number into text. */
+export interface Format {
+	locale: Locale;
+	/** 11905 → "11.905"; the sign is a real minus. */
+	number(value: number, decimals?: number): string;
+	/** As number, with + before positive values. */
+	signed(value: number, decimals?: number): string;
+	/** Value with its unit as a reader expects it: "48,4 %", "3.750 Personen", "54.000 €". */
+	unit(value: number, unit: Unit, decimals?: number): string;
+	/** ISO date or period → "31.12.2023", "2023", "2021–2028". */
+	period(period: string): string;
+}
+
+/** Makes the formatter of one language; unit words come from the catalogue (one, other). */
+export function makeFormat(
+	locale: Locale,
+	unitWords: Record<Unit, { one: string; other: string }>
+): Format {
+	const cache = new Map<number, Intl.NumberFormat>();
+	const formatter = (decimals: number) => {
+		const known = cache.get(decimals);
+		if (known) return known;
+		const made = new Intl.NumberFormat(tags[locale], {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			useGrouping: 'always'
+		});
+		cache.set(decimals, made);
+		return made;
+	};
+	const number = (value: number, decimals = 0) => {
+		const rounded = formatter(decimals).format(Math.abs(value));
+		const isZero = !/[1-9]/.test(rounded);
+		return value < 0 && !isZero ? minus + rounded : rounded;
+	};
+	return {
+		locale,
+		number,
+		signed: (value, decimals = 0) => {
+			const text = number(value, decimals);
+			return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+		},
+		unit: (value, unit, decimals = 0) => {
+			const word = Math.abs(value) === 1 ? unitWords[unit].one : unitWords[unit].other;
+			const text = number(value, decimals);
+			if (unit === 'percent') return locale === 'de' ? `${text}${narrowSpace}%` : `${text}%`;
+			if (unit === 'eur' && locale === 'en') return value < 0 ? `${minus}€${text.slice(1)}` : `€${text}`;
+			return `${text} ${word}`.trim();
+		},
+		period: (period) => {
+			const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period);
+			if (day && locale === 'de') return `${day[3]}.${day[2]}.${day[1]}`;
+			if (day) return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${period}T00:00:00Z`));
+			const month = /^(\d{4})-(\d{2})$/.exec(period);
+			if (month) return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${period}-01T00:00:00Z`));
+			return period.replace(/^(\d{4})\/(\d{4})$/, '$1–$2');
+		}
+	};
+}
+
+/** The year a period falls in: "2023-12-31" → 2023. */
+export const yearOf = (period: string): number => Number(period.slice(0, 4));
+
+/** Prints a value, or the sign of the reason why there is none. */
+export const orSymbol = (value: Value, print: (n: number) => string, sign: (missing: Exclude<Value, number>) => string): string =>
+	isNumber(value) ? print(value) : sign(value);
