@@ -136,7 +136,7 @@ export interface SpansData {
 	rows: SpanRow[];
 }
 
-/** Population pyramid: two mirrored bars per row, youngest at the bottom. */
+/** Population pyramid: two mirrored bars per row; rows come youngest first and stand youngest at the bottom. */
 export interface PyramidData {
 	kind: 'pyramid';
 	left: { name: string; role: Role };
