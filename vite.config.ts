@@ -5,6 +5,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	worker: { format: 'es' },
+	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
 		projects: [
 			{

@@ -1,21 +1,12 @@
-import { isNumber, type Value } from '../core/value.ts';
+import { isNumber, type Missing, type Value } from '../core/value.ts';
 import type { Locale } from '../core/locale.ts';
+import type { Messages } from './de.ts';
 
-export const units = [
-	'persons',
-	'percent',
-	'percent-points',
-	'eur',
-	'thousand-eur',
-	'per-1000',
-	'days',
-	'count',
-	'communities'
-] as const;
-export type Unit = (typeof units)[number];
+export type Unit = keyof Messages['units'];
 
 const minus = '−';
 const narrowSpace = '\u202f';
+const percentLike = new Set<Unit>(['percent', 'percent-of-population', 'percent-change']);
 const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** Numbers, shares and dates of one language; the only place that turns a number into text. */
@@ -32,10 +23,7 @@ export interface Format {
 }
 
 /** Makes the formatter of one language; unit words come from the catalogue (one, other). */
-export function makeFormat(
-	locale: Locale,
-	unitWords: Record<Unit, { one: string; other: string }>
-): Format {
+export function makeFormat(locale: Locale, unitWords: Messages['units']): Format {
 	const cache = new Map<number, Intl.NumberFormat>();
 	const formatter = (decimals: number) => {
 		const known = cache.get(decimals);
@@ -63,16 +51,25 @@ export function makeFormat(
 		unit: (value, unit, decimals = 0) => {
 			const word = Math.abs(value) === 1 ? unitWords[unit].one : unitWords[unit].other;
 			const text = number(value, decimals);
-			if (unit === 'percent') return locale === 'de' ? `${text}${narrowSpace}%` : `${text}%`;
-			if (unit === 'eur' && locale === 'en') return value < 0 ? `${minus}€${text.slice(1)}` : `€${text}`;
+			if (percentLike.has(unit)) return locale === 'de' ? `${text}${narrowSpace}%` : `${text}%`;
+			if (unit === 'eur' && locale === 'en')
+				return value < 0 ? `${minus}€${text.slice(1)}` : `€${text}`;
 			return `${text} ${word}`.trim();
 		},
 		period: (period) => {
 			const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period);
 			if (day && locale === 'de') return `${day[3]}.${day[2]}.${day[1]}`;
-			if (day) return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${period}T00:00:00Z`));
+			if (day)
+				return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+					new Date(`${period}T00:00:00Z`)
+				);
 			const month = /^(\d{4})-(\d{2})$/.exec(period);
-			if (month) return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${period}-01T00:00:00Z`));
+			if (month)
+				return new Intl.DateTimeFormat(tags[locale], {
+					month: 'long',
+					year: 'numeric',
+					timeZone: 'UTC'
+				}).format(new Date(`${period}-01T00:00:00Z`));
 			return period.replace(/^(\d{4})\/(\d{4})$/, '$1–$2');
 		}
 	};
@@ -81,6 +78,9 @@ export function makeFormat(
 /** The year a period falls in: "2023-12-31" → 2023. */
 export const yearOf = (period: string): number => Number(period.slice(0, 4));
 
-/** Prints a value, or the sign of the reason why there is none. */
-export const orSymbol = (value: Value, print: (n: number) => string, sign: (missing: Exclude<Value, number>) => string): string =>
-	isNumber(value) ? print(value) : sign(value);
+/** Prints a value, or the words for the reason why there is none. */
+export const valueText = (
+	value: Value,
+	print: (number: number) => string,
+	words: Record<Missing, string>
+): string => (isNumber(value) ? print(value) : words[value]);

@@ -1,0 +1,120 @@
+import { isNumber, type Value } from '../core/value.ts';
+import type { LinePoint, LineSeries, Role } from '../charts/kit/spec.ts';
+import { valueText, yearOf, type Unit } from '../i18n/format.ts';
+import type { Context, TableData } from './figure.ts';
+import { seriesOf, valueOf, type Observation } from './observations.ts';
+
+/** One region or group as it is drawn. */
+export interface SeriesPlan {
+	id: string;
+	/** Direct label of the line and head of the table column. */
+	name: string;
+	role: Role;
+	rows: readonly Observation[];
+}
+
+/** How values of a figure are printed. */
+export interface Print {
+	unit: Unit;
+	decimals: number;
+}
+
+/** Prints a value with unit, or the reason why it is missing, with its flag in words. */
+export function printValue(
+	value: Value,
+	flag: string,
+	{ unit, decimals }: Print,
+	{ t, format }: Pick<Context, 't' | 'format'>
+): string {
+	const text = valueText(value, (n) => format.unit(n, unit, decimals), t.missing);
+	const word = isKnownFlag(flag, t.flags) ? t.flags[flag] : '';
+	return isNumber(value) && word !== '' ? `${text} (${word})` : text;
+}
+
+const isKnownFlag = <T extends object>(flag: string, flags: T): flag is Extract<keyof T, string> =>
+	flag in flags;
+
+/** Lines of a chart from rows: one point a row, its spoken label made of series, period and value. */
+export function toSeries(
+	plans: readonly SeriesPlan[],
+	print: Print,
+	context: Pick<Context, 't' | 'format'>
+): LineSeries[] {
+	return plans.map(({ id, name, role, rows }) => ({
+		id,
+		name,
+		role,
+		points: rows.map((row) => toPoint(id, name, row, print, context))
+	}));
+}
+
+function toPoint(
+	series: string,
+	name: string,
+	row: Observation,
+	print: Print,
+	context: Pick<Context, 't' | 'format'>
+): LinePoint {
+	const value = valueOf(row);
+	const period = context.format.period(row.period);
+	const text = printValue(value, row.flag, print, context);
+	return {
+		id: `${series}-${row.period}-${row.source}`,
+		x: yearOf(row.period),
+		period,
+		value,
+		text,
+		label: `${name}, ${period}: ${text}`
+	};
+}
+
+/** County, state and country as three lines in their fixed roles. */
+export function threeRegions(
+	rows: readonly Observation[],
+	indicator: string,
+	{ county, locale }: Pick<Context, 'county' | 'locale'>
+): SeriesPlan[] {
+	const plan = (id: string, name: string, role: Role): SeriesPlan => ({
+		id,
+		name,
+		role,
+		rows: seriesOf(rows, indicator, id)
+	});
+	return [
+		plan(county.region, county.short[locale], 'accent'),
+		plan(county.state, county.stateName[locale], 'compare'),
+		plan(county.country, county.countryName[locale], 'context')
+	].filter(({ rows: own }) => own.length > 0);
+}
+
+/** Table of a time series: a row per period, a column per line; the cells are the texts of the marks. */
+export function seriesTable(
+	caption: string,
+	periodName: string,
+	series: readonly LineSeries[],
+	absent: string
+): TableData {
+	const periods = [...new Set(series.flatMap((line) => line.points.map((p) => p.period)))];
+	const order = new Map(series.flatMap((line) => line.points.map((p) => [p.period, p.x] as const)));
+	periods.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	return {
+		caption,
+		columns: [
+			{ id: 'period', name: periodName, numeric: false },
+			...series.map(({ id, name }) => ({ id, name, numeric: true }))
+		],
+		rows: periods.map((period) => ({
+			id: period,
+			cells: [
+				period,
+				...series.map(
+					(line) =>
+						line.points
+							.filter((p) => p.period === period)
+							.map((p) => p.text)
+							.join(' / ') || absent
+				)
+			]
+		}))
+	};
+}

@@ -1,0 +1,113 @@
+/** German texts used on more than one page; the shape of this object is the shape of every language. */
+export const de = {
+	siteName: 'Kreismonitor',
+	skipLink: 'Zum Inhalt springen',
+	mainNavigation: 'Hauptnavigation',
+	menu: 'Menü',
+	languageSwitch: 'Sprache',
+	otherLanguage: 'English',
+	footerNavigation: 'Über dieses Angebot',
+	nav: {
+		overview: 'Überblick',
+		skills: 'Fachkräfte',
+		qualification: 'Qualifikation',
+		caseload: 'Grundsicherung',
+		activities: 'Aktivitäten',
+		labour: 'Arbeitsmarkt',
+		compare: 'Vergleich',
+		data: 'Daten',
+		method: 'Methodik',
+		imprint: 'Impressum',
+		privacy: 'Datenschutz',
+		accessibility: 'Barrierefreiheit'
+	},
+	footer: {
+		licence:
+			'Kreismonitor ist freie Software (EUPL-1.2). Die Seite setzt keine Cookies und lädt nichts von fremden Servern.',
+		data: 'Quellen und Lizenzen der Zahlen stehen an jeder Abbildung und auf der Seite „Daten“.'
+	},
+	units: {
+		persons: { one: 'Person', other: 'Personen' },
+		percent: { one: 'Prozent', other: 'Prozent' },
+		'percent-of-population': { one: 'Prozent', other: 'Prozent' },
+		'percent-change': { one: 'Prozent', other: 'Prozent' },
+		'percent-points': { one: 'Prozentpunkt', other: 'Prozentpunkte' },
+		eur: { one: 'Euro', other: 'Euro' },
+		'thousand-eur': { one: 'Tausend Euro', other: 'Tausend Euro' },
+		'per-1000': { one: 'je 1.000', other: 'je 1.000' },
+		days: { one: 'Tag', other: 'Tage' },
+		count: { one: '', other: '' },
+		activities: { one: 'Aktivität', other: 'Aktivitäten' },
+		communities: { one: 'Bedarfsgemeinschaft', other: 'Bedarfsgemeinschaften' }
+	},
+	missing: {
+		nothing: 'nichts vorhanden',
+		secret: 'unbekannt oder geheim zu halten',
+		'not-meaningful': 'Angabe nicht sinnvoll',
+		uncertain: 'Wert zu unsicher',
+		'not-yet': 'Wert liegt noch nicht vor',
+		anonymised: 'anonymisiert (Fallzahl unter 3)',
+		'not-stated': 'keine Angabe'
+	},
+	flags: {
+		'': '',
+		p: 'vorläufig',
+		r: 'berichtigt',
+		s: 'geschätzt',
+		e: 'endgültig',
+		u: 'unsicher',
+		rounded5: 'auf Vielfache von 5 gerundet'
+	},
+	certainty: {
+		'full-count': 'Vollerhebung',
+		register: 'Register',
+		sample: 'Stichprobe',
+		model: 'Modellrechnung',
+		'strategy-statement': 'Angabe in der Strategie',
+		'own-calculation': 'eigene Berechnung',
+		assumption: 'Annahme'
+	},
+	certaintyHelp: {
+		'full-count': 'Alle Fälle sind gezählt.',
+		register: 'Die Zahl stammt aus Verwaltungsdaten, die laufend geführt werden.',
+		sample: 'Ein Teil wurde befragt und hochgerechnet.',
+		model: 'Die Zahl ist eine Vorausberechnung unter Annahmen, keine Messung.',
+		'strategy-statement':
+			'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu liegt hier nicht vor.',
+		'own-calculation': 'Aus den genannten Zahlen berechnet.',
+		assumption: 'Die Zahl ist gesetzt, nicht gemessen.'
+	},
+	figure: {
+		asTable: 'Als Tabelle',
+		source: 'Quelle',
+		certainty: 'Art der Zahl',
+		notes: 'Anmerkungen',
+		licence: 'Lizenz',
+		empty: 'Für diese Auswahl liegen keine Zahlen vor.',
+		chartHint: 'Diagramm. Mit den Pfeiltasten gehen Sie von Wert zu Wert.',
+		more: 'Mehr dazu'
+	},
+	signs: { title: 'Zeichen', gap: 'Lücke: kein Wert' },
+	total: 'Insgesamt',
+	women: 'Frauen',
+	men: 'Männer',
+	year: 'Jahr',
+	region: 'Region',
+	value: 'Wert',
+	list: (items: readonly string[]): string =>
+		items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`,
+	filters: {
+		title: 'Auswahl',
+		all: 'alle',
+		reset: 'Alles zurücksetzen',
+		unknown: (values: string) =>
+			`Die Adresse enthält eine unbekannte Auswahl (${values}). Sie wurde weggelassen.`
+	},
+	notFound: {
+		title: 'Diese Seite gibt es nicht',
+		text: 'Die Adresse ist vielleicht falsch geschrieben oder die Seite wurde umbenannt.',
+		home: 'Zum Überblick'
+	}
+};
+
+export type Messages = typeof de;

@@ -1,0 +1,111 @@
+import type { Messages } from './de.ts';
+
+/** English texts used on more than one page. */
+export const en: Messages = {
+	siteName: 'Kreismonitor',
+	skipLink: 'Skip to content',
+	mainNavigation: 'Main navigation',
+	menu: 'Menu',
+	languageSwitch: 'Language',
+	otherLanguage: 'Deutsch',
+	footerNavigation: 'About this site',
+	nav: {
+		overview: 'Overview',
+		skills: 'Skilled workers',
+		qualification: 'Qualification',
+		caseload: 'Basic income support',
+		activities: 'Activities',
+		labour: 'Labour market',
+		compare: 'Compare',
+		data: 'Data',
+		method: 'Methods',
+		imprint: 'Imprint',
+		privacy: 'Privacy',
+		accessibility: 'Accessibility'
+	},
+	footer: {
+		licence:
+			'Kreismonitor is free software (EUPL-1.2). This site sets no cookies and loads nothing from other servers.',
+		data: 'Sources and licences are printed with each figure and on the page “Data”.'
+	},
+	units: {
+		persons: { one: 'person', other: 'people' },
+		percent: { one: 'per cent', other: 'per cent' },
+		'percent-of-population': { one: 'per cent', other: 'per cent' },
+		'percent-change': { one: 'per cent', other: 'per cent' },
+		'percent-points': { one: 'percentage point', other: 'percentage points' },
+		eur: { one: 'euro', other: 'euros' },
+		'thousand-eur': { one: 'thousand euros', other: 'thousand euros' },
+		'per-1000': { one: 'per 1,000', other: 'per 1,000' },
+		days: { one: 'day', other: 'days' },
+		count: { one: '', other: '' },
+		activities: { one: 'activity', other: 'activities' },
+		communities: { one: 'benefit household', other: 'benefit households' }
+	},
+	missing: {
+		nothing: 'nothing there',
+		secret: 'unknown or confidential',
+		'not-meaningful': 'not meaningful',
+		uncertain: 'too uncertain to print',
+		'not-yet': 'not yet available',
+		anonymised: 'anonymised (fewer than 3 cases)',
+		'not-stated': 'not stated'
+	},
+	flags: {
+		'': '',
+		p: 'provisional',
+		r: 'revised',
+		s: 'estimated',
+		e: 'final',
+		u: 'uncertain',
+		rounded5: 'rounded to multiples of 5'
+	},
+	certainty: {
+		'full-count': 'full count',
+		register: 'register',
+		sample: 'sample',
+		model: 'model',
+		'strategy-statement': 'statement in the strategy',
+		'own-calculation': 'own calculation',
+		assumption: 'assumption'
+	},
+	certaintyHelp: {
+		'full-count': 'All cases have been counted.',
+		register: 'Taken from administrative records that are kept continuously.',
+		sample: 'Part of the population was asked and the result extrapolated.',
+		model: 'A projection under assumptions, not a measurement.',
+		'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
+		'own-calculation': 'Calculated from the figures named.',
+		assumption: 'Set, not measured.'
+	},
+	figure: {
+		asTable: 'As a table',
+		source: 'Source',
+		certainty: 'Kind of figure',
+		notes: 'Notes',
+		licence: 'Licence',
+		empty: 'There are no figures for this selection.',
+		chartHint: 'Chart. Use the arrow keys to move from value to value.',
+		more: 'More on this'
+	},
+	signs: { title: 'Signs', gap: 'gap: no value' },
+	total: 'Total',
+	women: 'Women',
+	men: 'Men',
+	year: 'Year',
+	region: 'Region',
+	value: 'Value',
+	list: (items) =>
+		items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+	filters: {
+		title: 'Selection',
+		all: 'all',
+		reset: 'Reset everything',
+		unknown: (values) => `The address holds an unknown choice (${values}). It was left out.`
+	},
+	notFound: {
+		title: 'There is no such page',
+		text: 'The address may be misspelt, or the page may have been renamed.',
+		home: 'To the overview'
+	}
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { makeFormat, valueText, yearOf } from './format.ts';
+
+const german = makeFormat('de', de.units);
+const english = makeFormat('en', en.units);
+
+describe('format', () => {
+	it('groups thousands and keeps decimals as each language prints them', () => {
+		expect(german.number(11905)).toBe('11.905');
+		expect(german.number(3750)).toBe('3.750');
+		expect(german.number(48.4, 1)).toBe('48,4');
+		expect(english.number(11905)).toBe('11,905');
+		expect(english.number(48.4, 1)).toBe('48.4');
+	});
+
+	it('prints a real minus and never a negative zero', () => {
+		expect(german.number(-2590)).toBe('−2.590');
+		expect(german.number(-0.04, 1)).toBe('0,0');
+		expect(german.signed(1260)).toBe('+1.260');
+		expect(german.signed(-3)).toBe('−3');
+		expect(german.signed(0)).toBe('0');
+	});
+
+	it('puts units where readers expect them', () => {
+		expect(german.unit(48.4, 'percent', 1)).toBe('48,4\u202f%');
+		expect(english.unit(48.4, 'percent', 1)).toBe('48.4%');
+		expect(german.unit(1, 'persons')).toBe('1 Person');
+		expect(german.unit(3750, 'persons')).toBe('3.750 Personen');
+		expect(german.unit(73148, 'eur')).toBe('73.148 Euro');
+		expect(english.unit(73148, 'eur')).toBe('€73,148');
+		expect(english.unit(-5, 'eur')).toBe('−€5');
+	});
+
+	it('prints dates, years and spans', () => {
+		expect(german.period('2023-12-31')).toBe('31.12.2023');
+		expect(english.period('2023-12-31')).toBe('31 December 2023');
+		expect(german.period('2022-07')).toBe('Juli 2022');
+		expect(german.period('2021/2028')).toBe('2021–2028');
+		expect(german.period('2023')).toBe('2023');
+		expect(yearOf('2023-12-31')).toBe(2023);
+	});
+
+	it('prints the reason when a number is missing', () => {
+		expect(valueText('secret', german.number, de.missing)).toBe('unbekannt oder geheim zu halten');
+		expect(valueText(7, german.number, de.missing)).toBe('7');
+	});
+});

@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { County } from '../core/county.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Format } from './format.ts';
+import type { Messages } from './messages.ts';
+
+/** Language, words, formats and addresses of the page around a component. */
+export interface Site {
+	readonly locale: Locale;
+	readonly t: Messages;
+	readonly format: Format;
+	readonly county: County;
+	/** Address of a page in the current language: "/daten/" → "../en/daten/". */
+	href(path: string): string;
+}
+
+/** getSite() in any component below the layout; setSite() in the layout. */
+export const [getSite, setSite] = createContext<Site>();

@@ -1,0 +1,26 @@
+import type { Messages } from '../i18n/messages.ts';
+
+export interface NavItem {
+	id: keyof Messages['nav'];
+	path: string;
+}
+
+/** Pages of the main navigation, in reading order. */
+export const mainNav: readonly NavItem[] = [
+	{ id: 'overview', path: '/' },
+	{ id: 'skills', path: '/fachkraefte/' },
+	{ id: 'qualification', path: '/qualifikation/' },
+	{ id: 'caseload', path: '/grundsicherung/' },
+	{ id: 'activities', path: '/aktivitaeten/' },
+	{ id: 'labour', path: '/arbeitsmarkt/' },
+	{ id: 'compare', path: '/vergleich/' },
+	{ id: 'data', path: '/daten/' }
+];
+
+/** Pages of the footer. */
+export const footerNav: readonly NavItem[] = [
+	{ id: 'method', path: '/methodik/' },
+	{ id: 'accessibility', path: '/barrierefreiheit/' },
+	{ id: 'privacy', path: '/datenschutz/' },
+	{ id: 'imprint', path: '/impressum/' }
+];
