@@ -3,7 +3,7 @@ import { shapePath } from './shape.ts';
 import { hatch, type Box } from './hatch.ts';
 import type { Role } from './spec.ts';
 import { ellipsize, textWidth } from './text.ts';
-import { cues, font, type Shape } from './theme.ts';
+import { cues, type Shape } from './theme.ts';
 
 export interface LegendEntry {
 	id: string;

@@ -22,6 +22,8 @@ export interface Datum {
 	value: Value;
 	text: string;
 	label: string;
+	/** The text without its unit, printed where a chart names the unit elsewhere; `text` by default. */
+	short?: string;
 }
 
 export interface LinePoint extends Datum {
@@ -168,6 +170,8 @@ export interface Mark {
 	column: number;
 	tip: { title: string; text: string };
 	href?: string;
+	/** Set for points: the ring is drawn as a circle. */
+	round?: true;
 }
 
 /** What every layout returns besides its own shapes. All lengths in px, rounded to 2 decimals. */
