@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { DataPackage } from '#lib/data/schema/package.ts';
+import type { Row } from '#lib/data/schema/table.ts';
+import type { Dataset } from './read.ts';
+
+/** What a reader of a file can check before decoding it. */
+export interface FileEntry {
+	sha256: string;
+	bytes: number;
+	rows: number;
+}
+
+/** A file about to be written. */
+export interface OutputFile {
+	name: string;
+	bytes: Uint8Array;
+	rows: number;
+}
+
+/** manifest.json: the edition of the data and a checksum per file. */
+export interface Manifest {
+	edition: string;
+	date: string;
+	files: Record<string, FileEntry>;
+}
+
+/** Describes files by checksum; the edition changes exactly when a file does. */
+export function makeManifest(files: readonly OutputFile[], datasets: readonly Dataset[]): Manifest {
+	const entries = files.map(({ name, bytes, rows }): [string, FileEntry] => [
+		name,
+		{ sha256: hash(bytes), bytes: bytes.length, rows }
+	]);
+	const sums = entries.map(([name, { sha256 }]) => `${name} ${sha256}`).join('\n');
+	const date = datasets.map(({ pkg }) => pkg.version).sort().at(-1) ?? '';
+	return { edition: hash(sums).slice(0, 12), date, files: Object.fromEntries(entries) };
+}
+
+/** catalog.json: everything a catalogue page says about the datasets. */
+export function makeCatalog(datasets: readonly Dataset[], manifest: Manifest) {
+	const entries = datasets.map((dataset) => describeDataset(dataset, manifest));
+	return { edition: manifest.edition, date: manifest.date, datasets: entries };
+}
+
+function describeDataset({ id, pkg, schema, table }: Dataset, { files }: Manifest) {
+	const { name, version, licenses, sources, kreismonitor } = pkg;
+	const file = (ending: string) => ({ name: `${id}.${ending}`, ...files[`${id}.${ending}`] });
+	return {
+		id: name,
+		table: id.replaceAll('-', '_'),
+		version,
+		...kreismonitor,
+		licenses,
+		sources,
+		rows: table.rows.length,
+		...periodsOf(table.rows),
+		fields: schema.fields.map(describeField),
+		primaryKey: schema.primaryKey,
+		foreignKeys: schema.foreignKeys,
+		files: { csv: file('csv'), parquet: file('parquet') }
+	};
+}
+
+type Field = DataPackage['resources'][0]['schema']['fields'][0];
+
+function describeField({ name, type, description, constraints, missingValues, kreismonitor }: Field) {
+	const { title, description: both } = kreismonitor;
+	const texts = { title, description: both ?? { de: description, en: '' } };
+	return { name, type, ...texts, constraints, missingValues: missingValues ?? [] };
+}
+
+const periodFields = ['period', 'year', 'reference_date', 'date'];
+
+function periodsOf(rows: readonly Row[]): { firstPeriod: string | null; lastPeriod: string | null } {
+	const name = periodFields.find((field) => rows[0] && field in rows[0]);
+	const periods = name ? rows.map((row) => String(row[name] ?? '')).filter(Boolean).sort() : [];
+	return { firstPeriod: periods[0] ?? null, lastPeriod: periods.at(-1) ?? null };
+}
+
+const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Issue } from '#lib/core/issue.ts';
+import { readDataset } from '#lib/data/schema/dataset.ts';
+import { checkPackage } from '#lib/data/schema/package-rules.ts';
+import { readPackage, schemaOf, type DataPackage } from '#lib/data/schema/package.ts';
+import { checkReferences, type Referable } from '#lib/data/schema/references.ts';
+
+/** A folder of data/ as read: its package, its CSV text and its checked rows. */
+export interface Dataset extends Referable {
+	pkg: DataPackage;
+	text: string;
+}
+
+/** Reads and checks every dataset of a folder; all problems come together in the issues. */
+export function readDatasets(root: string): { datasets: Dataset[]; issues: Issue[] } {
+	const readings = findFolders(root).map((folder) => readFolder(join(root, folder)));
+	const datasets = readings.flatMap(({ dataset }) => dataset ?? []);
+	const issues = readings.flatMap((reading) => reading.issues);
+	const byId = new Map(readings.map(({ id, dataset }) => [id, dataset]));
+	issues.push(...datasets.flatMap((dataset) => checkReferences(dataset, byId)));
+	if (readings.length === 0)
+		issues.push({ code: 'no-datasets', severity: 'error', file: basename(root) });
+	return { datasets, issues };
+}
+
+function findFolders(root: string): string[] {
+	if (!existsSync(root)) return [];
+	return readdirSync(root)
+		.filter((name) => existsSync(join(root, name, 'datapackage.json')))
+		.sort();
+}
+
+function readFolder(folder: string): { id: string; dataset: Dataset | null; issues: Issue[] } {
+	const id = basename(folder);
+	const label = `${basename(join(folder, '..'))}/${id}`;
+	const packageFile = `${label}/datapackage.json`;
+	const json = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+	const { pkg, issues } = readPackage(json, packageFile);
+	if (!pkg) return { id, dataset: null, issues };
+	issues.push(...checkPackage(pkg, id, packageFile));
+	const file = `${label}/data.csv`;
+	const csv = readCsvFile(join(folder, 'data.csv'), pkg, file);
+	issues.push(...csv.issues);
+	const { text, table } = csv;
+	return { id, dataset: { id, file, pkg, schema: schemaOf(pkg), text, table }, issues };
+}
+
+function readCsvFile(path: string, pkg: DataPackage, file: string) {
+	if (existsSync(path)) return readDataset(readFileSync(path), schemaOf(pkg), file);
+	const issue: Issue = { code: 'file-missing', severity: 'error', file };
+	return { text: '', table: { rows: [], lines: [] }, issues: [issue] };
+}

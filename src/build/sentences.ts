@@ -1,0 +1,70 @@
+import type { Issue, IssueCode } from '#lib/core/issue.ts';
+
+type Sentence = (issue: { value: string; detail: string }) => string;
+
+/** What is wrong and what to do, per code. */
+const sentences: Record<IssueCode, Sentence> = {
+	'file-missing': () => 'is missing (put the table there as data.csv)',
+	'file-empty': () => 'is empty (the first line names the columns)',
+	'not-utf8': ({ value }) => `"${value}" is not UTF-8 (save the file as UTF-8)`,
+	'byte-order-mark': () => 'begins with a byte order mark (save as UTF-8 without BOM)',
+	'windows-line-ends': () => 'has Windows line ends (save with LF)',
+	'wrong-delimiter': ({ value }) =>
+		`columns are separated by ${value === '\t' ? 'tabs' : `"${value}"`} (use commas)`,
+	'quote-not-closed': () => 'a quote is opened and never closed (add " at the end of the text)',
+	'quote-misplaced': () =>
+		'a quote stands inside a text (put the whole text in quotes and double the inner one)',
+	'row-length': ({ value, detail }) =>
+		`has ${value} cells, the header has ${detail} (quote texts with commas, fill up empty cells)`,
+	'blank-line': () => 'is blank (delete the line)',
+	'column-missing': () => 'is missing in the header (add it, or take it out of datapackage.json)',
+	'column-unknown': () =>
+		'is not in datapackage.json (describe it there, or delete the column)',
+	'column-repeated': () => 'stands twice in the header (delete one)',
+	'column-order': ({ detail }) => `columns are in another order than in the package (${detail})`,
+	required: () => 'is empty but required (fill it in)',
+	'not-a-number': ({ value }) => `"${value}" is not a number (${numberRemedy(value)})`,
+	'not-an-integer': ({ value }) =>
+		`"${value}" is not a whole number (no decimals, no thousands separators)`,
+	'not-a-date': ({ value }) => `"${value}" is not a date (write it as 2026-11-22)`,
+	'not-listed': ({ value, detail }) => `"${value}" is not allowed (use one of: ${detail})`,
+	'not-matching': ({ value, detail }) => `"${value}" does not match the pattern ${detail}`,
+	'too-small': ({ value, detail }) => `${value} is less than ${detail} (check the value)`,
+	'too-large': ({ value, detail }) => `${value} is more than ${detail} (check the value)`,
+	'too-long': ({ value, detail }) => `"${value}" is longer than ${detail} characters (shorten it)`,
+	'unknown-symbol': ({ value, detail }) =>
+		`"${value}" is neither a number nor a known symbol (use one of: ${detail})`,
+	'surrounding-blanks': ({ value }) => `"${value}" has blanks around it (delete them)`,
+	'duplicate-key': ({ value, detail }) =>
+		`"${value}" stands already on line ${detail} (delete one of the two rows)`,
+	'not-unique': ({ value, detail }) =>
+		`"${value}" stands already on line ${detail} (each value may stand once)`,
+	'not-sorted': ({ value }) =>
+		`"${value}" is the first row out of order (sort by primary key for readable diffs)`,
+	'unknown-reference': ({ value, detail }) =>
+		`"${value}" is not in ${detail} (correct it, or add it to data/${detail}/data.csv)`,
+	'package-not-json': ({ detail }) => `is not JSON: ${detail}`,
+	'package-invalid': ({ detail }) => detail,
+	'package-rule': ({ detail }) => detail,
+	'county-invalid': ({ detail }) => detail,
+	deviation: ({ value, detail }) =>
+		`${value}: ${detail} (correct the data, or declare it in known-deviations.json)`,
+	'deviation-gone': ({ value }) =>
+		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
+	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,
+	'no-datasets': () => 'holds no folder with a datapackage.json'
+};
+
+function numberRemedy(value: string): string {
+	if (value !== value.trim()) return 'delete the blanks around it';
+	if (value.includes(',')) return 'use a decimal point';
+	return 'write digits and a decimal point only';
+}
+
+/** An issue as one line: place, then what is wrong and what to do. */
+export function describe({ code, file, line, column, value = '', detail = '' }: Issue): string {
+	const place = line === undefined ? file : `${file}:${line}`;
+	const kind = file.endsWith('.csv') ? 'column ' : '';
+	const where = column === undefined ? place : `${place} ${kind}"${column}"`;
+	return `${where}: ${sentences[code]({ value, detail })}`;
+}

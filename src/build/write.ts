@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { storedColumns, type StoredColumn } from '#lib/data/schema/stored.ts';
+import type { Row } from '#lib/data/schema/table.ts';
+import { makeCatalog, makeManifest, type OutputFile } from './catalog.ts';
+import { encodeParquet } from './parquet.ts';
+import type { Dataset } from './read.ts';
+
+/** All data files, the catalogue and the manifest as bytes; `extra` are further JSON files. */
+export function makeFiles(
+	datasets: readonly Dataset[],
+	extra: Readonly<Record<string, unknown>>
+): OutputFile[] {
+	const files = [...datasets.flatMap(datasetFiles), ...observationFiles(datasets)];
+	const manifest = makeManifest(files, datasets);
+	const json = { 'catalog.json': makeCatalog(datasets, manifest), 'manifest.json': manifest, ...extra };
+	return [...files, ...Object.entries(json).map(([name, content]) => jsonFile(name, content))];
+}
+
+/** Puts the files in place of a folder in one step: beside it first, then swapped by renaming. */
+export function replaceFolder(folder: string, files: readonly OutputFile[]): void {
+	const next = join(dirname(folder), '.data-next');
+	const last = join(dirname(folder), '.data-last');
+	for (const path of [next, last]) rmSync(path, { recursive: true, force: true });
+	mkdirSync(next, { recursive: true });
+	for (const { name, bytes } of files) writeFileSync(join(next, name), bytes);
+	if (existsSync(folder)) renameSync(folder, last);
+	renameSync(next, folder);
+	rmSync(last, { recursive: true, force: true });
+}
+
+function datasetFiles({ id, text, schema, table }: Dataset): OutputFile[] {
+	const rows = table.rows.length;
+	return [
+		{ name: `${id}.csv`, bytes: new TextEncoder().encode(text), rows },
+		{ name: `${id}.parquet`, bytes: encodeParquet(storedColumns(schema.fields), table.rows), rows }
+	];
+}
+
+function observationFiles(datasets: readonly Dataset[]): OutputFile[] {
+	const all = datasets.filter(({ pkg }) => pkg.kreismonitor.kind === 'observations');
+	const [first] = all;
+	if (!first) return [];
+	const dataset: StoredColumn = { name: 'dataset', type: 'STRING', nullable: false };
+	const columns = [dataset, ...storedColumns(first.schema.fields)];
+	const rows = all.flatMap(({ id, table }) => table.rows.map((row): Row => ({ dataset: id, ...row })));
+	return [{ name: 'observations.parquet', bytes: encodeParquet(columns, rows), rows: rows.length }];
+}
+
+function jsonFile(name: string, content: unknown): OutputFile {
+	const text = `${JSON.stringify(content, null, '\t')}\n`;
+	return { name, bytes: new TextEncoder().encode(text), rows: 0 };
+}

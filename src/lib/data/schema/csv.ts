@@ -1,0 +1,68 @@
+import { parse, type CsvError } from 'csv-parse/browser/esm/sync';
+import type { Issue } from '../../core/issue.ts';
+
+/** The cells of one record and the line it starts on. */
+export interface CsvRecord {
+	line: number;
+	cells: string[];
+}
+
+/** A file with a stray quote every line helps nobody: after so many only these are told. */
+const maxBroken = 20;
+
+/** Splits CSV text into records; goes on behind a broken record and tells all of them. */
+export function readCsv(text: string, file: string): { records: CsvRecord[]; issues: Issue[] } {
+	const records: CsvRecord[] = [];
+	const issues: Issue[] = [];
+	let rest = text;
+	let offset = 0;
+	const delimiter = delimiterOf(text);
+	if (delimiter !== ',')
+		issues.push({ code: 'wrong-delimiter', severity: 'error', file, line: 1, value: delimiter });
+	while (rest !== '' && issues.length < maxBroken) {
+		const part = readUntilError(rest, delimiter);
+		for (const { line, cells } of part.records) records.push({ line: line + offset, cells });
+		if (!part.error) break;
+		issues.push(quoteIssue(part.error, file, part.nextLine + offset));
+		rest = rest.split('\n').slice(part.nextLine).join('\n');
+		offset += part.nextLine;
+	}
+	return { records, issues };
+}
+
+/** The sign between the columns, judged by the header line. */
+function delimiterOf(text: string): string {
+	const header = text.split('\n', 1)[0] ?? '';
+	const best = [';', '\t'].find((sign) => header.includes(sign) && !header.includes(','));
+	return best ?? ',';
+}
+
+/** Records up to the first broken one; nextLine is the line on which the next record starts. */
+function readUntilError(text: string, delimiter: string) {
+	const records: CsvRecord[] = [];
+	let error: CsvError | undefined;
+	let nextLine = 1;
+	parse(text, {
+		delimiter,
+		record_delimiter: '\n',
+		relax_column_count: true,
+		skip_records_with_error: true,
+		on_skip: (problem) => {
+			error ??= problem;
+			return undefined;
+		},
+		on_record: (cells: string[], { lines }) => {
+			if (!error) {
+				records.push({ line: nextLine, cells });
+				nextLine = lines + 1;
+			}
+			return null;
+		}
+	});
+	return { records, error, nextLine };
+}
+
+function quoteIssue(error: CsvError, file: string, line: number): Issue {
+	const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'quote-misplaced';
+	return { code, severity: 'error', file, line };
+}

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { certainties } from '../../core/certainty.ts';
+import type { Issue } from '../../core/issue.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const localised = v.strictObject({ de: text, en: text });
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date as 2026-11-22'));
+const kebab = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be in kebab-case'));
+const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'must be in snake_case'));
+const path = v.optional(v.string());
+
+const constraints = v.strictObject({
+	required: v.optional(v.boolean()),
+	unique: v.optional(v.boolean()),
+	maxLength: v.optional(v.pipe(v.number(), v.integer())),
+	enum: v.optional(v.array(v.union([v.string(), v.number()]))),
+	pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'must be a regular expression'))),
+	minimum: v.optional(v.union([v.number(), isoDate])),
+	maximum: v.optional(v.union([v.number(), isoDate]))
+});
+
+const field = v.strictObject({
+	name: column,
+	type: v.picklist(['string', 'integer', 'number', 'date']),
+	title: text,
+	description: v.optional(v.string(), ''),
+	constraints: v.optional(constraints, {}),
+	missingValues: v.optional(v.array(v.strictObject({ value: v.string(), label: text }))),
+	kreismonitor: v.strictObject({ title: localised, description: v.optional(localised) })
+});
+
+const foreignKey = v.strictObject({
+	fields: v.array(column),
+	reference: v.strictObject({
+		package: v.optional(kebab),
+		resource: v.string(),
+		fields: v.array(column)
+	})
+});
+
+const tableSchema = v.strictObject({
+	$schema: v.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
+	fields: v.pipe(v.array(field), v.minLength(1)),
+	primaryKey: v.pipe(v.array(column), v.minLength(1)),
+	foreignKeys: v.optional(v.array(foreignKey), [])
+});
+
+const resource = v.strictObject({
+	name: kebab,
+	path: v.literal('data.csv'),
+	type: v.literal('table'),
+	format: v.literal('csv'),
+	mediatype: v.literal('text/csv'),
+	encoding: v.literal('utf-8'),
+	schema: tableSchema
+});
+
+const ownProperties = v.strictObject({
+	title: localised,
+	description: localised,
+	group: v.picklist(['official', 'strategy', 'activities', 'vocabulary']),
+	kind: v.picklist(['observations', 'table']),
+	referenceDate: text,
+	territorialStatus: v.nullable(v.string()),
+	regionConcept: v.nullable(localised),
+	certainty: v.picklist(certainties),
+	rhythm: localised,
+	nextUpdate: v.nullable(isoDate),
+	owner: localised,
+	attribution: text
+});
+
+/** datapackage.json: the subset of Data Package 2 and Table Schema 2 that this site reads. */
+export const packageSchema = v.object({
+	$schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+	name: kebab,
+	title: text,
+	description: text,
+	version: isoDate,
+	licenses: v.pipe(v.array(v.strictObject({ name: text, title: text, path })), v.minLength(1)),
+	sources: v.array(v.strictObject({ title: text, path, version: v.optional(v.string()) })),
+	kreismonitor: ownProperties,
+	resources: v.strictTuple([resource])
+});
+
+export type DataPackage = v.InferOutput<typeof packageSchema>;
+export type Field = v.InferOutput<typeof field>;
+export type TableSchema = v.InferOutput<typeof tableSchema>;
+
+/** The schema of a package's one table. */
+export const schemaOf = (pkg: DataPackage): TableSchema => pkg.resources[0].schema;
+
+/** A measure holds numbers or a symbol that says why there is none. */
+export const isMeasure = (field: Field): boolean =>
+	field.missingValues !== undefined && (field.type === 'number' || field.type === 'integer');
+
+/** Reads the text of a datapackage.json; null with the issues when it does not fit. */
+export function readPackage(json: string, file: string): { pkg: DataPackage | null; issues: Issue[] } {
+	const parsed = parseJson(json);
+	if ('message' in parsed)
+		return {
+			pkg: null,
+			issues: [{ code: 'package-not-json', severity: 'error', file, detail: parsed.message }]
+		};
+	const result = v.safeParse(packageSchema, parsed.value);
+	if (result.success) return { pkg: result.output, issues: [] };
+	return { pkg: null, issues: result.issues.map((issue) => packageIssue(issue, file)) };
+}
+
+function packageIssue(issue: v.BaseIssue<unknown>, file: string): Issue {
+	const column = v.getDotPath(issue) ?? undefined;
+	const detail = issue.type.endsWith('object') && column ? keyProblem(issue) : issue.message;
+	return { code: 'package-invalid', severity: 'error', file, column, detail };
+}
+
+function keyProblem({ expected, received, message }: v.BaseIssue<unknown>): string {
+	if (expected === 'never') return 'is not a property this site reads (delete it)';
+	return received === 'undefined' ? 'is missing (add it)' : message;
+}
+
+function parseJson(json: string): { value: unknown } | { message: string } {
+	try {
+		return { value: JSON.parse(json) };
+	} catch (error) {
+		return { message: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+function isPattern(source: string): boolean {
+	try {
+		return new RegExp(source, 'u').source !== '';
+	} catch {
+		return false;
+	}
+}
