@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parquetToArrow } from './parquet.ts';
+import { makeRunner, makeServerRun } from './run.server.ts';
+import { sha256 } from './sha256.ts';
+
+const rows = [
+	{ region: '06436', period: '2022', value: 12.5, value_symbol: '', year: 2022 },
+	{ region: '06412', period: '2022', value: null, value_symbol: '.', year: 2022 },
+	{ region: 'DG', period: '2022', value: 0, value_symbol: '-', year: null }
+];
+
+const bytes = new Uint8Array(
+	parquetWriteBuffer({
+		columnData: [
+			{ name: 'region', data: rows.map((row) => row.region), type: 'STRING' },
+			{ name: 'period', data: rows.map((row) => row.period), type: 'STRING' },
+			{ name: 'value', data: rows.map((row) => row.value), type: 'DOUBLE' },
+			{ name: 'value_symbol', data: rows.map((row) => row.value_symbol), type: 'STRING' },
+			{ name: 'year', data: rows.map((row) => row.year), type: 'INT32' }
+		],
+		rowGroupSize: 2
+	})
+);
+
+const everything = {
+	name: 'everything',
+	tables: ['labour-market'],
+	sql: 'SELECT * FROM labour_market',
+	bind: () => [],
+	row: v.any()
+};
+
+async function folderWith(stored: Uint8Array): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'parquet-'));
+	const entry = { sha256: sha256(bytes), bytes: bytes.length, rows: rows.length };
+	await writeFile(join(folder, 'labour-market.parquet'), stored);
+	await writeFile(
+		join(folder, 'manifest.json'),
+		JSON.stringify({ files: { 'labour-market.parquet': entry } })
+	);
+	return folder;
+}
+
+describe('Parquet', () => {
+	it('gives the same rows as the literal table, over several row groups', async () => {
+		const run = makeServerRun(await folderWith(bytes));
+		const literal = makeRunner({ 'labour-market': rows });
+		const stored = await run(everything, undefined);
+		expect(stored).toEqual(rows);
+		expect(stored).toEqual(await literal(everything, undefined));
+	});
+
+	it('refuses a column type that is not in the contract', async () => {
+		const wide = parquetWriteBuffer({ columnData: [{ name: 'n', data: [1n], type: 'INT64' }] });
+		await expect(parquetToArrow(new Uint8Array(wide))).rejects.toThrow(/"n".*INT64/);
+	});
+
+	it('refuses a file with one flipped bit before decoding it', async () => {
+		const damaged = bytes.slice();
+		damaged[40] = (damaged[40] ?? 0) ^ 1;
+		const run = makeServerRun(await folderWith(damaged));
+		await expect(run(everything, undefined)).rejects.toMatchObject({
+			code: 'damaged',
+			message: 'labour-market.parquet: SHA-256 differs from manifest.json'
+		});
+	});
+
+	it('refuses a file cut short', async () => {
+		const run = makeServerRun(await folderWith(bytes.slice(0, -1)));
+		await expect(run(everything, undefined)).rejects.toMatchObject({ code: 'damaged' });
+	});
+
+	it('names the tables there are when a query asks for another', async () => {
+		const run = makeServerRun(await folderWith(bytes));
+		const query = { ...everything, tables: ['nowhere'] };
+		await expect(run(query, undefined)).rejects.toThrow('no dataset "nowhere"; there are: labour');
+	});
+});
+
+describe('sha256', () => {
+	it.each([0, 1, 55, 56, 63, 64, 65, 119, 1000, 100_000])('agrees with Node for %i bytes', (n) => {
+		const data = randomBytes(n);
+		expect(sha256(data)).toBe(createHash('sha256').update(data).digest('hex'));
+	});
+});

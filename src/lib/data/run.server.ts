@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { makeEngine, openDatabase, type Engine } from './engine.ts';
+import { toJob } from './job.ts';
+import { rowsToArrow, type Cell } from './literal-table.ts';
+import { entryOf, parquetDatasets, readManifest, verify } from './manifest.ts';
+import { parquetToArrow } from './parquet.ts';
+import { checkRows, type Query, type Run } from './query.ts';
+import { fixedTables, tableName, type Tables } from './tables.ts';
+
+let database: Promise<DuckDBBindings> | undefined;
+let schemas = 0;
+
+/** One engine per process: instantiating takes longer than all queries of a page. */
+export function shared(): Promise<DuckDBBindings> {
+	return (database ??= instantiate());
+}
+
+async function instantiate(): Promise<DuckDBBindings> {
+	// A top-level import breaks prerendering; bundled code has no place of its own to resolve from.
+	const { createDuckDB, NODE_RUNTIME, VoidLogger } = await import('@duckdb/duckdb-wasm/blocking');
+	const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+	const bundle = {
+		mainModule: resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
+		mainWorker: ''
+	};
+	const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+	await db.instantiate();
+	openDatabase(db);
+	return db;
+}
+
+/** Runs queries over the Parquet files of a folder, each read on first need and checked against its manifest. */
+export function makeServerRun(folder: string): Run {
+	let opened: Promise<{ engine: Engine; load: (dataset: string) => Promise<void> }> | undefined;
+	return async (query, params) => {
+		const { engine, load } = await (opened ??= open(folder));
+		for (const dataset of query.tables) await load(dataset);
+		return runChecked(engine, query, params);
+	};
+}
+
+async function open(folder: string) {
+	const manifest = readManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+	const tables = fixedTables(parquetDatasets(manifest));
+	const engine = makeEngine(await shared(), `folder_${++schemas}`);
+	const loaded = new Map<string, Promise<void>>();
+	const read = async (dataset: string, table: string) => {
+		const file = `${dataset}.parquet`;
+		const bytes = await readFile(join(folder, file));
+		verify(file, bytes, entryOf(manifest, file));
+		engine.insert(table, await parquetToArrow(bytes));
+	};
+	return { engine, load: once(loaded, tables, read) };
+}
+
+function once(
+	loaded: Map<string, Promise<void>>,
+	tables: Tables,
+	read: (dataset: string, table: string) => Promise<void>
+) {
+	return (dataset: string): Promise<void> => {
+		const loading = loaded.get(dataset) ?? read(dataset, tables.nameOf(dataset));
+		loaded.set(dataset, loading);
+		return loading;
+	};
+}
+
+/** Runs a query over `static/data`; for prerendering. */
+export const run: Run = makeServerRun(join(process.cwd(), 'static/data'));
+
+/** For tests: runs queries over small tables written as rows, by dataset id; column types follow the values. */
+export function makeRunner(tables: Record<string, readonly Record<string, Cell>[]>): Run {
+	let engine: Promise<Engine> | undefined;
+	const open = async () => {
+		const opened = makeEngine(await shared(), `runner_${++schemas}`);
+		for (const [dataset, rows] of Object.entries(tables))
+			opened.insert(tableName(dataset), rowsToArrow(dataset, rows));
+		return opened;
+	};
+	return async (query, params) => runChecked(await (engine ??= open()), query, params);
+}
+
+async function runChecked<P, R>(engine: Engine, query: Query<P, R>, params: P): Promise<R[]> {
+	return checkRows(query, await engine.execute(toJob(query, params)));
+}
