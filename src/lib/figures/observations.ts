@@ -56,7 +56,7 @@ export const districtsCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `${select} AND r.level = 'district' AND r.parent = ?${order}`,
+	sql: `${select} AND r.level = 'district' AND starts_with(o.region, ?)${order}`,
 	bind: ({ state }) => [indicators.join(','), state],
 	row: rowSchema
 });

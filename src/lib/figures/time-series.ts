@@ -17,6 +17,8 @@ export interface SeriesPlan {
 export interface Print {
 	unit: Unit;
 	decimals: number;
+	/** Leaves the unit to axis and caption; the spoken label keeps it. */
+	bare?: true;
 }
 
 /** Prints a value with unit, or the reason why it is missing, with its flag in words. */
@@ -57,14 +59,16 @@ function toPoint(
 ): LinePoint {
 	const value = valueOf(row);
 	const period = context.format.period(row.period);
-	const text = printValue(value, row.flag, print, context);
+	const spoken = printValue(value, row.flag, print, context);
+	const text = print.bare ? printValue(value, row.flag, { ...print, unit: 'count' }, context) : spoken;
 	return {
 		id: `${series}-${row.period}-${row.source}`,
 		x: yearOf(row.period),
 		period,
 		value,
 		text,
-		label: `${name}, ${period}: ${text}`
+		label: `${name}, ${period}: ${spoken}`,
+		...(isNumber(value) && { short: context.format.number(value, print.decimals) })
 	};
 }
 

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { certainties } from '../core/certainty.ts';
+
+const localised = v.object({ de: v.string(), en: v.string() });
+const fileSchema = v.object({ name: v.string(), bytes: v.number(), sha256: v.string() });
+
+const datasetSchema = v.object({
+	id: v.string(),
+	version: v.string(),
+	title: localised,
+	description: localised,
+	group: v.picklist(['official', 'strategy', 'activities', 'vocabulary']),
+	referenceDate: v.nullable(v.string()),
+	territorialStatus: v.nullable(v.string()),
+	regionConcept: v.nullable(localised),
+	certainty: v.picklist(certainties),
+	rhythm: localised,
+	owner: localised,
+	attribution: v.string(),
+	licenses: v.array(v.object({ name: v.string(), title: v.string(), path: v.optional(v.string()) })),
+	sources: v.array(v.object({ title: v.string(), path: v.optional(v.string()) })),
+	rows: v.number(),
+	firstPeriod: v.nullable(v.string()),
+	lastPeriod: v.nullable(v.string()),
+	fields: v.array(
+		v.object({
+			name: v.string(),
+			type: v.string(),
+			title: localised,
+			description: localised,
+			missingValues: v.array(v.object({ value: v.string(), label: v.string() }))
+		})
+	),
+	primaryKey: v.array(v.string()),
+	files: v.object({ csv: fileSchema, parquet: fileSchema })
+});
+
+const catalogSchema = v.object({
+	edition: v.string(),
+	date: v.string(),
+	datasets: v.array(datasetSchema)
+});
+
+export type CatalogDataset = v.InferOutput<typeof datasetSchema>;
+export type Catalog = v.InferOutput<typeof catalogSchema>;
+
+const folder = join(process.cwd(), 'static', 'data');
+const read = async (name: string): Promise<unknown> =>
+	JSON.parse(await readFile(join(folder, name), 'utf8'));
+
+/** The catalogue the data step has written; throws when the step has not run. */
+export const loadCatalog = async (): Promise<Catalog> =>
+	v.parse(catalogSchema, await read('catalog.json'));

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../../i18n/de.ts';
+import { en } from '../../i18n/en.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { changeOf, changeSentence, type Step } from './change.ts';
+
+const german = makeFormat('de', de.units);
+const english = makeFormat('en', en.units);
+const step = (value: number, previous: number, more: Partial<Step> = {}): Step => ({
+	value,
+	previous,
+	period: '2025',
+	previousPeriod: '2024',
+	unit: 'percent',
+	decimals: 1,
+	...more
+});
+
+describe('changeOf', () => {
+	it('names direction and tone by what is wanted', () => {
+		expect(changeOf(step(5.4, 5.3), 'down-good', german, 'de')).toEqual({
+			sign: 1,
+			text: '+0,1 zum Vorjahr',
+			tone: 'bad'
+		});
+		expect(changeOf(step(5.2, 5.3), 'down-good', german, 'de').tone).toBe('good');
+		expect(changeOf(step(5.4, 5.3), 'up-good', german, 'de').tone).toBe('good');
+		expect(changeOf(step(5.4, 5.3), 'neutral', german, 'de').tone).toBe('neutral');
+	});
+
+	it('says unchanged when the printed values are equal', () => {
+		expect(changeOf(step(5.34, 5.31), 'down-good', german, 'de')).toEqual({
+			sign: 0,
+			text: 'unverändert zum Vorjahr',
+			tone: 'neutral'
+		});
+	});
+
+	it('names the earlier date when it is not the year before', () => {
+		expect(
+			changeOf(step(5, 4, { previousPeriod: '2020-12-31' }), 'neutral', german, 'de').text
+		).toBe('+1,0 gegenüber 31.12.2020');
+	});
+});
+
+describe('changeSentence', () => {
+	it('chooses the verb by the sign', () => {
+		const subject = 'Die Arbeitslosenquote';
+		expect(changeSentence(subject, step(5.4, 5.3), german, 'de')).toBe(
+			'Die Arbeitslosenquote ist zum Vorjahr um 0,1 Prozentpunkte gestiegen.'
+		);
+		expect(changeSentence(subject, step(5.2, 6.2), german, 'de')).toBe(
+			'Die Arbeitslosenquote ist zum Vorjahr um 1,0 Prozentpunkt gesunken.'
+		);
+		expect(changeSentence(subject, step(5.2, 5.2), german, 'de')).toBe(
+			'Die Arbeitslosenquote ist zum Vorjahr gleich geblieben.'
+		);
+	});
+
+	it('counts people and euros in their units', () => {
+		const people = step(12025, 12028, { unit: 'persons', decimals: 0 });
+		expect(changeSentence('Die Zahl', people, german, 'de')).toBe(
+			'Die Zahl ist zum Vorjahr um 3 Personen gesunken.'
+		);
+		expect(changeSentence('The number', people, english, 'en')).toBe(
+			'The number fell by 3 people on the year before.'
+		);
+	});
+});

@@ -1,0 +1,34 @@
+import type { Query } from '../../data/query.ts';
+import type { Context, CubeParams } from '../figure.ts';
+
+/** How the value moved since the period before; tone says whether that is wanted. */
+export interface Change {
+	sign: -1 | 0 | 1;
+	text: string;
+	tone: 'good' | 'bad' | 'neutral';
+}
+
+/** Everything a tile of the overview prints, in one language. */
+export interface Tile {
+	label: string;
+	value: string;
+	unit: string;
+	change: Change | null;
+	/** The same value elsewhere, e.g. "Hessen: 5,8 %". */
+	comparison: string;
+	/** One sentence that is right for every value. */
+	sentence: string;
+	period: string;
+	source: string;
+	certainty: string;
+	/** Values of the sparkline; empty where no series exists. */
+	spark: { x: number; value: number }[];
+}
+
+/** A key figure: its cube, the view that says more, and a pure way to a tile (null when there is no value). */
+export interface KeyFigure<Row> {
+	id: string;
+	cube: Query<CubeParams, Row>;
+	path: string;
+	present: (rows: readonly Row[], context: Context) => Tile | null;
+}

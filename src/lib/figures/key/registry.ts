@@ -1,0 +1,50 @@
+import type { Run } from '../../data/query.ts';
+import type { Context, CubeParams } from '../figure.ts';
+import { academicShareTile } from './academic-share.ts';
+import { activitiesTile } from './activities.ts';
+import type { KeyFigure, Tile } from './key-figure.ts';
+import {
+	employeesAtWorkplace,
+	gdpPerInhabitant,
+	sgb2Persons,
+	unemploymentRate
+} from './official.ts';
+import { schoolLeaversTile } from './school-leavers.ts';
+import { skillsGapTile } from './skills-gap.ts';
+
+/** A tile with its address, ready to be drawn. */
+export interface PlacedTile {
+	id: string;
+	path: string;
+	tile: Tile;
+}
+
+type Load = (run: Run, params: CubeParams, context: Context) => Promise<PlacedTile | null>;
+
+const loader =
+	<Row>(key: KeyFigure<Row>): Load =>
+	async (run, params, context) => {
+		const tile = key.present(await run(key.cube, params), context);
+		return tile && { id: key.id, path: key.path, tile };
+	};
+
+const keyFigures: readonly Load[] = [
+	loader(skillsGapTile),
+	loader(unemploymentRate),
+	loader(sgb2Persons),
+	loader(employeesAtWorkplace),
+	loader(academicShareTile),
+	loader(schoolLeaversTile),
+	loader(gdpPerInhabitant),
+	loader(activitiesTile)
+];
+
+/** All tiles of the overview in reading order; a key figure without a value has no tile. */
+export async function loadTiles(
+	run: Run,
+	params: CubeParams,
+	context: Context
+): Promise<PlacedTile[]> {
+	const tiles = await Promise.all(keyFigures.map((load) => load(run, params, context)));
+	return tiles.filter((tile) => tile !== null);
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { KeyFigure } from './key-figure.ts';
+import { toValue } from '../../core/value.ts';
+
+const row = v.object({
+	region: v.string(),
+	base_year: v.number(),
+	horizon: v.number(),
+	value: v.nullable(v.number()),
+	value_symbol: v.string(),
+	publisher: v.string()
+});
+type Row = v.InferOutput<typeof row>;
+
+const words = {
+	de: {
+		label: (horizon: number) => `Fachkräftelücke bis ${horizon}`,
+		surplusLabel: (horizon: number) => `Überhang an Arbeitskräften bis ${horizon}`,
+		gap: (n: string, horizon: number) => `Bis ${horizon} fehlen ${n} Arbeits- und Fachkräfte.`,
+		one: (horizon: number) => `Bis ${horizon} fehlt eine Arbeits- oder Fachkraft.`,
+		none: (horizon: number) => `Bis ${horizon} gleichen sich Angebot und Bedarf aus.`,
+		surplus: (n: string, horizon: number) =>
+			`Bis ${horizon} gibt es ${n} Arbeitskräfte mehr, als gebraucht werden.`,
+		period: (base: number) => `Vorausberechnung, Basis ${base}`
+	},
+	en: {
+		label: (horizon: number) => `Skills gap by ${horizon}`,
+		surplusLabel: (horizon: number) => `Surplus of workers by ${horizon}`,
+		gap: (n: string, horizon: number) => `By ${horizon}, ${n} workers will be missing.`,
+		one: (horizon: number) => `By ${horizon}, one worker will be missing.`,
+		none: (horizon: number) => `By ${horizon}, supply and demand will be even.`,
+		surplus: (n: string, horizon: number) =>
+			`By ${horizon}, there will be ${n} more workers than needed.`,
+		period: (base: number) => `Projection, base year ${base}`
+	}
+};
+
+/** Sentence for a signed gap: negative means missing people. */
+export function gapSentence(
+	gap: number,
+	horizon: number,
+	locale: 'de' | 'en',
+	print: (n: number) => string
+): string {
+	const own = words[locale];
+	if (gap === 0) return own.none(horizon);
+	if (gap === -1) return own.one(horizon);
+	return gap < 0 ? own.gap(print(-gap), horizon) : own.surplus(print(gap), horizon);
+}
+
+/** Net skills gap of the latest forecast that covers the county, with the state beside it. */
+export const skillsGapTile: KeyFigure<Row> = {
+	id: 'key-skills-gap',
+	path: '/fachkraefte/',
+	cube: {
+		name: 'key-skills-gap',
+		tables: ['skills-gap'],
+		sql: `SELECT region, base_year, horizon, value, value_symbol, publisher FROM skills_gap
+WHERE component = 'net' AND region IN (?, ?) AND horizon =
+	(SELECT max(horizon) FROM skills_gap WHERE component = 'net' AND region = ?)
+ORDER BY region`,
+		bind: ({ region, state }) => [region, state, region],
+		row
+	},
+	present: (rows, { county, format, locale, t }) => {
+		const own = rows.find(({ region }) => region === county.region);
+		const gap = own && toValue(own.value, own.value_symbol);
+		if (!own || typeof gap !== 'number') return null;
+		const stateRow = rows.find(({ region }) => region === county.state);
+		const state = stateRow && toValue(stateRow.value, stateRow.value_symbol);
+		const print = (n: number) => format.number(n);
+		return {
+			label: gap <= 0 ? words[locale].label(own.horizon) : words[locale].surplusLabel(own.horizon),
+			value: print(Math.abs(gap)),
+			unit: Math.abs(gap) === 1 ? t.units.persons.one : t.units.persons.other,
+			change: null,
+			comparison:
+				typeof state === 'number' ? `${county.stateName[locale]}: ${print(Math.abs(state))}` : '',
+			sentence: gapSentence(gap, own.horizon, locale, print),
+			period: words[locale].period(own.base_year),
+			source: own.publisher,
+			certainty: t.certainty.model,
+			spark: []
+		};
+	}
+};

@@ -1,0 +1,66 @@
+import type { CatalogDataset } from '../../data/catalog.server.ts';
+import type { Site } from '../../i18n/site.ts';
+import type { TableData } from '../../figures/figure.ts';
+import { catalogueWords } from './words.ts';
+
+/** One line of the fact list of a dataset. */
+export interface Fact {
+	name: string;
+	text: string;
+	href?: string;
+}
+
+/** What a reader must know of a dataset before using it; facts the package does not give are left out. */
+export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Site): Fact[] {
+	const words = catalogueWords[locale];
+	const licence = dataset.licenses[0];
+	const facts: { name: string; text: string | null | undefined; href?: string | undefined }[] = [
+		{ name: words.period, text: dataset.referenceDate },
+		{ name: words.rows, text: format.number(dataset.rows) },
+		{ name: words.source, text: dataset.sources.map((source) => source.title).join('; ') },
+		{ name: words.attribution, text: dataset.attribution },
+		{ name: words.licence, text: licence?.title, href: licence?.path },
+		{ name: words.certainty, text: t.certainty[dataset.certainty] },
+		{ name: words.territory, text: dataset.territorialStatus },
+		{ name: words.concept, text: dataset.regionConcept?.[locale] },
+		{ name: words.rhythm, text: dataset.rhythm[locale] },
+		{ name: words.owner, text: dataset.owner[locale] },
+		{ name: words.version, text: format.period(dataset.version) },
+		{ name: words.key, text: dataset.primaryKey.join(', ') },
+		{ name: `${words.checksum}, CSV`, text: dataset.files.csv.sha256 }
+	];
+	return facts.flatMap(({ name, text, href }) =>
+		text ? [{ name, text, ...(href ? { href } : {}) }] : []
+	);
+}
+
+const isKnownType = <T extends object>(type: string, types: T): type is Extract<keyof T, string> =>
+	type in types;
+
+/** Fields of a dataset as a table: name, type, meaning and the signs that may stand for a number. */
+export function fieldTable(dataset: CatalogDataset, { locale, t }: Site): TableData {
+	const words = catalogueWords[locale];
+	return {
+		caption: `${words.fields}: ${dataset.title[locale]}`,
+		columns: [
+			{ id: 'name', name: words.field, numeric: false },
+			{ id: 'type', name: words.type, numeric: false },
+			{ id: 'meaning', name: words.meaning, numeric: false },
+			{ id: 'signs', name: words.signs, numeric: false }
+		],
+		rows: dataset.fields.map((field) => ({
+			id: field.name,
+			cells: [
+				field.name,
+				isKnownType(field.type, words.types) ? words.types[field.type] : field.type,
+				[field.title[locale], field.description[locale]].filter((text) => text !== '').join(': '),
+				field.missingValues
+					.filter(({ value }) => value !== '')
+					.map(({ value, label }) =>
+						isKnownType(label, t.missing) ? `${value} ${t.missing[label]}` : `${value} ${label}`
+					)
+					.join('; ')
+			]
+		}))
+	};
+}

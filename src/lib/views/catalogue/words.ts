@@ -1,0 +1,75 @@
+/** Texts of the data pages. */
+export const catalogueWords = {
+	de: {
+		title: 'Alle Daten zum Herunterladen',
+		lead: 'Jede Zahl dieser Seiten stammt aus einem dieser Datensätze. Sie dürfen sie mit Nennung der Quelle weiterverwenden.',
+		edition: (date: string, edition: string) => `Datenstand ${date}, Ausgabe ${edition}`,
+		groups: {
+			official: 'Amtliche Statistik',
+			strategy: 'Zahlen der Strategie und Vorausberechnungen',
+			activities: 'Aktivitäten',
+			vocabulary: 'Verzeichnisse'
+		},
+		period: 'Zeitraum',
+		rows: 'Zeilen',
+		rowCount: (n: string) => `${n} Zeilen`,
+		source: 'Quelle',
+		licence: 'Lizenz',
+		attribution: 'Quellenvermerk',
+		certainty: 'Art der Zahlen',
+		territory: 'Gebietsstand',
+		concept: 'Regionskonzept',
+		rhythm: 'Erscheint',
+		owner: 'Zuständig',
+		version: 'Stand',
+		download: 'Herunterladen',
+		file: (kind: string, size: string) => `${kind} (${size})`,
+		fields: 'Felder',
+		field: 'Feld',
+		type: 'Typ',
+		meaning: 'Bedeutung',
+		signs: 'Zeichen statt Zahl',
+		key: 'Schlüssel',
+		checksum: 'Prüfsumme (SHA-256)',
+		back: 'Alle Datensätze',
+		formats:
+			'CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen, Datum als JJJJ-MM-TT. Parquet: dieselben Werte mit Typen; Felder mit Zeichen haben dort eine zweite Spalte „_symbol“.',
+		types: { string: 'Text', integer: 'ganze Zahl', number: 'Zahl', date: 'Datum', year: 'Jahr' }
+	},
+	en: {
+		title: 'All data for download',
+		lead: 'Every figure on these pages comes from one of these datasets. You may reuse them if you name the source.',
+		edition: (date: string, edition: string) => `Data of ${date}, edition ${edition}`,
+		groups: {
+			official: 'Official statistics',
+			strategy: 'Figures of the strategy and projections',
+			activities: 'Activities',
+			vocabulary: 'Registers'
+		},
+		period: 'Period',
+		rows: 'Rows',
+		rowCount: (n: string) => `${n} rows`,
+		source: 'Source',
+		licence: 'Licence',
+		attribution: 'Attribution',
+		certainty: 'Kind of figures',
+		territory: 'Territorial status',
+		concept: 'Concept of region',
+		rhythm: 'Published',
+		owner: 'Owner',
+		version: 'Version',
+		download: 'Download',
+		file: (kind: string, size: string) => `${kind} (${size})`,
+		fields: 'Fields',
+		field: 'Field',
+		type: 'Type',
+		meaning: 'Meaning',
+		signs: 'Signs in place of a number',
+		key: 'Key',
+		checksum: 'Checksum (SHA-256)',
+		back: 'All datasets',
+		formats:
+			'CSV: UTF-8, comma-separated, decimal point, dates as YYYY-MM-DD. Parquet: the same values with types; fields with signs have a second column “_symbol” there.',
+		types: { string: 'text', integer: 'integer', number: 'number', date: 'date', year: 'year' }
+	}
+};
