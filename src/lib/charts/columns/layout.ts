@@ -1,0 +1,161 @@
+import { isNumber } from '../../core/value.ts';
+import { gridLines, type GridLine, type Plot, type YearText } from '../kit/axes.ts';
+import { valueAxis, type ValueAxis } from '../kit/axis.ts';
+import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
+import { layoutLegend, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
+import {
+	labelColumn,
+	labelSpace,
+	placeSideLabels,
+	type LabelWish,
+	type SideLabel
+} from '../kit/side-labels.ts';
+import { basisOf, isNarrow, px } from '../kit/size.ts';
+import type { ColumnsData, Layout, Segment } from '../kit/spec.ts';
+import { textWidth } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import { columnTexts, slotsOf, totalsFit, type Slots } from './slots.ts';
+import { columnMarks, stack, type DrawnColumn } from './stack.ts';
+
+export interface ColumnsLayout extends Layout {
+	title: { text: string; x: number; y: number };
+	grid: GridLine[];
+	/** Names under the columns. */
+	years: YearText[];
+	rules: BreakRule[];
+	columns: DrawnColumn[];
+	labels: SideLabel[];
+	legend: LegendLayout;
+}
+
+export interface Frame {
+	plot: Plot;
+	y: ValueAxis;
+	slots: Slots;
+}
+
+const plotHeight = { narrow: 190, wide: 230 };
+const titleHeight = 20;
+const totalHeight = 20;
+const nameHeight = 26;
+const nothing: Omit<ColumnsLayout, keyof Layout> = {
+	title: { text: '', x: 0, y: 0 },
+	grid: [],
+	years: [],
+	rules: [],
+	columns: [],
+	labels: [],
+	legend: { items: [], height: 0 }
+};
+
+/** Lays out stacked columns over time; years left out stay empty, missing parts show their sign. */
+export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
+	if (data.columns.every(({ segments }) => segments.length === 0))
+		return { width, height: 64, marks: [], empty: true, ...nothing };
+	const narrow = isNarrow(width);
+	const parts = partsOf(data);
+	const entries = narrow && parts.length > 1 ? parts.map(toEntry) : [];
+	const legend = layoutLegend(entries, width);
+	const legendHeight = layoutLegend(entries, basisOf(width)).height;
+	const texts = narrow || parts.length < 2 ? [] : lastTexts(data, parts);
+	const column = labelColumn(texts, basisOf(width) * 0.36);
+	const breakWishes = ({ slots }: Frame) =>
+		data.breaks.map(({ x, label }) => ({ at: slots.edgeBefore(x), label }));
+	const frame = (size: number, lines: number) =>
+		frameFor(
+			data,
+			size,
+			legendHeight + titleHeight + breakSpace(lines),
+			narrow,
+			labelSpace(column)
+		);
+	const draft = frame(basisOf(width), 0);
+	const { lines } = placeBreaks(breakWishes(draft), [draft.plot.left, draft.plot.right], 0, 0);
+	const drawn = frame(width, lines);
+	const { plot } = drawn;
+	const columns = data.columns.map((own) => stack(own, drawn));
+	const { rules } = placeBreaks(
+		breakWishes(drawn),
+		[plot.left, plot.right],
+		legendHeight + titleHeight,
+		plot.bottom
+	);
+	return {
+		width,
+		height: px(plot.bottom + nameHeight),
+		empty: false,
+		marks: columnMarks(data, columns, parts),
+		title: { text: data.axisLabel, x: 0, y: legendHeight + 12 },
+		grid: gridLines(drawn.y, plot),
+		years: columnTexts(data.columns, drawn.slots, plot.bottom),
+		rules,
+		columns,
+		labels: placeSideLabels(labelWishes(texts, columns), plot.right, column, [
+			plot.top,
+			plot.bottom - 6
+		]),
+		legend
+	};
+}
+
+/** The parts of the stack in the order in which they first appear, from the bottom. */
+function partsOf({ columns }: ColumnsData): Segment[] {
+	const seen = new Map<string, Segment>();
+	for (const segment of columns.flatMap(({ segments }) => segments))
+		if (!seen.has(segment.name)) seen.set(segment.name, segment);
+	return [...seen.values()];
+}
+
+const toEntry = ({ name, role }: Segment): LegendEntry => ({
+	id: name,
+	role,
+	text: name,
+	key: 'area'
+});
+
+const latestOf = ({ columns }: ColumnsData) => columns.toSorted((a, b) => b.x - a.x)[0];
+
+/** Names beside the last column, with its values. */
+function lastTexts(data: ColumnsData, parts: readonly Segment[]) {
+	const latest = latestOf(data);
+	return parts.map(({ name, role }) => {
+		const own = latest?.segments.find((segment) => segment.name === name);
+		return { role, name, own: own?.id, text: own ? `${name} ${own.short ?? own.text}` : name };
+	});
+}
+
+function labelWishes(
+	texts: ReturnType<typeof lastTexts>,
+	columns: readonly DrawnColumn[]
+): LabelWish[] {
+	return texts.flatMap(({ role, name, own, text }) => {
+		const part = columns.flatMap(({ parts }) => parts).find(({ id }) => id === own);
+		if (!part) return [];
+		return [{ id: name, role, text, x: part.x + part.width - 6, y: part.y + part.height / 2 }];
+	});
+}
+
+function frameFor(
+	data: ColumnsData,
+	width: number,
+	top: number,
+	narrow: boolean,
+	space: number
+): Frame {
+	const plot = { left: 0, right: px(width - space), top: top + totalHeight, bottom: 0 };
+	plot.bottom = plot.top + plotHeight[narrow ? 'narrow' : 'wide'];
+	const sums = data.columns.flatMap(({ segments }) => {
+		const numbers = segments.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+		const sum = (part: number[]) => part.reduce((a, b) => a + b, 0);
+		return [sum(numbers.filter((n) => n > 0)), sum(numbers.filter((n) => n < 0))];
+	});
+	const y = valueAxis(sums, [plot.bottom, plot.top], { count: 3, format: data.formatValue });
+	const bare = slotsOf(data.columns, plot);
+	// Printed totals say more than an axis; the axis stands in where they do not all fit.
+	if (totalsFit(data.columns, bare)) return { plot, slots: bare, y: { ...y, ticks: zeroOnly(y) } };
+	plot.left = px(Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small))) + 8);
+	return { plot, slots: slotsOf(data.columns, plot), y };
+}
+
+const zeroOnly = (y: ValueAxis) =>
+	y.ticks.filter(({ value }) => value === 0).map((tick) => ({ ...tick, text: '' }));

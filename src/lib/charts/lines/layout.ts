@@ -1,0 +1,179 @@
+import { isNumber } from '../../core/value.ts';
+import { gridLines, yearTexts, type GridLine, type Plot, type YearText } from '../kit/axes.ts';
+import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
+import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
+import type { Chip } from '../kit/chip.ts';
+import { layoutLegend, type LegendLayout } from '../kit/legend.ts';
+import {
+	labelColumn,
+	labelSpace,
+	placeSideLabels,
+	type LabelWish,
+	type SideLabel
+} from '../kit/side-labels.ts';
+import { basisOf, isNarrow, px } from '../kit/size.ts';
+import type { Layout, LinesData, Role } from '../kit/spec.ts';
+import { textWidth } from '../kit/text.ts';
+import { font, type Shape } from '../kit/theme.ts';
+import { endText } from './end-text.ts';
+import { drawSeries, laneHeight, seriesMarks } from './series.ts';
+
+export interface DrawnSeries {
+	id: string;
+	role: Role;
+	weight: number;
+	dash?: string;
+	path: string;
+	dots: { id: string; path: string; shape: Shape }[];
+	chips: Chip[];
+}
+export interface LinesLayout extends Layout {
+	title: { text: string; x: number; y: number };
+	grid: GridLine[];
+	years: YearText[];
+	rules: BreakRule[];
+	/** In drawing order: the accent comes last and lies on top. */
+	series: DrawnSeries[];
+	labels: SideLabel[];
+	legend: LegendLayout;
+}
+export interface Scales {
+	x: (year: number) => number;
+	y: ValueAxis;
+	plot: Plot;
+}
+
+const plotHeight = { narrow: 190, wide: 240 };
+const titleHeight = 22;
+const yearHeight = 26;
+const sideShare = { narrow: 0.34, wide: 0.4 };
+const nothing: Omit<LinesLayout, keyof Layout> = {
+	title: { text: '', x: 0, y: 0 },
+	grid: [],
+	years: [],
+	rules: [],
+	series: [],
+	labels: [],
+	legend: { items: [], height: 0 }
+};
+
+/** Lays out lines over time; names stand at the line ends, in the narrow form above where they are long. */
+export function layoutLines(data: LinesData, width: number): LinesLayout {
+	const points = data.series.flatMap((series) => series.points);
+	if (points.length === 0) return { width, height: 64, marks: [], empty: true, ...nothing };
+	const narrow = isNarrow(width);
+	const texts = labelTexts(data, narrow ? 'narrow' : 'wide', basisOf(width));
+	const entries = data.series.map(({ id, role, name }) => ({
+		id,
+		role,
+		text: name,
+		key: 'point' as const
+	}));
+	const count = (frame: number) => layoutLegend(texts.legend ? entries : [], frame);
+	const legend = count(width);
+	const legendHeight = count(basisOf(width)).height;
+	const lanes = data.series.filter((series) => series.points.some(({ value }) => !isNumber(value)));
+	const frame = (size: number, breakLines: number) =>
+		scalesFor(data, size, legendHeight, breakLines, texts.space, narrow);
+	const breakWishes = ({ x }: Scales) =>
+		data.breaks.map(({ x: year, label }) => ({ at: x(year), label }));
+	const draft = frame(basisOf(width), 0);
+	const { lines } = placeBreaks(breakWishes(draft), [draft.plot.left, draft.plot.right], 0, 0);
+	const scales = frame(width, lines);
+	const { plot } = scales;
+	const axisEnd = plot.bottom + lanes.length * laneHeight;
+	const drawn = data.series.map((series) =>
+		drawSeries(series, data, scales, lanes.indexOf(series))
+	);
+	const { rules } = placeBreaks(
+		breakWishes(scales),
+		[plot.left, plot.right],
+		legendHeight + titleHeight,
+		axisEnd
+	);
+	const wishes = wishesOf(data, texts.texts, scales);
+	return {
+		width,
+		height: px(axisEnd + yearHeight),
+		empty: false,
+		marks: seriesMarks(data, scales, lanes, width),
+		title: { text: data.axisLabel, x: 0, y: legendHeight + 12 },
+		grid: gridLines(scales.y, plot),
+		years: yearTexts(
+			yearTicks(
+				points.map(({ x }) => x),
+				scales.x
+			),
+			axisEnd,
+			{ left: 0, right: width }
+		),
+		rules,
+		series: drawn.toSorted((a, b) => a.weight - b.weight),
+		labels: placeSideLabels(wishes, plot.right, texts.width, [plot.top + 4, plot.bottom - 4]),
+		legend
+	};
+}
+
+interface LabelTexts {
+	texts: Map<string, string>;
+	width: number;
+	space: number;
+	legend: boolean;
+}
+
+/** Name and last value at the line's end; the value alone, with a legend above, where the names are too long. */
+function labelTexts({ series }: LinesData, form: 'narrow' | 'wide', basis: number): LabelTexts {
+	const widest = basis * sideShare[form];
+	const column = (text: (line: LinesData['series'][number]) => string, lineWidth: number) => {
+		const labels = series.map((line) => ({ id: line.id, role: line.role, text: text(line) }));
+		const width = labelColumn(labels, lineWidth);
+		return {
+			texts: new Map(labels.map(({ id, text: own }) => [id, own])),
+			width,
+			space: labelSpace(width)
+		};
+	};
+	const full = column((line) => `${line.name} ${endText(line, series)}`.trim(), widest);
+	const needed = Math.max(
+		...[...full.texts.values()].map((text) => textWidth(text, font.label, true))
+	);
+	if (form === 'wide' || needed <= widest) return { ...full, legend: false };
+	return { ...column((line) => endText(line, series), widest), legend: true };
+}
+
+function scalesFor(
+	data: LinesData,
+	width: number,
+	legendHeight: number,
+	breakLines: number,
+	space: number,
+	narrow: boolean
+): Scales {
+	const points = data.series.flatMap((series) => series.points);
+	const values = points.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+	const top = legendHeight + titleHeight + breakSpace(breakLines);
+	const bottom = top + plotHeight[narrow ? 'narrow' : 'wide'];
+	const y = valueAxis(values, [bottom, top], { fromZero: data.fromZero, format: data.formatValue });
+	const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));
+	const plot = { left: px(tickWidth + 8), right: px(width - Math.max(space, 8)), top, bottom };
+	const years = points.map(({ x }) => x);
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const [from, to] = [plot.left + 8, plot.right - 5];
+	const x = (year: number) =>
+		first === last
+			? px((from + to) / 2)
+			: px(from + ((year - first) / (last - first)) * (to - from));
+	return { x, y, plot };
+}
+
+function wishesOf(
+	{ series }: LinesData,
+	texts: Map<string, string>,
+	{ x, y }: Scales
+): LabelWish[] {
+	return series.flatMap(({ id, role, points }) => {
+		const last = points.filter(({ value }) => isNumber(value)).toSorted((a, b) => b.x - a.x)[0];
+		if (!last || !isNumber(last.value)) return [];
+		return [{ id, role, text: texts.get(id) ?? '', x: x(last.x), y: y.scale(last.value) }];
+	});
+}

@@ -1,0 +1,62 @@
+import { isNumber } from '../../core/value.ts';
+import type { LinePoint, LinesData } from '../kit/spec.ts';
+
+export type Measured = LinePoint & { value: number };
+
+const isMeasured = (point: LinePoint): point is Measured => isNumber(point.value);
+
+/** A little more than the step, as reference dates of leap years differ by a day. */
+const tolerance = 0.05;
+
+/** Points of a series in the order of time. */
+export const inTime = (points: readonly LinePoint[]): LinePoint[] =>
+	points.toSorted((a, b) => a.x - b.x);
+
+/** Points a line may join: it ends at missing values, at years left out and at series breaks. */
+export function runsOf(
+	points: readonly LinePoint[],
+	{ breaks, maxStep }: Pick<LinesData, 'breaks' | 'maxStep'>
+): Measured[][] {
+	const runs: Measured[][] = [];
+	let before: Measured | undefined;
+	for (const point of inTime(points)) {
+		if (!isMeasured(point)) {
+			before = undefined;
+			continue;
+		}
+		const last = runs.at(-1);
+		if (last && before && joins(before, point, breaks, maxStep)) last.push(point);
+		else runs.push([point]);
+		before = point;
+	}
+	return runs;
+}
+
+function joins(
+	from: Measured,
+	to: Measured,
+	breaks: LinesData['breaks'],
+	maxStep: number
+): boolean {
+	const step = to.x - from.x;
+	const broken = breaks.some(({ x }) => from.x < x && x <= to.x);
+	return step > 0 && step <= maxStep + tolerance && !broken;
+}
+
+/** Neighbouring missing points with one sign: drawn as one chip. */
+export function missingRuns(points: readonly LinePoint[], maxStep: number): LinePoint[][] {
+	const runs: LinePoint[][] = [];
+	let before: LinePoint | undefined;
+	for (const point of inTime(points)) {
+		const last = runs.at(-1);
+		if (isMeasured(point)) before = undefined;
+		else {
+			const near =
+				before && before.value === point.value && point.x - before.x <= maxStep + tolerance;
+			if (last && near) last.push(point);
+			else runs.push([point]);
+			before = point;
+		}
+	}
+	return runs;
+}
