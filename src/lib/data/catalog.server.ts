@@ -19,7 +19,9 @@ const datasetSchema = v.object({
 	rhythm: localised,
 	owner: localised,
 	attribution: v.string(),
-	licenses: v.array(v.object({ name: v.string(), title: v.string(), path: v.optional(v.string()) })),
+	licenses: v.array(
+		v.object({ name: v.string(), title: v.string(), path: v.optional(v.string()) })
+	),
 	sources: v.array(v.object({ title: v.string(), path: v.optional(v.string()) })),
 	rows: v.number(),
 	firstPeriod: v.nullable(v.string()),
@@ -53,3 +55,17 @@ const read = async (name: string): Promise<unknown> =>
 /** The catalogue the data step has written; throws when the step has not run. */
 export const loadCatalog = async (): Promise<Catalog> =>
 	v.parse(catalogSchema, await read('catalog.json'));
+
+const contradictionSchema = v.object({
+	id: v.string(),
+	title: localised,
+	text: localised,
+	datasets: v.array(v.string())
+});
+
+/** A contradiction of the sources that is shown and not repaired. */
+export type Contradiction = v.InferOutput<typeof contradictionSchema>;
+
+/** The contradictions the data step knows of. */
+export const loadContradictions = async (): Promise<Contradiction[]> =>
+	v.parse(v.array(contradictionSchema), await read('contradictions.json'));

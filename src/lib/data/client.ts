@@ -1,0 +1,169 @@
+import { EngineError } from './engine-error.ts';
+import type { FromWorker, Task, ToWorker } from './protocol.ts';
+
+/** A worker as the client sees it. */
+export interface Port {
+	post: (message: ToWorker) => void;
+	close: () => void;
+}
+
+/** Makes a worker that reports to the two listeners. */
+export type Spawn = (
+	onMessage: (message: FromWorker) => void,
+	onError: (message: string) => void
+) => Port;
+
+export interface ClientOptions {
+	spawn: Spawn;
+	dataUrl: string;
+	/** Milliseconds without a sign of life after which the worker is replaced. */
+	silence: number;
+	/** The same for a call that was cancelled: the next one is waiting. */
+	silenceAfterCancel: number;
+	onProgress?: (bytesLoaded: number, bytesTotal: number) => void;
+}
+
+/** Sends one call after another to a worker, and replaces the worker when it dies or falls silent. */
+export interface Client {
+	call: (task: Task, signal?: AbortSignal) => Promise<unknown[]>;
+	close: () => void;
+}
+
+interface Call {
+	id: number;
+	task: Task;
+	signal: AbortSignal | undefined;
+	cancelled: boolean;
+	resolve: (rows: unknown[]) => void;
+	reject: (reason: unknown) => void;
+}
+
+interface State {
+	port: Port | undefined;
+	/** Counts the workers: what an earlier one still says is not listened to. */
+	generation: number;
+	/** Whether this worker has ever said something. */
+	heard: boolean;
+	active: Call | undefined;
+	waiting: Call[];
+	timer: ReturnType<typeof setTimeout> | undefined;
+	calls: number;
+}
+
+/** Options in, client out; the worker starts with the first call. */
+export function makeClient(options: ClientOptions): Client {
+	const state: State = {
+		port: undefined,
+		generation: 0,
+		heard: false,
+		active: undefined,
+		waiting: [],
+		timer: undefined,
+		calls: 0
+	};
+	return {
+		call: (task, signal) =>
+			new Promise((resolve, reject) => {
+				const id = ++state.calls;
+				enqueue(state, options, { id, task, signal, cancelled: false, resolve, reject });
+			}),
+		close: () => {
+			const reason = new DOMException('the engine was closed', 'AbortError');
+			for (const call of state.waiting.splice(0)) call.reject(reason);
+			replace(state, reason);
+		}
+	};
+}
+
+function enqueue(state: State, options: ClientOptions, call: Call): void {
+	if (call.signal?.aborted) return call.reject(call.signal.reason);
+	call.signal?.addEventListener('abort', () => cancel(state, options, call), { once: true });
+	state.waiting.push(call);
+	next(state, options);
+}
+
+function next(state: State, options: ClientOptions): void {
+	if (state.active) return;
+	const call = state.waiting.shift();
+	if (!call) return;
+	state.active = call;
+	try {
+		state.port ??= spawn(state, options);
+		watch(state, options, options.silence);
+		const { id, task } = call;
+		state.port.post({ kind: 'call', id, dataUrl: options.dataUrl, task });
+	} catch (error) {
+		replace(state, new EngineError('unsupported', `no worker: ${error}`, { cause: error }));
+		next(state, options);
+	}
+}
+
+function spawn(state: State, options: ClientOptions): Port {
+	const generation = ++state.generation;
+	state.heard = false;
+	const isCurrent = () => generation === state.generation;
+	return options.spawn(
+		(message) => isCurrent() && hear(state, options, message),
+		(message) => {
+			if (!isCurrent()) return;
+			// A script that never said a word has not arrived.
+			const code = state.heard ? 'crashed' : 'download';
+			fail(state, options, new EngineError(code, `worker: ${message}`));
+		}
+	);
+}
+
+function hear(state: State, options: ClientOptions, message: FromWorker): void {
+	state.heard = true;
+	if (message.kind === 'progress') {
+		if (state.active && !state.active.cancelled) watch(state, options, options.silence);
+		return options.onProgress?.(message.loaded, message.total);
+	}
+	if (message.id !== state.active?.id) return;
+	if (message.kind === 'failed') {
+		const error = new EngineError(message.code, message.message);
+		if (message.code === 'crashed') return fail(state, options, error);
+		state.active.reject(error);
+	} else state.active.resolve(message.rows);
+	settle(state, options);
+}
+
+function cancel(state: State, options: ClientOptions, call: Call): void {
+	call.reject(call.signal?.reason);
+	state.waiting = state.waiting.filter((other) => other !== call);
+	if (state.active !== call) return;
+	call.cancelled = true;
+	watch(state, options, options.silenceAfterCancel);
+	state.port?.post({ kind: 'cancel', id: call.id });
+}
+
+// A promise into a killed or blocked worker never settles.
+function watch(state: State, options: ClientOptions, silence: number): void {
+	clearTimeout(state.timer);
+	const message = `no answer for ${silence} ms`;
+	state.timer = setTimeout(
+		() => fail(state, options, new EngineError('timeout', message)),
+		silence
+	);
+}
+
+function settle(state: State, options: ClientOptions): void {
+	clearTimeout(state.timer);
+	state.active = undefined;
+	next(state, options);
+}
+
+function fail(state: State, options: ClientOptions, error: EngineError): void {
+	replace(state, error);
+	next(state, options);
+}
+
+/** Drops the worker and the call it worked on; those that wait go to the next worker. */
+function replace(state: State, reason: unknown): void {
+	clearTimeout(state.timer);
+	state.port?.close();
+	state.port = undefined;
+	state.generation++;
+	state.active?.reject(reason);
+	state.active = undefined;
+}
