@@ -31,7 +31,11 @@ export function makeManifest(files: readonly OutputFile[], datasets: readonly Da
 		{ sha256: hash(bytes), bytes: bytes.length, rows }
 	]);
 	const sums = entries.map(([name, { sha256 }]) => `${name} ${sha256}`).join('\n');
-	const date = datasets.map(({ pkg }) => pkg.version).sort().at(-1) ?? '';
+	const date =
+		datasets
+			.map(({ pkg }) => pkg.version)
+			.sort()
+			.at(-1) ?? '';
 	return { edition: hash(sums).slice(0, 12), date, files: Object.fromEntries(entries) };
 }
 
@@ -62,7 +66,14 @@ function describeDataset({ id, pkg, schema, table }: Dataset, { files }: Manifes
 
 type Field = DataPackage['resources'][0]['schema']['fields'][0];
 
-function describeField({ name, type, description, constraints, missingValues, kreismonitor }: Field) {
+function describeField({
+	name,
+	type,
+	description,
+	constraints,
+	missingValues,
+	kreismonitor
+}: Field) {
 	const { title, description: both } = kreismonitor;
 	const texts = { title, description: both ?? { de: description, en: '' } };
 	return { name, type, ...texts, constraints, missingValues: missingValues ?? [] };
@@ -70,9 +81,17 @@ function describeField({ name, type, description, constraints, missingValues, kr
 
 const periodFields = ['period', 'year', 'reference_date', 'date'];
 
-function periodsOf(rows: readonly Row[]): { firstPeriod: string | null; lastPeriod: string | null } {
+function periodsOf(rows: readonly Row[]): {
+	firstPeriod: string | null;
+	lastPeriod: string | null;
+} {
 	const name = periodFields.find((field) => rows[0] && field in rows[0]);
-	const periods = name ? rows.map((row) => String(row[name] ?? '')).filter(Boolean).sort() : [];
+	const periods = name
+		? rows
+				.map((row) => String(row[name] ?? ''))
+				.filter(Boolean)
+				.sort()
+		: [];
 	return { firstPeriod: periods[0] ?? null, lastPeriod: periods.at(-1) ?? null };
 }
 

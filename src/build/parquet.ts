@@ -11,7 +11,9 @@ export function encodeParquet(columns: readonly StoredColumn[], rows: readonly R
 		nullable,
 		data: rows.map((row) => row[name] ?? (nullable ? null : ''))
 	}));
-	return new Uint8Array(parquetWriteBuffer({ columnData, codec: 'SNAPPY', createdBy: 'kreismonitor' }));
+	return new Uint8Array(
+		parquetWriteBuffer({ columnData, codec: 'SNAPPY', createdBy: 'kreismonitor' })
+	);
 }
 
 /** The rows of a Parquet file. */

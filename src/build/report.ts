@@ -4,6 +4,7 @@ import { from, type ColumnTable } from 'arquero';
 import { keyOf } from '#lib/data/schema/primary-key.ts';
 import { storedColumns } from '#lib/data/schema/stored.ts';
 import type { Row } from '#lib/data/schema/table.ts';
+import { objectsOf } from './objects.ts';
 import { decodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';
 
@@ -54,11 +55,12 @@ async function compareDataset(dataset: Dataset, folder: string): Promise<Change 
 }
 
 function changedOf(last: ColumnTable, now: ColumnTable): string[] {
-	return now
+	const differing = now
 		.join(last, 'key')
-		.filter((row: Record<string, string>) => row.content_1 !== row.content_2)
-		.objects()
-		.map(({ key, content_1, content_2 }) => `${key}: ${difference(content_2, content_1)}`);
+		.filter((row: Record<string, string>) => row.content_1 !== row.content_2);
+	return objectsOf(differing).map(
+		({ key, content_1, content_2 }) => `${key}: ${difference(String(content_2), String(content_1))}`
+	);
 }
 
 /** "value 12 → 13": only the columns that differ. */
@@ -71,7 +73,11 @@ function difference(before: string, after: string): string {
 		.join(', ');
 }
 
-const keyed = (rows: readonly Row[], key: readonly string[], names: readonly string[]): ColumnTable =>
+const keyed = (
+	rows: readonly Row[],
+	key: readonly string[],
+	names: readonly string[]
+): ColumnTable =>
 	from(
 		rows.map((row) => ({
 			key: keyOf(row, key),
@@ -79,7 +85,7 @@ const keyed = (rows: readonly Row[], key: readonly string[], names: readonly str
 		}))
 	);
 
-const keysOf = (table: ColumnTable): string[] => table.objects().map(({ key }) => String(key));
+const keysOf = (table: ColumnTable): string[] => objectsOf(table).map(({ key }) => String(key));
 
 function makeChange(
 	dataset: string,

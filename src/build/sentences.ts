@@ -18,8 +18,7 @@ const sentences: Record<IssueCode, Sentence> = {
 		`has ${value} cells, the header has ${detail} (quote texts with commas, fill up empty cells)`,
 	'blank-line': () => 'is blank (delete the line)',
 	'column-missing': () => 'is missing in the header (add it, or take it out of datapackage.json)',
-	'column-unknown': () =>
-		'is not in datapackage.json (describe it there, or delete the column)',
+	'column-unknown': () => 'is not in datapackage.json (describe it there, or delete the column)',
 	'column-repeated': () => 'stands twice in the header (delete one)',
 	'column-order': ({ detail }) => `columns are in another order than in the package (${detail})`,
 	required: () => 'is empty but required (fill it in)',

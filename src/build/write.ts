@@ -13,7 +13,11 @@ export function makeFiles(
 ): OutputFile[] {
 	const files = [...datasets.flatMap(datasetFiles), ...observationFiles(datasets)];
 	const manifest = makeManifest(files, datasets);
-	const json = { 'catalog.json': makeCatalog(datasets, manifest), 'manifest.json': manifest, ...extra };
+	const json = {
+		'catalog.json': makeCatalog(datasets, manifest),
+		'manifest.json': manifest,
+		...extra
+	};
 	return [...files, ...Object.entries(json).map(([name, content]) => jsonFile(name, content))];
 }
 
@@ -25,7 +29,12 @@ export function replaceFolder(folder: string, files: readonly OutputFile[]): voi
 	mkdirSync(next, { recursive: true });
 	for (const { name, bytes } of files) writeFileSync(join(next, name), bytes);
 	if (existsSync(folder)) renameSync(folder, last);
-	renameSync(next, folder);
+	try {
+		renameSync(next, folder);
+	} catch (error) {
+		if (existsSync(last)) renameSync(last, folder);
+		throw error;
+	}
 	rmSync(last, { recursive: true, force: true });
 }
 
@@ -43,7 +52,9 @@ function observationFiles(datasets: readonly Dataset[]): OutputFile[] {
 	if (!first) return [];
 	const dataset: StoredColumn = { name: 'dataset', type: 'STRING', nullable: false };
 	const columns = [dataset, ...storedColumns(first.schema.fields)];
-	const rows = all.flatMap(({ id, table }) => table.rows.map((row): Row => ({ dataset: id, ...row })));
+	const rows = all.flatMap(({ id, table }) =>
+		table.rows.map((row): Row => ({ dataset: id, ...row }))
+	);
 	return [{ name: 'observations.parquet', bytes: encodeParquet(columns, rows), rows: rows.length }];
 }
 

@@ -25,14 +25,14 @@ export function readCell(field: Field, text: string): Cell {
 	if (isMeasure(field)) return readMeasure(field, text);
 	if (text === '') return readEmpty(field);
 	if (field.type === 'string') return readString(field, text);
-	if (field.type === 'date') return isDate(text) ? ranged(field, text, text) : bad(text, 'not-a-date');
+	if (field.type === 'date')
+		return isDate(text) ? ranged(field, text, text) : bad(text, 'not-a-date');
 	return readNumber(field, text);
 }
 
 function readMeasure(field: Field, text: string): Cell {
 	const symbols = (field.missingValues ?? []).map(({ value }) => value);
-	if (symbols.includes(text))
-		return { value: text === '-' ? 0 : null, symbol: text, problems: [] };
+	if (symbols.includes(text)) return { value: text === '-' ? 0 : null, symbol: text, problems: [] };
 	if (text === '') return bad(text, 'required');
 	if (/\d/.test(text)) return readNumber(field, text);
 	return bad(text, 'unknown-symbol', symbols.filter((symbol) => symbol !== '').join(' '));

@@ -2,7 +2,11 @@ import type { Issue } from '../../core/issue.ts';
 import type { Field } from './package.ts';
 
 /** Compares the header line with the fields; tells missing, unknown, repeated and misplaced columns. */
-export function checkHeader(header: readonly string[], fields: readonly Field[], file: string): Issue[] {
+export function checkHeader(
+	header: readonly string[],
+	fields: readonly Field[],
+	file: string
+): Issue[] {
 	const names = fields.map(({ name }) => name);
 	const at = { severity: 'error', file, line: 1 } as const;
 	const missing = names.filter((name) => !header.includes(name));

@@ -59,7 +59,9 @@ function checkKeys(pkg: DataPackage): Broken[] {
 }
 
 const storedNames = (fields: readonly Field[]) =>
-	fields.flatMap((field) => (isMeasure(field) ? [field.name, `${field.name}_symbol`] : [field.name]));
+	fields.flatMap((field) =>
+		isMeasure(field) ? [field.name, `${field.name}_symbol`] : [field.name]
+	);
 
 const repeated = (names: readonly string[]) =>
 	names.filter((name, index) => names.indexOf(name) !== index);

@@ -95,7 +95,10 @@ export const isMeasure = (field: Field): boolean =>
 	field.missingValues !== undefined && (field.type === 'number' || field.type === 'integer');
 
 /** Reads the text of a datapackage.json; null with the issues when it does not fit. */
-export function readPackage(json: string, file: string): { pkg: DataPackage | null; issues: Issue[] } {
+export function readPackage(
+	json: string,
+	file: string
+): { pkg: DataPackage | null; issues: Issue[] } {
 	const parsed = parseJson(json);
 	if ('message' in parsed)
 		return {

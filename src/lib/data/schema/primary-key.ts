@@ -11,9 +11,11 @@ export function checkKeys(table: Table, schema: TableSchema, file: string): Issu
 	const unique = schema.fields.filter(({ constraints }) => constraints.unique);
 	return [
 		...unique.flatMap(({ name }) =>
-			findRepeated(table, [name], file).map(
-				(issue): Issue => ({ ...issue, code: 'not-unique', column: name })
-			)
+			findRepeated(table, [name], file).map((issue): Issue => ({
+				...issue,
+				code: 'not-unique',
+				column: name
+			}))
 		),
 		...checkPrimaryKey(table, schema, file)
 	];
@@ -33,9 +35,7 @@ function findRepeated({ rows, lines }: Table, key: readonly string[], file: stri
 		const known = first.get(value);
 		if (known === undefined) first.set(value, line);
 		if (known === undefined) return [];
-		return [
-			{ code: 'duplicate-key', severity: 'error', file, line, value, detail: String(known) }
-		];
+		return [{ code: 'duplicate-key', severity: 'error', file, line, value, detail: String(known) }];
 	});
 }
 

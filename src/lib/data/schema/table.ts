@@ -45,7 +45,12 @@ function checkShape({ line, cells }: CsvRecord, width: number, file: string): Is
 
 type Placed = { field: Field; at: number };
 
-function readRow(record: CsvRecord, columns: readonly Placed[], file: string, issues: Issue[]): Row {
+function readRow(
+	record: CsvRecord,
+	columns: readonly Placed[],
+	file: string,
+	issues: Issue[]
+): Row {
 	const row: Row = {};
 	for (const { field, at } of columns) {
 		const value = record.cells[at];

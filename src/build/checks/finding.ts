@@ -1,0 +1,31 @@
+import type { ColumnTable } from 'arquero';
+import type { Severity } from '#lib/core/issue.ts';
+import { objectsOf } from '../objects.ts';
+
+/** Two numbers that ought to agree and do not; the difference is computed minus stated. */
+export interface Finding {
+	check: string;
+	dataset: string;
+	key: string;
+	stated: number;
+	computed: number;
+	difference: number;
+	severity: Severity;
+}
+
+/** What a check compares: columns dataset, key, stated, computed and the slack that rounding allows. */
+export function findDifferences(check: string, pairs: ColumnTable, severity: Severity): Finding[] {
+	return objectsOf(pairs).flatMap((pair) => {
+		const [stated, computed, slack] = [
+			Number(pair.stated),
+			Number(pair.computed),
+			Number(pair.slack)
+		];
+		const difference = round(computed - stated);
+		if (Math.abs(difference) <= round(slack)) return [];
+		const place = { check, dataset: String(pair.dataset), key: String(pair.key) };
+		return [{ ...place, stated, computed: round(computed), difference, severity }];
+	});
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6;

@@ -1,0 +1,29 @@
+import type { Issue } from '#lib/core/issue.ts';
+import { checkCaseload } from './checks/caseload.ts';
+import { checkDistricts } from './checks/districts.ts';
+import type { Finding } from './checks/finding.ts';
+import { observationTable, rowsOf } from './checks/observations.ts';
+import { checkParts } from './checks/parts.ts';
+import { findGaps } from './checks/series.ts';
+import { checkShares } from './checks/shares.ts';
+import { checkForecasts, checkQualification } from './checks/strategy.ts';
+import { matchKnown, type Contradiction } from './known.ts';
+import type { Dataset } from './read.ts';
+
+/** Compares numbers that ought to agree within and across datasets. */
+export function crossCheck(
+	datasets: readonly Dataset[],
+	known: readonly Contradiction[],
+	county: string
+): Issue[] {
+	const observations = observationTable(datasets);
+	const findings: Finding[] = [
+		...checkParts(observations),
+		...checkDistricts(observations, rowsOf(datasets, 'regions')),
+		...checkShares(observations),
+		...checkForecasts(datasets),
+		...checkQualification(datasets),
+		...checkCaseload(datasets, observations, county)
+	];
+	return [...matchKnown(findings, known), ...findGaps(observations)];
+}

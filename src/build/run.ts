@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
+import { readCounty } from './county.ts';
+import { crossCheck } from './cross-check.ts';
+import { checkKnown, readKnown, type Contradiction } from './known.ts';
+import { readDatasets, type Dataset } from './read.ts';
+import { findChanges, type Change } from './report.ts';
+import { makeFiles, replaceFolder } from './write.ts';
+
+/** What a run of the data step has done; nothing is written when there are errors. */
+export interface Outcome {
+	datasets: Dataset[];
+	issues: Issue[];
+	known: Contradiction[];
+	changes: Change[];
+	written: boolean;
+}
+
+/** Reads, checks and writes all datasets: source folder in, published folder replaced. */
+export async function runDataStep(
+	source: string,
+	target: string,
+	findCounty: typeof readCounty = readCounty
+): Promise<Outcome> {
+	const { datasets, issues } = readDatasets(source);
+	const county = await findCounty(datasets);
+	const declared = readKnown(join(source, 'known-deviations.json'));
+	const { known } = declared;
+	issues.push(...county.issues, ...declared.issues, ...checkKnown(known, datasets));
+	issues.push(...crossCheck(datasets, known, county.region));
+	const outcome = { datasets, issues: sortIssues(issues), known };
+	if (hasErrors(issues)) return { ...outcome, changes: [], written: false };
+	const changes = await findChanges(datasets, target);
+	replaceFolder(target, makeFiles(datasets, extraFiles(known, changes)));
+	return { ...outcome, changes, written: true };
+}
+
+function extraFiles(known: readonly Contradiction[], changes: readonly Change[]) {
+	const contradictions = known.map(({ id, title, text, datasets }) => ({
+		id,
+		title,
+		text,
+		datasets
+	}));
+	return {
+		'contradictions.json': contradictions,
+		'report.json': { changed: changes.length > 0, changes }
+	};
+}
