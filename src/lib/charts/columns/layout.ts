@@ -2,7 +2,7 @@ import { isNumber } from '../../core/value.ts';
 import { gridLines, type GridLine, type Plot, type YearText } from '../kit/axes.ts';
 import { valueAxis, type ValueAxis } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
-import { layoutLegend, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
+import { layoutLegend, legendSpace, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
 import {
 	labelColumn,
 	labelSpace,
@@ -14,8 +14,9 @@ import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { ColumnsData, Layout, Segment } from '../kit/spec.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { columnTexts, slotsOf, totalsFit, type Slots } from './slots.ts';
+import { columnTexts, slotsOf, type Slots } from './slots.ts';
 import { columnMarks, stack, type DrawnColumn } from './stack.ts';
+import { totalsFit, withTotals } from './totals.ts';
 
 export interface ColumnsLayout extends Layout {
 	title: { text: string; x: number; y: number };
@@ -35,7 +36,7 @@ export interface Frame {
 }
 
 const plotHeight = { narrow: 190, wide: 230 };
-const titleHeight = 20;
+const titleHeight = 22;
 const totalHeight = 20;
 const nameHeight = 26;
 const nothing: Omit<ColumnsLayout, keyof Layout> = {
@@ -55,8 +56,8 @@ export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
 	const narrow = isNarrow(width);
 	const parts = partsOf(data);
 	const entries = narrow && parts.length > 1 ? parts.map(toEntry) : [];
-	const legend = layoutLegend(entries, width);
-	const legendHeight = layoutLegend(entries, basisOf(width)).height;
+	const legend = layoutLegend(entries, basisOf(width));
+	const legendHeight = legendSpace(legend);
 	const texts = narrow || parts.length < 2 ? [] : lastTexts(data, parts);
 	const column = labelColumn(texts, basisOf(width) * 0.36);
 	const breakWishes = ({ slots }: Frame) =>
@@ -73,7 +74,8 @@ export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
 	const { lines } = placeBreaks(breakWishes(draft), [draft.plot.left, draft.plot.right], 0, 0);
 	const drawn = frame(width, lines);
 	const { plot } = drawn;
-	const columns = data.columns.map((own) => stack(own, drawn));
+	const stacks = data.columns.map((own) => stack(own, drawn));
+	const columns = withTotals(stacks, data.columns, drawn.slots);
 	const { rules } = placeBreaks(
 		breakWishes(drawn),
 		[plot.left, plot.right],
@@ -131,7 +133,7 @@ function labelWishes(
 	return texts.flatMap(({ role, name, own, text }) => {
 		const part = columns.flatMap(({ parts }) => parts).find(({ id }) => id === own);
 		if (!part) return [];
-		return [{ id: name, role, text, x: part.x + part.width - 6, y: part.y + part.height / 2 }];
+		return [{ id: name, role, text, x: part.x + part.width - 5, y: part.y + part.height / 2 }];
 	});
 }
 
@@ -152,9 +154,12 @@ function frameFor(
 	const y = valueAxis(sums, [plot.bottom, plot.top], { count: 3, format: data.formatValue });
 	const bare = slotsOf(data.columns, plot);
 	// Printed totals say more than an axis; the axis stands in where they do not all fit.
-	if (totalsFit(data.columns, bare)) return { plot, slots: bare, y: { ...y, ticks: zeroOnly(y) } };
-	plot.left = px(Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small))) + 8);
-	return { plot, slots: slotsOf(data.columns, plot), y };
+	const enough = totalsFit(data.columns, bare);
+	if (!enough)
+		plot.left = px(Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small))) + 8);
+	const slots = enough ? bare : slotsOf(data.columns, plot);
+	plot.right = slots.end;
+	return { plot, slots, y: enough ? { ...y, ticks: zeroOnly(y) } : y };
 }
 
 const zeroOnly = (y: ValueAxis) =>

@@ -13,11 +13,14 @@ export interface Slots {
 	/** Width of a column. */
 	width: number;
 	centre: (x: number) => number;
+	/** Right end of the last slot. */
+	end: number;
 	/** The edge between the last column before x and the next. */
 	edgeBefore: (x: number) => number;
 }
 
-const widestColumn = 56;
+const widestColumn = 64;
+const widestStep = 120;
 const filled = 0.72;
 
 /** Divides the plot into equal steps of time, the smallest distance of two columns being one step. */
@@ -27,22 +30,19 @@ export function slotsOf(columns: readonly Column[], { left, right }: Plot): Slot
 	const distances = years.slice(1).map((year, index) => year - (years[index] ?? year));
 	const unit = Math.min(...distances.filter((distance) => distance > 0.1), 100);
 	const count = unit === 100 ? 1 : Math.round(((years.at(-1) ?? first) - first) / unit) + 1;
-	const step = (right - left) / count;
+	const step = Math.min((right - left) / count, widestStep);
 	const centre = (x: number) => px(left + ((x - first) / unit + 0.5) * step);
 	return {
 		step: px(step),
 		width: px(Math.min(step * filled, widestColumn)),
 		centre,
+		end: px(left + count * step),
 		edgeBefore: (x) => {
 			const next = years.find((year) => year >= x) ?? (years.at(-1) ?? first) + unit;
 			return px(centre(next) - step / 2);
 		}
 	};
 }
-
-/** Whether all totals can be printed side by side. */
-export const totalsFit = (columns: readonly Column[], { step }: Slots): boolean =>
-	columns.every(({ totalText }) => textWidth(totalText, font.small, true) <= step - 4);
 
 /** Names under the columns, thinned from the last one back where they would touch. */
 export function columnTexts(columns: readonly Column[], slots: Slots, y: number): YearText[] {

@@ -4,7 +4,6 @@ import { hatch, type Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
 import type { ColumnsData, Mark, Role, Segment } from '../kit/spec.ts';
 import { cues } from '../kit/theme.ts';
-import { totalsFit } from './slots.ts';
 import type { Frame } from './layout.ts';
 
 type Column = ColumnsData['columns'][number];
@@ -17,6 +16,10 @@ export interface DrawnPart extends Box {
 }
 export interface DrawnColumn {
 	id: string;
+	/** Left edge, width and upper end of the stack, signs included. */
+	x: number;
+	width: number;
+	top: number;
 	parts: DrawnPart[];
 	total?: { text: string; x: number; y: number };
 }
@@ -25,7 +28,7 @@ export interface DrawnColumn {
 const gap = 1.5;
 
 /** Stacks the parts of a column from zero, positive ones up and negative ones down; missing ones as a sign on top. */
-export function stack(column: Column, { y, slots, plot }: Frame): DrawnColumn {
+export function stack(column: Column, { y, slots }: Frame): DrawnColumn {
 	const x = px(slots.centre(column.x) - slots.width / 2);
 	const ends = { up: 0, down: 0 };
 	let missing = 0;
@@ -52,15 +55,8 @@ export function stack(column: Column, { y, slots, plot }: Frame): DrawnColumn {
 			);
 		}
 	}
-	const totalY = Math.max(plot.top - 8, top - missing * (chipHeight + 2) - 6);
-	const printed = totalsFit([column], slots) && column.totalText !== '';
-	return {
-		id: column.id,
-		parts,
-		...(printed
-			? { total: { text: column.totalText, x: slots.centre(column.x), y: px(totalY) } }
-			: {})
-	};
+	const upper = px(top - missing * (chipHeight + 2));
+	return { id: column.id, x, width: slots.width, top: upper, parts };
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -1,4 +1,3 @@
-import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { px } from './size.ts';
 import { textWidth } from './text.ts';
@@ -17,6 +16,9 @@ export interface ValueAxis {
 	scale: (value: number) => number;
 }
 
+const niceSteps = [1, 2, 4, 5, 10];
+const headroom = 0.04;
+
 /** A value axis with few round ticks; covers all values, and zero when asked. */
 export function valueAxis(
 	values: readonly number[],
@@ -27,25 +29,75 @@ export function valueAxis(
 		format
 	}: { count?: number; fromZero?: boolean; format: (value: number) => string }
 ): ValueAxis {
-	const all = fromZero || values.length === 0 ? [...values, 0] : values;
-	const low = Math.min(...all);
-	const high = Math.max(...all);
-	const spread = low === high ? Math.max(1, Math.abs(high) * 0.1) : 0;
-	const padded: [number, number] = [
-		low === 0 ? 0 : low - spread,
-		high === 0 && spread === 0 ? 0 : high + spread
+	const [low, high] = extentOf(fromZero || values.length === 0 ? [...values, 0] : values);
+	const step = stepFor(low, high, count, format);
+	const domain: [number, number] = [
+		-endFor(-low, -low, high - low, step),
+		endFor(high, high, high - low, step)
 	];
-	const linear = scaleLinear().domain(padded).range(range).nice(count);
-	const [from = 0, to = 1] = linear.domain();
+	const linear = scaleLinear().domain(domain).range(range);
 	const scale = (value: number) => px(linear(value));
+	const first = Math.ceil(domain[0] / step - 1e-9);
+	const last = Math.floor(domain[1] / step + 1e-9);
+	const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+		rounded((first + index) * step)
+	);
 	return {
-		domain: [from, to],
+		domain,
 		scale,
-		ticks: ticks(from, to, count).map((value) => ({ value, at: scale(value), text: format(value) }))
+		ticks: ticks.map((value) => ({ value, at: scale(value), text: format(value) }))
 	};
 }
 
-const steps = [1, 2, 5, 10, 20, 50, 100];
+/** Lowest and highest value, never the same. */
+function extentOf(values: readonly number[]): [number, number] {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (low !== high) return [low, high];
+	const spread = Math.max(1, Math.abs(high) * 0.1);
+	return low === 0 ? [0, 1] : [low - spread, high + spread];
+}
+
+/** The smallest round step with at most `count` steps and ticks that print differently. */
+function stepFor(
+	low: number,
+	high: number,
+	count: number,
+	format: (value: number) => string
+): number {
+	let power = Math.floor(Math.log10((high - low) / count));
+	for (; ; power++) {
+		for (const nice of niceSteps) {
+			const step = nice * 10 ** power;
+			const differs =
+				format(rounded(step)) !== format(0) && format(rounded(2 * step)) !== format(rounded(step));
+			if (
+				Math.floor(high / step) - Math.ceil(low / step) <= count &&
+				(high - low) / step <= count + 0.5 &&
+				differs
+			)
+				return step;
+		}
+	}
+}
+
+/** An end of the axis: the next tick if it is near, else a little room beyond the value. */
+function endFor(end: number, value: number, spread: number, step: number): number {
+	if (value === 0) return 0;
+	const tick = rounded(Math.ceil(end / step - 1e-9) * step);
+	return tick - end <= step / 2 ? tick : end + spread * headroom;
+}
+
+const rounded = (value: number) => Number(value.toPrecision(12));
+
+/** Steps between years, each for spans up to so many years. */
+const yearSteps = [
+	{ step: 1, span: 12 },
+	{ step: 2, span: 16 },
+	{ step: 5, span: 40 },
+	{ step: 10, span: 80 },
+	{ step: 20, span: 200 },
+	{ step: 50, span: Infinity }
+];
 const gap = 14;
 
 /** Year ticks that fit: round steps, and always the first and the last year. */
@@ -63,16 +115,19 @@ export function yearTicks(
 		at: px(scale(year + offset)),
 		text: format(year)
 	});
+	if (first === last) return [tick(last)];
 	const need = textWidth(format(last), font.small) + gap;
-	const perYear = last > first ? Math.abs(scale(last) - scale(first)) / (last - first) : need;
-	const step = steps.find((candidate) => candidate * perYear >= need) ?? 200;
-	const ends = [tick(first), ...(last > first ? [tick(last)] : [])];
+	const perYear = (scale(last) - scale(first)) / (last - first);
+	const step =
+		yearSteps.find((own) => own.span >= last - first && own.step * perYear >= need)?.step ?? 50;
+	const ends = perYear * (last - first) < need ? [tick(last)] : [tick(first), tick(last)];
+	// Short steps count back from the last year, long ones fall on round years.
+	const start = step < 5 ? first + ((last - first) % step) : Math.ceil(first / step) * step;
 	const inner: Tick[] = [];
-	for (let year = Math.ceil((first + 1) / step) * step; year < last; year += step) {
+	for (let year = start; year < last; year += step) {
 		const candidate = tick(year);
 		if (ends.every((end) => Math.abs(end.at - candidate.at) >= need)) inner.push(candidate);
 	}
-	if (ends.length === 2 && Math.abs(tick(first).at - tick(last).at) < need) ends.shift();
 	return [...ends, ...inner].sort((a, b) => a.value - b.value);
 }
 

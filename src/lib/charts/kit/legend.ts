@@ -2,7 +2,7 @@ import { px } from './size.ts';
 import { shapePath } from './shape.ts';
 import { hatch, type Box } from './hatch.ts';
 import type { Role } from './spec.ts';
-import { ellipsize, textWidth } from './text.ts';
+import { textWidth, wrapText } from './text.ts';
 import { cues, type Shape } from './theme.ts';
 
 export interface LegendEntry {
@@ -15,10 +15,7 @@ export interface LegendEntry {
 export interface LegendItem {
 	id: string;
 	role: Role;
-	text: string;
-	x: number;
-	/** Baseline of the text. */
-	y: number;
+	lines: { text: string; x: number; y: number }[];
 	point?: { path: string; shape: Shape; line: string };
 	area?: Box & { hatch?: string };
 }
@@ -27,11 +24,12 @@ export interface LegendLayout {
 	height: number;
 }
 
-const rowHeight = 22;
+const oneLine = 22;
+const lineHeight = 16;
 const keyWidth = { point: 24, area: 18 };
 const gap = 16;
 
-/** Flows the entries of a legend into rows of a width; y counts from `top`. */
+/** Flows the entries of a legend into rows of a width, long ones over two lines; y counts from `top`. */
 export function layoutLegend(
 	entries: readonly LegendEntry[],
 	width: number,
@@ -39,28 +37,32 @@ export function layoutLegend(
 	top = 0
 ): LegendLayout {
 	let x = 0;
-	let row = 0;
+	let y = 0;
+	let rowHeight = 0;
 	const items = entries.map((entry): LegendItem => {
 		const keySpace = keyWidth[entry.key];
-		const text = ellipsize(entry.text, width - keySpace);
-		const space = keySpace + textWidth(text);
+		const texts = wrapText(entry.text, width - keySpace, { lines: 2 });
+		const space = keySpace + Math.max(...texts.map((text) => textWidth(text)));
 		if (x > 0 && x + space > width) {
 			x = 0;
-			row += 1;
+			y += rowHeight;
+			rowHeight = 0;
 		}
-		const at = { x: px(left + x), y: px(top + row * rowHeight + 15) };
+		rowHeight = Math.max(rowHeight, oneLine + (texts.length - 1) * lineHeight);
+		const at = { x: px(left + x), y: px(top + y + 15) };
 		x += space + gap;
-		return {
-			id: entry.id,
-			role: entry.role,
+		const lines = texts.map((text, index) => ({
 			text,
 			x: px(at.x + keySpace),
-			y: at.y,
-			...keyOf(entry, at)
-		};
+			y: px(at.y + index * lineHeight)
+		}));
+		return { id: entry.id, role: entry.role, lines, ...keyOf(entry, at) };
 	});
-	return { items, height: items.length > 0 ? (row + 1) * rowHeight : 0 };
+	return { items, height: y + rowHeight };
 }
+
+/** Height of a legend and of the gap below it. */
+export const legendSpace = ({ height }: LegendLayout): number => (height > 0 ? height + 8 : 0);
 
 function keyOf(
 	{ role, key }: LegendEntry,

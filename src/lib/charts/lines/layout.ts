@@ -3,7 +3,7 @@ import { gridLines, yearTexts, type GridLine, type Plot, type YearText } from '.
 import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
 import type { Chip } from '../kit/chip.ts';
-import { layoutLegend, type LegendLayout } from '../kit/legend.ts';
+import { layoutLegend, legendSpace, type LegendLayout } from '../kit/legend.ts';
 import {
 	labelColumn,
 	labelSpace,
@@ -44,9 +44,9 @@ export interface Scales {
 }
 
 const plotHeight = { narrow: 190, wide: 240 };
-const titleHeight = 22;
+const titleHeight = 28;
 const yearHeight = 26;
-const sideShare = { narrow: 0.34, wide: 0.4 };
+const sideShare = { narrow: 0.4, wide: 0.4 };
 const nothing: Omit<LinesLayout, keyof Layout> = {
 	title: { text: '', x: 0, y: 0 },
 	grid: [],
@@ -69,9 +69,8 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
 		text: name,
 		key: 'point' as const
 	}));
-	const count = (frame: number) => layoutLegend(texts.legend ? entries : [], frame);
-	const legend = count(width);
-	const legendHeight = count(basisOf(width)).height;
+	const legend = layoutLegend(texts.legend ? entries : [], basisOf(width));
+	const legendHeight = legendSpace(legend);
 	const lanes = data.series.filter((series) => series.points.some(({ value }) => !isNumber(value)));
 	const frame = (size: number, breakLines: number) =>
 		scalesFor(data, size, legendHeight, breakLines, texts.space, narrow);
@@ -160,9 +159,7 @@ function scalesFor(
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const [from, to] = [plot.left + 8, plot.right - 5];
 	const x = (year: number) =>
-		first === last
-			? px((from + to) / 2)
-			: px(from + ((year - first) / (last - first)) * (to - from));
+		first === last ? px(to) : px(from + ((year - first) / (last - first)) * (to - from));
 	return { x, y, plot };
 }
 
