@@ -1,6 +1,7 @@
 import { isNumber } from '../core/value.ts';
 import { yearOf } from '../i18n/format.ts';
-import { valueOf, type Observation } from './observations.ts';
+import type { Context } from './figure.ts';
+import { seriesOf, valueOf, type Observation } from './observations.ts';
 
 /** A known value of one year. */
 export interface Known {
@@ -84,6 +85,23 @@ export function numberAt(rows: readonly Observation[], period: string): number |
 	const row = rows.find((candidate) => candidate.period === period);
 	const value = row && valueOf(row);
 	return value !== undefined && isNumber(value) ? value : undefined;
+}
+
+/** The value of the same period in state and country, those that are known. */
+export function elsewhere(
+	rows: readonly Observation[],
+	indicator: string,
+	period: string,
+	print: (value: number) => string,
+	{ county, locale }: Pick<Context, 'county' | 'locale'>
+): { place: string; value: string }[] {
+	return [
+		{ region: county.state, place: county.inState[locale] },
+		{ region: county.country, place: county.inCountry[locale] }
+	].flatMap(({ region, place }) => {
+		const value = numberAt(seriesOf(rows, indicator, region), period);
+		return value === undefined ? [] : [{ place, value: print(value) }];
+	});
 }
 
 /** A text that opens a sentence: first letter in capitals. */

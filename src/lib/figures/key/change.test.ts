@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from '../../i18n/de.ts';
 import { en } from '../../i18n/en.ts';
 import { makeFormat } from '../../i18n/format.ts';
-import { changeOf, changeSentence, type Step } from './change.ts';
+import { changeOf, changeSentence, growthText, tileSentence, type Step } from './change.ts';
 
 const german = makeFormat('de', de.units);
 const english = makeFormat('en', en.units);
@@ -65,5 +65,42 @@ describe('changeSentence', () => {
 		expect(changeSentence('The number', people, english, 'en')).toBe(
 			'The number fell by 3 people on the year before.'
 		);
+	});
+});
+
+describe('tileSentence', () => {
+	const subject = 'Die Quote';
+	it('prefers a high or low of several years to the last step', () => {
+		const high = { kind: 'high', since: 2006, from: 2001 } as const;
+		expect(tileSentence(subject, step(5.4, 5.3), high, german, 'de')).toBe(
+			'Die Quote ist so hoch wie seit 2006 nicht mehr.'
+		);
+		expect(tileSentence(subject, step(5.4, 5.3), { ...high, since: null }, german, 'de')).toBe(
+			'Die Quote ist so hoch wie in keinem Jahr seit 2001.'
+		);
+		expect(tileSentence(subject, step(1, 2), { ...high, kind: 'low' }, german, 'de')).toBe(
+			'Die Quote ist so niedrig wie seit 2006 nicht mehr.'
+		);
+		expect(tileSentence(subject, step(5.4, 5.3), null, german, 'de')).toBe(
+			'Die Quote ist zum Vorjahr um 0,1 Prozentpunkte gestiegen.'
+		);
+	});
+
+	it('calls a tiny step of a head count practically the same', () => {
+		const people = step(12025, 12028, { unit: 'persons', decimals: 0 });
+		expect(tileSentence('Die Zahl', people, null, german, 'de')).toBe(
+			'Die Zahl ist zum Vorjahr praktisch gleich geblieben.'
+		);
+		expect(changeOf(people, 'down-good', german, 'de')).toEqual({
+			sign: -1,
+			text: '−3 zum Vorjahr',
+			tone: 'neutral'
+		});
+	});
+
+	it('prints growth with its sign', () => {
+		expect(growthText({ value: 112513, previous: 109043 }, german)).toBe('+3,2\u202f%');
+		expect(growthText({ value: 90, previous: 100 }, german)).toBe('−10,0\u202f%');
+		expect(growthText({ value: 100, previous: 100 }, german)).toBe('0,0\u202f%');
 	});
 });

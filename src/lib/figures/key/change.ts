@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { yearOf, type Format, type Unit } from '../../i18n/format.ts';
+import type { Extreme } from '../trend.ts';
 import type { Change } from './key-figure.ts';
 
 /** Whether a higher value is wanted. */
@@ -14,7 +15,17 @@ const words = {
 			`${subject} ist ${since} um ${by} gestiegen.`,
 		fell: (subject: string, by: string, since: string) =>
 			`${subject} ist ${since} um ${by} gesunken.`,
-		stayed: (subject: string, since: string) => `${subject} ist ${since} gleich geblieben.`
+		stayed: (subject: string, since: string) => `${subject} ist ${since} gleich geblieben.`,
+		barely: (subject: string, since: string) =>
+			`${subject} ist ${since} praktisch gleich geblieben.`,
+		high: (subject: string, since: number) =>
+			`${subject} ist so hoch wie seit ${since} nicht mehr.`,
+		low: (subject: string, since: number) =>
+			`${subject} ist so niedrig wie seit ${since} nicht mehr.`,
+		highest: (subject: string, from: number) =>
+			`${subject} ist so hoch wie in keinem Jahr seit ${from}.`,
+		lowest: (subject: string, from: number) =>
+			`${subject} ist so niedrig wie in keinem Jahr seit ${from}.`
 	},
 	en: {
 		yearBefore: 'on the year before',
@@ -22,7 +33,14 @@ const words = {
 		same: 'unchanged',
 		rose: (subject: string, by: string, since: string) => `${subject} rose by ${by} ${since}.`,
 		fell: (subject: string, by: string, since: string) => `${subject} fell by ${by} ${since}.`,
-		stayed: (subject: string, since: string) => `${subject} stayed the same ${since}.`
+		stayed: (subject: string, since: string) => `${subject} stayed the same ${since}.`,
+		barely: (subject: string, since: string) => `${subject} stayed practically the same ${since}.`,
+		high: (subject: string, since: number) =>
+			`${subject} is higher than at any time since ${since}.`,
+		low: (subject: string, since: number) => `${subject} is lower than at any time since ${since}.`,
+		highest: (subject: string, from: number) =>
+			`${subject} is higher than in any year since ${from}.`,
+		lowest: (subject: string, from: number) => `${subject} is lower than in any year since ${from}.`
 	}
 };
 
@@ -48,18 +66,60 @@ const sinceText = (step: Step, format: Format, locale: Locale) =>
 		? words[locale].yearBefore
 		: words[locale].since(format.period(step.previousPeriod));
 
+/** Head counts that moved by less than this share of themselves are called practically the same. */
+const barely = 0.001;
+
+const isBarely = (step: Step) =>
+	!step.unit.startsWith('percent') && Math.abs(difference(step)) < Math.abs(step.previous) * barely;
+
 /** Direction and size of the last step: "+0,1 zum Vorjahr", with the tone the direction has. */
-export function changeOf(step: Step, wanted: Wanted, format: Format, locale: Locale): Change {
+export function changeOf(
+	step: Step,
+	wanted: Wanted,
+	format: Format,
+	locale: Locale,
+	withGrowth = false
+): Change {
 	const delta = difference(step);
 	const sign = delta > 0 ? 1 : delta < 0 ? -1 : 0;
 	const since = sinceText(step, format, locale);
 	if (sign === 0) return { sign, text: `${words[locale].same} ${since}`, tone: 'neutral' };
 	const good = wanted === 'up-good' ? 1 : -1;
+	const growth = withGrowth ? ` (${growthText(step, format)})` : '';
 	return {
 		sign,
-		text: `${format.signed(delta, step.decimals)} ${since}`,
-		tone: wanted === 'neutral' ? 'neutral' : sign === good ? 'good' : 'bad'
+		text: `${format.signed(delta, step.decimals)}${growth} ${since}`,
+		tone: wanted === 'neutral' || isBarely(step) ? 'neutral' : sign === good ? 'good' : 'bad'
 	};
+}
+
+/** Relative change with its sign: "+3,2 %". */
+export function growthText({ value, previous }: Pick<Step, 'value' | 'previous'>, format: Format) {
+	const growth = (value / previous - 1) * 100;
+	const printed = format.unit(growth, 'percent', 1);
+	return growth > 0 && /[1-9]/.test(printed) ? `+${printed}` : printed;
+}
+
+/** One sentence on the last value: a high or low of several years, else the last step; subject in the nominative singular. */
+export function tileSentence(
+	subject: string,
+	step: Step,
+	extreme: Extreme | null,
+	format: Format,
+	locale: Locale
+): string {
+	const own = words[locale];
+	const since = sinceText(step, format, locale);
+	if (isBarely(step) && difference(step) !== 0) return own.barely(subject, since);
+	if (extreme?.kind === 'high')
+		return extreme.since === null
+			? own.highest(subject, extreme.from)
+			: own.high(subject, extreme.since);
+	if (extreme?.kind === 'low')
+		return extreme.since === null
+			? own.lowest(subject, extreme.from)
+			: own.low(subject, extreme.since);
+	return changeSentence(subject, step, format, locale);
 }
 
 /** One sentence on the last step: subject in the nominative singular, verb by the sign of the change. */

@@ -4,7 +4,8 @@ import type { Context } from '../figure.ts';
 import type { Unit } from '../../i18n/format.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import { changeOf, changeSentence, type Step, type Wanted } from './change.ts';
+import { extremeOf, knownRun } from '../trend.ts';
+import { changeOf, growthText, tileSentence, type Step, type Wanted } from './change.ts';
 import type { KeyFigure, Tile } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */
@@ -13,6 +14,8 @@ export interface IndicatorPlan {
 	indicator: string;
 	/** Indicator that is compared with the state instead, e.g. the share that belongs to a head count. */
 	share?: { indicator: string; text: Record<'de' | 'en', (own: string) => string> };
+	/** Compares growth with the state; for head counts of regions of different size. */
+	growth?: boolean;
 	unit: Unit;
 	decimals: number;
 	wanted: Wanted;
@@ -36,13 +39,19 @@ const at = (rows: readonly Observation[], indicator: string, region: string, per
 function comparison(
 	plan: IndicatorPlan,
 	rows: readonly Observation[],
-	period: string,
+	{ last, previous }: ReturnType<typeof lastTwo>,
 	{ county, format, locale }: Context
 ): string {
+	const period = last?.period ?? '';
 	const print = (n: number) =>
 		format.unit(n, plan.share ? 'percent' : plan.unit, plan.share ? 1 : plan.decimals);
 	const indicator = plan.share?.indicator ?? plan.indicator;
 	const state = at(rows, indicator, county.state, period);
+	if (plan.growth) {
+		const before = previous && at(rows, indicator, county.state, previous.period);
+		if (state === null || typeof before !== 'number') return '';
+		return `${county.stateName[locale]}: ${growthText({ value: state, previous: before }, format)}`;
+	}
 	const stateText = state === null ? '' : `${county.stateName[locale]}: ${print(state)}`;
 	const own = plan.share ? at(rows, indicator, county.region, period) : null;
 	const ownText = own === null || !plan.share ? '' : plan.share.text[locale](print(own));
@@ -68,9 +77,11 @@ function present(plan: IndicatorPlan, rows: readonly Observation[], context: Con
 		label: plan.label[locale],
 		value: format.number(value, plan.decimals),
 		unit: isShare ? '%' : plan.unit === 'eur' ? '€' : isWorded ? t.units[plan.unit].other : '',
-		change: step ? changeOf(step, plan.wanted, format, locale) : null,
-		comparison: comparison(plan, rows, last.period, context),
-		sentence: step ? changeSentence(plan.subject[locale], step, format, locale) : '',
+		change: step ? changeOf(step, plan.wanted, format, locale, plan.growth) : null,
+		comparison: comparison(plan, rows, { last, previous }, context),
+		sentence: step
+			? tileSentence(plan.subject[locale], step, extremeOf(knownRun(series)), format, locale)
+			: '',
 		period: `${plan.period[locale]} ${format.period(last.period)}`.trim(),
 		source: last.source,
 		certainty: t.certainty[plan.certainty],

@@ -36,6 +36,7 @@ export const sgb2Persons = indicatorTile({
 export const employeesAtWorkplace = indicatorTile({
 	id: 'employees-workplace',
 	indicator: 'svb_workplace_total',
+	growth: true,
 	unit: 'persons',
 	decimals: 0,
 	wanted: 'up-good',

@@ -1,5 +1,5 @@
 import type { Run } from '../../data/query.ts';
-import type { Context, CubeParams } from '../figure.ts';
+import type { Context, CubeParams, SourceText } from '../figure.ts';
 import { academicShareTile } from './academic-share.ts';
 import { activitiesTile } from './activities.ts';
 import type { KeyFigure, Tile } from './key-figure.ts';
@@ -43,8 +43,17 @@ const keyFigures: readonly Load[] = [
 export async function loadTiles(
 	run: Run,
 	params: CubeParams,
-	context: Context
+	context: Context,
+	sources: Readonly<Record<string, SourceText>>
 ): Promise<PlacedTile[]> {
 	const tiles = await Promise.all(keyFigures.map((load) => load(run, params, context)));
-	return tiles.filter((tile) => tile !== null);
+	return tiles
+		.filter((placed) => placed !== null)
+		.map((placed) => ({ ...placed, tile: withSource(placed.tile, sources) }));
+}
+
+/** A table number alone says nothing to most readers: its publisher stands before it. */
+function withSource(tile: Tile, sources: Readonly<Record<string, SourceText>>): Tile {
+	const known = sources[tile.source];
+	return known ? { ...tile, source: `${known.attribution}, ${known.source}` } : tile;
 }

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import type { KeyFigure } from './key-figure.ts';
-import { toValue } from '../../core/value.ts';
 
 const row = v.object({
 	region: v.string(),
 	base_year: v.number(),
 	horizon: v.number(),
-	value: v.nullable(v.number()),
-	value_symbol: v.string(),
+	value: v.number(),
 	publisher: v.string()
 });
 type Row = v.InferOutput<typeof row>;
@@ -55,7 +53,7 @@ export const skillsGapTile: KeyFigure<Row> = {
 	cube: {
 		name: 'key-skills-gap',
 		tables: ['skills-gap'],
-		sql: `SELECT region, base_year, horizon, value, value_symbol, publisher FROM skills_gap
+		sql: `SELECT region, base_year, horizon, value, publisher FROM skills_gap
 WHERE component = 'net' AND region IN (?, ?) AND horizon =
 	(SELECT max(horizon) FROM skills_gap WHERE component = 'net' AND region = ?)
 ORDER BY region`,
@@ -64,10 +62,9 @@ ORDER BY region`,
 	},
 	present: (rows, { county, format, locale, t }) => {
 		const own = rows.find(({ region }) => region === county.region);
-		const gap = own && toValue(own.value, own.value_symbol);
-		if (!own || typeof gap !== 'number') return null;
-		const stateRow = rows.find(({ region }) => region === county.state);
-		const state = stateRow && toValue(stateRow.value, stateRow.value_symbol);
+		if (!own) return null;
+		const gap = own.value;
+		const state = rows.find(({ region }) => region === county.state)?.value;
 		const print = (n: number) => format.number(n);
 		return {
 			label: gap <= 0 ? words[locale].label(own.horizon) : words[locale].surplusLabel(own.horizon),
@@ -75,7 +72,7 @@ ORDER BY region`,
 			unit: Math.abs(gap) === 1 ? t.units.persons.one : t.units.persons.other,
 			change: null,
 			comparison:
-				typeof state === 'number' ? `${county.stateName[locale]}: ${print(Math.abs(state))}` : '',
+				state === undefined ? '' : `${county.stateName[locale]}: ${print(Math.abs(state))}`,
 			sentence: gapSentence(gap, own.horizon, locale, print),
 			period: words[locale].period(own.base_year),
 			source: own.publisher,

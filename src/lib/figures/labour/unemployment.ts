@@ -1,7 +1,9 @@
 import type { LinesData } from '../../charts/kit/spec.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { lastTwo, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
+import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
+import { elsewhere, extremeOf, knownRun, movementOf, numberAt } from '../trend.ts';
+import { sentences, trendWords } from '../trend.words.ts';
 import { unemploymentWords } from './unemployment.words.ts';
 
 /** Groups the official table gives a rate for, by the value of the filter. */
@@ -21,16 +23,17 @@ export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 	id: 'unemployment',
 	cube: threeRegionsCube('unemployment', Object.values(unemploymentGroups)),
 	present: (rows, context) => {
-		const indicator = unemploymentGroups[context.filters.group];
+		const { group } = context.filters;
+		const indicator = unemploymentGroups[group];
 		const series = toSeries(threeRegions(rows, indicator, context), print, context);
 		const words = unemploymentWords[context.locale];
-		const subtitle = words.subtitle(words.groups[context.filters.group], series[0]?.name ?? '');
+		const subtitle = words.subtitle(words.groups[group]);
 		return {
 			...findings(rows, indicator, context),
 			subtitle,
 			chart: chart(series, context),
 			table: seriesTable(subtitle, context.t.year, series, context.t.missing['not-stated']),
-			notes: [words.note, ...(context.filters.group === 'all' ? [] : [words.groupNote])],
+			notes: [words.note, ...words.groupNotes[group]],
 			sources: ['13211-02-05-4'],
 			certainty: ['register']
 		};
@@ -56,36 +59,19 @@ function findings(
 ): Pick<Presentation, 'headline' | 'summary'> {
 	const { county, format, locale } = context;
 	const words = unemploymentWords[locale];
-	const of = (region: string) =>
-		rows.filter((row) => row.indicator === indicator && row.region === region);
-	const own = of(county.region);
+	const own = seriesOf(rows, indicator, county.region);
 	const { last } = lastTwo(own);
-	const value = last && valueOf(last);
-	if (!last || typeof value !== 'number') return { headline: words.none, summary: words.none };
-	const printed = format.unit(value, 'percent', 1);
-	const stateRow = of(county.state).find((row) => row.period === last.period);
-	const state = stateRow && valueOf(stateRow);
-	const lowSince = own
-		.filter((row) => row.period < last.period)
-		.map((row) => ({ year: row.period, value: valueOf(row) }))
-		.filter((row) => typeof row.value === 'number' && row.value >= value)
-		.at(-1);
+	const value = last && numberAt(own, last.period);
+	if (!last || value === undefined) return { headline: words.none, summary: words.none };
+	const run = knownRun(own);
+	const print = (number: number) => format.unit(number, 'percent', 1);
+	const subject = words.subjects[context.filters.group];
+	const extreme = trendWords[locale].extreme(extremeOf(run));
 	return {
-		headline: words.headline(
-			words.groups[context.filters.group],
-			printed,
-			last.period,
-			typeof state === 'number' ? Math.sign(value - state) : null,
-			county,
-			locale
-		),
-		summary: [
-			words.summary(printed, last.period, lowSince?.year ?? null),
-			typeof state === 'number'
-				? words.comparison(county.inState[locale], format.unit(state, 'percent', 1))
-				: ''
-		]
-			.join(' ')
-			.trim()
+		headline: words.headline(subject, county.in[locale], last.period, movementOf(run)),
+		summary: sentences(
+			words.value(last.period, print(value), extreme),
+			trendWords[locale].others(elsewhere(rows, indicator, last.period, print, context))
+		)
 	};
 }

@@ -1,76 +1,92 @@
-import type { County } from '../../core/county.ts';
-import type { Locale } from '../../core/locale.ts';
+import { sentenceStart, type Movement } from '../trend.ts';
 
-/** Sentences of the unemployment figure; `sign` compares county with state: -1 below, 0 equal, 1 above. */
+const missing2017 = {
+	de: 'Für 2017 und 2018 weist die Quelle in den Kreisen keine Quote für Ausländerinnen und Ausländer aus.',
+	en: 'For 2017 and 2018 the source gives no rate of foreign nationals for the districts.'
+};
+const dashes = {
+	de: 'Für 2001 bis 2007 druckt die Quelle bei den Gruppen einen Strich; nach allem, was erkennbar ist, liegen keine Werte vor.',
+	en: 'For 2001 to 2007 the source prints a dash for the groups; by all signs there are no values.'
+};
+
+/** Sentences of the unemployment figure. */
 export const unemploymentWords = {
 	de: {
 		none: 'Für diese Gruppe liegt keine Arbeitslosenquote vor.',
 		groups: {
-			all: 'alle zivilen Erwerbspersonen',
+			all: 'Insgesamt',
 			women: 'Frauen',
 			men: 'Männer',
 			young: '15- bis 24-Jährige',
 			foreign: 'Ausländerinnen und Ausländer'
 		},
-		subtitle: (group: string, _name: string) =>
-			`Arbeitslosenquote, ${group}, Jahresdurchschnitt in Prozent der zivilen Erwerbspersonen`,
-		headline: (
-			_group: string,
-			value: string,
-			year: string,
-			sign: number | null,
-			county: County,
-			locale: Locale
-		) => {
-			const base = `${year} lag die Arbeitslosenquote ${county.in[locale]} bei ${value}`;
-			if (sign === null) return `${base}.`;
-			const state = county.stateName[locale];
-			if (sign === 0) return `${base}, so hoch wie in ${state}`;
-			return `${base}, ${sign < 0 ? 'unter' : 'über'} dem Wert für ${state}`;
+		subjects: {
+			all: 'die Arbeitslosigkeit',
+			women: 'die Arbeitslosigkeit unter Frauen',
+			men: 'die Arbeitslosigkeit unter Männern',
+			young: 'die Arbeitslosigkeit unter 15- bis 24-Jährigen',
+			foreign: 'die Arbeitslosigkeit unter Ausländerinnen und Ausländern'
 		},
-		summary: (value: string, year: string, since: string | null) =>
-			since === null
-				? `${year} betrug die Quote ${value}, der höchste Wert der Reihe.`
-				: `${year} betrug die Quote ${value}. Zuletzt war sie ${since} mindestens so hoch.`,
-		comparison: (inState: string, value: string) =>
-			`${inState.charAt(0).toUpperCase()}${inState.slice(1)} waren es ${value}.`,
-		note: 'Jahresdurchschnitte aller zivilen Erwerbspersonen. Die Quote misst registrierte Arbeitslosigkeit.',
-		groupNote:
-			'Für 2001 bis 2007 druckt die Quelle bei den Gruppen einen Strich; nach allem, was erkennbar ist, liegen keine Werte vor.'
+		subtitle: (group: string) =>
+			`Arbeitslosenquote, ${group}, Jahresdurchschnitt in Prozent der zivilen Erwerbspersonen`,
+		headline: (subject: string, place: string, year: string, move: Movement | null) => {
+			if (move === null) return `${sentenceStart(subject)} ${place} ${year}`;
+			if (move.sign === 0) return `${year} blieb ${subject} ${place} unverändert`;
+			const again = move.again ? ' wieder' : '';
+			if (move.steps > 1)
+				return `Seit ${move.since} ${move.sign > 0 ? 'steigt' : 'sinkt'} ${subject} ${place}${again}`;
+			const verb = move.sign > 0 ? 'stieg' : 'sank';
+			const first = move.before !== null && Number(year) - move.before > 2;
+			return `${year} ${verb} ${subject} ${place}${first ? ` zum ersten Mal seit ${move.before}` : ''}`;
+		},
+		value: (year: string, value: string, extreme: string) =>
+			`${year} lag die Quote bei ${value}${extreme}.`,
+		note: 'Gezählt sind Menschen, die bei einer Arbeitsagentur oder einem Jobcenter arbeitslos gemeldet sind, im Mittel des Jahres.',
+		groupNotes: {
+			all: [],
+			women: [dashes.de],
+			men: [dashes.de],
+			young: [dashes.de],
+			foreign: [dashes.de, missing2017.de]
+		}
 	},
 	en: {
 		none: 'There is no unemployment rate for this group.',
 		groups: {
-			all: 'all in the civilian labour force',
-			women: 'women',
-			men: 'men',
-			young: 'people aged 15 to 24',
-			foreign: 'foreign nationals'
+			all: 'Total',
+			women: 'Women',
+			men: 'Men',
+			young: 'Aged 15 to 24',
+			foreign: 'Foreign nationals'
 		},
-		subtitle: (group: string, _name: string) =>
-			`Unemployment rate, ${group}, annual average in per cent of the civilian labour force`,
-		headline: (
-			_group: string,
-			value: string,
-			year: string,
-			sign: number | null,
-			county: County,
-			locale: Locale
-		) => {
-			const base = `In ${year} the unemployment rate ${county.in[locale]} was ${value}`;
-			if (sign === null) return `${base}.`;
-			const state = county.stateName[locale];
-			if (sign === 0) return `${base}, the same as in ${state}`;
-			return `${base}, ${sign < 0 ? 'below' : 'above'} the figure for ${state}`;
+		subjects: {
+			all: 'unemployment',
+			women: 'unemployment among women',
+			men: 'unemployment among men',
+			young: 'unemployment among people aged 15 to 24',
+			foreign: 'unemployment among foreign nationals'
 		},
-		summary: (value: string, year: string, since: string | null) =>
-			since === null
-				? `In ${year} the rate was ${value}, the highest of the series.`
-				: `In ${year} the rate was ${value}. It was last at least as high in ${since}.`,
-		comparison: (inState: string, value: string) =>
-			`${inState.charAt(0).toUpperCase()}${inState.slice(1)} it was ${value}.`,
-		note: 'Annual averages of the civilian labour force. The rate measures registered unemployment.',
-		groupNote:
-			'For 2001 to 2007 the source prints a dash for the groups; by all signs there are no values.'
+		subtitle: (group: string) =>
+			`Unemployment rate, ${group.toLowerCase()}, annual average in per cent of the civilian labour force`,
+		headline: (subject: string, place: string, year: string, move: Movement | null) => {
+			const start = `${sentenceStart(subject)} ${place}`;
+			if (move === null) return `${start} in ${year}`;
+			if (move.sign === 0) return `${start} did not change in ${year}`;
+			if (move.steps > 1)
+				return `${start} has been ${move.sign > 0 ? 'rising' : 'falling'}${move.again ? ' again' : ''} since ${move.since}`;
+			const verb = move.sign > 0 ? 'rose' : 'fell';
+			const first = move.before !== null && Number(year) - move.before > 2;
+			return `${start} ${verb} in ${year}${first ? ` for the first time since ${move.before}` : ''}`;
+		},
+		value: (year: string, value: string, extreme: string) =>
+			`In ${year} the rate was ${value}${extreme}.`,
+		note: 'Counted are people registered as unemployed with an employment agency or a job centre, averaged over the year.',
+		groupNotes: {
+			all: [],
+			women: [dashes.en],
+			men: [dashes.en],
+			young: [dashes.en],
+			foreign: [dashes.en, missing2017.en]
+		}
 	}
 };

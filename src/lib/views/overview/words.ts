@@ -5,13 +5,15 @@ export const overviewWords = {
 		lead: 'Ausbildung und Arbeit im Kreis auf einen Blick: geprüfte Zahlen mit Quelle, Stand und Vergleich.',
 		figures: 'Kennzahlen',
 		headlines: 'Vier Fragen der Strategie',
-		headlinesLead: 'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?'
+		headlinesLead:
+			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?'
 	},
 	en: {
 		tab: 'Overview',
 		lead: 'Training and work in the district at a glance: checked figures with source, date and comparison.',
 		figures: 'Key figures',
 		headlines: 'Four questions of the strategy',
-		headlinesLead: 'Who is missing, what can employees do, who needs support, and where does the district act?'
+		headlinesLead:
+			'Who is missing, what can employees do, who needs support, and where does the district act?'
 	}
 };

@@ -1,0 +1,111 @@
+import { isNumber } from '../../core/value.ts';
+import { chipAt, type Chip } from '../kit/chip.ts';
+import { hatch } from '../kit/hatch.ts';
+import { layoutRows, type PlacedRow } from '../kit/rows.ts';
+import { isNarrow, px } from '../kit/size.ts';
+import type { BarRow, BarsData, Layout, Mark, Role } from '../kit/spec.ts';
+import { cues } from '../kit/theme.ts';
+import { baselineAt, type Word } from '../kit/words.ts';
+import { isBold, printed } from './printed.ts';
+import { barScale, type BarScale } from './scale.ts';
+import { endWords, referenceRule, uprights, type ReferenceRule } from './rules.ts';
+
+export interface BarShape {
+	id: string;
+	role: Role;
+	bold: boolean;
+	name: Word[];
+	detail: Word[];
+	bar?: { x: number; y: number; width: number; height: number; hatch?: string };
+	/** The printed value at the end of the bar. */
+	value?: Word;
+	/** The sign of a missing value. */
+	chip?: Chip;
+}
+export interface BarsLayout extends Layout {
+	rows: BarShape[];
+	/** Path of the common zero line. */
+	zero: string;
+	ends: Word[];
+	reference?: ReferenceRule;
+}
+
+const denseFrom = 13;
+const valueGap = 6;
+const headLine = 20;
+
+/** Horizontal bars from a common zero line; height follows the rows, names stand beside or above. */
+export function layoutBars(data: BarsData, width: number): BarsLayout {
+	if (data.rows.length === 0)
+		return { width, height: 0, marks: [], empty: true, rows: [], zero: '', ends: [] };
+	const endLines = data.ends ? endWords(data.ends, 0, width).height : 0;
+	const top = endLines + (data.reference ? headLine : 0);
+	const texts = data.rows.map(({ name, detail, role }) => ({ name, detail, bold: isBold(role) }));
+	const placed = layoutRows(texts, width, { ...measures(data.rows.length, width), top });
+	const scale = barScale(data, [placed.column, width], valueGap);
+	const rows = data.rows.map((row, index) => shapeOf(row, at(placed.rows, index), scale));
+	const lines = { rows: placed.rows, shapes: rows, whole: placed.column > 0 };
+	return {
+		width,
+		height: placed.bottom,
+		empty: false,
+		marks: data.rows.map((row, index) => markOf(row, at(placed.rows, index), index, width)),
+		rows,
+		zero: uprights(scale.zero, lines, false),
+		ends: data.ends ? endWords(data.ends, scale.zero, width).words : [],
+		...(data.reference && {
+			reference: referenceRule(data.reference, scale, lines, { top: endLines, width })
+		})
+	};
+}
+
+const measures = (count: number, width: number) => {
+	if (count >= denseFrom) return { bar: 14, gap: 8 };
+	return isNarrow(width) ? { bar: 18, gap: 14 } : { bar: 22, gap: 12 };
+};
+
+function at(rows: readonly PlacedRow[], index: number): PlacedRow {
+	const row = rows[index];
+	if (!row) throw new Error(`bars: no place for row ${index}`);
+	return row;
+}
+
+function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale): BarShape {
+	const base = {
+		id: row.id,
+		role: row.role,
+		bold: isBold(row.role),
+		name: place.name,
+		detail: place.detail
+	};
+	if (!isNumber(row.value))
+		return { ...base, chip: chipAt(row.text, scale.zero + valueGap, place.middle) };
+	const end = scale.at(row.value);
+	const box = { ...place.bar, x: Math.min(end, scale.zero), width: px(Math.abs(end - scale.zero)) };
+	const back = row.value < 0;
+	const text = printed(row);
+	const value: Word = {
+		x: px(end + (back ? -valueGap : valueGap)),
+		y: baselineAt(place.middle),
+		text,
+		anchor: back ? 'end' : 'start'
+	};
+	return {
+		...base,
+		bar: cues[row.role].hatched ? { ...box, hatch: hatch(box) } : box,
+		value
+	};
+}
+
+const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Mark => ({
+	id: row.id,
+	label: row.label,
+	x: 0,
+	y: place.top,
+	width,
+	height: place.height,
+	row: index,
+	column: 0,
+	tip: { title: row.name, text: [printed(row), row.detail].filter(Boolean).join(' · ') },
+	...(row.href && { href: row.href })
+});

@@ -1,0 +1,30 @@
+import { scaleLinear } from 'd3-scale';
+import { isNumber } from '../../core/value.ts';
+import { px } from '../kit/size.ts';
+import type { BarsData } from '../kit/spec.ts';
+import { printedWidth } from './printed.ts';
+
+export interface BarScale {
+	zero: number;
+	at: (value: number) => number;
+}
+
+/** Scale of the bars; keeps room beside them for the printed values. */
+export function barScale(
+	{ rows, reference }: BarsData,
+	[left, right]: [number, number],
+	gap: number
+): BarScale {
+	const values = rows.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+	const all = [0, ...values, ...(reference ? [reference.value] : [])];
+	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
+	const room = (side: typeof rows) =>
+		side.length > 0 ? Math.max(...side.map(printedWidth)) + gap : 0;
+	const before = room(rows.filter(isBack));
+	const after = room(rows.filter((row) => !isBack(row)));
+	const linear = scaleLinear()
+		.domain([Math.min(...all), Math.max(...all)])
+		.range([left + before, Math.max(left + before + 1, right - after)]);
+	if (all.every((value) => value === 0)) return { zero: px(left + before), at: () => left };
+	return { zero: px(linear(0)), at: (value) => px(linear(value)) };
+}

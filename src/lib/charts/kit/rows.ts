@@ -1,0 +1,89 @@
+import { basisOf, isNarrow, px } from './size.ts';
+import { textWidth, wrapText } from './text.ts';
+import { font } from './theme.ts';
+import { lineHeight, stackWords, type Word } from './words.ts';
+
+export interface RowText {
+	name: string;
+	detail?: string;
+	bold?: boolean;
+	/** Height kept free under the bar. */
+	below?: number;
+	/** Height kept free above the row, e.g. for a heading. */
+	before?: number;
+}
+export interface PlacedRow {
+	top: number;
+	height: number;
+	bar: { y: number; height: number };
+	/** Middle of the bar. */
+	middle: number;
+	name: Word[];
+	detail: Word[];
+}
+export interface RowsLayout {
+	/** Width of the column of names; 0 where names stand above the bars. */
+	column: number;
+	rows: PlacedRow[];
+	bottom: number;
+}
+interface Measures {
+	bar: number;
+	gap: number;
+	top: number;
+}
+
+const columnGap = 12;
+const aboveGap = 4;
+const smallestRow = 24;
+
+/** Places names and bars in rows: names beside the bars, or above them where the column would be too narrow. */
+export function layoutRows(
+	texts: readonly RowText[],
+	width: number,
+	{ bar, gap, top }: Measures
+): RowsLayout {
+	const column = nameColumn(texts, width);
+	const space = column > 0 ? column - columnGap : basisOf(width);
+	let y = top;
+	const rows = texts.map((text): PlacedRow => {
+		const start = y + (text.before ?? 0);
+		const lines = wrapText(text.name, space, { bold: text.bold ?? false, lines: 4 });
+		const details = text.detail ? wrapText(text.detail, space, { size: font.small }) : [];
+		const nameHeight = lines.length * lineHeight(font.label);
+		const words = nameHeight + details.length * lineHeight(font.small);
+		const content = column > 0 ? Math.max(words, bar) : words + bar + (words > 0 ? aboveGap : 0);
+		const height = Math.max(smallestRow, content + gap + (text.below ?? 0));
+		const edge = start + (height - content - (text.below ?? 0)) / 2;
+		const middle = column > 0 ? edge + content / 2 : edge + content - bar / 2;
+		const textTop = column > 0 ? middle - words / 2 : edge;
+		y = start + height;
+		return {
+			top: px(start),
+			height: px(height),
+			bar: { y: px(middle - bar / 2), height: bar },
+			middle: px(middle),
+			name: stackWords(lines, 0, textTop),
+			detail: stackWords(details, 0, textTop + nameHeight, font.small)
+		};
+	});
+	return { column, rows, bottom: px(y) };
+}
+
+/** Width of the column of names with its gap, or 0 where the names must stand above. */
+export function nameColumn(
+	texts: readonly Pick<RowText, 'name' | 'bold'>[],
+	width: number
+): number {
+	const basis = basisOf(width);
+	const natural = Math.max(...texts.map(({ name, bold }) => textWidth(name, font.label, bold)));
+	if (natural === 0) return 0;
+	const longestPart = Math.max(
+		...texts.flatMap(({ name, bold }) =>
+			name.split(/[\s\-–/]+/).map((part) => textWidth(`${part}-`, font.label, bold))
+		)
+	);
+	if (isNarrow(width)) return natural <= basis * 0.44 ? px(natural + columnGap + 1) : 0;
+	const wanted = Math.max(longestPart, Math.min(natural, basis * 0.38));
+	return wanted <= basis * 0.46 ? px(wanted + columnGap + 1) : 0;
+}

@@ -1,0 +1,85 @@
+import { basisOf, isNarrow, px } from '../kit/size.ts';
+import type { Box } from '../kit/hatch.ts';
+import type { Layout, Mark, MatrixCell, MatrixData } from '../kit/spec.ts';
+import type { Word } from '../kit/words.ts';
+import { placeHeads, planHeads, type Head } from './heads.ts';
+import { planNames } from './names.ts';
+import { placeRows } from './rows.ts';
+import { shadeOf } from './shade.ts';
+import { breakWords, placeWords, type CellWords } from './words.ts';
+
+export interface CellShape {
+	id: string;
+	box: Box;
+	/** Strength of the accent colour; absent for an empty cell, drawn as a dashed border. */
+	opacity?: number;
+	/** Words are printed light on a strong cell. */
+	strong: boolean;
+	words: Word[];
+	/** Turns words that stand upright. */
+	transform?: string;
+}
+export interface MatrixLayout extends Layout {
+	heads: Head[];
+	names: { id: string; words: Word[] }[];
+	cells: CellShape[];
+}
+
+const gap = 2;
+const widestCell = 92;
+
+/** A table of shaded cells; names of rows and columns take the form that stays readable at the width. */
+export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
+	const { columns, rows, cells } = data;
+	if (rows.length === 0 || columns.length === 0)
+		return { width, height: 0, marks: [], empty: true, heads: [], names: [], cells: [] };
+	const names = planNames(data, width);
+	const headSpace = Math.min(basisOf(width) - names.column, widestCell * columns.length);
+	const plan = planHeads(columns, headSpace, !isNarrow(width));
+	const pitchAt = (space: number) =>
+		Math.min(widestCell, (space - names.column - plan.overhang) / columns.length);
+	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
+	const placed = placeRows(data, names, plan.height, words);
+	const pitch = pitchAt(width);
+	const centreOf = (index: number) => names.column + (index + 0.5) * pitch - gap / 2;
+	const shapes = cells.flatMap((cell) => {
+		const column = columns.findIndex(({ id }) => id === cell.column);
+		const row = rows.findIndex(({ id }) => id === cell.row);
+		const place = placed.rows[row];
+		if (!place || column < 0) return [];
+		const x = px(names.column + column * pitch);
+		const box = { x, y: place.cellTop, width: px(pitch - gap), height: place.cellHeight };
+		return [{ cell, row, column, box }];
+	});
+	return {
+		width,
+		height: placed.bottom,
+		empty: false,
+		marks: shapes.map(({ cell, row, column, box }) => markOf(cell, { row, column }, box, data)),
+		heads: placed.headBottoms.flatMap((bottom, band) =>
+			placeHeads(columns, plan, { bottom, pitch, centreOf }).map((head) => ({
+				...head,
+				id: `${band}/${head.id}`
+			}))
+		),
+		names: placed.rows.map(({ id, name }) => ({ id, words: name })),
+		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, words))
+	};
+}
+
+function shapeOf({ id, level }: MatrixCell, box: Box, printed: CellWords): CellShape {
+	const base = { id, ...placeWords(printed, id, box) };
+	if (level !== null) return { ...base, box, ...shadeOf(level) };
+	const [width, height] = [px(box.width - 1), px(box.height - 1)];
+	return { ...base, box: { x: px(box.x + 0.5), y: px(box.y + 0.5), width, height }, strong: false };
+}
+
+function markOf(
+	{ id, label, text, href }: MatrixCell,
+	place: Pick<Mark, 'row' | 'column'>,
+	box: Box,
+	{ rows, columns }: MatrixData
+): Mark {
+	const title = [rows[place.row]?.name, columns[place.column]?.name].join(' · ');
+	return { id, label, ...box, ...place, tip: { title, text }, ...(href && { href }) };
+}

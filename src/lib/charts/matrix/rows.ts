@@ -1,0 +1,55 @@
+import { px } from '../kit/size.ts';
+import type { MatrixData } from '../kit/spec.ts';
+import { font } from '../kit/theme.ts';
+import { lineHeight, stackWords, type Word } from '../kit/words.ts';
+import type { NamePlan } from './names.ts';
+import type { CellWords } from './words.ts';
+
+export interface MatrixRow {
+	id: string;
+	name: Word[];
+	cellTop: number;
+	cellHeight: number;
+}
+export interface MatrixRows {
+	rows: MatrixRow[];
+	/** Where the feet of the column names stand; several times in a long narrow matrix. */
+	headBottoms: number[];
+	bottom: number;
+}
+
+const smallestCell = 26;
+const gap = 2;
+const nameGap = 2;
+const rowGap = 8;
+/** Rows after which the column names are repeated, so that they stay in sight on a phone. */
+const band = 8;
+
+/** Places the rows under each other: names beside their cells, or above them with repeated column names. */
+export function placeRows(
+	{ rows, cells }: MatrixData,
+	names: NamePlan,
+	headHeight: number,
+	words: CellWords
+): MatrixRows {
+	const above = names.column === 0;
+	const headBottoms: number[] = [];
+	let y = 0;
+	const placed = rows.map((row, index): MatrixRow => {
+		const lines = names.lines[index] ?? [];
+		const nameHeight = lines.length * lineHeight(font.label);
+		const own = cells.filter((cell) => cell.row === row.id);
+		const needed = Math.max(smallestCell, ...own.map(({ id }) => words.heightOf(id)));
+		const cellHeight = above ? needed : Math.max(needed, nameHeight + 2);
+		const isHead = index === 0 || (above && index % band === 0 && rows.length - index > band / 2);
+		if (isHead) {
+			y += headHeight + (index > 0 ? rowGap : 0);
+			headBottoms.push(px(y));
+		}
+		const top = above ? y : y + (cellHeight - nameHeight) / 2;
+		const cellTop = above ? y + nameHeight + nameGap : y;
+		y = cellTop + cellHeight + (above ? rowGap : gap);
+		return { id: row.id, name: stackWords(lines, 0, top), cellTop: px(cellTop), cellHeight };
+	});
+	return { rows: placed, headBottoms, bottom: px(y) };
+}

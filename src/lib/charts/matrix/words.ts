@@ -1,0 +1,61 @@
+import { px } from '../kit/size.ts';
+import type { Box } from '../kit/hatch.ts';
+import type { MatrixCell } from '../kit/spec.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import { lineHeight, stackWords, type Word } from '../kit/words.ts';
+
+/** What the cells print, broken into lines that fit them. */
+export interface CellWords {
+	/** Words stand upright where they fit no cell lying down. */
+	upright: boolean;
+	lines: ReadonlyMap<string, string[]>;
+	/** Height the words of a cell need. */
+	heightOf: (id: string) => number;
+}
+
+const padding = 4;
+const smallest = 26;
+const mostLines = 3;
+
+const widthOf = (text: string) => textWidth(text, font.small, true);
+
+/** Narrowest cell in which every word can lie flat. */
+export const neededCell = (cells: readonly MatrixCell[]): number =>
+	Math.max(
+		smallest,
+		...cells.flatMap(({ text }) => text.split(/\s+/).map((part) => widthOf(part) + 2 * padding))
+	);
+
+/** Breaks the words of all cells for cells of a width. */
+export function breakWords(cells: readonly MatrixCell[], width: number): CellWords {
+	const room = width - 2 * padding;
+	const upright = cells.some(({ text }) =>
+		text.split(/\s+/).some((part) => [...part].length > 2 && widthOf(part) > width - 2)
+	);
+	const options = { size: font.small, bold: true, lines: mostLines };
+	const linesOf = (text: string) => {
+		if (text === '') return [];
+		return upright || widthOf(text) <= width - 2 ? [text] : wrapText(text, room, options);
+	};
+	const lines = new Map(cells.map(({ id, text }) => [id, linesOf(text)]));
+	const heightOf = (id: string) => {
+		const own = lines.get(id) ?? [];
+		const tall = upright ? Math.max(0, ...own.map(widthOf)) : own.length * lineHeight(font.small);
+		return tall === 0 ? 0 : Math.ceil(tall + 2 * padding);
+	};
+	return { upright, lines, heightOf };
+}
+
+/** Centres the words of a cell in its box; upright words are turned around its middle. */
+export function placeWords(
+	{ upright, lines }: CellWords,
+	id: string,
+	box: Box
+): { words: Word[]; transform?: string } {
+	const own = lines.get(id) ?? [];
+	const [x, y] = [px(box.x + box.width / 2), px(box.y + box.height / 2)];
+	const top = y - (own.length * lineHeight(font.small)) / 2;
+	const words = stackWords(own, x, top, font.small, 'middle');
+	return upright && own.length > 0 ? { words, transform: `rotate(-90 ${x} ${y})` } : { words };
+}

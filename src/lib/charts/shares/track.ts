@@ -1,0 +1,42 @@
+import { isNumber } from '../../core/value.ts';
+import { px } from '../kit/size.ts';
+import type { Segment, SharesData } from '../kit/spec.ts';
+import { textWidth } from '../kit/text.ts';
+
+export type ShareBar = SharesData['bars'][number];
+
+/** A segment between two places on the track. */
+export interface Placed {
+	segment: Segment;
+	from: number;
+	/** Where the next segment starts; the white between them is taken from this one. */
+	to: number;
+}
+
+const padding = 4;
+/** White between two segments. */
+export const separator = 2;
+
+/** Places the segments of a bar in their order; what is missing from 100 stays free at the end. */
+export function placeSegments(bar: ShareBar, left: number, right: number): Placed[] {
+	// Rounded shares may add up to 100.1: the bar must not run out of its track.
+	const unit = (right - left) / Math.max(100, sumOf(bar));
+	let at = left;
+	return bar.segments.map((segment) => {
+		const from = at;
+		at += lengthOf(segment) * unit;
+		return { segment, from: px(from), to: px(at) };
+	});
+}
+
+/** Whether the value can be printed inside its segment. */
+export const fitsInside = ({ segment, from, to }: Placed): boolean =>
+	textWidth(segment.text) + 2 * padding <= to - from - separator;
+
+/** Whether the value is printed under the bar: it is missing, or its segment is too narrow. */
+export const isOutside = (placed: Placed): boolean =>
+	!isNumber(placed.segment.value) || (placed.segment.value > 0 && !fitsInside(placed));
+
+const lengthOf = ({ value }: Segment) => (isNumber(value) ? Math.max(0, value) : 0);
+
+const sumOf = (bar: ShareBar) => bar.segments.reduce((sum, segment) => sum + lengthOf(segment), 0);

@@ -1,0 +1,50 @@
+import { yearTicks } from '../kit/axis.ts';
+import { covers } from '../kit/covers.ts';
+import type { PlacedRow, RowsLayout } from '../kit/rows.ts';
+import { px } from '../kit/size.ts';
+import type { SpanRow } from '../kit/spec.ts';
+import { textWidth } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import { baselineAt, type Word } from '../kit/words.ts';
+import type { SpanShape } from './layout.ts';
+
+export interface SpanAxis {
+	/** Years, printed once above all groups. */
+	years: Word[];
+	/** Path of the upright lines; they pause at names, headings and printed values. */
+	grid: string;
+}
+
+/** Height of the printed years. */
+export const axisHeight = 24;
+
+/** The year axis all spans share. */
+export function layoutAxis(
+	rows: readonly SpanRow[],
+	scale: (year: number) => number,
+	shapes: readonly SpanShape[],
+	{ rows: places, column }: RowsLayout
+): SpanAxis {
+	const years = rows.flatMap(({ from, to }) => [from, to]);
+	const ticks = yearTicks(years, scale);
+	const piece = ({ top, height, bar }: PlacedRow, at: number) =>
+		column > 0
+			? `M${at} ${px(top)}V${px(top + height)}`
+			: `M${at} ${px(bar.y - 1)}V${px(bar.y + bar.height + 1)}`;
+	const isFree = (at: number, index: number) => {
+		const shape = shapes[index];
+		return !shape || !covers(shape, at);
+	};
+	const grid = ticks.flatMap(({ at }) =>
+		places.filter((_, index) => isFree(at, index)).map((place) => piece(place, at))
+	);
+	return {
+		years: ticks.map(({ at, text }) => ({
+			x: px(Math.max(at, textWidth(text, font.small) / 2)),
+			y: baselineAt(8, font.small),
+			text,
+			anchor: 'middle'
+		})),
+		grid: grid.join('')
+	};
+}

@@ -1,0 +1,115 @@
+import type { LineSeries } from '../../charts/kit/spec.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
+import { seriesTable, toSeries, type Print } from '../time-series.ts';
+import { sentences } from '../trend.words.ts';
+import { numberAt } from '../trend.ts';
+import { employmentWords } from './employment.words.ts';
+
+/** Groups of employees, by the value of the filter; both tables know the same groups. */
+export const employmentGroups = {
+	all: { workplace: 'svb_workplace_total', residence: 'svb_residence_total' },
+	women: { workplace: 'svb_workplace_women', residence: 'svb_residence_women' },
+	men: { workplace: 'svb_workplace_men', residence: 'svb_residence_men' },
+	foreign: { workplace: 'svb_workplace_foreign_total', residence: 'svb_residence_foreign_total' }
+} as const;
+export type EmploymentGroup = keyof typeof employmentGroups;
+
+const print: Print = { unit: 'persons', decimals: 0, bare: true };
+
+/** Employees at the workplace and at the place of residence: two counts, two lines, gaps left open. */
+export const employment: Figure<Observation, { group: EmploymentGroup }> = {
+	id: 'employment',
+	cube: countyCube(
+		'employment',
+		Object.values(employmentGroups).flatMap(({ workplace, residence }) => [workplace, residence])
+	),
+	present: (rows, context) => {
+		const { county, filters, format, locale, t } = context;
+		const words = employmentWords[locale];
+		const ids = employmentGroups[filters.group];
+		const workplace = seriesOf(rows, ids.workplace, county.region);
+		const residence = seriesOf(rows, ids.residence, county.region);
+		const series = toSeries(
+			[
+				{ id: 'workplace', name: words.workplace, role: 'accent', rows: workplace },
+				{ id: 'residence', name: words.residence, role: 'compare', rows: residence }
+			],
+			print,
+			context
+		).filter(({ points }) => points.length > 0);
+		const subtitle = words.subtitle(words.groups[filters.group], county.name[locale]);
+		return {
+			...findings(workplace, residence, context),
+			subtitle,
+			chart: {
+				kind: 'lines',
+				series,
+				breaks: [],
+				maxStep: 1,
+				fromZero: false,
+				axisLabel: t.units.persons.other,
+				formatValue: (value) => format.number(value)
+			},
+			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
+			notes: [words.concept, ...words.gaps(yearsLeftOut(series))],
+			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
+			certainty: ['register', 'own-calculation']
+		};
+	}
+};
+
+/** Years between the first and the last of each line that the data do not contain. */
+function yearsLeftOut(series: readonly LineSeries[]): { name: string; years: number[] }[] {
+	return series.flatMap(({ name, points }) => {
+		const known = points.map(({ x }) => x);
+		const first = Math.min(...known);
+		const all = Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i);
+		const years = all.filter((year) => !known.includes(year));
+		return years.length > 0 ? [{ name, years }] : [];
+	});
+}
+
+function findings(
+	workplace: readonly Observation[],
+	residence: readonly Observation[],
+	{ county, filters, format, locale }: Context<{ group: EmploymentGroup }>
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = employmentWords[locale];
+	const group = words.people[filters.group];
+	const known = workplace.filter((row) => numberAt([row], row.period) !== undefined);
+	const first = known[0];
+	const { last } = lastTwo(workplace);
+	const from = first && numberAt(workplace, first.period);
+	const to = last && numberAt(workplace, last.period);
+	if (!first || !last || from === undefined || to === undefined)
+		return { headline: words.none, summary: words.none };
+	const change = from > 0 && first !== last ? ((to - from) / from) * 100 : null;
+	const both = known.findLast((row) => numberAt(residence, row.period) !== undefined);
+	const here = both && numberAt(workplace, both.period);
+	const home = both && numberAt(residence, both.period);
+	return {
+		headline: words.headline({
+			group,
+			place: county.in[locale],
+			since: first.period.slice(0, 4),
+			change,
+			percent: format.unit(Math.abs(change ?? 0), 'percent', 0),
+			count: format.number(to)
+		}),
+		summary: sentences(
+			words.last(
+				format.period(last.period),
+				format.number(to),
+				words.counted[filters.group]
+			),
+			both && here !== undefined && home !== undefined
+				? words.both(format.period(both.period), Math.sign(here - home), {
+						here: format.number(here),
+						home: format.number(home),
+						difference: format.number(Math.abs(here - home))
+					})
+				: ''
+		)
+	};
+}

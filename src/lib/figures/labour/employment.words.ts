@@ -1,0 +1,106 @@
+interface Growth {
+	group: string;
+	place: string;
+	since: string;
+	/** Change in per cent; null where it cannot be calculated. */
+	change: number | null;
+	percent: string;
+	count: string;
+}
+interface Both {
+	here: string;
+	home: string;
+	difference: string;
+}
+interface LeftOut {
+	name: string;
+	years: readonly number[];
+}
+
+const span = (years: readonly number[], dash: string) => {
+	const [first = 0] = years;
+	const last = years.at(-1) ?? first;
+	const isSpan = years.length > 1 && last - first === years.length - 1;
+	return isSpan ? `${first}${dash}${last}` : years.join(', ');
+};
+
+/** Sentences of the employment figure; `sign` compares workplace with residence: -1 fewer, 0 as many, 1 more. */
+export const employmentWords = {
+	de: {
+		none: 'Für diese Gruppe liegen keine Beschäftigtenzahlen vor.',
+		workplace: 'am Arbeitsort',
+		residence: 'am Wohnort',
+		day: 'Stichtag',
+		groups: {
+			all: 'Insgesamt',
+			women: 'Frauen',
+			men: 'Männer',
+			foreign: 'Ausländerinnen und Ausländer'
+		},
+		people: {
+			all: 'Beschäftigte',
+			women: 'Frauen',
+			men: 'Männer',
+			foreign: 'ausländische Beschäftigte'
+		},
+		counted: { all: 'Menschen', women: 'Frauen', men: 'Männer', foreign: 'Ausländerinnen und Ausländer' },
+		subtitle: (group: string, county: string) =>
+			`Sozialversicherungspflichtig Beschäftigte, ${group}, ${county}, jeweils am 30. Juni, Personen`,
+		headline: ({ group, place, since, change, percent, count }: Growth) => {
+			if (change === null) return `${count} ${group} arbeiten ${place}`;
+			if (Math.round(change) === 0)
+				return `${place.charAt(0).toUpperCase()}${place.slice(1)} arbeiten fast so viele ${group} wie ${since}`;
+			const word = change > 0 ? 'mehr' : 'weniger';
+			return `${place.charAt(0).toUpperCase()}${place.slice(1)} arbeiten ${percent} ${word} ${group} als ${since}`;
+		},
+		last: (date: string, count: string, group: string) =>
+			`Am ${date} waren hier ${count} ${group} sozialversicherungspflichtig beschäftigt.`,
+		both: (date: string, sign: number, { here, home, difference }: Both) => {
+			const start = `Am ${date}, dem letzten Stichtag mit beiden Zahlen, arbeiteten hier ${here} und wohnten hier ${home}`;
+			if (sign === 0) return `${start}.`;
+			return `${start}: ${difference} ${sign > 0 ? 'mehr' : 'weniger'} am Arbeitsort als am Wohnort.`;
+		},
+		concept:
+			'Am Arbeitsort zählt, wer im Kreis arbeitet, auch wer einpendelt. Am Wohnort zählt, wer im Kreis wohnt, auch wer auspendelt. Beamtinnen, Beamte und Selbstständige sind nicht dabei.',
+		gaps: (items: readonly LeftOut[]) =>
+			items.map(
+				({ name, years }) =>
+					`Die Jahre ${span(years, ' bis ')} sind ${name} nicht im Bestand; die Linie bleibt dort offen.`
+			)
+	},
+	en: {
+		none: 'There are no figures on employees for this group.',
+		workplace: 'at the workplace',
+		residence: 'at the place of residence',
+		day: 'Reference date',
+		groups: { all: 'Total', women: 'Women', men: 'Men', foreign: 'Foreign nationals' },
+		people: {
+			all: 'employees',
+			women: 'women',
+			men: 'men',
+			foreign: 'foreign employees'
+		},
+		counted: { all: 'people', women: 'women', men: 'men', foreign: 'foreign nationals' },
+		subtitle: (group: string, county: string) =>
+			`Employees subject to social insurance, ${group.toLowerCase()}, ${county}, on 30 June of each year, people`,
+		headline: ({ group, place, since, change, percent, count }: Growth) => {
+			if (change === null) return `${count} ${group} work ${place}`;
+			if (Math.round(change) === 0) return `Almost as many ${group} work ${place} as in ${since}`;
+			return `${percent} ${change > 0 ? 'more' : 'fewer'} ${group} work ${place} than in ${since}`;
+		},
+		last: (date: string, count: string, group: string) =>
+			`On ${date} ${count} ${group} were employed here subject to social insurance.`,
+		both: (date: string, sign: number, { here, home, difference }: Both) => {
+			const start = `On ${date}, the last day with both figures, ${here} worked here and ${home} lived here`;
+			if (sign === 0) return `${start}.`;
+			return `${start}: ${difference} ${sign > 0 ? 'more' : 'fewer'} at the workplace than at the place of residence.`;
+		},
+		concept:
+			'The workplace counts everyone who works in the district, commuters from outside included. The place of residence counts everyone who lives in the district, wherever they work. Civil servants and the self-employed are not included.',
+		gaps: (items: readonly LeftOut[]) =>
+			items.map(
+				({ name, years }) =>
+					`The years ${span(years, ' to ')} are not in the data ${name}; the line stays open there.`
+			)
+	}
+};

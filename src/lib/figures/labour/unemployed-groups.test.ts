@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
+import { observed, testContext } from '../test-context.ts';
+import { unemployedGroups } from './unemployed-groups.ts';
+
+const row = (indicator: string, period: string, value: number | string) =>
+	observed({ indicator: `unemployed_${indicator}`, period }, value);
+const known = [
+	row('total', '2025', 1000),
+	row('foreign', '2025', 500),
+	row('longterm', '2025', 400),
+	row('55_64', '2025', 200),
+	row('15_24', '2025', '.'),
+	row('severely_disabled', '2025', 50),
+	row('longterm', '2023', 900),
+	row('total', '2026', 1100)
+];
+const german = testContext('de', {});
+const english = testContext('en', {});
+
+describe('groups among the unemployed', () => {
+	it('takes the latest year that gives groups, not the latest total', () => {
+		const shown = unemployedGroups.present(known, german);
+		expect(shown.headline).toBe(
+			'40,0\u202f% der Arbeitslosen suchen seit mindestens einem Jahr Arbeit'
+		);
+		expect(shown.summary).toBe(
+			'Die größte der gezeigten Gruppen: Ausländerinnen und Ausländer mit 50,0\u202f% aller Arbeitslosen. Insgesamt waren 2025 im Durchschnitt 1.000 Personen arbeitslos gemeldet.'
+		);
+		expect(unemployedGroups.present(known, english).headline).toBe(
+			'40.0% of unemployed people have been looking for work for a year or more'
+		);
+	});
+
+	it('orders groups by size and puts a missing one last with its reason', () => {
+		const { chart, table } = unemployedGroups.present(known, german);
+		expect(chart.kind === 'bars' && chart.rows.map(({ id }) => id)).toEqual([
+			'foreign',
+			'longterm',
+			'older',
+			'disabled',
+			'young'
+		]);
+		expect(table.rows.at(-1)?.cells).toEqual([
+			'15- bis 24-Jährige',
+			'unbekannt oder geheim zu halten',
+			'keine Angabe'
+		]);
+	});
+
+	it('calculates no share without a total', () => {
+		const shown = unemployedGroups.present([row('foreign', '2025', 5)], german);
+		expect(shown.headline).toBe(`Arbeitslose ${county.in.de} nach Gruppen`);
+		expect(shown.summary).toBe('Für die Gruppen liegen keine Anteile vor.');
+	});
+
+	it('stands without any rows', () => {
+		expect(unemployedGroups.present([], english).table.rows).toEqual([]);
+	});
+});

@@ -1,0 +1,129 @@
+import type { BarRow } from '../../charts/kit/spec.ts';
+import { isNumber } from '../../core/value.ts';
+import type { Context, Figure, TableData } from '../figure.ts';
+import { countyCube, valueOf, type Observation } from '../observations.ts';
+import { printValue } from '../time-series.ts';
+import { unemployedGroupsWords, type UnemployedGroup } from './unemployed-groups.words.ts';
+
+/** Groups that the official table counts among the unemployed. */
+const plans: readonly { id: UnemployedGroup; indicator: string }[] = [
+	{ id: 'foreign', indicator: 'unemployed_foreign' },
+	{ id: 'longterm', indicator: 'unemployed_longterm' },
+	{ id: 'older', indicator: 'unemployed_55_64' },
+	{ id: 'young', indicator: 'unemployed_15_24' },
+	{ id: 'disabled', indicator: 'unemployed_severely_disabled' }
+];
+const total = 'unemployed_total';
+
+interface Group {
+	id: UnemployedGroup;
+	row: Observation;
+	/** Share of all unemployed in per cent; null where it cannot be calculated. */
+	share: number | null;
+}
+
+/** Unemployed people by group in the latest year with groups; the groups overlap. */
+export const unemployedGroups: Figure<Observation> = {
+	id: 'unemployed-groups',
+	cube: countyCube('unemployed-groups', [
+		total,
+		...plans.map(({ indicator }) => indicator)
+	]),
+	present: (rows, context) => {
+		const words = unemployedGroupsWords[context.locale];
+		const { year, all, groups } = latest(rows);
+		const shares = groups.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
+		const percent = (value: number) => context.format.unit(value, 'percent', 1);
+		const longterm = shares.find(({ id }) => id === 'longterm');
+		const biggest = shares.toSorted((a, b) => b.share - a.share)[0];
+		const subtitle = words.subtitle(context.county.name[context.locale], year);
+		return {
+			headline: longterm
+				? words.headline(percent(longterm.share))
+				: words.plain(context.county.in[context.locale]),
+			subtitle,
+			summary: biggest
+				? words.summary(words.groups[biggest.id], percent(biggest.share), year, printed(all, context))
+				: words.none,
+			chart: {
+				kind: 'bars',
+				rows: groups.map((group) => barOf(group, year, context)),
+				formatValue: (value) => context.format.number(value)
+			},
+			table: table(groups, all, subtitle, context),
+			notes: [words.overlap, words.longterm, words.share],
+			sources: ['13211-02-05-4'],
+			certainty: ['register', 'own-calculation']
+		};
+	}
+};
+
+/** The latest year in which any group is known, its groups largest first. */
+function latest(rows: readonly Observation[]) {
+	const years = rows
+		.filter((row) => row.indicator !== total && isNumber(valueOf(row)))
+		.map(({ period }) => period);
+	const year = years.toSorted().at(-1) ?? '';
+	const at = (indicator: string) =>
+		rows.find((row) => row.indicator === indicator && row.period === year);
+	const all = at(total);
+	const whole = all && valueOf(all);
+	const groups = plans.flatMap(({ id, indicator }): Group[] => {
+		const row = at(indicator);
+		if (!row) return [];
+		const value = valueOf(row);
+		const known = isNumber(value) && whole !== undefined && isNumber(whole) && whole > 0;
+		return [{ id, row, share: known ? (value / whole) * 100 : null }];
+	});
+	const size = ({ row }: Group) => row.value ?? -1;
+	return { year, all, groups: groups.toSorted((a, b) => size(b) - size(a)) };
+}
+
+const printed = (row: Observation | undefined, context: Context): string =>
+	row
+		? printValue(valueOf(row), row.flag, { unit: 'persons', decimals: 0 }, context)
+		: context.t.missing['not-stated'];
+
+function barOf({ id, row, share }: Group, year: string, context: Context): BarRow {
+	const words = unemployedGroupsWords[context.locale];
+	const name = words.groups[id];
+	const of = share === null ? undefined : words.of(context.format.unit(share, 'percent', 1));
+	const value = valueOf(row);
+	return {
+		id,
+		name,
+		role: id === 'longterm' ? 'accent' : 'compare',
+		value,
+		text: printed(row, context),
+		...(isNumber(value) && { short: context.format.number(value) }),
+		...(of && { detail: of }),
+		label: `${name}, ${year}: ${[printed(row, context), of].filter(Boolean).join(', ')}`
+	};
+}
+
+function table(
+	groups: readonly Group[],
+	all: Observation | undefined,
+	caption: string,
+	context: Context
+): TableData {
+	const words = unemployedGroupsWords[context.locale];
+	const { format, t } = context;
+	const share = (value: number | null) =>
+		value === null ? t.missing['not-stated'] : format.unit(value, 'percent', 1);
+	return {
+		caption,
+		columns: [
+			{ id: 'group', name: words.group, numeric: false },
+			{ id: 'persons', name: words.unemployed, numeric: true },
+			{ id: 'share', name: words.shareName, numeric: true }
+		],
+		rows: [
+			...(all ? [{ id: 'total', cells: [t.total, printed(all, context), share(100)] }] : []),
+			...groups.map(({ id, row, share: part }) => ({
+				id,
+				cells: [words.groups[id], printed(row, context), share(part)]
+			}))
+		]
+	};
+}

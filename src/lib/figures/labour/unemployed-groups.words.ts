@@ -1,0 +1,53 @@
+export type UnemployedGroup = 'foreign' | 'longterm' | 'older' | 'young' | 'disabled';
+
+/** Sentences of the figure on groups among the unemployed. */
+export const unemployedGroupsWords = {
+	de: {
+		groups: {
+			foreign: 'Ausländerinnen und Ausländer',
+			longterm: 'Langzeitarbeitslose',
+			older: '55- bis 64-Jährige',
+			young: '15- bis 24-Jährige',
+			disabled: 'Menschen mit Schwerbehinderung'
+		} satisfies Record<UnemployedGroup, string>,
+		headline: (share: string) => `${share} der Arbeitslosen suchen seit mindestens einem Jahr Arbeit`,
+		plain: (place: string) => `Arbeitslose ${place} nach Gruppen`,
+		none: 'Für die Gruppen liegen keine Anteile vor.',
+		subtitle: (county: string, year: string) =>
+			`Arbeitslose nach ausgewählten Gruppen, ${county}, Jahresdurchschnitt ${year}, Personen`,
+		summary: (group: string, share: string, year: string, all: string) =>
+			`Die größte der gezeigten Gruppen: ${group} mit ${share} aller Arbeitslosen. Insgesamt waren ${year} im Durchschnitt ${all} arbeitslos gemeldet.`,
+		of: (share: string) => `${share} aller Arbeitslosen`,
+		group: 'Gruppe',
+		unemployed: 'Arbeitslose',
+		shareName: 'Anteil an allen Arbeitslosen',
+		overlap:
+			'Die Gruppen überschneiden sich: Wer 60 Jahre alt und lange arbeitslos ist, zählt in beiden. Sie ergeben zusammen nicht die Gesamtzahl.',
+		longterm: 'Langzeitarbeitslos ist, wer ein Jahr und länger arbeitslos gemeldet ist.',
+		share: 'Die Anteile sind aus den Anzahlen berechnet.'
+	},
+	en: {
+		groups: {
+			foreign: 'Foreign nationals',
+			longterm: 'Long-term unemployed',
+			older: 'Aged 55 to 64',
+			young: 'Aged 15 to 24',
+			disabled: 'People with a severe disability'
+		} satisfies Record<UnemployedGroup, string>,
+		headline: (share: string) => `${share} of unemployed people have been looking for work for a year or more`,
+		plain: (place: string) => `Unemployed people ${place} by group`,
+		none: 'There are no shares for these groups.',
+		subtitle: (county: string, year: string) =>
+			`Unemployed people by selected group, ${county}, annual average ${year}, people`,
+		summary: (group: string, share: string, year: string, all: string) =>
+			`The largest of the groups shown: ${group}, ${share} of all unemployed people. In ${year} ${all} were registered as unemployed on average.`,
+		of: (share: string) => `${share} of all unemployed people`,
+		group: 'Group',
+		unemployed: 'Unemployed people',
+		shareName: 'Share of all unemployed people',
+		overlap:
+			'The groups overlap: someone aged 60 who has been unemployed for long counts in both. They do not add up to the total.',
+		longterm: 'Long-term means registered as unemployed for one year or more.',
+		share: 'The shares are calculated from the numbers.'
+	}
+};

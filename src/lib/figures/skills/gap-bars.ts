@@ -1,0 +1,121 @@
+import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { citationOf, gapCube, isRounding, latestGap, type Gap, type GapRow } from './gap.ts';
+import { gapBarsWords } from './gap-bars.words.ts';
+import { gapWords, partsText } from './gap.words.ts';
+
+/** Where a gap is shown for: its key, its name and how a sentence says "in". */
+export interface Place {
+	region: string;
+	name: string;
+	in: string;
+}
+
+/** A figure of the gap by qualification, as bars on both sides of zero, for one place. */
+export const gapBars = (
+	id: string,
+	placeOf: (context: Context) => Place,
+	ownScale: boolean
+): Figure<GapRow> => ({
+	id,
+	cube: gapCube(id),
+	present: (rows, context) => {
+		const place = placeOf(context);
+		const gap = latestGap(rows, place.region);
+		return gap ? shown(gap, place, context, ownScale) : nothing(place, context);
+	}
+});
+
+function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Presentation {
+	const { format, locale } = context;
+	const words = gapBarsWords[locale];
+	const common = gapWords[locale];
+	const bars = barRows(gap, place, context);
+	const subtitle = words.subtitle(place.name, gap.base, gap.horizon, ownScale);
+	return {
+		headline: words.headline(gap.net ?? gap.sum ?? gap.skilled, gap.horizon, place.in, format),
+		subtitle,
+		summary: words.summary(gap.skilled, gap.withoutDegree, format),
+		chart: chart(bars, context),
+		table: table(bars, gap, subtitle, context),
+		notes: [...differenceNote(gap, context), common.model],
+		sources: [],
+		citation: citationOf(gap, common.cited),
+		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+	};
+}
+
+function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow[] {
+	const common = gapWords[locale];
+	const row = (id: 'vocational' | 'academic' | 'withoutDegree', value: number | null): BarRow => {
+		const name = common[id];
+		if (value === null) {
+			const text = t.missing['not-stated'];
+			return { id, name, role: 'muted', value: 'not-stated', text, label: `${name}: ${text}` };
+		}
+		const text = format.signed(value);
+		const unit = t.units.persons.other;
+		const label = `${name}, ${place.name}, ${common.span(gap.base, gap.horizon)}: ${text} ${unit} (${common.direction(value)})`;
+		return { id, name, role: value < 0 ? 'negative' : 'positive', value, text, label };
+	};
+	return [
+		row('vocational', gap.vocational),
+		row('academic', gap.academic),
+		row('withoutDegree', gap.withoutDegree)
+	];
+}
+
+function chart(rows: BarRow[], { format, locale }: Context): BarsData {
+	const { ends } = gapBarsWords[locale];
+	return { kind: 'bars', rows, ends, formatValue: (value) => format.signed(value) };
+}
+
+function table(bars: readonly BarRow[], gap: Gap, caption: string, context: Context) {
+	const words = gapBarsWords[context.locale];
+	const extra = (id: string, name: string, value: number | null) =>
+		value === null ? [] : [{ id, cells: [name, context.format.signed(value)] }];
+	return {
+		caption,
+		columns: [
+			{ id: 'name', name: words.qualification, numeric: false },
+			{ id: 'value', name: words.column, numeric: true }
+		],
+		rows: [
+			...bars.map(({ id, name, text }) => ({ id, cells: [name, text] })),
+			...extra('sum', words.sum, gap.sum),
+			...extra('net', words.net, gap.net)
+		]
+	};
+}
+
+/** Says that parts and printed net figure differ; no note where they agree. */
+export function differenceNote(gap: Gap, { format, locale }: Pick<Context, 'format' | 'locale'>) {
+	const { net, sum, withoutDegree } = gap;
+	if (net === null || sum === null || withoutDegree === null || net === sum) return [];
+	const print = (value: number) => format.number(-value);
+	return [
+		gapWords[locale].difference(
+			partsText([gap.vocational, gap.academic, withoutDegree], format),
+			print(sum),
+			print(net),
+			format.number(Math.abs(net - sum)),
+			isRounding(net - sum)
+		)
+	];
+}
+
+function nothing(place: Place, { locale }: Context): Presentation {
+	const text = gapWords[locale].none(place.in);
+	const words = gapBarsWords[locale];
+	const columns = [{ id: 'name', name: words.qualification, numeric: false }];
+	return {
+		headline: text,
+		subtitle: place.name,
+		summary: `${text}.`,
+		chart: { kind: 'bars', rows: [], formatValue: String },
+		table: { caption: text, columns, rows: [] },
+		notes: [],
+		sources: [],
+		certainty: ['model']
+	};
+}

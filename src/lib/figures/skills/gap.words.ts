@@ -1,0 +1,55 @@
+import type { Format } from '../../i18n/format.ts';
+
+const size = (value: number, format: Format) => format.number(Math.abs(value));
+
+/** Words that several figures on the skills gap share. */
+export const gapWords = {
+	de: {
+		cited: 'zitiert nach:',
+		vocational: 'Mit Berufsausbildung',
+		academic: 'Mit akademischem Abschluss',
+		withoutDegree: 'Ohne Berufsausbildung',
+		direction: (value: number) =>
+			value < 0 ? 'es fehlen' : value > 0 ? 'Überhang' : 'ausgeglichen',
+		span: (base: number, horizon: number) => `${base} bis ${horizon}`,
+		difference: (parts: string, sum: string, net: string, by: string, rounding: boolean) =>
+			`Die Teile ergeben ${parts} = ${sum}; gedruckt ist ${net}. ${
+				rounding
+					? `Die Differenz von ${by} entsteht durch Rundung.`
+					: `Die Differenz von ${by} erklärt die Quelle nicht.`
+			} Beide Zahlen stehen hier unverändert.`,
+		model:
+			'Eine Prognose rechnet unter Annahmen. Sie sagt, was geschieht, wenn niemand gegensteuert, und ist keine Messung.',
+		none: (where: string) => `Eine Prognose der Fachkräftelücke ${where} liegt nicht vor`
+	},
+	en: {
+		cited: 'cited from:',
+		vocational: 'With vocational training',
+		academic: 'With an academic degree',
+		withoutDegree: 'Without vocational training',
+		direction: (value: number) => (value < 0 ? 'missing' : value > 0 ? 'surplus' : 'balanced'),
+		span: (base: number, horizon: number) => `${base} to ${horizon}`,
+		difference: (parts: string, sum: string, net: string, by: string, rounding: boolean) =>
+			`The parts give ${parts} = ${sum}; the printed figure is ${net}. ${
+				rounding
+					? `The difference of ${by} comes from rounding.`
+					: `The source does not explain the difference of ${by}.`
+			} Both figures are shown unchanged.`,
+		model:
+			'A forecast calculates under assumptions. It says what happens if nobody acts, and is not a measurement.',
+		none: (where: string) => `There is no forecast of the skills gap ${where}`
+	}
+};
+
+/** "2.590 + 2.410 − 1.260": missing people added, a surplus taken off. */
+export function partsText(parts: readonly number[], format: Format): string {
+	return parts
+		.map((value, index) => {
+			const sign = value > 0 ? '− ' : index === 0 ? '' : '+ ';
+			return sign + size(value, format);
+		})
+		.join(' ');
+}
+
+/** The first letter as a capital, for a sentence that begins with a place. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

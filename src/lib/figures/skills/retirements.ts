@@ -1,0 +1,104 @@
+import { isNumber } from '../../core/value.ts';
+import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
+import { valueText, yearOf } from '../../i18n/format.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { retirementsWords } from './retirements.words.ts';
+import {
+	notesOf,
+	qualified,
+	sectionCitation,
+	statedValue,
+	statementCube,
+	type Statement
+} from './statement.ts';
+
+/** Retirements per year: the years the strategy names, joined by dashes because nothing is known between them. */
+export const retirements: Figure<Statement> = {
+	id: 'retirements',
+	cube: statementCube('retirements', 'retirements_per_year'),
+	present: (rows, context) => {
+		const { county, locale, t } = context;
+		const words = retirementsWords[locale];
+		const own = rows.filter(({ region }) => region === county.region);
+		const points = own.map((row) => pointOf(row, context));
+		const subtitle = words.subtitle(county.name[locale]);
+		return {
+			...findings(points, context),
+			subtitle,
+			chart: chart(points, context),
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'year', name: t.year, numeric: false },
+					{ id: 'value', name: words.axis, numeric: true }
+				],
+				rows: points.map(({ id, period, text }) => ({ id, cells: [period, text] }))
+			},
+			notes: [words.dashed, ...notesOf(own, context)],
+			sources: [],
+			...(own.length > 0 && { citation: sectionCitation(own, context) }),
+			certainty: own.length > 0 ? [...new Set(own.map(({ certainty }) => certainty))] : ['model']
+		};
+	}
+};
+
+function pointOf(row: Statement, context: Context): LinePoint {
+	const { format, locale, t } = context;
+	const value = statedValue(row);
+	const period = format.period(row.period);
+	const text = valueText(
+		value,
+		(number) => qualified(format.number(number), row.qualifier, context),
+		t.missing
+	);
+	const label = `${retirementsWords[locale].series}, ${period}: ${text} ${isNumber(value) ? t.units.persons.other : ''}`;
+	return { id: row.figure, x: yearOf(row.period), period, value, text, label: label.trim() };
+}
+
+function chart(points: LinePoint[], { format, locale }: Context): LinesData {
+	const words = retirementsWords[locale];
+	const years = points.map(({ x }) => x);
+	return {
+		kind: 'lines',
+		series:
+			points.length === 0
+				? []
+				: [{ id: 'retirements', name: '', role: 'accent', interpolated: true, points }],
+		breaks: [],
+		maxStep: years.length > 0 ? Math.max(...years) - Math.min(...years) : 1,
+		fromZero: true,
+		axisLabel: words.axis,
+		formatValue: (value) => format.number(value)
+	};
+}
+
+function findings(
+	points: readonly LinePoint[],
+	{ county, format, locale }: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = retirementsWords[locale];
+	const where = county.in[locale];
+	const stated = points.flatMap((point) =>
+		isNumber(point.value) ? [{ ...point, value: point.value }] : []
+	);
+	const [first, last] = [stated[0], stated.at(-1)];
+	if (!first || !last) return { headline: words.none(where), summary: `${words.none(where)}.` };
+	if (first === last) {
+		const text = words.one(where, last.period, last.text);
+		return { headline: text, summary: `${text}.` };
+	}
+	const ratio = last.value / first.value;
+	const share = format.unit(Math.abs(ratio - 1) * 100, 'percent');
+	const comparison =
+		ratio > 2
+			? words.double
+			: ratio > 1
+				? words.more(share)
+				: ratio < 1
+					? words.less(share)
+					: words.same;
+	return {
+		headline: words.rise(where, last.period, last.text),
+		summary: words.summary(first.period, first.text, comparison)
+	};
+}

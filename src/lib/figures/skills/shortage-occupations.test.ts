@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { testContext } from './gap.fixture.ts';
+import { shortageOccupations, type NamedOccupation } from './shortage-occupations.ts';
+
+const named = (
+	occupation: string,
+	named_by: NamedOccupation['named_by'],
+	severity: NamedOccupation['severity']
+): NamedOccupation => ({
+	occupation,
+	name_de: occupation,
+	name_en: occupation,
+	named_by,
+	horizon: named_by === 'iwak' ? 2028 : named_by === 'bmas' ? 2027 : null,
+	severity,
+	severity_de: { strong: 'stark', high: 'hoch', named: 'genannt' }[severity],
+	severity_en: severity,
+	section: named_by === 'iwak' ? '2.4' : '3.5',
+	source_named: named_by,
+	note_de: '',
+	note_en: ''
+});
+const rows = [
+	named('Bau', 'bmas', 'named'),
+	named('Bau', 'county-immigration', 'named'),
+	named('Erziehung', 'bmas', 'named'),
+	named('Erziehung', 'iwak', 'strong'),
+	named('Finanzen', 'iwak', 'high'),
+	named('Metall', 'county-immigration', 'named')
+];
+const de = testContext('de', {});
+const en = testContext('en', {});
+
+describe('shortage occupations', () => {
+	it('names what more than one forecast expects; immigration does not count', () => {
+		const shown = shortageOccupations.present(rows, de);
+		expect(shown.headline).toBe('Erziehung: Hier erwarten mehrere Prognosen Engpässe');
+		expect(shown.summary).toBe(
+			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: Bau und Metall.'
+		);
+	});
+
+	it('orders by number and strength of forecasts and prints words with horizons', () => {
+		const { table } = shortageOccupations.present(rows, de);
+		expect(table.columns.map(({ name }) => name)).toEqual([
+			'Berufsgruppe',
+			'IWAK, Prognose für den Kreis bis 2028',
+			'BMAS, Prognose für Deutschland bis 2027',
+			'Ausländerbehörde: Bereiche der Zuwanderung'
+		]);
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			['Erziehung', 'stark', 'genannt', 'nicht genannt'],
+			['Finanzen', 'hoch', 'nicht genannt', 'nicht genannt'],
+			['Bau', 'nicht genannt', 'genannt', 'genannt'],
+			['Metall', 'nicht genannt', 'nicht genannt', 'genannt']
+		]);
+	});
+
+	it('draws cells that nobody names as empty', () => {
+		const { chart } = shortageOccupations.present(rows, en);
+		const cells = chart.kind === 'matrix' ? chart.cells : [];
+		expect(cells.find(({ id }) => id === 'Metall-iwak')).toMatchObject({
+			level: null,
+			short: '',
+			text: 'not named'
+		});
+	});
+
+	it('finds words for one forecast, for no overlap and for nothing', () => {
+		const headline = (some: NamedOccupation[]) => shortageOccupations.present(some, en).headline;
+		expect(headline([named('IT', 'iwak', 'high')])).toBe('The forecast expects shortages in: IT');
+		expect(headline([named('IT', 'iwak', 'high'), named('Bau', 'bmas', 'named')])).toBe(
+			'No occupational group is named by more than one forecast'
+		);
+		expect(headline([])).toBe('No shortage occupations are named');
+	});
+});

@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
+import type { Query } from '../../data/query.ts';
+import { shortageOccupationsWords } from './shortage-occupations.words.ts';
+import { notesOf, sectionCitation } from './statement.ts';
+
+const bodies = ['iwak', 'bmas', 'county-immigration'] as const;
+const rowSchema = v.object({
+	occupation: v.string(),
+	name_de: v.string(),
+	name_en: v.string(),
+	named_by: v.picklist(bodies),
+	horizon: v.nullable(v.number()),
+	severity: v.picklist(['strong', 'high', 'named']),
+	severity_de: v.string(),
+	severity_en: v.string(),
+	section: v.string(),
+	source_named: v.string(),
+	note_de: v.string(),
+	note_en: v.string()
+});
+
+/** One occupational group as one body names it. */
+export type NamedOccupation = v.InferOutput<typeof rowSchema>;
+type Body = NamedOccupation['named_by'];
+
+const cube: Query<CubeParams, NamedOccupation> = {
+	name: 'shortage-occupations',
+	tables: ['shortage-occupations'],
+	sql: `SELECT occupation, name_de, name_en, named_by, horizon, severity, severity_de, severity_en,
+	section, source_named, note_de, note_en
+FROM shortage_occupations ORDER BY occupation, named_by`,
+	bind: () => [],
+	row: rowSchema
+};
+
+const levels = { strong: 1, high: 0.6, named: 0.3 };
+const ranks = { strong: 3, high: 2, named: 1 };
+
+/** Who names which occupations: forecasts of shortages, and the fields of immigration beside them. */
+export const shortageOccupations: Figure<NamedOccupation> = {
+	id: 'shortage-occupations',
+	cube,
+	present: (rows, context) => {
+		const words = shortageOccupationsWords[context.locale];
+		const chart = matrix(rows, context);
+		return {
+			...findings(rows, context),
+			subtitle: words.subtitle,
+			chart,
+			table: table(chart, words.subtitle, words.occupation),
+			notes: [
+				...words.notes,
+				...notesOf(
+					rows.filter(({ named_by }) => named_by === 'bmas'),
+					context
+				)
+			],
+			sources: [],
+			...(rows.length > 0 && { citation: sectionCitation(rows, context) }),
+			certainty: ['strategy-statement']
+		};
+	}
+};
+
+const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) => row[`name_${locale}`];
+const isForecast = ({ named_by }: NamedOccupation) => named_by !== 'county-immigration';
+
+/** Occupations most often and most strongly named first, then by name. */
+function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccupation[][] {
+	const groups = [...Map.groupBy(rows, ({ occupation }) => occupation).values()];
+	const weight = (group: readonly NamedOccupation[]) =>
+		group.filter(isForecast).length * 10 + Math.max(...group.map((row) => (isForecast(row) ? ranks[row.severity] : 0)));
+	const title = (group: readonly NamedOccupation[]) => (group[0] ? nameOf(group[0], context) : '');
+	return groups.sort(
+		(a, b) => weight(b) - weight(a) || title(a).localeCompare(title(b), context.locale)
+	);
+}
+
+function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData {
+	const words = shortageOccupationsWords[context.locale];
+	const used = bodies.filter((body) => rows.some(({ named_by }) => named_by === body));
+	const columns = used.map((id) => {
+		const horizon = rows.find(({ named_by }) => named_by === id)?.horizon ?? null;
+		const until = (name: string) => (horizon === null ? name : words.until(name, horizon));
+		return { id, name: until(words.named[id]), short: words.short[id] };
+	});
+	const groups = ordered(rows, context);
+	return {
+		kind: 'matrix',
+		columns,
+		rows: groups.flatMap(([first]) =>
+			first ? [{ id: first.occupation, name: nameOf(first, context), short: nameOf(first, context) }] : []
+		),
+		cells: groups.flatMap((group) => columns.map(({ id, name }) => cellOf(group, id, name, context)))
+	};
+}
+
+function cellOf(
+	group: readonly NamedOccupation[],
+	body: Body,
+	column: string,
+	context: Context
+): MatrixCell {
+	const row = group.find(({ named_by }) => named_by === body);
+	const [first] = group;
+	const name = first ? nameOf(first, context) : '';
+	const text = row ? row[`severity_${context.locale}`] : shortageOccupationsWords[context.locale].absent;
+	const occupation = first?.occupation ?? '';
+	return {
+		id: `${occupation}-${body}`,
+		row: occupation,
+		column: body,
+		value: row ? ranks[row.severity] : 'not-stated',
+		level: row ? levels[row.severity] : null,
+		text,
+		...(!row && { short: '' }),
+		label: `${name}, ${column}: ${text}`
+	};
+}
+
+const table = ({ columns, rows, cells }: MatrixData, caption: string, occupation: string) => ({
+	caption,
+	columns: [
+		{ id: 'occupation', name: occupation, numeric: false },
+		...columns.map(({ id, name }) => ({ id, name, numeric: false }))
+	],
+	rows: rows.map(({ id, name }) => ({
+		id,
+		cells: [name, ...cells.filter((cell) => cell.row === id).map(({ text }) => text)]
+	}))
+});
+
+function findings(
+	rows: readonly NamedOccupation[],
+	context: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const { locale, t } = context;
+	const words = shortageOccupationsWords[locale];
+	const groups = ordered(rows, context);
+	const names = (chosen: readonly (readonly NamedOccupation[])[]) =>
+		t.list(chosen.flatMap(([first]) => (first ? [nameOf(first, context)] : [])));
+	const pick = (test: (row: NamedOccupation) => boolean) => groups.filter((group) => group.some(test));
+	const forecasts = pick(isForecast);
+	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
+	const shared = groups.filter((group) => group.filter(isForecast).length > 1);
+	const several = new Set(rows.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
+	const strong = (body: Body) =>
+		pick(({ named_by, severity }) => named_by === body && severity === 'strong');
+	const arriving = pick((row) => !isForecast(row));
+	return {
+		headline:
+			shared.length > 0
+				? words.shared(names(shared))
+				: several
+					? words.apart
+					: words.single(names(forecasts)),
+		summary: [
+			...bodies.flatMap((body) =>
+				strong(body).length > 0 ? [words.strong(words.short[body], names(strong(body)))] : []
+			),
+			...(arriving.length > 0 ? [words.arriving(names(arriving))] : [])
+		].join(' ')
+	};
+}

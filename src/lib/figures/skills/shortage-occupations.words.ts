@@ -1,0 +1,53 @@
+/** Sentences on occupations that are named as short of workers. */
+export const shortageOccupationsWords = {
+	de: {
+		none: 'Engpassberufe sind nicht genannt',
+		shared: (names: string) => `${names}: Hier erwarten mehrere Prognosen Engpässe`,
+		apart: 'Keine Berufsgruppe nennen mehrere Prognosen zugleich',
+		single: (names: string) => `Engpässe erwartet die Prognose bei: ${names}`,
+		strong: (who: string, names: string) => `Einen starken Mangel erwartet ${who} bei: ${names}.`,
+		arriving: (names: string) =>
+			`Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: ${names}.`,
+		subtitle:
+			'Berufsgruppen mit erwartetem Engpass, nach nennender Stelle und Horizont; die Ausländerbehörde nennt Bereiche der Zuwanderung',
+		named: {
+			iwak: 'IWAK, Prognose für den Kreis',
+			bmas: 'BMAS, Prognose für Deutschland',
+			'county-immigration': 'Ausländerbehörde: Bereiche der Zuwanderung'
+		},
+		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Zuzug' },
+		until: (name: string, horizon: number) => `${name} bis ${horizon}`,
+		absent: 'nicht genannt',
+		occupation: 'Berufsgruppe',
+		notes: [
+			'„Stark“ und „hoch“ sind die Abstufung des IWAK. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
+			'Die Ausländerbehörde sagt, in welchen Bereichen Fachkräfte zuwandern. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
+			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. „Pflege“ und „Gesundheit“ überschneiden sich. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
+		]
+	},
+	en: {
+		none: 'No shortage occupations are named',
+		shared: (names: string) => `${names}: more than one forecast expects shortages here`,
+		apart: 'No occupational group is named by more than one forecast',
+		single: (names: string) => `The forecast expects shortages in: ${names}`,
+		strong: (who: string, names: string) => `${who} expects a strong shortage in: ${names}.`,
+		arriving: (names: string) =>
+			`According to the immigration office most skilled immigrants work in: ${names}.`,
+		subtitle:
+			'Occupational groups with an expected shortage, by naming body and horizon; the immigration office names fields of immigration',
+		named: {
+			iwak: 'IWAK, forecast for the county',
+			bmas: 'BMAS (federal labour ministry), forecast for Germany',
+			'county-immigration': 'Immigration office: fields of immigration'
+		},
+		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Arrivals' },
+		until: (name: string, horizon: number) => `${name} to ${horizon}`,
+		absent: 'not named',
+		occupation: 'Occupational group',
+		notes: [
+			'“Strong” and “high” are the grades of IWAK. BMAS and the immigration office do not grade; they read “named”.',
+			'The immigration office says in which fields skilled workers arrive. That is not a statement about a shortage and does not count as one here.',
+			'Groups that a source names together are listed apart. “Nursing and care” and “Health” overlap. None of the sources names codes of the classification of occupations.'
+		]
+	}
+};

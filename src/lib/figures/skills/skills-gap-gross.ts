@@ -1,0 +1,109 @@
+import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { differenceNote } from './gap-bars.ts';
+import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
+import { gapWords, upperFirst } from './gap.words.ts';
+import { skillsGapGrossWords } from './skills-gap-gross.words.ts';
+
+/** From the missing skilled workers to the printed net figure, which offsets a surplus of unskilled people. */
+export const skillsGapGross: Figure<GapRow> = {
+	id: 'skills-gap-gross',
+	cube: gapCube('skills-gap-gross'),
+	present: (rows, context) => {
+		const { county, locale } = context;
+		const gap = latestGap(rows, county.region);
+		const words = skillsGapGrossWords[locale];
+		const common = gapWords[locale];
+		const steps = gap ? stepsOf(gap, context) : [];
+		const subtitle = gap
+			? words.subtitle(county.name[locale], gap.base, gap.horizon)
+			: county.name[locale];
+		return {
+			...(gap ? findings(gap, context) : noFindings(common.none(county.in[locale]))),
+			subtitle,
+			chart: chart(steps, context),
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'step', name: words.step, numeric: false },
+					{ id: 'value', name: words.column, numeric: true }
+				],
+				rows: steps.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+			},
+			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
+			sources: [],
+			...(gap && { citation: citationOf(gap, common.cited) }),
+			certainty: ['model', 'own-calculation']
+		};
+	}
+};
+
+const noFindings = (text: string) => ({ headline: text, summary: `${text}.` });
+
+function findings(
+	gap: Gap,
+	{ county, format, locale }: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = skillsGapGrossWords[locale];
+	const print = (value: number) => format.number(-value);
+	const where = county.in[locale];
+	const surplus = gap.withoutDegree !== null && gap.withoutDegree > 0 ? gap.withoutDegree : null;
+	const net = gap.net ?? gap.sum;
+	const headline =
+		gap.skilled >= 0
+			? words.noGap(where)
+			: surplus !== null && net !== null
+				? words.headline(where, print(gap.skilled), print(net))
+				: upperFirst(words.same(where, print(gap.skilled)));
+	const both =
+		gap.net !== null && gap.sum !== null && gap.net !== gap.sum
+			? words.both(print(gap.sum), print(gap.net))
+			: '';
+	const fills = surplus === null ? words.adds : words.fills(format.number(surplus));
+	return { headline, summary: `${fills} ${both}`.trim() };
+}
+
+function stepsOf(gap: Gap, { format, locale, t }: Context): WaterfallStep[] {
+	const words = skillsGapGrossWords[locale];
+	const common = gapWords[locale];
+	const span = common.span(gap.base, gap.horizon);
+	const step = (
+		id: string,
+		name: string,
+		value: number | null,
+		kind: 'delta' | 'total',
+		role: Role
+	) => (value === null ? [] : [make(id, name, -value, kind, role)]);
+	const make = (
+		id: string,
+		name: string,
+		value: number,
+		kind: 'delta' | 'total',
+		role: Role
+	): WaterfallStep => {
+		const text = format.number(value);
+		const label = `${name}, ${span}: ${text} ${t.units.persons.other}`;
+		return { id, name, value, step: kind, role, text, label };
+	};
+	const isSurplus = (gap.withoutDegree ?? 0) > 0;
+	return [
+		...step('vocational', common.vocational, gap.vocational, 'delta', 'negative'),
+		...step('academic', common.academic, gap.academic, 'delta', 'negative'),
+		...step('gross', words.gross, gap.skilled, 'total', 'negative'),
+		...step(
+			'without',
+			isSurplus ? words.surplus : words.lack,
+			gap.withoutDegree,
+			'delta',
+			isSurplus ? 'positive' : 'negative'
+		),
+		...step('sum', words.sum, gap.sum, 'total', 'compare'),
+		...step('net', words.net, gap.net, 'total', 'accent')
+	];
+}
+
+const chart = (steps: WaterfallStep[], { format }: Context): WaterfallData => ({
+	kind: 'waterfall',
+	steps,
+	formatValue: (value) => format.number(value)
+});

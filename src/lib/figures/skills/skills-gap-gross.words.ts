@@ -1,0 +1,45 @@
+/** Sentences on the way from the gross to the net figure; amounts are missing people. */
+export const skillsGapGrossWords = {
+	de: {
+		headline: (where: string, gross: string, net: string) =>
+			`Die Prognose nennt ${where} ${net} Fehlende, es fehlen aber ${gross} Fachkräfte`,
+		same: (where: string, gross: string) =>
+			`${where} fehlen ${gross} Fachkräfte, kein Überhang verdeckt die Lücke`,
+		noGap: (where: string) => `Nach der Prognose fehlen ${where} keine Fachkräfte`,
+		subtitle: (name: string, base: number, horizon: number) =>
+			`Vom Bedarf an Fachkräften zum Saldo: fehlende Personen, ${name}, ${base} bis ${horizon}`,
+		fills: (surplus: string) =>
+			`Der Saldo zieht ${surplus} Personen ohne Berufsausbildung ab, die es über den Bedarf hinaus gibt. Sie können eine Stelle für Fachkräfte erst besetzen, wenn sie qualifiziert sind.`,
+		adds: 'Ein Überhang, der verrechnet würde, ist nicht vorausgesagt.',
+		both: (sum: string, net: string) => `Gerechnet ergeben die Teile ${sum}, gedruckt ist ${net}.`,
+		gross: 'Fachkräfte, brutto',
+		surplus: 'Überhang ohne Berufsausbildung',
+		lack: 'Ohne Berufsausbildung',
+		sum: 'Saldo, gerechnet',
+		net: 'Saldo, wie gedruckt',
+		step: 'Schritt',
+		column: 'Fehlende Personen',
+		note: 'Eigene Berechnung: brutto = mit Berufsausbildung + mit akademischem Abschluss; gerechneter Saldo = brutto − Überhang.'
+	},
+	en: {
+		headline: (where: string, gross: string, net: string) =>
+			`The forecast names ${net} missing workers ${where}, but ${gross} skilled workers are missing`,
+		same: (where: string, gross: string) =>
+			`${gross} skilled workers are missing ${where}, no surplus hides the gap`,
+		noGap: (where: string) => `According to the forecast no skilled workers are missing ${where}`,
+		subtitle: (name: string, base: number, horizon: number) =>
+			`From the demand for skilled workers to the net figure: missing people, ${name}, ${base} to ${horizon}`,
+		fills: (surplus: string) =>
+			`The net figure takes off ${surplus} people without vocational training who exceed demand. They can fill a skilled job only once they have qualified.`,
+		adds: 'No surplus that could be offset is forecast.',
+		both: (sum: string, net: string) => `The parts add up to ${sum}; the printed figure is ${net}.`,
+		gross: 'Skilled workers, gross',
+		surplus: 'Surplus without vocational training',
+		lack: 'Without vocational training',
+		sum: 'Net figure, calculated',
+		net: 'Net figure, as printed',
+		step: 'Step',
+		column: 'Missing people',
+		note: 'Own calculation: gross = with vocational training + with an academic degree; calculated net figure = gross − surplus.'
+	}
+};

@@ -1,0 +1,104 @@
+import type { Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Context, Figure } from '../figure.ts';
+import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
+import { gapWords } from './gap.words.ts';
+import { skillsGapSplitWords } from './skills-gap-split.words.ts';
+
+interface Split {
+	id: string;
+	name: string;
+	gap: Gap;
+	skilled: string;
+	vocational: Segment;
+	academic: Segment;
+}
+
+/** How the gross gap of skilled workers divides into vocational and academic: county beside state. */
+export const skillsGapSplit: Figure<GapRow> = {
+	id: 'skills-gap-split',
+	cube: gapCube('skills-gap-split'),
+	present: (rows, context) => {
+		const { county, locale } = context;
+		const words = skillsGapSplitWords[locale];
+		const own = splitOf(rows, county.region, county.name[locale], context);
+		const state = splitOf(rows, county.state, county.stateName[locale], context);
+		const splits = [own, state].filter((split) => split !== null);
+		const where = county.in[locale];
+		const spans = splits.map(({ gap }) => gapWords[locale].span(gap.base, gap.horizon));
+		const subtitle = words.subtitle([...new Set(spans)].join(' / '));
+		const headline = own ? words.headline(own.academic.text, where) : words.none(where);
+		const sameForecast = own && state && own.gap.forecast === state.gap.forecast;
+		return {
+			headline: sameForecast
+				? words.comparison(headline, county.inState[locale], state.academic.text)
+				: headline,
+			subtitle,
+			summary: own
+				? splits
+						.map((s) => words.summary(s.name, s.skilled, s.vocational.text, s.academic.text))
+						.join(' ')
+				: words.noneWhy,
+			chart: chart(splits, words.detail),
+			table: table(splits, subtitle, context),
+			notes: [words.note],
+			sources: [],
+			...(splits.length > 0 && { citation: citations(splits, gapWords[locale].cited) }),
+			certainty: ['model', 'own-calculation']
+		};
+	}
+};
+
+function splitOf(
+	rows: readonly GapRow[],
+	region: string,
+	name: string,
+	{ format, locale, t }: Context
+): Split | null {
+	const gap = latestGap(rows, region);
+	if (!gap || gap.vocational >= 0 || gap.academic >= 0) return null;
+	const common = gapWords[locale];
+	const segment = (id: 'vocational' | 'academic', role: Segment['role']): Segment => {
+		const value = (gap[id] / gap.skilled) * 100;
+		const text = format.unit(value, 'percent', 1);
+		const label = `${name}, ${common[id]}, ${common.span(gap.base, gap.horizon)}: ${text} (${t.certainty['own-calculation']})`;
+		return { id: `${region}-${id}`, name: common[id], role, value, text, label };
+	};
+	return {
+		id: region,
+		name,
+		gap,
+		skilled: format.number(-gap.skilled),
+		vocational: segment('vocational', 'cat3'),
+		academic: segment('academic', 'cat1')
+	};
+}
+
+const chart = (splits: readonly Split[], detail: (skilled: string) => string): SharesData => ({
+	kind: 'shares',
+	bars: splits.map(({ id, name, skilled, vocational, academic }) => ({
+		id,
+		name,
+		detail: detail(skilled),
+		segments: [vocational, academic]
+	}))
+});
+
+function table(splits: readonly Split[], caption: string, { locale }: Context) {
+	const { columns } = skillsGapSplitWords[locale];
+	return {
+		caption,
+		columns: [
+			{ id: 'region', name: columns.region, numeric: false },
+			{ id: 'skilled', name: columns.skilled, numeric: true },
+			{ id: 'vocational', name: gapWords[locale].vocational, numeric: true },
+			{ id: 'academic', name: gapWords[locale].academic, numeric: true }
+		],
+		rows: splits.map(({ id, name, skilled, vocational, academic }) => ({
+			id,
+			cells: [name, skilled, vocational.text, academic.text]
+		}))
+	};
+}
+
+const citations = (splits: readonly Split[], cited: string) =>
+	[...new Set(splits.map(({ gap }) => citationOf(gap, cited)))].join('; ');

@@ -1,0 +1,33 @@
+/** Sentences on how the gap of skilled workers divides between vocational and academic. */
+export const skillsGapSplitWords = {
+	de: {
+		headline: (share: string, where: string) =>
+			`${share} der fehlenden Fachkräfte ${where} sind akademisch ausgebildet`,
+		comparison: (headline: string, inState: string, share: string) =>
+			`${headline}, ${inState} ${share}`,
+		none: (where: string) => `Die Lücke an Fachkräften ${where} lässt sich nicht aufteilen`,
+		noneWhy: 'Anteile gibt es nur, wo Fachkräfte beider Gruppen fehlen.',
+		subtitle: (span: string) =>
+			`Fehlende Fachkräfte nach Qualifikation, Anteile in Prozent, ${span}; ohne den Überhang an Personen ohne Berufsausbildung`,
+		summary: (name: string, skilled: string, vocational: string, academic: string) =>
+			`${name}: Von ${skilled} fehlenden Fachkräften entfallen ${vocational} auf Berufsausbildung und ${academic} auf akademische Abschlüsse.`,
+		note: 'Eigene Berechnung: fehlende Personen je Gruppe geteilt durch die Summe beider Gruppen. Gerechnet ist mit den gerundeten Zahlen der Prognose.',
+		detail: (skilled: string) => `${skilled} fehlen`,
+		columns: { region: 'Region', skilled: 'Fehlende Fachkräfte' }
+	},
+	en: {
+		headline: (share: string, where: string) =>
+			`${share} of the missing skilled workers ${where} are academics`,
+		comparison: (headline: string, inState: string, share: string) =>
+			`${headline}; ${inState} it is ${share}`,
+		none: (where: string) => `The gap of skilled workers ${where} cannot be divided`,
+		noneWhy: 'There are shares only where skilled workers of both groups are missing.',
+		subtitle: (span: string) =>
+			`Missing skilled workers by qualification, shares in per cent, ${span}; without the surplus of people without vocational training`,
+		summary: (name: string, skilled: string, vocational: string, academic: string) =>
+			`${name}: of ${skilled} missing skilled workers, ${vocational} have vocational training and ${academic} an academic degree.`,
+		note: 'Own calculation: missing people of each group divided by the sum of both groups, from the rounded figures of the forecast.',
+		detail: (skilled: string) => `${skilled} missing`,
+		columns: { region: 'Region', skilled: 'Missing skilled workers' }
+	}
+};

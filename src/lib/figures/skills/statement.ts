@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { certainties } from '../../core/certainty.ts';
+import { toValue, type Value } from '../../core/value.ts';
+import type { Query } from '../../data/query.ts';
+import type { Context, CubeParams } from '../figure.ts';
+
+const rowSchema = v.object({
+	figure: v.string(),
+	region: v.string(),
+	period: v.string(),
+	value: v.nullable(v.number()),
+	value_symbol: v.string(),
+	qualifier: v.string(),
+	section: v.string(),
+	source_named: v.string(),
+	certainty: v.picklist(certainties),
+	note_de: v.string(),
+	note_en: v.string()
+});
+
+/** One figure that the strategy names. */
+export type Statement = v.InferOutput<typeof rowSchema>;
+
+/** Figures of the strategy on one indicator. */
+export const statementCube = (name: string, indicator: string): Query<CubeParams, Statement> => ({
+	name,
+	tables: ['strategy-figures'],
+	sql: `SELECT figure, region, period, value, value_symbol, qualifier, section, source_named,
+	certainty, note_de, note_en
+FROM strategy_figures WHERE indicator = ? ORDER BY period, figure`,
+	bind: () => [indicator],
+	row: rowSchema
+});
+
+/** The value of a row, or the reason why there is none. */
+export const statedValue = (row: Statement): Value => toValue(row.value, row.value_symbol);
+
+const qualifiers = {
+	de: { about: 'rund', over: 'über', more: 'mehr als', 'up-to': 'bis zu', 'at-least': 'mindestens' },
+	en: { about: 'about', over: 'over', more: 'more than', 'up-to': 'up to', 'at-least': 'at least' }
+};
+
+/** A printed number with the word the source puts before it: "rund 1.450". */
+export function qualified(
+	text: string,
+	qualifier: string,
+	{ locale }: Pick<Context, 'locale'>
+): string {
+	const entry = Object.entries(qualifiers[locale]).find(([id]) => id === qualifier);
+	return entry ? `${entry[1]} ${text}` : text;
+}
+
+/** Where the strategy names the figures: the sources it names itself, then the section. */
+export function sectionCitation(
+	rows: readonly Pick<Statement, 'source_named' | 'section'>[],
+	{ county, locale }: Pick<Context, 'county' | 'locale'>
+): string {
+	const unique = (texts: readonly string[]) => [...new Set(texts)];
+	const sources = unique(rows.map((row) => row.source_named)).join(', ');
+	const sections = unique(rows.map((row) => row.section)).join(', ');
+	const cited = locale === 'en' ? 'cited from:' : 'zitiert nach:';
+	const section = locale === 'en' ? 'section' : 'Abschnitt';
+	return `${sources}; ${cited} ${county.strategy[locale]}, ${section} ${sections}`;
+}
+
+/** The notes of rows in the language of the page, each once. */
+export const notesOf = (
+	rows: readonly Pick<Statement, 'note_de' | 'note_en'>[],
+	{ locale }: Pick<Context, 'locale'>
+): string[] => [...new Set(rows.map((row) => row[`note_${locale}`]))].filter((note) => note !== '');

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { testContext } from './gap.fixture.ts';
+import { retirements } from './retirements.ts';
+import type { Statement } from './statement.ts';
+import { vacancyTime } from './vacancy-time.ts';
+
+const statement = (figure: string, period: string, value: number | null, rest: Partial<Statement> = {}): Statement => ({
+	figure,
+	region: '06999',
+	period,
+	value,
+	value_symbol: '',
+	qualifier: '',
+	section: '2.4',
+	source_named: 'IWAK',
+	certainty: 'model',
+	note_de: '',
+	note_en: '',
+	...rest
+});
+const de = testContext('de', {});
+const en = testContext('en', {});
+
+describe('retirements', () => {
+	const first = statement('a', '2022', 1450, { qualifier: 'about' });
+	const last = statement('b', '2032', 3100, { qualifier: 'over' });
+
+	it('prints the words of the source before the numbers', () => {
+		const shown = retirements.present([first, last], de);
+		expect(shown.headline).toBe(
+			'2032 gehen im Musterkreis voraussichtlich über 3.100 Menschen in Rente'
+		);
+		expect(shown.summary).toBe(
+			'2022 waren es rund 1.450. Die Zahl der Renteneintritte im Jahr mehr als verdoppelt sich.'
+		);
+		expect(retirements.present([first, last], en).summary).toBe(
+			'In 2022 it was about 1,450. The number of retirements per year more than doubles.'
+		);
+	});
+
+	it('draws two points as an interpolation that spans the years between', () => {
+		const { chart } = retirements.present([first, last], de);
+		expect(chart).toMatchObject({ kind: 'lines', maxStep: 10, series: [{ interpolated: true }] });
+	});
+
+	it('says rise, fall and standstill', () => {
+		const to = (value: number) =>
+			retirements.present([statement('a', '2022', 1000), statement('b', '2032', value)], de).summary;
+		expect(to(1500)).toContain('Anstieg um etwa 50\u202f%');
+		expect(to(900)).toContain('Rückgang um etwa 10\u202f%');
+		expect(to(1000)).toContain('bleibt gleich');
+	});
+
+	it('keeps to what is there', () => {
+		expect(retirements.present([first], en).headline).toBe(
+			'In 2022, about 1,450 people retire in the Model district'
+		);
+		expect(retirements.present([{ ...first, region: '06' }], de).headline).toBe(
+			'Zu Renteneintritten im Musterkreis liegt keine Angabe vor'
+		);
+		const gap = retirements.present([first, statement('b', '2032', null)], de);
+		expect(gap.table.rows[1]?.cells).toEqual(['2032', 'keine Angabe']);
+	});
+});
+
+describe('vacancy time', () => {
+	const own = statement('a', '2023-02/2024-02', 88);
+	const average = statement('b', '2023-02/2024-02', 140, { region: '', qualifier: 'about' });
+
+	it('compares with the average and says that its region is not named', () => {
+		const shown = vacancyTime.present([own, average], de);
+		expect(shown.headline).toBe(
+			'Gemeldete Stellen bleiben im Musterkreis 88 Tage unbesetzt, im genannten Durchschnitt rund 140 Tage'
+		);
+		expect(shown.summary).toBe(
+			'Das sind rund 52 Tage weniger als der Durchschnitt, den die Strategie zum Vergleich nennt.'
+		);
+		expect(shown.table.rows[1]?.cells).toEqual([
+			'Durchschnitt, Region in der Quelle nicht genannt',
+			'rund 140 Tage'
+		]);
+		expect(shown.subtitle).toContain('Februar 2023 und Februar 2024');
+	});
+
+	it('says longer, equal and alone', () => {
+		const against = (value: number) =>
+			vacancyTime.present([own, { ...average, value, qualifier: '' }], en).summary;
+		expect(against(80)).toBe(
+			'That is 8 days more than the average the strategy names for comparison.'
+		);
+		expect(against(88)).toContain('equals the average');
+		expect(vacancyTime.present([own], en).summary).toBe('No value for comparison is named.');
+		expect(vacancyTime.present([average], de).headline).toContain('keine Angabe');
+	});
+});

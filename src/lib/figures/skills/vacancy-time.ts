@@ -1,0 +1,99 @@
+import { isNumber } from '../../core/value.ts';
+import type { BarRow } from '../../charts/kit/spec.ts';
+import { valueText } from '../../i18n/format.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import {
+	notesOf,
+	qualified,
+	sectionCitation,
+	statedValue,
+	statementCube,
+	type Statement
+} from './statement.ts';
+import { vacancyTimeWords } from './vacancy-time.words.ts';
+
+/** Days a registered vacancy stays open: county beside the average the strategy names without a region. */
+export const vacancyTime: Figure<Statement> = {
+	id: 'vacancy-time',
+	cube: statementCube('vacancy-time', 'vacancy_days'),
+	present: (rows, context) => {
+		const { county, locale, t } = context;
+		const words = vacancyTimeWords[locale];
+		const own = rows.find(({ region }) => region === county.region);
+		const average = rows.find(({ region }) => region === '');
+		const stated = [own, average].filter((row) => row !== undefined);
+		const bars = stated.map((row) => barOf(row, context));
+		const subtitle = words.subtitle(county.name[locale], periodOf(stated, context));
+		return {
+			...findings(own, average, context),
+			subtitle,
+			chart: { kind: 'bars', rows: bars, formatValue: (value) => context.format.number(value) },
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'region', name: t.region, numeric: false },
+					{ id: 'value', name: words.column, numeric: true }
+				],
+				rows: bars.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+			},
+			notes: [words.note, ...notesOf(stated, context)],
+			sources: [],
+			...(stated.length > 0 && { citation: sectionCitation(stated, context) }),
+			certainty: ['strategy-statement']
+		};
+	}
+};
+
+function barOf(row: Statement, context: Context): BarRow {
+	const { county, locale } = context;
+	const isOwn = row.region === county.region;
+	const name = isOwn ? county.name[locale] : vacancyTimeWords[locale].average;
+	const text = textOf(row, context);
+	return {
+		id: row.figure,
+		name,
+		role: isOwn ? 'accent' : 'context',
+		value: statedValue(row),
+		text,
+		label: `${name}, ${periodOf([row], context)}: ${text}`
+	};
+}
+
+const textOf = (row: Statement, context: Context) =>
+	valueText(
+		statedValue(row),
+		(days) => qualified(context.format.unit(days, 'days'), row.qualifier, context),
+		context.t.missing
+	);
+
+function periodOf(rows: readonly Statement[], { format, locale }: Context): string {
+	const [from, to] = (rows[0]?.period ?? '').split('/');
+	if (!from) return '';
+	return to
+		? vacancyTimeWords[locale].months(format.period(from), format.period(to))
+		: format.period(from);
+}
+
+function findings(
+	own: Statement | undefined,
+	average: Statement | undefined,
+	context: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const { county, format, locale } = context;
+	const words = vacancyTimeWords[locale];
+	const value = own && statedValue(own);
+	if (!own || value === undefined || !isNumber(value)) {
+		const text = words.none(county.in[locale]);
+		return { headline: text, summary: `${text}.` };
+	}
+	const headline = words.headline(county.in[locale], textOf(own, context));
+	const other = average && statedValue(average);
+	if (!average || other === undefined || !isNumber(other))
+		return { headline, summary: words.alone };
+	const days = format.unit(Math.abs(value - other), 'days');
+	const by = own.qualifier || average.qualifier ? words.roughly(days) : days;
+	return {
+		headline: words.against(headline, textOf(average, context)),
+		summary: value < other ? words.shorter(by) : value > other ? words.longer(by) : words.equal
+	};
+}

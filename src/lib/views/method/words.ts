@@ -1,0 +1,95 @@
+/** Texts of the methods page. */
+export const methodWords = {
+	de: {
+		title: 'Woher die Zahlen kommen und wie sicher sie sind',
+		lead: 'Welche Quellen wir nutzen, was die Zeichen bedeuten und wo sich Angaben widersprechen.',
+		sources: {
+			title: 'Quellen',
+			items: [
+				'Amtliche Statistik: Tabellen der Statistischen Ämter des Bundes und der Länder und der Bundesagentur für Arbeit. Sie stehen unter der Datenlizenz Deutschland – Namensnennung 2.0.',
+				'Vorausberechnungen: drei Wellen der Berufsprognosen des Instituts für Wirtschaft, Arbeit und Kultur (IWAK). Sie haben verschiedene Basisjahre und sind deshalb keine Zeitreihe.',
+				'Strategie: Zahlen und Aktivitäten, die der Kreis in seiner Strategie nennt. Jede Zahl trägt den Abschnitt, in dem sie steht.'
+			],
+			more: 'Alle Datensätze mit Feldern und Lizenz'
+		},
+		certainty: {
+			title: 'Art der Zahl',
+			lead: 'Unter jeder Abbildung steht, wie die Zahl zustande kam.'
+		},
+		signs: {
+			title: 'Zeichen statt Zahlen',
+			lead: 'Fehlt eine Zahl, bleibt der Grund sichtbar, in der Abbildung, in der Tabelle und in der heruntergeladenen Datei.',
+			sign: 'Zeichen',
+			meaning: 'Bedeutung'
+		},
+		breaks: {
+			title: 'Brüche in den Reihen',
+			items: [
+				'Bevölkerung: Bis 2020 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug.',
+				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander.',
+				'Qualifikation: Die Anteile 2012 bis 2015 (INKAR) und 2021 (IWAK) sind verschieden abgegrenzt. Wir verbinden sie nicht.',
+				'Hanau ist seit 2026 kreisfreie Stadt. Frühere Werte des Main-Kinzig-Kreises enthalten Hanau.'
+			]
+		},
+		calculation: {
+			title: 'Wie wir rechnen',
+			items: [
+				'Veränderungen berechnen wir aus den gedruckten Werten, damit Sie sie nachrechnen können.',
+				'Summen gerundeter Werte passen wir nicht an. Weicht eine Summe ab, steht die Abweichung dabei.',
+				'Die Sätze zu den Abbildungen entstehen aus denselben Zahlen wie die Abbildung. Ändern sich die Daten, ändern sich die Sätze.',
+				'Gestrichelte Linien verbinden zwei Angaben. Dazwischen liegt keine Messung.',
+				'Die Zahl der Aktivitäten sagt nichts über Reichweite oder Wirkung. Beides ist nicht erhoben.'
+			]
+		},
+		contradictions: {
+			title: 'Wo sich Angaben widersprechen',
+			lead: 'Wir zeigen Widersprüche und korrigieren sie nicht.'
+		}
+	},
+	en: {
+		title: 'Where the figures come from and how certain they are',
+		lead: 'Which sources we use, what the signs mean, and where statements contradict each other.',
+		sources: {
+			title: 'Sources',
+			items: [
+				'Official statistics: tables of the statistical offices of the Federation and the Länder and of the Federal Employment Agency, under the Data licence Germany – attribution 2.0.',
+				'Projections: three waves of the occupational forecasts of the Institute for the Economy, Labour and Culture (IWAK). Their base years differ, so they are not a time series.',
+				'Strategy: figures and activities the district names in its strategy. Each figure carries the section it stands in.'
+			],
+			more: 'All datasets with fields and licence'
+		},
+		certainty: {
+			title: 'Kind of figure',
+			lead: 'Below each chart you read how the figure came about.'
+		},
+		signs: {
+			title: 'Signs in place of figures',
+			lead: 'Where a figure is missing, the reason stays visible: in the chart, in the table and in the downloaded file.',
+			sign: 'Sign',
+			meaning: 'Meaning'
+		},
+		breaks: {
+			title: 'Breaks in the series',
+			items: [
+				'Population: figures up to 2020 rest on the census of 2011, from 2022 on the census of 2022. The step between them is not migration.',
+				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines.',
+				'Qualification: the shares of 2012 to 2015 (INKAR) and of 2021 (IWAK) are defined differently. We do not join them.',
+				'Hanau has been an independent city since 2026. Earlier values of the Main-Kinzig district include Hanau.'
+			]
+		},
+		calculation: {
+			title: 'How we calculate',
+			items: [
+				'Changes are computed from the printed values, so that you can check them.',
+				'Sums of rounded values are not adjusted. Where a sum differs, the difference is stated.',
+				'The sentences beside the charts are made from the same figures as the chart. When the data change, so do the sentences.',
+				'Dashed lines join two statements. There is no measurement between them.',
+				'The number of activities says nothing of reach or effect. Neither has been surveyed.'
+			]
+		},
+		contradictions: {
+			title: 'Where statements contradict each other',
+			lead: 'We show contradictions and do not repair them.'
+		}
+	}
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const views = ['', 'fachkraefte/', 'qualifikation/', 'grundsicherung/', 'aktivitaeten/', 'arbeitsmarkt/'];
+
+describe('with JavaScript switched off', () => {
+	for (const path of [...views, 'en/', 'en/fachkraefte/'])
+		it(`/${path} shows its figures, sentences and tables`, async () => {
+			const { page, close } = await site.visit(path, {
+				javaScriptEnabled: false,
+				viewport: { width: 1440, height: 900 }
+			});
+			const figures = await page.locator('main figure').count();
+			const charts = await page.locator('main figure svg:visible').count();
+			const tables = await page.locator('main figure table tbody tr').count();
+			await close();
+			expect(figures).toBeGreaterThanOrEqual(3);
+			expect(charts).toBeGreaterThanOrEqual(figures);
+			expect(tables).toBeGreaterThan(figures);
+		});
+});
+
+describe('a chart', () => {
+	it('is one tab stop, moves with the arrows and speaks each value', async () => {
+		const { page, close } = await site.visit('arbeitsmarkt/');
+		const chart = page.locator('main figure svg[role="group"]').first();
+		expect(await chart.locator('[tabindex="0"]').count()).toBe(1);
+		await chart.locator('[tabindex="0"]').focus();
+		const first = await page.evaluate("document.activeElement.getAttribute('aria-label')");
+		await page.keyboard.press('ArrowLeft');
+		const second = await page.evaluate("document.activeElement.getAttribute('aria-label')");
+		await page.keyboard.press('Home');
+		const home = await page.evaluate("document.activeElement.getAttribute('aria-label')");
+		await close();
+		expect(new Set([first, second, home]).size).toBeGreaterThanOrEqual(2);
+		for (const label of [first, second, home]) expect(String(label).length).toBeGreaterThan(5);
+	});
+
+	it('names every mark once, and its table holds every printed value', { timeout: 300_000 }, async () => {
+		for (const path of views) {
+			const { page, close } = await site.visit(path);
+			const figures = await page.locator('main figure').all();
+			for (const figure of figures) {
+				const id = await figure.getAttribute('id');
+				const labels = await figure.locator('svg [aria-label][tabindex]').evaluateAll((marks) =>
+					marks.map((mark) => mark.getAttribute('aria-label') ?? '')
+				);
+				const cells = await figure.locator('tbody td').allTextContents();
+				expect(labels.length, `${path}#${id}`).toBeGreaterThan(0);
+				expect(new Set(labels).size, `${path}#${id}`).toBe(labels.length);
+				const absent = labels.filter((label) => !cells.some((cell) => label.includes(cell.trim())));
+				expect(absent, `${path}#${id}`).toEqual([]);
+			}
+			await close();
+		}
+	});
+});

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../../src/build/serve.ts';
+import { launch } from './chromium.ts';
+import { watchForeignHosts } from './foreign.ts';
+
+/** A page under test and everything that went wrong on it. */
+export interface Visit {
+	page: Page;
+	errors: string[];
+	requests: string[];
+	close: () => Promise<void>;
+}
+
+/** Serves build/ and starts a browser for all tests of a file. */
+export function useSite() {
+	let browser: Browser;
+	let server: Awaited<ReturnType<typeof serve>>;
+	let foreign: Awaited<ReturnType<typeof watchForeignHosts>>;
+	beforeAll(async () => {
+		server = await serve(0);
+		foreign = await watchForeignHosts();
+		browser = await launch(foreign.url);
+	});
+	afterAll(async () => {
+		await browser.close();
+		server.close();
+		foreign.close();
+	});
+	return {
+		url: (path: string) => server.url + path,
+		/** Hosts outside this machine that anything in the browser asked for. */
+		foreign: () => foreign.asked,
+		visit: async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+			const context = await browser.newContext({ locale: 'de-DE', ...options });
+			const page = await context.newPage();
+			const errors: string[] = [];
+			const requests: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+			});
+			page.on('pageerror', (error) => errors.push(error.message));
+			page.on('request', (request) => requests.push(request.url()));
+			await page.goto(server.url + path, { waitUntil: 'networkidle' });
+			return { page, errors, requests, close: () => context.close() };
+		}
+	};
+}
