@@ -1,7 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import type { ActivityRow, statuses } from './cube.ts';
-
-export type Status = (typeof statuses)[number];
+import type { ActivityRow, Status } from './cube.ts';
 
 /** A word of a vocabulary in one language. */
 export interface Term {
@@ -56,41 +54,72 @@ export const byName = (a: { name: string }, b: { name: string }): number =>
 
 /** Reads the rows of a cube in one language. */
 export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Catalogue {
-	const themes: (Term & { about: string })[] = [];
-	const groups: (Term & { family: string })[] = [];
-	const editions: Edition[] = [];
-	const activities: Activity[] = [];
-	const names = new Map<string, string>();
-	for (const row of rows) {
-		const name = nameIn(row, locale);
-		names.set(`${row.kind} ${row.id}`, name);
-		if (row.kind === 'theme')
-			themes.push({ ...term(row, locale), about: locale === 'en' ? row.about_en : row.about_de });
-		if (row.kind === 'group') groups.push({ ...term(row, locale), family: row.family });
-		if (row.kind === 'edition') editions.push({ edition: row.edition, date: row.date, name });
-		if (row.kind === 'activity') activities.push(toActivity(row, locale));
-	}
+	const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
 	const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
-	const order = new Map(groups.map(({ id }, index) => [id, index]));
-	const place = (id: string) => order.get(id) ?? order.size;
+	const groups = rows.flatMap((row) =>
+		row.kind === 'group' ? [{ ...termOf(row, locale), family: row.family }] : []
+	);
+	const activities = rows.flatMap((row) =>
+		row.kind === 'activity' ? [toActivity(row, locale)] : []
+	);
+	const place = new Map(groups.map(({ id }, index) => [id, index]));
+	const organisation = (id: string): Term => {
+		const name = nameOf('organisation', id);
+		return { id, name, short: name };
+	};
 	return {
 		activities: activities.map((activity) => ({
 			...activity,
-			groups: activity.groups.toSorted((a, b) => place(a) - place(b)),
-			partners: activity.partners.toSorted((a, b) =>
-				collator.compare(nameOf('organisation', a), nameOf('organisation', b))
-			)
+			groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+			partners: activity.partners.map(organisation).sort(byName).map(({ id }) => id)
 		})),
-		editions,
-		themes,
+		editions: rows.flatMap((row) =>
+			row.kind === 'edition'
+				? [{ edition: row.edition, date: row.date, name: nameIn(row, locale) }]
+				: []
+		),
+		themes: rows.flatMap((row) =>
+			row.kind === 'theme'
+				? [{ ...termOf(row, locale), about: locale === 'en' ? row.about_en : row.about_de }]
+				: []
+		),
 		groups,
-		leads: [...new Set(activities.map(({ lead }) => lead))]
-			.map((id) => nameOf('organisation', id))
-			.map((name, index, all) => ({ id: leadAt(activities, index), name, short: all[index] ?? name }))
-			.sort(byName),
-		domains: [
-			...new Set(activities.flatMap(({ explicit, implied }) => [...explicit, ...implied]))
-		].sort(),
+		leads: unique(activities.map(({ lead }) => lead)).map(organisation).sort(byName),
+		domains: unique(activities.flatMap(({ explicit, implied }) => [...explicit, ...implied])).sort(
+			collator.compare
+		),
 		nameOf
 	};
 }
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
+
+/** Names of activities and organisations stay German; the vocabularies are translated. */
+const nameIn = (row: ActivityRow, locale: Locale) =>
+	locale === 'en' && 'name_en' in row ? row.name_en : row.name_de;
+
+type TermRow = Extract<ActivityRow, { kind: 'theme' | 'group' }>;
+const termOf = (row: TermRow, locale: Locale): Term => ({
+	id: row.id,
+	name: nameIn(row, locale),
+	short: locale === 'en' ? row.short_en : row.short_de
+});
+
+const toActivity = (
+	row: Extract<ActivityRow, { kind: 'activity' }>,
+	locale: Locale
+): Activity => ({
+	id: row.id,
+	edition: row.edition,
+	name: row.name_de,
+	description: locale === 'en' ? row.about_en : row.about_de,
+	theme: row.theme,
+	status: row.status,
+	interval: row.interval_months,
+	statusNote: locale === 'en' ? row.note_en : row.note_de,
+	lead: row.lead,
+	partners: row.partners,
+	groups: row.groups,
+	explicit: row.explicit,
+	implied: row.implied
+});

@@ -4,6 +4,7 @@ import type { CubeParams } from '../figure.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
 export const statuses = ['running', 'recurring', 'planned'] as const;
+export type Status = (typeof statuses)[number];
 
 const list = v.pipe(
 	v.string(),

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from './catalogue.ts';
+import { rows } from './fixture.ts';
+import {
+	facetCounts,
+	facets,
+	isFiltered,
+	noDomain,
+	noFilters,
+	shownTerms,
+	sliceActivities,
+	type ActivityFilters
+} from './slice.ts';
+
+const cube = readCatalogue(rows, 'de');
+const ids = (change: Partial<ActivityFilters>, own = cube) =>
+	sliceActivities(own, { ...noFilters, ...change }).map(({ id }) => id);
+
+describe('sliceActivities', () => {
+	it('leaves everything in the order of the cube when nothing is chosen', () => {
+		expect(ids({})).toEqual(['messe', 'praktikum', 'coach', 'kurs', 'bericht']);
+	});
+
+	it('takes any value within a facet', () => {
+		expect(ids({ theme: ['migration'] })).toEqual(['kurs', 'bericht']);
+		expect(ids({ theme: ['migration', 'berufe'] })).toHaveLength(5);
+		expect(ids({ group: ['schueler', 'gefluechtete'] })).toEqual([
+			'messe',
+			'praktikum',
+			'kurs',
+			'bericht'
+		]);
+		expect(ids({ status: ['planned', 'recurring'] })).toEqual(['messe', 'coach']);
+	});
+
+	it('wants every facet to fit', () => {
+		expect(ids({ theme: ['migration'], lead: ['amt'] })).toEqual(['bericht']);
+		expect(ids({ theme: ['digitales'], lead: ['amt'] })).toEqual([]);
+	});
+
+	it('finds a legal domain whether named or implied, and activities without any', () => {
+		expect(ids({ domain: ['SGB II'] })).toEqual(['praktikum', 'coach', 'kurs']);
+		expect(ids({ domain: [noDomain] })).toEqual(['messe', 'bericht']);
+	});
+
+	it('finds words without regard to case, umlauts and order', () => {
+		for (const q of ['Fluechtlinge', 'FLÜCHTLING', 'deutsch flucht'])
+			expect(ids({ q })).toEqual(['kurs']);
+		expect(ids({ q: 'deutsch mars' })).toEqual([]);
+	});
+
+	it('finds words in lead, partners, theme and target group', () => {
+		expect(ids({ q: 'volkshochschule' })).toEqual(['messe']);
+		expect(ids({ q: 'gefluechtete' })).toEqual(['kurs', 'bericht']);
+		expect(ids({ q: 'AufenthG' })).toEqual(['kurs']);
+	});
+
+	it('searches the descriptions of the language that is read', () => {
+		const english = readCatalogue(rows, 'en');
+		expect(ids({ q: 'learn german' }, english)).toEqual(['kurs']);
+		expect(ids({ q: 'lernen' }, english)).toEqual([]);
+	});
+});
+
+describe('facetCounts', () => {
+	it('counts what a choice would leave under the other filters', () => {
+		const filters = { ...noFilters, theme: ['migration'], lead: ['kjc'] };
+		expect([...facetCounts(cube, filters, 'theme')]).toEqual([
+			['berufe', 2],
+			['migration', 1]
+		]);
+		expect([...facetCounts(cube, filters, 'lead')]).toEqual([
+			['kjc', 1],
+			['amt', 1]
+		]);
+	});
+
+	it('keeps its word: choosing a value leaves as many as it says', () => {
+		const filters = { ...noFilters, group: ['sgb2'] };
+		for (const facet of facets)
+			for (const [value, count] of facetCounts(cube, filters, facet))
+				expect(ids({ ...filters, [facet]: [value] })).toHaveLength(count);
+	});
+});
+
+describe('shownTerms', () => {
+	it('shows all terms until one is chosen', () => {
+		expect(shownTerms(cube.themes, [])).toHaveLength(3);
+		expect(shownTerms(cube.themes, ['digitales']).map(({ id }) => id)).toEqual(['digitales']);
+	});
+});
+
+describe('isFiltered', () => {
+	it('knows blanks and signs from words', () => {
+		expect(isFiltered(noFilters)).toBe(false);
+		expect(isFiltered({ ...noFilters, q: ' - ' })).toBe(false);
+		expect(isFiltered({ ...noFilters, q: 'x' })).toBe(true);
+		expect(isFiltered({ ...noFilters, lead: ['amt'] })).toBe(true);
+	});
+});
