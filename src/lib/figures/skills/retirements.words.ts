@@ -8,7 +8,7 @@ export const retirementsWords = {
 			`${year} gehen ${where} voraussichtlich ${value} Menschen in Rente`,
 		summary: (year: string, value: string, comparison: string) =>
 			`${year} waren es ${value}. ${comparison}`.trim(),
-		double: 'Die Zahl der Renteneintritte im Jahr mehr als verdoppelt sich.',
+		double: 'Die Zahl steigt damit auf mehr als das Doppelte.',
 		more: (share: string) => `Das ist ein Anstieg um etwa ${share}.`,
 		less: (share: string) => `Das ist ein Rückgang um etwa ${share}.`,
 		same: 'Die Zahl bleibt gleich.',
@@ -16,7 +16,8 @@ export const retirementsWords = {
 			`Renteneintritte im Jahr, ${name}, Personen; gestrichelt: Verbindung zweier Angaben, keine Messung`,
 		series: 'Renteneintritte',
 		axis: 'Personen im Jahr',
-		dashed: 'Die Quelle nennt nur diese Jahre. Wie sich die Zahl dazwischen entwickelt, sagt sie nicht.'
+		dashed:
+			'Die Quelle nennt nur diese Jahre. Wie sich die Zahl dazwischen entwickelt, sagt sie nicht.'
 	},
 	en: {
 		none: (where: string) => `There is no figure on retirements ${where}`,
@@ -34,6 +35,7 @@ export const retirementsWords = {
 			`Retirements per year, ${name}, people; dashed: connects two statements, not a measurement`,
 		series: 'Retirements',
 		axis: 'People per year',
-		dashed: 'The source names these years only. It does not say how the number develops between them.'
+		dashed:
+			'The source names these years only. It does not say how the number develops between them.'
 	}
 };

@@ -71,7 +71,8 @@ const isForecast = ({ named_by }: NamedOccupation) => named_by !== 'county-immig
 function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccupation[][] {
 	const groups = [...Map.groupBy(rows, ({ occupation }) => occupation).values()];
 	const weight = (group: readonly NamedOccupation[]) =>
-		group.filter(isForecast).length * 10 + Math.max(...group.map((row) => (isForecast(row) ? ranks[row.severity] : 0)));
+		group.filter(isForecast).length * 10 +
+		Math.max(...group.map((row) => (isForecast(row) ? ranks[row.severity] : 0)));
 	const title = (group: readonly NamedOccupation[]) => (group[0] ? nameOf(group[0], context) : '');
 	return groups.sort(
 		(a, b) => weight(b) - weight(a) || title(a).localeCompare(title(b), context.locale)
@@ -91,9 +92,13 @@ function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData 
 		kind: 'matrix',
 		columns,
 		rows: groups.flatMap(([first]) =>
-			first ? [{ id: first.occupation, name: nameOf(first, context), short: nameOf(first, context) }] : []
+			first
+				? [{ id: first.occupation, name: nameOf(first, context), short: nameOf(first, context) }]
+				: []
 		),
-		cells: groups.flatMap((group) => columns.map(({ id, name }) => cellOf(group, id, name, context)))
+		cells: groups.flatMap((group) =>
+			columns.map(({ id, name }) => cellOf(group, id, name, context))
+		)
 	};
 }
 
@@ -106,7 +111,9 @@ function cellOf(
 	const row = group.find(({ named_by }) => named_by === body);
 	const [first] = group;
 	const name = first ? nameOf(first, context) : '';
-	const text = row ? row[`severity_${context.locale}`] : shortageOccupationsWords[context.locale].absent;
+	const text = row
+		? row[`severity_${context.locale}`]
+		: shortageOccupationsWords[context.locale].absent;
 	const occupation = first?.occupation ?? '';
 	return {
 		id: `${occupation}-${body}`,
@@ -141,7 +148,8 @@ function findings(
 	const groups = ordered(rows, context);
 	const names = (chosen: readonly (readonly NamedOccupation[])[]) =>
 		t.list(chosen.flatMap(([first]) => (first ? [nameOf(first, context)] : [])));
-	const pick = (test: (row: NamedOccupation) => boolean) => groups.filter((group) => group.some(test));
+	const pick = (test: (row: NamedOccupation) => boolean) =>
+		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
 	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
 	const shared = groups.filter((group) => group.filter(isForecast).length > 1);

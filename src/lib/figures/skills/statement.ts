@@ -36,7 +36,13 @@ FROM strategy_figures WHERE indicator = ? ORDER BY period, figure`,
 export const statedValue = (row: Statement): Value => toValue(row.value, row.value_symbol);
 
 const qualifiers = {
-	de: { about: 'rund', over: 'über', more: 'mehr als', 'up-to': 'bis zu', 'at-least': 'mindestens' },
+	de: {
+		about: 'rund',
+		over: 'über',
+		more: 'mehr als',
+		'up-to': 'bis zu',
+		'at-least': 'mindestens'
+	},
 	en: { about: 'about', over: 'over', more: 'more than', 'up-to': 'up to', 'at-least': 'at least' }
 };
 

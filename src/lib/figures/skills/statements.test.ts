@@ -4,7 +4,12 @@ import { retirements } from './retirements.ts';
 import type { Statement } from './statement.ts';
 import { vacancyTime } from './vacancy-time.ts';
 
-const statement = (figure: string, period: string, value: number | null, rest: Partial<Statement> = {}): Statement => ({
+const statement = (
+	figure: string,
+	period: string,
+	value: number | null,
+	rest: Partial<Statement> = {}
+): Statement => ({
 	figure,
 	region: '06999',
 	period,
@@ -31,7 +36,7 @@ describe('retirements', () => {
 			'2032 gehen im Musterkreis voraussichtlich über 3.100 Menschen in Rente'
 		);
 		expect(shown.summary).toBe(
-			'2022 waren es rund 1.450. Die Zahl der Renteneintritte im Jahr mehr als verdoppelt sich.'
+			'2022 waren es rund 1.450. Die Zahl steigt damit auf mehr als das Doppelte.'
 		);
 		expect(retirements.present([first, last], en).summary).toBe(
 			'In 2022 it was about 1,450. The number of retirements per year more than doubles.'
@@ -45,7 +50,8 @@ describe('retirements', () => {
 
 	it('says rise, fall and standstill', () => {
 		const to = (value: number) =>
-			retirements.present([statement('a', '2022', 1000), statement('b', '2032', value)], de).summary;
+			retirements.present([statement('a', '2022', 1000), statement('b', '2032', value)], de)
+				.summary;
 		expect(to(1500)).toContain('Anstieg um etwa 50\u202f%');
 		expect(to(900)).toContain('Rückgang um etwa 10\u202f%');
 		expect(to(1000)).toContain('bleibt gleich');

@@ -25,8 +25,10 @@ export const vacancyTimeWords = {
 		headline: (where: string, value: string) =>
 			`Registered vacancies stay unfilled for ${value} ${where}`,
 		against: (headline: string, average: string) => `${headline}; the average named is ${average}`,
-		shorter: (by: string) => `That is ${by} less than the average the strategy names for comparison.`,
-		longer: (by: string) => `That is ${by} more than the average the strategy names for comparison.`,
+		shorter: (by: string) =>
+			`That is ${by} less than the average the strategy names for comparison.`,
+		longer: (by: string) =>
+			`That is ${by} more than the average the strategy names for comparison.`,
 		roughly: (by: string) => `about ${by}`,
 		equal: 'That equals the average the strategy names for comparison.',
 		alone: 'No value for comparison is named.',
