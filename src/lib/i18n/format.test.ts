@@ -28,6 +28,7 @@ describe('format', () => {
 		expect(english.unit(48.4, 'percent', 1)).toBe('48.4%');
 		expect(german.unit(1, 'persons')).toBe('1 Person');
 		expect(german.unit(3750, 'persons')).toBe('3.750 Personen');
+		expect(german.unit(1, 'percent-points', 1)).toBe('1,0 Prozentpunkte');
 		expect(german.unit(73148, 'eur')).toBe('73.148 Euro');
 		expect(english.unit(73148, 'eur')).toBe('€73,148');
 		expect(english.unit(-5, 'eur')).toBe('−€5');
@@ -39,6 +40,7 @@ describe('format', () => {
 		expect(german.period('2022-07')).toBe('Juli 2022');
 		expect(german.period('2021/2028')).toBe('2021–2028');
 		expect(german.period('2023')).toBe('2023');
+		expect(german.dates('2010-12-31 – 2024-12-31')).toBe('31.12.2010 – 31.12.2024');
 		expect(yearOf('2023-12-31')).toBe(2023);
 	});
 

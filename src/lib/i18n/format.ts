@@ -1,13 +1,13 @@
 import { isNumber, type Missing, type Value } from '../core/value.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Messages } from './de.ts';
+import { periodText, tags } from './period.ts';
 
 export type Unit = keyof Messages['units'];
 
 const minus = '−';
 const narrowSpace = '\u202f';
 const percentLike = new Set<Unit>(['percent', 'percent-of-population', 'percent-change']);
-const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** Numbers, shares and dates of one language; the only place that turns a number into text. */
 export interface Format {
@@ -20,6 +20,8 @@ export interface Format {
 	unit(value: number, unit: Unit, decimals?: number): string;
 	/** ISO date or period → "31.12.2023", "2023", "2021–2028". */
 	period(period: string): string;
+	/** A text with every ISO date in it printed as a reader expects. */
+	dates(text: string): string;
 }
 
 /** Makes the formatter of one language; unit words come from the catalogue (one, other). */
@@ -49,29 +51,16 @@ export function makeFormat(locale: Locale, unitWords: Messages['units']): Format
 			return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 		},
 		unit: (value, unit, decimals = 0) => {
-			const word = Math.abs(value) === 1 ? unitWords[unit].one : unitWords[unit].other;
 			const text = number(value, decimals);
+			const word =
+				text === '1' || text === `${minus}1` ? unitWords[unit].one : unitWords[unit].other;
 			if (percentLike.has(unit)) return locale === 'de' ? `${text}${narrowSpace}%` : `${text}%`;
 			if (unit === 'eur' && locale === 'en')
 				return value < 0 ? `${minus}€${text.slice(1)}` : `€${text}`;
 			return `${text} ${word}`.trim();
 		},
-		period: (period) => {
-			const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period);
-			if (day && locale === 'de') return `${day[3]}.${day[2]}.${day[1]}`;
-			if (day)
-				return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-					new Date(`${period}T00:00:00Z`)
-				);
-			const month = /^(\d{4})-(\d{2})$/.exec(period);
-			if (month)
-				return new Intl.DateTimeFormat(tags[locale], {
-					month: 'long',
-					year: 'numeric',
-					timeZone: 'UTC'
-				}).format(new Date(`${period}-01T00:00:00Z`));
-			return period.replace(/^(\d{4})\/(\d{4})$/, '$1–$2');
-		}
+		period: (period) => periodText(period, locale),
+		dates: (text) => text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => periodText(date, locale))
 	};
 }
 

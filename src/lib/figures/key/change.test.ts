@@ -50,7 +50,7 @@ describe('changeSentence', () => {
 			'Die Arbeitslosenquote ist zum Vorjahr um 0,1 Prozentpunkte gestiegen.'
 		);
 		expect(changeSentence(subject, step(5.2, 6.2), german, 'de')).toBe(
-			'Die Arbeitslosenquote ist zum Vorjahr um 1,0 Prozentpunkt gesunken.'
+			'Die Arbeitslosenquote ist zum Vorjahr um 1,0 Prozentpunkte gesunken.'
 		);
 		expect(changeSentence(subject, step(5.2, 5.2), german, 'de')).toBe(
 			'Die Arbeitslosenquote ist zum Vorjahr gleich geblieben.'

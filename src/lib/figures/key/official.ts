@@ -26,7 +26,7 @@ export const sgb2Persons = indicatorTile({
 	unit: 'persons',
 	decimals: 0,
 	wanted: 'down-good',
-	certainty: 'register',
+	certainty: 'full-count',
 	path: '/grundsicherung/',
 	label: { de: 'Leistungsberechtigte im SGB II', en: 'People on SGB II benefits' },
 	subject: { de: 'Die Zahl der Leistungsberechtigten', en: 'The number of recipients' },

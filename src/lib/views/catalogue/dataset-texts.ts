@@ -15,7 +15,7 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 	const words = catalogueWords[locale];
 	const licence = dataset.licenses[0];
 	const facts: { name: string; text: string | null | undefined; href?: string | undefined }[] = [
-		{ name: words.period, text: dataset.referenceDate },
+		{ name: words.period, text: dataset.referenceDate && format.dates(dataset.referenceDate) },
 		{ name: words.rows, text: format.number(dataset.rows) },
 		{ name: words.source, text: dataset.sources.map((source) => source.title).join('; ') },
 		{ name: words.attribution, text: dataset.attribution },
