@@ -49,7 +49,7 @@ export const missing = bars([
 	row('Bauhauptgewerbe', 12.1),
 	row('Bergbau', 0, {
 		value: 'secret',
-		text: '·',
+		text: '.',
 		label: 'Bergbau: Wert geheim gehalten, 2025'
 	}),
 	row('Fischerei', 0, { text: '0 %' }),

@@ -31,6 +31,8 @@ interface Measures {
 	bar: number;
 	gap: number;
 	top: number;
+	/** Share of a narrow picture that a column of names may take. */
+	narrowShare?: number;
 }
 
 const columnGap = 12;
@@ -41,9 +43,9 @@ const smallestRow = 24;
 export function layoutRows(
 	texts: readonly RowText[],
 	width: number,
-	{ bar, gap, top }: Measures
+	{ bar, gap, top, narrowShare }: Measures
 ): RowsLayout {
-	const column = nameColumn(texts, width);
+	const column = nameColumn(texts, width, narrowShare);
 	const space = column > 0 ? column - columnGap : basisOf(width);
 	let y = top;
 	const rows = texts.map((text): PlacedRow => {
@@ -73,7 +75,8 @@ export function layoutRows(
 /** Width of the column of names with its gap, or 0 where the names must stand above. */
 export function nameColumn(
 	texts: readonly Pick<RowText, 'name' | 'bold'>[],
-	width: number
+	width: number,
+	narrowShare = 0.44
 ): number {
 	const basis = basisOf(width);
 	const natural = Math.max(...texts.map(({ name, bold }) => textWidth(name, font.label, bold)));
@@ -83,7 +86,7 @@ export function nameColumn(
 			name.split(/[\s\-–/]+/).map((part) => textWidth(`${part}-`, font.label, bold))
 		)
 	);
-	if (isNarrow(width)) return natural <= basis * 0.44 ? px(natural + columnGap + 1) : 0;
+	if (isNarrow(width)) return natural <= basis * narrowShare ? px(natural + columnGap + 1) : 0;
 	const wanted = Math.max(longestPart, Math.min(natural, basis * 0.38));
 	return wanted <= basis * 0.46 ? px(wanted + columnGap + 1) : 0;
 }

@@ -102,12 +102,20 @@ export const words = matrix(
 	1
 );
 
+/** Words in more columns than a phone can hold side by side. */
+export const manyWords = matrix(
+	groups.slice(0, 3),
+	topics,
+	{ 'SGB II/Berufe': 'läuft', 'SGB II/Digitales': 'geplant', 'Junge/Gründung': 'beendet' },
+	1
+);
+
 /** A secret value prints its sign in a dashed cell. */
 export const missing: MatrixData = {
 	...oneRow,
 	cells: oneRow.cells.map((cell, index) =>
 		index === 2
-			? { ...cell, value: 'secret', text: '·', label: 'SGB II, Gesundheit: geheim gehalten' }
+			? { ...cell, value: 'secret', text: '.', label: 'SGB II, Gesundheit: geheim gehalten' }
 			: cell
 	)
 };

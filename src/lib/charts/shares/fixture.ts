@@ -12,7 +12,7 @@ const bar = (
 	name,
 	...(detail && { detail }),
 	segments: segments.map(([segment, value, role]) => {
-		const text = typeof value === 'number' ? `${number.format(value)} %` : '·';
+		const text = typeof value === 'number' ? `${number.format(value)} %` : '.';
 		return {
 			id: `${name}/${segment}`,
 			name: segment,
@@ -48,6 +48,14 @@ export const oneRow = shares(
 		['Minijob', 2.4, 'cat2'],
 		['Ausbildung', 1.1, 'cat4'],
 		['Ohne Angabe', 0.7, 'unstated']
+	])
+);
+
+/** Two parts named above the bar. */
+export const fewParts = shares(
+	bar('', [
+		['Frauen', 53, 'cat1'],
+		['Männer', 47, 'cat3']
 	])
 );
 

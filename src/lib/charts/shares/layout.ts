@@ -40,16 +40,18 @@ export interface SharesLayout extends Layout, Pick<HeadsLayout, 'heads' | 'legen
 
 const barHeight = 30;
 const smallestTarget = 24;
+/** On a phone the bar needs the width: only short names may stand beside it. */
+const narrowShare = 0.22;
 
 /** Bars of 100 per cent each, their values printed inside the segments or under them. */
 export function layoutShares(data: SharesData, width: number): SharesLayout {
 	const none = { heads: [], legend: { items: [], height: 0 } };
 	if (data.bars.every(({ segments }) => segments.length === 0))
 		return { width, height: 0, marks: [], empty: true, bars: [], ...none };
-	const left = nameColumn(data.bars, width);
+	const left = nameColumn(data.bars, width, narrowShare);
 	const { height: top, ...heads } = layoutHeads(data, left, width);
 	const texts = data.bars.map((bar) => ({ ...bar, below: below(bar, left, width) }));
-	const { rows, bottom } = layoutRows(texts, width, { bar: barHeight, gap: 10, top });
+	const { rows, bottom } = layoutRows(texts, width, { bar: barHeight, gap: 10, top, narrowShare });
 	const placed = data.bars.map((bar) => placeSegments(bar, left, width));
 	const each = data.bars.flatMap((bar, index) => {
 		const [row, segments] = [rows[index], placed[index]];

@@ -46,7 +46,7 @@ export const oneRow = spans(span('Ausgabe 2023', [2021, 2028], -3750, '', { role
 export const missing = spans(
 	span('Ausgabe 2021', [2019, 2026], 0, 'IWAK', {
 		value: 'not-yet',
-		text: '…',
+		text: '...',
 		label: 'Ausgabe 2021, IWAK: Wert fällt später an'
 	}),
 	span('Ausgabe 2023', [2021, 2028], -3750, 'IWAK', { role: 'accent' })

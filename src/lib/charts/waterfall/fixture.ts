@@ -51,7 +51,7 @@ export const missing = waterfall([
 	step('Ersatzbedarf', 12400, 'total', 'compare'),
 	step('Zuzug', 0, 'delta', 'positive', {
 		value: 'secret',
-		text: '·',
+		text: '.',
 		label: 'Zuzug: Wert geheim gehalten'
 	}),
 	step('Neue aus Ausbildung', -6300, 'delta', 'positive'),

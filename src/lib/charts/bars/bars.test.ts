@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../kit/draw-svg.ts';
+import Bars from './Bars.svelte';
+import * as fixtures from './fixture.ts';
+import { layoutBars } from './layout.ts';
+
+const { empty, longNames, missing, negative, oneRow, ranked, typical } = fixtures;
+
+describe('layoutBars', () => {
+	it('starts every bar at the same zero', () => {
+		const { rows } = layoutBars(typical, 720);
+		expect(new Set(rows.map(({ bar }) => bar?.x)).size).toBe(1);
+	});
+	it('draws lengths in proportion to the values', () => {
+		const [first, , , fourth] = layoutBars(typical, 720).rows;
+		expect((first?.bar?.width ?? 0) / (fourth?.bar?.width ?? 1)).toBeCloseTo(9.4 / 5.4, 3);
+	});
+	it('prints the flag behind the value and the county bold', () => {
+		const county = layoutBars(typical, 720).rows[3];
+		expect(county?.value?.text).toBe('5,4 % (p)');
+		expect(county?.bold).toBe(true);
+	});
+	it('draws negative values to the left of zero and prints them before the bar', () => {
+		const { rows } = layoutBars(negative, 360);
+		const [first, , last] = rows;
+		const zero = last?.bar?.x ?? 0;
+		expect((first?.bar?.x ?? 0) + (first?.bar?.width ?? 0)).toBeCloseTo(zero, 1);
+		expect(first?.value?.anchor).toBe('end');
+		expect(last?.value?.anchor).toBe('start');
+	});
+	it('keeps the words of both ends on their sides of zero', () => {
+		const { ends, rows } = layoutBars(negative, 360);
+		const zero = rows[2]?.bar?.x ?? 0;
+		expect(ends.map(({ text }) => text)).toEqual(['← es fehlen', 'Überhang →']);
+		expect(ends[0]?.x).toBeLessThan(zero);
+		expect(ends[1]?.x).toBeGreaterThan(zero);
+	});
+	it('shows the sign of a missing value and no bar', () => {
+		const [, secret, zero] = layoutBars(missing, 360).rows;
+		expect(secret?.bar).toBeUndefined();
+		expect(secret?.chip?.text).toBe('.');
+		expect(zero?.bar?.width).toBe(0);
+		expect(zero?.value?.text).toBe('0 %');
+	});
+	it('sets long names above their bars on a narrow picture and never cuts them', () => {
+		const { rows } = layoutBars(longNames, 360);
+		expect(rows[0]?.bar?.x).toBe(0);
+		expect(rows[0]?.name[0]?.y).toBeLessThan(rows[0]?.bar?.y ?? 0);
+		const texts = rows.flatMap(({ name }) => name.map(({ text }) => text)).join(' ');
+		expect(texts).not.toContain('…');
+	});
+	it('pauses the reference rule where it would cross a printed value', () => {
+		const path = layoutBars(typical, 720).reference?.path ?? '';
+		expect(path.match(/M/g)?.length).toBeGreaterThan(2);
+	});
+	it('gives every row one mark of at least 24 px', () => {
+		for (const width of [280, 360, 720]) {
+			const { marks, height } = layoutBars(ranked, width);
+			expect(marks.map(({ row }) => row)).toEqual(ranked.rows.map((_, index) => index));
+			expect(Math.min(...marks.map((mark) => mark.height))).toBeGreaterThanOrEqual(24);
+			expect(marks.at(-1)?.y).toBeLessThan(height);
+		}
+	});
+	it('has the same height at every width of one form', () => {
+		for (const data of [typical, negative, longNames, ranked]) {
+			expect(layoutBars(data, 328).height).toBe(layoutBars(data, 479).height);
+			expect(layoutBars(data, 480).height).toBe(layoutBars(data, 1100).height);
+		}
+	});
+	it('says that there is nothing to draw', () => {
+		expect(layoutBars(empty, 360)).toMatchObject({ empty: true, marks: [], height: 0 });
+	});
+});
+
+describe('Bars', () => {
+	it.each(Object.entries({ typical, negative, oneRow, missing, longNames, ranked }))(
+		'draws %s at both widths',
+		async (name, data) => {
+			for (const width of [360, 720])
+				await expect(drawSvg(Bars, layoutBars(data, width))).toMatchFileSnapshot(
+					`__snapshots__/${name}-${width}.svg`
+				);
+		}
+	);
+});

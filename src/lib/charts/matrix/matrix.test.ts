@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../kit/draw-svg.ts';
+import { colours, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
+import { empty, longNames, manyWords, missing, oneRow, typical, words } from './fixture.ts';
+import { layoutMatrix } from './layout.ts';
+import Matrix from './Matrix.svelte';
+import { shadeOf } from './shade.ts';
+
+const channels = (hex: string) =>
+	[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
+const linear = (channel: number) => {
+	const part = channel / 255;
+	return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+};
+const luminance = ([r = 0, g = 0, b = 0]: number[]) =>
+	0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+const contrast = (a: number[], b: number[]) => {
+	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (light + 0.05) / (dark + 0.05);
+};
+const mix = (over: string, under: string, opacity: number) => {
+	const ground = channels(under);
+	return channels(over).map((part, index) => part * opacity + (ground[index] ?? 0) * (1 - opacity));
+};
+
+describe('shadeOf', () => {
+	it.each<Mode>(['light', 'dark'])('prints words with 4.5 : 1 on every shade, %s', (mode) => {
+		for (const level of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+			const { opacity, strong } = shadeOf(level);
+			const cell = mix(colours[mode].accent, grounds[mode], opacity);
+			const text = strong ? onColours[mode].accent : inks[mode].text;
+			expect(contrast(channels(text), cell)).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+	it('grows with the level', () => {
+		expect([0, 0.2, 0.4, 0.6, 0.8, 1].map((level) => shadeOf(level).opacity)).toEqual([
+			0.16, 0.3, 0.44, 0.8, 1, 1
+		]);
+	});
+});
+
+describe('layoutMatrix', () => {
+	it('places row names beside the cells where there is room, above them on a phone', () => {
+		const first = ({ cells }: ReturnType<typeof layoutMatrix>) => cells[0]?.box;
+		expect(first(layoutMatrix(typical, 720))?.x).toBeGreaterThan(150);
+		expect(first(layoutMatrix(typical, 360))?.x).toBe(0);
+	});
+	it('slants column names on a wide picture and stands them upright on a phone', () => {
+		expect(layoutMatrix(typical, 720).heads[0]?.transform).toMatch(/^rotate\(-40 /);
+		expect(layoutMatrix(typical, 360).heads[0]?.transform).toMatch(/^rotate\(-90 /);
+	});
+	it('repeats the column names in a long matrix on a phone', () => {
+		expect(layoutMatrix(longNames, 360).heads).toHaveLength(4 * 12);
+		expect(layoutMatrix(longNames, 720).heads).toHaveLength(12);
+	});
+	it('gives every cell one mark in a full grid, the empty ones too', () => {
+		const { marks } = layoutMatrix(typical, 360);
+		expect(marks).toHaveLength(81);
+		expect(marks[10]).toMatchObject({ row: 1, column: 1, label: typical.cells[10]?.label });
+		expect(Math.min(...marks.map(({ width }) => width))).toBeGreaterThanOrEqual(24);
+	});
+	it('stays inside the picture with 31 rows and twelve columns', () => {
+		for (const width of [280, 328, 480, 720]) {
+			const { marks } = layoutMatrix(longNames, width);
+			expect(Math.max(...marks.map((mark) => mark.x + mark.width))).toBeLessThanOrEqual(width);
+		}
+	});
+	it('draws no shade in an empty cell', () => {
+		const cell = layoutMatrix(typical, 360).cells[7];
+		expect(cell?.opacity).toBeUndefined();
+		expect(cell?.words).toEqual([]);
+	});
+	it('never cuts the words of a cell, but stands them upright', () => {
+		for (const data of [words, manyWords])
+			for (const width of [280, 360, 480, 720]) {
+				const texts = layoutMatrix(data, width).cells.flatMap((cell) => cell.words);
+				expect(texts.filter(({ text }) => text.endsWith('…'))).toEqual([]);
+			}
+		expect(layoutMatrix(manyWords, 360).cells[0]?.transform).toMatch(/^rotate\(-90 /);
+	});
+	it('prints the sign of a missing value in an empty cell', () => {
+		const cell = layoutMatrix(missing, 360).cells[2];
+		expect(cell?.words[0]?.text).toBe('.');
+		expect(cell?.opacity).toBeUndefined();
+	});
+	it('has the same height at every width of one form', () => {
+		for (const data of [typical, words, manyWords, longNames]) {
+			expect(layoutMatrix(data, 328).height).toBe(layoutMatrix(data, 479).height);
+			expect(layoutMatrix(data, 480).height).toBe(layoutMatrix(data, 1100).height);
+		}
+	});
+	it('says that there is nothing to draw', () => {
+		expect(layoutMatrix(empty, 360)).toMatchObject({ empty: true, marks: [] });
+	});
+});
+
+describe('Matrix', () => {
+	it.each(Object.entries({ typical, oneRow, words, manyWords, missing, longNames }))(
+		'draws %s at both widths',
+		async (name, data) => {
+			for (const width of [360, 720])
+				await expect(drawSvg(Matrix, layoutMatrix(data, width))).toMatchFileSnapshot(
+					`__snapshots__/${name}-${width}.svg`
+				);
+		}
+	);
+});
