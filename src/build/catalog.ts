@@ -4,7 +4,7 @@ import type { Row } from '#lib/data/schema/table.ts';
 import type { Dataset } from './read.ts';
 
 /** What a reader of a file can check before decoding it. */
-export interface FileEntry {
+interface FileEntry {
 	sha256: string;
 	bytes: number;
 	rows: number;

@@ -13,7 +13,7 @@ const sentences: Record<IssueCode, Sentence> = {
 		`columns are separated by ${value === '\t' ? 'tabs' : `"${value}"`} (use commas)`,
 	'quote-not-closed': () => 'a quote is opened and never closed (add " at the end of the text)',
 	'quote-misplaced': () =>
-		'a quote stands inside a text (put the whole text in quotes and double the inner one)',
+		'a quote is not closed or stands inside a text (quote the whole text and double inner quotes)',
 	'row-length': ({ value, detail }) =>
 		`has ${value} cells, the header has ${detail} (quote texts with commas, fill up empty cells)`,
 	'blank-line': () => 'is blank (delete the line)',
@@ -60,10 +60,13 @@ function numberRemedy(value: string): string {
 	return 'write digits and a decimal point only';
 }
 
+const verb = /^(is|has|begins|stands|holds|must|names|points) /;
+
 /** An issue as one line: place, then what is wrong and what to do. */
 export function describe({ code, file, line, column, value = '', detail = '' }: Issue): string {
 	const place = line === undefined ? file : `${file}:${line}`;
 	const kind = file.endsWith('.csv') ? 'column ' : '';
 	const where = column === undefined ? place : `${place} ${kind}"${column}"`;
-	return `${where}: ${sentences[code]({ value, detail })}`;
+	const sentence = sentences[code]({ value, detail });
+	return verb.test(sentence) ? `${where} ${sentence}` : `${where}: ${sentence}`;
 }

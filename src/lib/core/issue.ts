@@ -1,45 +1,43 @@
 /** Everything that can be wrong with a dataset; the sentence for a code lives with the printing side. */
-export const issueCodes = [
-	'file-missing',
-	'file-empty',
-	'not-utf8',
-	'byte-order-mark',
-	'windows-line-ends',
-	'wrong-delimiter',
-	'quote-not-closed',
-	'quote-misplaced',
-	'row-length',
-	'blank-line',
-	'column-missing',
-	'column-unknown',
-	'column-repeated',
-	'column-order',
-	'required',
-	'not-a-number',
-	'not-an-integer',
-	'not-a-date',
-	'not-listed',
-	'not-matching',
-	'too-small',
-	'too-large',
-	'too-long',
-	'unknown-symbol',
-	'surrounding-blanks',
-	'duplicate-key',
-	'not-unique',
-	'not-sorted',
-	'unknown-reference',
-	'package-not-json',
-	'package-invalid',
-	'package-rule',
-	'county-invalid',
-	'deviation',
-	'deviation-gone',
-	'series-gap',
-	'no-datasets'
-] as const;
+export type IssueCode =
+	| 'file-missing'
+	| 'file-empty'
+	| 'not-utf8'
+	| 'byte-order-mark'
+	| 'windows-line-ends'
+	| 'wrong-delimiter'
+	| 'quote-not-closed'
+	| 'quote-misplaced'
+	| 'row-length'
+	| 'blank-line'
+	| 'column-missing'
+	| 'column-unknown'
+	| 'column-repeated'
+	| 'column-order'
+	| 'required'
+	| 'not-a-number'
+	| 'not-an-integer'
+	| 'not-a-date'
+	| 'not-listed'
+	| 'not-matching'
+	| 'too-small'
+	| 'too-large'
+	| 'too-long'
+	| 'unknown-symbol'
+	| 'surrounding-blanks'
+	| 'duplicate-key'
+	| 'not-unique'
+	| 'not-sorted'
+	| 'unknown-reference'
+	| 'package-not-json'
+	| 'package-invalid'
+	| 'package-rule'
+	| 'county-invalid'
+	| 'deviation'
+	| 'deviation-gone'
+	| 'series-gap'
+	| 'no-datasets';
 
-export type IssueCode = (typeof issueCodes)[number];
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One problem with its place; `detail` holds the one fact the sentence needs besides the value. */

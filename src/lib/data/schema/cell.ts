@@ -2,7 +2,7 @@ import type { IssueCode, Severity } from '../../core/issue.ts';
 import { isMeasure, type Field } from './package.ts';
 
 /** What is wrong with one cell. */
-export interface CellProblem {
+interface CellProblem {
 	code: IssueCode;
 	severity: Severity;
 	detail?: string;

@@ -77,8 +77,10 @@ function checkField(field: Field): Broken[] {
 	const labels: Record<string, string> = { ...missingBySymbol, '': 'not-stated' };
 	return (field.missingValues ?? [])
 		.filter(({ value, label }) => labels[value] !== label)
-		.map(({ value, label }) => [
-			`fields.${field.name}.missingValues`,
-			`"${value}" with label "${label}" is not in the list of data/README.md`
-		]);
+		.map(({ value }) => [`fields.${field.name}.missingValues`, labelRule(value, labels[value])]);
 }
+
+const labelRule = (symbol: string, label?: string): string =>
+	label
+		? `must give "${symbol}" the label "${label}"`
+		: `holds "${symbol}", which is no symbol of official statistics`;

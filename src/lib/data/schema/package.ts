@@ -71,7 +71,7 @@ const ownProperties = v.strictObject({
 });
 
 /** datapackage.json: the subset of Data Package 2 and Table Schema 2 that this site reads. */
-export const packageSchema = v.object({
+const packageSchema = v.object({
 	$schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
 	name: kebab,
 	title: text,

@@ -6,7 +6,7 @@ import type { Row, Table } from './table.ts';
 export const keyOf = (row: Row, fields: readonly string[]): string =>
 	fields.map((name) => String(row[name] ?? '')).join(' | ');
 
-/** Tells rows with the same key, repeated values of unique fields, and the first row out of order. */
+/** Tells rows with the same primary key and repeated values of unique fields. */
 export function checkKeys(table: Table, schema: TableSchema, file: string): Issue[] {
 	const unique = schema.fields.filter(({ constraints }) => constraints.unique);
 	return [
@@ -24,7 +24,7 @@ export function checkKeys(table: Table, schema: TableSchema, file: string): Issu
 function checkPrimaryKey(table: Table, { primaryKey }: TableSchema, file: string): Issue[] {
 	const complete = primaryKey.every((name) => table.rows.every((row) => name in row));
 	if (!complete) return [];
-	return [...findRepeated(table, primaryKey, file), ...findUnsorted(table, primaryKey, file)];
+	return findRepeated(table, primaryKey, file);
 }
 
 function findRepeated({ rows, lines }: Table, key: readonly string[], file: string): Issue[] {
@@ -39,14 +39,19 @@ function findRepeated({ rows, lines }: Table, key: readonly string[], file: stri
 	});
 }
 
-function findUnsorted({ rows, lines }: Table, key: readonly string[], file: string): Issue[] {
+/** Tells the first row that is out of order; sorted files give readable diffs. */
+export function checkOrder(
+	{ rows, lines }: Table,
+	{ primaryKey }: TableSchema,
+	file: string
+): Issue[] {
 	const index = rows.findIndex((row, at) => {
 		const before = rows[at - 1];
-		return before !== undefined && compareRows(before, row, key) > 0;
+		return before !== undefined && compareRows(before, row, primaryKey) > 0;
 	});
 	const row = rows[index];
 	if (!row) return [];
-	const value = keyOf(row, key);
+	const value = keyOf(row, primaryKey);
 	return [{ code: 'not-sorted', severity: 'info', file, line: lines[index], value }];
 }
 

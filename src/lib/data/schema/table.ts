@@ -1,8 +1,8 @@
-import type { Issue } from '../../core/issue.ts';
+import { hasErrors, type Issue } from '../../core/issue.ts';
 import { readCell } from './cell.ts';
 import type { CsvRecord } from './csv.ts';
 import { checkHeader } from './header.ts';
-import { checkKeys } from './primary-key.ts';
+import { checkKeys, checkOrder } from './primary-key.ts';
 import { isMeasure, type Field, type TableSchema } from './package.ts';
 
 /** A stored row: a measure "value" has its reason in "value_symbol". */
@@ -33,7 +33,9 @@ export function readTable(
 			table.lines.push(record.line);
 		}
 	}
-	return { table, issues: [...issues, ...checkKeys(table, schema, file)] };
+	issues.push(...checkKeys(table, schema, file));
+	if (!hasErrors(issues)) issues.push(...checkOrder(table, schema, file));
+	return { table, issues };
 }
 
 function checkShape({ line, cells }: CsvRecord, width: number, file: string): Issue | null {

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe as group, expect, it } from 'vitest';
+import { readDatasets } from './read.ts';
+import { describe } from './sentences.ts';
+
+const root = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'import');
+const cases = readdirSync(root).filter((name) => existsSync(join(root, name, 'expected.json')));
+const { datasets, issues } = readDatasets(root);
+const rowsOf = (id: string) => datasets.find((dataset) => dataset.id === id)?.table.rows;
+
+group('reading a folder of datasets', () => {
+	it.each(cases)('tells every problem of %s at once', (name) => {
+		const found = issues.filter(({ file }) => file.startsWith(`import/${name}/`));
+		const expected: unknown = JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8'));
+		expect(JSON.parse(JSON.stringify(found))).toEqual(expected);
+	});
+
+	it('keeps the reason of a missing value beside the number', () => {
+		const measures = rowsOf('good')?.map(({ value, value_symbol }) => [value, value_symbol]);
+		expect(measures).toEqual([
+			[0, '-'],
+			[null, '.'],
+			[null, '...'],
+			[null, 'x'],
+			[12.5, ''],
+			[null, '']
+		]);
+	});
+
+	it('keeps leading zeros, quotes and line ends inside a text', () => {
+		expect(rowsOf('good')?.[2]).toMatchObject({
+			region: '06',
+			note: 'two\nlines and a "quote"'
+		});
+	});
+
+	it('reads a table without rows', () => {
+		expect(rowsOf('header-only')).toEqual([]);
+	});
+
+	it('says so when a folder holds no dataset', () => {
+		expect(readDatasets(join(root, 'good')).issues.map(({ code }) => code)).toEqual([
+			'no-datasets'
+		]);
+	});
+
+	it('prints place, value and remedy in one line', () => {
+		const issue = issues.find(({ file }) => file === 'import/decimal-comma/data.csv');
+		expect(issue && describe(issue)).toBe(
+			'import/decimal-comma/data.csv:2 column "value": "12,5" is not a number (use a decimal point)'
+		);
+	});
+});
