@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { makeRunner } from '../run.server.ts';
+import { indicatorList, periodList, ranking, regionList, series } from './compare.ts';
+
+const part = { sex: 'total', age: 'total' };
+const at = { indicator: 'gdp', ...part, flag: '', note: '', dataset: 'economy' };
+const observations = [
+	{ ...at, region: '06436', period: '2021', value: 10.5, value_symbol: '', source: 'vgr-2023' },
+	{ ...at, region: '06436', period: '2022', value: 11, value_symbol: '', source: 'vgr-2023' },
+	{ ...at, region: '06436', period: '2022', value: 11.4, value_symbol: '', source: 'vgr-2024' },
+	{ ...at, region: '06412', period: '2022', value: null, value_symbol: '.', source: 'vgr-2024' },
+	{ ...at, region: '06', period: '2023', value: 0, value_symbol: '-', source: 'vgr-2024' },
+	{
+		...at,
+		region: '06436',
+		period: '2022',
+		value: 5,
+		value_symbol: '',
+		source: 'vgr-2024',
+		sex: 'f'
+	}
+];
+const place = { name_en: '', name_short_de: '', kind_de: '', valid_from: '', valid_to: '' };
+const regions = [
+	{ ...place, region: '06', name_de: 'Hessen', level: 'state', parent: 'DG' },
+	{ ...place, region: '06412', name_de: 'Frankfurt', level: 'district', parent: '064' },
+	{ ...place, region: '06436', name_de: 'Main-Taunus', level: 'district', parent: '064' },
+	{ ...place, region: '06440', name_de: 'Wetterau', level: 'district', parent: '064' },
+	{
+		...place,
+		region: '06415',
+		name_de: 'Hanau',
+		level: 'district',
+		parent: '064',
+		valid_from: '2026-01-01'
+	}
+];
+const words = {
+	name_de: 'BIP',
+	name_en: 'GDP',
+	group_de: '',
+	group_en: '',
+	note_de: '',
+	note_en: ''
+};
+const kinds = { period_kind: 'annual', direction: 'up-good', region_concept: 'workplace' };
+const indicator = {
+	...words,
+	...kinds,
+	unit: 'eur',
+	decimals: 0,
+	certainty: 'model',
+	comparable: 1
+};
+const indicators = [
+	{ ...indicator, indicator: 'gdp', dataset: 'economy' },
+	{ ...indicator, indicator: 'unused', dataset: 'economy' }
+];
+const run = makeRunner({ observations, regions, indicators });
+
+describe('the list of indicators', () => {
+	it('gives the coverage with printed values at a level', async () => {
+		const districts = await run(indicatorList, { level: 'district', ...part });
+		expect(districts).toEqual([
+			{ ...indicators[0], regions: 1, first_period: '2021', last_period: '2022' }
+		]);
+		const [state] = await run(indicatorList, { level: 'state', ...part });
+		expect(state).toMatchObject({ regions: 1, first_period: '2023', last_period: '2023' });
+	});
+
+	it('looks at the part of the population that was asked for', async () => {
+		const ask = (sex: string) => run(indicatorList, { level: 'district', sex, age: 'total' });
+		expect(await ask('f')).toHaveLength(1);
+		expect(await ask('m')).toEqual([]);
+	});
+});
+
+describe('the list of regions', () => {
+	it('gives only regions with observations', async () => {
+		const rows = await run(regionList, undefined);
+		expect(rows.map((row) => row.region)).toEqual(['06', '06412', '06436']);
+	});
+});
+
+describe('series', () => {
+	const ask = (...asked: string[]) => run(series, { indicator: 'gdp', regions: asked, ...part });
+
+	it('keeps leading zeros and the reason of a missing value', async () => {
+		const [state, frankfurt] = await ask('06', '06412');
+		expect(state).toMatchObject({ region: '06', value: 0, value_symbol: '-' });
+		expect(frankfurt).toMatchObject({ region: '06412', value: null, value_symbol: '.' });
+	});
+
+	it('keeps two sources of the same year apart', async () => {
+		const rows = await ask('06436');
+		expect(rows.map(({ source, period, value }) => [source, period, value])).toEqual([
+			['vgr-2023', '2021', 10.5],
+			['vgr-2023', '2022', 11],
+			['vgr-2024', '2022', 11.4]
+		]);
+	});
+
+	it('gives nothing for no regions, and for text that is not a region', async () => {
+		expect(await ask()).toEqual([]);
+		expect(await ask("06'", '%', '6')).toEqual([]);
+	});
+});
+
+describe('periods', () => {
+	it('counts the regions with a printed value, newest first', async () => {
+		const rows = await run(periodList, { indicator: 'gdp', level: 'district', ...part });
+		expect(rows).toEqual([
+			{ period: '2022', regions: 1 },
+			{ period: '2021', regions: 1 }
+		]);
+	});
+});
+
+describe('ranking', () => {
+	const ask = (level: string, period: string | null = null) =>
+		run(ranking, { indicator: 'gdp', level, period, ...part });
+
+	it('takes the latest year of the level, not of the indicator', async () => {
+		const rows = await ask('district');
+		expect(new Set(rows.map((row) => row.period))).toEqual(new Set(['2022']));
+	});
+
+	it('ranks values first, then reasons, then regions without an observation', async () => {
+		const rows = await ask('district');
+		expect(rows.map((row) => [row.name_de, row.value, row.value_symbol, row.source])).toEqual([
+			['Main-Taunus', 11.4, '', 'vgr-2024'],
+			['Main-Taunus', 11, '', 'vgr-2023'],
+			['Frankfurt', null, '.', 'vgr-2024'],
+			['Wetterau', null, '', '']
+		]);
+	});
+
+	it('leaves out a region that did not exist yet', async () => {
+		expect((await ask('district')).map((row) => row.region)).not.toContain('06415');
+		expect((await ask('district', '2026-12-31')).map((row) => row.region)).toContain('06415');
+	});
+
+	it('takes the year that was asked for', async () => {
+		const [first] = await ask('district', '2021');
+		expect(first).toMatchObject({ region: '06436', period: '2021', value: 10.5 });
+	});
+
+	it('gives nothing for an indicator without observations', async () => {
+		const params = { indicator: 'unused', level: 'district', period: null, ...part };
+		expect(await run(ranking, params)).toEqual([]);
+	});
+});
