@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import raw from '../../../data/county.json' with { type: 'json' };
+import raw from '#county' with { type: 'json' };
 
 const localised = v.object({ de: v.string(), en: v.string() });
 const ags = v.pipe(v.string(), v.regex(/^(DG|\d{2}(\d{3})?)$/));
