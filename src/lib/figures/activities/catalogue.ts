@@ -71,7 +71,10 @@ export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Cat
 		activities: activities.map((activity) => ({
 			...activity,
 			groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
-			partners: activity.partners.map(organisation).sort(byName).map(({ id }) => id)
+			partners: activity.partners
+				.map(organisation)
+				.sort(byName)
+				.map(({ id }) => id)
 		})),
 		editions: rows.flatMap((row) =>
 			row.kind === 'edition'
@@ -84,7 +87,9 @@ export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Cat
 				: []
 		),
 		groups,
-		leads: unique(activities.map(({ lead }) => lead)).map(organisation).sort(byName),
+		leads: unique(activities.map(({ lead }) => lead))
+			.map(organisation)
+			.sort(byName),
 		domains: unique(activities.flatMap(({ explicit, implied }) => [...explicit, ...implied])).sort(
 			collator.compare
 		),
@@ -105,10 +110,7 @@ const termOf = (row: TermRow, locale: Locale): Term => ({
 	short: locale === 'en' ? row.short_en : row.short_de
 });
 
-const toActivity = (
-	row: Extract<ActivityRow, { kind: 'activity' }>,
-	locale: Locale
-): Activity => ({
+const toActivity = (row: Extract<ActivityRow, { kind: 'activity' }>, locale: Locale): Activity => ({
 	id: row.id,
 	edition: row.edition,
 	name: row.name_de,

@@ -75,7 +75,11 @@ export const rows: ActivityRow[] = [
 		interval_months: 12,
 		partners: ['vhs', 'kjc']
 	}),
-	activity('praktikum', { name_de: 'Praktikum', groups: ['sgb2', 'schueler'], explicit: ['SGB II'] }),
+	activity('praktikum', {
+		name_de: 'Praktikum',
+		groups: ['sgb2', 'schueler'],
+		explicit: ['SGB II']
+	}),
 	activity('coach', { name_de: 'Coach', groups: ['sgb2'], implied: ['SGB II'], status: 'planned' }),
 	activity('kurs', {
 		name_de: 'Deutschkurs',
@@ -85,7 +89,12 @@ export const rows: ActivityRow[] = [
 		about_de: 'Flüchtlinge lernen Deutsch.',
 		about_en: 'Refugees learn German.'
 	}),
-	activity('bericht', { name_de: 'Bericht', theme: 'migration', groups: ['gefluechtete'], lead: 'amt' }),
+	activity('bericht', {
+		name_de: 'Bericht',
+		theme: 'migration',
+		groups: ['gefluechtete'],
+		lead: 'amt'
+	}),
 	...vocabulary
 ];
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { byLead } from './by-lead.ts';
+import { byStatus } from './by-status.ts';
+import { byTheme } from './by-theme.ts';
+import { makeActivity, rows, vocabulary } from './fixture.ts';
+import { makeContext } from './test-context.ts';
+
+const even = [
+	...['berufe', 'migration', 'digitales'].map((theme) =>
+		makeActivity(theme, { theme, lead: theme })
+	),
+	...vocabulary
+];
+
+describe('byTheme', () => {
+	it('names the largest theme and the smallest', () => {
+		const { headline, summary, table } = byTheme.present(rows, makeContext('de'));
+		expect(headline).toBe('Die meisten Aktivitäten hat das Thema „Berufe“: 3 von 5');
+		expect(summary).toBe('5 Aktivitäten in 2 Themen. Am wenigsten: Digitales (0).');
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			['Berufe', '3'],
+			['Migration', '2'],
+			['Digitales', '0']
+		]);
+	});
+
+	it('names several themes that share the first place', () => {
+		expect(
+			byTheme.present(rows, makeContext('de', { group: ['sgb2'], status: ['running'] })).headline
+		).toBe('Die meisten Aktivitäten haben die Themen „Berufe“ und „Migration“: je 1 von 2');
+	});
+
+	it('finds words for even counts, one theme and none', () => {
+		const one = byTheme.present(rows, makeContext('en', { theme: ['migration'] }));
+		expect(one.headline).toBe('2 activities in the theme “Migration”');
+		expect(byTheme.present(even, makeContext('de')).headline).toBe(
+			'3 Aktivitäten verteilen sich auf 3 Themen'
+		);
+		const none = byTheme.present(rows, makeContext('de', { theme: ['digitales'] }));
+		expect(none.headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+	});
+});
+
+describe('byStatus', () => {
+	it('says how many run, recur and are planned, and names the planned ones', () => {
+		const { headline, summary } = byStatus.present(rows, makeContext('de'));
+		expect(headline).toBe('3 Aktivitäten laufen, 1 kehrt wieder und 1 ist geplant');
+		expect(summary).toBe('Geplant: Coach.');
+	});
+
+	it('leaves out what does not occur', () => {
+		const planned = byStatus.present(rows, makeContext('en', { status: ['planned'] }));
+		expect(planned.headline).toBe('1 activity is planned');
+		const lead = byStatus.present(rows, makeContext('de', { lead: ['amt'] }));
+		expect(lead.headline).toBe('1 Aktivität läuft und 1 kehrt wieder');
+		expect(lead.summary).toBe('Keine Aktivität ist geplant.');
+	});
+});
+
+describe('byLead', () => {
+	it('names who leads the most and leaves out who leads none', () => {
+		const { headline, summary, table } = byLead.present(rows, makeContext('de'));
+		expect(headline).toBe('Am häufigsten federführend: Jobcenter mit 3 von 5 Aktivitäten');
+		expect(summary).toBe('Federführend sind 2 Stellen.');
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			['Jobcenter', '3'],
+			['Amt für Schulen', '2']
+		]);
+	});
+
+	it('finds words for one lead, even counts and none', () => {
+		expect(byLead.present(rows, makeContext('de', { lead: ['amt'] })).headline).toBe(
+			'Federführung: Amt für Schulen mit 2 Aktivitäten'
+		);
+		expect(byLead.present(even, makeContext('en')).headline).toBe(
+			'3 activities are spread over 3 leading bodies'
+		);
+		expect(byLead.present(rows, makeContext('en', { q: 'mars' })).summary).toBe(
+			'No activity on the list meets all chosen conditions.'
+		);
+	});
+});

@@ -1,0 +1,55 @@
+import type { Context, Figure } from '../figure.ts';
+import { byLeadWords } from './by-lead.words.ts';
+import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
+import { activitiesCube, type ActivityRow } from './cube.ts';
+import { readScope } from './scope.ts';
+import { scopeWords } from './scope.words.ts';
+import type { ActivityFilters } from './slice.ts';
+
+/** Number of activities per leading organisation, the largest first; those without any are left out. */
+export const byLead: Figure<ActivityRow, ActivityFilters> = {
+	id: 'activities-by-lead',
+	cube: activitiesCube,
+	present: (rows, context) => {
+		const { cube, activities, place, citation, notes } = readScope(rows, context);
+		const { locale, format } = context;
+		const words = byLeadWords[locale];
+		const counts = countTerms(activities, 'lead', cube.leads).filter(({ count }) => count > 0);
+		const subtitle = `${words.subtitle}. ${place}`;
+		const heads = { caption: subtitle, head: words.head, countHead: scopeWords[locale].count };
+		return {
+			headline: headline(counts, activities.length, context),
+			subtitle,
+			summary: summary(counts, context),
+			...countBars(counts, heads, format),
+			notes: [...notes, words.note],
+			sources: [],
+			citation,
+			certainty: ['strategy-statement']
+		};
+	}
+};
+
+type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
+
+function headline(counts: readonly Count[], all: number, { locale, format, t }: Speaker): string {
+	const words = byLeadWords[locale];
+	const [first, second] = counts;
+	if (!first) return scopeWords[locale].none;
+	const total = format.unit(all, 'activities');
+	if (!second) return words.one(first.term.name, total);
+	const most = leaders(counts, 'most');
+	if (most.length === 0) return words.even(total, format.number(counts.length));
+	const names = t.list(most.map(({ term }) => term.name));
+	return words.most(names, format.number(first.count), most.length > 1, total);
+}
+
+function summary(counts: readonly Count[], { locale, format }: Speaker): string {
+	const words = byLeadWords[locale];
+	if (counts.length === 0) return scopeWords[locale].noneSummary;
+	const single = counts.filter(({ count }) => count === 1).length;
+	const sentences = [words.leads(counts.length === 1, format.number(counts.length))];
+	if (single > 0 && counts.length > 1)
+		sentences.push(words.single(single === 1, format.number(single)));
+	return sentences.join(' ');
+}

@@ -1,0 +1,60 @@
+import type { Context, Figure } from '../figure.ts';
+import { byStatusWords } from './by-status.words.ts';
+import type { Activity } from './catalogue.ts';
+import { countBars, type Count } from './count-bars.ts';
+import { activitiesCube, statuses, type ActivityRow } from './cube.ts';
+import { readScope } from './scope.ts';
+import { scopeWords } from './scope.words.ts';
+import type { ActivityFilters } from './slice.ts';
+
+const mostListed = 5;
+
+/** Number of activities that run, recur or are planned. */
+export const byStatus: Figure<ActivityRow, ActivityFilters> = {
+	id: 'activities-by-status',
+	cube: activitiesCube,
+	present: (rows, context) => {
+		const { activities, place, citation, notes } = readScope(rows, context);
+		const { locale, format } = context;
+		const words = byStatusWords[locale];
+		const counts = statuses
+			.filter((id) => context.filters.status.length === 0 || context.filters.status.includes(id))
+			.map((id): Count => {
+				const term = { id, name: words.names[id], short: words.names[id] };
+				return { term, count: activities.filter(({ status }) => status === id).length };
+			});
+		const subtitle = `${words.subtitle}. ${place}`;
+		const heads = { caption: subtitle, head: words.head, countHead: scopeWords[locale].count };
+		return {
+			headline: headline(activities, context),
+			subtitle,
+			summary: summary(activities, context),
+			...countBars(counts, heads, format),
+			notes: [...notes, words.note],
+			sources: [],
+			citation,
+			certainty: ['strategy-statement']
+		};
+	}
+};
+
+type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
+
+function headline(activities: readonly Activity[], { locale, format, t }: Speaker): string {
+	const words = byStatusWords[locale];
+	const parts = statuses
+		.map((id) => ({ id, count: activities.filter(({ status }) => status === id).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ id, count }, index) => words.part(id, format.number(count), count === 1, index === 0));
+	return parts.length === 0 ? scopeWords[locale].none : t.list(parts);
+}
+
+function summary(activities: readonly Activity[], { locale, format, t }: Speaker): string {
+	const words = byStatusWords[locale];
+	if (activities.length === 0) return scopeWords[locale].noneSummary;
+	const names = activities.filter(({ status }) => status === 'planned').map(({ name }) => name);
+	const rest = names.length - mostListed;
+	if (names.length === 0) return words.nothingPlanned;
+	const more = scopeWords[locale].more(format.number(rest));
+	return words.planned(t.list(rest > 1 ? [...names.slice(0, mostListed), more] : names));
+}

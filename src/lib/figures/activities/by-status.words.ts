@@ -1,0 +1,40 @@
+import type { Status } from './cube.ts';
+
+/** Sentences of the bars by status, and how a status is printed. */
+export const byStatusWords = {
+	de: {
+		subtitle: 'Zahl der Aktivitäten nach Stand der Umsetzung',
+		head: 'Status',
+		names: { running: 'laufend', recurring: 'wiederkehrend', planned: 'geplant' },
+		/** Parts of the headline; the first one carries the noun. */
+		part: (status: Status, count: string, one: boolean, first: boolean) => {
+			const noun = first ? (one ? ' Aktivität' : ' Aktivitäten') : '';
+			const verbs = {
+				running: one ? 'läuft' : 'laufen',
+				recurring: one ? 'kehrt wieder' : 'kehren wieder',
+				planned: one ? 'ist geplant' : 'sind geplant'
+			};
+			return `${count}${noun} ${verbs[status]}`;
+		},
+		planned: (names: string) => `Geplant: ${names}.`,
+		nothingPlanned: 'Keine Aktivität ist geplant.',
+		note: 'Status am Tag der Liste. Ob geplante Aktivitäten inzwischen laufen, sagt sie nicht.'
+	},
+	en: {
+		subtitle: 'Number of activities by state of implementation',
+		head: 'Status',
+		names: { running: 'running', recurring: 'recurring', planned: 'planned' },
+		part: (status: Status, count: string, one: boolean, first: boolean) => {
+			const noun = first ? (one ? ' activity' : ' activities') : '';
+			const verbs = {
+				running: one ? 'is running' : 'are running',
+				recurring: one ? 'recurs' : 'recur',
+				planned: one ? 'is planned' : 'are planned'
+			};
+			return `${count}${noun} ${verbs[status]}`;
+		},
+		planned: (names: string) => `Planned: ${names}.`,
+		nothingPlanned: 'No activity is planned.',
+		note: 'Status on the day of the list. It does not say whether planned activities have started since.'
+	}
+};

@@ -1,0 +1,23 @@
+/** Words that all figures on activities share. */
+export const scopeWords = {
+	de: {
+		date: (date: string) => `Stand ${date}`,
+		selection: (shown: string, all: string) => `Auswahl: ${shown} von ${all}`,
+		none: 'Zu dieser Auswahl gibt es keine Aktivität',
+		noneSummary: 'Keine Aktivität der Liste erfüllt alle gewählten Bedingungen.',
+		reach:
+			'Eine Anzahl sagt nichts darüber, wie viele Menschen eine Aktivität erreicht und was sie bewirkt. Reichweite: nicht erhoben.',
+		more: (count: string) => `${count} weitere`,
+		count: 'Aktivitäten'
+	},
+	en: {
+		date: (date: string) => `as of ${date}`,
+		selection: (shown: string, all: string) => `selection: ${shown} of ${all}`,
+		none: 'There is no activity for this selection',
+		noneSummary: 'No activity on the list meets all chosen conditions.',
+		reach:
+			'A count does not say how many people an activity reaches or what effect it has. Reach: not recorded.',
+		more: (count: string) => `${count} more`,
+		count: 'Activities'
+	}
+};
