@@ -25,6 +25,7 @@ export function barScale(
 	const linear = scaleLinear()
 		.domain([Math.min(...all), Math.max(...all)])
 		.range([left + before, Math.max(left + before + 1, right - after)]);
-	if (all.every((value) => value === 0)) return { zero: px(left + before), at: () => left };
+	if (all.every((value) => value === 0))
+		return { zero: px(left + before), at: () => px(left + before) };
 	return { zero: px(linear(0)), at: (value) => px(linear(value)) };
 }

@@ -1,20 +1,15 @@
 import { hatch, type Box } from '../kit/hatch.ts';
 import { layoutRows, nameColumn, type PlacedRow } from '../kit/rows.ts';
 import { basisOf, px } from '../kit/size.ts';
-import type { Layout, Mark, Role, SharesData } from '../kit/spec.ts';
+import type { Layout, Role, SharesData } from '../kit/spec.ts';
 import { textWidth } from '../kit/text.ts';
 import { cues } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
 import { layoutHeads, type HeadsLayout } from './heads.ts';
-import { outsideHeight, outsideLabels, type OutsideLabel } from './outside.ts';
-import {
-	fitsInside,
-	isOutside,
-	placeSegments,
-	separator,
-	type Placed,
-	type ShareBar
-} from './track.ts';
+import { marksOf } from './marks.ts';
+import { outsideHeight, outsideLabels, outsideOf, type OutsideLabel } from './outside.ts';
+import { restOf, type Rest } from './rest.ts';
+import { fitsInside, placeSegments, separator, type Placed, type ShareBar } from './track.ts';
 
 export interface SegmentShape {
 	id: string;
@@ -31,15 +26,13 @@ export interface ShareShape {
 	detail: Word[];
 	segments: SegmentShape[];
 	outside: OutsideLabel[];
-	/** What is missing from 100, as an outline. */
-	rest?: Box;
+	rest?: Rest;
 }
 export interface SharesLayout extends Layout, Pick<HeadsLayout, 'heads' | 'legend'> {
 	bars: ShareShape[];
 }
 
 const barHeight = 30;
-const smallestTarget = 24;
 /** On a phone the bar needs the width: only short names may stand beside it. */
 const narrowShare = 0.22;
 
@@ -71,7 +64,9 @@ export function layoutShares(data: SharesData, width: number): SharesLayout {
 
 /** Height under a bar: decided at the basis, so that it does not change with the measured width. */
 const below = (bar: ShareBar, left: number, width: number): number =>
-	placeSegments(bar, left, basisOf(width)).some(isOutside) ? outsideHeight : 0;
+	outsideOf(placeSegments(bar, left, basisOf(width)), basisOf(width)).length > 0
+		? outsideHeight
+		: 0;
 
 function shapeOf(
 	bar: ShareBar,
@@ -79,21 +74,14 @@ function shapeOf(
 	placed: readonly Placed[],
 	width: number
 ): ShareShape {
-	const end = placed.at(-1)?.to ?? 0;
+	const rest = restOf(placed, row.bar, width);
 	return {
 		id: bar.id,
 		name: row.name,
 		detail: row.detail,
 		segments: placed.flatMap((item) => (item.to > item.from ? [segmentOf(item, row, width)] : [])),
 		outside: outsideLabels(placed, row.bar.y + barHeight, width),
-		...(width - end >= 3 && {
-			rest: {
-				x: px(end + 0.5),
-				y: px(row.bar.y + 0.5),
-				width: px(width - end - 1),
-				height: barHeight - 1
-			}
-		})
+		...(rest && { rest })
 	};
 }
 
@@ -118,26 +106,3 @@ function segmentOf(item: Placed, { bar, middle }: PlacedRow, right: number): Seg
 	const plate = { x: px(x - space / 2), y: px(middle - 9), width: px(space), height: 18 };
 	return { ...drawn, plate, value };
 }
-
-const marksOf = (
-	bar: ShareBar,
-	row: PlacedRow,
-	placed: readonly Placed[],
-	index: number,
-	width: number
-): Mark[] =>
-	placed.map(({ segment, from, to }, column) => {
-		const size = Math.max(smallestTarget, to - from);
-		const x = Math.min(Math.max((from + to - size) / 2, 0), width - size);
-		return {
-			id: segment.id,
-			label: segment.label,
-			x: px(x),
-			y: row.bar.y,
-			width: px(size),
-			height: barHeight,
-			row: index,
-			column,
-			tip: { title: [bar.name, segment.name].filter(Boolean).join(' · '), text: segment.text }
-		};
-	});

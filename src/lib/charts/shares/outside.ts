@@ -5,7 +5,8 @@ import type { Role } from '../kit/spec.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
-import { isOutside, type Placed } from './track.ts';
+import { signsFit } from './rest.ts';
+import { fitsInside, type Placed } from './track.ts';
 
 /** A value under its bar, tied to its segment by a leader. */
 export interface OutsideLabel {
@@ -18,6 +19,15 @@ export interface OutsideLabel {
 /** Height the labels under a bar take. */
 export const outsideHeight = 22;
 
+/** The segments whose values go under the bar: too narrow, or missing with no room in the open rest. */
+export function outsideOf(placed: readonly Placed[], right: number): Placed[] {
+	const hasRoom = signsFit(placed, right);
+	return placed.filter((item) => {
+		const { value } = item.segment;
+		return isNumber(value) ? value > 0 && !fitsInside(item) : !hasRoom;
+	});
+}
+
 const gap = 8;
 const rise = 8;
 
@@ -27,7 +37,7 @@ export function outsideLabels(
 	bottom: number,
 	width: number
 ): OutsideLabel[] {
-	const narrow = placed.filter(isOutside);
+	const narrow = outsideOf(placed, width);
 	const texts = narrow.map(({ segment }) =>
 		isNumber(segment.value) ? segment.text : `${segment.name}: ${segment.text}`
 	);

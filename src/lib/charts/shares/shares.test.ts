@@ -32,8 +32,14 @@ describe('layoutShares', () => {
 		const kelkheim = layoutShares(missing, 720).bars[1];
 		const last = kelkheim?.segments.at(-1)?.box;
 		const unit = (kelkheim?.segments[0]?.box.width ?? 0) / 55;
-		expect(kelkheim?.rest?.width).toBeCloseTo(unit * 5, -0.5);
+		expect(kelkheim?.rest?.box.width).toBeCloseTo(unit * 5, -0.5);
 		expect(last && last.x + last.width).toBeLessThan(720 - 20);
+	});
+	it('prints the sign of a missing share in the gap it leaves', () => {
+		const [hofheim, , eppstein] = layoutShares(missing, 360).bars;
+		expect(hofheim?.rest?.word?.text).toBe('Männer: .');
+		expect(hofheim?.outside).toEqual([]);
+		expect(eppstein?.rest?.word?.text).toBe('Frauen: . · Männer: .');
 	});
 	it('prints a value under the bar where its segment is too narrow, inside otherwise', () => {
 		const [bar] = layoutShares(oneRow, 360).bars;

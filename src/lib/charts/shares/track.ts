@@ -33,10 +33,6 @@ export function placeSegments(bar: ShareBar, left: number, right: number): Place
 export const fitsInside = ({ segment, from, to }: Placed): boolean =>
 	textWidth(segment.text) + 2 * padding <= to - from - separator;
 
-/** Whether the value is printed under the bar: it is missing, or its segment is too narrow. */
-export const isOutside = (placed: Placed): boolean =>
-	!isNumber(placed.segment.value) || (placed.segment.value > 0 && !fitsInside(placed));
-
 const lengthOf = ({ value }: Segment) => (isNumber(value) ? Math.max(0, value) : 0);
 
 const sumOf = (bar: ShareBar) => bar.segments.reduce((sum, segment) => sum + lengthOf(segment), 0);

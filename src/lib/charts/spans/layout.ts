@@ -76,9 +76,9 @@ const isBold = ({ role }: SpanRow) => role === 'accent';
 
 /** Rows of one group together, groups in the order of their first row. */
 function inGroups(rows: readonly SpanRow[]): { row: SpanRow; opens: boolean }[] {
-	const groups = Map.groupBy(rows, ({ group }) => group);
-	return [...groups.values()].flatMap((members) =>
-		members.map((row, index) => ({ row, opens: index === 0 }))
+	const groups = [...new Set(rows.map(({ group }) => group))];
+	return groups.flatMap((group) =>
+		rows.filter((row) => row.group === group).map((row, index) => ({ row, opens: index === 0 }))
 	);
 }
 
