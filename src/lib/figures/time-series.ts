@@ -60,7 +60,9 @@ function toPoint(
 	const value = valueOf(row);
 	const period = context.format.period(row.period);
 	const spoken = printValue(value, row.flag, print, context);
-	const text = print.bare ? printValue(value, row.flag, { ...print, unit: 'count' }, context) : spoken;
+	const text = print.bare
+		? printValue(value, row.flag, { ...print, unit: 'count' }, context)
+		: spoken;
 	return {
 		id: `${series}-${row.period}-${row.source}`,
 		x: yearOf(row.period),

@@ -105,5 +105,4 @@ export function elsewhere(
 }
 
 /** A text that opens a sentence: first letter in capitals. */
-export const sentenceStart = (text: string): string =>
-	text.charAt(0).toUpperCase() + text.slice(1);
+export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -98,11 +98,7 @@ function findings(
 			count: format.number(to)
 		}),
 		summary: sentences(
-			words.last(
-				format.period(last.period),
-				format.number(to),
-				words.counted[filters.group]
-			),
+			words.last(format.period(last.period), format.number(to), words.counted[filters.group]),
 			both && here !== undefined && home !== undefined
 				? words.both(format.period(both.period), Math.sign(here - home), {
 						here: format.number(here),

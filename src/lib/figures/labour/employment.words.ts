@@ -43,7 +43,12 @@ export const employmentWords = {
 			men: 'Männer',
 			foreign: 'ausländische Beschäftigte'
 		},
-		counted: { all: 'Menschen', women: 'Frauen', men: 'Männer', foreign: 'Ausländerinnen und Ausländer' },
+		counted: {
+			all: 'Menschen',
+			women: 'Frauen',
+			men: 'Männer',
+			foreign: 'Ausländerinnen und Ausländer'
+		},
 		subtitle: (group: string, county: string) =>
 			`Sozialversicherungspflichtig Beschäftigte, ${group}, ${county}, jeweils am 30. Juni, Personen`,
 		headline: ({ group, place, since, change, percent, count }: Growth) => {

@@ -62,7 +62,7 @@ export const populationPyramid: Figure<Observation> = {
 					cells: [name, left.text, right.text]
 				}))
 			},
-			notes: [words.bands, words.base],
+			notes: [words.meaning, words.bands, words.base],
 			sources: [...new Set(rows.map(({ source }) => source))],
 			certainty: ['register', 'own-calculation']
 		};
@@ -109,12 +109,11 @@ function findings(
 	};
 	const young = both(entering);
 	const old = both(leaving);
-	const year = rows[0]?.period.slice(0, 4) ?? '';
 	if (young === null || old === null || old === 0)
 		return { headline: words.plain(county.of[locale]), summary: words.none };
 	const ratio = Math.round((young / old) * 100);
 	return {
-		headline: words.headline(format.number(ratio), year),
+		headline: words.headline(format.number(ratio)),
 		summary: words.summary(county.in[locale], Math.sign(young - old), {
 			young: format.number(young),
 			old: format.number(old),

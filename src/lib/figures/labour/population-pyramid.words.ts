@@ -19,17 +19,17 @@ export const pyramidWords = {
 		none: 'Für den Vergleich der Altersgruppen fehlen Werte.',
 		subtitle: (county: string, day: string) =>
 			`Bevölkerung nach Altersgruppen und Geschlecht, ${county}, ${day}, Personen`,
-		headline: (ratio: string, year: string) =>
-			`Auf 100 Menschen von 55 bis 64 kamen ${year} ${ratio} von 15 bis 24`,
+		headline: (ratio: string) =>
+			`Auf 100 Menschen von 55 bis 64 Jahren kamen ${ratio} von 15 bis 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
 			const start = `${sentenceStart(place)} lebten am ${day} ${old} Menschen im Alter von 55 bis 64 Jahren und ${young} von 15 bis 24`;
-			if (sign === 0) return `${start}: ebenso viele kommen ins Erwerbsleben, wie es verlassen.`;
-			return sign < 0
-				? `${start}: Wer in den nächsten zehn Jahren in Rente geht, hinterlässt ${difference} Plätze mehr, als Jüngere nachrücken.`
-				: `${start}: Es rücken ${difference} Menschen mehr nach, als in den nächsten zehn Jahren das Rentenalter erreichen.`;
+			if (sign === 0) return `${start}: genau gleich viele.`;
+			return `${start}: ${difference} ${sign < 0 ? 'weniger' : 'mehr'}.`;
 		},
 		bands:
 			'Die Altersgruppen der Quelle sind hier zusammengefasst. Von 15 bis 74 umfasst jede zehn Jahre; die beiden jüngsten umfassen sechs und neun, die älteste ist offen.',
+		meaning:
+			'Die Jüngeren kommen ins Erwerbsleben, die Älteren erreichen in den nächsten zehn Jahren das Rentenalter. Zu- und Fortzüge und Pendelnde sind dabei nicht berücksichtigt.',
 		base: 'Fortschreibung auf Grundlage des Zensus 2011; mit Werten ab 2022 (Zensus 2022) nicht vergleichbar. Neuere Werte nach Alter und Geschlecht liegen hier nicht vor.'
 	},
 	en: {
@@ -42,15 +42,17 @@ export const pyramidWords = {
 		none: 'Values for the comparison of the age groups are missing.',
 		subtitle: (county: string, day: string) =>
 			`Population by age group and sex, ${county}, ${day}, people`,
-		headline: (ratio: string, year: string) =>
-			`For every 100 people aged 55 to 64 there were ${ratio} aged 15 to 24 in ${year}`,
+		headline: (ratio: string) =>
+			`For every 100 people aged 55 to 64 there were ${ratio} aged 15 to 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
 			const start = `On ${day} ${old} people aged 55 to 64 and ${young} aged 15 to 24 lived ${place}`;
-			if (sign === 0) return `${start}: as many are about to enter working life as to leave it.`;
-			return `${start}: a difference of ${difference}. ${sign < 0 ? 'More people will reach retirement age in the next ten years than young people follow.' : 'More young people follow than will reach retirement age in the next ten years.'}`;
+			if (sign === 0) return `${start}: exactly as many.`;
+			return `${start}: ${difference} ${sign < 0 ? 'fewer' : 'more'}.`;
 		},
 		bands:
 			'The age groups of the source are put together here. From 15 to 74 each spans ten years; the two youngest span six and nine, the oldest is open.',
+		meaning:
+			'The younger are entering working life, the older reach retirement age within ten years. Migration and commuting are not considered.',
 		base: 'Based on the 2011 census; not comparable with values from 2022 on (2022 census). Newer values by age and sex are not held here.'
 	}
 };

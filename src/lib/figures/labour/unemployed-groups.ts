@@ -25,10 +25,7 @@ interface Group {
 /** Unemployed people by group in the latest year with groups; the groups overlap. */
 export const unemployedGroups: Figure<Observation> = {
 	id: 'unemployed-groups',
-	cube: countyCube('unemployed-groups', [
-		total,
-		...plans.map(({ indicator }) => indicator)
-	]),
+	cube: countyCube('unemployed-groups', [total, ...plans.map(({ indicator }) => indicator)]),
 	present: (rows, context) => {
 		const words = unemployedGroupsWords[context.locale];
 		const { year, all, groups } = latest(rows);
@@ -43,7 +40,12 @@ export const unemployedGroups: Figure<Observation> = {
 				: words.plain(context.county.in[context.locale]),
 			subtitle,
 			summary: biggest
-				? words.summary(words.groups[biggest.id], percent(biggest.share), year, printed(all, context))
+				? words.summary(
+						words.groups[biggest.id],
+						percent(biggest.share),
+						year,
+						printed(all, context)
+					)
 				: words.none,
 			chart: {
 				kind: 'bars',

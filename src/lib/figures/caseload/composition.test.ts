@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { testContext } from '../test-context.ts';
+import { compositionNationality, compositionSex } from './composition.ts';
+import { breakdowns, counted } from './test-rows.ts';
+
+const german = testContext('de', {});
+const english = testContext('en', {});
+
+describe('composition of the caseload', () => {
+	it('compares the employable with all, above, below and level', () => {
+		const summary = (elbWomen: number) =>
+			compositionSex.present(breakdowns(50, elbWomen), german).summary;
+		expect(summary(33)).toBe('Unter den Erwerbsfähigen ist der Anteil höher: 55,0\u202f%.');
+		expect(summary(27)).toBe('Unter den Erwerbsfähigen ist der Anteil niedriger: 45,0\u202f%.');
+		expect(summary(30)).toBe('Unter den Erwerbsfähigen ist der Anteil gleich hoch: 50,0\u202f%.');
+	});
+
+	it('states the share in both languages', () => {
+		expect(compositionNationality.present(breakdowns(), german).headline).toBe(
+			'61,0\u202f% der Leistungsberechtigten haben keine deutsche Staatsangehörigkeit'
+		);
+		expect(compositionSex.present(breakdowns(), english).headline).toBe(
+			'52.0% of people entitled to benefits are female'
+		);
+	});
+
+	it('prints the share of the source where it gives one', () => {
+		const rows = [counted('persons', 'sex', 'female', 6139, 51.6)];
+		const { chart } = compositionSex.present(rows, german);
+		expect(chart.kind === 'shares' && chart.bars[0]?.segments[0]?.text).toBe('6.139 (51,6\u202f%)');
+	});
+
+	it('keeps the two breakdowns apart and the table like the chart', () => {
+		const { table } = compositionSex.present(breakdowns(), german);
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			['Alle Leistungsberechtigten', '52 (52,0\u202f%)', '48 (48,0\u202f%)', '100'],
+			['Erwerbsfähige', '33 (55,0\u202f%)', '27 (45,0\u202f%)', '60']
+		]);
+	});
+
+	it('shows why a value is missing and claims nothing', () => {
+		const rows = [counted('persons', 'sex', 'female', '*'), counted('persons', 'sex', 'male', 5)];
+		const shown = compositionSex.present(rows, german);
+		expect(shown.headline).toBe('Leistungsberechtigte nach Geschlecht');
+		expect(shown.table.rows[0]?.cells[1]).toBe('anonymisiert (Fallzahl unter 3)');
+		expect(shown.table.rows[0]?.cells[2]).toBe('keine Angabe');
+		expect(compositionSex.present([], english).summary).toBe(
+			'There are no shares for this breakdown.'
+		);
+	});
+
+	it('says what the breakdowns add up to, equal or not', () => {
+		const note = (rows = breakdowns()) => compositionSex.present(rows, german).notes[0];
+		expect(note()).toContain('ergeben beide 60.');
+		const off = breakdowns().map((row) =>
+			row.measure === 'elb' && row.category === 'male' ? { ...row, value: 28 } : row
+		);
+		expect(note(off)).toContain('ergeben verschiedene Summen: 61, 60.');
+		expect(note([])).not.toContain('Gesamtzahl');
+	});
+
+	it('says that totals are statements or own sums', () => {
+		expect(compositionSex.present(breakdowns(), german).certainty).toEqual([
+			'strategy-statement',
+			'own-calculation'
+		]);
+	});
+});

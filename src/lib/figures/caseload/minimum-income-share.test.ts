@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
+import type { Locale } from '../../core/locale.ts';
+import { observed, testContext } from '../test-context.ts';
+import { sentenceStart } from '../trend.ts';
+import { minimumIncomeShare, shareBenefits, type ShareBenefit } from './minimum-income-share.ts';
+
+const show = (
+	own: number | string,
+	state: number | string | null,
+	country: number | string | null,
+	{ benefit = 'total', locale = 'de' }: { benefit?: ShareBenefit; locale?: Locale } = {}
+) => {
+	const row = (region: string, value: number | string | null) =>
+		value === null
+			? []
+			: [observed({ indicator: shareBenefits[benefit], region, period: '2024-12-31' }, value)];
+	return minimumIncomeShare.present(
+		[...row(county.region, own), ...row(county.state, state), ...row(county.country, country)],
+		testContext(locale, { benefit })
+	);
+};
+const [inState, inCountry] = [county.inState.de, county.inCountry.de];
+
+describe('share of the population on minimum income benefits', () => {
+	it('compares with state and country, together or apart', () => {
+		const start = `Mindestsicherung ist ${county.in.de}`;
+		expect(show(6.8, 9, 8.7).headline).toBe(`${start} seltener als ${inState} und ${inCountry}`);
+		expect(show(9.5, 9, 8.7).headline).toBe(`${start} häufiger als ${inState} und ${inCountry}`);
+		expect(show(9, 9, 8.7).headline).toBe(
+			`${start} häufiger als ${inCountry} und so häufig wie ${inState}`
+		);
+		expect(show(8.8, 9, 8.7).headline).toBe(
+			`${start} seltener als ${inState} und häufiger als ${inCountry}`
+		);
+	});
+
+	it('agrees in number and language', () => {
+		expect(show(0.5, 1, 1, { benefit: 'asylum' }).headline).toBe(
+			`Asylbewerberleistungen sind ${county.in.de} seltener als ${inState} und ${inCountry}`
+		);
+		expect(show(6.8, 9, 8.7, { locale: 'en' }).headline).toBe(
+			`${sentenceStart(county.in.en)} minimum income benefits are less common than ${county.inState.en} and ${county.inCountry.en}`
+		);
+	});
+
+	it('compares only with what is known', () => {
+		expect(show(6.8, '.', null).headline).toBe(`Anteil an der Bevölkerung ${county.in.de}`);
+		expect(show(6.8, null, null).summary).toBe(
+			'Am 31.12.2024 waren es 6,8\u202f% der Bevölkerung.'
+		);
+		expect(show('...', 9, 9).headline).toBe('Für diese Leistung liegen keine Anteile vor.');
+	});
+
+	it('prints finer ticks for small shares', () => {
+		const ticks = (own: number) => {
+			const { chart } = show(own, null, null);
+			return chart.kind === 'lines' ? chart.formatValue(1) : '';
+		};
+		expect(ticks(0.5)).toBe('1,0');
+		expect(ticks(6)).toBe('1');
+	});
+});

@@ -1,0 +1,142 @@
+import type { ColumnsData, Role, Segment } from '../../charts/kit/spec.ts';
+import { isNumber } from '../../core/value.ts';
+import { yearOf } from '../../i18n/format.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
+import { printValue } from '../time-series.ts';
+import { knownRun, numberAt } from '../trend.ts';
+import { sentences } from '../trend.words.ts';
+import { minimumIncomeWords, type Benefit } from './minimum-income.words.ts';
+
+const total = 'minimum_income_total_persons';
+const benefits: readonly { id: Benefit; indicator: string; role: Role }[] = [
+	{ id: 'employable', indicator: 'sgb2_employable_persons', role: 'cat1' },
+	{ id: 'notEmployable', indicator: 'sgb2_not_employable_persons', role: 'cat6' },
+	{ id: 'oldAge', indicator: 'sgb12_old_age_disability_persons', role: 'cat5' },
+	{ id: 'subsistence', indicator: 'sgb12_subsistence_persons', role: 'cat2' },
+	{ id: 'asylum', indicator: 'asylum_seekers_benefit_persons', role: 'cat3' }
+];
+
+/** Recipients of minimum income benefits in the county by benefit, on 31 December of each year. */
+export const minimumIncome: Figure<Observation> = {
+	id: 'minimum-income',
+	cube: countyCube('minimum-income', [total, ...benefits.map(({ indicator }) => indicator)]),
+	present: (rows, context) => {
+		const { county, format, locale, t } = context;
+		const words = minimumIncomeWords[locale];
+		const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
+		const chart = chartOf(rows, periods, context);
+		const subtitle = words.subtitle(county.name[locale]);
+		return {
+			...findings(rows, context),
+			subtitle,
+			chart,
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'day', name: words.day, numeric: false },
+					...benefits.map(({ id }) => ({ id, name: words.benefits[id], numeric: true })),
+					{ id: 'total', name: t.total, numeric: true },
+					{ id: 'note', name: words.noteName, numeric: false }
+				],
+				rows: chart.columns.map(({ id, segments, totalText }) => ({
+					id,
+					cells: [
+						format.period(id),
+						...segments.map(({ text }) => text),
+						totalText,
+						rows.some((row) => row.period === id && row.flag === 'rounded5') ? words.rounded : '–'
+					]
+				}))
+			},
+			notes: [words.children, words.roundedNote, words.notAdjusted],
+			sources: [...new Set(rows.map(({ source }) => source))],
+			certainty: ['full-count', 'own-calculation']
+		};
+	}
+};
+
+function chartOf(
+	rows: readonly Observation[],
+	periods: readonly string[],
+	context: Context
+): ColumnsData {
+	const { format, t } = context;
+	return {
+		kind: 'columns',
+		columns: periods.map((period) => {
+			const all = rows.find((row) => row.indicator === total && row.period === period);
+			return {
+				id: period,
+				x: yearOf(period),
+				name: period.slice(0, 4),
+				totalText: all
+					? printValue(valueOf(all), '', { unit: 'count', decimals: 0 }, context)
+					: t.missing['not-stated'],
+				segments: benefits.map((benefit) => segment(rows, period, benefit, context))
+			};
+		}),
+		breaks: [],
+		formatValue: (value) => format.number(value),
+		axisLabel: t.units.persons.other
+	};
+}
+
+function segment(
+	rows: readonly Observation[],
+	period: string,
+	{ id, indicator, role }: (typeof benefits)[number],
+	context: Context
+): Segment {
+	const row = rows.find((own) => own.indicator === indicator && own.period === period);
+	const value = row ? valueOf(row) : 'not-stated';
+	const name = minimumIncomeWords[context.locale].benefits[id];
+	const spoken = printValue(value, row?.flag ?? '', { unit: 'persons', decimals: 0 }, context);
+	return {
+		id: `${period}-${id}`,
+		name,
+		role,
+		value,
+		// The table's own column says what is rounded: a flag in every cell would bury the numbers.
+		text: printValue(value, '', { unit: 'count', decimals: 0 }, context),
+		label: `${name}, ${context.format.period(period)}: ${spoken}`
+	};
+}
+
+function findings(
+	rows: readonly Observation[],
+	{ county, format, locale }: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = minimumIncomeWords[locale];
+	const series = seriesOf(rows, total, county.region);
+	const run = knownRun(series);
+	const last = run.at(-1);
+	const row = last && series.findLast((own) => yearOf(own.period) === last.year);
+	if (!last || !row) return { headline: words.none, summary: words.none };
+	const before = run.at(-2);
+	const step = before ? last.value - before.value : null;
+	const sgb2 = ['sgb2_employable_persons', 'sgb2_not_employable_persons'].map((indicator) =>
+		numberAt(seriesOf(rows, indicator, county.region), row.period)
+	);
+	const [employable, other] = sgb2;
+	const sum = employable === undefined || other === undefined ? null : employable + other;
+	const highest = [...series]
+		.flatMap((own) => (isNumber(valueOf(own)) ? [own] : []))
+		.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+	return {
+		headline: words.headline(
+			format.unit(last.value, 'persons'),
+			String(last.year),
+			step === null ? null : format.number(Math.abs(step)),
+			Math.sign(step ?? 0)
+		),
+		summary: sentences(
+			sum === null || last.value <= 0
+				? ''
+				: words.sgb2(format.number(sum), format.unit((sum / last.value) * 100, 'percent', 1)),
+			highest && highest !== row
+				? words.highest(format.number(highest.value ?? 0), format.period(highest.period))
+				: words.isHighest
+		)
+	};
+}

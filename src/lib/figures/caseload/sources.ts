@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import type { BarRow } from '../../charts/kit/spec.ts';
+import { isNumber, toValue, type Value } from '../../core/value.ts';
+import type { Query } from '../../data/query.ts';
+import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
+import { printValue } from '../time-series.ts';
+import { sentences } from '../trend.words.ts';
+import { printCount } from './jobcentre.ts';
+import { sourcesWords } from './sources.words.ts';
+
+const rowSchema = v.object({
+	origin: v.picklist(['jobcentre', 'official']),
+	measure: v.picklist(['persons', 'elb']),
+	day: v.string(),
+	value: v.nullable(v.number()),
+	value_symbol: v.string(),
+	source: v.string()
+});
+
+/** One total of the same day, from the job centre or from official statistics. */
+export type Counted = v.InferOutput<typeof rowSchema>;
+
+const cube: Query<CubeParams, Counted> = {
+	name: 'caseload-sources',
+	tables: ['caseload-jobcentre', 'observations'],
+	sql: `WITH own AS (
+	SELECT 'jobcentre' AS origin, measure, reference_date AS day, value, value_symbol,
+		source_named AS source
+	FROM caseload_jobcentre
+	WHERE dimension = 'total' AND measure IN ('persons', 'elb')
+		AND reference_date = (SELECT max(reference_date) FROM caseload_jobcentre)
+)
+SELECT * FROM own
+UNION ALL
+SELECT 'official', CASE o.indicator WHEN 'sgb2_total_persons' THEN 'persons' ELSE 'elb' END,
+	o.period, o.value, o.value_symbol, o.source
+FROM observations o
+WHERE o.indicator IN ('sgb2_total_persons', 'sgb2_employable_persons') AND o.region = ?
+	AND o.period IN (SELECT day FROM own)
+ORDER BY measure DESC, origin`,
+	bind: ({ region }) => [region],
+	row: rowSchema
+};
+
+const measures = ['persons', 'elb'] as const;
+const origins = ['jobcentre', 'official'] as const;
+type Measure = (typeof measures)[number];
+
+/** The same day counted twice: the job centre's running figures beside official statistics. */
+export const caseloadSources: Figure<Counted> = {
+	id: 'caseload-sources',
+	cube,
+	present: (rows, context) => {
+		const { county, format, locale } = context;
+		const words = sourcesWords[locale];
+		const day = format.period(rows[0]?.day ?? '');
+		const subtitle = words.subtitle(county.name[locale], day);
+		const named = rows.filter(({ origin }) => origin === 'jobcentre').map(({ source }) => source);
+		return {
+			...findings(rows, context),
+			subtitle,
+			chart: {
+				kind: 'bars',
+				rows: rows.length > 0 ? bars(rows, context) : [],
+				formatValue: (value) => format.number(value)
+			},
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'counted', name: words.counted, numeric: false },
+					...origins.map((id) => ({ id, name: words.origins[id], numeric: true })),
+					{ id: 'difference', name: words.differenceName, numeric: true }
+				],
+				rows: measures.map((measure) => ({
+					id: measure,
+					cells: [
+						words.measures[measure],
+						...origins.map((origin) => printCount(valueAt(rows, measure, origin), context)),
+						differenceText(rows, measure, context)
+					]
+				}))
+			},
+			notes: [words.why, words.calculated],
+			sources: [
+				...new Set(rows.filter(({ origin }) => origin === 'official').map(({ source }) => source))
+			],
+			citation: [...new Set(named), county.strategy[locale]].join('; '),
+			certainty: ['full-count', 'strategy-statement', 'own-calculation']
+		};
+	}
+};
+
+function valueAt(rows: readonly Counted[], measure: Measure, origin: Counted['origin']): Value {
+	const row = rows.find((own) => own.measure === measure && own.origin === origin);
+	return row ? toValue(row.value, row.value_symbol) : 'not-stated';
+}
+
+/** Official figure less the job centre's; null where one is missing. */
+function differenceOf(rows: readonly Counted[], measure: Measure): number | null {
+	const [own, official] = origins.map((origin) => valueAt(rows, measure, origin));
+	return own !== undefined && official !== undefined && isNumber(own) && isNumber(official)
+		? official - own
+		: null;
+}
+
+function differenceText(rows: readonly Counted[], measure: Measure, context: Context): string {
+	const difference = differenceOf(rows, measure);
+	return difference === null ? context.t.missing['not-stated'] : context.format.signed(difference);
+}
+
+function bars(rows: readonly Counted[], context: Context): BarRow[] {
+	const words = sourcesWords[context.locale];
+	return measures.flatMap((measure) =>
+		origins.map((origin): BarRow => {
+			const value = valueAt(rows, measure, origin);
+			const spoken = printValue(value, '', { unit: 'persons', decimals: 0 }, context);
+			return {
+				id: `${measure}-${origin}`,
+				name: words.measures[measure],
+				detail: words.origins[origin],
+				role: origin === 'jobcentre' ? 'accent' : 'compare',
+				value,
+				text: printCount(value, context),
+				label: `${words.measures[measure]}, ${words.origins[origin]}: ${spoken}`
+			};
+		})
+	);
+}
+
+function findings(
+	rows: readonly Counted[],
+	context: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const { format, locale } = context;
+	const words = sourcesWords[locale];
+	const [persons, elb] = measures.map((measure) => differenceOf(rows, measure));
+	if (persons === undefined || persons === null)
+		return { headline: words.plain, summary: words.none };
+	const people = (difference: number) => format.unit(Math.abs(difference), 'persons');
+	return {
+		headline: words.headline(people(persons), Math.sign(persons)),
+		summary: sentences(
+			words.persons(
+				printCount(valueAt(rows, 'persons', 'jobcentre'), context),
+				printCount(valueAt(rows, 'persons', 'official'), context)
+			),
+			elb === undefined || elb === null
+				? ''
+				: words.elb(format.number(Math.abs(elb)), Math.sign(elb))
+		)
+	};
+}

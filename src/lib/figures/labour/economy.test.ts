@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
+import type { Locale } from '../../core/locale.ts';
+import { testContext, yearly } from '../test-context.ts';
+import { sentenceStart } from '../trend.ts';
+import { economy } from './economy.ts';
+
+const gdp = 'gdp_per_inhabitant';
+const series = (region: string, first: number, values: (number | string)[], source = 'new') =>
+	yearly(first, values, { indicator: gdp, region, source });
+const show = (rows: ReturnType<typeof series>, locale: Locale = 'de') =>
+	economy.present(rows, testContext(locale, { measure: 'gdp' }));
+const own = (value: number) => series(county.region, 2024, [value]);
+const state = (value: number) => series(county.state, 2024, [value]);
+const [here, there] = [county.in.de, county.stateName.de];
+
+describe('headline on output and income', () => {
+	it('is right above, below and level with the state', () => {
+		expect(show([...own(124), ...state(100)]).headline).toBe(
+			`Die Wirtschaftsleistung pro Kopf liegt ${here} 24\u202f% über der von ${there}`
+		);
+		expect(show([...own(80), ...state(100)]).headline).toContain('20\u202f% unter');
+		expect(show([...own(100), ...state(100)]).headline).toBe(
+			`Die Wirtschaftsleistung pro Kopf ist ${here} so hoch wie ${county.inState.de}`
+		);
+		expect(show([...own(124), ...state(100)], 'en').headline).toBe(
+			`Output per head ${county.in.en} is 24% above that of ${county.stateName.en}`
+		);
+	});
+
+	it('stands with one region or none', () => {
+		expect(show(own(73148)).headline).toBe(`Die Wirtschaftsleistung pro Kopf ${here}: 73.148 Euro`);
+		expect(show([]).headline).toBe('Dafür liegen keine Werte vor.');
+		expect(show(series(county.region, 2024, ['.'])).summary).toBe('Dafür liegen keine Werte vor.');
+	});
+
+	it('names state and country in the summary', () => {
+		expect(show([...own(124), ...state(100)]).summary).toBe(
+			`2024 betrug die Wirtschaftsleistung pro Kopf 124 Euro. ${sentenceStart(county.inState.de)} waren es 100 Euro.`
+		);
+	});
+});
+
+describe('revisions', () => {
+	const rows = [
+		...series(county.region, 2016, [1, 2], 'old'),
+		...series(county.region, 2021, [9], 'old'),
+		...series(county.region, 2018, [3, 4, 5, 6, 7]),
+		...series(county.state, 2000, [8]),
+		...series(county.state, 2016, [1, 2], 'old'),
+		...series(county.state, 2018, [3])
+	];
+	const { chart, table } = show(rows);
+
+	it('draws each year once and marks the break', () => {
+		expect(chart.kind === 'lines' && chart.breaks).toEqual([{ x: 2017.5, label: 'Revision' }]);
+		const drawn = chart.kind === 'lines' ? chart.series : [];
+		expect(drawn.map(({ points }) => points.map(({ x }) => x))).toEqual([
+			[2016, 2017, 2018, 2019, 2020, 2021, 2022],
+			[2016, 2017, 2018]
+		]);
+	});
+
+	it('keeps both values of a year in the table', () => {
+		const rowsOf = (year: string) => table.rows.filter(({ cells }) => cells[0] === year);
+		expect(rowsOf('2021').map(({ cells }) => [cells[1], cells[3]])).toEqual([
+			['9', 'ältere Revision'],
+			['6', 'aktuelle Revision']
+		]);
+		expect(rowsOf('2000')[0]?.cells).toEqual(['2000', 'keine Angabe', '8', 'aktuelle Revision']);
+	});
+});

@@ -1,0 +1,65 @@
+export type BroadAge = 'young' | 'working' | 'old';
+
+/** Sentences of the figure on broad age groups. */
+export const populationAgeWords = {
+	de: {
+		day: 'Stichtag',
+		groups: { young: 'Unter 18', working: '18 bis 64', old: '65 und älter' },
+		inText: {
+			young: 'der unter 18-Jährigen',
+			working: 'der 18- bis 64-Jährigen',
+			old: 'der ab 65-Jährigen'
+		},
+		baseName: 'Grundlage',
+		older: 'Zensus 2011, Altersgruppen summiert',
+		newer: 'Zensus 2022',
+		newBase: 'neue Basis',
+		plain: (place: string) => `Wie sich die Altersgruppen ${place} entwickeln`,
+		none: 'Für einen Vergleich auf einer Grundlage liegt nur ein Stichtag vor.',
+		subtitle: (county: string) =>
+			`Bevölkerung in drei Altersgruppen, ${county}, jeweils am 31. Dezember, Personen`,
+		headline: (from: string, to: string, grown: string, count: number, all: number) => {
+			if (count === 0) return `Von ${from} bis ${to} ist keine Altersgruppe gewachsen`;
+			if (count === all) return `Von ${from} bis ${to} sind alle Altersgruppen gewachsen`;
+			return count === 1
+				? `Von ${from} bis ${to} wuchs nur die Gruppe ${grown}`
+				: `Von ${from} bis ${to} wuchsen die Gruppen ${grown}`;
+		},
+		summary: (from: string, to: string, changes: string) =>
+			`Veränderung vom ${from} bis zum ${to}, Personen: ${changes}.`,
+		breakNote:
+			'Die Werte vor und nach dem Bruch haben verschiedene Grundlagen (Zensus 2011, Zensus 2022) und sind nicht vergleichbar. Jahre ohne Säule liegen hier nicht vor.',
+		summed:
+			'Wo die Quelle feiner gliedert, sind die drei Gruppen aus ihren Altersgruppen summiert (eigene Berechnung).'
+	},
+	en: {
+		day: 'Reference date',
+		groups: { young: 'Under 18', working: '18 to 64', old: '65 and over' },
+		inText: {
+			young: 'the under-18s',
+			working: 'people aged 18 to 64',
+			old: 'people aged 65 and over'
+		},
+		baseName: 'Base',
+		older: '2011 census, age groups added up',
+		newer: '2022 census',
+		newBase: 'new base',
+		plain: (place: string) => `How the age groups ${place} develop`,
+		none: 'There is only one reference date on one base to compare.',
+		subtitle: (county: string) =>
+			`Population in three age groups, ${county}, on 31 December of each year, people`,
+		headline: (from: string, to: string, grown: string, count: number, all: number) => {
+			if (count === 0) return `From ${from} to ${to} no age group grew`;
+			if (count === all) return `From ${from} to ${to} all age groups grew`;
+			return count === 1
+				? `From ${from} to ${to} only the group of ${grown} grew`
+				: `From ${from} to ${to} the groups of ${grown} grew`;
+		},
+		summary: (from: string, to: string, changes: string) =>
+			`Change from ${from} to ${to}, people: ${changes}.`,
+		breakNote:
+			'Values before and after the break rest on different bases (2011 census, 2022 census) and cannot be compared. Years without a column are not held here.',
+		summed:
+			'Where the source is more detailed, the three groups are the sums of its age groups (own calculation).'
+	}
+};
