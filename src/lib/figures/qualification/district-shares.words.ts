@@ -1,0 +1,73 @@
+/** Sentences on shares of qualification among the districts of a state. */
+export const districtSharesWords = {
+	de: {
+		groups: { academic: 'mit akademischem Abschluss', without: 'ohne Berufsabschluss' },
+		none: (where: string) => `Für Beschäftigte ${where} liegt dieser Anteil nicht vor`,
+		rank: (place: number, count: number, group: string, where: string, year: string) =>
+			place === 1
+				? `Am höchsten war der Anteil der Beschäftigten ${group} ${year} ${where}`
+				: place === count
+					? `Am niedrigsten war der Anteil der Beschäftigten ${group} ${year} ${where}`
+					: `Platz ${place} von ${count}: der Anteil der Beschäftigten ${group} ${where} ${year}`,
+		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
+			`Der Anteil betrug ${value}. Er reichte von ${bottom} (${lowest}) bis ${top} (${highest}).`,
+		rankSubtitle: (group: string, state: string, year: string) =>
+			`Sozialversicherungspflichtig Beschäftigte ${group}, Kreise und kreisfreie Städte in ${state}, Anteil in Prozent, ${year}`,
+		median: 'Median der Kreise',
+		reference: (value: string) => `Median ${value}`,
+		rise: (where: string, points: string, from: string, to: string, group: string) =>
+			`Der Anteil der Beschäftigten ${group} stieg ${where} von ${from} bis ${to} um ${points}`,
+		fall: (where: string, points: string, from: string, to: string, group: string) =>
+			`Der Anteil der Beschäftigten ${group} sank ${where} von ${from} bis ${to} um ${points}`,
+		same: (where: string, from: string, to: string, group: string) =>
+			`Der Anteil der Beschäftigten ${group} war ${where} ${to} so hoch wie ${from}`,
+		trendSummary: (to: string, value: string, median: string) =>
+			`${to} waren es ${value}, im mittleren Kreis ${median}.`,
+		trendSubtitle: (group: string, name: string, span: string) =>
+			`Sozialversicherungspflichtig Beschäftigte ${group}, ${name}, höchster und niedrigster Kreis, Anteil in Prozent, ${span}`,
+		notes: {
+			median:
+				'Median der Kreise und kreisfreien Städte: eigene Berechnung. Er ist nicht der Wert des Landes, denn große und kleine Kreise zählen gleich.',
+			source:
+				'Die Zahlen enden 2015. Spätere Angaben (2018, 2021) stammen aus anderen Quellen und sind mit diesen nicht verbunden.',
+			concept:
+				'Ob am Arbeitsort oder am Wohnort gezählt wurde, nennt die vorliegende Ausgabe nicht.'
+		},
+		columns: { place: 'Platz', district: 'Kreis', share: 'Anteil' }
+	},
+	en: {
+		groups: { academic: 'with an academic degree', without: 'without a vocational degree' },
+		none: (where: string) => `There is no such share for employees ${where}`,
+		rank: (place: number, count: number, group: string, where: string, year: string) =>
+			place === 1
+				? `In ${year} the share of employees ${group} was highest ${where}`
+				: place === count
+					? `In ${year} the share of employees ${group} was lowest ${where}`
+					: `Rank ${place} of ${count}: the share of employees ${group} ${where} in ${year}`,
+		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
+			`The share was ${value}. It ranged from ${bottom} (${lowest}) to ${top} (${highest}).`,
+		rankSubtitle: (group: string, state: string, year: string) =>
+			`Employees subject to social insurance ${group}, districts and cities in ${state}, share in per cent, ${year}`,
+		median: 'Median of the districts',
+		reference: (value: string) => `median ${value}`,
+		rise: (where: string, points: string, from: string, to: string, group: string) =>
+			`The share of employees ${group} rose ${where} by ${points} from ${from} to ${to}`,
+		fall: (where: string, points: string, from: string, to: string, group: string) =>
+			`The share of employees ${group} fell ${where} by ${points} from ${from} to ${to}`,
+		same: (where: string, from: string, to: string, group: string) =>
+			`The share of employees ${group} ${where} was the same in ${to} as in ${from}`,
+		trendSummary: (to: string, value: string, median: string) =>
+			`In ${to} it was ${value}; in the median district ${median}.`,
+		trendSubtitle: (group: string, name: string, span: string) =>
+			`Employees subject to social insurance ${group}, ${name}, highest and lowest district, share in per cent, ${span}`,
+		notes: {
+			median:
+				'Median of the districts and cities: own calculation. It is not the value of the state, because large and small districts count the same.',
+			source:
+				'The figures end in 2015. Later ones (2018, 2021) come from other sources and are not joined to these.',
+			concept:
+				'The copy at hand does not say whether people count at the workplace or at the place of residence.'
+		},
+		columns: { place: 'Rank', district: 'District', share: 'Share' }
+	}
+};

@@ -1,0 +1,99 @@
+import type { BarRow } from '../../charts/kit/spec.ts';
+import type { Context, Figure } from '../figure.ts';
+import type { Observation } from '../observations.ts';
+import {
+	districtSharesCube,
+	median,
+	placeOf,
+	ranking,
+	type Measured,
+	type ShareFilters
+} from './district-shares.ts';
+import { districtSharesWords } from './district-shares.words.ts';
+
+/** All districts of the state in the latest year of the older statistics, the county marked. */
+export const qualificationRanking: Figure<Observation, ShareFilters> = {
+	id: 'qualification-ranking',
+	cube: districtSharesCube('qualification-ranking'),
+	present: (rows, context) => {
+		const { county, format, locale } = context;
+		const words = districtSharesWords[locale];
+		const group = words.groups[context.filters.share];
+		const ranked = ranking(rows, context.filters.share);
+		const bars = ranked.map((row) => barOf(row, context));
+		const middle = median(ranked.map(({ value }) => value));
+		const year = ranked[0]?.period ?? '';
+		const subtitle = words.rankSubtitle(group, county.stateName[locale], year);
+		return {
+			...findings(ranked, group, context),
+			subtitle,
+			chart: {
+				kind: 'bars',
+				rows: bars,
+				formatValue: (value) => format.number(value),
+				...(middle !== null && {
+					reference: { value: middle, label: words.reference(format.unit(middle, 'percent', 1)) }
+				})
+			},
+			table: table(ranked, bars, subtitle, context),
+			notes: [words.notes.median, words.notes.source, words.notes.concept],
+			sources: [...new Set(ranked.map(({ source }) => source))],
+			certainty: ['register', 'own-calculation']
+		};
+	}
+};
+
+function barOf(
+	{ region, name, value, period }: Measured,
+	{ county, format }: Context<unknown>
+): BarRow {
+	const text = format.unit(value, 'percent', 1);
+	return {
+		id: region,
+		name,
+		role: region === county.region ? 'accent' : 'context',
+		value,
+		text,
+		label: `${name}, ${period}: ${text}`
+	};
+}
+
+function table(
+	ranked: readonly Measured[],
+	bars: readonly BarRow[],
+	caption: string,
+	{ locale }: Context<unknown>
+) {
+	const { columns } = districtSharesWords[locale];
+	return {
+		caption,
+		columns: [
+			{ id: 'district', name: columns.district, numeric: false },
+			{ id: 'place', name: columns.place, numeric: true },
+			{ id: 'share', name: columns.share, numeric: true }
+		],
+		rows: bars.map(({ id, name, text }) => ({
+			id,
+			cells: [name, String(placeOf(ranked, id) ?? ''), text]
+		}))
+	};
+}
+
+function findings(
+	ranked: readonly Measured[],
+	group: string,
+	{ county, format, locale }: Context<unknown>
+) {
+	const words = districtSharesWords[locale];
+	const where = county.in[locale];
+	const place = placeOf(ranked, county.region);
+	const own = ranked.find(({ region }) => region === county.region);
+	const [highest, lowest] = [ranked[0], ranked.at(-1)];
+	if (place === null || !own || !highest || !lowest)
+		return { headline: words.none(where), summary: `${words.none(where)}.` };
+	const print = (row: Measured) => format.unit(row.value, 'percent', 1);
+	return {
+		headline: words.rank(place, ranked.length, group, where, own.period),
+		summary: words.rankSummary(print(own), highest.name, print(highest), lowest.name, print(lowest))
+	};
+}

@@ -1,0 +1,161 @@
+import { isNumber } from '../../core/value.ts';
+import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
+import { valueText } from '../../i18n/format.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import {
+	categories,
+	isComplete,
+	shareOf,
+	structureCube,
+	structuresOf,
+	type Category,
+	type QualificationRow,
+	type Structure
+} from './structure.ts';
+import { structureWords } from './structure.words.ts';
+
+const roles: Record<Category, Role> = {
+	vocational: 'cat3',
+	academic: 'cat1',
+	'without-degree': 'cat5',
+	'not-stated': 'unstated'
+};
+
+/** Qualification of employees: county beside state, latest year first, earlier sources marked as such. */
+export const qualificationStructure: Figure<QualificationRow> = {
+	id: 'qualification-structure',
+	cube: structureCube,
+	present: (rows, context) => {
+		const { county, locale } = context;
+		const words = structureWords[locale];
+		const structures = structuresOf(rows, [county.region, county.state]);
+		const bars = structures.map((structure) => barOf(structure, context));
+		const years = [...new Set(structures.map(({ year }) => String(year)))];
+		const subtitle = words.subtitle(context.t.list(years));
+		return {
+			...findings(structures, context),
+			subtitle,
+			chart: { kind: 'shares', bars },
+			table: table(structures, bars, subtitle, context),
+			notes: [
+				words.notes.remainder,
+				...(years.length > 1 ? [words.notes.earlier] : []),
+				...ownNotes(rows, context),
+				words.notes.level
+			],
+			sources: [],
+			...(rows.length > 0 && {
+				citation: [...new Set(rows.map((row) => row.source_named))].join('; ')
+			}),
+			certainty: ['strategy-statement', 'own-calculation']
+		};
+	}
+};
+
+const placeOf = (region: string, { county, locale }: Context) =>
+	region === county.region ? county.name[locale] : county.stateName[locale];
+
+function barOf(structure: Structure, context: Context): SharesData['bars'][number] {
+	const words = structureWords[context.locale];
+	const { region, year, edition } = structure;
+	return {
+		id: `${region}-${year}`,
+		name: placeOf(region, context),
+		detail: `${year}, ${words.editions[edition]}`,
+		segments: drawnCategories(structure).map((category) => segmentOf(structure, category, context))
+	};
+}
+
+/** Every stated part; where several are not named, one gap stands for all of them. */
+const drawnCategories = (structure: Structure): Category[] =>
+	isComplete(structure)
+		? [...categories]
+		: categories.filter(
+				(category) => category === 'not-stated' || isNumber(shareOf(structure, category))
+			);
+
+function segmentOf(structure: Structure, category: Category, context: Context): Segment {
+	const { format, locale, t } = context;
+	const words = structureWords[locale];
+	const { region, year } = structure;
+	const value = shareOf(structure, category);
+	const text = valueText(value, (share) => format.unit(share, 'percent'), t.missing);
+	const kind = category === 'not-stated' && isNumber(value) ? ` (${words.remainder})` : '';
+	return {
+		id: `${region}-${year}-${category}`,
+		name: words.categories[category],
+		role: roles[category],
+		value,
+		text,
+		label: `${placeOf(region, context)}, ${year}, ${words.categories[category]}: ${text}${kind}`
+	};
+}
+
+function table(
+	structures: readonly Structure[],
+	bars: SharesData['bars'],
+	caption: string,
+	context: Context
+) {
+	const words = structureWords[context.locale];
+	return {
+		caption,
+		columns: [
+			{ id: 'region', name: words.columns.region, numeric: false },
+			{ id: 'year', name: words.columns.year, numeric: false },
+			...categories.map((id) => ({ id, name: words.categories[id], numeric: true })),
+			{ id: 'edition', name: words.columns.edition, numeric: false }
+		],
+		rows: bars.map((bar, index) => {
+			const structure = structures[index];
+			return {
+				id: bar.id,
+				cells: [
+					bar.name,
+					structure ? String(structure.year) : '',
+					...(structure ? categories.map((id) => segmentOf(structure, id, context).text) : []),
+					structure ? words.editions[structure.edition] : ''
+				]
+			};
+		})
+	};
+}
+
+/** Notes of the rows that say more than how the remainder came about. */
+const ownNotes = (rows: readonly QualificationRow[], { locale }: Context) =>
+	[
+		...new Set(
+			rows
+				.filter((row) => row.certainty !== 'own-calculation' && row.value !== null)
+				.map((row) => row[`note_${locale}`])
+		)
+	].filter((note) => note !== '');
+
+function findings(
+	structures: readonly Structure[],
+	{ county, format, locale }: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = structureWords[locale];
+	const none = words.none(county.in[locale]);
+	const own = structures.find(({ region }) => region === county.region);
+	const share = own && shareOf(own, 'academic');
+	if (!own || share === undefined || !isNumber(share))
+		return { headline: none, summary: `${none}.` };
+	const state = structures.find(({ region, year }) => region === county.state && year === own.year);
+	const other = state && shareOf(state, 'academic');
+	const headline = words.headline(format.unit(share, 'percent'), county.in[locale]);
+	const rest = shareOf(own, 'not-stated');
+	const unstated =
+		isNumber(rest) && rest > 0 ? words.unstated(format.unit(rest, 'percent-points')) : '';
+	if (other === undefined || !isNumber(other)) return { headline, summary: unstated };
+	const gap = share - other;
+	const name = county.stateName[locale];
+	const comparison =
+		gap === 0
+			? words.equal(name)
+			: words.gap(gap > 0, format.unit(Math.abs(gap), 'percent-points'), name);
+	return {
+		headline: words.comparison(headline, county.inState[locale], format.unit(other, 'percent')),
+		summary: `${comparison} ${unstated}`.trim()
+	};
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { makeRunner } from '../../data/run.server.ts';
+import type { Observation } from '../observations.ts';
+import { testContext } from '../skills/gap.fixture.ts';
+import { schoolLeaversShare } from './school-leavers-share.ts';
+import { schoolLeaversTrend } from './school-leavers-trend.ts';
+import { leavers } from './school-leavers.ts';
+
+const row = (
+	indicator: string,
+	region: string,
+	period: string,
+	value: number | null
+): Observation => ({
+	indicator,
+	region,
+	name: region,
+	period,
+	sex: 'total',
+	age: 'total',
+	value,
+	value_symbol: value === null ? '.' : '',
+	flag: '',
+	source: period === '2023' ? '21111' : 'inkar-2018'
+});
+const counts = (region: string, without: number | null, total: number) => [
+	row(leavers.total, region, '2023', total),
+	row(leavers.without, region, '2023', without)
+];
+const rows = [
+	row(leavers.share, '06999', '1995', 8.77),
+	row(leavers.share, '06999', '1996', 10.34),
+	row(leavers.share, '06999', '1997', 4.88),
+	row(leavers.share, 'median', '1997', 6),
+	...counts('06999', 91, 2256)
+];
+const de = testContext('de', {});
+const en = testContext('en', {});
+
+describe('school leavers without a certificate, latest year', () => {
+	it('computes shares and names the counts behind them', () => {
+		const shown = schoolLeaversShare.present(
+			[...counts('06999', 91, 2256), ...counts('06', 50, 1000), ...counts('DG', 8, 100)],
+			de
+		);
+		expect(shown.headline).toBe(
+			'2023 verließen 4,0\u202f% der Abgängerinnen und Abgänger im Musterkreis die Schule ohne Hauptschulabschluss'
+		);
+		expect(shown.summary).toBe(
+			'Das sind 91 von 2.256 Abgängerinnen und Abgängern. Zum Vergleich: Hessen 5,0\u202f% und Deutschland 8,0\u202f%.'
+		);
+		expect(shown.table.rows[0]?.cells).toEqual(['Musterkreis', '91', '2.256', '4,0\u202f%']);
+	});
+
+	it('leaves out a region whose count is secret', () => {
+		const shown = schoolLeaversShare.present(
+			[...counts('06999', null, 2256), ...counts('06', 50, 1000)],
+			en
+		);
+		expect(shown.headline).toContain('There is no figure');
+		expect(shown.table.rows).toHaveLength(1);
+	});
+});
+
+describe('school leavers without a certificate over time', () => {
+	it('says first, last, highest and lowest, and the later source apart', () => {
+		const shown = schoolLeaversTrend.present(rows, de);
+		expect(shown.headline).toBe(
+			'Zwischen 1995 und 1997 sank der Anteil ohne Schulabschluss im Musterkreis von 8,8\u202f% auf 4,9\u202f%'
+		);
+		expect(shown.summary).toBe(
+			'Am höchsten war er 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%). Aus der amtlichen Tabelle für 2023 ergeben sich 4,0\u202f%.'
+		);
+		expect(shown.chart).toMatchObject({
+			breaks: [{ x: 2010, label: 'andere Quelle' }],
+			maxStep: 1
+		});
+		expect(shown.sources).toEqual(['inkar-2018', '21111']);
+	});
+
+	it('has no break without a second source and says rise', () => {
+		const shown = schoolLeaversTrend.present(rows.slice(0, 2), en);
+		expect(shown.chart).toMatchObject({ breaks: [] });
+		expect(shown.headline).toContain('rose');
+		expect(schoolLeaversTrend.present([], de).headline).toContain('keine Angabe');
+	});
+
+	it('takes the county and the median of the districts from the data', async () => {
+		const base = { sex: 'total', age: 'total', value_symbol: '', flag: '', source: 's' };
+		const share = (region: string, value: number) => ({
+			...base,
+			indicator: leavers.share,
+			region,
+			period: '2015',
+			value
+		});
+		const place = (region: string, level: string, parent: string) => ({
+			region,
+			name_short_de: region,
+			level,
+			parent
+		});
+		const run = makeRunner({
+			observations: [share('06999', 5), share('06001', 7), share('06002', 12), share('07001', 99)],
+			regions: [
+				place('06999', 'district', '06'),
+				place('06001', 'district', '06'),
+				place('06002', 'district', '06'),
+				place('07001', 'district', '07')
+			]
+		});
+		const cube = await run(schoolLeaversTrend.cube, {
+			region: '06999',
+			state: '06',
+			country: 'DG',
+			edition: 1
+		});
+		expect(cube.map(({ region, value }) => [region, value])).toEqual([
+			['06999', 5],
+			['median', 7]
+		]);
+	});
+});

@@ -1,0 +1,69 @@
+/** Sentences on school leavers without a certificate; shares come printed. */
+export const schoolLeaversWords = {
+	de: {
+		none: (where: string) => `Zu Schulabgängen ohne Abschluss ${where} liegt keine Angabe vor`,
+		now: (year: string, share: string, where: string) =>
+			`${year} verließen ${share} der Abgängerinnen und Abgänger ${where} die Schule ohne Hauptschulabschluss`,
+		ofAll: (without: string, total: string) =>
+			`Das sind ${without} von ${total} Abgängerinnen und Abgängern.`,
+		others: (parts: string) => `Zum Vergleich: ${parts}.`,
+		nowSubtitle: (year: string) =>
+			`Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, nach dem Ort der Schule, ${year}`,
+		detail: (without: string, total: string) => `${without} von ${total}`,
+		share: 'Anteil (eigene Berechnung)',
+		without: 'Ohne Hauptschulabschluss',
+		total: 'Insgesamt',
+		calculated: 'Anteil: eigene Berechnung aus den beiden Anzahlen der amtlichen Tabelle.',
+		place:
+			'Gezählt wird am Ort der Schule. Wer im Kreis wohnt und anderswo zur Schule geht, zählt nicht mit.',
+		fell: (from: string, to: string, first: string, last: string, where: string) =>
+			`Zwischen ${from} und ${to} sank der Anteil ohne Schulabschluss ${where} von ${first} auf ${last}`,
+		rose: (from: string, to: string, first: string, last: string, where: string) =>
+			`Zwischen ${from} und ${to} stieg der Anteil ohne Schulabschluss ${where} von ${first} auf ${last}`,
+		stayed: (from: string, to: string, last: string, where: string) =>
+			`${to} war der Anteil ohne Schulabschluss ${where} mit ${last} so hoch wie ${from}`,
+		extremes: (high: string, highYear: string, low: string, lowYear: string) =>
+			`Am höchsten war er ${highYear} (${high}), am niedrigsten ${lowYear} (${low}).`,
+		later: (year: string, share: string) =>
+			`Aus der amtlichen Tabelle für ${year} ergeben sich ${share}.`,
+		trendSubtitle: (name: string, span: string) =>
+			`Abgängerinnen und Abgänger ohne Schulabschluss, ${name}, Anteil an allen in Prozent, ${span}`,
+		median: 'Median der Kreise',
+		break: 'andere Quelle',
+		breakNote:
+			'Die beiden Quellen grenzen die Gruppe nicht gleich ab, und dazwischen fehlen Jahre. Deshalb ist die Linie nicht verbunden.',
+		medianNote: 'Median der Kreise und kreisfreien Städte des Landes: eigene Berechnung.'
+	},
+	en: {
+		none: (where: string) => `There is no figure on school leavers without a certificate ${where}`,
+		now: (year: string, share: string, where: string) =>
+			`In ${year}, ${share} of school leavers ${where} left without a lower secondary certificate`,
+		ofAll: (without: string, total: string) => `That is ${without} of ${total} school leavers.`,
+		others: (parts: string) => `For comparison: ${parts}.`,
+		nowSubtitle: (year: string) =>
+			`Leavers of general-education schools without a lower secondary certificate, share of all in per cent, by location of the school, ${year}`,
+		detail: (without: string, total: string) => `${without} of ${total}`,
+		share: 'Share (own calculation)',
+		without: 'Without a lower secondary certificate',
+		total: 'Total',
+		calculated: 'Share: own calculation from the two counts of the official table.',
+		place:
+			'People count where the school is. Those who live in the county and go to school elsewhere do not count.',
+		fell: (from: string, to: string, first: string, last: string, where: string) =>
+			`Between ${from} and ${to} the share without a certificate fell ${where} from ${first} to ${last}`,
+		rose: (from: string, to: string, first: string, last: string, where: string) =>
+			`Between ${from} and ${to} the share without a certificate rose ${where} from ${first} to ${last}`,
+		stayed: (from: string, to: string, last: string, where: string) =>
+			`In ${to} the share without a certificate ${where} was ${last}, the same as in ${from}`,
+		extremes: (high: string, highYear: string, low: string, lowYear: string) =>
+			`It was highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
+		later: (year: string, share: string) => `The official table for ${year} gives ${share}.`,
+		trendSubtitle: (name: string, span: string) =>
+			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,
+		median: 'Median of the districts',
+		break: 'other source',
+		breakNote:
+			'The two sources do not define the group alike, and the years between are missing. So the line is not joined.',
+		medianNote: 'Median of the districts and cities of the state: own calculation.'
+	}
+};
