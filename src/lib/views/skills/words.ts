@@ -1,0 +1,103 @@
+import type { County } from '../../core/county.ts';
+
+/** Texts of the page on the skills gap. */
+export const skillsWords = {
+	de: {
+		title: 'Welche Fachkräfte fehlen und welche nicht',
+		lead: (county: County) =>
+			`Wie viele Beschäftigte ${county.in.de} nach den Prognosen fehlen, welche Abschlüsse und Berufe gefragt sind und was die Zahlen nicht sagen.`,
+		net: {
+			title: 'Was im Saldo steckt',
+			lead: 'Die Zahl der Schlagzeilen verrechnet zwei Gruppen, die einander nicht ersetzen.'
+		},
+		guide: {
+			title: 'So lesen Sie die Zahlen',
+			items: [
+				{
+					term: 'Fachkräfte',
+					text: 'Menschen mit Berufsausbildung oder akademischem Abschluss. Arbeitskräfte ohne Berufsausbildung zählen nicht dazu.'
+				},
+				{
+					term: 'Lücke und Überhang',
+					text: 'Ein Minus heißt: Es fehlen mehr Personen, als nachkommen. Ein Plus heißt: Es gibt mehr, als gebraucht werden.'
+				},
+				{
+					term: 'Saldo',
+					text: 'Lücke und Überhang miteinander verrechnet. Ein kleiner Saldo kann eine große Lücke an Fachkräften verdecken.'
+				},
+				{
+					term: 'Prognose',
+					text: 'Eine Modellrechnung: Sie setzt fort, was sich bis zum Basisjahr gezeigt hat. Jede neue Prognose hat ein eigenes Basisjahr.'
+				}
+			]
+		},
+		waves: {
+			title: 'Was die Prognosen nacheinander gesagt haben',
+			lead: 'Jeder Balken reicht vom Basisjahr bis zum Horizont einer Prognose.'
+		},
+		causes: {
+			title: 'Was die Lücke antreibt',
+			lead: 'Mehr Renteneintritte vergrößern den Bedarf. Wie lange Stellen offen bleiben, zeigt, wie eng der Markt heute ist.'
+		},
+		occupations: {
+			title: 'Welche Berufe gesucht werden',
+			lead: 'Drei Stellen nennen Berufsgruppen, jede mit anderem Blick.'
+		},
+		related: {
+			title: 'Weiter',
+			qualification: 'Welche Abschlüsse die Beschäftigten heute haben.',
+			activities: 'Was gegen die Lücke getan wird und wo noch nichts geplant ist.',
+			labour: 'Wie sich Beschäftigung und Arbeitslosigkeit entwickeln.',
+			method: 'Woher die Zahlen kommen und wie sie geprüft sind.'
+		}
+	},
+	en: {
+		title: 'Which skilled workers are missing and which are not',
+		lead: (county: County) =>
+			`How many workers are missing ${county.in.en} according to the forecasts, which degrees and occupations are in demand, and what the figures do not say.`,
+		net: {
+			title: 'What the net figure holds',
+			lead: 'The number in the headlines offsets two groups that cannot replace each other.'
+		},
+		guide: {
+			title: 'How to read the figures',
+			items: [
+				{
+					term: 'Skilled workers',
+					text: 'People with vocational training or an academic degree. Workers without vocational training do not count among them.'
+				},
+				{
+					term: 'Gap and surplus',
+					text: 'A minus means that more people are missing than follow. A plus means that there are more than are needed.'
+				},
+				{
+					term: 'Net figure',
+					text: 'Gap and surplus offset against each other. A small net figure can hide a large gap of skilled workers.'
+				},
+				{
+					term: 'Forecast',
+					text: 'A model: it carries on what was seen up to the base year. Each new forecast has a base year of its own.'
+				}
+			]
+		},
+		waves: {
+			title: 'What the forecasts have said, one after the other',
+			lead: 'Each bar runs from the base year to the horizon of one forecast.'
+		},
+		causes: {
+			title: 'What drives the gap',
+			lead: 'More retirements raise demand. How long jobs stay open shows how tight the market is today.'
+		},
+		occupations: {
+			title: 'Which occupations are in demand',
+			lead: 'Three bodies name occupational groups, each from a different angle.'
+		},
+		related: {
+			title: 'More',
+			qualification: 'Which degrees the employees hold today.',
+			activities: 'What is done about the gap and where nothing is planned yet.',
+			labour: 'How employment and unemployment develop.',
+			method: 'Where the figures come from and how they were checked.'
+		}
+	}
+};

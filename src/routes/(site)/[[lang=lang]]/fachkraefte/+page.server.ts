@@ -1,0 +1,16 @@
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { retirements } from '#lib/figures/skills/retirements.ts';
+import { shortageOccupations } from '#lib/figures/skills/shortage-occupations.ts';
+import { skillsGap } from '#lib/figures/skills/skills-gap.ts';
+import { vacancyTime } from '#lib/figures/skills/vacancy-time.ts';
+
+// All figures on the gap ask the same question, so its rows travel once.
+export const load = async () => ({
+	sources: await loadSources(),
+	cubes: {
+		gap: await loadCube(skillsGap),
+		retirements: await loadCube(retirements),
+		vacancyTime: await loadCube(vacancyTime),
+		shortageOccupations: await loadCube(shortageOccupations)
+	}
+});

@@ -1,0 +1,16 @@
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { qualificationRanking } from '#lib/figures/qualification/qualification-ranking.ts';
+import { qualificationStructure } from '#lib/figures/qualification/qualification-structure.ts';
+import { schoolLeaversShare } from '#lib/figures/qualification/school-leavers-share.ts';
+import { schoolLeaversTrend } from '#lib/figures/qualification/school-leavers-trend.ts';
+
+// Ranking and trend of the districts ask the same question, so its rows travel once.
+export const load = async () => ({
+	sources: await loadSources(),
+	cubes: {
+		structure: await loadCube(qualificationStructure),
+		districts: await loadCube(qualificationRanking),
+		leaversShare: await loadCube(schoolLeaversShare),
+		leaversTrend: await loadCube(schoolLeaversTrend)
+	}
+});
