@@ -7,6 +7,7 @@ import {
 	labelColumn,
 	labelSpace,
 	placeSideLabels,
+	widestLabel,
 	type LabelWish,
 	type SideLabel
 } from '../kit/side-labels.ts';
@@ -59,7 +60,8 @@ export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
 	const legend = layoutLegend(entries, basisOf(width));
 	const legendHeight = legendSpace(legend);
 	const texts = narrow || parts.length < 2 ? [] : lastTexts(data, parts);
-	const column = labelColumn(texts, basisOf(width) * 0.36);
+	const columnFor = (size: number) => labelColumn(texts, widestLabel(0.36, basisOf(size), size));
+	const column = columnFor(width);
 	const breakWishes = ({ slots }: Frame) =>
 		data.breaks.map(({ x, label }) => ({ at: slots.edgeBefore(x), label }));
 	const frame = (size: number, lines: number) =>
@@ -68,7 +70,7 @@ export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
 			size,
 			legendHeight + titleHeight + breakSpace(lines),
 			narrow,
-			labelSpace(column)
+			labelSpace(columnFor(size))
 		);
 	const draft = frame(basisOf(width), 0);
 	const { lines } = placeBreaks(breakWishes(draft), [draft.plot.left, draft.plot.right], 0, 0);

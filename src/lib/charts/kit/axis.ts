@@ -64,20 +64,17 @@ function stepFor(
 	count: number,
 	format: (value: number) => string
 ): number {
-	let power = Math.floor(Math.log10((high - low) / count));
-	for (; ; power++) {
-		for (const nice of niceSteps) {
-			const step = nice * 10 ** power;
-			const differs =
-				format(rounded(step)) !== format(0) && format(rounded(2 * step)) !== format(rounded(step));
-			if (
-				Math.floor(high / step) - Math.ceil(low / step) <= count &&
-				(high - low) / step <= count + 0.5 &&
-				differs
-			)
-				return step;
-		}
-	}
+	const least = Math.floor(Math.log10((high - low) / count));
+	const steps = [0, 1, 2, 3].flatMap((more) =>
+		niceSteps.map((nice) => nice * 10 ** (least + more))
+	);
+	const few = steps.filter(
+		(step) =>
+			Math.floor(high / step) - Math.ceil(low / step) <= count && (high - low) / step <= count + 0.5
+	);
+	const differs = (step: number) =>
+		format(rounded(step)) !== format(0) && format(rounded(2 * step)) !== format(rounded(step));
+	return few.find(differs) ?? few[0] ?? high - low;
 }
 
 /** An end of the axis: the next tick if it is near, else a little room beyond the value. */

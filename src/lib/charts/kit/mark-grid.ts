@@ -5,7 +5,7 @@ export const inGridOrder = (marks: readonly Mark[]): Mark[] =>
 	[...marks].sort((a, b) => a.row - b.row || a.column - b.column);
 
 const isKey = <T extends object>(key: string, map: T): key is Extract<keyof T, string> =>
-	key in map;
+	Object.hasOwn(map, key);
 
 const directions = {
 	ArrowRight: { axis: 'column', sign: 1 },

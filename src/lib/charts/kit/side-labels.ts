@@ -34,7 +34,7 @@ export function labelColumn(
 	widest: number
 ): number {
 	const widths = wishes.flatMap(({ text, role }) =>
-		wrapText(text, widest, { bold: isBold(role), lines: 3 }).map((line) =>
+		wrapText(text, widest, { bold: isBold(role), lines: 4 }).map((line) =>
 			textWidth(line, font.label, isBold(role))
 		)
 	);
@@ -52,7 +52,7 @@ export function placeSideLabels(
 ): SideLabel[] {
 	const wrapped = wishes.map((wish) => ({
 		...wish,
-		texts: wrapText(wish.text, width, { bold: isBold(wish.role), lines: 3 })
+		texts: wrapText(wish.text, width, { bold: isBold(wish.role), lines: 4 })
 	}));
 	const distance = Math.max(1, ...wrapped.map(({ texts }) => texts.length)) * lineHeight + 2;
 	const room = Math.floor((range[1] - range[0]) / distance) + 1;
@@ -82,6 +82,10 @@ export function placeSideLabels(
 
 /** Space right of the plot for labels of the given width, with room for leaders. */
 export const labelSpace = (width: number): number => (width > 0 ? width + toLeader : 0);
+
+/** Widest line of a label: a share of the basis, more where the frame is wide. */
+export const widestLabel = (share: number, basis: number, width: number): number =>
+	Math.max(share * basis, 0.3 * width);
 
 const needsLeader = (wish: LabelWish, centre: number, x: number) =>
 	Math.abs(centre - wish.y) > 7 || x - wish.x > 12;

@@ -18,3 +18,6 @@ export const basisOf = (width: number): number => (isNarrow(width) ? smallestWid
 
 /** Rounds a length to 2 decimals. */
 export const px = (value: number): number => Math.round(value * 100) / 100 || 0;
+
+/** Height of a picture that only says that there is nothing to draw. */
+export const emptyHeight = 40;

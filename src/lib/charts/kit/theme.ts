@@ -30,13 +30,13 @@ export const colours: Record<Mode, Record<Role, string>> = {
 		accent: '#9aa6ff',
 		compare: '#c3cad8',
 		context: '#8d96a7',
-		muted: '#757d8c',
+		muted: '#7b8392',
 		negative: '#f08b73',
 		positive: '#4fc0b2',
 		cat1: '#9aa6ff',
 		cat2: '#d18a72',
 		cat3: '#a7f2d6',
-		cat4: '#a06c84',
+		cat4: '#97788f',
 		cat5: '#eabb35',
 		cat6: '#2f8ddb',
 		unstated: '#98a0ae'
@@ -65,7 +65,7 @@ export const onColours: Record<Mode, Record<Role, string>> = {
 		cat5: '#14171f',
 		unstated: '#1b1f2a'
 	},
-	dark: { ...every('#14171f'), unstated: '#eef0f4', cat4: '#ffffff' }
+	dark: { ...every('#14171f'), unstated: '#eef0f4' }
 };
 
 /** Texts, lines and ground. */

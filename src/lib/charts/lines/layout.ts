@@ -3,11 +3,12 @@ import { gridLines, yearTexts, type GridLine, type Plot, type YearText } from '.
 import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
 import type { Chip } from '../kit/chip.ts';
-import { layoutLegend, legendSpace, type LegendLayout } from '../kit/legend.ts';
+import { layoutLegend, legendSpace, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
 import {
 	labelColumn,
 	labelSpace,
 	placeSideLabels,
+	widestLabel,
 	type LabelWish,
 	type SideLabel
 } from '../kit/side-labels.ts';
@@ -61,42 +62,28 @@ const nothing: Omit<LinesLayout, keyof Layout> = {
 export function layoutLines(data: LinesData, width: number): LinesLayout {
 	const points = data.series.flatMap((series) => series.points);
 	if (points.length === 0) return { width, height: 64, marks: [], empty: true, ...nothing };
-	const narrow = isNarrow(width);
-	const texts = labelTexts(data, narrow ? 'narrow' : 'wide', basisOf(width));
-	const entries = data.series.map(({ id, role, name }) => ({
-		id,
-		role,
-		text: name,
-		key: 'point' as const
-	}));
-	const legend = layoutLegend(texts.legend ? entries : [], basisOf(width));
-	const legendHeight = legendSpace(legend);
+	const texts = labelTexts(data, width);
+	const legend = layoutLegend(texts.legend ? data.series.map(toEntry) : [], basisOf(width));
 	const lanes = data.series.filter((series) => series.points.some(({ value }) => !isNumber(value)));
-	const frame = (size: number, breakLines: number) =>
-		scalesFor(data, size, legendHeight, breakLines, texts.space, narrow);
+	const top = legendSpace(legend) + titleHeight;
 	const breakWishes = ({ x }: Scales) =>
 		data.breaks.map(({ x: year, label }) => ({ at: x(year), label }));
-	const draft = frame(basisOf(width), 0);
+	const draft = scalesFor(data, basisOf(width), top);
 	const { lines } = placeBreaks(breakWishes(draft), [draft.plot.left, draft.plot.right], 0, 0);
-	const scales = frame(width, lines);
+	const scales = scalesFor(data, width, top + breakSpace(lines));
 	const { plot } = scales;
 	const axisEnd = plot.bottom + lanes.length * laneHeight;
 	const drawn = data.series.map((series) =>
 		drawSeries(series, data, scales, lanes.indexOf(series))
 	);
-	const { rules } = placeBreaks(
-		breakWishes(scales),
-		[plot.left, plot.right],
-		legendHeight + titleHeight,
-		axisEnd
-	);
+	const { rules } = placeBreaks(breakWishes(scales), [plot.left, plot.right], top, axisEnd);
 	const wishes = wishesOf(data, texts.texts, scales);
 	return {
 		width,
 		height: px(axisEnd + yearHeight),
 		empty: false,
 		marks: seriesMarks(data, scales, lanes, width),
-		title: { text: data.axisLabel, x: 0, y: legendHeight + 12 },
+		title: { text: data.axisLabel, x: 0, y: legendSpace(legend) + 12 },
 		grid: gridLines(scales.y, plot),
 		years: yearTexts(
 			yearTicks(
@@ -113,6 +100,13 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
 	};
 }
 
+const toEntry = ({ id, role, name }: LinesData['series'][number]): LegendEntry => ({
+	id,
+	role,
+	text: name,
+	key: 'point'
+});
+
 interface LabelTexts {
 	texts: Map<string, string>;
 	width: number;
@@ -121,8 +115,11 @@ interface LabelTexts {
 }
 
 /** Name and last value at the line's end; the value alone, with a legend above, where the names are too long. */
-function labelTexts({ series }: LinesData, form: 'narrow' | 'wide', basis: number): LabelTexts {
-	const widest = basis * sideShare[form];
+function labelTexts({ series }: LinesData, width: number): LabelTexts {
+	const form = isNarrow(width) ? 'narrow' : 'wide';
+	const basis = basisOf(width);
+	const limit = basis * sideShare[form];
+	const widest = form === 'wide' ? widestLabel(sideShare.wide, basis, width) : limit;
 	const column = (text: (line: LinesData['series'][number]) => string, lineWidth: number) => {
 		const labels = series.map((line) => ({ id: line.id, role: line.role, text: text(line) }));
 		const width = labelColumn(labels, lineWidth);
@@ -136,22 +133,15 @@ function labelTexts({ series }: LinesData, form: 'narrow' | 'wide', basis: numbe
 	const needed = Math.max(
 		...[...full.texts.values()].map((text) => textWidth(text, font.label, true))
 	);
-	if (form === 'wide' || needed <= widest) return { ...full, legend: false };
+	if (form === 'wide' || needed <= limit) return { ...full, legend: false };
 	return { ...column((line) => endText(line, series), widest), legend: true };
 }
 
-function scalesFor(
-	data: LinesData,
-	width: number,
-	legendHeight: number,
-	breakLines: number,
-	space: number,
-	narrow: boolean
-): Scales {
+function scalesFor(data: LinesData, width: number, top: number): Scales {
 	const points = data.series.flatMap((series) => series.points);
 	const values = points.flatMap(({ value }) => (isNumber(value) ? [value] : []));
-	const top = legendHeight + titleHeight + breakSpace(breakLines);
-	const bottom = top + plotHeight[narrow ? 'narrow' : 'wide'];
+	const bottom = top + plotHeight[isNarrow(width) ? 'narrow' : 'wide'];
+	const { space } = labelTexts(data, width);
 	const y = valueAxis(values, [bottom, top], { fromZero: data.fromZero, format: data.formatValue });
 	const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));
 	const plot = { left: px(tickWidth + 8), right: px(width - Math.max(space, 8)), top, bottom };

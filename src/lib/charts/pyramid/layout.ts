@@ -2,9 +2,9 @@ import { isNumber, symbolOf } from '../../core/value.ts';
 import { valueAxis, type Tick } from '../kit/axis.ts';
 import { chipAt, type Chip } from '../kit/chip.ts';
 import { hatch, type Box } from '../kit/hatch.ts';
-import { isNarrow, px } from '../kit/size.ts';
+import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { Datum, Layout, Mark, PyramidData, Role } from '../kit/spec.ts';
-import { ellipsize, textWidth } from '../kit/text.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
 import { cues, font } from '../kit/theme.ts';
 
 export interface PyramidBar extends Box {
@@ -16,10 +16,9 @@ export interface PyramidBar extends Box {
 	text?: { text: string; x: number; y: number; anchor: 'start' | 'end' };
 }
 export interface PyramidHead {
-	text: string;
+	lines: { text: string; y: number }[];
 	role: Role;
 	x: number;
-	y: number;
 	anchor: 'start' | 'end';
 }
 export interface PyramidLayout extends Layout {
@@ -47,7 +46,9 @@ interface Frame {
 	bottom: number;
 }
 
-const headHeight = 28;
+const headLine = 17;
+const headGap = 11;
+const mostHeadLines = 4;
 const axisHeight = 24;
 const mostPrinted = 24;
 
@@ -88,32 +89,45 @@ function frameFor(data: PyramidData, width: number): Frame {
 	const count = data.rows.length;
 	const printed = count <= mostPrinted;
 	const rowHeight = printed ? 26 : Math.max(6, Math.floor(520 / count));
-	const middle = (Math.max(...data.rows.map(({ name }) => textWidth(name, font.small))) + 20) / 2;
-	const zero = { left: px(width / 2 - middle), right: px(width / 2 + middle) };
+	const zero = zeroLines(data, width);
 	const cells = data.rows.flatMap(({ left, right }) => [left, right]);
-	const outside = printed
-		? Math.max(...cells.map((cell) => textWidth(printOf(cell), font.small))) + 8
-		: 4;
 	const values = cells.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+	const most = Math.max(...values, 0) || 1;
+	const texts = printed ? cells.map(printOf) : [data.formatValue(most)];
+	const outside =
+		Math.max(...texts.map((text) => textWidth(text, font.small))) * (printed ? 1 : 0.5) + 8;
 	const space = Math.max(20, zero.left - outside);
 	const axis = valueAxis(values, [0, space], {
 		count: isNarrow(width) ? 2 : 3,
 		format: data.formatValue
 	});
-	const most = printed ? Math.max(...values, 0) || 1 : axis.domain[1];
-	const bottom = headHeight + count * rowHeight;
-	const length = (value: number) => px((Math.max(0, value) / most) * space);
+	const top = headHeight(data, width);
+	const longest = printed ? most : axis.domain[1];
 	return {
 		data,
 		width,
 		rowHeight,
 		printed,
 		zero,
-		length,
+		length: (value) => px((Math.max(0, value) / longest) * space),
 		ticks: axis.ticks,
-		top: headHeight,
-		bottom
+		top,
+		bottom: top + count * rowHeight
 	};
+}
+
+/** Inner ends of both sides, the names of the rows between them. */
+function zeroLines({ rows }: PyramidData, width: number): Record<Side, number> {
+	const half = (Math.max(...rows.map(({ name }) => textWidth(name, font.small))) + 20) / 2;
+	return { left: px(width / 2 - half), right: px(width / 2 + half) };
+}
+
+const headTexts = (data: PyramidData, side: Side, width: number) =>
+	wrapText(data[side].name, zeroLines(data, width).left - 2, { bold: true, lines: mostHeadLines });
+
+function headHeight(data: PyramidData, width: number): number {
+	const lines = (side: Side) => headTexts(data, side, basisOf(width)).length;
+	return Math.max(lines('left'), lines('right')) * headLine + headGap;
 }
 
 const printOf = ({ value, text, short }: Datum) =>
@@ -160,11 +174,15 @@ function missingBar(
 	return { id: datum.id, role, x, y, width, height, chip: placed };
 }
 
-function head(side: Side, { data, zero }: Frame): PyramidHead {
-	const { name, role } = data[side];
-	const text = ellipsize(name, zero.left - 2, font.label, true);
-	const anchor = side === 'left' ? 'end' : 'start';
-	return { text, role, x: zero[side], y: 16, anchor };
+function head(side: Side, { data, zero, width, top }: Frame): PyramidHead {
+	const texts = headTexts(data, side, width);
+	const first = top - headGap - (texts.length - 1) * headLine - 1;
+	return {
+		lines: texts.map((text, index) => ({ text, y: px(first + index * headLine) })),
+		role: data[side].role,
+		x: zero[side],
+		anchor: side === 'left' ? 'end' : 'start'
+	};
 }
 
 /** Names between the sides; every fifth or tenth where the rows are low. */

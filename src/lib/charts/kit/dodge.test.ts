@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { dodge } from './dodge.ts';
+
+it.each([
+	['leaves labels with room in place', [20, 60], [20, 60]],
+	['moves two apart from their middle', [50, 52], [42.5, 59.5]],
+	['keeps the order of equal wishes', [50, 50, 50], [33, 50, 67]],
+	['pushes in from the upper end', [0, 3], [0, 17]],
+	['pushes in from the lower end', [99, 100], [83, 100]],
+	['merges groups that grow into each other', [40, 50, 60, 64], [28, 45, 62, 79]]
+])('%s', (_, wishes, expected) => {
+	expect(dodge(wishes, 17, [0, 100])).toEqual(expected);
+});
+
+it('gives results in the order of the wishes', () => {
+	expect(dodge([60, 20], 17, [0, 100])).toEqual([60, 20]);
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { ellipsize, textWidth, wrapText } from './text.ts';
+
+it.each([
+	// Widths measured in a browser with Fira Sans.
+	['Main-Taunus-Kreis', 13, 111],
+	['Mit akademischem Abschluss', 13, 172],
+	['12.928', 12, 33]
+])('estimates the width of %s within 6 per cent', (text, size, measured) => {
+	const estimate = textWidth(text, size);
+	expect(Math.abs(estimate - measured) / measured).toBeLessThan(0.06);
+});
+
+it('takes bold text as wider', () => {
+	expect(textWidth('Hessen', 13, true)).toBeGreaterThan(textWidth('Hessen', 13));
+});
+
+it('breaks lines after spaces and hyphens', () => {
+	expect(wrapText('Main-Taunus-Kreis', 84)).toEqual(['Main-Taunus-', 'Kreis']);
+	expect(wrapText('Mit akademischem Abschluss', 116)).toEqual(['Mit akademischem', 'Abschluss']);
+});
+
+it('cuts the last line with an ellipsis', () => {
+	expect(wrapText('Beschäftigte mit akademischem Abschluss', 90, { lines: 2 })).toEqual([
+		'Beschäftigte',
+		'mit akademis…'
+	]);
+	expect(ellipsize('Hessen', 400)).toBe('Hessen');
+	expect(ellipsize('Rechtsanwaltsfachangestellte', 90)).toBe('Rechtsanwalt…');
+});
+
+it('gives no line for no text', () => {
+	expect(wrapText('', 100)).toEqual([]);
+});

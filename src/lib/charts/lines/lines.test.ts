@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../kit/draw-svg.ts';
+import type { LinesData } from '../kit/spec.ts';
+import * as fixture from './fixture.ts';
+import { layoutLines } from './layout.ts';
+import Lines from './Lines.svelte';
+import { missingRuns, runsOf } from './runs.ts';
+
+const fixtures = Object.entries(fixture);
+const point = (x: number, value: number | 'secret' | 'uncertain') => ({
+	id: String(x),
+	x,
+	value,
+	period: String(x),
+	text: String(value),
+	label: String(x)
+});
+const runs = (points: ReturnType<typeof point>[], rest: Partial<LinesData> = {}) =>
+	runsOf(points, { breaks: [], maxStep: 1, ...rest }).map((run) => run.map(({ x }) => x));
+
+describe('runs of a line', () => {
+	it('break at a missing value', () => {
+		expect(runs([point(2020, 1), point(2021, 'secret'), point(2022, 3), point(2023, 4)])).toEqual([
+			[2020],
+			[2022, 2023]
+		]);
+	});
+
+	it('break at a year left out', () => {
+		expect(runs([point(2020, 1), point(2021, 2), point(2023, 3)])).toEqual([[2020, 2021], [2023]]);
+		expect(runs([point(2020, 1), point(2022, 2)], { maxStep: 2 })).toEqual([[2020, 2022]]);
+	});
+
+	it('break at a series break, also on its very date', () => {
+		const points = [point(2020, 1), point(2021, 2), point(2022, 3)];
+		const breaks = [{ x: 2021, label: '' }];
+		expect(runs(points, { breaks })).toEqual([[2020], [2021, 2022]]);
+	});
+
+	it('join reference dates of leap years', () => {
+		expect(runs([point(2023.995, 1), point(2024.998, 2)])).toHaveLength(1);
+	});
+
+	it('never join two values of one date', () => {
+		expect(runs([point(2022, 1), point(2022, 2)])).toEqual([[2022], [2022]]);
+	});
+
+	it('gather neighbouring missing values of one reason', () => {
+		const points = [
+			point(2020, 'secret'),
+			point(2021, 'secret'),
+			point(2022, 'uncertain'),
+			point(2024, 'uncertain')
+		];
+		expect(missingRuns(points, 1).map((run) => run.length)).toEqual([2, 1, 1]);
+	});
+});
+
+describe('the layout of lines', () => {
+	it('puts ends, ticks and labels where they belong', () => {
+		const { grid, years, labels, series, height } = layoutLines(fixture.typical, 720);
+		expect(height).toBe(294);
+		expect(grid.map(({ text, y }) => [text, y])).toEqual([
+			['0', 268],
+			['4', 188],
+			['8', 108],
+			['12', 28]
+		]);
+		expect(years.map(({ text }) => text)).toEqual(['2001', '2005', '2010', '2015', '2020', '2025']);
+		expect(labels.map(({ lines }) => lines[0]?.text)).toEqual([
+			'Main-Taunus 5,4',
+			'Hessen 5,8',
+			'Deutschland 6,3'
+		]);
+		expect(series.at(-1)?.role).toBe('accent');
+	});
+
+	it('keeps labels apart', () => {
+		for (const width of [360, 720]) {
+			const ys = layoutLines(fixture.typical, width).labels.map(({ lines }) => lines[0]?.y ?? 0);
+			ys.sort((a, b) => a - b);
+			for (const [index, y] of ys.slice(1).entries())
+				expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(15);
+		}
+	});
+
+	it('draws a point without neighbours as a dot', () => {
+		const { series } = layoutLines(fixture.missing, 720);
+		const county = series.find(({ role }) => role === 'accent');
+		expect(county?.dots.map(({ id }) => id)).toEqual(['main-taunus-2014', 'main-taunus-2019']);
+	});
+
+	it('shows missing values as signs under the axis, never as zero', () => {
+		const { series, marks, grid } = layoutLines(fixture.missing, 720);
+		const zero = grid.find(({ zero }) => zero)?.y ?? 0;
+		expect(series.flatMap(({ chips }) => chips.map(({ text }) => text)).sort()).toEqual([
+			'.',
+			'...',
+			'/'
+		]);
+		for (const chip of series.flatMap(({ chips }) => chips)) expect(chip.y).toBeGreaterThan(zero);
+		expect(marks.find(({ id }) => id === 'main-taunus-2012')?.tip.text).toBe('.');
+	});
+
+	it('says from when the last value is where other lines go on', () => {
+		const { labels } = layoutLines(fixture.missing, 720);
+		expect(labels.map(({ lines }) => lines[0]?.text)).toContain('Hessen 5,3 (2016)');
+	});
+
+	it('names long lines above the plot on a phone', () => {
+		const { legend, labels } = layoutLines(fixture.longNames, 360);
+		expect(legend.items).toHaveLength(4);
+		expect(labels.map(({ lines }) => lines[0]?.text)).toContain('22,7');
+		expect(layoutLines(fixture.longNames, 720).legend.items).toHaveLength(0);
+	});
+
+	it('leaves out the least important labels where not all fit', () => {
+		const line = fixture.oneRow.series[0];
+		const series = Array.from({ length: 30 }, (_, index) => ({
+			...line,
+			id: `s${index}`,
+			name: `Kreis ${index}`,
+			role: index === 29 ? ('accent' as const) : ('muted' as const),
+			points: (line?.points ?? []).map((p) => ({ ...p, id: `p${index}` }))
+		}));
+		const { labels, marks } = layoutLines({ ...fixture.oneRow, series }, 720);
+		expect(labels.length).toBeLessThan(20);
+		expect(labels[0]?.id).toBe('s29');
+		expect(marks).toHaveLength(30);
+	});
+
+	it('is empty without points', () => {
+		expect(layoutLines(fixture.empty, 720)).toMatchObject({ empty: true, marks: [] });
+	});
+});
+
+it.each(fixtures)('draws %s', async (name, data) => {
+	for (const width of [720, 360])
+		await expect(drawSvg(Lines, layoutLines(data, width))).toMatchFileSnapshot(
+			`__snapshots__/${name}-${width}.svg`
+		);
+});
