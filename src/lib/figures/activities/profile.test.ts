@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from './catalogue.ts';
+import { compareEditions } from './editions.ts';
+import { makeActivity, makeEdition, rows } from './fixture.ts';
+import { makeProfile } from './profile.ts';
+import { statusText } from './status-text.ts';
+
+const both = [
+	makeEdition(1),
+	makeActivity('boerse', { edition: 1, name_de: 'Börse', groups: ['sgb2'] }),
+	makeActivity('kurs', {
+		edition: 1,
+		name_de: 'Deutschkurs',
+		groups: ['sgb2', 'gefluechtete'],
+		lead: 'amt',
+		status: 'recurring',
+		interval_months: 12,
+		partners: ['vhs'],
+		explicit: ['SGB II', 'AufenthG']
+	}),
+	...['messe', 'praktikum', 'coach'].flatMap((id) =>
+		rows.flatMap((row) =>
+			row.kind === 'activity' && row.id === id ? [{ ...row, edition: 1 }] : []
+		)
+	),
+	...rows
+].sort((a, b) => ('edition' in a && 'edition' in b ? a.edition - b.edition : 0));
+
+describe('compareEditions', () => {
+	it('tells what is gone, what is new and what differs', () => {
+		expect(compareEditions(readCatalogue(both, 'de'), [1, 2], 'de')).toEqual([
+			{ id: 'boerse', name: 'Börse', kind: 'dropped', changes: [] },
+			{
+				id: 'kurs',
+				name: 'Deutschkurs',
+				kind: 'changed',
+				changes: [
+					{ field: 'theme', before: ['Berufe'], after: ['Migration'] },
+					{ field: 'status', before: ['wiederkehrend, jährlich'], after: ['laufend'] },
+					{ field: 'lead', before: ['Amt für Schulen'], after: ['Jobcenter'] },
+					{ field: 'partners', before: ['Volkshochschule'], after: [] }
+				]
+			},
+			{ id: 'bericht', name: 'Bericht', kind: 'added', changes: [] }
+		]);
+	});
+});
+
+describe('makeProfile', () => {
+	it('shows the activity as the shown edition has it, with what changed', () => {
+		const profile = makeProfile(both, 'kurs', 2, 'de');
+		expect(profile).toMatchObject({
+			current: true,
+			theme: { id: 'migration', name: 'Migration' },
+			lead: { id: 'kjc', name: 'Jobcenter' },
+			explicit: ['SGB II', 'AufenthG'],
+			implied: []
+		});
+		expect(profile?.editions.map(({ present }) => present)).toEqual([true, true]);
+		expect(profile?.steps[0]?.found?.kind).toBe('changed');
+	});
+
+	it('keeps a page for an activity that only an earlier edition has', () => {
+		const profile = makeProfile(both, 'boerse', 2, 'de');
+		expect(profile?.current).toBe(false);
+		expect(profile?.editions.map(({ present }) => present)).toEqual([true, false]);
+		expect(profile?.steps[0]?.found?.kind).toBe('dropped');
+	});
+
+	it('says nothing of a later edition than the shown one', () => {
+		expect(makeProfile(both, 'bericht', 1, 'de')).toBeUndefined();
+		expect(makeProfile(both, 'boerse', 1, 'de')).toMatchObject({ current: true, steps: [] });
+	});
+
+	it('finds no difference where there is none', () => {
+		expect(makeProfile(both, 'coach', 2, 'de')?.steps[0]?.found).toBeNull();
+	});
+
+	it('puts first what shares most', () => {
+		expect(makeProfile(both, 'praktikum', 2, 'en')?.related).toEqual([
+			{ id: 'messe', name: 'Ausbildungsmesse', sameTheme: true, groups: ['Pupils'] },
+			{ id: 'coach', name: 'Coach', sameTheme: true, groups: ['Recipients SGB II'] },
+			{ id: 'kurs', name: 'Deutschkurs', sameTheme: false, groups: ['Recipients SGB II'] }
+		]);
+	});
+});
+
+describe('statusText', () => {
+	it('prints interval and note', () => {
+		const print = (interval: number | null, statusNote = '', locale: 'de' | 'en' = 'de') =>
+			statusText({ status: 'recurring', interval, statusNote }, locale);
+		expect(print(12)).toBe('wiederkehrend, jährlich');
+		expect(print(24, '', 'en')).toBe('recurring, every two years');
+		expect(print(36)).toBe('wiederkehrend, alle 36 Monate');
+		expect(print(null, 'Turnus nicht angegeben')).toBe('wiederkehrend, Turnus nicht angegeben');
+	});
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../figures/activities/coverage.ts';
+import { byTheme } from '../../figures/activities/by-theme.ts';
+import { readCatalogue } from '../../figures/activities/catalogue.ts';
+import { rows } from '../../figures/activities/fixture.ts';
+import { noFilters } from '../../figures/activities/slice.ts';
+import { makeContext } from '../../figures/activities/test-context.ts';
+import { initialFilters, parseFilters } from '../filters.ts';
+import { linked } from './linked.ts';
+import { orderActivities } from './order.ts';
+import { chipsOf, facetPanels, relaxations } from './panel.ts';
+import { activitySpecs, choicePath, presetPath } from './specs.ts';
+
+const cube = readCatalogue(rows, 'de');
+const specs = activitySpecs(cube);
+
+describe('activitySpecs', () => {
+	it('reads every filter from the address and names what it does not know', () => {
+		const params = new URLSearchParams('thema=migration&recht=SGB+II&q=Kurs&lead=x&status=fertig');
+		const { values, unknown } = parseFilters(specs, params);
+		expect(values).toMatchObject({ theme: ['migration'], domain: ['SGB II'], q: 'Kurs' });
+		expect(unknown).toEqual(['fertig']);
+	});
+
+	it('writes paths that keep the rest of the choice', () => {
+		expect(presetPath('domain', 'SGB II')).toBe('/aktivitaeten/?recht=SGB+II#liste');
+		const state = { ...initialFilters(specs), lead: ['amt'], theme: ['berufe'] };
+		expect(choicePath(specs, state, { theme: ['migration'] })).toBe(
+			'/aktivitaeten/?thema=migration&federfuehrung=amt#liste'
+		);
+	});
+});
+
+describe('facetPanels', () => {
+	it('shows every value with its count, families as headings', () => {
+		const panels = facetPanels(cube, { ...noFilters, theme: ['migration'] }, 'de');
+		const group = panels.find(({ id }) => id === 'group');
+		expect(group?.sections.map(({ title }) => title)).toEqual([
+			'Schule und Ausbildung',
+			'Leistungsbezug',
+			'Zuwanderung',
+			'Betriebe und Fachleute'
+		]);
+		expect(group?.sections.flatMap(({ options }) => options.map(({ count }) => count))).toEqual([
+			0, 1, 2, 0
+		]);
+	});
+
+	it('keeps named and inferred legal domains apart', () => {
+		const domain = facetPanels(cube, noFilters, 'de').find(({ id }) => id === 'domain');
+		const options = domain?.sections.flatMap((section) => section.options) ?? [];
+		expect(options.map(({ name, count, implied }) => [name, count, implied])).toEqual([
+			['AufenthG: Aufenthaltsrecht', 1, 0],
+			['SGB II: Grundsicherung für Arbeitsuchende', 3, 1],
+			['keine Angabe', 2, 0]
+		]);
+	});
+});
+
+describe('chipsOf', () => {
+	it('has a chip for the search and for every chosen value', () => {
+		const filters = { ...noFilters, lead: ['amt'], theme: ['berufe'] };
+		const chips = chipsOf(facetPanels(cube, filters, 'de'), 'Messe', 'Suche');
+		expect(chips.map(({ title, name }) => `${title}: ${name}`)).toEqual([
+			'Suche: Messe',
+			'Thema: Berufe',
+			'Federführung: Amt für Schulen'
+		]);
+	});
+});
+
+describe('relaxations', () => {
+	it('names what to take back, most helpful first', () => {
+		const filters = { ...noFilters, theme: ['digitales'], lead: ['amt'], q: 'bericht' };
+		expect(relaxations(cube, filters)).toEqual([{ part: 'theme', count: 1 }]);
+		expect(relaxations(cube, { ...noFilters, theme: ['digitales'] })).toEqual([
+			{ part: 'theme', count: 5 }
+		]);
+	});
+});
+
+describe('orderActivities', () => {
+	it('sorts by name, or under the headings of themes and leads', () => {
+		const titles = (sort: 'thema' | 'name' | 'federfuehrung') =>
+			orderActivities(cube.activities, sort, cube).map(({ title, activities }) => [
+				title,
+				activities.map(({ name }) => name).join(', ')
+			]);
+		expect(titles('name')).toEqual([
+			['', 'Ausbildungsmesse, Bericht, Coach, Deutschkurs, Praktikum']
+		]);
+		expect(titles('thema')).toEqual([
+			['Berufe', 'Ausbildungsmesse, Coach, Praktikum'],
+			['Migration', 'Bericht, Deutschkurs']
+		]);
+		expect(titles('federfuehrung')[0]).toEqual(['Amt für Schulen', 'Ausbildungsmesse, Bericht']);
+	});
+});
+
+describe('linked', () => {
+	const linkOf = (row: string, column = '') => `${row} ${column}`.trim();
+
+	it('leads from filled cells and bars to the list, from empty ones nowhere', () => {
+		const matrix = linked(coverage, linkOf).present(rows, makeContext('de')).chart;
+		const bars = linked(byTheme, linkOf).present(rows, makeContext('de')).chart;
+		if (matrix.kind !== 'matrix' || bars.kind !== 'bars') throw new Error('wrong chart');
+		expect(matrix.cells.find(({ id }) => id === 'sgb2/berufe')?.href).toBe('sgb2 berufe');
+		expect(matrix.cells.find(({ id }) => id === 'betriebe/berufe')?.href).toBeUndefined();
+		expect(bars.rows.map(({ href }) => href)).toEqual(['berufe', 'migration', undefined]);
+	});
+});

@@ -1,0 +1,34 @@
+import type { ChartData } from '../../charts/kit/spec.ts';
+import type { Figure } from '../../figures/figure.ts';
+
+/** Where a mark leads: the ids of a row and, in a matrix, of a column; undefined for nowhere. */
+export type LinkOf = (row: string, column?: string) => string | undefined;
+
+/** A figure whose marks lead to the list with that choice; empty marks lead nowhere. */
+export const linked = <Row, Filters>(
+	figure: Figure<Row, Filters>,
+	linkOf: LinkOf
+): Figure<Row, Filters> => ({
+	...figure,
+	present: (rows, context) => {
+		const shown = figure.present(rows, context);
+		return { ...shown, chart: withLinks(shown.chart, linkOf) };
+	}
+});
+
+function withLinks(chart: ChartData, linkOf: LinkOf): ChartData {
+	if (chart.kind === 'matrix')
+		return {
+			...chart,
+			cells: chart.cells.map((cell) => ({
+				...cell,
+				...(cell.level !== null && { href: linkOf(cell.row, cell.column) })
+			}))
+		};
+	if (chart.kind === 'bars')
+		return {
+			...chart,
+			rows: chart.rows.map((row) => ({ ...row, ...(row.value !== 0 && { href: linkOf(row.id) }) }))
+		};
+	return chart;
+}

@@ -1,0 +1,148 @@
+import type { Locale } from '../../core/locale.ts';
+import { byStatusWords } from '../../figures/activities/by-status.words.ts';
+import type { Catalogue } from '../../figures/activities/catalogue.ts';
+import { statuses } from '../../figures/activities/cube.ts';
+import {
+	facetCounts,
+	facets,
+	noDomain,
+	sliceActivities,
+	type ActivityFilters,
+	type Facet
+} from '../../figures/activities/slice.ts';
+import { activitiesWords } from './words.ts';
+
+/** One value of a facet with what choosing it would leave. */
+export interface Option {
+	id: string;
+	name: string;
+	count: number;
+	chosen: boolean;
+	/** How many of the count are inferred and not named. */
+	implied: number;
+	german: boolean;
+}
+/** One facet of the panel; values stand under headings where it has them. */
+export interface FacetPanel {
+	id: Facet;
+	title: string;
+	chosen: number;
+	sections: { id: string; title: string; options: Option[] }[];
+}
+/** One chosen value that can be taken back. */
+export interface Chip {
+	id: string;
+	facet: Facet | 'q';
+	value: string;
+	title: string;
+	name: string;
+	german: boolean;
+}
+
+/** All facets with the counts under the other filters. */
+export const facetPanels = (
+	cube: Catalogue,
+	filters: ActivityFilters,
+	locale: Locale
+): FacetPanel[] =>
+	facets.map((id) => ({
+		id,
+		title: activitiesWords[locale].facets[id],
+		chosen: filters[id].length,
+		sections: sectionsOf(id, cube, filters, locale)
+	}));
+
+function sectionsOf(
+	facet: Facet,
+	cube: Catalogue,
+	filters: ActivityFilters,
+	locale: Locale
+): FacetPanel['sections'] {
+	const counts = facetCounts(cube, filters, facet);
+	const implied = facet === 'domain' ? sliceActivities(cube, { ...filters, domain: [] }) : [];
+	const options = valuesOf(facet, cube, locale).map(({ id, name, section }) => ({
+		section,
+		option: {
+			id,
+			name,
+			count: counts.get(id) ?? 0,
+			chosen: filters[facet].includes(id),
+			implied: implied.filter((own) => own.implied.includes(id)).length,
+			german: facet === 'lead'
+		}
+	}));
+	const titles: Readonly<Record<string, string>> = activitiesWords[locale].families;
+	return [...new Set(options.map(({ section }) => section))].map((id) => ({
+		id,
+		title: titles[id] ?? '',
+		options: options.filter(({ section }) => section === id).map(({ option }) => option)
+	}));
+}
+
+function valuesOf(
+	facet: Facet,
+	cube: Catalogue,
+	locale: Locale
+): { id: string; name: string; section: string }[] {
+	const plain = (terms: readonly { id: string; name: string }[]) =>
+		terms.map(({ id, name }) => ({ id, name, section: '' }));
+	switch (facet) {
+		case 'theme':
+			return plain(cube.themes);
+		case 'group':
+			return cube.groups.map(({ id, name, family }) => ({ id, name, section: family }));
+		case 'status':
+			return plain(statuses.map((id) => ({ id, name: byStatusWords[locale].names[id] })));
+		case 'lead':
+			return plain(cube.leads);
+		case 'domain':
+			return plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) })));
+	}
+}
+
+/** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */
+export function domainName(id: string, locale: Locale): string {
+	const words = activitiesWords[locale];
+	const subjects: Readonly<Record<string, string>> = words.domains;
+	if (id === noDomain) return words.noDomain;
+	return subjects[id] ? `${id}: ${subjects[id]}` : id;
+}
+
+/** The chosen values in the order of the facets, the free text first. */
+export function chipsOf(panels: readonly FacetPanel[], q: string, searchTitle: string): Chip[] {
+	const text: Chip[] =
+		q === ''
+			? []
+			: [{ id: 'q', facet: 'q', value: '', title: searchTitle, name: q, german: false }];
+	return [
+		...text,
+		...panels.flatMap(({ id, title, sections }) =>
+			sections
+				.flatMap(({ options }) => options)
+				.filter(({ chosen }) => chosen)
+				.map(({ id: value, name, german }): Chip => ({
+					id: `${id}-${value}`,
+					facet: id,
+					value,
+					title,
+					name,
+					german
+				}))
+		)
+	];
+}
+
+/** For an empty result: which part of the choice, taken back alone, leaves something; most first. */
+export function relaxations(
+	cube: Catalogue,
+	filters: ActivityFilters
+): { part: Facet | 'q'; count: number }[] {
+	const parts = [...facets.filter((facet) => filters[facet].length > 0), 'q' as const];
+	return parts
+		.map((part) => ({
+			part,
+			count: sliceActivities(cube, { ...filters, [part]: part === 'q' ? '' : [] }).length
+		}))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+}

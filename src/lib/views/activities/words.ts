@@ -1,0 +1,231 @@
+/** Texts of the activities page and of the page of one activity. */
+export const activitiesWords = {
+	de: {
+		title: 'Was es gibt und wo etwas fehlt',
+		tab: 'Aktivitäten',
+		lead: (count: string, edition: string) =>
+			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und welche Zielgruppen leer ausgehen. Quelle: ${edition}.`,
+		panel: 'Auswahl eingrenzen',
+		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
+		showResults: (count: string) => `${count} anzeigen`,
+		search: 'Suche',
+		searchHint: 'In Name, Beschreibung, Stellen, Zielgruppen und Recht',
+		facets: {
+			theme: 'Thema',
+			group: 'Zielgruppe',
+			status: 'Status',
+			lead: 'Federführung',
+			domain: 'Rechtskreis'
+		},
+		families: {
+			'school-and-training': 'Schule und Ausbildung',
+			benefit: 'Leistungsbezug',
+			work: 'Arbeit und Arbeitsuche',
+			health: 'Gesundheit',
+			family: 'Familie',
+			migration: 'Zuwanderung',
+			public: 'Öffentlichkeit',
+			professionals: 'Betriebe und Fachleute'
+		},
+		domains: {
+			'SGB II': 'Grundsicherung für Arbeitsuchende',
+			'SGB III': 'Arbeitsförderung',
+			'SGB VIII': 'Kinder- und Jugendhilfe',
+			'SGB IX': 'Rehabilitation und Teilhabe',
+			'SGB XI': 'Pflegeversicherung',
+			'SGB XII': 'Sozialhilfe',
+			AufenthG: 'Aufenthaltsrecht'
+		},
+		noDomain: 'keine Angabe',
+		domainHint:
+			'Ein Rechtskreis zählt, wenn die Liste ihn nennt oder wenn er aus Federführung oder Gegenstand folgt.',
+		implied: (count: string) => `davon ${count} erschlossen`,
+		impliedMark: 'erschlossen',
+		optionCount: (count: string) => `: ${count}`,
+		chosen: 'Gewählt',
+		chosenCount: (count: number) => `${count} gewählt`,
+		remove: (name: string) => `${name} entfernen`,
+		result: (shown: string, all: string, filtered: boolean) =>
+			filtered ? `${shown} von ${all}` : all,
+		jump: { list: 'Zur Liste', figures: 'Zu den Abbildungen' },
+		noScript:
+			'Ohne JavaScript zeigt diese Seite alle Aktivitäten und die Abbildungen dazu. Zum Auswählen braucht es JavaScript.',
+		empty: {
+			title: 'Keine Aktivität erfüllt alle Bedingungen',
+			relax: 'Nehmen Sie einen Teil der Auswahl zurück:',
+			part: (title: string, count: string) => `Ohne „${title}“: ${count}`,
+			none: 'Setzen Sie die Auswahl zurück, um wieder alle Aktivitäten zu sehen.'
+		},
+		coverageHint: 'Ein Feld führt zu den Aktivitäten dahinter.',
+		listTitle: 'Die Aktivitäten',
+		sort: 'Ordnen nach',
+		sorts: { thema: 'Thema', name: 'Name', federfuehrung: 'Federführung' },
+		labels: {
+			theme: 'Thema',
+			status: 'Status',
+			lead: 'Federführung',
+			groups: 'Zielgruppen',
+			partners: 'Partner',
+			domains: 'Rechtskreis',
+			editions: 'Fassungen'
+		},
+		changes: {
+			title: 'Was sich zwischen den Fassungen geändert hat',
+			lead: (from: string, to: string) => `Verglichen: ${from} und ${to}.`,
+			none: 'Beide Fassungen stimmen überein.',
+			dropped: 'steht nicht mehr in der Liste',
+			added: 'neu in der Liste',
+			from: 'bisher',
+			to: 'jetzt',
+			nothing: 'nichts',
+			fields: {
+				name: 'Name',
+				theme: 'Thema',
+				status: 'Status',
+				lead: 'Federführung',
+				partners: 'Partner',
+				groups: 'Zielgruppen',
+				explicit: 'Rechtskreis (genannt)',
+				implied: 'Rechtskreis (erschlossen)'
+			}
+		},
+		detail: {
+			back: 'Alle Aktivitäten',
+			gone: (edition: string) =>
+				`Diese Aktivität steht nicht mehr in der geltenden Liste. Gezeigt wird der Stand: ${edition}.`,
+			partnersNone: 'keine genannt',
+			explicit: 'in der Liste genannt',
+			implied: 'aus Federführung oder Gegenstand erschlossen (Annahme)',
+			domainNone: 'keine Angabe',
+			reach: 'Reichweite',
+			reachNone: 'nicht erhoben',
+			inEdition: 'enthalten',
+			notInEdition: 'nicht enthalten',
+			same: (from: string, to: string) => `Kein Unterschied zwischen: ${from} und ${to}.`,
+			differs: (from: string, to: string) => `Unterschiede zwischen: ${from} und ${to}`,
+			related: 'Verwandte Aktivitäten',
+			relatedNone: 'Keine andere Aktivität teilt Thema oder Zielgruppe.',
+			sameTheme: 'gleiches Thema',
+			more: 'Mehr davon in der Liste',
+			moreTheme: 'Alle im selben Thema',
+			moreLead: 'Alle derselben Federführung',
+			moreGroup: (group: string) => `Alle für: ${group}`,
+			source: 'Quelle',
+			own: 'Beschreibung, Zielgruppen und erschlossene Rechtskreise sind unsere Zuordnung.'
+		}
+	},
+	en: {
+		title: 'What there is and where something is missing',
+		tab: 'Activities',
+		lead: (count: string, edition: string) =>
+			`${count} of the training and labour-market strategy: who leads them, whom they are for and which target groups are left out. Source: ${edition}.`,
+		panel: 'Narrow down',
+		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
+		showResults: (count: string) => `Show ${count}`,
+		search: 'Search',
+		searchHint: 'In name, description, bodies, target groups and law',
+		facets: {
+			theme: 'Theme',
+			group: 'Target group',
+			status: 'Status',
+			lead: 'Lead',
+			domain: 'Legal domain'
+		},
+		families: {
+			'school-and-training': 'School and training',
+			benefit: 'Benefits',
+			work: 'Work and job search',
+			health: 'Health',
+			family: 'Family',
+			migration: 'Immigration',
+			public: 'General public',
+			professionals: 'Companies and professionals'
+		},
+		domains: {
+			'SGB II': 'basic income support for jobseekers',
+			'SGB III': 'employment promotion',
+			'SGB VIII': 'child and youth welfare',
+			'SGB IX': 'rehabilitation and participation',
+			'SGB XI': 'long-term care insurance',
+			'SGB XII': 'social assistance',
+			AufenthG: 'residence law'
+		},
+		noDomain: 'not stated',
+		domainHint:
+			'A legal domain counts when the list names it or when it follows from lead or subject.',
+		implied: (count: string) => `${count} of them inferred`,
+		impliedMark: 'inferred',
+		optionCount: (count: string) => `: ${count}`,
+		chosen: 'Chosen',
+		chosenCount: (count: number) => `${count} chosen`,
+		remove: (name: string) => `Remove ${name}`,
+		result: (shown: string, all: string, filtered: boolean) =>
+			filtered ? `${shown} of ${all}` : all,
+		jump: { list: 'To the list', figures: 'To the figures' },
+		noScript:
+			'Without JavaScript this page shows all activities and the figures on them. Choosing needs JavaScript.',
+		empty: {
+			title: 'No activity meets all conditions',
+			relax: 'Take back a part of the choice:',
+			part: (title: string, count: string) => `Without “${title}”: ${count}`,
+			none: 'Reset the choice to see all activities again.'
+		},
+		coverageHint: 'A cell leads to the activities behind it.',
+		listTitle: 'The activities',
+		sort: 'Order by',
+		sorts: { thema: 'theme', name: 'name', federfuehrung: 'lead' },
+		labels: {
+			theme: 'Theme',
+			status: 'Status',
+			lead: 'Lead',
+			groups: 'Target groups',
+			partners: 'Partners',
+			domains: 'Legal domain',
+			editions: 'Versions'
+		},
+		changes: {
+			title: 'What changed between the versions',
+			lead: (from: string, to: string) => `Compared: ${from} and ${to}.`,
+			none: 'Both versions agree.',
+			dropped: 'no longer on the list',
+			added: 'new on the list',
+			from: 'before',
+			to: 'now',
+			nothing: 'nothing',
+			fields: {
+				name: 'Name',
+				theme: 'Theme',
+				status: 'Status',
+				lead: 'Lead',
+				partners: 'Partners',
+				groups: 'Target groups',
+				explicit: 'Legal domain (named)',
+				implied: 'Legal domain (inferred)'
+			}
+		},
+		detail: {
+			back: 'All activities',
+			gone: (edition: string) =>
+				`This activity is no longer on the current list. Shown as of: ${edition}.`,
+			partnersNone: 'none named',
+			explicit: 'named in the list',
+			implied: 'inferred from lead or subject (assumption)',
+			domainNone: 'not stated',
+			reach: 'Reach',
+			reachNone: 'not recorded',
+			inEdition: 'listed',
+			notInEdition: 'not listed',
+			same: (from: string, to: string) => `No difference between: ${from} and ${to}.`,
+			differs: (from: string, to: string) => `Differences between: ${from} and ${to}`,
+			related: 'Related activities',
+			relatedNone: 'No other activity shares theme or target group.',
+			sameTheme: 'same theme',
+			more: 'More of this in the list',
+			moreTheme: 'All in the same theme',
+			moreLead: 'All with the same lead',
+			moreGroup: (group: string) => `All for: ${group}`,
+			source: 'Source',
+			own: 'Description, target groups and inferred legal domains are our own assignment.'
+		}
+	}
+};
