@@ -2,12 +2,92 @@
 export const labourWords = {
 	de: {
 		title: 'Wie sich Arbeit, Bevölkerung und Wirtschaft entwickeln',
-		lead: 'Der Hintergrund der Strategie: Arbeitslosigkeit, Beschäftigung, Alter der Bevölkerung, Wirtschaftskraft und Einkommen.',
-		group: 'Personengruppe'
+		lead: (place: string) =>
+			`Der Hintergrund der Strategie: Arbeitslosigkeit, Beschäftigung, Alter, Wirtschaftskraft und Einkommen ${place}, verglichen mit Land und Bund.`,
+		unemployment: {
+			title: 'Arbeitslosigkeit',
+			lead: 'Die Quote zeigt, welcher Teil der Erwerbspersonen arbeitslos gemeldet ist, und lässt sich deshalb zwischen Regionen vergleichen.',
+			choose: 'Personengruppe'
+		},
+		guide: {
+			title: 'Was die Zahlen zählen',
+			items: [
+				{
+					term: 'Arbeitslos',
+					text: 'Wer keine Beschäftigung von 15 oder mehr Wochenstunden hat, eine sucht und bei einer Arbeitsagentur oder einem Jobcenter gemeldet ist. Wer an einer Maßnahme teilnimmt, zählt in dieser Zeit nicht.'
+				},
+				{
+					term: 'Arbeitslos oder leistungsberechtigt?',
+					text: 'Das ist zweierlei: Wer arbeitet und zu wenig verdient, kann Grundsicherung beziehen, ohne arbeitslos zu sein. Wer Arbeitslosengeld erhält, braucht oft keine.'
+				}
+			]
+		},
+		employment: {
+			title: 'Beschäftigung',
+			lead: 'Zwei Zählungen derselben Beschäftigten: dort, wo sie arbeiten, und dort, wo sie wohnen. Dazwischen liegt, wer pendelt.',
+			choose: 'Personengruppe'
+		},
+		population: {
+			title: 'Bevölkerung nach Alter',
+			lead: 'Wie viele Menschen ins Erwerbsleben kommen und wie viele es bald verlassen, bestimmt mit, wie viele Fachkräfte künftig fehlen.'
+		},
+		economy: {
+			title: 'Wirtschaftskraft und Einkommen',
+			lead: 'Was eine Region erwirtschaftet und was ihre Haushalte zur Verfügung haben, sind verschiedene Dinge: Löhne fließen auch in andere Kreise, und aus ihnen hierher.',
+			choose: 'Je Einwohnerin und Einwohner',
+			measures: { gdp: 'Bruttoinlandsprodukt', income: 'Verfügbares Einkommen' }
+		},
+		related: {
+			title: 'Weiterlesen',
+			skills: 'Wie viele Arbeits- und Fachkräfte voraussichtlich fehlen.',
+			caseload: 'Wer Leistungen der Grundsicherung bezieht.',
+			compare: 'Alle Kreise des Landes nebeneinander.',
+			data: 'Die Zahlen dieser Seite als CSV und Parquet.'
+		}
 	},
 	en: {
 		title: 'How work, population and economy develop',
-		lead: 'The background of the strategy: unemployment, employment, age of the population, economic output and income.',
-		group: 'Group of people'
+		lead: (place: string) =>
+			`The background of the strategy: unemployment, employment, age, economic output and income ${place}, compared with state and country.`,
+		unemployment: {
+			title: 'Unemployment',
+			lead: 'The rate says what part of the labour force is registered as unemployed, so it can be compared between regions.',
+			choose: 'Group of people'
+		},
+		guide: {
+			title: 'What the figures count',
+			items: [
+				{
+					term: 'Unemployed',
+					text: 'People without a job of 15 hours a week or more who look for one and are registered with an employment agency or a job centre. Those who take part in a scheme do not count meanwhile.'
+				},
+				{
+					term: 'Unemployed or entitled to benefits?',
+					text: 'These are two things: people who work but earn too little can receive basic income support without being unemployed. People on unemployment insurance benefit often need none.'
+				}
+			]
+		},
+		employment: {
+			title: 'Employment',
+			lead: 'Two counts of employees: where they work and where they live. The difference lies in who commutes.',
+			choose: 'Group of people'
+		},
+		population: {
+			title: 'Population by age',
+			lead: 'How many people enter working life and how many will leave it soon helps to decide how many skilled workers will be missing.'
+		},
+		economy: {
+			title: 'Output and income',
+			lead: 'What a region produces and what its households have at their disposal are different things: wages flow to other districts, and from them.',
+			choose: 'Per inhabitant',
+			measures: { gdp: 'Gross domestic product', income: 'Disposable income' }
+		},
+		related: {
+			title: 'Read on',
+			skills: 'How many workers are expected to be missing.',
+			caseload: 'Who receives basic income support.',
+			compare: 'All districts of the state side by side.',
+			data: 'The figures of this page as CSV and Parquet.'
+		}
 	}
 };

@@ -1,0 +1,87 @@
+/** Texts of the page on basic income support. */
+export const caseloadWords = {
+	de: {
+		title: 'Wer Grundsicherung bezieht',
+		lead: (place: string) =>
+			`Wie viele Menschen ${place} Leistungen beziehen, wie sie sich zusammensetzen und wie sich die Zahl entwickelt.`,
+		composition: {
+			title: 'Wer beim Jobcenter Leistungen bezieht',
+			lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit. Sie lassen sich nebeneinander lesen, aber nicht miteinander verrechnen.'
+		},
+		guide: {
+			title: 'Begriffe',
+			items: [
+				{
+					term: 'Bedarfsgemeinschaft',
+					text: 'Menschen, die zusammen leben und füreinander einstehen: ein Paar, Eltern mit Kindern unter 25 oder eine Person allein. Ihr Anspruch wird gemeinsam berechnet.'
+				},
+				{
+					term: 'Erwerbsfähige Leistungsberechtigte (ELB)',
+					text: 'Menschen von 15 Jahren bis zur Rentenaltersgrenze, die mindestens drei Stunden am Tag arbeiten können. Viele arbeiten, lernen oder betreuen Kinder.'
+				},
+				{
+					term: 'Mindestsicherung',
+					text: 'Der Oberbegriff: Leistungen für Arbeitsuchende (SGB II), im Alter, bei Erwerbsminderung und zum Lebensunterhalt (SGB XII) und für Asylsuchende.'
+				}
+			]
+		},
+		counts: {
+			title: 'Zwei Zählungen, ein Tag',
+			lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Dieser hier lässt sich erklären.'
+		},
+		trend: {
+			title: 'Mindestsicherung seit 2010',
+			lead: 'Die amtliche Statistik reicht weiter zurück und schließt alle Leistungen ein. Sie gibt es für alle Kreise nach denselben Regeln.',
+			choose: 'Leistung'
+		},
+		related: {
+			title: 'Weiterlesen',
+			activities: 'Was das Netzwerk für Leistungsberechtigte nach SGB II tut.',
+			labour: 'Wie sich Arbeitslosigkeit und Beschäftigung entwickeln.',
+			compare: 'Alle Kreise des Landes nebeneinander.',
+			data: 'Die Zahlen dieser Seite als CSV und Parquet.'
+		}
+	},
+	en: {
+		title: 'Who receives basic income support',
+		lead: (place: string) =>
+			`How many people ${place} receive benefits, who they are and how the number develops.`,
+		composition: {
+			title: 'Who receives benefits from the job centre',
+			lead: 'Figures of the job centre by sex and by nationality. They can be read side by side but not combined.'
+		},
+		guide: {
+			title: 'Terms',
+			items: [
+				{
+					term: 'Benefit household (Bedarfsgemeinschaft)',
+					text: 'People who live together and support each other: a couple, parents with children under 25, or one person alone. Their claim is calculated jointly.'
+				},
+				{
+					term: 'Employable people entitled to benefits (ELB)',
+					text: 'People from 15 to retirement age who can work at least three hours a day. Many work, learn or care for children.'
+				},
+				{
+					term: 'Minimum income benefits',
+					text: 'The general term: benefits for jobseekers (SGB II), in old age, with disability and for subsistence (SGB XII), and for asylum seekers.'
+				}
+			]
+		},
+		counts: {
+			title: 'Two counts, one day',
+			lead: 'Figures from different reports differ. This difference can be explained.'
+		},
+		trend: {
+			title: 'Minimum income benefits since 2010',
+			lead: 'Official statistics reach back further and include all benefits. They follow the same rules in all districts.',
+			choose: 'Benefit'
+		},
+		related: {
+			title: 'Read on',
+			activities: 'What the network does for people on SGB II benefits.',
+			labour: 'How unemployment and employment develop.',
+			compare: 'All districts of the state side by side.',
+			data: 'The figures of this page as CSV and Parquet.'
+		}
+	}
+};
