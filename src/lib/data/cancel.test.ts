@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeEngine } from './engine.ts';
-import { shared } from './run.server.ts';
+import { sharedDuckDB } from './run.server.ts';
+
+// The first query of a file starts the engine, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const job = (sql: string) => ({ name: 'long', tables: [], sql, values: [] });
 
 describe('cancelling', () => {
 	it('stops a running query and leaves the engine usable', async () => {
-		const engine = makeEngine(await shared());
+		const engine = makeEngine(await sharedDuckDB());
 		const control = new AbortController();
 		const started = performance.now();
 		const long = engine.execute(
@@ -20,7 +23,7 @@ describe('cancelling', () => {
 	});
 
 	it('does not begin a query that was cancelled while it waited', async () => {
-		const engine = makeEngine(await shared());
+		const engine = makeEngine(await sharedDuckDB());
 		const reason = engine.execute(job('SELECT 1'), AbortSignal.abort());
 		await expect(reason).rejects.toMatchObject({ name: 'AbortError' });
 	});

@@ -9,9 +9,7 @@ import { wasmBytes } from './wasm-bytes.ts';
 
 /** Loads DuckDB from our own origin and opens an empty database; bytes are counted in the tally. */
 export async function loadDuckDB(tally: Tally): Promise<DuckDBBindings> {
-	const features = await duckdb.getPlatformFeatures();
-	if (!features.wasmExceptions)
-		throw new EngineError('unsupported', 'the browser lacks WebAssembly exceptions');
+	await requireSupport();
 	const bundle = { mainModule: wasmUrl, mainWorker: '' };
 	const bundles = { mvp: bundle, eh: bundle };
 	const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.BROWSER_RUNTIME);
@@ -21,6 +19,18 @@ export async function loadDuckDB(tally: Tally): Promise<DuckDBBindings> {
 	});
 	openDatabase(db);
 	return db;
+}
+
+async function requireSupport(): Promise<void> {
+	try {
+		// An empty module: the cheapest way to learn that a policy forbids WebAssembly.
+		new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+	} catch (error) {
+		throw new EngineError('unsupported', `WebAssembly: ${error}`, { cause: error });
+	}
+	const features = await duckdb.getPlatformFeatures();
+	if (!features.wasmExceptions)
+		throw new EngineError('unsupported', 'the browser lacks WebAssembly exceptions');
 }
 
 type Instantiated = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;

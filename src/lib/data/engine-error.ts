@@ -25,7 +25,8 @@ export function toEngineError(error: unknown, code: EngineErrorCode, where: stri
 // After one of these the memory of the WebAssembly instance cannot be trusted any more.
 const fatal = /unreachable|out of bounds|signature mismatch|memory access|null function|aborted\(/i;
 
+// Told by its name: where there is no WebAssembly its error classes are missing, too.
 function isFatal(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
-	return error instanceof WebAssembly.RuntimeError || fatal.test(error.message);
+	return error.name === 'RuntimeError' || fatal.test(error.message);
 }

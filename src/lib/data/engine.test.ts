@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Query } from './query.ts';
 import { makeRunner } from './run.server.ts';
+
+// The first query of a file starts the engine, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rows = [
 	{ region: '06436', year: 2022, value: 12.34, symbol: '' },

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeClient, type Client } from './client.ts';
 import { makeStore, makeTally, type Fetch } from './download.ts';
 import { makeEngine } from './engine.ts';
@@ -10,9 +10,12 @@ import { toJob } from './job.ts';
 import { latestOnly } from './latest.ts';
 import { parquetToArrow } from './parquet.ts';
 import { checkRows, type Query } from './query.ts';
-import { makeRunner, shared } from './run.server.ts';
+import { makeRunner, sharedDuckDB } from './run.server.ts';
 import { sha256 } from './sha256.ts';
 import { wasmBytes } from './wasm-bytes.ts';
+
+// The first query of a file starts the engine, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rows = [
 	{ region: '06436', value: 12.5 },
@@ -67,7 +70,7 @@ function connect(get: Fetch, opened: () => void = () => undefined) {
 				post: (message) => onMessage(structuredClone(message)),
 				openEngine: async () => {
 					opened();
-					return makeEngine(await shared(), `host_${++schemas}`);
+					return makeEngine(await sharedDuckDB(), `host_${++schemas}`);
 				},
 				openStore: (dataUrl) => makeStore(get, dataUrl, tally),
 				decode: parquetToArrow

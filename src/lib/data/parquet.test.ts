@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parquetToArrow } from './parquet.ts';
 import { makeRunner, makeServerRun } from './run.server.ts';
 import { sha256 } from './sha256.ts';
+
+// The first query of a file starts the engine, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const rows = [
 	{ region: '06436', period: '2022', value: 12.5, value_symbol: '', year: 2022 },

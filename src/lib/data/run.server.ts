@@ -14,7 +14,7 @@ let database: Promise<DuckDBBindings> | undefined;
 let schemas = 0;
 
 /** One engine per process: instantiating takes longer than all queries of a page. */
-export function shared(): Promise<DuckDBBindings> {
+export function sharedDuckDB(): Promise<DuckDBBindings> {
 	return (database ??= instantiate());
 }
 
@@ -45,7 +45,7 @@ export function makeServerRun(folder: string): Run {
 async function open(folder: string) {
 	const manifest = readManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
 	const tables = fixedTables(parquetDatasets(manifest));
-	const engine = makeEngine(await shared(), `folder_${++schemas}`);
+	const engine = makeEngine(await sharedDuckDB(), `folder_${++schemas}`);
 	const loaded = new Map<string, Promise<void>>();
 	const read = async (dataset: string, table: string) => {
 		const file = `${dataset}.parquet`;
@@ -75,7 +75,7 @@ export const run: Run = makeServerRun(join(process.cwd(), 'static/data'));
 export function makeRunner(tables: Record<string, readonly Record<string, Cell>[]>): Run {
 	let engine: Promise<Engine> | undefined;
 	const open = async () => {
-		const opened = makeEngine(await shared(), `runner_${++schemas}`);
+		const opened = makeEngine(await sharedDuckDB(), `runner_${++schemas}`);
 		for (const [dataset, rows] of Object.entries(tables))
 			opened.insert(tableName(dataset), rowsToArrow(dataset, rows));
 		return opened;

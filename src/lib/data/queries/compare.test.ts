@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeRunner } from '../run.server.ts';
 import { indicatorList, periodList, ranking, regionList, series } from './compare.ts';
+
+// The first query of a file starts the engine, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const part = { sex: 'total', age: 'total' };
 const at = { indicator: 'gdp', ...part, flag: '', note: '', dataset: 'economy' };
