@@ -80,6 +80,24 @@ export function extremeOf(run: readonly Known[]): Extreme | null {
 	return null;
 }
 
+/** Years without a value: before the first known one, and after it. */
+export function missingYears(rows: readonly Observation[]): { early: number[]; later: number[] } {
+	const first = rows.findIndex((row) => isNumber(valueOf(row)));
+	const years = (part: readonly Observation[]) =>
+		part.filter((row) => !isNumber(valueOf(row))).map(({ period }) => yearOf(period));
+	return first < 0
+		? { early: [], later: [] }
+		: { early: years(rows.slice(0, first)), later: years(rows.slice(first)) };
+}
+
+/** First and last year of some rows: "2001–2025"; one year alone stands alone. */
+export function yearsOf(rows: readonly { period: string }[]): string {
+	const years = rows.map(({ period }) => yearOf(period));
+	if (years.length === 0) return '';
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** The value of one period, or undefined when the source gives none. */
 export function numberAt(rows: readonly Observation[], period: string): number | undefined {
 	const row = rows.find((candidate) => candidate.period === period);

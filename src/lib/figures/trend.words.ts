@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts';
 import { sentenceStart, type Extreme } from './trend.ts';
 
 /** A value elsewhere: "in Hessen", "5,8 %". */
@@ -15,7 +16,7 @@ export const trendWords = {
 			const [plain, best] =
 				extreme.kind === 'high' ? ['hoch', 'höchste'] : ['niedrig', 'niedrigste'];
 			return extreme.since === null
-				? `, der ${best} Wert seit ${extreme.from}`
+				? `, der ${best} Wert der Jahre ab ${extreme.from}`
 				: `, so ${plain} wie seit ${extreme.since} nicht mehr`;
 		},
 		/** "In Hessen waren es 5,8 %, in Deutschland 6,3 %." */
@@ -26,16 +27,27 @@ export const trendWords = {
 		}
 	},
 	en: {
-		extreme: (extreme: Extreme | null): string =>
-			extreme
-				? `, the ${extreme.kind === 'high' ? 'highest' : 'lowest'} since ${extreme.since ?? extreme.from}`
-				: '',
+		extreme: (extreme: Extreme | null): string => {
+			if (!extreme) return '';
+			const best = extreme.kind === 'high' ? 'highest' : 'lowest';
+			return extreme.since === null
+				? `, the ${best} of the years from ${extreme.from} on`
+				: `, the ${best} since ${extreme.since}`;
+		},
 		others: (items: readonly Elsewhere[]): string =>
 			items.length === 0
 				? ''
 				: `It was ${items.map(({ place, value }) => `${value} ${place}`).join(' and ')}.`
 	}
 };
+
+/** Years as a reader says them: "2001 bis 2007", "2017 und 2018". */
+export function yearSpan(years: readonly number[], list: Messages['list'], to: string): string {
+	const [first = 0] = years;
+	const last = years.at(-1) ?? first;
+	const isSpan = years.length > 2 && last - first === years.length - 1;
+	return isSpan ? `${first} ${to} ${last}` : list(years.map(String));
+}
 
 /** Sentences one after the other, empty ones left out. */
 export const sentences = (...parts: readonly string[]): string =>

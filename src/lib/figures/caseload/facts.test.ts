@@ -11,20 +11,20 @@ describe('facts of the caseload', () => {
 		const facts = caseloadFacts(rows, german);
 		expect(facts.title).toBe('Das Jobcenter am 31.12.2023');
 		expect(facts.items.map(({ value, origin }) => [value, origin])).toEqual([
-			['48', ''],
 			['100', ''],
-			['2,08', 'eigene Berechnung'],
-			['60', 'eigene Summe der Gliederungen']
+			['60', 'eigene Summe der Gliederungen'],
+			['48', ''],
+			['2,08', 'eigene Berechnung']
 		]);
-		expect(caseloadFacts(rows, testContext('en', {})).items[2]?.value).toBe('2.08');
+		expect(caseloadFacts(rows, testContext('en', {})).items[3]?.value).toBe('2.08');
 	});
 
 	it('calculates nothing from a missing or empty count', () => {
 		const mean = (value: number | string) =>
 			caseloadFacts([...breakdowns(), counted('communities', 'total', 'total', value)], german)
-				.items[2]?.value;
+				.items[3]?.value;
 		expect(mean(0)).toBe('keine Angabe');
 		expect(mean('.')).toBe('keine Angabe');
-		expect(caseloadFacts([], german).items[0]?.value).toBe('keine Angabe');
+		expect(caseloadFacts([], german).items[2]?.value).toBe('keine Angabe');
 	});
 });

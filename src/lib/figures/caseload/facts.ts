@@ -52,10 +52,10 @@ export function caseloadFacts(
 	return {
 		title: words.title(format.period(rows[0]?.day ?? '')),
 		items: [
-			counted('communities'),
 			counted('persons'),
-			{ id: 'mean', name: words.mean, value: mean, origin: words.calculated },
-			counted('elb')
+			counted('elb'),
+			counted('communities'),
+			{ id: 'mean', name: words.mean, value: mean, origin: words.calculated }
 		],
 		citation,
 		certainty: [...new Set<Certainty>([...certainty, 'own-calculation'])]

@@ -1,7 +1,7 @@
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
-import { elsewhere, extremeOf, knownRun, numberAt } from '../trend.ts';
+import { elsewhere, extremeOf, knownRun, numberAt, yearsOf } from '../trend.ts';
 import { sentences, trendWords } from '../trend.words.ts';
 import { minimumShareWords } from './minimum-income-share.words.ts';
 
@@ -26,7 +26,11 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 		const words = minimumShareWords[locale];
 		const indicator = shareBenefits[filters.benefit];
 		const series = toSeries(threeRegions(rows, indicator, context), print, context);
-		const subtitle = words.subtitle(words.names[filters.benefit]);
+		const subtitle = words.subtitle(
+			words.names[filters.benefit],
+			t.list(series.map(({ name }) => name)),
+			yearsOf(rows)
+		);
 		const most = Math.max(0, ...series.flatMap(({ points }) => points.map(sizeOf)));
 		return {
 			...findings(rows, indicator, context),

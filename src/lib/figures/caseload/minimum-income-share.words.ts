@@ -39,8 +39,8 @@ export const minimumShareWords = {
 			subsistence: 'Hilfe zum Lebensunterhalt ist',
 			asylum: 'Asylbewerberleistungen sind'
 		},
-		subtitle: (name: string) =>
-			`Empfängerinnen und Empfänger je 100 Menschen der Bevölkerung, ${name}, jeweils am 31. Dezember, Prozent`,
+		subtitle: (name: string, regions: string, years: string) =>
+			`Anteil an der Bevölkerung, ${name}, ${regions}, jeweils am 31. Dezember, ${years}, Prozent`,
 		headline: (subject: string, place: string, compared: Compared) => {
 			const parts = grouped(compared).map(({ sign, names }) => {
 				const where = names.join(' und ');
@@ -52,7 +52,7 @@ export const minimumShareWords = {
 			return `${subject} ${place} ${parts.join(' und ')}`;
 		},
 		value: (day: string, value: string, extreme: string) =>
-			`Am ${day} waren es ${value} der Bevölkerung${extreme}.`,
+			`Am ${day} lag der Anteil bei ${value}${extreme}.`,
 		note: {
 			total:
 				'Zur Mindestsicherung zählen die Leistungen nach SGB II, SGB XII und Asylbewerberleistungsgesetz.',
@@ -81,8 +81,8 @@ export const minimumShareWords = {
 			subsistence: 'benefits for subsistence',
 			asylum: 'asylum seekers’ benefits'
 		},
-		subtitle: (name: string) =>
-			`Recipients per 100 people of the population, ${name}, on 31 December of each year, per cent`,
+		subtitle: (name: string, regions: string, years: string) =>
+			`Share of the population, ${name}, ${regions}, on 31 December, ${years}, per cent`,
 		headline: (subject: string, place: string, compared: Compared) => {
 			const parts = grouped(compared).map(({ sign, names }) => {
 				const where = names.join(' and ');
@@ -94,7 +94,7 @@ export const minimumShareWords = {
 			return `${sentenceStart(place)} ${subject} are ${parts.join(' and ')}`;
 		},
 		value: (day: string, value: string, extreme: string) =>
-			`On ${day} it was ${value} of the population${extreme}.`,
+			`On ${day} the share was ${value}${extreme}.`,
 		note: {
 			total:
 				'Minimum income covers benefits under SGB II, SGB XII and the Asylum Seekers’ Benefits Act.',

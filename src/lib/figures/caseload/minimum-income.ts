@@ -4,7 +4,7 @@ import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { knownRun, numberAt } from '../trend.ts';
+import { knownRun, numberAt, yearsOf } from '../trend.ts';
 import { sentences } from '../trend.words.ts';
 import { minimumIncomeWords, type Benefit } from './minimum-income.words.ts';
 
@@ -25,8 +25,9 @@ export const minimumIncome: Figure<Observation> = {
 		const { county, format, locale, t } = context;
 		const words = minimumIncomeWords[locale];
 		const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
+		const rounded = periods.find((period) => isRounded(rows, period));
 		const chart = chartOf(rows, periods, context);
-		const subtitle = words.subtitle(county.name[locale]);
+		const subtitle = words.subtitle(county.name[locale], yearsOf(rows));
 		return {
 			...findings(rows, context),
 			subtitle,
@@ -45,16 +46,23 @@ export const minimumIncome: Figure<Observation> = {
 						format.period(id),
 						...segments.map(({ text }) => text),
 						totalText,
-						rows.some((row) => row.period === id && row.flag === 'rounded5') ? words.rounded : '–'
+						isRounded(rows, id) ? words.rounded : '–'
 					]
 				}))
 			},
-			notes: [words.children, words.roundedNote, words.notAdjusted],
+			notes: [
+				words.children,
+				...(rounded ? [words.roundedNote(rounded.slice(0, 4))] : []),
+				words.notAdjusted
+			],
 			sources: [...new Set(rows.map(({ source }) => source))],
 			certainty: ['full-count', 'own-calculation']
 		};
 	}
 };
+
+const isRounded = (rows: readonly Observation[], period: string): boolean =>
+	rows.some((row) => row.period === period && row.flag === 'rounded5');
 
 function chartOf(
 	rows: readonly Observation[],

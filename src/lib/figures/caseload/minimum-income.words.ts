@@ -14,8 +14,8 @@ export const minimumIncomeWords = {
 		none: 'Zur Mindestsicherung liegen keine Zahlen vor.',
 		noteName: 'Hinweis',
 		rounded: 'SGB XII und Asyl auf 5 gerundet',
-		subtitle: (county: string) =>
-			`Empfängerinnen und Empfänger von Mindestsicherung nach Leistung, ${county}, jeweils am 31. Dezember, Personen`,
+		subtitle: (county: string, years: string) =>
+			`Empfängerinnen und Empfänger von Mindestsicherung nach Leistung, ${county}, jeweils am 31. Dezember, ${years}, Personen`,
 		headline: (count: string, year: string, step: string | null, sign: number) => {
 			const start = `${count} erhielten Ende ${year} Mindestsicherung`;
 			if (step === null) return start;
@@ -27,8 +27,8 @@ export const minimumIncomeWords = {
 		highest: (count: string, day: string) => `Der höchste Stand der Reihe: ${count} am ${day}.`,
 		isHighest: 'Das ist der höchste Stand der Reihe.',
 		children: 'Nicht erwerbsfähig im SGB II sind überwiegend Kinder unter 15 Jahren.',
-		roundedNote:
-			'Ab 2020 rundet die Quelle die Werte nach SGB XII und Asylbewerberleistungsgesetz auf Vielfache von 5, damit niemand erkennbar ist.',
+		roundedNote: (year: string) =>
+			`Ab ${year} rundet die Quelle die Werte nach SGB XII und Asylbewerberleistungsgesetz auf Vielfache von 5, damit niemand erkennbar ist.`,
 		notAdjusted:
 			'Die Gesamtzahl steht so in der Quelle; gerundete Teile werden nicht an sie angepasst. Die Summe der beiden Gruppen im SGB II und die Anteile sind eigene Berechnungen.'
 	},
@@ -44,8 +44,8 @@ export const minimumIncomeWords = {
 		none: 'There are no figures on minimum income benefits.',
 		noteName: 'Note',
 		rounded: 'SGB XII and asylum rounded to 5',
-		subtitle: (county: string) =>
-			`Recipients of minimum income benefits by benefit, ${county}, on 31 December of each year, people`,
+		subtitle: (county: string, years: string) =>
+			`Recipients of minimum income benefits by benefit, ${county}, on 31 December, ${years}, people`,
 		headline: (count: string, year: string, step: string | null, sign: number) => {
 			const start = `${count} received minimum income benefits at the end of ${year}`;
 			if (step === null) return start;
@@ -57,8 +57,8 @@ export const minimumIncomeWords = {
 		highest: (count: string, day: string) => `The highest of the series: ${count} on ${day}.`,
 		isHighest: 'This is the highest of the series.',
 		children: 'Most of those not employable under SGB II are children under 15.',
-		roundedNote:
-			'From 2020 on the source rounds values for SGB XII and asylum seekers’ benefits to multiples of 5 so that nobody can be recognised.',
+		roundedNote: (year: string) =>
+			`From ${year} on the source rounds values for SGB XII and asylum seekers’ benefits to multiples of 5 so that nobody can be recognised.`,
 		notAdjusted:
 			'The total is printed in the source; rounded parts are not adjusted to it. The sum of the two groups under SGB II and the shares are own calculations.'
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observed } from '../test-context.ts';
-import { parseAge, sumOfBand } from './age-bands.ts';
+import { censusOf, parseAge, sumOfBand } from './age-bands.ts';
 
 const row = (age: string, value: number | string) => observed({ period: '2020-12-31', age }, value);
 const rows = [row('18-19', 2), row('15-17', 3), row('20-24', 5), row('65-74', 7), row('75+', 11)];
@@ -10,6 +10,13 @@ describe('parseAge', () => {
 		expect(parseAge('15-17')).toEqual({ from: 15, to: 17 });
 		expect(parseAge('75+')).toEqual({ from: 75, to: null });
 		expect(parseAge('total')).toBeNull();
+	});
+});
+
+describe('censusOf', () => {
+	it('changes with the first day that rests on the new census', () => {
+		expect(censusOf('2021-12-31')).toBe('2011');
+		expect(censusOf('2022-12-31')).toBe('2022');
 	});
 });
 

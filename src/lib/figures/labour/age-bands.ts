@@ -39,3 +39,6 @@ export function sumOfBand(rows: readonly Observation[], band: AgeBand): Value {
 	}
 	return next === endOf(band) + 1 ? sum : 'not-stated';
 }
+
+/** Census that the population figures of a day rest on: from 2022 on that of 2022, before that of 2011. */
+export const censusOf = (period: string): '2011' | '2022' => (period < '2022' ? '2011' : '2022');

@@ -12,19 +12,19 @@ const show = (rows: ReturnType<typeof series>, locale: Locale = 'de') =>
 	economy.present(rows, testContext(locale, { measure: 'gdp' }));
 const own = (value: number) => series(county.region, 2024, [value]);
 const state = (value: number) => series(county.state, 2024, [value]);
-const [here, there] = [county.in.de, county.stateName.de];
+const [here, there] = [county.in.de, county.inState.de];
 
 describe('headline on output and income', () => {
 	it('is right above, below and level with the state', () => {
 		expect(show([...own(124), ...state(100)]).headline).toBe(
-			`Die Wirtschaftsleistung pro Kopf liegt ${here} 24\u202f% über der von ${there}`
+			`Die Wirtschaftsleistung pro Kopf ist ${here} 24\u202f% höher als ${there}`
 		);
-		expect(show([...own(80), ...state(100)]).headline).toContain('20\u202f% unter');
+		expect(show([...own(80), ...state(100)]).headline).toContain('20\u202f% niedriger');
 		expect(show([...own(100), ...state(100)]).headline).toBe(
-			`Die Wirtschaftsleistung pro Kopf ist ${here} so hoch wie ${county.inState.de}`
+			`Die Wirtschaftsleistung pro Kopf ist ${here} so hoch wie ${there}`
 		);
 		expect(show([...own(124), ...state(100)], 'en').headline).toBe(
-			`Output per head ${county.in.en} is 24% above that of ${county.stateName.en}`
+			`Output per head ${county.in.en} is 24% higher than ${county.inState.en}`
 		);
 	});
 

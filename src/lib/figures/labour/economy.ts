@@ -2,7 +2,7 @@ import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { printValue, threeRegions, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
-import { elsewhere, numberAt } from '../trend.ts';
+import { elsewhere, numberAt, yearsOf } from '../trend.ts';
 import { sentences, trendWords } from '../trend.words.ts';
 import { economyWords } from './economy.words.ts';
 
@@ -29,7 +29,11 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 			...plan,
 			rows: plan.rows.filter((row) => isDrawn(row, change))
 		}));
-		const subtitle = words.subtitle(words.measures[filters.measure]);
+		const subtitle = words.subtitle(
+			words.measures[filters.measure],
+			t.list(plans.map(({ name }) => name)),
+			yearsOf(seriesOf(rows, indicator, county.region))
+		);
 		return {
 			...findings(rows, indicator, context),
 			subtitle,
@@ -43,7 +47,12 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 				formatValue: (value) => format.number(value)
 			},
 			table: table(plans, change, subtitle, context),
-			notes: [words.meaning[filters.measure], words.prices, ...words.revisions(change?.year)],
+			notes: [
+				words.meaning[filters.measure],
+				...words.base(filters.measure),
+				words.prices,
+				...words.revisions(change?.year)
+			],
 			sources: [...new Set(plans.flatMap((plan) => plan.rows.map(({ source }) => source)))],
 			certainty: ['model', 'own-calculation']
 		};
@@ -126,7 +135,6 @@ function findings(
 		headline: words.headline(words.subjects[filters.measure], county.in[locale], {
 			gap,
 			percent: format.unit(Math.abs(gap ?? 0), 'percent', 0),
-			state: county.stateName[locale],
 			inState: county.inState[locale],
 			value: euro(value)
 		}),

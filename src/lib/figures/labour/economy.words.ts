@@ -4,7 +4,6 @@ interface Gap {
 	/** Distance to the state in per cent; null where it cannot be calculated. */
 	gap: number | null;
 	percent: string;
-	state: string;
 	inState: string;
 	value: string;
 }
@@ -18,12 +17,13 @@ export const economyWords = {
 			income: 'Verfügbares Einkommen je Einwohnerin und Einwohner'
 		},
 		subjects: { gdp: 'die Wirtschaftsleistung pro Kopf', income: 'das Einkommen pro Kopf' },
-		subtitle: (measure: string) => `${measure}, Euro im Jahr, in jeweiligen Preisen`,
-		headline: (subject: string, place: string, { gap, percent, state, inState, value }: Gap) => {
+		subtitle: (measure: string, regions: string, years: string) =>
+			`${measure}, ${regions}, ${years}, Euro im Jahr in jeweiligen Preisen`,
+		headline: (subject: string, place: string, { gap, percent, inState, value }: Gap) => {
 			const start = sentenceStart(subject);
 			if (gap === null) return `${start} ${place}: ${value}`;
 			if (Math.round(gap) === 0) return `${start} ist ${place} so hoch wie ${inState}`;
-			return `${start} liegt ${place} ${percent} ${gap > 0 ? 'über' : 'unter'} der von ${state}`;
+			return `${start} ist ${place} ${percent} ${gap > 0 ? 'höher' : 'niedriger'} als ${inState}`;
 		},
 		value: (year: string, value: string, subject: string) => `${year} betrug ${subject} ${value}.`,
 		revision: 'Revision',
@@ -33,8 +33,14 @@ export const economyWords = {
 		meaning: {
 			gdp: 'Was im Kreis erwirtschaftet wird, auch von Einpendelnden, geteilt durch die Zahl derer, die hier wohnen.',
 			income:
-				'Was privaten Haushalten nach Steuern, Abgaben und Sozialleistungen bleibt, geteilt durch die Zahl der Menschen; die Werte ab 2018 beziehen sich auf die Bevölkerung nach dem Zensus 2011.'
+				'Was privaten Haushalten nach Steuern, Abgaben und Sozialleistungen bleibt, geteilt durch die Zahl der Menschen.'
 		},
+		base: (measure: 'gdp' | 'income') =>
+			measure === 'income'
+				? [
+						'Die Werte je Kopf der aktuellen Revision beziehen sich auf die Bevölkerung nach dem Zensus 2011.'
+					]
+				: [],
 		prices:
 			'Nicht preisbereinigt: Ein Teil des Anstiegs ist Teuerung. Die letzten Jahre werden mit jeder Revision neu berechnet.',
 		revisions: (year: number | undefined) =>
@@ -51,12 +57,13 @@ export const economyWords = {
 			income: 'Disposable income per inhabitant'
 		},
 		subjects: { gdp: 'output per head', income: 'income per head' },
-		subtitle: (measure: string) => `${measure}, euros a year, at current prices`,
-		headline: (subject: string, place: string, { gap, percent, state, inState, value }: Gap) => {
+		subtitle: (measure: string, regions: string, years: string) =>
+			`${measure}, ${regions}, ${years}, euros a year at current prices`,
+		headline: (subject: string, place: string, { gap, percent, inState, value }: Gap) => {
 			const start = `${sentenceStart(subject)} ${place}`;
 			if (gap === null) return `${start}: ${value}`;
 			if (Math.round(gap) === 0) return `${start} is as high as ${inState}`;
-			return `${start} is ${percent} ${gap > 0 ? 'above' : 'below'} that of ${state}`;
+			return `${start} is ${percent} ${gap > 0 ? 'higher' : 'lower'} than ${inState}`;
 		},
 		value: (year: string, value: string, subject: string) => `In ${year} ${subject} was ${value}.`,
 		revision: 'revision',
@@ -66,8 +73,12 @@ export const economyWords = {
 		meaning: {
 			gdp: 'What is produced in the district, by commuters too, divided by the number of people who live here.',
 			income:
-				'What private households keep after taxes, contributions and benefits, divided by the number of people; values from 2018 on rest on the population of the 2011 census.'
+				'What private households keep after taxes, contributions and benefits, divided by the number of people.'
 		},
+		base: (measure: 'gdp' | 'income') =>
+			measure === 'income'
+				? ['Values per head of the current revision rest on the population of the 2011 census.']
+				: [],
 		prices:
 			'Not adjusted for prices: part of the rise is inflation. Each revision recalculates the latest years.',
 		revisions: (year: number | undefined) =>

@@ -2,8 +2,8 @@ import type { LineSeries } from '../../charts/kit/spec.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
 import { seriesTable, toSeries, type Print } from '../time-series.ts';
-import { sentences } from '../trend.words.ts';
-import { numberAt } from '../trend.ts';
+import { sentences, yearSpan } from '../trend.words.ts';
+import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
 
 /** Groups of employees, by the value of the filter; both tables know the same groups. */
@@ -38,7 +38,11 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			print,
 			context
 		).filter(({ points }) => points.length > 0);
-		const subtitle = words.subtitle(words.groups[filters.group], county.name[locale]);
+		const subtitle = words.subtitle(
+			filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`,
+			county.name[locale],
+			yearsOf([...workplace, ...residence])
+		);
 		return {
 			...findings(workplace, residence, context),
 			subtitle,
@@ -52,7 +56,15 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 				formatValue: (value) => format.number(value)
 			},
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
-			notes: [words.concept, ...words.gaps(yearsLeftOut(series))],
+			notes: [
+				words.concept,
+				...words.gaps(
+					yearsLeftOut(series).map(({ name, years }) => ({
+						name,
+						years: yearSpan(years, t.list, words.to)
+					}))
+				)
+			],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
 			certainty: ['register', 'own-calculation']
 		};

@@ -14,15 +14,8 @@ interface Both {
 }
 interface LeftOut {
 	name: string;
-	years: readonly number[];
+	years: string;
 }
-
-const span = (years: readonly number[], dash: string) => {
-	const [first = 0] = years;
-	const last = years.at(-1) ?? first;
-	const isSpan = years.length > 1 && last - first === years.length - 1;
-	return isSpan ? `${first}${dash}${last}` : years.join(', ');
-};
 
 /** Sentences of the employment figure; `sign` compares workplace with residence: -1 fewer, 0 as many, 1 more. */
 export const employmentWords = {
@@ -31,6 +24,7 @@ export const employmentWords = {
 		workplace: 'am Arbeitsort',
 		residence: 'am Wohnort',
 		day: 'Stichtag',
+		to: 'bis',
 		groups: {
 			all: 'Insgesamt',
 			women: 'Frauen',
@@ -49,8 +43,8 @@ export const employmentWords = {
 			men: 'Männer',
 			foreign: 'Ausländerinnen und Ausländer'
 		},
-		subtitle: (group: string, county: string) =>
-			`Sozialversicherungspflichtig Beschäftigte, ${group}, ${county}, jeweils am 30. Juni, Personen`,
+		subtitle: (group: string, county: string, years: string) =>
+			`Sozialversicherungspflichtig Beschäftigte${group}, ${county}, jeweils am 30. Juni, ${years}, Personen`,
 		headline: ({ group, place, since, change, percent, count }: Growth) => {
 			if (change === null) return `${count} ${group} arbeiten ${place}`;
 			if (Math.round(change) === 0)
@@ -70,7 +64,7 @@ export const employmentWords = {
 		gaps: (items: readonly LeftOut[]) =>
 			items.map(
 				({ name, years }) =>
-					`Die Jahre ${span(years, ' bis ')} sind ${name} nicht im Bestand; die Linie bleibt dort offen.`
+					`Die Jahre ${years} sind ${name} nicht im Bestand; die Linie bleibt dort offen.`
 			)
 	},
 	en: {
@@ -78,6 +72,7 @@ export const employmentWords = {
 		workplace: 'at the workplace',
 		residence: 'at the place of residence',
 		day: 'Reference date',
+		to: 'to',
 		groups: { all: 'Total', women: 'Women', men: 'Men', foreign: 'Foreign nationals' },
 		people: {
 			all: 'employees',
@@ -86,15 +81,15 @@ export const employmentWords = {
 			foreign: 'foreign employees'
 		},
 		counted: { all: 'people', women: 'women', men: 'men', foreign: 'foreign nationals' },
-		subtitle: (group: string, county: string) =>
-			`Employees subject to social insurance, ${group.toLowerCase()}, ${county}, on 30 June of each year, people`,
+		subtitle: (group: string, county: string, years: string) =>
+			`Employees subject to social insurance${group.toLowerCase()}, ${county}, on 30 June, ${years}, people`,
 		headline: ({ group, place, since, change, percent, count }: Growth) => {
 			if (change === null) return `${count} ${group} work ${place}`;
 			if (Math.round(change) === 0) return `Almost as many ${group} work ${place} as in ${since}`;
 			return `${percent} ${change > 0 ? 'more' : 'fewer'} ${group} work ${place} than in ${since}`;
 		},
 		last: (date: string, count: string, group: string) =>
-			`On ${date} ${count} ${group} were employed here subject to social insurance.`,
+			`On ${date}, ${count} ${group} were employed here subject to social insurance.`,
 		both: (date: string, sign: number, { here, home, difference }: Both) => {
 			const start = `On ${date}, the last day with both figures, ${here} worked here and ${home} lived here`;
 			if (sign === 0) return `${start}.`;
@@ -105,7 +100,7 @@ export const employmentWords = {
 		gaps: (items: readonly LeftOut[]) =>
 			items.map(
 				({ name, years }) =>
-					`The years ${span(years, ' to ')} are not in the data ${name}; the line stays open there.`
+					`The years ${years} are not in the data ${name}; the line stays open there.`
 			)
 	}
 };

@@ -28,10 +28,10 @@ describe('headline of the broad age groups', () => {
 
 	it('names the groups that grew', () => {
 		expect(headline([1, 1, 1], [1, 1, 2])).toBe(
-			'Von 2023 bis 2025 wuchs nur die Gruppe der ab 65-Jährigen'
+			'Von 2023 bis 2025 wuchs nur die Gruppe der Menschen ab 65 Jahren'
 		);
 		expect(headline([1, 1, 1], [2, 0, 2])).toBe(
-			'Von 2023 bis 2025 wuchsen die Gruppen der unter 18-Jährigen und der ab 65-Jährigen'
+			'Von 2023 bis 2025 wuchsen die Gruppen der unter 18-Jährigen und der Menschen ab 65 Jahren'
 		);
 		expect(headline([1, 1, 1], [1, 1, 2], english)).toBe(
 			'From 2023 to 2025 only the group of people aged 65 and over grew'
@@ -76,7 +76,7 @@ describe('columns of the broad age groups', () => {
 	it('says what changed on one base, with signs', () => {
 		const rows = [...printed(2023, [5, 5, 5]), ...printed(2025, [4, 5, 6])];
 		expect(populationAge.present(rows, german).summary).toBe(
-			'Veränderung vom 31.12.2023 bis zum 31.12.2025, Personen: Unter 18 −1, 18 bis 64 0, 65 und älter +1.'
+			'Veränderung vom 31.12.2023 bis zum 31.12.2025, Personen: Unter 18: −1; 18 bis 64: 0; 65 und älter: +1.'
 		);
 	});
 });

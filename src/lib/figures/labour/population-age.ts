@@ -4,7 +4,8 @@ import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { sumOfBand, type AgeBand } from './age-bands.ts';
+import { censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
+import { yearsOf } from '../trend.ts';
 import { populationAgeWords, type BroadAge } from './population-age.words.ts';
 
 const groups: readonly { id: BroadAge; indicator: string; band: AgeBand; role: Role }[] = [
@@ -32,7 +33,7 @@ export const populationAge: Figure<Observation> = {
 		const words = populationAgeWords[locale];
 		const days = daysOf(rows);
 		const chart = chartOf(days, context);
-		const subtitle = words.subtitle(county.name[locale]);
+		const subtitle = words.subtitle(county.name[locale], yearsOf(days));
 		return {
 			...findings(days, context),
 			subtitle,
@@ -51,7 +52,7 @@ export const populationAge: Figure<Observation> = {
 						format.period(days[index]?.period ?? ''),
 						...segments.map(({ text }) => text),
 						totalText,
-						days[index]?.summed ? words.older : words.newer
+						words.census(censusOf(id), days[index]?.summed ?? false)
 					]
 				}))
 			},
@@ -105,9 +106,9 @@ const totalOf = (values: readonly Value[]): number | null =>
 function chartOf(days: readonly Day[], context: Context): ColumnsData {
 	const { format, locale, t } = context;
 	const words = populationAgeWords[locale];
-	const changes = days.flatMap(({ period, source }, index) => {
+	const changes = days.flatMap(({ period }, index) => {
 		const before = days[index - 1];
-		return before && before.source !== source
+		return before && censusOf(before.period) !== censusOf(period)
 			? [{ x: (yearOf(before.period) + yearOf(period)) / 2, label: words.newBase }]
 			: [];
 	});
@@ -154,7 +155,7 @@ function findings(
 ): Pick<Presentation, 'headline' | 'summary'> {
 	const words = populationAgeWords[locale];
 	const last = days.at(-1);
-	const first = days.find(({ source }) => source === last?.source);
+	const first = days.find(({ period }) => last && censusOf(period) === censusOf(last.period));
 	if (!first || !last || first === last)
 		return { headline: words.plain(county.in[locale]), summary: words.none };
 	const changes = groups.flatMap(({ id }) => {
@@ -175,7 +176,7 @@ function findings(
 		summary: words.summary(
 			format.period(first.period),
 			format.period(last.period),
-			changes.map(({ id, delta }) => `${words.groups[id]} ${format.signed(delta)}`).join(', ')
+			changes.map(({ id, delta }) => `${words.groups[id]}: ${format.signed(delta)}`).join('; ')
 		)
 	};
 }

@@ -8,16 +8,15 @@ export const populationAgeWords = {
 		inText: {
 			young: 'der unter 18-Jährigen',
 			working: 'der 18- bis 64-Jährigen',
-			old: 'der ab 65-Jährigen'
+			old: 'der Menschen ab 65 Jahren'
 		},
 		baseName: 'Grundlage',
-		older: 'Zensus 2011, Altersgruppen summiert',
-		newer: 'Zensus 2022',
+		census: (year: string, isSum: boolean) => `Zensus ${year}${isSum ? ', summiert' : ''}`,
 		newBase: 'neue Basis',
 		plain: (place: string) => `Wie sich die Altersgruppen ${place} entwickeln`,
 		none: 'Für einen Vergleich auf einer Grundlage liegt nur ein Stichtag vor.',
-		subtitle: (county: string) =>
-			`Bevölkerung in drei Altersgruppen, ${county}, jeweils am 31. Dezember, Personen`,
+		subtitle: (county: string, years: string) =>
+			`Bevölkerung in drei Altersgruppen, ${county}, jeweils am 31. Dezember, ${years}, Personen`,
 		headline: (from: string, to: string, grown: string, count: number, all: number) => {
 			if (count === 0) return `Von ${from} bis ${to} ist keine Altersgruppe gewachsen`;
 			if (count === all) return `Von ${from} bis ${to} sind alle Altersgruppen gewachsen`;
@@ -28,7 +27,7 @@ export const populationAgeWords = {
 		summary: (from: string, to: string, changes: string) =>
 			`Veränderung vom ${from} bis zum ${to}, Personen: ${changes}.`,
 		breakNote:
-			'Die Werte vor und nach dem Bruch haben verschiedene Grundlagen (Zensus 2011, Zensus 2022) und sind nicht vergleichbar. Jahre ohne Säule liegen hier nicht vor.',
+			'Bis 2021 beruhen die Werte auf dem Zensus 2011, ab 2022 auf dem Zensus 2022: Sie sind nicht vergleichbar. Jahre ohne Säule liegen hier nicht vor.',
 		summed:
 			'Wo die Quelle feiner gliedert, sind die drei Gruppen aus ihren Altersgruppen summiert (eigene Berechnung).'
 	},
@@ -41,13 +40,12 @@ export const populationAgeWords = {
 			old: 'people aged 65 and over'
 		},
 		baseName: 'Base',
-		older: '2011 census, age groups added up',
-		newer: '2022 census',
+		census: (year: string, isSum: boolean) => `${year} census${isSum ? ', added up' : ''}`,
 		newBase: 'new base',
 		plain: (place: string) => `How the age groups ${place} develop`,
 		none: 'There is only one reference date on one base to compare.',
-		subtitle: (county: string) =>
-			`Population in three age groups, ${county}, on 31 December of each year, people`,
+		subtitle: (county: string, years: string) =>
+			`Population in three age groups, ${county}, on 31 December, ${years}, people`,
 		headline: (from: string, to: string, grown: string, count: number, all: number) => {
 			if (count === 0) return `From ${from} to ${to} no age group grew`;
 			if (count === all) return `From ${from} to ${to} all age groups grew`;
@@ -58,7 +56,7 @@ export const populationAgeWords = {
 		summary: (from: string, to: string, changes: string) =>
 			`Change from ${from} to ${to}, people: ${changes}.`,
 		breakNote:
-			'Values before and after the break rest on different bases (2011 census, 2022 census) and cannot be compared. Years without a column are not held here.',
+			'Values up to 2021 rest on the 2011 census, values from 2022 on on the 2022 census: they cannot be compared. Years without a column are not held here.',
 		summed:
 			'Where the source is more detailed, the three groups are the sums of its age groups (own calculation).'
 	}

@@ -18,9 +18,11 @@ describe('population pyramid', () => {
 		const shown = populationPyramid.present(people(67, 50), german);
 		expect(shown.headline).toBe('Auf 100 Menschen von 55 bis 64 Jahren kamen 67 von 15 bis 24');
 		expect(shown.summary).toBe(
-			`${sentenceStart(county.in.de)} lebten am 31.12.2020 200 Menschen im Alter von 55 bis 64 Jahren und 134 von 15 bis 24: 66 weniger.`
+			`${sentenceStart(county.in.de)} lebten 200 Menschen von 55 bis 64 Jahren und 134 von 15 bis 24, also 66 weniger Jüngere (31.12.2020).`
 		);
-		expect(populationPyramid.present(people(150, 50), german).summary).toContain('100 mehr.');
+		expect(populationPyramid.present(people(150, 50), german).summary).toContain(
+			'100 mehr Jüngere'
+		);
 		expect(populationPyramid.present(people(100, 50), english).summary).toContain(
 			'exactly as many'
 		);

@@ -4,7 +4,7 @@ import type { Query } from '../../data/query.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { countyCube, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { sumOfBand, type AgeBand } from './age-bands.ts';
+import { censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
 import { pyramidWords } from './population-pyramid.words.ts';
 
 /** Bands made of the source's groups: ten years each from 15 to 74, so that their bars can be compared. */
@@ -62,7 +62,7 @@ export const populationPyramid: Figure<Observation> = {
 					cells: [name, left.text, right.text]
 				}))
 			},
-			notes: [words.meaning, words.bands, words.base],
+			notes: [words.meaning, words.bands, words.base(censusOf(rows[0]?.period ?? ''), day)],
 			sources: [...new Set(rows.map(({ source }) => source))],
 			certainty: ['register', 'own-calculation']
 		};

@@ -22,15 +22,16 @@ export const pyramidWords = {
 		headline: (ratio: string) =>
 			`Auf 100 Menschen von 55 bis 64 Jahren kamen ${ratio} von 15 bis 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
-			const start = `${sentenceStart(place)} lebten am ${day} ${old} Menschen im Alter von 55 bis 64 Jahren und ${young} von 15 bis 24`;
-			if (sign === 0) return `${start}: genau gleich viele.`;
-			return `${start}: ${difference} ${sign < 0 ? 'weniger' : 'mehr'}.`;
+			const start = `${sentenceStart(place)} lebten ${old} Menschen von 55 bis 64 Jahren und ${young} von 15 bis 24`;
+			if (sign === 0) return `${start}, genau gleich viele (${day}).`;
+			return `${start}, also ${difference} ${sign < 0 ? 'weniger' : 'mehr'} Jüngere (${day}).`;
 		},
 		bands:
 			'Die Altersgruppen der Quelle sind hier zusammengefasst. Von 15 bis 74 umfasst jede zehn Jahre; die beiden jüngsten umfassen sechs und neun, die älteste ist offen.',
 		meaning:
 			'Die Jüngeren kommen ins Erwerbsleben, die Älteren erreichen in den nächsten zehn Jahren das Rentenalter. Zu- und Fortzüge und Pendelnde sind dabei nicht berücksichtigt.',
-		base: 'Fortschreibung auf Grundlage des Zensus 2011; mit Werten ab 2022 (Zensus 2022) nicht vergleichbar. Neuere Werte nach Alter und Geschlecht liegen hier nicht vor.'
+		base: (census: string, day: string) =>
+			`Fortschreibung auf Grundlage des Zensus ${census}. Neuere Werte nach Alter und Geschlecht als vom ${day} liegen hier nicht vor.`
 	},
 	en: {
 		age: 'Age in years',
@@ -45,14 +46,15 @@ export const pyramidWords = {
 		headline: (ratio: string) =>
 			`For every 100 people aged 55 to 64 there were ${ratio} aged 15 to 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
-			const start = `On ${day} ${old} people aged 55 to 64 and ${young} aged 15 to 24 lived ${place}`;
-			if (sign === 0) return `${start}: exactly as many.`;
-			return `${start}: ${difference} ${sign < 0 ? 'fewer' : 'more'}.`;
+			const start = `On ${day}, ${old} people aged 55 to 64 and ${young} aged 15 to 24 lived ${place}`;
+			if (sign === 0) return `${start}, exactly as many.`;
+			return `${start}, that is ${difference} ${sign < 0 ? 'fewer' : 'more'} young people.`;
 		},
 		bands:
 			'The age groups of the source are put together here. From 15 to 74 each spans ten years; the two youngest span six and nine, the oldest is open.',
 		meaning:
 			'The younger are entering working life, the older reach retirement age within ten years. Migration and commuting are not considered.',
-		base: 'Based on the 2011 census; not comparable with values from 2022 on (2022 census). Newer values by age and sex are not held here.'
+		base: (census: string, day: string) =>
+			`Based on the ${census} census. No values by age and sex newer than ${day} are held here.`
 	}
 };

@@ -86,6 +86,9 @@ const printed = (row: Observation | undefined, context: Context): string =>
 		? printValue(valueOf(row), row.flag, { unit: 'persons', decimals: 0 }, context)
 		: context.t.missing['not-stated'];
 
+const count = (row: Observation, context: Context): string =>
+	printValue(valueOf(row), row.flag, { unit: 'count', decimals: 0 }, context);
+
 function barOf({ id, row, share }: Group, year: string, context: Context): BarRow {
 	const words = unemployedGroupsWords[context.locale];
 	const name = words.groups[id];
@@ -96,8 +99,7 @@ function barOf({ id, row, share }: Group, year: string, context: Context): BarRo
 		name,
 		role: id === 'longterm' ? 'accent' : 'compare',
 		value,
-		text: printed(row, context),
-		...(isNumber(value) && { short: context.format.number(value) }),
+		text: count(row, context),
 		...(of && { detail: of }),
 		label: `${name}, ${year}: ${[printed(row, context), of].filter(Boolean).join(', ')}`
 	};
@@ -121,10 +123,10 @@ function table(
 			{ id: 'share', name: words.shareName, numeric: true }
 		],
 		rows: [
-			...(all ? [{ id: 'total', cells: [t.total, printed(all, context), share(100)] }] : []),
+			...(all ? [{ id: 'total', cells: [t.total, count(all, context), share(100)] }] : []),
 			...groups.map(({ id, row, share: part }) => ({
 				id,
-				cells: [words.groups[id], printed(row, context), share(part)]
+				cells: [words.groups[id], count(row, context), share(part)]
 			}))
 		]
 	};

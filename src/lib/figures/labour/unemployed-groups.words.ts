@@ -42,7 +42,7 @@ export const unemployedGroupsWords = {
 		subtitle: (county: string, year: string) =>
 			`Unemployed people by selected group, ${county}, annual average ${year}, people`,
 		summary: (group: string, share: string, year: string, all: string) =>
-			`The largest of the groups shown: ${group}, ${share} of all unemployed people. In ${year} ${all} were registered as unemployed on average.`,
+			`The largest of the groups shown: ${group}, ${share} of all unemployed people. In ${year}, ${all} were registered as unemployed on average.`,
 		of: (share: string) => `${share} of all unemployed people`,
 		group: 'Group',
 		unemployed: 'Unemployed people',

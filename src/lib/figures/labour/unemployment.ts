@@ -2,8 +2,16 @@ import type { LinesData } from '../../charts/kit/spec.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
-import { elsewhere, extremeOf, knownRun, movementOf, numberAt } from '../trend.ts';
-import { sentences, trendWords } from '../trend.words.ts';
+import {
+	elsewhere,
+	extremeOf,
+	knownRun,
+	missingYears,
+	movementOf,
+	numberAt,
+	yearsOf
+} from '../trend.ts';
+import { sentences, trendWords, yearSpan } from '../trend.words.ts';
 import { unemploymentWords } from './unemployment.words.ts';
 
 /** Groups the official table gives a rate for, by the value of the filter. */
@@ -27,18 +35,32 @@ export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 		const indicator = unemploymentGroups[group];
 		const series = toSeries(threeRegions(rows, indicator, context), print, context);
 		const words = unemploymentWords[context.locale];
-		const subtitle = words.subtitle(words.groups[group]);
+		const subtitle = words.subtitle(
+			group === 'all' ? '' : `, ${words.groups[group]}`,
+			context.t.list(series.map(({ name }) => name)),
+			yearsOf(seriesOf(rows, indicator, context.county.region))
+		);
 		return {
 			...findings(rows, indicator, context),
 			subtitle,
 			chart: chart(series, context),
 			table: seriesTable(subtitle, context.t.year, series, context.t.missing['not-stated']),
-			notes: [words.note, ...words.groupNotes[group]],
+			notes: [words.note, ...gapNotes(seriesOf(rows, indicator, context.county.region), context)],
 			sources: ['13211-02-05-4'],
 			certainty: ['register']
 		};
 	}
 };
+
+function gapNotes(own: readonly Observation[], { locale, t }: Context<unknown>): string[] {
+	const words = unemploymentWords[locale];
+	const { early, later } = missingYears(own);
+	const span = (years: readonly number[]) => yearSpan(years, t.list, words.to);
+	return [
+		...(early.length > 0 ? [words.early(span(early))] : []),
+		...(later.length > 0 ? [words.gaps(span(later))] : [])
+	];
+}
 
 function chart(series: LinesData['series'], { format, t }: Context<unknown>): LinesData {
 	return {

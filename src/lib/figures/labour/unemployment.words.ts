@@ -1,14 +1,5 @@
 import { sentenceStart, type Movement } from '../trend.ts';
 
-const missing2017 = {
-	de: 'Für 2017 und 2018 weist die Quelle in den Kreisen keine Quote für Ausländerinnen und Ausländer aus.',
-	en: 'For 2017 and 2018 the source gives no rate of foreign nationals for the districts.'
-};
-const dashes = {
-	de: 'Für 2001 bis 2007 druckt die Quelle bei den Gruppen einen Strich; nach allem, was erkennbar ist, liegen keine Werte vor.',
-	en: 'For 2001 to 2007 the source prints a dash for the groups; by all signs there are no values.'
-};
-
 /** Sentences of the unemployment figure. */
 export const unemploymentWords = {
 	de: {
@@ -27,8 +18,8 @@ export const unemploymentWords = {
 			young: 'die Arbeitslosigkeit unter 15- bis 24-Jährigen',
 			foreign: 'die Arbeitslosigkeit unter Ausländerinnen und Ausländern'
 		},
-		subtitle: (group: string) =>
-			`Arbeitslosenquote, ${group}, Jahresdurchschnitt in Prozent der zivilen Erwerbspersonen`,
+		subtitle: (group: string, regions: string, years: string) =>
+			`Arbeitslosenquote${group}, ${regions}, Jahresdurchschnitte ${years}, Prozent der zivilen Erwerbspersonen`,
 		headline: (subject: string, place: string, year: string, move: Movement | null) => {
 			if (move === null) return `${sentenceStart(subject)} ${place} ${year}`;
 			if (move.sign === 0) return `${year} blieb ${subject} ${place} unverändert`;
@@ -42,13 +33,11 @@ export const unemploymentWords = {
 		value: (year: string, value: string, extreme: string) =>
 			`${year} lag die Quote bei ${value}${extreme}.`,
 		note: 'Gezählt sind Menschen, die bei einer Arbeitsagentur oder einem Jobcenter arbeitslos gemeldet sind, im Mittel des Jahres.',
-		groupNotes: {
-			all: [],
-			women: [dashes.de],
-			men: [dashes.de],
-			young: [dashes.de],
-			foreign: [dashes.de, missing2017.de]
-		}
+		to: 'bis',
+		early: (years: string) =>
+			`Für ${years} gibt die Quelle keine Quoten nach Gruppen: Sie druckt einen Strich, nach allem, was erkennbar ist, für „nicht vorhanden“.`,
+		gaps: (years: string) =>
+			`Für ${years} weist die Quelle keine Quote aus; die Linie bleibt offen.`
 	},
 	en: {
 		none: 'There is no unemployment rate for this group.',
@@ -66,8 +55,8 @@ export const unemploymentWords = {
 			young: 'unemployment among people aged 15 to 24',
 			foreign: 'unemployment among foreign nationals'
 		},
-		subtitle: (group: string) =>
-			`Unemployment rate, ${group.toLowerCase()}, annual average in per cent of the civilian labour force`,
+		subtitle: (group: string, regions: string, years: string) =>
+			`Unemployment rate${group.toLowerCase()}, ${regions}, annual averages ${years}, per cent of the civilian labour force`,
 		headline: (subject: string, place: string, year: string, move: Movement | null) => {
 			const start = `${sentenceStart(subject)} ${place}`;
 			if (move === null) return `${start} in ${year}`;
@@ -81,12 +70,9 @@ export const unemploymentWords = {
 		value: (year: string, value: string, extreme: string) =>
 			`In ${year} the rate was ${value}${extreme}.`,
 		note: 'Counted are people registered as unemployed with an employment agency or a job centre, averaged over the year.',
-		groupNotes: {
-			all: [],
-			women: [dashes.en],
-			men: [dashes.en],
-			young: [dashes.en],
-			foreign: [dashes.en, missing2017.en]
-		}
+		to: 'to',
+		early: (years: string) =>
+			`For ${years} the source gives no rates by group: it prints a dash, by all signs for “not available”.`,
+		gaps: (years: string) => `For ${years} the source gives no rate; the line stays open.`
 	}
 };

@@ -30,8 +30,8 @@ export const caseloadWords = {
 			lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Dieser hier lässt sich erklären.'
 		},
 		trend: {
-			title: 'Mindestsicherung seit 2010',
-			lead: 'Die amtliche Statistik reicht weiter zurück und schließt alle Leistungen ein. Sie gibt es für alle Kreise nach denselben Regeln.',
+			title: 'Mindestsicherung im Zeitverlauf',
+			lead: 'Die amtliche Statistik reicht weiter zurück und umfasst alle Leistungen. Sie zählt in allen Kreisen nach denselben Regeln.',
 			choose: 'Leistung'
 		},
 		related: {
@@ -72,7 +72,7 @@ export const caseloadWords = {
 			lead: 'Figures from different reports differ. This difference can be explained.'
 		},
 		trend: {
-			title: 'Minimum income benefits since 2010',
+			title: 'Minimum income benefits over time',
 			lead: 'Official statistics reach back further and include all benefits. They follow the same rules in all districts.',
 			choose: 'Benefit'
 		},
