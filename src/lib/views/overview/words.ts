@@ -2,7 +2,8 @@
 export const overviewWords = {
 	de: {
 		tab: 'Überblick',
-		lead: 'Ausbildung und Arbeit im Kreis auf einen Blick: geprüfte Zahlen mit Quelle, Stand und Vergleich.',
+		lead: (where: string) =>
+			`Ausbildung und Arbeit ${where} auf einen Blick: geprüfte Zahlen mit Quelle, Stand und Vergleich.`,
 		figures: 'Kennzahlen',
 		headlines: 'Vier Fragen der Strategie',
 		headlinesLead:
@@ -10,7 +11,8 @@ export const overviewWords = {
 	},
 	en: {
 		tab: 'Overview',
-		lead: 'Training and work in the district at a glance: checked figures with source, date and comparison.',
+		lead: (where: string) =>
+			`Training and work ${where} at a glance: checked figures with source, date and comparison.`,
 		figures: 'Key figures',
 		headlines: 'Four questions of the strategy',
 		headlinesLead:

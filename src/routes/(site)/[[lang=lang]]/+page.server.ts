@@ -2,7 +2,11 @@ import { county } from '#lib/core/county.ts';
 import { run } from '#lib/data/run.server.ts';
 import { loadTiles } from '#lib/figures/key/registry.ts';
 import { cubeParams, loadCube, loadSources } from '#lib/figures/load.server.ts';
-import { unemployment } from '#lib/figures/labour/unemployment.ts';
+import { coverage } from '#lib/figures/activities/coverage.ts';
+import { compositionNationality } from '#lib/figures/caseload/composition.ts';
+import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
+import { qualificationStructure } from '#lib/figures/qualification/qualification-structure.ts';
+import { skillsGap } from '#lib/figures/skills/skills-gap.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { PageServerLoad } from './$types';
@@ -12,9 +16,16 @@ export const load: PageServerLoad = async ({ params }) => {
 	const t = await loadMessages(locale);
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} } as const;
 	const sources = await loadSources();
+	const gap = await loadCube(gapByLevel);
 	return {
 		tiles: await loadTiles(run, cubeParams, context, sources),
 		sources,
-		cubes: { unemployment: await loadCube(unemployment) }
+		headline: skillsGap.present(gap, context).headline,
+		cubes: {
+			gap,
+			qualification: await loadCube(qualificationStructure),
+			caseload: await loadCube(compositionNationality),
+			activities: await loadCube(coverage)
+		}
 	};
 };

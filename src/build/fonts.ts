@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+/** Signs the two languages and official statistics need; everything else falls back to the system font. */
+const range = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const signs = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}\u2009\u202f–—‐‑−‘’‚“”„…•·‰€×÷≈≤≥→←↑↓▲▼■`;
+
+/** Cuts the Latin subset of Fira Sans to those signs and writes it as woff2: run once after a font update. */
+for (const weight of [400, 600]) {
+	const name = `fira-sans-latin-${weight}-normal.woff2`;
+	const full = readFileSync(`node_modules/@fontsource/fira-sans/files/${name}`);
+	const cut = await subsetFont(full, signs, {
+		targetFormat: 'woff2',
+		noLayoutClosure: true
+	});
+	writeFileSync(`src/styles/fonts/${name}`, cut);
+	console.log(`${name}: ${full.length} → ${cut.length} bytes`);
+}
