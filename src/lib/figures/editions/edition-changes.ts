@@ -1,0 +1,97 @@
+import type { BarsData } from '../../charts/kit/spec.ts';
+import type { Locale } from '../../core/locale.ts';
+import { readCatalogue } from '../activities/catalogue.ts';
+import { allEditionsCube, type ActivityRow } from '../activities/cube.ts';
+import type { Context, Figure, TableData } from '../figure.ts';
+import { activitiesWith, apartKinds, substanceKinds, type ChangeKind } from './compare.ts';
+import { readComparison, type Comparison, type EditionPair } from './comparison.ts';
+import { changesHeadline, changesSummary } from './edition-changes.sentences.ts';
+import { editionChangesWords } from './edition-changes.words.ts';
+
+/** How many activities have changed from one edition to another, by kind of change. */
+export const editionChanges: Figure<ActivityRow, EditionPair> = {
+	id: 'edition-changes',
+	cube: allEditionsCube,
+	present: (rows, context) => {
+		const { locale, county, format, filters } = context;
+		const words = editionChangesWords[locale];
+		const catalogue = readCatalogue(rows, locale);
+		const comparison = readComparison(catalogue, filters);
+		const subtitle = [
+			`${words.subtitle}. ${county.name[locale]}`,
+			comparison
+				? words.compared(comparison.from.name, comparison.to.name)
+				: catalogue.editions.map(({ name }) => name).join()
+		].join(', ');
+		return {
+			headline: comparison ? changesHeadline(comparison, context) : words.onlyOne,
+			subtitle,
+			summary: comparison ? changesSummary(comparison, context) : words.onlyOneSummary,
+			...bars(comparison, subtitle, context),
+			notes: [
+				...(comparison && comparison.from.date === comparison.to.date
+					? [words.sameDate(format.period(comparison.to.date))]
+					: []),
+				words.how,
+				words.inferred,
+				words.spelling
+			],
+			sources: [],
+			citation: `${county.strategy[locale]}, ${words.citation}`,
+			certainty: ['strategy-statement', 'own-calculation']
+		};
+	}
+};
+
+/** One bar for every kind of change, also for those that do not occur: zero is a finding here. */
+function bars(
+	comparison: Comparison | null,
+	caption: string,
+	{ locale, format }: Context<unknown>
+): { chart: BarsData; table: TableData } {
+	const words = editionChangesWords[locale];
+	const counts = comparison ? countKinds(comparison, locale) : [];
+	const texts = counts.map((own) => ({ ...own, text: format.number(own.count) }));
+	return {
+		chart: {
+			kind: 'bars',
+			rows: texts.map(({ id, name, isApart, count, text }) => ({
+				id,
+				name,
+				...(isApart && { detail: words.apart }),
+				role: id === 'same' ? 'muted' : isApart ? 'context' : 'accent',
+				value: count,
+				text,
+				label: `${name}: ${format.unit(count, 'activities')}`
+			})),
+			formatValue: (value) => format.number(value)
+		},
+		table: {
+			caption,
+			columns: [
+				{ id: 'kind', name: words.head, numeric: false },
+				{ id: 'count', name: words.count, numeric: true }
+			],
+			rows: texts.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+		}
+	};
+}
+
+/** Activities per kind of change; those unchanged in content stand for the scale. */
+function countKinds({ changes, after }: Comparison, locale: Locale) {
+	const words = editionChangesWords[locale];
+	const count = (isApart: boolean) => (kind: ChangeKind) => ({
+		id: kind,
+		name: words.kinds[kind],
+		isApart,
+		count: activitiesWith(changes, [kind])
+	});
+	// Activities that are gone are not among those of the later edition.
+	const inLater = substanceKinds.filter((kind) => kind !== 'removed');
+	const same = after.length - activitiesWith(changes, inLater);
+	return [
+		...substanceKinds.map(count(false)),
+		{ id: 'same', name: words.same, isApart: false, count: same },
+		...apartKinds.map(count(true))
+	];
+}
