@@ -1,0 +1,61 @@
+/** Texts of the page on the editions. */
+export const editionsWords = {
+	de: {
+		title: 'Was sich an der Liste der Aktivitäten ändert',
+		tab: 'Fassungen',
+		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was wegfällt, was dazukommt und was sich an den übrigen Aktivitäten ändert.',
+		earlier: 'Frühere Fassung',
+		later: 'Spätere Fassung',
+		swapped: 'Die Fassungen sind nach ihrer Nummer geordnet.',
+		same: 'Wählen Sie zwei verschiedene Fassungen.',
+		list: 'Die Änderungen im Einzelnen',
+		apart: 'Ohne Einfluss auf den Inhalt',
+		apartLead:
+			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus der Federführung erschlossen sind.',
+		none: 'Inhaltlich hat sich keine Aktivität geändert.',
+		labels: {
+			before: 'bisher',
+			after: 'jetzt',
+			lost: 'nicht mehr dabei',
+			gained: 'neu dabei',
+			theme: 'Thema',
+			lead: 'Federführung'
+		},
+		related: {
+			title: 'Weiterlesen',
+			activities: 'Alle Aktivitäten mit Zielgruppen und Status',
+			networkName: 'Netzwerk',
+			network: 'Wer mit wem zusammenarbeitet',
+			data: 'Die Listen zum Herunterladen'
+		}
+	},
+	en: {
+		title: 'What changes in the list of activities',
+		tab: 'Versions',
+		lead: 'The county reviews its activities and issues the list anew. This page compares two versions: what is dropped, what is added and what changes in the other activities.',
+		earlier: 'Earlier version',
+		later: 'Later version',
+		swapped: 'The versions are put in the order of their numbers.',
+		same: 'Choose two different versions.',
+		list: 'The changes in detail',
+		apart: 'No effect on the content',
+		apartLead:
+			'These differences change nothing in what the county does: other spellings, and legal domains that are inferred from the lead.',
+		none: 'No activity has changed in content.',
+		labels: {
+			before: 'before',
+			after: 'now',
+			lost: 'no longer included',
+			gained: 'newly included',
+			theme: 'Theme',
+			lead: 'Lead'
+		},
+		related: {
+			title: 'Read on',
+			activities: 'All activities with target groups and status',
+			networkName: 'Network',
+			network: 'Who works with whom',
+			data: 'The lists for download'
+		}
+	}
+};
