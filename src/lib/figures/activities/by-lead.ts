@@ -11,7 +11,7 @@ export const byLead: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-by-lead',
 	cube: activitiesCube,
 	present: (rows, context) => {
-		const { cube, activities, place, citation, notes } = readScope(rows, context);
+		const { cube, activities, place, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = byLeadWords[locale];
 		const counts = countTerms(activities, 'lead', cube.leads).filter(({ count }) => count > 0);
@@ -22,7 +22,7 @@ export const byLead: Figure<ActivityRow, ActivityFilters> = {
 			subtitle,
 			summary: summary(counts, context),
 			...countBars(counts, heads, format),
-			notes: [...notes, words.note],
+			notes: [words.note],
 			sources: [],
 			citation,
 			certainty: ['strategy-statement']

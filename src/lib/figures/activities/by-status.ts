@@ -14,7 +14,7 @@ export const byStatus: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-by-status',
 	cube: activitiesCube,
 	present: (rows, context) => {
-		const { activities, place, citation, notes } = readScope(rows, context);
+		const { activities, place, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = byStatusWords[locale];
 		const counts = statuses
@@ -30,7 +30,7 @@ export const byStatus: Figure<ActivityRow, ActivityFilters> = {
 			subtitle,
 			summary: summary(activities, context),
 			...countBars(counts, heads, format),
-			notes: [...notes, words.note],
+			notes: [words.note],
 			sources: [],
 			citation,
 			certainty: ['strategy-statement']

@@ -97,6 +97,9 @@ export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Cat
 	};
 }
 
+/** "SGB II" stays on one line. */
+const romanBreak = /\b(SGB) (?=[IVX])/g;
+
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Names of activities and organisations stay German; the vocabularies are translated. */
@@ -114,7 +117,7 @@ const toActivity = (row: Extract<ActivityRow, { kind: 'activity' }>, locale: Loc
 	id: row.id,
 	edition: row.edition,
 	name: row.name_de,
-	description: locale === 'en' ? row.about_en : row.about_de,
+	description: (locale === 'en' ? row.about_en : row.about_de).replace(romanBreak, '$1\u00a0'),
 	theme: row.theme,
 	status: row.status,
 	interval: row.interval_months,

@@ -33,9 +33,9 @@ export function countBars(
 	return {
 		chart: {
 			kind: 'bars',
-			rows: texts.map(({ id, name, count, text }) => ({
+			rows: texts.map(({ id, name, short, count, text }) => ({
 				id,
-				name,
+				name: short,
 				role: 'cat1',
 				value: count,
 				text,

@@ -1,17 +1,19 @@
 import type { Context } from '../figure.ts';
 import { extreme, type Breadth, type CoverageFinding } from './coverage-finding.ts';
 import { coverageWords } from './coverage.words.ts';
+import type { Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 
 const mostNamed = 3;
 const mostListed = 4;
+type Choice = Pick<Scope, 'filtered' | 'narrowed'>;
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 
 /** The finding of the matrix: the narrowest theme, or what is left to say when only a part is shown. */
 export function coverageHeadline(
 	{ themes, groups, cells, white, counts }: CoverageFinding,
 	activities: number,
-	filtered: boolean,
+	{ filtered, narrowed }: Choice,
 	{ locale, format, t }: Speaker
 ): string {
 	const words = coverageWords[locale];
@@ -26,15 +28,15 @@ export function coverageHeadline(
 	if (white === 0) return words.full(filtered);
 	if (theme && !secondTheme) {
 		const numbers = [format.number(white), format.number(groups.length)] as const;
-		return words.oneTheme(theme.term.short, ...numbers, filtered);
+		return words.oneTheme(theme.term.short, ...numbers, narrowed);
 	}
 	if (group && !secondGroup) {
 		const numbers = [format.number(white), format.number(themes.length)] as const;
-		return words.oneGroup(group.term.name, ...numbers, filtered);
+		return words.oneGroup(group.term.name, ...numbers, narrowed);
 	}
 	const fewest = extreme(themes, 'fewest');
 	if (fewest.length > mostNamed || fewest.length === themes.length)
-		return words.white(format.number(white), format.number(cells), filtered);
+		return words.white(format.number(white), format.number(cells), narrowed);
 	const names = fewest.map(({ term }) => words.quoted(term.short));
 	const covered = fewest[0]?.covered ?? 0;
 	const all = format.number(groups.length);
@@ -47,7 +49,7 @@ export function coverageHeadline(
 export function coverageSummary(
 	{ themes, groups, cells, white }: CoverageFinding,
 	activities: number,
-	filtered: boolean,
+	{ narrowed }: Choice,
 	{ locale, format, t }: Speaker
 ): string {
 	const words = coverageWords[locale];
@@ -59,7 +61,7 @@ export function coverageSummary(
 			rest > 1 ? [...all.slice(0, mostListed), scopeWords[locale].more(format.number(rest))] : all
 		);
 	};
-	const sentences = [`${words.white(format.number(white), format.number(cells), filtered)}.`];
+	const sentences = [`${words.white(format.number(white), format.number(cells), narrowed)}.`];
 	const most = extreme(groups, 'most');
 	const top = most[0]?.covered ?? 0;
 	if (themes.length > 1 && groups.length > 1) {
@@ -71,6 +73,6 @@ export function coverageSummary(
 		if (narrow.length > 0) sentences.push(words.narrow(names(narrow)));
 	}
 	const absent = groups.filter(({ covered }) => covered === 0);
-	if (absent.length > 0 && groups.length > 1) sentences.push(words.absent(names(absent), filtered));
+	if (absent.length > 0 && groups.length > 1) sentences.push(words.absent(names(absent), narrowed));
 	return sentences.join(' ');
 }

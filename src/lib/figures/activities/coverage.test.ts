@@ -56,10 +56,13 @@ describe('coverage', () => {
 
 	it('finds other words when one theme, one group or one cell is left', () => {
 		expect(show({ theme: ['migration'] }).headline).toBe(
-			'Im Thema „Migration“ gibt es für 2 von 4 Zielgruppen keine Aktivität der Auswahl'
+			'Im Thema „Migration“ gibt es für 2 von 4 Zielgruppen keine Aktivität'
 		);
 		expect(show({ group: ['sgb2'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II gibt es in 1 von 3 Themen keine Aktivität der Auswahl'
+			'Für Leistungsberechtigte SGB II gibt es in 1 von 3 Themen keine Aktivität'
+		);
+		expect(show({ group: ['sgb2'], status: ['planned'] }).headline).toBe(
+			'Für Leistungsberechtigte SGB II gibt es in 2 von 3 Themen keine Aktivität der Auswahl'
 		);
 		expect(show({ group: ['sgb2'], theme: ['berufe'] }).headline).toBe(
 			'Für Leistungsberechtigte SGB II gibt es im Thema „Berufe“ 2 Aktivitäten'

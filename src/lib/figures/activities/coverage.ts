@@ -13,7 +13,8 @@ export const coverage: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-coverage',
 	cube: activitiesCube,
 	present: (rows, context) => {
-		const { cube, activities, filtered, place, citation, notes } = readScope(rows, context);
+		const scope = readScope(rows, context);
+		const { cube, activities, place, citation, notes } = scope;
 		const words = coverageWords[context.locale];
 		const themes = shownTerms(cube.themes, context.filters.theme);
 		const groups = shownTerms(cube.groups, context.filters.group);
@@ -21,9 +22,9 @@ export const coverage: Figure<ActivityRow, ActivityFilters> = {
 		const chart = matrix(found, themes, groups, context);
 		const subtitle = `${words.subtitle}. ${place}`;
 		return {
-			headline: coverageHeadline(found, activities.length, filtered, context),
+			headline: coverageHeadline(found, activities.length, scope, context),
 			subtitle,
-			summary: coverageSummary(found, activities.length, filtered, context),
+			summary: coverageSummary(found, activities.length, scope, context),
 			chart,
 			table: table(chart, subtitle, words.group),
 			notes: [...notes, words.multiple, words.assigned],

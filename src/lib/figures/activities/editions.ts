@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Activity, Catalogue } from './catalogue.ts';
+import type { Activity, Catalogue, Edition } from './catalogue.ts';
 import { statusText } from './status-text.ts';
 
 /** Fields that may differ between two editions, in the order in which they are told. */
@@ -26,6 +26,13 @@ export interface EditionChange {
 	name: string;
 	kind: 'added' | 'dropped' | 'changed';
 	changes: Change[];
+}
+
+/** What changed from the edition before to the one shown; null when it is the first. */
+export interface LatestChanges {
+	from: Edition;
+	to: Edition;
+	found: EditionChange[];
 }
 
 /** Compares two editions of the list; activities without a difference are left out. */

@@ -76,6 +76,17 @@ describe('makeProfile', () => {
 		expect(makeProfile(both, 'coach', 2, 'de')?.steps[0]?.found).toBeNull();
 	});
 
+	it('leads on to what the shown edition has of the same', () => {
+		const names = makeProfile(both, 'boerse', 2, 'de')?.shared.map(
+			({ facet, name, count }) => `${facet} ${name} ${count}`
+		);
+		expect(names).toEqual([
+			'theme Berufe 3',
+			'group Leistungsberechtigte SGB II 3',
+			'lead Jobcenter 3'
+		]);
+	});
+
 	it('puts first what shares most', () => {
 		expect(makeProfile(both, 'praktikum', 2, 'en')?.related).toEqual([
 			{ id: 'messe', name: 'Ausbildungsmesse', sameTheme: true, groups: ['Pupils'] },

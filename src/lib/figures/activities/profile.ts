@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import { readCatalogue, type Activity, type Catalogue, type Edition } from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import { compareEditions, type EditionChange } from './editions.ts';
+import { noDomain, valuesOf, type Facet } from './slice.ts';
 import { statusText } from './status-text.ts';
 
 /** A word with its id, for a link to the filtered list. */
@@ -32,6 +33,8 @@ export interface Profile {
 	editions: (Edition & { present: boolean })[];
 	/** What happened from one edition to the next; empty `found` where nothing differs. */
 	steps: { from: Edition; to: Edition; found: EditionChange | null }[];
+	/** Values it shares with others of the shown edition, and how many activities have them. */
+	shared: (Named & { facet: Facet; count: number })[];
 	related: Related[];
 }
 
@@ -67,6 +70,7 @@ export function makeProfile(
 		implied: own.implied,
 		current: own.edition === edition,
 		...historyOf(cube, known, edition, locale),
+		shared: sharedBy(own, cube, edition),
 		related: relatedTo(own, cube, edition)
 	};
 }
@@ -93,6 +97,28 @@ function historyOf(
 		})),
 		steps
 	};
+}
+
+const sharedFacets: readonly Facet[] = ['theme', 'group', 'lead', 'domain'];
+
+function sharedBy(own: Activity, cube: Catalogue, edition: number): Profile['shared'] {
+	const all = cube.activities.filter((other) => other.edition === edition);
+	const nameOf = (facet: Facet, id: string) => {
+		if (facet === 'theme' || facet === 'group') return cube.nameOf(facet, id);
+		return facet === 'lead' ? cube.nameOf('organisation', id) : id;
+	};
+	return sharedFacets
+		.flatMap((facet) =>
+			valuesOf[facet](own)
+				.filter((id) => id !== noDomain)
+				.map((id) => ({
+					facet,
+					id,
+					name: nameOf(facet, id),
+					count: all.filter((other) => valuesOf[facet](other).includes(id)).length
+				}))
+		)
+		.filter(({ count }) => count > 0);
 }
 
 /** Activities of the edition that share most: target groups first, then the theme. */

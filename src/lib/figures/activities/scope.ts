@@ -10,6 +10,8 @@ export interface Scope {
 	/** The activities under the filters. */
 	activities: readonly Activity[];
 	filtered: boolean;
+	/** Whether more is chosen than the themes and target groups that are shown. */
+	narrowed: boolean;
 	/** Where, when and which: the end of every subtitle. */
 	place: string;
 	/** Document the list comes from. */
@@ -42,6 +44,7 @@ export function readScope(
 		cube,
 		activities,
 		filtered,
+		narrowed: isFiltered({ ...filters, theme: [], group: [] }),
 		place: parts.filter(Boolean).join(', '),
 		citation: [county.strategy[locale], edition?.name].filter(Boolean).join(', '),
 		notes: [words.reach]

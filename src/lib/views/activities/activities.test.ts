@@ -101,8 +101,8 @@ describe('linked', () => {
 	const linkOf = (row: string, column = '') => `${row} ${column}`.trim();
 
 	it('leads from filled cells and bars to the list, from empty ones nowhere', () => {
-		const matrix = linked(coverage, linkOf).present(rows, makeContext('de')).chart;
-		const bars = linked(byTheme, linkOf).present(rows, makeContext('de')).chart;
+		const matrix = linked(coverage, linkOf, 'hint').present(rows, makeContext('de')).chart;
+		const bars = linked(byTheme, linkOf, 'hint').present(rows, makeContext('de')).chart;
 		if (matrix.kind !== 'matrix' || bars.kind !== 'bars') throw new Error('wrong chart');
 		expect(matrix.cells.find(({ id }) => id === 'sgb2/berufe')?.href).toBe('sgb2 berufe');
 		expect(matrix.cells.find(({ id }) => id === 'betriebe/berufe')?.href).toBeUndefined();

@@ -4,15 +4,20 @@ import type { Figure } from '../../figures/figure.ts';
 /** Where a mark leads: the ids of a row and, in a matrix, of a column; undefined for nowhere. */
 export type LinkOf = (row: string, column?: string) => string | undefined;
 
-/** A figure whose marks lead to the list with that choice; empty marks lead nowhere. */
+/** A figure whose marks lead to the list with that choice; empty marks lead nowhere; `hint` says so. */
 export const linked = <Row, Filters>(
 	figure: Figure<Row, Filters>,
-	linkOf: LinkOf
+	linkOf: LinkOf,
+	hint = ''
 ): Figure<Row, Filters> => ({
 	...figure,
 	present: (rows, context) => {
 		const shown = figure.present(rows, context);
-		return { ...shown, chart: withLinks(shown.chart, linkOf) };
+		return {
+			...shown,
+			chart: withLinks(shown.chart, linkOf),
+			notes: [hint, ...shown.notes].filter(Boolean)
+		};
 	}
 });
 

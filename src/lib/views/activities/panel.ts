@@ -88,7 +88,7 @@ function valuesOf(
 		terms.map(({ id, name }) => ({ id, name, section: '' }));
 	switch (facet) {
 		case 'theme':
-			return plain(cube.themes);
+			return plain(cube.themes.map(({ id, short }) => ({ id, name: short })));
 		case 'group':
 			return cube.groups.map(({ id, name, family }) => ({ id, name, section: family }));
 		case 'status':

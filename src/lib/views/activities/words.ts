@@ -4,7 +4,7 @@ export const activitiesWords = {
 		title: 'Was es gibt und wo etwas fehlt',
 		tab: 'Aktivitäten',
 		lead: (count: string, edition: string) =>
-			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und welche Zielgruppen leer ausgehen. Quelle: ${edition}.`,
+			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und wo es für eine Zielgruppe keine gibt. Quelle: ${edition}.`,
 		panel: 'Auswahl eingrenzen',
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
 		showResults: (count: string) => `${count} anzeigen`,
@@ -47,7 +47,7 @@ export const activitiesWords = {
 		remove: (name: string) => `${name} entfernen`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} von ${all}` : all,
-		jump: { list: 'Zur Liste', figures: 'Zu den Abbildungen' },
+		jump: 'Zur Liste',
 		noScript:
 			'Ohne JavaScript zeigt diese Seite alle Aktivitäten und die Abbildungen dazu. Zum Auswählen braucht es JavaScript.',
 		empty: {
@@ -56,7 +56,8 @@ export const activitiesWords = {
 			part: (title: string, count: string) => `Ohne „${title}“: ${count}`,
 			none: 'Setzen Sie die Auswahl zurück, um wieder alle Aktivitäten zu sehen.'
 		},
-		coverageHint: 'Ein Feld führt zu den Aktivitäten dahinter.',
+		markHint:
+			'Jedes gefüllte Feld führt zur Liste der Aktivitäten dahinter, ebenso die Balken der anderen Abbildungen.',
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
 		sorts: { thema: 'Thema', name: 'Name', federfuehrung: 'Federführung' },
@@ -77,7 +78,7 @@ export const activitiesWords = {
 			added: 'neu in der Liste',
 			from: 'bisher',
 			to: 'jetzt',
-			nothing: 'nichts',
+			nothing: 'keine Angabe',
 			fields: {
 				name: 'Name',
 				theme: 'Thema',
@@ -95,21 +96,18 @@ export const activitiesWords = {
 				`Diese Aktivität steht nicht mehr in der geltenden Liste. Gezeigt wird der Stand: ${edition}.`,
 			partnersNone: 'keine genannt',
 			explicit: 'in der Liste genannt',
-			implied: 'aus Federführung oder Gegenstand erschlossen (Annahme)',
+			implied: 'erschlossen aus Federführung oder Gegenstand, eine Annahme',
 			domainNone: 'keine Angabe',
 			reach: 'Reichweite',
 			reachNone: 'nicht erhoben',
 			inEdition: 'enthalten',
 			notInEdition: 'nicht enthalten',
-			same: (from: string, to: string) => `Kein Unterschied zwischen: ${from} und ${to}.`,
-			differs: (from: string, to: string) => `Unterschiede zwischen: ${from} und ${to}`,
+			same: (to: string) => `Keine Änderung in: ${to}.`,
+			differs: (to: string) => `Änderungen in: ${to}`,
 			related: 'Verwandte Aktivitäten',
 			relatedNone: 'Keine andere Aktivität teilt Thema oder Zielgruppe.',
 			sameTheme: 'gleiches Thema',
-			more: 'Mehr davon in der Liste',
-			moreTheme: 'Alle im selben Thema',
-			moreLead: 'Alle derselben Federführung',
-			moreGroup: (group: string) => `Alle für: ${group}`,
+			more: 'In der Liste weiterlesen',
 			source: 'Quelle',
 			own: 'Beschreibung, Zielgruppen und erschlossene Rechtskreise sind unsere Zuordnung.'
 		}
@@ -118,7 +116,7 @@ export const activitiesWords = {
 		title: 'What there is and where something is missing',
 		tab: 'Activities',
 		lead: (count: string, edition: string) =>
-			`${count} of the training and labour-market strategy: who leads them, whom they are for and which target groups are left out. Source: ${edition}.`,
+			`${count} of the training and labour-market strategy: who leads them, whom they are for and where a target group has none. Source: ${edition}.`,
 		panel: 'Narrow down',
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
 		showResults: (count: string) => `Show ${count}`,
@@ -161,7 +159,7 @@ export const activitiesWords = {
 		remove: (name: string) => `Remove ${name}`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} of ${all}` : all,
-		jump: { list: 'To the list', figures: 'To the figures' },
+		jump: 'To the list',
 		noScript:
 			'Without JavaScript this page shows all activities and the figures on them. Choosing needs JavaScript.',
 		empty: {
@@ -170,7 +168,8 @@ export const activitiesWords = {
 			part: (title: string, count: string) => `Without “${title}”: ${count}`,
 			none: 'Reset the choice to see all activities again.'
 		},
-		coverageHint: 'A cell leads to the activities behind it.',
+		markHint:
+			'Every filled cell leads to the list of the activities behind it, and so do the bars of the other figures.',
 		listTitle: 'The activities',
 		sort: 'Order by',
 		sorts: { thema: 'theme', name: 'name', federfuehrung: 'lead' },
@@ -191,7 +190,7 @@ export const activitiesWords = {
 			added: 'new on the list',
 			from: 'before',
 			to: 'now',
-			nothing: 'nothing',
+			nothing: 'not stated',
 			fields: {
 				name: 'Name',
 				theme: 'Theme',
@@ -209,21 +208,18 @@ export const activitiesWords = {
 				`This activity is no longer on the current list. Shown as of: ${edition}.`,
 			partnersNone: 'none named',
 			explicit: 'named in the list',
-			implied: 'inferred from lead or subject (assumption)',
+			implied: 'inferred from lead or subject, an assumption',
 			domainNone: 'not stated',
 			reach: 'Reach',
 			reachNone: 'not recorded',
 			inEdition: 'listed',
 			notInEdition: 'not listed',
-			same: (from: string, to: string) => `No difference between: ${from} and ${to}.`,
-			differs: (from: string, to: string) => `Differences between: ${from} and ${to}`,
+			same: (to: string) => `No change in: ${to}.`,
+			differs: (to: string) => `Changes in: ${to}`,
 			related: 'Related activities',
 			relatedNone: 'No other activity shares theme or target group.',
 			sameTheme: 'same theme',
-			more: 'More of this in the list',
-			moreTheme: 'All in the same theme',
-			moreLead: 'All with the same lead',
-			moreGroup: (group: string) => `All for: ${group}`,
+			more: 'Go on in the list',
 			source: 'Source',
 			own: 'Description, target groups and inferred legal domains are our own assignment.'
 		}

@@ -1,0 +1,11 @@
+import { coverage } from '#lib/figures/activities/coverage.ts';
+import { loadLatestChanges } from '#lib/figures/activities/load.server.ts';
+import { loadCube } from '#lib/figures/load.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => ({
+	// The list is cited as a document; no table of the sources dataset stands behind it.
+	sources: {},
+	cubes: { activities: await loadCube(coverage) },
+	changes: await loadLatestChanges(params.lang ?? 'de')
+});

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { loadActivityIds, loadProfile } from '#lib/figures/activities/load.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+	(await loadActivityIds()).flatMap((slug) => [{ slug }, { lang: 'en' as const, slug }]);
+
+export const load: PageServerLoad = async ({ params }) => {
+	const profile = await loadProfile(params.slug, params.lang ?? 'de');
+	if (!profile) error(404);
+	return { profile };
+};
