@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../core/locale.ts';
+import { county } from '../../core/county.ts';
+import type { Observation } from '../observations.ts';
+import { observed, testContext, yearly } from '../test-context.ts';
+import { indicatorLines } from './indicator-lines.ts';
+import type { ThemeIndicator } from './theme-indicators.ts';
+
+const rate: ThemeIndicator = {
+	theme: 'berufe',
+	indicator: 'x',
+	subject_de: 'Die Quote',
+	subject_en: 'The rate',
+	reason_de: 'Sie zeigt etwas.',
+	reason_en: 'It shows something.',
+	name_de: 'Quote',
+	name_en: 'Rate',
+	unit: 'percent',
+	decimals: 1,
+	period_kind: 'annual-mean',
+	certainty: 'register',
+	comparable: 1,
+	note_de: '',
+	note_en: ''
+};
+const count: ThemeIndicator = {
+	...rate,
+	subject_de: 'Die Zahl',
+	subject_en: 'The number',
+	unit: 'persons',
+	decimals: 0,
+	comparable: 0
+};
+const state = (values: readonly (number | string)[], first = 2024) =>
+	yearly(first, values, { region: county.state });
+const show = (plan: ThemeIndicator, rows: readonly Observation[], locale: Locale = 'de') =>
+	indicatorLines(plan).present(rows, testContext(locale, {}));
+
+describe('indicatorLines', () => {
+	it.each([
+		[6.9, 'höher als'],
+		[5, 'niedriger als'],
+		[6.04, 'so hoch wie']
+	])('compares %s with the state as printed: %s', (own, words) => {
+		const rows = [...yearly(2024, [5.5, own]), ...state([5, 6])];
+		expect(show(rate, rows).headline).toMatch(
+			new RegExp(`^Die Quote war 2025 im .+ ${words} in .+$`)
+		);
+	});
+
+	it('gives the value, the one before and the others', () => {
+		const rows = [...yearly(2024, [5.5, 6.9]), ...state([5, 6])];
+		expect(show(rate, rows).summary).toBe(
+			`2025 waren es 6,9\u202f%. 2024 waren es 5,5\u202f%. ${county.inState.de.replace('in', 'In')} waren es 6,0\u202f%.`
+		);
+		expect(show(rate, rows, 'en').headline).toMatch(/^The rate .+ was higher than in .+ in 2025$/);
+	});
+
+	it('compares head counts with the time before and leaves other regions out', () => {
+		const rows = [...yearly(2024, [100, 120]), ...state([1000, 900])];
+		const { headline, summary, chart } = show(count, rows);
+		expect(headline).toMatch(/^Die Zahl ist im .+ von 2024 bis 2025 gestiegen$/);
+		expect(summary).toBe('2025 waren es 120 Personen. 2024 waren es 100 Personen.');
+		expect(chart.kind === 'lines' && chart.series).toHaveLength(1);
+		expect(show(count, yearly(2024, [120, 100])).headline).toContain('gesunken');
+		expect(show(count, yearly(2024, [100, 100])).headline).toContain('so hoch wie 2024');
+	});
+
+	it('words reference dates', () => {
+		const rows = [observed({ period: '2023-06-30' }, 5), observed({ period: '2024-06-30' }, 4)];
+		expect(show(count, rows).headline).toMatch(/vom 30\.06\.2023 bis zum 30\.06\.2024 gesunken$/);
+		expect(show(count, rows, 'en').headline).toMatch(
+			/^The number .+ fell between 30 June 2023 and 30 June 2024$/
+		);
+	});
+
+	it('falls back to the time before when the state has no value, and to the value alone', () => {
+		expect(show(rate, [...yearly(2024, [5, 6]), ...state([5, '.'])]).headline).toContain(
+			'von 2024 bis 2025 gestiegen'
+		);
+		expect(show(rate, yearly(2025, [6])).headline).toMatch(/^Die Quote betrug 2025 .+ 6,0\u202f%$/);
+	});
+
+	it('says that there is no value when all are missing', () => {
+		expect(show(rate, yearly(2024, ['.', '...'])).headline).toBe(
+			'Zu dieser Kennzahl liegt kein Wert vor'
+		);
+		expect(show(rate, []).headline).toBe('Zu dieser Kennzahl liegt kein Wert vor');
+	});
+
+	it('says why the indicator stands here', () => {
+		expect(show(rate, yearly(2025, [6])).notes).toEqual(['Warum diese Kennzahl: Sie zeigt etwas.']);
+	});
+});

@@ -1,0 +1,84 @@
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
+import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
+import { elsewhere, extremeOf, knownRun, numberAt } from '../trend.ts';
+import { sentences, trendWords } from '../trend.words.ts';
+import { indicatorLinesWords } from './indicator-lines.words.ts';
+import type { ThemeIndicator } from './theme-indicators.ts';
+
+/** The figure of one indicator: the county's line, and those of state and country where levels compare. */
+export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
+	id: `indicator-${plan.indicator.replaceAll('_', '-')}`,
+	cube: threeRegionsCube(`indicator ${plan.indicator}`, [plan.indicator]),
+	present: (rows, context) => {
+		const { county, format, locale, t } = context;
+		const words = indicatorLinesWords[locale];
+		const compared = rows.filter(({ region }) => plan.comparable === 1 || region === county.region);
+		const plans = threeRegions(compared, plan.indicator, context);
+		const series = toSeries(plans, { ...printOf(plan), bare: true }, context);
+		const subtitle = words.subtitle(
+			plan[`name_${locale}`],
+			t.units[plan.unit].other,
+			words.periodKinds[plan.period_kind]
+		);
+		const note = plan[`note_${locale}`];
+		return {
+			...findings(plan, compared, context),
+			subtitle,
+			chart: {
+				kind: 'lines',
+				series,
+				breaks: [],
+				maxStep: 1,
+				fromZero: true,
+				axisLabel: t.units[plan.unit].other,
+				formatValue: (value) => format.number(value)
+			},
+			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
+			notes: [words.reason(plan[`reason_${locale}`]), ...(note === '' ? [] : [note])],
+			sources: [...new Set(compared.map(({ source }) => source))],
+			certainty: [plan.certainty]
+		};
+	}
+});
+
+const printOf = ({ unit, decimals }: ThemeIndicator): Print => ({ unit, decimals });
+
+function findings(
+	plan: ThemeIndicator,
+	rows: readonly Observation[],
+	context: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const { county, format, locale } = context;
+	const words = indicatorLinesWords[locale];
+	const own = seriesOf(rows, plan.indicator, county.region);
+	const { last, previous } = lastTwo(own);
+	const value = last && numberAt(own, last.period);
+	if (!last || value === undefined) return { headline: words.none, summary: words.none };
+	const print = (number: number) => format.unit(number, plan.unit, plan.decimals);
+	const before = previous && numberAt(own, previous.period);
+	const state = numberAt(seriesOf(rows, plan.indicator, county.state), last.period);
+	const subject = plan[`subject_${locale}`];
+	const at = format.period(last.period);
+	const place = county.in[locale];
+	// Signs follow the printed numbers: what reads as equal is not called higher.
+	const rounded = (number: number) => Number(number.toFixed(plan.decimals));
+	const sign = (other: number) => Math.sign(rounded(value) - rounded(other));
+	const headline =
+		state !== undefined
+			? words.compared(subject, at, place, county.inState[locale], sign(state))
+			: previous && before !== undefined
+				? words.moved(subject, place, format.period(previous.period), at, sign(before))
+				: words.single(subject, place, at, print(value));
+	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)));
+	return {
+		headline,
+		summary: sentences(
+			words.value(at, `${print(value)}${extreme}`),
+			previous && before !== undefined
+				? words.before(format.period(previous.period), print(before))
+				: '',
+			trendWords[locale].others(elsewhere(rows, plan.indicator, last.period, print, context))
+		)
+	};
+}

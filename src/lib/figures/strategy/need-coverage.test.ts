@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { makeRunner } from '../../data/run.server.ts';
+import type { Locale } from '../../core/locale.ts';
+import { testContext } from '../test-context.ts';
+import { needCube, type NeedKind, type NeedRow } from './need-cube.ts';
+import { needCoverage, type NeedChoice } from './need-coverage.ts';
+import { needCoverageWords } from './need-coverage.words.ts';
+import { readNeeds, unmet } from './needs.ts';
+
+const need = (id: string, kind: NeedKind, name: string, activity = ''): NeedRow => ({
+	row: 'need',
+	need: id,
+	kind,
+	name_de: name,
+	name_en: name,
+	section: '2.4',
+	source_named: 'IWAK',
+	note_de: '',
+	note_en: '',
+	activity,
+	activity_name: activity,
+	reason_de: activity && 'Beratung',
+	reason_en: activity && 'advice'
+});
+const edition: NeedRow = { row: 'edition', date: '2024-04-29' };
+const rows: NeedRow[] = [
+	edition,
+	{ row: 'free', activity: 'beirat', activity_name: 'Beirat' },
+	need('care', 'occupation', 'Pflegeberufe', 'beratung'),
+	need('finance', 'occupation', 'Finanzberufe'),
+	need('women', 'group', 'Frauen', 'kurs'),
+	need('women', 'group', 'Frauen', 'messe'),
+	need('older', 'group', 'Menschen über 55')
+];
+const shown = (given: readonly NeedRow[], kind: NeedChoice = 'all', locale: Locale = 'de') =>
+	needCoverage.present(given, testContext(locale, { kind }));
+
+describe('need-coverage', () => {
+	it('puts needs without an activity first and says how many they are', () => {
+		const { headline, summary, chart } = shown(rows);
+		expect(headline).toBe('Für 2 von 4 Bedarfen gibt es keine Aktivität');
+		expect(summary).toBe(
+			'Ohne Aktivität: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+		);
+		if (chart.kind !== 'bars') throw new Error(chart.kind);
+		expect(chart.rows.map(({ id, value }) => [id, value])).toEqual([
+			['finance', 0],
+			['older', 0],
+			['care', 1],
+			['women', 2]
+		]);
+		expect(chart.rows[0]?.label).toBe('Finanzberufe: keine Aktivität');
+	});
+
+	it('says the same in English', () => {
+		const { headline, summary } = shown(rows, 'all', 'en');
+		expect(headline).toBe('2 of 4 needs have no activity');
+		expect(summary).toContain('The most: Frauen (2 activities).');
+		expect(shown(rows, 'group', 'en').headline).toBe('1 of 2 groups has no activity');
+	});
+
+	it('shows one kind when it is chosen', () => {
+		const { headline, table } = shown(rows, 'occupation');
+		expect(headline).toBe('Für 1 von 2 Berufsgruppen mit Engpass gibt es keine Aktivität');
+		expect(table.rows.map(({ cells }) => cells[3])).toEqual([
+			'keine Aktivität',
+			'beratung (Beratung)'
+		]);
+	});
+
+	it('is right when every need has an activity, none has one, or there is only one', () => {
+		expect(shown(rows.filter((row) => row.row !== 'need' || row.activity)).headline).toBe(
+			'Für jeden der 2 Bedarfe gibt es eine Aktivität'
+		);
+		expect(shown([...rows, need('it', 'qualification', 'IT')], 'qualification').headline).toBe(
+			'Für diesen Bedarf gibt es keine Aktivität'
+		);
+		const free = [
+			need('a', 'group', 'A'),
+			need('b', 'group', 'B'),
+			need('c', 'occupation', 'C', 'x')
+		];
+		expect(shown(free, 'group').headline).toBe('Für keine der 2 Gruppen gibt es eine Aktivität');
+		expect(shown(free, 'group').summary).toBe('Ohne Aktivität: A; B.');
+		expect(shown(free, 'occupation').headline).toBe('Für diesen Bedarf gibt es eine Aktivität');
+	});
+
+	it('claims no gap for an edition that nobody has mapped', () => {
+		const open = [edition, need('care', 'occupation', 'Pflegeberufe')];
+		const { headline, chart, table } = shown(open);
+		expect(headline).toBe('Für diese Fassung der Liste ist noch nichts zugeordnet');
+		expect(chart.kind === 'bars' && chart.rows).toEqual([]);
+		expect(table.rows).toEqual([]);
+		expect(readNeeds(open, 'de').reviewed).toBe(false);
+	});
+
+	it('has a row of the table for each bar, with the same text', () => {
+		const { chart, table } = shown(rows);
+		if (chart.kind !== 'bars') throw new Error(chart.kind);
+		expect(table.rows.map(({ id, cells }) => [id, cells[2]])).toEqual(
+			chart.rows.map(({ id, text }) => [id, text])
+		);
+	});
+
+	it('makes a sentence of a need without an activity', () => {
+		const [first] = unmet(readNeeds(rows, 'de').needs);
+		expect(needCoverageWords.de.sentence(first?.name ?? '')).toBe(
+			'Für Finanzberufe gibt es keine Aktivität.'
+		);
+		const { sentence } = needCoverageWords.en;
+		expect(sentence('Teaching occupations')).toBe('There is no activity for teaching occupations.');
+		expect(sentence('IT occupations')).toBe('There is no activity for IT occupations.');
+	});
+});
+
+describe('needCube', () => {
+	const run = makeRunner({
+		needs: [
+			{ need: 'care', position: 1, kind: 'occupation' },
+			{ need: 'older', position: 2, kind: 'group' }
+		].map((row) => ({
+			...row,
+			name_de: row.need,
+			name_en: row.need,
+			section: '2.4',
+			source_named: 'IWAK',
+			note_de: '',
+			note_en: ''
+		})),
+		'need-activities': [
+			{ need: 'care', edition: 1, activity: 'alt', reason_de: 'x', reason_en: 'x' },
+			{ need: 'care', edition: 2, activity: 'neu', reason_de: 'x', reason_en: 'x' }
+		],
+		activities: [
+			{ edition: 1, activity: 'alt', number: 1, name: 'Alt' },
+			{ edition: 2, activity: 'neu', number: 1, name: 'Neu' },
+			{ edition: 2, activity: 'frei', number: 2, name: 'Frei' }
+		],
+		editions: [
+			{ edition: 1, date: '2024-04-01' },
+			{ edition: 2, date: '2024-04-29' }
+		]
+	});
+
+	it('takes only the activities of the asked edition', async () => {
+		const found = await run(needCube, { region: 'r', state: 's', country: 'c', edition: 2 });
+		const { needs, free, date } = readNeeds(found, 'de');
+		expect(needs.map(({ id, activities }) => [id, activities.map(({ name }) => name)])).toEqual([
+			['older', []],
+			['care', ['Neu']]
+		]);
+		expect(free).toEqual([{ id: 'frei', name: 'Frei' }]);
+		expect(date).toBe('2024-04-29');
+	}, 60_000);
+});

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { certainties } from '../../core/certainty.ts';
+import type { Query } from '../../data/query.ts';
+import type { Unit } from '../../i18n/format.ts';
+
+const units = [
+	'persons',
+	'percent',
+	'percent-of-population',
+	'percent-change',
+	'eur',
+	'thousand-eur',
+	'per-1000'
+] as const satisfies readonly Unit[];
+
+const rowSchema = v.object({
+	theme: v.string(),
+	indicator: v.string(),
+	subject_de: v.string(),
+	subject_en: v.string(),
+	reason_de: v.string(),
+	reason_en: v.string(),
+	name_de: v.string(),
+	name_en: v.string(),
+	unit: v.picklist(units),
+	decimals: v.number(),
+	period_kind: v.picklist(['annual-mean', 'annual', 'reference-date']),
+	certainty: v.picklist(certainties),
+	/** 1 when regions of different size can be compared. */
+	comparable: v.number(),
+	note_de: v.string(),
+	note_en: v.string()
+});
+
+/** An official indicator that speaks to a theme, with all a figure needs to print it. */
+export type ThemeIndicator = v.InferOutput<typeof rowSchema>;
+
+/** Indicators of all themes in their order. */
+export const themeIndicators: Query<null, ThemeIndicator> = {
+	name: 'theme-indicators',
+	tables: ['theme-indicators', 'indicators', 'themes'],
+	sql: `SELECT t.theme, t.indicator, t.subject_de, t.subject_en, t.reason_de, t.reason_en,
+	i.name_de, i.name_en, i.unit, i.decimals, i.period_kind, i.certainty, i.comparable,
+	i.note_de, i.note_en
+FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
+JOIN themes h ON h.theme = t.theme ORDER BY h.position, t.position`,
+	bind: () => [],
+	row: rowSchema
+};
