@@ -27,7 +27,11 @@ describe('composition of the caseload', () => {
 	it('prints the share of the source where it gives one', () => {
 		const rows = [counted('persons', 'sex', 'female', 6139, 51.6)];
 		const { chart } = compositionSex.present(rows, german);
-		expect(chart.kind === 'shares' && chart.bars[0]?.segments[0]?.text).toBe('6.139 (51,6\u202f%)');
+		const segment = chart.kind === 'shares' ? chart.bars[0]?.segments[0] : undefined;
+		expect(segment?.text).toBe('6.139 (51,6\u202f%)');
+		expect(segment?.label).toBe(
+			'Alle Leistungsberechtigten, Weiblich, 31.12.2023: 6.139 Personen, 51,6\u202f%'
+		);
 	});
 
 	it('keeps the two breakdowns apart and the table like the chart', () => {

@@ -127,7 +127,7 @@ function segment(
 		value: share,
 		text: isNumber(share) ? `${printCount(count, context)} (${percent})` : percent,
 		short: percent,
-		label: `${words.measures[measure]}, ${words.categories[category]}: ${people}, ${percent}`
+		label: `${words.measures[measure]}, ${words.categories[category]}, ${context.format.period(row?.day ?? rows[0]?.day ?? '')}: ${people}, ${percent}`
 	};
 }
 

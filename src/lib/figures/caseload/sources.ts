@@ -110,6 +110,7 @@ function differenceText(rows: readonly Counted[], measure: Measure, context: Con
 
 function bars(rows: readonly Counted[], context: Context): BarRow[] {
 	const words = sourcesWords[context.locale];
+	const day = context.format.period(rows[0]?.day ?? '');
 	return measures.flatMap((measure) =>
 		origins.map((origin): BarRow => {
 			const value = valueAt(rows, measure, origin);
@@ -121,7 +122,7 @@ function bars(rows: readonly Counted[], context: Context): BarRow[] {
 				role: origin === 'jobcentre' ? 'accent' : 'compare',
 				value,
 				text: printCount(value, context),
-				label: `${words.measures[measure]}, ${words.origins[origin]}: ${spoken}`
+				label: `${words.measures[measure]}, ${words.origins[origin]}, ${day}: ${spoken}`
 			};
 		})
 	);
