@@ -1,0 +1,94 @@
+import type { Direction } from './cube.ts';
+import type { TargetPart, TargetStatus } from './status.ts';
+
+/** Words on targets and what can be said about them. */
+export const targetWords = {
+	de: {
+		statuses: {
+			reached: 'erreicht',
+			'on-course': 'auf Kurs',
+			'off-course': 'nicht auf Kurs',
+			'not-assessable': 'nicht bewertbar'
+		} satisfies Record<TargetStatus, string>,
+		directions: {
+			'at-least': (value: string) => `mindestens ${value}`,
+			'at-most': (value: string) => `höchstens ${value}`,
+			exactly: (value: string) => `genau ${value}`
+		} satisfies Record<Direction, (value: string) => string>,
+		parts: {
+			target: 'der Zielwert',
+			current: 'der aktuelle Wert',
+			'current-period': 'sein Zeitpunkt',
+			date: 'der Zieltermin',
+			baseline: 'der Ausgangswert',
+			'baseline-period': 'der Zeitpunkt des Ausgangswerts'
+		} satisfies Record<TargetPart, string>,
+		missing: (parts: string, one: boolean) =>
+			`Nicht bewertbar: Es ${one ? 'fehlt' : 'fehlen'} ${parts}.`,
+		noWay: 'Nicht bewertbar: Seit dem Ausgangswert gibt es keinen neueren Wert.',
+		reached: (current: string, period: string) => `Erreicht: ${current}${period}.`,
+		onCourse: (current: string, period: string, expected: string) =>
+			`Auf Kurs: ${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
+		offCourse: (current: string, period: string, expected: string) =>
+			`Nicht auf Kurs: ${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
+		missed: (current: string, period: string) =>
+			`Nicht auf Kurs: ${current}${period}; der Termin ist vorbei.`,
+		at: (period: string) => ` (${period})`,
+		headline: (targets: number, count: string) =>
+			targets === 0
+				? 'Kein Ziel ist mit einer Zahl belegt'
+				: targets === 1
+					? 'Ein Ziel ist mit einer Zahl belegt'
+					: `${count} Ziele sind mit einer Zahl belegt`,
+		tally: (counts: string) => `Davon: ${counts}.`,
+		tallyOne: (status: string) => `Sein Stand: ${status}.`,
+		caption: 'Ziele mit Zahl, Ausgangswert, Stand und Termin',
+		rows: { baseline: 'Ausgangswert', current: 'Aktueller Wert' },
+		goal: (value: string) => `Ziel: ${value}`,
+		progress: (indicator: string) => `Weg zum Ziel: ${indicator}`
+	},
+	en: {
+		statuses: {
+			reached: 'reached',
+			'on-course': 'on course',
+			'off-course': 'off course',
+			'not-assessable': 'cannot be assessed'
+		},
+		directions: {
+			'at-least': (value: string) => `at least ${value}`,
+			'at-most': (value: string) => `at most ${value}`,
+			exactly: (value: string) => `exactly ${value}`
+		},
+		parts: {
+			target: 'the target value',
+			current: 'the current value',
+			'current-period': 'its date',
+			date: 'the target date',
+			baseline: 'the baseline',
+			'baseline-period': 'the date of the baseline'
+		},
+		missing: (parts: string, one: boolean) =>
+			`Cannot be assessed: ${parts} ${one ? 'is' : 'are'} missing.`,
+		noWay: 'Cannot be assessed: there is no value newer than the baseline.',
+		reached: (current: string, period: string) => `Reached: ${current}${period}.`,
+		onCourse: (current: string, period: string, expected: string) =>
+			`On course: ${current}${period}; on a straight way to the target it would be ${expected}.`,
+		offCourse: (current: string, period: string, expected: string) =>
+			`Off course: ${current}${period}; on a straight way to the target it would be ${expected}.`,
+		missed: (current: string, period: string) =>
+			`Off course: ${current}${period}; the target date has passed.`,
+		at: (period: string) => ` (${period})`,
+		headline: (targets: number, count: string) =>
+			targets === 0
+				? 'No target comes with a number'
+				: targets === 1
+					? 'One target comes with a number'
+					: `${count} targets come with a number`,
+		tally: (counts: string) => `Of these: ${counts}.`,
+		tallyOne: (status: string) => `Its status: ${status}.`,
+		caption: 'Targets with number, baseline, current value and date',
+		rows: { baseline: 'Baseline', current: 'Current value' },
+		goal: (value: string) => `Target: ${value}`,
+		progress: (indicator: string) => `Way to the target: ${indicator}`
+	}
+};
