@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeEngine } from './engine.ts';
+import { rowsToArrow } from './literal-table.ts';
 import { sharedDuckDB } from './run.server.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.
@@ -26,5 +27,17 @@ describe('cancelling', () => {
 		const engine = makeEngine(await sharedDuckDB());
 		const reason = engine.execute(job('SELECT 1'), AbortSignal.abort());
 		await expect(reason).rejects.toMatchObject({ name: 'AbortError' });
+	});
+});
+
+describe('one connection', () => {
+	it('lets a table that arrives during a query wait for its end', async () => {
+		const engine = makeEngine(await sharedDuckDB(), 'waiting');
+		const query = engine.execute(job('SELECT count(*) AS n FROM range(30000000)'));
+		await new Promise((resolve) => setTimeout(resolve, 1));
+		const insert = engine.insert('late', rowsToArrow('late', [{ one: 1 }]));
+		expect(await query).toEqual([{ n: 30_000_000 }]);
+		await insert;
+		expect(await engine.execute(job('SELECT one FROM late'))).toEqual([{ one: 1 }]);
 	});
 });

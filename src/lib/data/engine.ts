@@ -1,12 +1,12 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { EngineError, toEngineError } from './engine-error.ts';
-import { toStatements, type Job } from './job.ts';
+import type { Job } from './job.ts';
 
 /** Tables and queries on an opened DuckDB; the same code in Node and in the worker. */
 export interface Engine {
-	/** Creates a table from an Arrow IPC stream. */
-	insert: (table: string, arrow: Uint8Array) => void;
+	/** Creates a table from an Arrow IPC stream, after the jobs before it. */
+	insert: (table: string, arrow: Uint8Array) => Promise<void>;
 	/** Runs a job after those before it, gives raw rows; an aborted signal cancels it. */
 	execute: (job: Job, signal?: AbortSignal) => Promise<unknown[]>;
 }
@@ -38,31 +38,39 @@ export function makeEngine(db: DuckDBBindings, schema = 'main'): Engine {
 		db.runQuery(id, `CREATE SCHEMA ${schema}`);
 		db.runQuery(id, `USE ${schema}`);
 	}
+	// A connection holds one pending query; whatever touches it in between breaks that query.
 	let last: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+		const result = last.then(work);
+		last = result.catch(() => undefined);
+		return result;
+	};
 	return {
-		insert: (name, arrow) => db.insertArrowFromIPCStream(id, arrow, { name, schema, create: true }),
-		execute: (job, signal) => {
-			// A connection holds one pending query.
-			const result = last.then(() => runJob(db, id, job, signal));
-			last = result.catch(() => undefined);
-			return result;
-		}
+		insert: (name, arrow) =>
+			inTurn(() => db.insertArrowFromIPCStream(id, arrow, { name, schema, create: true })),
+		execute: (job, signal) => inTurn(() => runJob(db, id, job, signal))
 	};
 }
 
 async function runJob(db: DuckDBBindings, id: number, job: Job, signal?: AbortSignal) {
 	signal?.throwIfAborted();
 	try {
-		const { before, rows, after } = toStatements(job);
-		for (const statement of before) db.runQuery(id, statement);
-		try {
-			return await runPending(db, id, rows, signal);
-		} finally {
-			for (const statement of after) db.runQuery(id, statement);
-		}
+		return job.values.length === 0
+			? await runPending(db, id, job.sql, signal)
+			: runPrepared(db, id, job);
 	} catch (error) {
 		if (signal?.aborted) throw signal.reason;
 		throw toEngineError(error, 'query', `query "${job.name}"`);
+	}
+}
+
+/** Values are bound by the engine and never become part of the text; such a query cannot be cancelled. */
+function runPrepared(db: DuckDBBindings, id: number, { sql, values }: Job): unknown[] {
+	const statement = db.createPrepared(id, sql);
+	try {
+		return tableFromIPC(db.runPrepared(id, statement, [...values])).toArray();
+	} finally {
+		db.closePrepared(id, statement);
 	}
 }
 

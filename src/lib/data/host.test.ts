@@ -154,7 +154,8 @@ describe('the inside of the worker', () => {
 		const latest = latestOnly(run);
 		const long = {
 			...query,
-			sql: 'SELECT ? AS region, count(*) AS value FROM range(100000000000)'
+			sql: "SELECT '06' AS region, count(*) AS value FROM range(100000000000)",
+			bind: () => []
 		};
 		const first = expect(latest(long, '06')).rejects.toMatchObject({ name: 'AbortError' });
 		await new Promise((resolve) => setTimeout(resolve, 100));

@@ -44,7 +44,7 @@ function makeWork({ openEngine, openStore, decode }: HostOptions) {
 	const load = async (from: Store, dataset: string): Promise<void> => {
 		const table = fixedTables(parquetDatasets(await from.manifest())).nameOf(dataset);
 		const arrow = await decode(await from.file(`${dataset}.parquet`));
-		(await engine()).insert(table, arrow);
+		await (await engine()).insert(table, arrow);
 	};
 	const prepare = async (from: Store, job: Job): Promise<Engine> => {
 		const loads = job.tables.map((dataset) => keep(tables, dataset, () => load(from, dataset)));

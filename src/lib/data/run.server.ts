@@ -51,7 +51,7 @@ async function open(folder: string) {
 		const file = `${dataset}.parquet`;
 		const bytes = await readFile(join(folder, file));
 		verify(file, bytes, entryOf(manifest, file));
-		engine.insert(table, await parquetToArrow(bytes));
+		await engine.insert(table, await parquetToArrow(bytes));
 	};
 	return { engine, load: once(loaded, tables, read) };
 }
@@ -77,7 +77,7 @@ export function makeRunner(tables: Record<string, readonly Record<string, Cell>[
 	const open = async () => {
 		const opened = makeEngine(await sharedDuckDB(), `runner_${++schemas}`);
 		for (const [dataset, rows] of Object.entries(tables))
-			opened.insert(tableName(dataset), rowsToArrow(dataset, rows));
+			await opened.insert(tableName(dataset), rowsToArrow(dataset, rows));
 		return opened;
 	};
 	return async (query, params) => runChecked(await (engine ??= open()), query, params);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeRunner } from '../run.server.ts';
-import { indicatorList, periodList, ranking, regionList, series } from './compare.ts';
+import { indicatorList, ranking, regionList, series } from './compare.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,12 +23,42 @@ const observations = [
 		sex: 'f'
 	}
 ];
-const place = { name_en: '', name_short_de: '', kind_de: '', valid_from: '', valid_to: '' };
+const place = {
+	name_en: '',
+	name_short_de: '',
+	kind_de: '',
+	valid_from: '',
+	valid_to: '',
+	tile_col: 1,
+	tile_row: null
+};
 const regions = [
 	{ ...place, region: '06', name_de: 'Hessen', level: 'state', parent: 'DG' },
-	{ ...place, region: '06412', name_de: 'Frankfurt', level: 'district', parent: '064' },
-	{ ...place, region: '06436', name_de: 'Main-Taunus', level: 'district', parent: '064' },
-	{ ...place, region: '06440', name_de: 'Wetterau', level: 'district', parent: '064' },
+	{
+		...place,
+		region: '06412',
+		name_de: 'Frankfurt',
+		name_short_de: 'Frankfurt',
+		level: 'district',
+		parent: '064'
+	},
+	{
+		...place,
+		region: '06436',
+		name_de: 'Main-Taunus',
+		name_short_de: 'Main-Taunus',
+		level: 'district',
+		parent: '064'
+	},
+	{
+		...place,
+		tile_row: 3,
+		region: '06440',
+		name_de: 'Wetterau',
+		name_short_de: 'Wetterau',
+		level: 'district',
+		parent: '064'
+	},
 	{
 		...place,
 		region: '06415',
@@ -63,16 +93,23 @@ const run = makeRunner({ observations, regions, indicators });
 
 describe('the list of indicators', () => {
 	it('gives the coverage with printed values at a level', async () => {
-		const districts = await run(indicatorList, { level: 'district', ...part });
+		const districts = await run(indicatorList, { level: 'district', within: '06', ...part });
 		expect(districts).toEqual([
-			{ ...indicators[0], regions: 1, first_period: '2021', last_period: '2022' }
+			{
+				...indicators[0],
+				regions: 1,
+				first_period: '2021',
+				last_period: '2022',
+				periods: '2022,2021'
+			}
 		]);
-		const [state] = await run(indicatorList, { level: 'state', ...part });
+		const [state] = await run(indicatorList, { level: 'state', within: '', ...part });
 		expect(state).toMatchObject({ regions: 1, first_period: '2023', last_period: '2023' });
 	});
 
 	it('looks at the part of the population that was asked for', async () => {
-		const ask = (sex: string) => run(indicatorList, { level: 'district', sex, age: 'total' });
+		const ask = (sex: string) =>
+			run(indicatorList, { level: 'district', within: '', sex, age: 'total' });
 		expect(await ask('f')).toHaveLength(1);
 		expect(await ask('m')).toEqual([]);
 	});
@@ -109,19 +146,9 @@ describe('series', () => {
 	});
 });
 
-describe('periods', () => {
-	it('counts the regions with a printed value, newest first', async () => {
-		const rows = await run(periodList, { indicator: 'gdp', level: 'district', ...part });
-		expect(rows).toEqual([
-			{ period: '2022', regions: 1 },
-			{ period: '2021', regions: 1 }
-		]);
-	});
-});
-
 describe('ranking', () => {
-	const ask = (level: string, period: string | null = null) =>
-		run(ranking, { indicator: 'gdp', level, period, ...part });
+	const ask = (level: string, period: string | null = null, beside: string[] = []) =>
+		run(ranking, { indicator: 'gdp', level, within: '06', beside, period, ...part });
 
 	it('takes the latest year of the level, not of the indicator', async () => {
 		const rows = await ask('district');
@@ -130,17 +157,34 @@ describe('ranking', () => {
 
 	it('ranks values first, then reasons, then regions without an observation', async () => {
 		const rows = await ask('district');
-		expect(rows.map((row) => [row.name_de, row.value, row.value_symbol, row.source])).toEqual([
-			['Main-Taunus', 11.4, '', 'vgr-2024'],
-			['Main-Taunus', 11, '', 'vgr-2023'],
-			['Frankfurt', null, '.', 'vgr-2024'],
-			['Wetterau', null, '', '']
-		]);
+		expect(rows.map((row) => [row.name_short_de, row.value, row.value_symbol, row.source])).toEqual(
+			[
+				['Main-Taunus', 11.4, '', 'vgr-2024'],
+				['Main-Taunus', 11, '', 'vgr-2023'],
+				['Frankfurt', null, '.', 'vgr-2024'],
+				['Wetterau', null, '', '']
+			]
+		);
 	});
 
 	it('leaves out a region that did not exist yet', async () => {
 		expect((await ask('district')).map((row) => row.region)).not.toContain('06415');
 		expect((await ask('district', '2026-12-31')).map((row) => row.region)).toContain('06415');
+		expect((await ask('district', '2026')).map((row) => row.region)).toContain('06415');
+	});
+
+	it('sets regions of other levels beside, which do not decide the year', async () => {
+		const rows = await ask('district', null, ['06']);
+		expect(rows.filter((row) => row.region === '06')).toMatchObject([
+			{ level: 'state', period: '2022', value: null, source: '' }
+		]);
+		const asked = await ask('district', '2023', ['06']);
+		expect(asked.find((row) => row.region === '06')).toMatchObject({ value: 0, period: '2023' });
+	});
+
+	it('ranks only regions within the one asked for', async () => {
+		const params = { indicator: 'gdp', level: 'district', within: '08', beside: [], period: null };
+		expect(await run(ranking, { ...params, ...part })).toEqual([]);
 	});
 
 	it('takes the year that was asked for', async () => {
@@ -149,7 +193,8 @@ describe('ranking', () => {
 	});
 
 	it('gives nothing for an indicator without observations', async () => {
-		const params = { indicator: 'unused', level: 'district', period: null, ...part };
+		const at = { level: 'district', within: '06', beside: [] };
+		const params = { indicator: 'unused', ...at, period: null, ...part };
 		expect(await run(ranking, params)).toEqual([]);
 	});
 });

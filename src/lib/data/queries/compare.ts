@@ -21,7 +21,9 @@ const IndicatorRow = v.object({
 	note_en: v.string(),
 	regions: count,
 	first_period: v.string(),
-	last_period: v.string()
+	last_period: v.string(),
+	/** All periods with a printed value, newest first, with commas between. */
+	periods: v.string()
 });
 
 export type IndicatorRow = v.InferOutput<typeof IndicatorRow>;
@@ -32,21 +34,28 @@ export interface Part {
 	age: string;
 }
 
+/** Regions of a comparison: a level, and the region they lie in ("06"; "" for all). */
+export interface Place {
+	level: string;
+	within: string;
+}
+
 /** Indicators with a printed value at one level of regions, and their coverage there. */
-export const indicatorList: Query<Part & { level: string }, IndicatorRow> = {
+export const indicatorList: Query<Part & Place, IndicatorRow> = {
 	name: 'compare-indicators',
 	tables: ['observations', 'indicators', 'regions'],
 	sql: `
-		SELECT i.*, c.regions, c.first_period, c.last_period
+		SELECT i.*, c.regions, c.first_period, c.last_period, c.periods
 		FROM indicators i JOIN (
 			SELECT o.indicator, count(DISTINCT o.region) AS regions,
-				min(o.period) AS first_period, max(o.period) AS last_period
+				min(o.period) AS first_period, max(o.period) AS last_period,
+				string_agg(DISTINCT o.period, ',' ORDER BY o.period DESC) AS periods
 			FROM observations o JOIN regions r ON r.region = o.region
-			WHERE r.level = ? AND o.sex = ? AND o.age = ? AND o.value IS NOT NULL
+			WHERE r.level = ? AND starts_with(r.region, ?) AND o.sex = ? AND o.age = ? AND o.value IS NOT NULL
 			GROUP BY o.indicator
 		) c ON c.indicator = i.indicator
 		ORDER BY i.indicator`,
-	bind: ({ level, sex, age }) => [level, sex, age],
+	bind: ({ level, within, sex, age }) => [level, within, sex, age],
 	row: IndicatorRow
 };
 
@@ -58,6 +67,8 @@ const RegionRow = v.object({
 	level: v.string(),
 	parent: v.string(),
 	kind_de: v.string(),
+	tile_col: v.nullable(count),
+	tile_row: v.nullable(count),
 	indicators: count
 });
 
@@ -69,7 +80,7 @@ export const regionList: Query<undefined, RegionRow> = {
 	tables: ['observations', 'regions'],
 	sql: `
 		SELECT r.region, r.name_de, r.name_en, r.name_short_de, r.level, r.parent, r.kind_de,
-			count(DISTINCT o.indicator) AS indicators
+			r.tile_col, r.tile_row, count(DISTINCT o.indicator) AS indicators
 		FROM regions r JOIN observations o ON o.region = r.region
 		GROUP BY ALL ORDER BY r.region`,
 	bind: () => [],
@@ -103,35 +114,29 @@ export const series: Query<Part & { indicator: string; regions: readonly string[
 	row: SeriesRow
 };
 
-const PeriodRow = v.object({ period: v.string(), regions: count });
-
-export type PeriodRow = v.InferOutput<typeof PeriodRow>;
-
-/** Periods of an indicator at one level of regions, newest first, with the number of printed values. */
-export const periodList: Query<Part & { indicator: string; level: string }, PeriodRow> = {
-	name: 'compare-periods',
-	tables: ['observations', 'regions'],
-	sql: `
-		SELECT o.period, count(DISTINCT o.region) FILTER (o.value IS NOT NULL) AS regions
-		FROM observations o JOIN regions r ON r.region = o.region
-		WHERE o.indicator = ? AND r.level = ? AND o.sex = ? AND o.age = ?
-		GROUP BY o.period ORDER BY o.period DESC`,
-	bind: ({ indicator, level, sex, age }) => [indicator, level, sex, age],
-	row: PeriodRow
-};
-
 const RankingRow = v.object({
 	region: v.string(),
-	name_de: v.string(),
-	name_en: v.string(),
 	name_short_de: v.string(),
+	level: v.string(),
+	tile_col: v.nullable(count),
+	tile_row: v.nullable(count),
 	...measure
 });
 
 export type RankingRow = v.InferOutput<typeof RankingRow>;
 
-/** What a ranking is about; `period` is null for the latest with a printed value. */
-export type RankingParams = Part & { indicator: string; level: string; period: string | null };
+/** What a ranking is about. */
+export type RankingParams = Part &
+	Place & {
+		indicator: string;
+		/** Null for the latest period with a printed value at the level. */
+		period: string | null;
+		/** Regions of other levels to set beside, in the same period. */
+		beside: readonly string[];
+	};
+
+// An annual period is a year: a region that came into being in it counts.
+const existed = `r.valid_from <= c.period || '-12-31' AND (r.valid_to = '' OR r.valid_to >= c.period)`;
 
 /**
  * One indicator in all regions of a level that existed in the period, highest first; a region
@@ -142,23 +147,35 @@ export const ranking: Query<RankingParams, RankingRow> = {
 	tables: ['observations', 'regions'],
 	sql: `
 		WITH asked AS (
-			SELECT ? AS indicator, ? AS level, ? AS sex, ? AS age, CAST(? AS VARCHAR) AS period
+			SELECT ? AS indicator, ? AS level, ? AS within, ? AS beside, ? AS sex, ? AS age,
+				CAST(? AS VARCHAR) AS period
+		), places AS (
+			SELECT r.*, r.level = a.level AND starts_with(r.region, a.within) AS ranked
+			FROM regions r, asked a
+			WHERE ranked OR r.region IN (SELECT unnest(string_split(a.beside, ',')))
 		), found AS (
-			SELECT o.* FROM observations o
+			SELECT o.*, p.ranked FROM observations o
 			JOIN asked a ON o.indicator = a.indicator AND o.sex = a.sex AND o.age = a.age
-			JOIN regions r ON r.region = o.region AND r.level = a.level
+			JOIN places p ON p.region = o.region
 		), chosen AS (
-			SELECT coalesce(max(a.period), max(f.period) FILTER (f.value IS NOT NULL)) AS period
+			SELECT coalesce(max(a.period), max(f.period) FILTER (f.ranked AND f.value IS NOT NULL)) AS period
 			FROM asked a LEFT JOIN found f ON true
 		)
-		SELECT r.region, r.name_de, r.name_en, r.name_short_de, c.period, f.value,
+		SELECT r.region, r.name_short_de, r.level, r.tile_col, r.tile_row, c.period, f.value,
 			coalesce(f.value_symbol, '') AS value_symbol, coalesce(f.flag, '') AS flag,
 			coalesce(f.source, '') AS source, coalesce(f.note, '') AS note
 		FROM chosen c
-		JOIN regions r ON r.level = (SELECT level FROM asked)
-			AND r.valid_from <= c.period AND (r.valid_to = '' OR r.valid_to >= c.period)
+		JOIN places r ON ${existed}
 		LEFT JOIN found f ON f.region = r.region AND f.period = c.period
 		ORDER BY f.value DESC NULLS LAST, r.region, f.source`,
-	bind: ({ indicator, level, sex, age, period }) => [indicator, level, sex, age, period],
+	bind: ({ indicator, level, within, beside, sex, age, period }) => [
+		indicator,
+		level,
+		within,
+		beside.join(','),
+		sex,
+		age,
+		period
+	],
 	row: RankingRow
 };
