@@ -3,12 +3,18 @@ export const districtSharesWords = {
 	de: {
 		groups: { academic: 'mit akademischem Abschluss', without: 'ohne Berufsabschluss' },
 		none: (where: string) => `Für Beschäftigte ${where} liegt dieser Anteil nicht vor`,
-		rank: (place: number, count: number, group: string, where: string, year: string) =>
+		rank: (
+			place: number,
+			count: number,
+			group: string,
+			{ where, name }: { where: string; name: string },
+			year: string
+		) =>
 			place === 1
 				? `Am höchsten war der Anteil der Beschäftigten ${group} ${year} ${where}`
 				: place === count
 					? `Am niedrigsten war der Anteil der Beschäftigten ${group} ${year} ${where}`
-					: `Platz ${place} von ${count}: der Anteil der Beschäftigten ${group} ${where} ${year}`,
+					: `Beim Anteil der Beschäftigten ${group} lag ${name} ${year} auf Platz ${place} von ${count}`,
 		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
 			`Der Anteil betrug ${value}. Er reichte von ${bottom} (${lowest}) bis ${top} (${highest}).`,
 		rankSubtitle: (group: string, state: string, year: string) =>
@@ -26,6 +32,7 @@ export const districtSharesWords = {
 		trendSubtitle: (group: string, name: string, span: string) =>
 			`Sozialversicherungspflichtig Beschäftigte ${group}, ${name}, höchster und niedrigster Kreis, Anteil in Prozent, ${span}`,
 		notes: {
+			rank: 'Platz 1 hat den höchsten Anteil.',
 			median:
 				'Median der Kreise und kreisfreien Städte: eigene Berechnung. Er ist nicht der Wert des Landes, denn große und kleine Kreise zählen gleich.',
 			source:
@@ -38,12 +45,18 @@ export const districtSharesWords = {
 	en: {
 		groups: { academic: 'with an academic degree', without: 'without a vocational degree' },
 		none: (where: string) => `There is no such share for employees ${where}`,
-		rank: (place: number, count: number, group: string, where: string, year: string) =>
+		rank: (
+			place: number,
+			count: number,
+			group: string,
+			{ where, name }: { where: string; name: string },
+			year: string
+		) =>
 			place === 1
 				? `In ${year} the share of employees ${group} was highest ${where}`
 				: place === count
 					? `In ${year} the share of employees ${group} was lowest ${where}`
-					: `Rank ${place} of ${count}: the share of employees ${group} ${where} in ${year}`,
+					: `${name} ranked ${place} of ${count} by its share of employees ${group} in ${year}`,
 		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
 			`The share was ${value}. It ranged from ${bottom} (${lowest}) to ${top} (${highest}).`,
 		rankSubtitle: (group: string, state: string, year: string) =>
@@ -61,6 +74,7 @@ export const districtSharesWords = {
 		trendSubtitle: (group: string, name: string, span: string) =>
 			`Employees subject to social insurance ${group}, ${name}, highest and lowest district, share in per cent, ${span}`,
 		notes: {
+			rank: 'Rank 1 has the highest share.',
 			median:
 				'Median of the districts and cities: own calculation. It is not the value of the state, because large and small districts count the same.',
 			source:

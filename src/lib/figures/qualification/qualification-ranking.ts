@@ -36,7 +36,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 				})
 			},
 			table: table(ranked, bars, subtitle, context),
-			notes: [words.notes.median, words.notes.source, words.notes.concept],
+			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
 			sources: [...new Set(ranked.map(({ source }) => source))],
 			certainty: ['register', 'own-calculation']
 		};
@@ -93,7 +93,13 @@ function findings(
 		return { headline: words.none(where), summary: `${words.none(where)}.` };
 	const print = (row: Measured) => format.unit(row.value, 'percent', 1);
 	return {
-		headline: words.rank(place, ranked.length, group, where, own.period),
+		headline: words.rank(
+			place,
+			ranked.length,
+			group,
+			{ where, name: county.short[locale] },
+			own.period
+		),
 		summary: words.rankSummary(print(own), highest.name, print(highest), lowest.name, print(lowest))
 	};
 }

@@ -4,7 +4,6 @@ import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
 	categories,
-	isComplete,
 	shareOf,
 	structureCube,
 	structuresOf,
@@ -61,18 +60,14 @@ function barOf(structure: Structure, context: Context): SharesData['bars'][numbe
 	return {
 		id: `${region}-${year}`,
 		name: placeOf(region, context),
-		detail: `${year}, ${words.editions[edition]}`,
+		detail: `${year} · ${words.editions[edition]}`,
 		segments: drawnCategories(structure).map((category) => segmentOf(structure, category, context))
 	};
 }
 
-/** Every stated part; where several are not named, one gap stands for all of them. */
+/** The stated parts; what the source does not name stays open. */
 const drawnCategories = (structure: Structure): Category[] =>
-	isComplete(structure)
-		? [...categories]
-		: categories.filter(
-				(category) => category === 'not-stated' || isNumber(shareOf(structure, category))
-			);
+	categories.filter((category) => isNumber(shareOf(structure, category)));
 
 function segmentOf(structure: Structure, category: Category, context: Context): Segment {
 	const { format, locale, t } = context;
@@ -122,14 +117,14 @@ function table(
 }
 
 /** Notes of the rows that say more than how the remainder came about. */
-const ownNotes = (rows: readonly QualificationRow[], { locale }: Context) =>
-	[
-		...new Set(
-			rows
-				.filter((row) => row.certainty !== 'own-calculation' && row.value !== null)
-				.map((row) => row[`note_${locale}`])
-		)
-	].filter((note) => note !== '');
+const ownNotes = (rows: readonly QualificationRow[], { locale }: Context) => [
+	...new Set(
+		rows
+			.filter((row) => row.certainty !== 'own-calculation' && row.value !== null)
+			.filter((row) => row[`note_${locale}`] !== '')
+			.map((row) => `${row.year}: ${row[`note_${locale}`]}`)
+	)
+];
 
 function findings(
 	structures: readonly Structure[],

@@ -47,11 +47,11 @@ describe('qualification of employees', () => {
 		]);
 	});
 
-	it('draws what is stated and one gap for the rest, never filled to 100', () => {
+	it('draws only what is stated, never filled to 100', () => {
 		const { chart } = qualificationStructure.present(earlier, de);
 		const bars = chart.kind === 'shares' ? chart.bars : [];
-		expect(bars[1]?.segments.map(({ value }) => value)).toEqual([20, 'not-stated']);
-		expect(bars[1]?.detail).toBe('2018, nach der Strategie von 2021');
+		expect(bars[1]?.segments.map(({ value }) => value)).toEqual([20]);
+		expect(bars[1]?.detail).toBe('2018 · Strategie 2021');
 	});
 
 	it('says below, equal and alone', () => {
@@ -96,7 +96,7 @@ describe('districts by qualification', () => {
 	it('ranks the latest year and marks the county', () => {
 		const shown = qualificationRanking.present(rows, academic);
 		expect(shown.headline).toBe(
-			'Platz 2 von 3: der Anteil der Beschäftigten mit akademischem Abschluss im Musterkreis 2015'
+			'Beim Anteil der Beschäftigten mit akademischem Abschluss lag Muster 2015 auf Platz 2 von 3'
 		);
 		expect(shown.summary).toBe(
 			'Der Anteil betrug 12,5\u202f%. Er reichte von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'

@@ -75,8 +75,17 @@ function laterPoint(
 ): LinePoint {
 	const { format, t } = context;
 	const text = format.unit(share, 'percent', 1);
+	const short = format.number(share, 1);
 	const label = `${name}, ${period}: ${text} (${t.certainty['own-calculation']})`;
-	return { id: `later-${period}-${source}`, x: yearOf(period), period, value: share, text, label };
+	return {
+		id: `later-${period}-${source}`,
+		x: yearOf(period),
+		period,
+		value: share,
+		text,
+		short,
+		label
+	};
 }
 
 /** One break half-way between the last year of the one source and the first of the other. */

@@ -27,7 +27,7 @@ UNION ALL
 SELECT o.indicator, 'median', 'median', o.period, o.sex, o.age,
 	median(o.value), '', '', min(o.source)
 FROM observations o JOIN regions r ON r.region = o.region
-WHERE o.indicator = ? AND r.level = 'district' AND r.parent = ?
+WHERE o.indicator = ? AND r.level = 'district' AND starts_with(o.region, ?)
 GROUP BY o.indicator, o.period, o.sex, o.age
 ORDER BY 1, 2, 4`,
 	bind: ({ region, state }) => [[leavers.share, ...counts].join(','), region, leavers.share, state],

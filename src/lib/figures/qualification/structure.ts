@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { certainties } from '../../core/certainty.ts';
-import { isNumber, toValue, type Value } from '../../core/value.ts';
+import { toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 
@@ -63,7 +63,3 @@ export function shareOf({ rows }: Structure, category: Category): Value {
 	const row = rows.find((candidate) => candidate.category === category);
 	return row ? toValue(row.value, row.value_symbol) : 'not-stated';
 }
-
-/** Whether the source names every part, so that the remainder to 100 is a remainder and not a gap. */
-export const isComplete = (structure: Structure): boolean =>
-	categories.every((category) => isNumber(shareOf(structure, category)));

@@ -11,7 +11,7 @@ export const structureWords = {
 		equal: (state: string) => `Der Anteil mit akademischem Abschluss ist so hoch wie in ${state}.`,
 		unstated: (points: string) => `Für ${points} macht die Quelle keine Angabe.`,
 		subtitle: (years: string) =>
-			`Sozialversicherungspflichtig Beschäftigte nach Berufsabschluss, Anteile in Prozent, ${years}; schraffiert: keine Angabe`,
+			`Sozialversicherungspflichtig Beschäftigte nach Berufsabschluss, Anteile in Prozent, ${years}; schraffiert: keine Angabe; offen: in der Quelle nicht genannt`,
 		categories: {
 			vocational: 'Mit Berufsausbildung',
 			academic: 'Mit akademischem Abschluss',
@@ -19,8 +19,8 @@ export const structureWords = {
 			'not-stated': 'Keine Angabe'
 		},
 		editions: {
-			'strategy-2024': 'nach der Strategie von 2024',
-			'strategy-2021': 'nach der Strategie von 2021'
+			'strategy-2024': 'Strategie 2024',
+			'strategy-2021': 'Strategie 2021'
 		},
 		remainder: 'Rest zu 100, eigene Berechnung',
 		columns: { region: 'Region', year: 'Jahr', edition: 'Quelle' },
@@ -44,7 +44,7 @@ export const structureWords = {
 		equal: (state: string) => `The share with an academic degree is the same as in ${state}.`,
 		unstated: (points: string) => `For ${points} the source states nothing.`,
 		subtitle: (years: string) =>
-			`Employees subject to social insurance by degree, shares in per cent, ${years}; hatched: not stated`,
+			`Employees subject to social insurance by degree, shares in per cent, ${years}; hatched: not stated; open: not named in the source`,
 		categories: {
 			vocational: 'With vocational training',
 			academic: 'With an academic degree',
@@ -52,8 +52,8 @@ export const structureWords = {
 			'not-stated': 'Not stated'
 		},
 		editions: {
-			'strategy-2024': 'after the strategy of 2024',
-			'strategy-2021': 'after the strategy of 2021'
+			'strategy-2024': 'strategy 2024',
+			'strategy-2021': 'strategy 2021'
 		},
 		remainder: 'remainder to 100, own calculation',
 		columns: { region: 'Region', year: 'Year', edition: 'Source' },

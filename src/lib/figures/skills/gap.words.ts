@@ -18,8 +18,7 @@ export const gapWords = {
 					? `Die Differenz von ${by} entsteht durch Rundung.`
 					: `Die Differenz von ${by} erklärt die Quelle nicht.`
 			} Beide Zahlen stehen hier unverändert.`,
-		model:
-			'Eine Prognose rechnet unter Annahmen. Sie sagt, was geschieht, wenn niemand gegensteuert, und ist keine Messung.',
+		model: 'Eine Prognose rechnet unter Annahmen und ist keine Messung.',
 		none: (where: string) => `Eine Prognose der Fachkräftelücke ${where} liegt nicht vor`
 	},
 	en: {
@@ -35,8 +34,7 @@ export const gapWords = {
 					? `The difference of ${by} comes from rounding.`
 					: `The source does not explain the difference of ${by}.`
 			} Both figures are shown unchanged.`,
-		model:
-			'A forecast calculates under assumptions. It says what happens if nobody acts, and is not a measurement.',
+		model: 'A forecast calculates under assumptions and is not a measurement.',
 		none: (where: string) => `There is no forecast of the skills gap ${where}`
 	}
 };

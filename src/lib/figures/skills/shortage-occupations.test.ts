@@ -44,15 +44,15 @@ describe('shortage occupations', () => {
 		const { table } = shortageOccupations.present(rows, de);
 		expect(table.columns.map(({ name }) => name)).toEqual([
 			'Berufsgruppe',
-			'IWAK, Prognose für den Kreis bis 2028',
-			'BMAS, Prognose für Deutschland bis 2027',
-			'Ausländerbehörde: Bereiche der Zuwanderung'
+			'IWAK (Kreis) bis 2028',
+			'BMAS (Bund) bis 2027',
+			'Zuwanderung in den Kreis'
 		]);
 		expect(table.rows.map(({ cells }) => cells)).toEqual([
-			['Erziehung', 'stark', 'genannt', 'nicht genannt'],
-			['Finanzen', 'hoch', 'nicht genannt', 'nicht genannt'],
-			['Bau', 'nicht genannt', 'genannt', 'genannt'],
-			['Metall', 'nicht genannt', 'nicht genannt', 'genannt']
+			['Erziehung', 'stark', 'genannt', '–'],
+			['Finanzen', 'hoch', '–', '–'],
+			['Bau', '–', 'genannt', 'genannt'],
+			['Metall', '–', '–', 'genannt']
 		]);
 	});
 
@@ -61,8 +61,8 @@ describe('shortage occupations', () => {
 		const cells = chart.kind === 'matrix' ? chart.cells : [];
 		expect(cells.find(({ id }) => id === 'Metall-iwak')).toMatchObject({
 			level: null,
-			short: '',
-			text: 'not named'
+			text: '–',
+			label: 'Metall, IWAK (county) to 2028: not named'
 		});
 	});
 

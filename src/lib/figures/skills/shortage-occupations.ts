@@ -3,7 +3,7 @@ import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import type { Query } from '../../data/query.ts';
 import { shortageOccupationsWords } from './shortage-occupations.words.ts';
-import { notesOf, sectionCitation } from './statement.ts';
+import { sectionCitation } from './statement.ts';
 
 const bodies = ['iwak', 'bmas', 'county-immigration'] as const;
 const rowSchema = v.object({
@@ -50,13 +50,7 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 			subtitle: words.subtitle,
 			chart,
 			table: table(chart, words.subtitle, words.occupation),
-			notes: [
-				...words.notes,
-				...notesOf(
-					rows.filter(({ named_by }) => named_by === 'bmas'),
-					context
-				)
-			],
+			notes: [...words.notes, ...bmasNotes(rows, context)],
 			sources: [],
 			...(rows.length > 0 && { citation: sectionCitation(rows, context) }),
 			certainty: ['strategy-statement']
@@ -64,8 +58,17 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 	}
 };
 
-const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) => row[`name_${locale}`];
+// A line must not end with the hyphen of “-organisation”.
+const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) =>
+	row[`name_${locale}`].replaceAll(' -', ' \u2011');
 const isForecast = ({ named_by }: NamedOccupation) => named_by !== 'county-immigration';
+
+/** What the federal forecast says on single groups, each with the name of its group. */
+const bmasNotes = (rows: readonly NamedOccupation[], context: Context): string[] =>
+	rows.flatMap((row) => {
+		const note = row[`note_${context.locale}`];
+		return row.named_by === 'bmas' && note !== '' ? [`${nameOf(row, context)}: ${note}`] : [];
+	});
 
 /** Occupations most often and most strongly named first, then by name. */
 function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccupation[][] {
@@ -111,9 +114,8 @@ function cellOf(
 	const row = group.find(({ named_by }) => named_by === body);
 	const [first] = group;
 	const name = first ? nameOf(first, context) : '';
-	const text = row
-		? row[`severity_${context.locale}`]
-		: shortageOccupationsWords[context.locale].absent;
+	const words = shortageOccupationsWords[context.locale];
+	const severity = row?.[`severity_${context.locale}`];
 	const occupation = first?.occupation ?? '';
 	return {
 		id: `${occupation}-${body}`,
@@ -121,9 +123,8 @@ function cellOf(
 		column: body,
 		value: row ? ranks[row.severity] : 'not-stated',
 		level: row ? levels[row.severity] : null,
-		text,
-		...(!row && { short: '' }),
-		label: `${name}, ${column}: ${text}`
+		text: severity ?? '–',
+		label: `${name}, ${column}: ${severity ?? words.absent}`
 	};
 }
 

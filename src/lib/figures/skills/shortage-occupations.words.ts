@@ -11,15 +11,16 @@ export const shortageOccupationsWords = {
 		subtitle:
 			'Berufsgruppen mit erwartetem Engpass, nach nennender Stelle und Horizont; die Ausländerbehörde nennt Bereiche der Zuwanderung',
 		named: {
-			iwak: 'IWAK, Prognose für den Kreis',
-			bmas: 'BMAS, Prognose für Deutschland',
-			'county-immigration': 'Ausländerbehörde: Bereiche der Zuwanderung'
+			iwak: 'IWAK (Kreis)',
+			bmas: 'BMAS (Bund)',
+			'county-immigration': 'Zuwanderung in den Kreis'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Zuzug' },
 		until: (name: string, horizon: number) => `${name} bis ${horizon}`,
 		absent: 'nicht genannt',
 		occupation: 'Berufsgruppe',
 		notes: [
+			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
 			'Die Ausländerbehörde sagt, in welchen Bereichen Fachkräfte zuwandern. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
 			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. „Pflege“ und „Gesundheit“ überschneiden sich. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
@@ -36,15 +37,16 @@ export const shortageOccupationsWords = {
 		subtitle:
 			'Occupational groups with an expected shortage, by naming body and horizon; the immigration office names fields of immigration',
 		named: {
-			iwak: 'IWAK, forecast for the county',
-			bmas: 'BMAS (federal labour ministry), forecast for Germany',
-			'county-immigration': 'Immigration office: fields of immigration'
+			iwak: 'IWAK (county)',
+			bmas: 'BMAS (Germany)',
+			'county-immigration': 'Arrivals in the county'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Arrivals' },
 		until: (name: string, horizon: number) => `${name} to ${horizon}`,
 		absent: 'not named',
 		occupation: 'Occupational group',
 		notes: [
+			'IWAK: forecast for the county. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the county’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK. BMAS and the immigration office do not grade; they read “named”.',
 			'The immigration office says in which fields skilled workers arrive. That is not a statement about a shortage and does not count as one here.',
 			'Groups that a source names together are listed apart. “Nursing and care” and “Health” overlap. None of the sources names codes of the classification of occupations.'

@@ -2,7 +2,7 @@ import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.t
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
-import { gapWords, upperFirst } from './gap.words.ts';
+import { gapWords } from './gap.words.ts';
 import { skillsGapGrossWords } from './skills-gap-gross.words.ts';
 
 /** From the missing skilled workers to the printed net figure, which offsets a surplus of unskilled people. */
@@ -54,7 +54,7 @@ function findings(
 			? words.noGap(where)
 			: surplus !== null && net !== null
 				? words.headline(where, print(gap.skilled), print(net))
-				: upperFirst(words.same(where, print(gap.skilled)));
+				: words.same(where, print(gap.skilled));
 	const both =
 		gap.net !== null && gap.sum !== null && gap.net !== gap.sum
 			? words.both(print(gap.sum), print(gap.net))

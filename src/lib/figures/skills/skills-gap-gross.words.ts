@@ -1,10 +1,12 @@
+import { upperFirst } from './gap.words.ts';
+
 /** Sentences on the way from the gross to the net figure; amounts are missing people. */
 export const skillsGapGrossWords = {
 	de: {
 		headline: (where: string, gross: string, net: string) =>
-			`Die Prognose nennt ${where} ${net} Fehlende, es fehlen aber ${gross} Fachkräfte`,
+			`${upperFirst(where)} fehlen ${gross} Fachkräfte, auch wenn der Saldo ${net} lautet`,
 		same: (where: string, gross: string) =>
-			`${where} fehlen ${gross} Fachkräfte, kein Überhang verdeckt die Lücke`,
+			`${upperFirst(where)} fehlen ${gross} Fachkräfte, kein Überhang verdeckt die Lücke`,
 		noGap: (where: string) => `Nach der Prognose fehlen ${where} keine Fachkräfte`,
 		subtitle: (name: string, base: number, horizon: number) =>
 			`Vom Bedarf an Fachkräften zum Saldo: fehlende Personen, ${name}, ${base} bis ${horizon}`,
@@ -23,7 +25,7 @@ export const skillsGapGrossWords = {
 	},
 	en: {
 		headline: (where: string, gross: string, net: string) =>
-			`The forecast names ${net} missing workers ${where}, but ${gross} skilled workers are missing`,
+			`${gross} skilled workers will be missing ${where}, even though the net figure is ${net}`,
 		same: (where: string, gross: string) =>
 			`${gross} skilled workers are missing ${where}, no surplus hides the gap`,
 		noGap: (where: string) => `According to the forecast no skilled workers are missing ${where}`,

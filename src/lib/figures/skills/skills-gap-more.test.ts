@@ -13,7 +13,7 @@ describe('split of the skilled gap', () => {
 	it('compares the academic share of county and state', () => {
 		const { headline, table } = skillsGapSplit.present([...own, ...state], de);
 		expect(headline).toBe(
-			'48,2\u202f% der fehlenden Fachkräfte im Musterkreis sind akademisch ausgebildet, in Hessen 33,0\u202f%'
+			'48,2\u202f% der fehlenden Fachkräfte im Musterkreis sind Akademikerinnen und Akademiker, in Hessen 33,0\u202f%'
 		);
 		expect(table.rows[1]?.cells).toEqual(['Hessen', '201.360', '67,0\u202f%', '33,0\u202f%']);
 		expect(skillsGapSplit.present([...own, ...state], en).headline).toBe(
@@ -41,7 +41,7 @@ describe('gross and net', () => {
 	it('says both figures and both net figures', () => {
 		const shown = skillsGapGross.present(own, de);
 		expect(shown.headline).toBe(
-			'Die Prognose nennt im Musterkreis 3.750 Fehlende, es fehlen aber 5.000 Fachkräfte'
+			'Im Musterkreis fehlen 5.000 Fachkräfte, auch wenn der Saldo 3.750 lautet'
 		);
 		expect(shown.summary).toContain('Gerechnet ergeben die Teile 3.740, gedruckt ist 3.750.');
 		expect(shown.table.rows.map(({ cells }) => cells[1])).toEqual([
@@ -101,7 +101,7 @@ describe('forecasts one beside the other', () => {
 	it('names the last forecast and the one before, and the gap after them', () => {
 		const shown = skillsGapWaves.present(rows, de);
 		expect(shown.headline).toBe(
-			'5.000 Fachkräfte fehlen im Musterkreis bis 2028; die Prognose davor nannte 4.200 bis 2024'
+			'Bis 2028 fehlen im Musterkreis voraussichtlich 5.000 Fachkräfte; die Prognose davor nannte 4.200 bis 2024'
 		);
 		expect(shown.summary).toContain('Bis 2030 liegt im Musterkreis kein Wert vor.');
 	});

@@ -2,7 +2,7 @@
 export const skillsGapSplitWords = {
 	de: {
 		headline: (share: string, where: string) =>
-			`${share} der fehlenden Fachkräfte ${where} sind akademisch ausgebildet`,
+			`${share} der fehlenden Fachkräfte ${where} sind Akademikerinnen und Akademiker`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}, ${inState} ${share}`,
 		none: (where: string) => `Die Lücke an Fachkräften ${where} lässt sich nicht aufteilen`,

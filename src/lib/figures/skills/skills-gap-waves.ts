@@ -30,7 +30,8 @@ export const skillsGapWaves: Figure<GapRow> = {
 			table: table(all, context),
 			notes: [
 				...(all.some(({ wave }) => wave.isSum) ? [words.sumNote] : []),
-				...(all.some(({ wave }) => wave.isRough) ? [words.aboutNote] : [])
+				...(all.some(({ wave }) => wave.isRough) ? [words.aboutNote] : []),
+				...ownNotes(all, context)
 			],
 			sources: [],
 			citation: citation(rows, gapWords[locale].cited),
@@ -38,6 +39,14 @@ export const skillsGapWaves: Figure<GapRow> = {
 		};
 	}
 };
+
+/** What the source says on the county's own values, with the forecast it belongs to. */
+const ownNotes = (all: readonly Shown[], { county, locale }: Context): string[] =>
+	all.flatMap(({ wave }) => {
+		const note = wave.region === county.region ? (wave.row?.[`note_${locale}`] ?? '') : '';
+		const name = skillsGapWavesWords[locale].forecast(wave.horizon);
+		return note === '' ? [] : [`${name}, ${county.name[locale]}: ${note}`];
+	});
 
 function shownOf(
 	rows: readonly GapRow[],

@@ -2,7 +2,7 @@
 export const skillsGapWavesWords = {
 	de: {
 		headline: (where: string, missing: string, horizon: number) =>
-			`${missing} Fachkräfte fehlen ${where} bis ${horizon}`,
+			`Bis ${horizon} fehlen ${where} voraussichtlich ${missing} Fachkräfte`,
 		surplus: (where: string, surplus: string, horizon: number) =>
 			`Bis ${horizon} gibt es ${where} ${surplus} Fachkräfte mehr als gebraucht`,
 		before: (headline: string, missing: string, horizon: number) =>
@@ -13,7 +13,7 @@ export const skillsGapWavesWords = {
 		summary: (count: number) =>
 			count === 1
 				? 'Bisher liegt eine Prognose vor.'
-				: `${count} Prognosen stehen nebeneinander, jede mit eigenem Basisjahr und Horizont. Sie bilden keine Zeitreihe.`,
+				: `${['', '', 'Zwei', 'Drei', 'Vier', 'Fünf'][count] ?? count} Prognosen stehen nebeneinander, jede mit eigenem Basisjahr und Horizont. Sie bilden keine Zeitreihe.`,
 		absent: (where: string, horizons: string) => `Bis ${horizons} liegt ${where} kein Wert vor.`,
 		districts: 'Regierungsbezirke',
 		forecast: (horizon: number) => `Prognose bis ${horizon}`,
@@ -36,7 +36,7 @@ export const skillsGapWavesWords = {
 	},
 	en: {
 		headline: (where: string, missing: string, horizon: number) =>
-			`${missing} skilled workers will be missing ${where} by ${horizon}`,
+			`By ${horizon}, an estimated ${missing} skilled workers will be missing ${where}`,
 		surplus: (where: string, surplus: string, horizon: number) =>
 			`By ${horizon} there will be ${surplus} more skilled workers than needed ${where}`,
 		before: (headline: string, missing: string, horizon: number) =>
@@ -47,7 +47,7 @@ export const skillsGapWavesWords = {
 		summary: (count: number) =>
 			count === 1
 				? 'There is one forecast so far.'
-				: `${count} forecasts stand side by side, each with its own base year and horizon. They are not a time series.`,
+				: `${['', '', 'Two', 'Three', 'Four', 'Five'][count] ?? count} forecasts stand side by side, each with its own base year and horizon. They are not a time series.`,
 		absent: (where: string, horizons: string) => `There is no figure ${where} to ${horizons}.`,
 		districts: 'Government districts',
 		forecast: (horizon: number) => `Forecast to ${horizon}`,

@@ -29,14 +29,14 @@ export const qualificationWords = {
 		},
 		districts: {
 			title: 'Der Kreis unter den Kreisen des Landes',
-			lead: 'Die letzte Statistik, die alle Kreise gleich zählt, endet 2015.',
+			lead: 'Anteile für alle Kreise liegen hier nur aus einer älteren Statistik vor.',
 			share: 'Beschäftigte',
 			academic: 'mit akademischem Abschluss',
 			without: 'ohne Berufsabschluss'
 		},
 		school: {
 			title: 'Schulabgänge ohne Abschluss',
-			lead: 'Wer die Schule ohne Abschluss verlässt, findet später schwerer eine Ausbildung.'
+			lead: 'Zwei Quellen, die einander nicht fortsetzen: eine amtliche Zählung für ein Jahr und eine ältere Zeitreihe.'
 		},
 		related: {
 			title: 'Weiter',
@@ -73,14 +73,14 @@ export const qualificationWords = {
 		},
 		districts: {
 			title: 'The county among the districts of the state',
-			lead: 'The last statistics that count all districts alike end in 2015.',
+			lead: 'Shares for all districts are held here from older statistics only.',
 			share: 'Employees',
 			academic: 'with an academic degree',
 			without: 'without a vocational degree'
 		},
 		school: {
 			title: 'Leaving school without a certificate',
-			lead: 'Those who leave school without a certificate find it harder to get training later.'
+			lead: 'Two sources that do not continue each other: an official count for one year and an older series.'
 		},
 		related: {
 			title: 'More',

@@ -27,7 +27,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Prognose',
-					text: 'Eine Modellrechnung: Sie setzt fort, was sich bis zum Basisjahr gezeigt hat. Jede neue Prognose hat ein eigenes Basisjahr.'
+					text: 'Eine Modellrechnung, die von einem Basisjahr aus unter Annahmen in die Zukunft rechnet. Jede neue Prognose hat ein eigenes Basisjahr.'
 				}
 			]
 		},
@@ -36,8 +36,8 @@ export const skillsWords = {
 			lead: 'Jeder Balken reicht vom Basisjahr bis zum Horizont einer Prognose.'
 		},
 		causes: {
-			title: 'Was die Lücke antreibt',
-			lead: 'Mehr Renteneintritte vergrößern den Bedarf. Wie lange Stellen offen bleiben, zeigt, wie eng der Markt heute ist.'
+			title: 'Renteneintritte und offene Stellen',
+			lead: 'Wer in Rente geht, hinterlässt eine Stelle. Wie lange gemeldete Stellen offen bleiben, zeigt, wie schwer sie zu besetzen sind.'
 		},
 		occupations: {
 			title: 'Welche Berufe gesucht werden',
@@ -76,7 +76,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Forecast',
-					text: 'A model: it carries on what was seen up to the base year. Each new forecast has a base year of its own.'
+					text: 'A model that calculates from a base year into the future under assumptions. Each new forecast has a base year of its own.'
 				}
 			]
 		},
@@ -85,8 +85,8 @@ export const skillsWords = {
 			lead: 'Each bar runs from the base year to the horizon of one forecast.'
 		},
 		causes: {
-			title: 'What drives the gap',
-			lead: 'More retirements raise demand. How long jobs stay open shows how tight the market is today.'
+			title: 'Retirements and vacancies',
+			lead: 'Those who retire leave a job behind. How long registered vacancies stay open shows how hard they are to fill.'
 		},
 		occupations: {
 			title: 'Which occupations are in demand',
