@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Locale } from '../../core/locale.ts';
+import { county } from '../../core/county.ts';
+import { run } from '../../data/run.server.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { loadMessages } from '../../i18n/messages.ts';
+import { strategyFiguresCube } from './cube.ts';
+import { readEntries, type Entry } from './entries.ts';
+
+const knownSchema = v.array(
+	v.object({
+		id: v.string(),
+		title: v.object({ de: v.string(), en: v.string() }),
+		figures: v.optional(v.array(v.string()), [])
+	})
+);
+
+/** All figures of the strategy in one language, with the contradictions that name them. */
+export async function loadStrategyFigures(locale: Locale): Promise<Entry[]> {
+	const t = await loadMessages(locale);
+	const file = await readFile(join(process.cwd(), 'data', 'known-deviations.json'), 'utf8');
+	const known = v.parse(knownSchema, JSON.parse(file));
+	const contradictionsOf = (figure: string) =>
+		known
+			.filter(({ figures }) => figures.includes(figure))
+			.map(({ id, title }) => ({ id, title: title[locale] }));
+	const rows = await run(strategyFiguresCube, null);
+	const words = { locale, t, format: makeFormat(locale, t.units), county };
+	return readEntries(rows, contradictionsOf, words);
+}

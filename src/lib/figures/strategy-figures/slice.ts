@@ -1,0 +1,129 @@
+import type { Certainty } from '../../core/certainty.ts';
+import { certainties } from '../../core/certainty.ts';
+import { fold, searchWords } from '../activities/fold.ts';
+import { figureUnits } from './cube.ts';
+import type { Entry } from './entries.ts';
+
+/** Filters that hold a list of ids; an empty list lets everything through. */
+export const figureFacets = ['theme', 'region', 'certainty', 'note'] as const;
+export type FigureFacet = (typeof figureFacets)[number];
+
+/** What the reader has chosen: within a facet one match is enough, all facets and all words have to match. */
+export type FigureFilters = Readonly<Record<FigureFacet, readonly string[]>> & {
+	readonly q: string;
+};
+
+/** Nothing chosen. */
+export const noFigureFilters: FigureFilters = {
+	theme: [],
+	region: [],
+	certainty: [],
+	note: [],
+	q: ''
+};
+
+/** What may be said beside a number. */
+export const noteKinds = ['widerspruch', 'hinweis', 'ohne'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** Whether a figure is part of a contradiction, carries a note, or neither. */
+export const noteKindOf = ({ contradictions, note }: Entry): NoteKind => {
+	if (contradictions.length > 0) return 'widerspruch';
+	return note === '' ? 'ohne' : 'hinweis';
+};
+
+const valueOf: Readonly<Record<FigureFacet, (entry: Entry) => string>> = {
+	theme: ({ theme }) => theme.id,
+	region: ({ region }) => region,
+	certainty: ({ certainty }) => certainty,
+	note: noteKindOf
+};
+
+/** Everything the free text is looked for in. */
+const textOf = (entry: Entry) =>
+	fold(
+		[
+			entry.id,
+			entry.name,
+			entry.text,
+			entry.theme.name,
+			entry.regionName,
+			entry.population,
+			entry.period,
+			entry.source,
+			entry.note
+		].join('\n')
+	);
+
+/** The figures that fit all filters, in the given order. */
+export function sliceFigures(entries: readonly Entry[], filters: FigureFilters): Entry[] {
+	const words = searchWords(filters.q);
+	return entries.filter((entry) => {
+		const fits = figureFacets.every(
+			(facet) => filters[facet].length === 0 || filters[facet].includes(valueOf[facet](entry))
+		);
+		if (!fits || words.length === 0) return fits;
+		const text = textOf(entry);
+		return words.every((word) => text.includes(word));
+	});
+}
+
+/** True when at least one filter holds something. */
+export const isFigureChoice = (filters: FigureFilters): boolean =>
+	figureFacets.some((facet) => filters[facet].length > 0) || searchWords(filters.q).length > 0;
+
+/** How many figures each value of a facet has under all other filters: what choosing it would leave. */
+export function figureCounts(
+	entries: readonly Entry[],
+	filters: FigureFilters,
+	facet: FigureFacet
+): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const entry of sliceFigures(entries, { ...filters, [facet]: [] })) {
+		const value = valueOf[facet](entry);
+		counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** Orders of the list; `nummer` is the order of the strategy. */
+export const figureSorts = ['nummer', 'name', 'wert', 'region', 'zeit', 'quelle', 'art'] as const;
+export type FigureSort = (typeof figureSorts)[number];
+
+const collator = new Intl.Collator('de', { numeric: true });
+const place = (certainty: Certainty) => certainties.indexOf(certainty);
+const byText = (a: string, b: string) => collator.compare(a, b);
+
+const orders: Readonly<Record<FigureSort, (a: Entry, b: Entry) => number>> = {
+	nummer: () => 0,
+	name: (a, b) => byText(a.name, b.name),
+	// Numbers of different units have no order: units first, then the numbers of one unit.
+	wert: (a, b) =>
+		figureUnits.indexOf(a.amount.unit) - figureUnits.indexOf(b.amount.unit) ||
+		(a.amount.value ?? 0) - (b.amount.value ?? 0),
+	region: (a, b) => byText(a.regionName, b.regionName),
+	zeit: (a, b) => byText(a.time, b.time),
+	quelle: (a, b) => byText(a.section, b.section) || byText(a.source, b.source),
+	art: (a, b) => place(a.certainty) - place(b.certainty)
+};
+
+/** What has no place in an order stands at its end, whichever way it runs. */
+const isLast: Readonly<Partial<Record<FigureSort, (entry: Entry) => boolean>>> = {
+	wert: ({ amount }) => amount.value === null,
+	zeit: ({ time }) => time === ''
+};
+
+/** Puts figures in order; equal ones stay in the order of the strategy. */
+export function sortFigures(
+	entries: readonly Entry[],
+	sort: FigureSort,
+	descending: boolean
+): Entry[] {
+	const last = isLast[sort] ?? (() => false);
+	const sign = descending ? -1 : 1;
+	const compare = (a: Entry, b: Entry) =>
+		Number(last(a)) - Number(last(b)) ||
+		sign * (orders[sort](a, b) || (sort === 'nummer' ? byText(a.id, b.id) : 0)) ||
+		byText(a.id, b.id);
+	return entries.toSorted(compare);
+}
