@@ -1,8 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** SvelteKit's announcer carries a style attribute, which style-src 'self' forbids; base.css has the rule instead. */
+const announcerWithoutStyle: Plugin = {
+	name: 'announcer-without-style',
+	enforce: 'pre',
+	transform: (code, id) =>
+		id.includes('/generated/root.svelte')
+			? code.replace(/(id="svelte-announcer"[^>]*?)\sstyle="[^"]*"/, '$1')
+			: undefined
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [announcerWithoutStyle, sveltekit()],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	worker: { format: 'es' },
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
