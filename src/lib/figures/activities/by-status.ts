@@ -49,12 +49,13 @@ function headline(activities: readonly Activity[], { locale, format, t }: Speake
 	return parts.length === 0 ? scopeWords[locale].none : t.list(parts);
 }
 
-function summary(activities: readonly Activity[], { locale, format, t }: Speaker): string {
+function summary(activities: readonly Activity[], { locale, format }: Speaker): string {
 	const words = byStatusWords[locale];
 	if (activities.length === 0) return scopeWords[locale].noneSummary;
 	const names = activities.filter(({ status }) => status === 'planned').map(({ name }) => name);
 	const rest = names.length - mostListed;
 	if (names.length === 0) return words.nothingPlanned;
 	const more = scopeWords[locale].more(format.number(rest));
-	return words.planned(t.list(rest > 1 ? [...names.slice(0, mostListed), more] : names));
+	// Names hold commas and "and" themselves.
+	return words.planned((rest > 1 ? [...names.slice(0, mostListed), more] : names).join('; '));
 }

@@ -50,16 +50,16 @@ export function coverageSummary(
 	{ themes, groups, cells, white }: CoverageFinding,
 	activities: number,
 	{ narrowed }: Choice,
-	{ locale, format, t }: Speaker
+	{ locale, format }: Speaker
 ): string {
 	const words = coverageWords[locale];
 	if (activities === 0) return scopeWords[locale].noneSummary;
 	const names = (list: readonly Breadth[]) => {
 		const rest = list.length - mostListed;
 		const all = list.map(({ term }) => term.name);
-		return t.list(
-			rest > 1 ? [...all.slice(0, mostListed), scopeWords[locale].more(format.number(rest))] : all
-		);
+		const more = scopeWords[locale].more(format.number(rest));
+		// Names hold commas and "and" themselves.
+		return (rest > 1 ? [...all.slice(0, mostListed), more] : all).join('; ');
 	};
 	const sentences = [`${words.white(format.number(white), format.number(cells), narrowed)}.`];
 	const most = extreme(groups, 'most');

@@ -14,7 +14,7 @@ describe('coverage', () => {
 		expect(summary).toBe(
 			'In 8 von 12 Verbindungen aus Zielgruppe und Thema gibt es keine Aktivität. ' +
 				'In den meisten Themen kommen vor: Leistungsberechtigte SGB II (2 von 3). ' +
-				'Nur in einem Thema kommen vor: Schülerinnen und Schüler und Geflüchtete. ' +
+				'Nur in einem Thema kommen vor: Schülerinnen und Schüler; Geflüchtete. ' +
 				'Ohne Aktivität: Betriebe.'
 		);
 	});

@@ -33,8 +33,8 @@ export interface Profile {
 	editions: (Edition & { present: boolean })[];
 	/** What happened from one edition to the next; empty `found` where nothing differs. */
 	steps: { from: Edition; to: Edition; found: EditionChange | null }[];
-	/** Values it shares with others of the shown edition, and how many activities have them. */
-	shared: (Named & { facet: Facet; count: number })[];
+	/** Values others of the shown edition have too: how many, and how many of them by inference. */
+	shared: (Named & { facet: Facet; count: number; implied: number })[];
 	related: Related[];
 }
 
@@ -115,7 +115,8 @@ function sharedBy(own: Activity, cube: Catalogue, edition: number): Profile['sha
 					facet,
 					id,
 					name: nameOf(facet, id),
-					count: all.filter((other) => valuesOf[facet](other).includes(id)).length
+					count: all.filter((other) => valuesOf[facet](other).includes(id)).length,
+					implied: all.filter((other) => facet === 'domain' && other.implied.includes(id)).length
 				}))
 		)
 		.filter(({ count }) => count > 0);

@@ -72,8 +72,14 @@ export const activitiesWords = {
 		},
 		changes: {
 			title: 'Was sich zwischen den Fassungen geändert hat',
-			lead: (from: string, to: string) => `Verglichen: ${from} und ${to}.`,
-			none: 'Beide Fassungen stimmen überein.',
+			none: (from: string, to: string) => `${from}, und ${to} stimmen überein.`,
+			found: (from: string, to: string, parts: string) => `${from} → ${to}: ${parts}.`,
+			count: (activities: string, count: number, kind: 'added' | 'dropped' | 'changed') => {
+				const verb = count === 1 ? 'ist' : 'sind';
+				const end = { added: 'neu', dropped: 'entfallen', changed: 'geändert' };
+				return `${activities} ${verb} ${end[kind]}`;
+			},
+			more: 'Alle Änderungen ansehen',
 			dropped: 'steht nicht mehr in der Liste',
 			added: 'neu in der Liste',
 			from: 'bisher',
@@ -184,8 +190,14 @@ export const activitiesWords = {
 		},
 		changes: {
 			title: 'What changed between the versions',
-			lead: (from: string, to: string) => `Compared: ${from} and ${to}.`,
-			none: 'Both versions agree.',
+			none: (from: string, to: string) => `${from}, and ${to} agree.`,
+			found: (from: string, to: string, parts: string) => `${from} → ${to}: ${parts}.`,
+			count: (activities: string, count: number, kind: 'added' | 'dropped' | 'changed') => {
+				const verb = count === 1 ? 'is' : 'are';
+				const end = { added: 'new', dropped: 'gone', changed: 'changed' };
+				return `${activities} ${verb} ${end[kind]}`;
+			},
+			more: 'See all changes',
 			dropped: 'no longer on the list',
 			added: 'new on the list',
 			from: 'before',
