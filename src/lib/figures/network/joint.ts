@@ -1,0 +1,141 @@
+import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import type { Context, Figure, TableData } from '../figure.ts';
+import { networkCube, type NetworkRow } from './cube.ts';
+import { findJoint, type JointFinding } from './joint-finding.ts';
+import { jointWords } from './joint.words.ts';
+import { longName, type Body, type Network, type NetworkFilters } from './network.ts';
+import { networkWords } from './network.words.ts';
+import { readScope } from './scope.ts';
+
+const mostBodies = 12;
+const mostPairs = 2;
+type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
+
+/** Organisation × organisation: in how many activities both are, for those that meet others most often. */
+export const networkJoint: Figure<NetworkRow, NetworkFilters> = {
+	id: 'network-joint',
+	cube: networkCube,
+	present: (rows, context) => {
+		const { network, place, citation } = readScope(rows, context);
+		const { locale, format } = context;
+		const words = jointWords[locale];
+		const found = findJoint(network);
+		const shown = found.bodies.slice(0, mostBodies);
+		const isCut = shown.length < found.bodies.length;
+		const what = isCut ? words.subtitle(format.number(shown.length)) : words.subtitleAll;
+		const subtitle = `${what}. ${place}`;
+		const chart = matrix(shown, found, context);
+		return {
+			headline: headline(found, network, context),
+			subtitle,
+			summary: summary(found, network, context),
+			chart,
+			table: table(chart, subtitle, context),
+			notes: [
+				...abbreviations(shown, context),
+				words.joint,
+				networkWords[locale].selfNote,
+				words.generic,
+				networkWords[locale].namedNote
+			],
+			sources: [],
+			citation,
+			certainty: ['strategy-statement', 'own-calculation']
+		};
+	}
+};
+
+/** Explains the abbreviations in the picture. */
+function abbreviations(bodies: readonly Body[], { locale }: Speaker): string[] {
+	const explained = bodies
+		.filter(({ name, short }) => !name.includes(short))
+		.map(({ name, short }) => `${short}: ${name}`);
+	return explained.length > 0 ? [jointWords[locale].abbreviations(explained.join('; '))] : [];
+}
+
+function headline(
+	{ pairs }: JointFinding,
+	{ activities }: Network,
+	{ locale, format }: Speaker
+): string {
+	const words = jointWords[locale];
+	if (activities.length === 0) return networkWords[locale].none;
+	const count = pairs[0]?.count;
+	if (count === undefined) return words.none;
+	const first = pairs.filter((pair) => pair.count === count);
+	if (first.length > mostPairs)
+		return words.even(format.number(first.length), format.unit(count, 'activities'));
+	const names = first.map(({ bodies: [a, b] }) => words.pair(a.name, b.name));
+	const all = format.unit(activities.length, 'activities');
+	return words.most(words.also(names), format.number(count), all, first.length > 1);
+}
+
+function summary(
+	{ pairs, bodies, shared }: JointFinding,
+	{ activities }: Network,
+	{ locale, format }: Speaker
+): string {
+	const words = jointWords[locale];
+	if (activities.length === 0) return networkWords[locale].noneSummary;
+	const reach = bodies
+		.map((body) => ({ body, met: pairs.filter((pair) => pair.bodies.includes(body)).length }))
+		.sort((a, b) => b.met - a.met);
+	const [first, second] = reach;
+	return [
+		words.shared(format.number(shared), format.unit(activities.length, 'activities')),
+		...(first && first.met > (second?.met ?? 0)
+			? [words.farthest(first.body.name, words.bodies(format.number(first.met), first.met === 1))]
+			: [])
+	].join(' ');
+}
+
+function matrix(
+	bodies: readonly Body[],
+	{ pairs, countOf }: JointFinding,
+	{ locale, format }: Speaker
+): MatrixData {
+	const words = jointWords[locale];
+	const most = pairs[0]?.count ?? 1;
+	const cell = (a: Body, b: Body): MatrixCell => {
+		const count = countOf(a.id, b.id);
+		const spoken = count === 0 ? words.noActivity : format.unit(count, 'activities');
+		return {
+			id: `${a.id}/${b.id}`,
+			row: a.id,
+			column: b.id,
+			value: count,
+			text: format.number(count),
+			...(count === 0 && { short: '' }),
+			label: words.cell(a.name, b.name, spoken),
+			level: count === 0 ? null : count / most
+		};
+	};
+	return {
+		kind: 'matrix',
+		columns: bodies.map(({ id, short }) => ({ id, name: short, short })),
+		rows: bodies.map((body) => ({ id: body.id, name: longName(body), short: body.short })),
+		// A body does not meet itself: the diagonal stays empty.
+		cells: bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => cell(a, b)))
+	};
+}
+
+function table(
+	{ columns, rows, cells }: MatrixData,
+	caption: string,
+	{ locale }: Speaker
+): TableData {
+	const words = jointWords[locale];
+	const textAt = (row: string, column: string) =>
+		cells.find((cell) => cell.row === row && cell.column === column)?.text ?? words.self;
+	return {
+		caption,
+		columns: [
+			{ id: 'body', name: words.head, numeric: false },
+			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
+		],
+		rows: rows.map(({ id, name }) => ({
+			id,
+			cells: [name, ...columns.map((column) => textAt(id, column.id))]
+		}))
+	};
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { makeRunner } from '../../data/run.server.ts';
+import { networkCube } from './cube.ts';
+import { makeJoint, rows, vocabulary } from './fixture.ts';
+import { findJoint } from './joint-finding.ts';
+import { allThemes, countRole, inTheme, longName, readNetwork } from './network.ts';
+import { makeOrganisationProfile } from './profile.ts';
+import { firstOf, leadersOf } from './scope.ts';
+
+const network = readNetwork(rows, 'de');
+const counted = (role: 'lead' | 'partner', own = network) =>
+	countRole(own, role).map(({ body, count }) => `${body.id} ${count}`);
+
+describe('networkCube', () => {
+	it('asks for the activities of one edition and for all organisations with their spellings', async () => {
+		const run = makeRunner({
+			activities: [
+				{ edition: 1, activity: 'alt', number: 1, name: 'Alt', theme: 'berufe', lead: 'amt' },
+				{ edition: 2, activity: 'messe', number: 1, name: 'Messe', theme: 'berufe', lead: 'amt' }
+			],
+			'activity-partners': [
+				{ edition: 2, activity: 'messe', organisation: 'amt' },
+				{ edition: 1, activity: 'messe', organisation: 'vhs' }
+			],
+			editions: [{ edition: 2, date: '2024-04-29', name_de: 'Liste', name_en: 'List' }],
+			organisations: [
+				{ organisation: 'amt', name_de: 'Amt', name_en: '', kind: 'municipal', is_generic: 0 }
+			],
+			'organisation-aliases': [
+				{ alias: 'Amt 40', organisation: 'amt' },
+				{ alias: 'Amt', organisation: 'amt' }
+			],
+			themes: [
+				{ theme: 'berufe', position: 1, name_de: 'B', name_en: 'O', short_de: 'B', short_en: 'O' }
+			]
+		});
+		const params = { region: '', state: '', country: '', edition: 2 };
+		const found = readNetwork(await run(networkCube, params), 'en');
+		expect(found.activities).toEqual([
+			{ id: 'messe', name: 'Messe', theme: 'berufe', lead: 'amt', partners: [] }
+		]);
+		expect(found.bodies[0]).toMatchObject({ id: 'amt', generic: false, aliases: ['Amt 40'] });
+		expect(found.edition).toEqual({ name: 'List', date: '2024-04-29' });
+	}, 30_000);
+});
+
+describe('readNetwork', () => {
+	it('does not take the lead for its own partner', () => {
+		expect(network.activities[0]).toMatchObject({
+			lead: 'amt',
+			partners: ['ihk', 'kjc', 'schulen']
+		});
+		expect(network.activities[2]?.partners).toEqual([]);
+	});
+
+	it('finds the abbreviation among the spellings and adds it to names without it', () => {
+		expect(['kjc', 'ihk', 'amt'].map((id) => longName(network.bodyOf(id)))).toEqual([
+			'Jobcenter (KJC)',
+			'Handelskammer (IHK)',
+			'Amt für Schulen'
+		]);
+		expect(network.bodyOf('kjc').aliases).toEqual(['KJC', 'das Jobcenter']);
+	});
+
+	it('shortens a name to a spelling that is a part of it, never to another one', () => {
+		expect(network.bodyOf('amt').short).toBe('Amt für Schulen');
+		const known = rows.map((row) =>
+			row.row === 'organisation' && row.id === 'amt'
+				? { ...row, aliases: ['Schulen', 'Amt', 'Ämt'] }
+				: row
+		);
+		expect(readNetwork(known, 'de').bodyOf('amt').short).toBe('Amt');
+	});
+
+	it('names the organisation that the vocabulary lacks', () => {
+		expect(() => network.bodyOf('mars')).toThrow('"mars"');
+	});
+});
+
+describe('countRole', () => {
+	it('keeps leading and taking part apart', () => {
+		expect(counted('lead')).toEqual(['kjc 3', 'amt 1']);
+		expect(counted('partner')).toEqual(['ihk 2', 'schulen 2', 'kjc 1', 'vhs 1']);
+	});
+
+	it('counts within one theme', () => {
+		expect(counted('partner', inTheme(network, { theme: 'migration' }))).toEqual(['vhs 1']);
+		expect(inTheme(network, { theme: allThemes })).toBe(network);
+	});
+});
+
+describe('findJoint', () => {
+	it('counts pairs of named bodies in either order', () => {
+		const { pairs, bodies, shared, countOf } = findJoint(network);
+		expect(pairs.map(({ bodies: [a, b], count }) => `${a.id} ${b.id} ${count}`)).toEqual([
+			'ihk kjc 2',
+			'amt ihk 1',
+			'amt kjc 1',
+			'kjc vhs 1'
+		]);
+		expect(bodies.map(({ id }) => id)).toEqual(['kjc', 'ihk', 'amt', 'vhs']);
+		expect(shared).toBe(3);
+		expect([countOf('kjc', 'ihk'), countOf('ihk', 'kjc'), countOf('vhs', 'ihk')]).toEqual([
+			2, 2, 0
+		]);
+	});
+});
+
+describe('rankings', () => {
+	const counts = countRole(network, 'partner');
+
+	it('give no rank to kinds of bodies, and none where all are equal', () => {
+		expect(leadersOf(counts).map(({ body }) => body.id)).toEqual(['ihk']);
+		expect(leadersOf(counts.filter(({ count }) => count === 1))).toEqual([]);
+		expect(leadersOf([])).toEqual([]);
+	});
+
+	it('are cut where the count changes', () => {
+		expect(firstOf(counts, 3)).toHaveLength(2);
+		expect(firstOf(counts, 1)).toHaveLength(1);
+		expect(firstOf(counts, 9)).toHaveLength(4);
+	});
+});
+
+describe('makeOrganisationProfile', () => {
+	it('says what a body leads, where it takes part, whom it meets and in which themes', () => {
+		const profile = makeOrganisationProfile(network, 'kjc');
+		expect(profile?.leads.map(({ id, others }) => `${id} ${others}`)).toEqual([
+			'praktikum 2',
+			'coach 0',
+			'kurs 1'
+		]);
+		expect(profile?.takesPart.map(({ id, lead }) => `${id} ${lead.id}`)).toEqual(['messe amt']);
+		expect(profile?.meets.map(({ body, count }) => `${body.id} ${count}`)).toEqual([
+			'ihk 2',
+			'schulen 2',
+			'amt 1',
+			'vhs 1'
+		]);
+		expect(profile?.themes.map(({ theme, count }) => `${theme.id} ${count}`)).toEqual([
+			'berufe 3',
+			'migration 1'
+		]);
+	});
+
+	it('keeps a page for a body of an earlier edition and has none for an unknown id', () => {
+		const alone = readNetwork([makeJoint('coach', 'kjc'), ...vocabulary], 'de');
+		expect(makeOrganisationProfile(alone, 'vhs')).toMatchObject({ leads: [], meets: [] });
+		expect(makeOrganisationProfile(alone, 'mars')).toBeUndefined();
+	});
+});

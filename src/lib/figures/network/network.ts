@@ -1,0 +1,151 @@
+import type { Locale } from '../../core/locale.ts';
+import { byName } from '../activities/catalogue.ts';
+import type { BodyKind, NetworkRow } from './cube.ts';
+
+/** An organisation, or a kind of organisations that the list names as one. */
+export interface Body {
+	id: string;
+	name: string;
+	nameEn: string;
+	/** Abbreviation from the list, a part of the name, or the name. */
+	short: string;
+	kind: BodyKind;
+	/** The list names a kind ("Schulen") and no particular organisation. */
+	generic: boolean;
+	/** Spellings and abbreviations besides the name. */
+	aliases: readonly string[];
+}
+/** An activity and the bodies in it; the lead is not among its partners. */
+export interface Joint {
+	id: string;
+	name: string;
+	theme: string;
+	lead: string;
+	partners: readonly string[];
+}
+export interface ThemeName {
+	id: string;
+	name: string;
+	short: string;
+}
+/** Activities with their bodies, in one language. */
+export interface Network {
+	activities: readonly Joint[];
+	/** By name. */
+	bodies: readonly Body[];
+	themes: readonly ThemeName[];
+	edition: { name: string; date: string };
+	/** The body of an id; throws where the vocabulary lacks it. */
+	bodyOf: (id: string) => Body;
+}
+
+/** The value of the theme filter that lets everything through. */
+export const allThemes = 'alle';
+/** What the reader has chosen. */
+export interface NetworkFilters {
+	theme: string;
+}
+
+const abbreviation = /^\p{Lu}{2,6}$/u;
+
+/** Reads the rows of the cube in one language; names of organisations and activities stay German. */
+export function readNetwork(rows: readonly NetworkRow[], locale: Locale): Network {
+	const bodies = rows
+		.flatMap((row): Body[] => (row.row === 'organisation' ? [toBody(row)] : []))
+		.sort(byName);
+	const byId = new Map(bodies.map((body) => [body.id, body]));
+	const edition = rows.find((row) => row.row === 'edition');
+	const isGerman = locale === 'de';
+	return {
+		activities: rows.flatMap((row): Joint[] =>
+			row.row === 'activity'
+				? [
+						{
+							id: row.id,
+							name: row.name_de,
+							theme: row.theme,
+							lead: row.lead,
+							partners: row.partners.filter((id) => id !== row.lead)
+						}
+					]
+				: []
+		),
+		bodies,
+		themes: rows.flatMap((row): ThemeName[] =>
+			row.row === 'theme'
+				? [
+						{
+							id: row.id,
+							name: isGerman ? row.name_de : row.name_en,
+							short: isGerman ? row.short_de : row.short_en
+						}
+					]
+				: []
+		),
+		edition: {
+			name: (isGerman ? edition?.name_de : edition?.name_en) ?? '',
+			date: edition?.date ?? ''
+		},
+		bodyOf: (id) => {
+			const body = byId.get(id);
+			if (!body) throw new Error(`organisation "${id}" is not in the vocabulary`);
+			return body;
+		}
+	};
+}
+
+function toBody(row: Extract<NetworkRow, { row: 'organisation' }>): Body {
+	const { id, name_de: name, name_en: nameEn, kind, is_generic, aliases } = row;
+	return {
+		id,
+		name,
+		nameEn,
+		short: shortName(name, aliases),
+		kind,
+		generic: is_generic === 1,
+		aliases: aliases.filter((alias) => alias !== name)
+	};
+}
+
+/** An abbreviation, else the shortest spelling that is a part of the name: no slip of the list gets in. */
+const shortName = (name: string, aliases: readonly string[]): string =>
+	aliases.find((alias) => abbreviation.test(alias)) ??
+	[name, ...aliases]
+		.filter((alias) => name.includes(alias))
+		.reduce((short, alias) => (alias.length < short.length ? alias : short));
+
+/** The network of one theme, or of all. */
+export const inTheme = (network: Network, { theme }: NetworkFilters): Network =>
+	theme === allThemes
+		? network
+		: { ...network, activities: network.activities.filter((own) => own.theme === theme) };
+
+/** Name with its abbreviation where the name does not hold it: "Handwerkskammer (HWK)". */
+export const longName = ({ name, short }: Body): string =>
+	name.includes(short) ? name : `${name} (${short})`;
+
+/** A body and a number of activities. */
+export interface BodyCount {
+	body: Body;
+	count: number;
+}
+
+/** Bodies by their number of activities in a role, the most frequent first, then by name. */
+export const countRole = (network: Network, role: 'lead' | 'partner'): BodyCount[] =>
+	countBodies(
+		network,
+		network.activities.flatMap(({ lead, partners }) => (role === 'lead' ? [lead] : partners))
+	);
+
+/** Counts how often each body occurs; those that do not are left out. */
+export function countBodies({ bodies }: Network, ids: readonly string[]): BodyCount[] {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return bodies
+		.map((body) => ({ body, count: counts.get(body.id) ?? 0 }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+}
+
+/** All bodies of an activity, the lead first. */
+export const bodiesOf = ({ lead, partners }: Joint): string[] => [lead, ...partners];

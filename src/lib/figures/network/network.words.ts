@@ -1,0 +1,59 @@
+import type { BodyKind } from './cube.ts';
+
+/** Words that all figures and pages on the network share. */
+export const networkWords = {
+	de: {
+		kinds: {
+			'county-administration': 'Kreisverwaltung',
+			municipal: 'Kommunen und kommunale Stellen',
+			state: 'Land',
+			federal: 'Bund',
+			business: 'Wirtschaft und Kammern',
+			education: 'Bildungseinrichtungen',
+			school: 'Schulen',
+			provider: 'Träger',
+			association: 'Kommunale Verbände',
+			union: 'Gewerkschaften',
+			research: 'Forschung',
+			generic: 'Verschiedene'
+		} satisfies Record<BodyKind, string>,
+		generic: 'Sammelbegriff, keine einzelne Stelle',
+		date: (date: string) => `Stand ${date}`,
+		theme: (name: string) => `Thema „${name}“`,
+		none: 'Zu dieser Auswahl gibt es keine Aktivität',
+		noneSummary: 'Wählen Sie ein anderes Thema.',
+		selfNote:
+			'Steht die federführende Stelle auch unter den Partnern, zählt das nicht als Zusammenarbeit.',
+		genericNote:
+			'Sammelbegriffe wie „Schulen“ oder „Unternehmen“ nennen keine einzelne Stelle. Sie sind gekennzeichnet und stehen in keiner Rangfolge.',
+		namedNote:
+			'Die Liste nennt Namen. Wie eng oder wie oft die Stellen zusammenarbeiten, sagt sie nicht.'
+	},
+	en: {
+		kinds: {
+			'county-administration': 'County administration',
+			municipal: 'Municipalities and municipal bodies',
+			state: 'State',
+			federal: 'Federal level',
+			business: 'Business and chambers',
+			education: 'Education',
+			school: 'Schools',
+			provider: 'Providers',
+			association: 'Municipal associations',
+			union: 'Trade unions',
+			research: 'Research',
+			generic: 'Various'
+		} satisfies Record<BodyKind, string>,
+		generic: 'collective term, no particular body',
+		date: (date: string) => `as of ${date}`,
+		theme: (name: string) => `theme “${name}”`,
+		none: 'There is no activity for this selection',
+		noneSummary: 'Choose another theme.',
+		selfNote:
+			'Where the lead is also printed among the partners, this is not counted as cooperation.',
+		genericNote:
+			'Collective terms such as “Schulen” (schools) or “Unternehmen” (companies) name no particular body. They are marked and take no rank.',
+		namedNote:
+			'The list gives names. It does not say how closely or how often the bodies work together.'
+	}
+};

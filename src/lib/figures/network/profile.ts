@@ -1,0 +1,63 @@
+import {
+	bodiesOf,
+	countBodies,
+	type Body,
+	type Joint,
+	type Network,
+	type ThemeName
+} from './network.ts';
+
+/** An activity as the page of an organisation lists it. */
+export interface OwnActivity {
+	id: string;
+	name: string;
+	theme: ThemeName;
+	lead: Body;
+	/** Number of other bodies in it. */
+	others: number;
+}
+/** Everything the page of one organisation shows. */
+export interface OrganisationProfile {
+	body: Body;
+	leads: OwnActivity[];
+	takesPart: OwnActivity[];
+	/** Bodies it shares activities with, the most frequent first. */
+	meets: { body: Body; count: number }[];
+	/** Themes it works in, the most frequent first. */
+	themes: { theme: ThemeName; count: number }[];
+	edition: Network['edition'];
+}
+
+/** Builds the profile of an organisation; undefined for an unknown id. */
+export function makeOrganisationProfile(
+	network: Network,
+	id: string
+): OrganisationProfile | undefined {
+	const body = network.bodies.find((own) => own.id === id);
+	if (!body) return undefined;
+	const own = network.activities.filter((activity) => bodiesOf(activity).includes(id));
+	const toOwn = (activity: Joint): OwnActivity => ({
+		id: activity.id,
+		name: activity.name,
+		theme: themeOf(network, activity.theme),
+		lead: network.bodyOf(activity.lead),
+		others: bodiesOf(activity).length - 1
+	});
+	return {
+		body,
+		leads: own.filter(({ lead }) => lead === id).map(toOwn),
+		takesPart: own.filter(({ lead }) => lead !== id).map(toOwn),
+		meets: countBodies(
+			network,
+			own.flatMap(bodiesOf).filter((other) => other !== id)
+		),
+		themes: network.themes
+			.map((theme) => ({ theme, count: own.filter((item) => item.theme === theme.id).length }))
+			.filter(({ count }) => count > 0)
+			.sort((a, b) => b.count - a.count),
+		edition: network.edition
+	};
+}
+
+const themeOf = ({ themes }: Network, id: string): ThemeName =>
+	themes.find((theme) => theme.id === id) ?? { id, name: id, short: id };

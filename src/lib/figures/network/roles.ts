@@ -1,0 +1,134 @@
+import type { BarsData } from '../../charts/kit/spec.ts';
+import type { Context, Figure, TableData } from '../figure.ts';
+import { networkCube, type NetworkRow } from './cube.ts';
+import { countRole, type BodyCount, type Network, type NetworkFilters } from './network.ts';
+import { networkWords } from './network.words.ts';
+import { rolesWords } from './roles.words.ts';
+import { firstOf, leadersOf, readScope } from './scope.ts';
+
+type Role = 'lead' | 'partner';
+const mostRows = 16;
+
+/** Ranking of organisations by one role; kinds of organisations are marked and have no rank. */
+const rankingBy = (role: Role, id: string): Figure<NetworkRow, NetworkFilters> => ({
+	id,
+	cube: networkCube,
+	present: (rows, context) => {
+		const { network, place, citation } = readScope(rows, context);
+		const { locale, format } = context;
+		const words = rolesWords[locale];
+		const counts = countRole(network, role);
+		const shown = firstOf(counts, mostRows);
+		const subtitle = `${words[role].subtitle}. ${place}`;
+		const cut = words.cut(format.number(shown.length), format.number(counts.length));
+		return {
+			headline: headline(role, counts, network, context),
+			subtitle,
+			summary: summary(role, counts, network, context),
+			chart: bars(shown, context),
+			table: table(counts, subtitle, context),
+			notes: [
+				...(shown.length < counts.length ? [cut] : []),
+				...(role === 'partner' ? [networkWords[locale].selfNote] : []),
+				...(counts.some(({ body }) => body.generic) ? [networkWords[locale].genericNote] : [])
+			],
+			sources: [],
+			citation,
+			certainty: ['strategy-statement']
+		};
+	}
+});
+
+/** Organisations by the number of activities they lead. */
+export const networkLeads = rankingBy('lead', 'network-leads');
+/** Organisations by the number of activities they take part in without leading them. */
+export const networkPartners = rankingBy('partner', 'network-partners');
+
+type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
+
+function headline(
+	role: Role,
+	counts: readonly BodyCount[],
+	{ activities }: Network,
+	{ locale, format, t }: Speaker
+): string {
+	const words = rolesWords[locale][role];
+	if (activities.length === 0) return networkWords[locale].none;
+	const all = format.unit(activities.length, 'activities');
+	const named = counts.filter(({ body }) => !body.generic);
+	if (named.length === 0) return words.none;
+	const first = leadersOf(counts);
+	if (!first[0]) return words.even(format.number(named.length), all);
+	const names = t.list(first.map(({ body }) => body.name));
+	return words.most(names, format.number(first[0].count), first.length > 1, all);
+}
+
+function summary(
+	role: Role,
+	counts: readonly BodyCount[],
+	{ activities }: Network,
+	{ locale, format }: Speaker
+): string {
+	const words = rolesWords[locale];
+	if (activities.length === 0) return networkWords[locale].noneSummary;
+	const named = counts.filter(({ body }) => !body.generic);
+	const single = named.filter(({ count }) => count === 1).length;
+	const terms = counts.length - named.length;
+	const alone = activities.filter(({ partners }) => partners.length === 0).length;
+	return [
+		...(named.length > 0 ? [words[role].all(named.length === 1, format.number(named.length))] : []),
+		...(single > 0 && named.length > 1
+			? [words[role].single(single === 1, format.number(single))]
+			: []),
+		...(terms > 0 ? [words.generic(terms === 1, format.number(terms))] : []),
+		...(role === 'partner' && alone > 0
+			? [words.alone(format.number(alone), format.unit(activities.length, 'activities'))]
+			: [])
+	].join(' ');
+}
+
+function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarsData {
+	const { generic } = networkWords[locale];
+	return {
+		kind: 'bars',
+		rows: counts.map(({ body, count }) => ({
+			id: body.id,
+			name: body.name,
+			...(body.generic && { detail: generic }),
+			role: body.generic ? 'context' : 'cat1',
+			value: count,
+			text: format.number(count),
+			label: rolesWords[locale].row(
+				body.name,
+				format.unit(count, 'activities'),
+				body.generic ? generic : ''
+			)
+		})),
+		formatValue: (value) => format.number(value)
+	};
+}
+
+function table(
+	counts: readonly BodyCount[],
+	caption: string,
+	{ locale, format }: Speaker
+): TableData {
+	const words = rolesWords[locale];
+	const { kinds, generic } = networkWords[locale];
+	return {
+		caption,
+		columns: [
+			{ id: 'body', name: words.head, numeric: false },
+			{ id: 'kind', name: words.kind, numeric: false },
+			{ id: 'count', name: words.count, numeric: true }
+		],
+		rows: counts.map(({ body, count }) => ({
+			id: body.id,
+			cells: [
+				body.name,
+				body.generic ? `${kinds[body.kind]} (${generic})` : kinds[body.kind],
+				format.number(count)
+			]
+		}))
+	};
+}

@@ -1,0 +1,81 @@
+/** Sentences of the two rankings of organisations. */
+export const rolesWords = {
+	de: {
+		head: 'Organisation',
+		kind: 'Art',
+		count: 'Aktivitäten',
+		row: (name: string, count: string, generic: string) =>
+			`${name}: ${count}${generic ? ` (${generic})` : ''}`,
+		lead: {
+			subtitle: 'Zahl der Aktivitäten, die eine Stelle federführend verantwortet',
+			most: (names: string, count: string, each: boolean, all: string) =>
+				`Am häufigsten federführend: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
+			even: (bodies: string, all: string) => `${all} verteilen sich auf ${bodies} Federführungen`,
+			none: 'Keine Aktivität dieser Auswahl nennt eine einzelne Stelle als Federführung',
+			all: (one: boolean, named: string) =>
+				one ? 'Federführend ist 1 Stelle.' : `Federführend sind ${named} Stellen.`,
+			single: (one: boolean, bodies: string) =>
+				one
+					? '1 davon führt eine einzige Aktivität.'
+					: `${bodies} davon führen je eine einzige Aktivität.`
+		},
+		partner: {
+			subtitle: 'Zahl der Aktivitäten, an denen eine Stelle als Partner mitwirkt',
+			most: (names: string, count: string, each: boolean, all: string) =>
+				`Am häufigsten Partner: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
+			even: (bodies: string) => `${bodies} Stellen wirken gleich häufig als Partner mit`,
+			none: 'Keine Aktivität dieser Auswahl nennt eine einzelne Stelle als Partner',
+			all: (one: boolean, named: string) =>
+				one ? 'Als Partner wirkt 1 Stelle mit.' : `Als Partner wirken ${named} Stellen mit.`,
+			single: (one: boolean, bodies: string) =>
+				one
+					? '1 davon ist bei einer einzigen Aktivität dabei.'
+					: `${bodies} davon sind bei je einer einzigen Aktivität dabei.`
+		},
+		generic: (one: boolean, terms: string) =>
+			one ? 'Dazu kommt 1 Sammelbegriff.' : `Dazu kommen ${terms} Sammelbegriffe.`,
+		alone: (count: string, all: string) =>
+			`Bei ${count} von ${all} steht außer der Federführung niemand.`,
+		cut: (shown: string, all: string) =>
+			`Das Bild zeigt die ersten ${shown} von ${all}; in der Tabelle stehen alle.`
+	},
+	en: {
+		head: 'Organisation',
+		kind: 'Kind',
+		count: 'Activities',
+		row: (name: string, count: string, generic: string) =>
+			`${name}: ${count}${generic ? ` (${generic})` : ''}`,
+		lead: {
+			subtitle: 'Number of activities that a body leads',
+			most: (names: string, count: string, each: boolean, all: string) =>
+				`Most often in the lead: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
+			even: (bodies: string, all: string) => `${all} are spread over ${bodies} leads`,
+			none: 'No activity of this selection names a particular body as lead',
+			all: (one: boolean, named: string) =>
+				one ? '1 body is in the lead.' : `${named} bodies are in the lead.`,
+			single: (one: boolean, bodies: string) =>
+				one
+					? '1 of them leads a single activity.'
+					: `${bodies} of them lead a single activity each.`
+		},
+		partner: {
+			subtitle: 'Number of activities in which a body takes part as a partner',
+			most: (names: string, count: string, each: boolean, all: string) =>
+				`Most often a partner: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
+			even: (bodies: string) => `${bodies} bodies take part as partners equally often`,
+			none: 'No activity of this selection names a particular body as partner',
+			all: (one: boolean, named: string) =>
+				one ? '1 body takes part as a partner.' : `${named} bodies take part as partners.`,
+			single: (one: boolean, bodies: string) =>
+				one
+					? '1 of them takes part in a single activity.'
+					: `${bodies} of them take part in a single activity each.`
+		},
+		generic: (one: boolean, terms: string) =>
+			one ? '1 collective term comes on top.' : `${terms} collective terms come on top.`,
+		alone: (count: string, all: string) =>
+			`In ${count} of ${all} nobody is named besides the lead.`,
+		cut: (shown: string, all: string) =>
+			`The picture shows the first ${shown} of ${all}; the table holds all.`
+	}
+};
