@@ -1,0 +1,16 @@
+import { allThemes, type Network } from '../../figures/network/network.ts';
+import type { FilterSpecs } from '../filters.ts';
+
+/** The theme as it stands in the address; all unless chosen. */
+export const networkSpecs = ({ themes }: Network) =>
+	({
+		theme: {
+			kind: 'one',
+			param: 'thema',
+			values: [allThemes, ...themes.map(({ id }) => id)],
+			initial: allThemes
+		}
+	}) as const satisfies FilterSpecs;
+
+/** Path of the page of one organisation. */
+export const organisationPath = (id: string): string => `/netzwerk/${id}/`;

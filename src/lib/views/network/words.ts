@@ -1,0 +1,102 @@
+/** Texts of the page on the network and of the page of one organisation. */
+export const networkViewWords = {
+	de: {
+		title: 'Wer mit wem zusammenarbeitet',
+		tab: 'Netzwerk',
+		lead: (count: string, bodies: string) =>
+			`${count} tragen die Ausbildungs- und Arbeitsmarktstrategie. Diese Seite zeigt, welche ${bodies} Stellen sie führen, wer mitwirkt und wer sich dabei begegnet.`,
+		theme: 'Schlüsselthema',
+		all: 'alle Themen',
+		list: 'Alle Stellen',
+		listLead:
+			'Nach Art der Stelle, mit der Zahl ihrer Aktivitäten. Die Zahlen folgen der Auswahl oben; Stellen ohne Aktivität in dieser Auswahl fehlen.',
+		genericTitle: 'Sammelbegriffe, keine einzelnen Stellen',
+		roles: {
+			both: (lead: string, partner: string) => `Federführung ${lead} · Partner ${partner}`,
+			lead: (count: string) => `Federführung ${count}`,
+			partner: (count: string) => `Partner ${count}`
+		},
+		organisation: {
+			back: 'Zum Netzwerk',
+			generic:
+				'Sammelbegriff: Die Liste meint damit mehrere Stellen und nennt keine einzelne beim Namen.',
+			summary: {
+				both: (lead: string, partner: string) =>
+					`Federführend bei ${lead}, Partner bei ${partner} weiteren.`,
+				lead: (count: string) => `Federführend bei ${count}.`,
+				partner: (count: string) => `Partner bei ${count}.`,
+				none: 'In der geltenden Liste kommt dieser Name nicht vor.'
+			},
+			english: 'Englischer Name',
+			aliases: 'Auch genannt',
+			aliasesHint: 'Schreibweisen der Liste und übliche Kürzel, unverändert',
+			leads: 'Federführend',
+			takesPart: 'Als Partner dabei',
+			leadIs: 'Federführung',
+			alone: 'ohne Partner',
+			others: (one: boolean, count: string) =>
+				one ? 'mit 1 anderen Stelle' : `mit ${count} anderen Stellen`,
+			meets: 'Begegnet am häufigsten',
+			meetsLead: (bodies: string) =>
+				`Gemeinsame Aktivitäten mit ${bodies}, als Federführung oder als Partner.`,
+			bodies: (one: boolean, count: string) =>
+				one ? '1 anderen Stelle' : `${count} anderen Stellen`,
+			meetsNone: 'Bei den Aktivitäten dieser Stelle nennt die Liste niemanden sonst.',
+			showMore: (count: string) => `${count} weitere zeigen`,
+			genericMark: 'Sammelbegriff',
+			joint: (one: boolean) => (one ? 'gemeinsame Aktivität' : 'gemeinsame Aktivitäten'),
+			activities: (one: boolean) => (one ? 'Aktivität' : 'Aktivitäten'),
+			themes: 'Arbeitet in diesen Themen',
+			filtered: 'Alle Aktivitäten in dieser Federführung',
+			source: 'Quelle'
+		}
+	},
+	en: {
+		title: 'Who works with whom',
+		tab: 'Network',
+		lead: (count: string, bodies: string) =>
+			`${count} carry the training and labour-market strategy. This page shows which ${bodies} bodies lead them, who takes part and who meets there.`,
+		theme: 'Key theme',
+		all: 'all themes',
+		list: 'All bodies',
+		listLead:
+			'By kind of body, with the number of their activities. The numbers follow the choice above; bodies without an activity in it are left out.',
+		genericTitle: 'Collective terms, no particular bodies',
+		roles: {
+			both: (lead: string, partner: string) => `Lead ${lead} · partner ${partner}`,
+			lead: (count: string) => `Lead ${count}`,
+			partner: (count: string) => `Partner ${count}`
+		},
+		organisation: {
+			back: 'To the network',
+			generic:
+				'Collective term: the list means several bodies by it and names none of them in particular.',
+			summary: {
+				both: (lead: string, partner: string) => `Leads ${lead}, partner in ${partner} more.`,
+				lead: (count: string) => `Leads ${count}.`,
+				partner: (count: string) => `Partner in ${count}.`,
+				none: 'This name does not occur in the current list.'
+			},
+			english: 'English name',
+			aliases: 'Also called',
+			aliasesHint: 'Spellings of the list and common abbreviations, unchanged',
+			leads: 'In the lead',
+			takesPart: 'Takes part as a partner',
+			leadIs: 'Lead',
+			alone: 'without partners',
+			others: (one: boolean, count: string) =>
+				one ? 'with 1 other body' : `with ${count} other bodies`,
+			meets: 'Meets most often',
+			meetsLead: (bodies: string) => `Joint activities with ${bodies}, as lead or as partner.`,
+			bodies: (one: boolean, count: string) => (one ? '1 other body' : `${count} other bodies`),
+			meetsNone: 'The list names nobody else in the activities of this body.',
+			showMore: (count: string) => `Show ${count} more`,
+			genericMark: 'collective term',
+			joint: (one: boolean) => (one ? 'joint activity' : 'joint activities'),
+			activities: (one: boolean) => (one ? 'activity' : 'activities'),
+			themes: 'Works in these themes',
+			filtered: 'All activities with this lead',
+			source: 'Source'
+		}
+	}
+};
