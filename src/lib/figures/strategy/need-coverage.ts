@@ -49,10 +49,14 @@ function headline(needs: readonly Need[], { filters, format, locale }: Speaker):
 }
 
 const mostNamed = 3;
+const mostListed = 4;
 
 function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 	const words = needCoverageWords[locale];
-	const without = unmet(needs).map(({ name }) => name);
+	const open = unmet(needs).map(({ name }) => name);
+	const rest = open.length - mostListed;
+	const without =
+		rest > 1 ? [...open.slice(0, mostListed), scopeWords[locale].more(format.number(rest))] : open;
 	const most = Math.max(0, ...needs.map(({ activities }) => activities.length));
 	const top = needs.filter(({ activities }) => activities.length === most);
 	const names = top.map(({ name }) => name).join('; ');
