@@ -1,0 +1,122 @@
+/** Texts of the page on the strategy as a whole. */
+export const strategyWords = {
+	de: {
+		title: 'Die Strategie auf einen Blick',
+		tab: 'Strategie',
+		lead: (place: string) =>
+			`Wozu es sie gibt, worauf sie sich stützt, was ${place} geschieht und wo etwas fehlt.`,
+		path: 'Vom Auftrag zur Bewertung',
+		steps: {
+			mission: {
+				name: 'Auftrag',
+				text: 'Der Kreis will genug Fachkräfte haben und allen Menschen gute Chancen geben.'
+			},
+			analysis: {
+				name: 'Analyse',
+				text: 'Zahlen zeigen, wer fehlt, was Beschäftigte können und wer Unterstützung braucht.'
+			},
+			themes: {
+				name: 'Themen',
+				text: (count: string) => `${count} Schlüsselthemen ordnen, woran alle gemeinsam arbeiten.`
+			},
+			practice: {
+				name: 'Praxis',
+				text: (count: string) => `Die Liste nennt ${count}: laufende, wiederkehrende und geplante.`
+			},
+			monitoring: {
+				name: 'Monitoring',
+				text: 'Was die Arbeit bewirkt, ist noch nicht erhoben. Diese Seiten sind ein Anfang.'
+			}
+		},
+		allThemes: 'Alle Themen',
+		gapsLink: 'Bedarfe ohne Aktivität',
+		needs: {
+			title: 'Wo eine Aktivität fehlt',
+			lead: 'Die Strategie nennt Berufe, Qualifikationen und Gruppen von Menschen. Wir haben geprüft, welche Aktivität sie anspricht.',
+			choice: 'Art des Bedarfs',
+			choices: {
+				all: 'Alle',
+				occupation: 'Berufe',
+				qualification: 'Qualifikationen',
+				group: 'Gruppen'
+			}
+		},
+		gaps: {
+			title: 'Bedarfe ohne Aktivität',
+			lead: 'Kein Eintrag der Liste nennt sie. Ob es andere Hilfen gibt, sagt die Liste nicht.',
+			none: 'Jeder Bedarf hat eine Aktivität.',
+			section: (section: string) => `Abschnitt ${section}`
+		},
+		free: {
+			title: 'Aktivitäten ohne genannten Bedarf',
+			lead: 'Sie sprechen keinen einzelnen Bedarf an, zum Beispiel weil sie der Abstimmung dienen oder für alle offen sind.',
+			none: 'Jede Aktivität spricht einen Bedarf an.'
+		},
+		list: {
+			title: 'Alle Bedarfe mit ihren Aktivitäten',
+			none: 'keine Aktivität'
+		},
+		themes: { title: 'Die Themen', lead: 'Was in jedem Thema geschieht und wen es nicht erreicht.' }
+	},
+	en: {
+		title: 'The strategy at a glance',
+		tab: 'Strategy',
+		lead: (place: string) =>
+			`What it is for, what it rests on, what happens ${place} and where something is missing.`,
+		path: 'From mission to evaluation',
+		steps: {
+			mission: {
+				name: 'Mission',
+				text: 'The district wants enough skilled workers and good chances for everyone.'
+			},
+			analysis: {
+				name: 'Analysis',
+				text: 'Figures show who is missing, what employees can do and who needs support.'
+			},
+			themes: {
+				name: 'Themes',
+				text: (count: string) => `${count} key themes order what everybody works on together.`
+			},
+			practice: {
+				name: 'Practice',
+				text: (count: string) => `The list names ${count}: running, recurring and planned.`
+			},
+			monitoring: {
+				name: 'Monitoring',
+				text: 'What the work achieves is not recorded yet. These pages are a beginning.'
+			}
+		},
+		allThemes: 'All themes',
+		gapsLink: 'Needs without an activity',
+		needs: {
+			title: 'Where an activity is missing',
+			lead: 'The strategy names occupations, qualifications and groups of people. We checked which activity addresses them.',
+			choice: 'Kind of need',
+			choices: {
+				all: 'All',
+				occupation: 'Occupations',
+				qualification: 'Qualifications',
+				group: 'Groups'
+			}
+		},
+		gaps: {
+			title: 'Needs without an activity',
+			lead: 'No entry of the list names them. The list does not say whether there is other help.',
+			none: 'Every need has an activity.',
+			section: (section: string) => `section ${section}`
+		},
+		free: {
+			title: 'Activities without a stated need',
+			lead: 'They address no single need, for example because they serve coordination or are open to everybody.',
+			none: 'Every activity addresses a need.'
+		},
+		list: {
+			title: 'All needs with their activities',
+			none: 'no activity'
+		},
+		themes: {
+			title: 'The themes',
+			lead: 'What happens in each theme and whom it does not reach.'
+		}
+	}
+};

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { de } from '../../i18n/de.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { spotSentence } from './spot-sentence.ts';
+import { themesWords } from './words.ts';
+
+const term = (name: string) => ({ id: name, name, short: name });
+const say = (names: readonly string[], all: number) =>
+	spotSentence(
+		{ family: 'work', groups: names.map(term), all },
+		themesWords.de.spots,
+		makeFormat('de', de.units)
+	);
+
+it('names the target groups without an activity, however many there are', () => {
+	expect(say(['A', 'B'], 3)).toBe('Für 2 von 3 Zielgruppen gibt es keine Aktivität: A; B.');
+	expect(say(['A', 'B'], 2)).toBe('Für keine der 2 Zielgruppen gibt es eine Aktivität: A; B.');
+	expect(say(['A'], 1)).toBe('Für A gibt es keine Aktivität.');
+});

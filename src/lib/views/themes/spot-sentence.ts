@@ -1,0 +1,15 @@
+import type { WhiteSpots } from '../../figures/strategy/theme-page.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { themesWords } from './words.ts';
+
+/** What is missing in one family of target groups, as a sentence. */
+export function spotSentence(
+	{ groups, all }: WhiteSpots,
+	words: (typeof themesWords)['de']['spots'],
+	format: Format
+): string {
+	const names = groups.map(({ name }) => name).join('; ');
+	if (all === 1) return words.one(names);
+	if (groups.length === all) return words.whole(format.number(all), names);
+	return words.some(format.number(groups.length), format.number(all), names);
+}

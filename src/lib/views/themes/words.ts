@@ -1,0 +1,95 @@
+/** Texts of the themes page and of the page of one theme. */
+export const themesWords = {
+	de: {
+		title: 'Die Schlüsselthemen der Strategie',
+		tab: 'Themen',
+		lead: (themes: string, activities: string) =>
+			`${themes} Themen ordnen ${activities}. Jede Seite zeigt Kennzahlen, Aktivitäten, Partner und weiße Flecken.`,
+		back: 'Alle Themen',
+		planned: (count: string) => `davon ${count} geplant`,
+		white: (white: string, all: string) => `${white} von ${all} Zielgruppen ohne Aktivität`,
+		covered: (all: string) => `alle ${all} Zielgruppen mit Aktivität`,
+		indicators: {
+			title: 'Kennzahlen',
+			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
+			none: 'Zu diesem Thema gibt es keine amtliche Kennzahl. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.'
+		},
+		targets: {
+			title: 'Ziele',
+			none: 'Zu diesem Thema nennt die Strategie kein messbares Ziel.',
+			some: 'Die Strategie nennt ein messbares Ziel. Ob es erreicht wurde, steht dort nicht.',
+			section: (section: string) => `Abschnitt ${section}`
+		},
+		activities: {
+			title: (count: string) => `Aktivitäten (${count})`,
+			none: 'In diesem Thema steht keine Aktivität in der Liste.',
+			inList: 'In der Liste der Aktivitäten öffnen'
+		},
+		spots: {
+			title: 'Weiße Flecken',
+			lead: (white: string, all: string) =>
+				`Für ${white} von ${all} Zielgruppen gibt es in diesem Thema keine Aktivität. Das ist nicht immer ein Mangel: Nicht jedes Thema muss alle ansprechen.`,
+			none: 'In diesem Thema gibt es für jede Zielgruppe eine Aktivität.',
+			some: (white: string, all: string, names: string) =>
+				`Für ${white} von ${all} Zielgruppen gibt es keine Aktivität: ${names}.`,
+			whole: (all: string, names: string) =>
+				`Für keine der ${all} Zielgruppen gibt es eine Aktivität: ${names}.`,
+			one: (name: string) => `Für ${name} gibt es keine Aktivität.`
+		},
+		partners: {
+			title: 'Wer mitarbeitet',
+			lead: 'Stellen, die Aktivitäten des Themas führen oder daran beteiligt sind.',
+			none: 'Keine Stelle genannt.',
+			leads: (count: string) => `davon ${count} in Federführung`
+		},
+		note: (strategy: string) =>
+			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. Reichweite: nicht erhoben.`,
+		others: 'Weitere Themen'
+	},
+	en: {
+		title: 'The key themes of the strategy',
+		tab: 'Themes',
+		lead: (themes: string, activities: string) =>
+			`${themes} themes order ${activities}. Each page shows indicators, activities, partners and white spots.`,
+		back: 'All themes',
+		planned: (count: string) => `${count} of them planned`,
+		white: (white: string, all: string) => `${white} of ${all} target groups without an activity`,
+		covered: (all: string) => `all ${all} target groups with an activity`,
+		indicators: {
+			title: 'Indicators',
+			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
+			none: 'There is no official indicator for this theme. What changes here cannot be measured with the figures at hand.'
+		},
+		targets: {
+			title: 'Targets',
+			none: 'The strategy names no measurable target for this theme.',
+			some: 'The strategy names a measurable target. It does not say whether it was reached.',
+			section: (section: string) => `section ${section}`
+		},
+		activities: {
+			title: (count: string) => `Activities (${count})`,
+			none: 'The list holds no activity in this theme.',
+			inList: 'Open in the list of activities'
+		},
+		spots: {
+			title: 'White spots',
+			lead: (white: string, all: string) =>
+				`For ${white} of ${all} target groups there is no activity in this theme. That is not always a lack: not every theme has to address everybody.`,
+			none: 'In this theme there is an activity for every target group.',
+			some: (white: string, all: string, names: string) =>
+				`There is no activity for ${white} of ${all} target groups: ${names}.`,
+			whole: (all: string, names: string) =>
+				`There is no activity for any of ${all} target groups: ${names}.`,
+			one: (name: string) => `There is no activity for: ${name}.`
+		},
+		partners: {
+			title: 'Who takes part',
+			lead: 'Bodies that lead activities of the theme or take part in them.',
+			none: 'No body named.',
+			leads: (count: string) => `leading ${count} of them`
+		},
+		note: (strategy: string) =>
+			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. Reach: not recorded.`,
+		others: 'More themes'
+	}
+};

@@ -1,0 +1,17 @@
+import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
+import { activitiesCube } from '#lib/figures/activities/cube.ts';
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { needCoverage } from '#lib/figures/strategy/need-coverage.ts';
+import { themeCards } from '#lib/figures/strategy/theme-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const rows = await loadCube({ cube: activitiesCube });
+	const cube = readCatalogue(rows, params.lang === 'en' ? 'en' : 'de');
+	return {
+		sources: await loadSources(),
+		cubes: { needCoverage: await loadCube(needCoverage) },
+		themes: themeCards(cube),
+		activities: cube.activities.length
+	};
+};
