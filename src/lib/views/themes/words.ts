@@ -17,8 +17,9 @@ export const themesWords = {
 		targets: {
 			title: 'Ziele',
 			none: 'Zu diesem Thema nennt die Strategie kein messbares Ziel.',
-			some: 'Die Strategie nennt ein messbares Ziel. Ob es erreicht wurde, steht dort nicht.',
-			section: (section: string) => `Abschnitt ${section}`
+			activity: 'Aktivität',
+			source: (source: string, section: string) =>
+				`Quelle: ${source}${section === '' ? '' : `, Abschnitt ${section}`}`
 		},
 		activities: {
 			title: (count: string) => `Aktivitäten (${count})`,
@@ -63,8 +64,9 @@ export const themesWords = {
 		targets: {
 			title: 'Targets',
 			none: 'The strategy names no measurable target for this theme.',
-			some: 'The strategy names a measurable target. It does not say whether it was reached.',
-			section: (section: string) => `section ${section}`
+			activity: 'Activity',
+			source: (source: string, section: string) =>
+				`Source: ${source}${section === '' ? '' : `, section ${section}`}`
 		},
 		activities: {
 			title: (count: string) => `Activities (${count})`,

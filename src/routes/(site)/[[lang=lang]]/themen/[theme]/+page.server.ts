@@ -2,11 +2,11 @@ import { error } from '@sveltejs/kit';
 import { run } from '#lib/data/run.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
-import { cubeParams, loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { indicatorLines } from '#lib/figures/strategy/indicator-lines.ts';
-import { targetsQuery } from '#lib/figures/strategy/targets.ts';
 import { themeIndicators } from '#lib/figures/strategy/theme-indicators.ts';
 import { makeThemePage, themeCards } from '#lib/figures/strategy/theme-page.ts';
+import { targetsCube } from '#lib/figures/targets/cube.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const loadCatalogue = async (lang: string | undefined) =>
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const cubes = await Promise.all(
 		indicators.map(async (plan) => [plan.indicator, await loadCube(indicatorLines(plan))] as const)
 	);
-	const targets = await run(targetsQuery, cubeParams);
+	const targets = await run(targetsCube, null);
 	return {
 		theme,
 		indicators,
