@@ -8,6 +8,13 @@ export const de = {
 	otherLanguage: 'English',
 	footerNavigation: 'Über dieses Angebot',
 	nav: {
+		search: 'Suche',
+		strategy: 'Strategie',
+		themes: 'Themen',
+		targets: 'Ziele',
+		figures: 'Zahlen der Strategie',
+		editions: 'Fassungen',
+		network: 'Netzwerk',
 		overview: 'Überblick',
 		skills: 'Fachkräfte',
 		qualification: 'Qualifikation',

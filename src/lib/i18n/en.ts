@@ -10,6 +10,13 @@ export const en: Messages = {
 	otherLanguage: 'Deutsch',
 	footerNavigation: 'About this site',
 	nav: {
+		search: 'Search',
+		strategy: 'Strategy',
+		themes: 'Themes',
+		targets: 'Targets',
+		figures: 'Figures of the strategy',
+		editions: 'Versions',
+		network: 'Network',
 		overview: 'Overview',
 		skills: 'Skilled workers',
 		qualification: 'Qualification',

@@ -8,6 +8,7 @@ export interface NavItem {
 /** Pages of the main navigation, in reading order. */
 export const mainNav: readonly NavItem[] = [
 	{ id: 'overview', path: '/' },
+	{ id: 'strategy', path: '/strategie/' },
 	{ id: 'skills', path: '/fachkraefte/' },
 	{ id: 'qualification', path: '/qualifikation/' },
 	{ id: 'caseload', path: '/grundsicherung/' },
@@ -19,6 +20,11 @@ export const mainNav: readonly NavItem[] = [
 
 /** Pages of the footer. */
 export const footerNav: readonly NavItem[] = [
+	{ id: 'themes', path: '/themen/' },
+	{ id: 'targets', path: '/ziele/' },
+	{ id: 'figures', path: '/zahlen/' },
+	{ id: 'editions', path: '/fassungen/' },
+	{ id: 'network', path: '/netzwerk/' },
 	{ id: 'method', path: '/methodik/' },
 	{ id: 'accessibility', path: '/barrierefreiheit/' },
 	{ id: 'privacy', path: '/datenschutz/' },

@@ -18,27 +18,30 @@ const padding = 4;
 const smallest = 26;
 const mostLines = 3;
 
+/** What stands in a cell; its mark and the table keep the full text. */
+const printed = ({ short, text }: MatrixCell) => short ?? text;
+
 const widthOf = (text: string) => textWidth(text, font.small, true);
 
 /** Narrowest cell in which every word can lie flat. */
 export const neededCell = (cells: readonly MatrixCell[]): number =>
 	Math.max(
 		smallest,
-		...cells.flatMap(({ text }) => text.split(/\s+/).map((part) => widthOf(part) + 2 * padding))
+		...cells.flatMap((cell) => printed(cell).split(/\s+/).map((part) => widthOf(part) + 2 * padding))
 	);
 
 /** Breaks the words of all cells for cells of a width. */
 export function breakWords(cells: readonly MatrixCell[], width: number): CellWords {
 	const room = width - 2 * padding;
-	const upright = cells.some(({ text }) =>
-		text.split(/\s+/).some((part) => [...part].length > 2 && widthOf(part) > width - 2)
+	const upright = cells.some((cell) =>
+		printed(cell).split(/\s+/).some((part) => [...part].length > 2 && widthOf(part) > width - 2)
 	);
 	const options = { size: font.small, bold: true, lines: mostLines };
 	const linesOf = (text: string) => {
 		if (text === '') return [];
 		return upright || widthOf(text) <= width - 2 ? [text] : wrapText(text, room, options);
 	};
-	const lines = new Map(cells.map(({ id, text }) => [id, linesOf(text)]));
+	const lines = new Map(cells.map((cell) => [cell.id, linesOf(printed(cell))]));
 	const heightOf = (id: string) => {
 		const own = lines.get(id) ?? [];
 		const tall = upright ? Math.max(0, ...own.map(widthOf)) : own.length * lineHeight(font.small);

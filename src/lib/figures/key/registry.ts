@@ -55,5 +55,7 @@ export async function loadTiles(
 /** A table number alone says nothing to most readers: its publisher stands before it. */
 function withSource(tile: Tile, sources: Readonly<Record<string, SourceText>>): Tile {
 	const known = sources[tile.source];
-	return known ? { ...tile, source: `${known.attribution}, ${known.source}` } : tile;
+	return known
+		? { ...tile, source: `${known.attribution}, ${known.source.replaceAll('-', '\u2011')}` }
+		: tile;
 }

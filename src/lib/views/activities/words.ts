@@ -1,3 +1,4 @@
+import { familyNames } from '../../figures/activities/family-names.ts';
 /** Texts of the activities page and of the page of one activity. */
 export const activitiesWords = {
 	de: {
@@ -17,16 +18,7 @@ export const activitiesWords = {
 			lead: 'Federführung',
 			domain: 'Rechtskreis'
 		},
-		families: {
-			'school-and-training': 'Schule und Ausbildung',
-			benefit: 'Leistungsbezug',
-			work: 'Arbeit und Arbeitsuche',
-			health: 'Gesundheit',
-			family: 'Familie',
-			migration: 'Zuwanderung',
-			public: 'Öffentlichkeit',
-			professionals: 'Betriebe und Fachleute'
-		},
+		families: familyNames.de,
 		domains: {
 			'SGB II': 'Grundsicherung für Arbeitsuchende',
 			'SGB III': 'Arbeitsförderung',
@@ -135,16 +127,7 @@ export const activitiesWords = {
 			lead: 'Lead',
 			domain: 'Legal domain'
 		},
-		families: {
-			'school-and-training': 'School and training',
-			benefit: 'Benefits',
-			work: 'Work and job search',
-			health: 'Health',
-			family: 'Family',
-			migration: 'Immigration',
-			public: 'General public',
-			professionals: 'Companies and professionals'
-		},
+		families: familyNames.en,
 		domains: {
 			'SGB II': 'basic income support for jobseekers',
 			'SGB III': 'employment promotion',

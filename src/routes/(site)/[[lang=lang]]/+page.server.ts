@@ -2,7 +2,7 @@ import { county } from '#lib/core/county.ts';
 import { run } from '#lib/data/run.server.ts';
 import { loadTiles } from '#lib/figures/key/registry.ts';
 import { cubeParams, loadCube, loadSources } from '#lib/figures/load.server.ts';
-import { coverage } from '#lib/figures/activities/coverage.ts';
+import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
 import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
 import { qualificationStructure } from '#lib/figures/qualification/qualification-structure.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			gap,
 			qualification: await loadCube(qualificationStructure),
 			caseload: await loadCube(compositionNationality),
-			activities: await loadCube(coverage)
+			activities: await loadCube(coverageByFamily)
 		}
 	};
 };

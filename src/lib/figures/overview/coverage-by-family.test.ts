@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { makeContext } from '../activities/test-context.ts';
+import { rows } from '../activities/fixture.ts';
+import { coverageByFamily } from './coverage-by-family.ts';
+
+describe('coverage by family', () => {
+	for (const locale of ['de', 'en'] as const)
+		it(`counts an activity once per family and names every field (${locale})`, () => {
+			const { chart, headline, summary, table } = coverageByFamily.present(
+				rows,
+				makeContext(locale)
+			);
+			if (chart.kind !== 'matrix') throw new Error('expected a matrix');
+			const empty = chart.cells.filter(({ value }) => value === 0).length;
+			expect(chart.cells).toHaveLength(chart.rows.length * chart.columns.length);
+			expect(new Set(chart.cells.map(({ label }) => label)).size).toBe(chart.cells.length);
+			expect(headline).toContain(String(chart.cells.length));
+			expect(headline).toContain(String(empty));
+			expect(summary).not.toContain('undefined');
+			expect(table.rows).toHaveLength(chart.rows.length);
+		});
+});

@@ -1,0 +1,109 @@
+import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import type { Activity, Catalogue, Term } from '../activities/catalogue.ts';
+import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
+import { familyNames } from '../activities/family-names.ts';
+import { readScope } from '../activities/scope.ts';
+import type { ActivityFilters } from '../activities/slice.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { coverageByFamilyWords } from './coverage-by-family.words.ts';
+
+/** Families of target groups × themes: where the strategy acts and where it leaves white spots. */
+export const coverageByFamily: Figure<ActivityRow, ActivityFilters> = {
+	id: 'coverage-by-family',
+	cube: activitiesCube,
+	present: (rows, context) => {
+		const { cube, activities, place, citation, notes } = readScope(rows, context);
+		const words = coverageByFamilyWords[context.locale];
+		const families = familiesOf(cube, context);
+		const chart = matrix(activities, cube, families, context);
+		const empty = chart.cells.filter(({ value }) => value === 0);
+		const subtitle = `${words.subtitle}. ${place}`;
+		return {
+			headline: words.headline(context.format.number(empty.length), chart.cells.length),
+			subtitle,
+			summary: summary(chart, context),
+			chart,
+			table: table(chart, subtitle, words.family),
+			notes: [...notes, words.multiple],
+			sources: [],
+			citation,
+			certainty: ['strategy-statement', 'own-calculation']
+		};
+	}
+};
+
+type Family = Term & { groups: ReadonlySet<string> };
+
+function familiesOf(cube: Catalogue, { locale }: Context<unknown>): Family[] {
+	const names: Readonly<Record<string, string>> = familyNames[locale];
+	return [...new Set(cube.groups.map(({ family }) => family))].map((id) => ({
+		id,
+		name: names[id] ?? id,
+		short: names[id] ?? id,
+		groups: new Set(cube.groups.filter(({ family }) => family === id).map((group) => group.id))
+	}));
+}
+
+function matrix(
+	activities: readonly Activity[],
+	cube: Catalogue,
+	families: readonly Family[],
+	{ format, locale }: Context<unknown>
+): MatrixData {
+	const words = coverageByFamilyWords[locale];
+	const countOf = (family: Family, theme: Term) =>
+		activities.filter(
+			(own) => own.theme === theme.id && own.groups.some((group) => family.groups.has(group))
+		).length;
+	const most = Math.max(1, ...families.flatMap((f) => cube.themes.map((t) => countOf(f, t))));
+	const cell = (family: Family, theme: Term): MatrixCell => {
+		const count = countOf(family, theme);
+		return {
+			id: `${family.id}/${theme.id}`,
+			row: family.id,
+			column: theme.id,
+			value: count,
+			text: format.number(count),
+			...(count === 0 && { short: '' }),
+			label: words.cell(family.name, theme.short, format.unit(count, 'activities')),
+			level: count === 0 ? null : count / most
+		};
+	};
+	return {
+		kind: 'matrix',
+		columns: cube.themes.map(({ id, short }) => ({ id, name: short, short })),
+		rows: families.map(({ id, name, short }) => ({ id, name, short })),
+		cells: families.flatMap((family) => cube.themes.map((theme) => cell(family, theme)))
+	};
+}
+
+/** Names the families that meet the fewest themes; several share a sentence. */
+function summary({ rows, columns, cells }: MatrixData, { t, format, locale }: Context<unknown>) {
+	const words = coverageByFamilyWords[locale];
+	const met = rows.map((row) => ({
+		name: row.name,
+		count: cells.filter((cell) => cell.row === row.id && cell.value !== 0).length
+	}));
+	const fewest = Math.min(...met.map(({ count }) => count));
+	const names = met.filter(({ count }) => count === fewest).map(({ name }) => words.quoted(name));
+	if (names.length === 0 || names.length === rows.length) return words.even;
+	return words.fewest(t.list(names), format.number(fewest), columns.length, names.length);
+}
+
+function table(
+	{ columns, rows, cells }: MatrixData,
+	caption: string,
+	head: string
+): Presentation['table'] {
+	return {
+		caption,
+		columns: [
+			{ id: 'family', name: head, numeric: false },
+			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
+		],
+		rows: rows.map(({ id, name }) => ({
+			id,
+			cells: [name, ...cells.filter(({ row }) => row === id).map(({ text }) => text)]
+		}))
+	};
+}
