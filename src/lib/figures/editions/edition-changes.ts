@@ -59,7 +59,7 @@ function bars(
 				id,
 				name,
 				...(isApart && { detail: words.apart }),
-				role: id === 'same' ? 'muted' : isApart ? 'context' : 'accent',
+				role: id === 'same' ? 'muted' : isApart ? 'context' : 'cat1',
 				value: count,
 				text,
 				label: `${name}: ${format.unit(count, 'activities')}`

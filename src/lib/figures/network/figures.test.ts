@@ -43,14 +43,10 @@ describe('ranking by partner', () => {
 		expect(summary).toBe(
 			'Als Partner wirken 3 Stellen mit. 2 davon sind bei je einer einzigen Aktivität dabei. Dazu kommt 1 Sammelbegriff. Bei 1 von 4 Aktivitäten steht außer der Federführung niemand.'
 		);
-		expect(table.rows[1]?.cells).toEqual([
-			'Schulen',
-			'Schulen (Sammelbegriff, keine einzelne Stelle)',
-			'2'
-		]);
+		expect(table.rows[1]?.cells).toEqual(['Schulen', 'Schulen (Sammelbegriff)', '2']);
 		expect(chart.kind === 'bars' && chart.rows[1]).toMatchObject({
 			role: 'context',
-			label: 'Schulen: 2 Aktivitäten (Sammelbegriff, keine einzelne Stelle)'
+			label: 'Schulen: 2 Aktivitäten (Sammelbegriff)'
 		});
 	});
 
@@ -68,7 +64,7 @@ describe('ranking by partner', () => {
 	it('shows the first rows of a long ranking and keeps all in the table', () => {
 		const many = Array.from({ length: 20 }, (_, index): NetworkRow => {
 			const id = `b${index}`;
-			const rest = { name_en: '', kind: 'provider', is_generic: 0, aliases: [] } as const;
+			const rest = { name_en: '', kind: 'provider' as const, is_generic: 0, aliases: [] };
 			return { row: 'organisation', id, name_de: id, ...rest };
 		});
 		const ids = many.flatMap((row) => (row.row === 'organisation' ? [row.id] : []));

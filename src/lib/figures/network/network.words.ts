@@ -17,7 +17,7 @@ export const networkWords = {
 			research: 'Forschung',
 			generic: 'Verschiedene'
 		} satisfies Record<BodyKind, string>,
-		generic: 'Sammelbegriff, keine einzelne Stelle',
+		generic: 'Sammelbegriff',
 		date: (date: string) => `Stand ${date}`,
 		theme: (name: string) => `Thema „${name}“`,
 		none: 'Zu dieser Auswahl gibt es keine Aktivität',
@@ -25,7 +25,7 @@ export const networkWords = {
 		selfNote:
 			'Steht die federführende Stelle auch unter den Partnern, zählt das nicht als Zusammenarbeit.',
 		genericNote:
-			'Sammelbegriffe wie „Schulen“ oder „Unternehmen“ nennen keine einzelne Stelle. Sie sind gekennzeichnet und stehen in keiner Rangfolge.',
+			'Sammelbegriffe wie „Schulen“ oder „Unternehmen“ nennen keine einzelne Stelle. Sie sind gekennzeichnet; die Überschrift nennt nur einzelne Stellen.',
 		namedNote:
 			'Die Liste nennt Namen. Wie eng oder wie oft die Stellen zusammenarbeiten, sagt sie nicht.'
 	},
@@ -44,7 +44,7 @@ export const networkWords = {
 			research: 'Research',
 			generic: 'Various'
 		} satisfies Record<BodyKind, string>,
-		generic: 'collective term, no particular body',
+		generic: 'collective term',
 		date: (date: string) => `as of ${date}`,
 		theme: (name: string) => `theme “${name}”`,
 		none: 'There is no activity for this selection',
@@ -52,7 +52,7 @@ export const networkWords = {
 		selfNote:
 			'Where the lead is also printed among the partners, this is not counted as cooperation.',
 		genericNote:
-			'Collective terms such as “Schulen” (schools) or “Unternehmen” (companies) name no particular body. They are marked and take no rank.',
+			'Collective terms such as “Schulen” (schools) or “Unternehmen” (companies) name no particular body. They are marked; the headline names particular bodies only.',
 		namedNote:
 			'The list gives names. It does not say how closely or how often the bodies work together.'
 	}
