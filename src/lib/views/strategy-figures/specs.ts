@@ -1,0 +1,41 @@
+import { certainties } from '../../core/certainty.ts';
+import type { County } from '../../core/county.ts';
+import { elsewhere, type Entry } from '../../figures/strategy-figures/entries.ts';
+import { figureSorts, noteKinds, type FigureSort } from '../../figures/strategy-figures/slice.ts';
+import type { FilterSpecs, FilterValues } from '../filters.ts';
+
+/** Which way the order runs. */
+const ways = ['auf', 'ab'] as const;
+
+/** Themes of the figures in the order in which the strategy comes to them. */
+export const themesOf = (entries: readonly Entry[]): Entry['theme'][] => [
+	...new Map(entries.map(({ theme }) => [theme.id, theme])).values()
+];
+
+/** Filters of the page as they stand in the address, with the values the figures have. */
+export const figureSpecs = (entries: readonly Entry[], county: County) =>
+	({
+		theme: { kind: 'many', param: 'thema', values: themesOf(entries).map(({ id }) => id) },
+		region: {
+			kind: 'many',
+			param: 'region',
+			values: [county.region, county.state, county.country, elsewhere]
+		},
+		certainty: { kind: 'many', param: 'art', values: certainties },
+		note: { kind: 'many', param: 'hinweise', values: noteKinds },
+		q: { kind: 'text', param: 'q' },
+		sort: { kind: 'one', param: 'sortierung', values: figureSorts, initial: 'nummer' },
+		way: { kind: 'one', param: 'richtung', values: ways, initial: 'auf' }
+	}) as const satisfies FilterSpecs;
+
+export type FigureState = FilterValues<ReturnType<typeof figureSpecs>>;
+
+/** The order of the address. */
+export const sortOf = ({ sort }: FigureState): FigureSort =>
+	figureSorts.find((id) => id === sort) ?? 'nummer';
+
+/** What a click on a column changes: another order first runs up, the same one turns round. */
+export const turned = (state: FigureState, sort: FigureSort): Partial<FigureState> => ({
+	sort,
+	way: state.sort === sort && state.way === 'auf' ? 'ab' : 'auf'
+});

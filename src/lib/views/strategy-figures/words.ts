@@ -1,0 +1,153 @@
+import type { FigureFacet, FigureSort } from '../../figures/strategy-figures/slice.ts';
+
+const counted = (count: string, one: string, other: string) =>
+	`${count} ${count === '1' ? one : other}`;
+
+/** Texts of the page on the strategy's figures. */
+export const strategyFiguresWords = {
+	de: {
+		tab: 'Zahlen der Strategie',
+		title: (count: string) =>
+			count === '1'
+				? 'Eine Zahl, auf die sich die Strategie stützt'
+				: `${count} Zahlen, auf die sich die Strategie stützt`,
+		lead: (contradictions: string) =>
+			`Jede mit Region, Zeitraum, Abschnitt, der dort genannten Quelle und unserem Hinweis. ${
+				contradictions === '0'
+					? 'Widersprüche sind keine bekannt.'
+					: `${counted(contradictions, 'Zahl gehört', 'Zahlen gehören')} zu einem Widerspruch, den wir zeigen und nicht bereinigen.`
+			}`,
+		figures: (count: string) => counted(count, 'Zahl', 'Zahlen'),
+		result: (shown: string, all: string, filtered: boolean) =>
+			filtered ? `${shown} von ${counted(all, 'Zahl', 'Zahlen')}` : counted(all, 'Zahl', 'Zahlen'),
+		panel: 'Auswahl eingrenzen',
+		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
+		showResults: (count: string) => `${count} anzeigen`,
+		search: 'Suche',
+		searchHint: 'In Kennzahl, Wert, Region, Quelle und Hinweis',
+		facets: {
+			theme: 'Thema',
+			region: 'Region',
+			certainty: 'Art der Zahl',
+			note: 'Hinweise'
+		} satisfies Record<FigureFacet, string>,
+		chosen: 'Gewählt',
+		chosenCount: (count: number) => `${count} gewählt`,
+		optionCount: (count: string) => `: ${count}`,
+		remove: (name: string) => `${name} entfernen`,
+		sort: 'Ordnen nach',
+		sorts: {
+			nummer: 'Nummer',
+			name: 'Kennzahl',
+			wert: 'Einheit und Wert',
+			region: 'Region',
+			zeit: 'Zeitraum',
+			quelle: 'Abschnitt',
+			art: 'Art der Zahl'
+		} satisfies Record<FigureSort, string>,
+		ways: { auf: 'aufsteigend', ab: 'absteigend' },
+		turn: (now: string) => `Reihenfolge: ${now}. Umdrehen`,
+		columns: {
+			name: 'Kennzahl',
+			value: 'Wert',
+			region: 'Region',
+			period: 'Zeitraum',
+			source: 'Quelle'
+		},
+		caption: 'Zahlen der Strategie',
+		noPeriod: 'nicht genannt',
+		population: 'Bezugsgruppe',
+		certainty: 'Art der Zahl',
+		note: 'Hinweis',
+		contradiction: 'Widerspruch',
+		permalink: (id: string) => `Adresse der Zahl ${id}`,
+		cite: 'Zitieren',
+		citeOf: (id: string) => `Zahl ${id}`,
+		citation: (id: string) => `Zitat der Zahl ${id}`,
+		copy: 'Kopieren',
+		copied: 'Kopiert.',
+		selected: 'Markiert. Kopieren Sie mit Strg+C.',
+		download: 'Diese Liste als Datei',
+		kinds: { plain: 'CSV', excel: 'CSV für Excel' },
+		file: 'zahlen-der-strategie',
+		noScript:
+			'Ohne JavaScript zeigt diese Seite alle Zahlen. Zum Suchen, Ordnen und Kopieren braucht es JavaScript; die ganze Tabelle gibt es auch als Datei.',
+		dataset: 'Datensatz und Feldbeschreibung',
+		empty: {
+			title: 'Keine Zahl erfüllt alle Bedingungen',
+			relax: 'Nehmen Sie einen Teil der Auswahl zurück:',
+			part: (title: string, count: string) => `Ohne „${title}“: ${count}`,
+			none: 'Setzen Sie die Auswahl zurück, um wieder alle Zahlen zu sehen.'
+		}
+	},
+	en: {
+		tab: 'Figures of the strategy',
+		title: (count: string) =>
+			count === '1' ? 'One figure the strategy rests on' : `${count} figures the strategy rests on`,
+		lead: (contradictions: string) =>
+			`Each with region, period, section, the source named there and our note. ${
+				contradictions === '0'
+					? 'No contradictions are known.'
+					: `${counted(contradictions, 'figure is', 'figures are')} part of a contradiction, which we show and do not repair.`
+			}`,
+		figures: (count: string) => counted(count, 'figure', 'figures'),
+		result: (shown: string, all: string, filtered: boolean) =>
+			filtered
+				? `${shown} of ${counted(all, 'figure', 'figures')}`
+				: counted(all, 'figure', 'figures'),
+		panel: 'Narrow down',
+		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
+		showResults: (count: string) => `Show ${count}`,
+		search: 'Search',
+		searchHint: 'In figure, value, region, source and note',
+		facets: { theme: 'Theme', region: 'Region', certainty: 'Kind of figure', note: 'Notes' },
+		chosen: 'Chosen',
+		chosenCount: (count: number) => `${count} chosen`,
+		optionCount: (count: string) => `: ${count}`,
+		remove: (name: string) => `Remove ${name}`,
+		sort: 'Order by',
+		sorts: {
+			nummer: 'number',
+			name: 'figure',
+			wert: 'unit and value',
+			region: 'region',
+			zeit: 'period',
+			quelle: 'section',
+			art: 'kind of figure'
+		},
+		ways: { auf: 'ascending', ab: 'descending' },
+		turn: (now: string) => `Direction: ${now}. Turn round`,
+		columns: {
+			name: 'Figure',
+			value: 'Value',
+			region: 'Region',
+			period: 'Period',
+			source: 'Source'
+		},
+		caption: 'Figures of the strategy',
+		noPeriod: 'not stated',
+		population: 'Population',
+		certainty: 'Kind of figure',
+		note: 'Note',
+		contradiction: 'Contradiction',
+		permalink: (id: string) => `Address of figure ${id}`,
+		cite: 'Cite',
+		citeOf: (id: string) => `figure ${id}`,
+		citation: (id: string) => `Citation of figure ${id}`,
+		copy: 'Copy',
+		copied: 'Copied.',
+		selected: 'Selected. Copy with Ctrl+C.',
+		download: 'This list as a file',
+		kinds: { plain: 'CSV', excel: 'CSV for German Excel' },
+		file: 'strategy-figures',
+		noScript:
+			'Without JavaScript this page shows all figures. Searching, ordering and copying need JavaScript; the whole table is also there as a file.',
+		dataset: 'Dataset and description of fields',
+		empty: {
+			title: 'No figure meets all conditions',
+			relax: 'Take back a part of the choice:',
+			part: (title: string, count: string) => `Without “${title}”: ${count}`,
+			none: 'Reset the choice to see all figures again.'
+		}
+	}
+};
