@@ -8,13 +8,14 @@ import * as matrix from '../matrix/fixture.ts';
 import * as pyramid from '../pyramid/fixture.ts';
 import * as shares from '../shares/fixture.ts';
 import * as spans from '../spans/fixture.ts';
+import * as tiles from '../tiles/fixture.ts';
 import * as waterfall from '../waterfall/fixture.ts';
 import Chart from './Chart.svelte';
 import ChartFrame from './ChartFrame.svelte';
 import { layoutChart } from './layout-chart.ts';
 import type { ChartData, Datum } from './spec.ts';
 
-const folders = { bars, columns, lines, matrix, pyramid, shares, spans, waterfall };
+const folders = { bars, columns, lines, matrix, pyramid, shares, spans, tiles, waterfall };
 const isChart = (value: unknown): value is ChartData =>
 	typeof value === 'object' && value !== null && 'kind' in value;
 const cases = Object.entries(folders).flatMap(([kind, fixtures]) =>
@@ -40,6 +41,8 @@ function dataOf(data: ChartData): Datum[] {
 			return data.columns.flatMap(({ segments }) => segments);
 		case 'matrix':
 			return data.cells;
+		case 'tiles':
+			return data.tiles;
 		case 'pyramid':
 			return data.rows.flatMap(({ left, right }) => [left, right]);
 	}

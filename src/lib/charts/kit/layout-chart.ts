@@ -5,6 +5,7 @@ import { layoutMatrix, type MatrixLayout } from '../matrix/layout.ts';
 import { layoutPyramid, type PyramidLayout } from '../pyramid/layout.ts';
 import { layoutShares, type SharesLayout } from '../shares/layout.ts';
 import { layoutSpans, type SpansLayout } from '../spans/layout.ts';
+import { layoutTiles, type TilesLayout } from '../tiles/layout.ts';
 import { layoutWaterfall, type WaterfallLayout } from '../waterfall/layout.ts';
 import { smallestWidth } from './size.ts';
 import type { ChartData } from './spec.ts';
@@ -18,7 +19,8 @@ export type DrawnChart =
 	| { kind: 'columns'; layout: ColumnsLayout }
 	| { kind: 'matrix'; layout: MatrixLayout }
 	| { kind: 'spans'; layout: SpansLayout }
-	| { kind: 'pyramid'; layout: PyramidLayout };
+	| { kind: 'pyramid'; layout: PyramidLayout }
+	| { kind: 'tiles'; layout: TilesLayout };
 
 /** Lays out any chart for a width in px; below the smallest width the picture is scaled instead. */
 export function layoutChart(data: ChartData, width: number): DrawnChart {
@@ -40,5 +42,7 @@ export function layoutChart(data: ChartData, width: number): DrawnChart {
 			return { kind: data.kind, layout: layoutSpans(data, space) };
 		case 'pyramid':
 			return { kind: data.kind, layout: layoutPyramid(data, space) };
+		case 'tiles':
+			return { kind: data.kind, layout: layoutTiles(data, space) };
 	}
 }

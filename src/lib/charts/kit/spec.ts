@@ -147,6 +147,26 @@ export interface PyramidData {
 	formatValue: (value: number) => string;
 }
 
+export interface Tile extends Datum {
+	name: string;
+	/** Place in the grid of tiles, counted from zero. */
+	column: number;
+	row: number;
+	/** Shade from 0 to 1; null for a missing value, drawn hatched. */
+	level: number | null;
+	/** Marks the county itself. */
+	own?: true;
+}
+/** Tile map: each region is one tile of equal size at a fixed place, shaded by its value. */
+export interface TilesData {
+	kind: 'tiles';
+	tiles: Tile[];
+	/** Words at both ends of the shading. */
+	scale: { low: string; high: string };
+	/** Word for a hatched tile. */
+	missing: string;
+}
+
 export type ChartData =
 	| LinesData
 	| BarsData
@@ -155,7 +175,8 @@ export type ChartData =
 	| ColumnsData
 	| MatrixData
 	| SpansData
-	| PyramidData;
+	| PyramidData
+	| TilesData;
 
 /** What can be pointed at or focused: its hit box, its anchor for ring and tooltip, its place in the keyboard grid. */
 export interface Mark {

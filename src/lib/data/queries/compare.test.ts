@@ -189,7 +189,8 @@ describe('ranking', () => {
 
 	it('takes the year that was asked for', async () => {
 		const [first] = await ask('district', '2021');
-		expect(first).toMatchObject({ region: '06436', period: '2021', value: 10.5 });
+		const latest = { source: 'vgr-2023', source_until: '2022' };
+		expect(first).toMatchObject({ region: '06436', period: '2021', value: 10.5, ...latest });
 	});
 
 	it('gives nothing for an indicator without observations', async () => {

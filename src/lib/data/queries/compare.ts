@@ -120,7 +120,9 @@ const RankingRow = v.object({
 	level: v.string(),
 	tile_col: v.nullable(count),
 	tile_row: v.nullable(count),
-	...measure
+	...measure,
+	/** Last period the source has here; "" without an observation. */
+	source_until: v.string()
 });
 
 export type RankingRow = v.InferOutput<typeof RankingRow>;
@@ -154,7 +156,8 @@ export const ranking: Query<RankingParams, RankingRow> = {
 			FROM regions r, asked a
 			WHERE ranked OR r.region IN (SELECT unnest(string_split(a.beside, ',')))
 		), found AS (
-			SELECT o.*, p.ranked FROM observations o
+			SELECT o.*, p.ranked, max(o.period) OVER (PARTITION BY o.source) AS until
+			FROM observations o
 			JOIN asked a ON o.indicator = a.indicator AND o.sex = a.sex AND o.age = a.age
 			JOIN places p ON p.region = o.region
 		), chosen AS (
@@ -163,7 +166,8 @@ export const ranking: Query<RankingParams, RankingRow> = {
 		)
 		SELECT r.region, r.name_short_de, r.level, r.tile_col, r.tile_row, c.period, f.value,
 			coalesce(f.value_symbol, '') AS value_symbol, coalesce(f.flag, '') AS flag,
-			coalesce(f.source, '') AS source, coalesce(f.note, '') AS note
+			coalesce(f.source, '') AS source, coalesce(f.note, '') AS note,
+			coalesce(f.until, '') AS source_until
 		FROM chosen c
 		JOIN places r ON ${existed}
 		LEFT JOIN found f ON f.region = r.region AND f.period = c.period

@@ -1,0 +1,84 @@
+import { isNumber, type Value } from '../../core/value.ts';
+import type { Tile, TilesData } from '../kit/spec.ts';
+
+const number = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1 });
+
+type Given = [name: string, column: number, row: number, value: Value];
+
+/** Tiles from names, places and values; the first one is the county itself. */
+function tiles(
+	given: Given[],
+	unit = '\u202f%',
+	print = (n: number) => number.format(n)
+): TilesData {
+	const values = given.map(([, , , value]) => value).filter(isNumber);
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	return {
+		kind: 'tiles',
+		tiles: given.map(([name, column, row, value], index): Tile => {
+			const text = isNumber(value) ? `${print(value)}${unit}` : 'keine Angabe';
+			return {
+				id: `${column}-${row}`,
+				name,
+				column,
+				row,
+				value,
+				text,
+				label: `${name}, 2025: ${text}`,
+				level: isNumber(value) ? (value - low) / (high - low || 1) : null,
+				...(isNumber(value) && { short: print(value) }),
+				...(index === 0 && { own: true as const })
+			};
+		}),
+		scale: { low: `${print(low)}${unit}`, high: `${print(high)}${unit}` },
+		missing: 'kein Wert'
+	};
+}
+
+const places: Given[] = [
+	['Main-Taunus', 1, 4, 5.4],
+	['Stadt Kassel', 4, 0, 8.4],
+	['Kreis Kassel', 3, 0, 4.6],
+	['Waldeck-Frankenberg', 2, 0, 4],
+	['Marburg-Biedenkopf', 2, 1, 4.6],
+	['Schwalm-Eder', 3, 1, 4.3],
+	['Hersfeld-Rotenburg', 4, 1, 4.5],
+	['Fulda', 4, 2, 3.3],
+	['Limburg-Weilburg', 1, 3, 5],
+	['Hochtaunus', 2, 3, 4.7],
+	['Main-Kinzig', 4, 3, 5.5],
+	['Rheingau-Taunus', 0, 4, 4.8],
+	['Frankfurt', 2, 4, 6.4],
+	['Stadt Offenbach', 3, 4, 9],
+	['Wiesbaden', 0, 5, 7.8],
+	['Werra-Meißner', 5, 0, 5.6]
+];
+
+/** Districts of a state by a rate, one of them the county. */
+export const typical = tiles(places);
+
+/** One tile alone. */
+export const oneRow = tiles(places.slice(0, 1));
+
+/** Districts the source gives nothing for, and a secret one. */
+export const missing = tiles(
+	places.map(([name, column, row, value], index): Given => {
+		if (index % 4 === 1) return [name, column, row, 'not-stated'];
+		return [name, column, row, index === 6 ? 'secret' : value];
+	})
+);
+
+/** Long names and values of six digits. */
+export const longNames = tiles(
+	places.map(([name, column, row], index): Given => [
+		`${name}-Nordwest`,
+		column,
+		row,
+		98_765 + index * 2_000
+	]),
+	'',
+	(value) => new Intl.NumberFormat('de-DE').format(value)
+);
+
+/** Nothing to draw. */
+export const empty = tiles([]);

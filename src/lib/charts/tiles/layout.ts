@@ -1,0 +1,89 @@
+import { isNumber, symbolOf } from '../../core/value.ts';
+import { hatch, type Box } from '../kit/hatch.ts';
+import { isNarrow, px } from '../kit/size.ts';
+import type { Layout, Mark, Tile, TilesData } from '../kit/spec.ts';
+import type { Word } from '../kit/words.ts';
+import { shadeOf } from '../matrix/shade.ts';
+import { layoutKey, type TilesKey } from './key.ts';
+import { nameLines, placeTileWords } from './words.ts';
+
+export interface TileShape {
+	id: string;
+	box: Box;
+	/** Strength of the accent colour; absent for a missing value, drawn hatched. */
+	opacity?: number;
+	/** Words are printed light on a strong tile. */
+	strong: boolean;
+	hatch?: string;
+	name: Word[];
+	value: Word;
+	/** Frame of the county itself. */
+	frame?: Box;
+}
+export interface TilesLayout extends Layout {
+	tiles: TileShape[];
+	key: TilesKey;
+}
+
+const gap = 2;
+const widest = 96;
+const tileHeight = { narrow: 58, wide: 62 };
+const keyGap = 14;
+
+/** A tile map: equal tiles at fixed places, the county framed, a key of the shades below. */
+export function layoutTiles(data: TilesData, width: number): TilesLayout {
+	const { tiles } = data;
+	const nothing = { swatches: [], words: [], height: 0 };
+	if (tiles.length === 0)
+		return { width, height: 0, marks: [], empty: true, tiles: [], key: nothing };
+	const at = {
+		column: Math.min(...tiles.map(({ column }) => column)),
+		row: Math.min(...tiles.map(({ row }) => row))
+	};
+	const columns = Math.max(...tiles.map(({ column }) => column)) - at.column + 1;
+	const rows = Math.max(...tiles.map(({ row }) => row)) - at.row + 1;
+	const pitch = Math.min(widest, (width + gap) / columns);
+	const height = tileHeight[isNarrow(width) ? 'narrow' : 'wide'];
+	const boxOf = ({ column, row }: Tile): Box => ({
+		x: px((column - at.column) * pitch),
+		y: px((row - at.row) * (height + gap)),
+		width: px(pitch - gap),
+		height
+	});
+	const bottom = rows * (height + gap) - gap;
+	const key = layoutKey(data, bottom + keyGap);
+	return {
+		width,
+		height: px(bottom + keyGap + key.height),
+		empty: false,
+		marks: tiles.map((tile) => markOf(tile, boxOf(tile))),
+		tiles: tiles.map((tile) => shapeOf(tile, boxOf(tile))),
+		key
+	};
+}
+
+function shapeOf(tile: Tile, box: Box): TileShape {
+	const { id, level, own, name, value } = tile;
+	const shade =
+		level === null
+			? { strong: false, hatch: hatch(box) }
+			: shadeOf(Math.min(1, Math.max(0, level)));
+	const printed = isNumber(value) ? (tile.short ?? tile.text) : symbolOf(value);
+	const frame = { x: box.x + 1.5, y: box.y + 1.5, width: box.width - 3, height: box.height - 3 };
+	return {
+		id,
+		box,
+		...shade,
+		...placeTileWords(nameLines(name, box.width), printed, box),
+		...(own && { frame: { ...frame, width: px(frame.width), x: px(frame.x) } })
+	};
+}
+
+const markOf = ({ id, label, name, text, column, row }: Tile, box: Box): Mark => ({
+	id,
+	label,
+	...box,
+	row,
+	column,
+	tip: { title: name, text }
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../kit/draw-svg.ts';
+import { textWidth } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import { empty, longNames, missing, oneRow, typical } from './fixture.ts';
+import { layoutTiles } from './layout.ts';
+import Tiles from './Tiles.svelte';
+import { nameLines } from './words.ts';
+
+describe('names in a tile', () => {
+	it('stand in one line where they fit', () => {
+		expect(nameLines('Fulda', 50)).toEqual(['Fulda']);
+		expect(nameLines('Main-Taunus', 92)).toEqual(['Main-Taunus']);
+	});
+	it('break after a hyphen or a space', () => {
+		expect(nameLines('Main-Taunus', 50)).toEqual(['Main-', 'Taunus']);
+		expect(nameLines('Stadt Kassel', 50)).toEqual(['Stadt', 'Kassel']);
+	});
+	it('are cut line by line', () => {
+		expect(nameLines('Waldeck-Frankenberg', 54)).toEqual(['Waldeck-', 'Franke…']);
+		expect(nameLines('Wiesbaden', 50)[0]).toMatch(/^Wies.*…$/);
+	});
+});
+
+describe('the layout of tiles', () => {
+	it('places equal tiles by column and row', () => {
+		const { tiles } = layoutTiles(typical, 328);
+		const at = (id: string) => tiles.find((tile) => tile.id === id)?.box;
+		expect(at('0-4')?.x).toBe(0);
+		expect(at('4-0')?.y).toBe(0);
+		expect(at('1-4')?.x).toBeCloseTo(330 / 6, 1);
+		expect(new Set(tiles.map(({ box }) => `${box.width} ${box.height}`)).size).toBe(1);
+	});
+	it('frames the county alone', () => {
+		const framed = layoutTiles(typical, 720).tiles.filter(({ frame }) => frame);
+		expect(framed.map(({ id }) => id)).toEqual(['1-4']);
+	});
+	it('shades from the lowest to the highest value', () => {
+		const { tiles } = layoutTiles(typical, 720);
+		const shade = (id: string) => tiles.find((tile) => tile.id === id)?.opacity;
+		expect([shade('4-2'), shade('1-4'), shade('3-4')]).toEqual([0.16, 0.3, 1]);
+	});
+	it('hatches a missing value, prints its sign and explains the hatch', () => {
+		const { tiles, key } = layoutTiles(missing, 328);
+		const gaps = tiles.filter(({ hatch }) => hatch);
+		expect(gaps.map(({ value }) => value.text)).toEqual(['–', '–', '.', '–', '–']);
+		expect(gaps.every(({ opacity }) => opacity === undefined)).toBe(true);
+		expect(key.words.map(({ text }) => text)).toContain('kein Wert');
+		expect(layoutTiles(typical, 328).key.words.map(({ text }) => text)).not.toContain('kein Wert');
+	});
+	it('never cuts a value, down to the smallest width', () => {
+		for (const { value, box } of layoutTiles(longNames, 280).tiles) {
+			expect(value.text).not.toContain('…');
+			expect(textWidth(value.text, font.small, true)).toBeLessThanOrEqual(box.width);
+		}
+	});
+	it('gives each tile a mark large enough to touch', () => {
+		const { marks } = layoutTiles(typical, 280);
+		expect(marks).toHaveLength(typical.tiles.length);
+		expect(Math.min(...marks.map(({ width }) => width))).toBeGreaterThanOrEqual(24);
+	});
+	it('says that there is nothing to draw', () => {
+		expect(layoutTiles(empty, 360)).toMatchObject({ empty: true, marks: [] });
+	});
+});
+
+describe('Tiles', () => {
+	it.each(Object.entries({ typical, oneRow, missing, longNames }))(
+		'draws %s at both widths',
+		async (name, data) => {
+			for (const width of [360, 720])
+				await expect(drawSvg(Tiles, layoutTiles(data, width))).toMatchFileSnapshot(
+					`__snapshots__/${name}-${width}.svg`
+				);
+		}
+	);
+});
