@@ -1,0 +1,21 @@
+import { byLead } from '../../figures/activities/by-lead.ts';
+import { byStatus } from '../../figures/activities/by-status.ts';
+import { byTheme } from '../../figures/activities/by-theme.ts';
+import { readCatalogue } from '../../figures/activities/catalogue.ts';
+import { coverage } from '../../figures/activities/coverage.ts';
+import type { ActivityRow } from '../../figures/activities/cube.ts';
+import type { ActivityFilters } from '../../figures/activities/slice.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { filtered } from '../registry.ts';
+import { activitySpecs } from './specs.ts';
+
+const follow = (figure: Figure<ActivityRow, ActivityFilters>) =>
+	filtered(
+		figure,
+		'/aktivitaeten/',
+		(rows, { locale }) => activitySpecs(readCatalogue(rows, locale)),
+		(values) => values
+	);
+
+/** Figures of the activities view; all follow its filters. */
+export const figures = [follow(coverage), follow(byTheme), follow(byStatus), follow(byLead)];

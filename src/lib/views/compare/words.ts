@@ -1,0 +1,160 @@
+import type { EngineErrorCode } from '../../data/engine-error.ts';
+import type { PeerGroup } from '../../figures/compare/choice.ts';
+
+interface Failure {
+	what: string;
+	remedy: string;
+}
+
+const germanFailures: Record<EngineErrorCode, Failure> = {
+	unsupported: {
+		what: 'Ihr Browser kann die Auswertung nicht ausführen, denn ihm fehlt WebAssembly.',
+		remedy: 'Nehmen Sie einen neueren Browser oder laden Sie die Daten herunter.'
+	},
+	download: {
+		what: 'Die Auswertung ließ sich nicht laden.',
+		remedy: 'Prüfen Sie die Verbindung zum Internet und versuchen Sie es noch einmal.'
+	},
+	damaged: {
+		what: 'Die geladenen Daten sind beschädigt und werden deshalb nicht gezeigt.',
+		remedy: 'Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.'
+	},
+	timeout: {
+		what: 'Die Auswertung hat zu lange nicht geantwortet und wurde beendet.',
+		remedy: 'Versuchen Sie es noch einmal; die Verbindung ist vielleicht langsam.'
+	},
+	crashed: {
+		what: 'Die Auswertung ist abgebrochen, vielleicht aus Mangel an Speicher.',
+		remedy: 'Schließen Sie andere Fenster und versuchen Sie es noch einmal.'
+	},
+	query: {
+		what: 'Die Auswertung dieser Auswahl ist fehlgeschlagen.',
+		remedy: 'Wählen Sie etwas anderes oder laden Sie die Daten herunter.'
+	}
+};
+
+const englishFailures: Record<EngineErrorCode, Failure> = {
+	unsupported: {
+		what: 'Your browser cannot run the analysis because it lacks WebAssembly.',
+		remedy: 'Use a newer browser, or download the data.'
+	},
+	download: {
+		what: 'The analysis could not be loaded.',
+		remedy: 'Check your internet connection and try again.'
+	},
+	damaged: {
+		what: 'The data arrived damaged and are therefore not shown.',
+		remedy: 'Try again. If that does not help, reload the page.'
+	},
+	timeout: {
+		what: 'The analysis did not answer for too long and was stopped.',
+		remedy: 'Try again; the connection may be slow.'
+	},
+	crashed: {
+		what: 'The analysis broke off, perhaps for lack of memory.',
+		remedy: 'Close other windows and try again.'
+	},
+	query: {
+		what: 'The analysis of this choice failed.',
+		remedy: 'Choose something else, or download the data.'
+	}
+};
+
+const germanGroups: Record<PeerGroup, string> = {
+	all: 'alle Kreise',
+	neighbours: 'Nachbarkreise',
+	own: 'eigene Liste'
+};
+const englishGroups: Record<PeerGroup, string> = {
+	all: 'all districts',
+	neighbours: 'neighbouring districts',
+	own: 'own list'
+};
+
+/** Texts of the page that compares regions. */
+export const compareWords = {
+	de: {
+		title: 'Wo der Kreis im Vergleich steht',
+		lead: (state: string) =>
+			`Wählen Sie ein Merkmal: Die Seite zeigt den Verlauf und die Reihenfolge aller Kreise und kreisfreien Städte in ${state}.`,
+		controls: 'Vergleich einstellen',
+		indicator: 'Merkmal',
+		coverage: (regions: number, of: number, years: string) =>
+			`${regions} von ${of} Kreisen, ${years}`,
+		to: 'bis',
+		year: 'Jahr der Rangfolge',
+		latest: (period: string) => `neuestes (${period})`,
+		group: 'Vergleichsgruppe',
+		groups: germanGroups,
+		own: (most: number) => `Kreise der eigenen Liste, höchstens ${most}`,
+		full: (most: number) =>
+			`Sie haben ${most} Kreise gewählt. Mehr Linien lassen sich im Diagramm nicht unterscheiden.`,
+		privacy:
+			'Für jede andere Auswahl lädt die Seite einmal eine Datenbank von diesem Server. Sie rechnet in Ihrem Browser; niemand erfährt, was Sie vergleichen.',
+		reset: 'Zurück zur Ausgangsansicht',
+		noScript:
+			'Ohne JavaScript lässt sich die Auswahl nicht ändern. Die Seite zeigt deshalb die Arbeitslosenquote; alle anderen Zahlen gibt es zum Herunterladen:',
+		toData: 'Daten herunterladen',
+		onlyMunicipal:
+			'Hier fehlen Merkmale, die nur für Gemeinden oder nur nach Alter und Geschlecht vorliegen. Sie stehen auf der Seite',
+		loading: 'Auswertung wird geladen',
+		bytes: (loaded: string, total: string) => `${loaded} von ${total} MB geladen`,
+		updating: 'Die Abbildungen werden neu berechnet und zeigen noch die vorige Auswahl.',
+		updated: (headline: string) => `Abbildungen aktualisiert. ${headline}`,
+		failed: 'Ihre Auswahl konnte nicht berechnet werden',
+		failures: germanFailures,
+		still: 'Die Abbildungen darunter zeigen weiter die vorige Auswahl.',
+		retry: 'Noch einmal versuchen',
+		absentYear: (year: string) =>
+			`Für ${year} liegt zu diesem Merkmal kein Wert vor. Gezeigt wird das neueste Jahr.`,
+		surplus: (most: number, names: string) =>
+			`Die Adresse nennt mehr als ${most} Kreise. Weggelassen: ${names}.`,
+		lines: 'Verlauf',
+		ranking: 'Rangfolge und Lage',
+		noMap:
+			'Eine Karte gibt es nur für Quoten und Anteile. Anzahlen folgen der Größe der Kreise; eingefärbt würden sie täuschen.'
+	},
+	en: {
+		title: 'How the district compares',
+		lead: (state: string) =>
+			`Choose an indicator: the page shows how it developed and the order of all districts and cities in ${state}.`,
+		controls: 'Set up the comparison',
+		indicator: 'Indicator',
+		coverage: (regions: number, of: number, years: string) =>
+			`${regions} of ${of} districts, ${years}`,
+		to: 'to',
+		year: 'Year of the ranking',
+		latest: (period: string) => `latest (${period})`,
+		group: 'Comparison group',
+		groups: englishGroups,
+		own: (most: number) => `Districts of your own list, at most ${most}`,
+		full: (most: number) =>
+			`You have chosen ${most} districts. More lines could not be told apart in the chart.`,
+		privacy:
+			'For any other choice the page loads a database from this server once. It computes in your browser; nobody learns what you compare.',
+		reset: 'Back to the opening view',
+		noScript:
+			'The choice cannot be changed without JavaScript. The page therefore shows the unemployment rate; all other figures can be downloaded:',
+		toData: 'Download data',
+		onlyMunicipal:
+			'Indicators that exist only for municipalities, or only by age and sex, are missing here. You find them on the page',
+		loading: 'Loading the analysis',
+		bytes: (loaded: string, total: string) => `${loaded} of ${total} MB loaded`,
+		updating: 'The figures are being computed anew and still show the previous choice.',
+		updated: (headline: string) => `Figures updated. ${headline}`,
+		failed: 'Your choice could not be computed',
+		failures: englishFailures,
+		still: 'The figures below still show the previous choice.',
+		retry: 'Try again',
+		absentYear: (year: string) =>
+			`There is no value of this indicator for ${year}. The latest year is shown.`,
+		surplus: (most: number, names: string) =>
+			`The address names more than ${most} districts. Left out: ${names}.`,
+		lines: 'Development',
+		ranking: 'Ranking and map',
+		noMap:
+			'There is a map for rates and shares only. Counts follow the size of the districts; shaded they would mislead.'
+	}
+};
+
+export type CompareWords = (typeof compareWords)['de'];

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layoutChart } from '../charts/kit/layout-chart.ts';
+import { county } from '../core/county.ts';
+import { locales } from '../core/locale.ts';
+import { run } from '../data/run.server.ts';
+import { cubeParams, loadSources } from '../figures/load.server.ts';
+import { de } from '../i18n/de.ts';
+import { en } from '../i18n/en.ts';
+import { makeFormat } from '../i18n/format.ts';
+import { initialFilters, type FilterSpecs, type FilterValues } from './filters.ts';
+import { allFigures, type Registered } from './registry.ts';
+
+const built = existsSync('static/data/manifest.json');
+const words = { de, en };
+const speaker = (locale: 'de' | 'en') => ({
+	locale,
+	t: words[locale],
+	format: makeFormat(locale, words[locale].units),
+	county
+});
+
+/** The default state, and each single choice of each filter. */
+function states(specs: FilterSpecs): FilterValues<FilterSpecs>[] {
+	const start = initialFilters(specs);
+	const others = Object.entries(specs).flatMap(([key, spec]) => {
+		if (spec.kind === 'text') return [];
+		return spec.values.map((value) => ({
+			...start,
+			[key]: spec.kind === 'many' ? [value] : value
+		}));
+	});
+	return [start, ...others];
+}
+
+const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe.runIf(built)('every figure, in every language and state of its filters', () => {
+	const loaded: { figure: Registered; rows: unknown[] }[] = [];
+	let sources: string[] = [];
+	beforeAll(async () => {
+		for (const figure of await allFigures())
+			loaded.push({ figure, rows: await run(figure.cube, cubeParams) });
+		sources = Object.keys(await loadSources());
+	}, 120_000);
+
+	const each = (check: (shown: ReturnType<Registered['present']>, where: string) => void): void => {
+		for (const { figure, rows } of loaded)
+			for (const locale of locales) {
+				const context = speaker(locale);
+				for (const values of states(figure.specs(rows, context)))
+					check(
+						figure.present(rows, values, context),
+						`${figure.id} ${locale} ${JSON.stringify(values)}`
+					);
+			}
+	};
+
+	it('has an id of its own', () => {
+		const ids = loaded.map(({ figure }) => figure.id);
+		expect(ids.length).toBeGreaterThan(25);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('says what it finds, shows and stands on', () => {
+		each(({ headline, subtitle, summary, certainty, sources: own, citation }, where) => {
+			for (const text of [headline, subtitle, summary]) {
+				expect(text.length, where).toBeGreaterThan(10);
+				expect(text, where).not.toMatch(/undefined|NaN|null|\[object|  /);
+			}
+			expect(certainty.length, where).toBeGreaterThan(0);
+			expect(own.length + (citation ? 1 : 0), where).toBeGreaterThan(0);
+			expect(
+				own.filter((id) => !sources.includes(id)),
+				where
+			).toEqual([]);
+		});
+	});
+
+	it('names every mark once and prints every value in its table', { timeout: 120_000 }, () => {
+		each(({ chart, table }, where) => {
+			const { layout } = layoutChart(chart, 360);
+			const labels = layout.marks.map(({ label }) => label);
+			expect(new Set(labels).size, where).toBe(labels.length);
+			const cells = table.rows.flatMap((row) => row.cells.map(squash)).filter(Boolean);
+			const lost = labels.filter((label) => !cells.some((cell) => squash(label).includes(cell)));
+			expect(lost, where).toEqual([]);
+		});
+	});
+
+	it('keeps its table rectangular', () => {
+		each(({ table }, where) => {
+			expect(table.caption.length, where).toBeGreaterThan(5);
+			for (const row of table.rows) expect(row.cells.length, where).toBe(table.columns.length);
+			expect(new Set(table.rows.map(({ id }) => id)).size, where).toBe(table.rows.length);
+		});
+	});
+});
