@@ -1,0 +1,133 @@
+import type { LinesData, Role } from '../../charts/kit/spec.ts';
+import { series, type SeriesRow } from '../../data/queries/compare.ts';
+import { yearOf } from '../../i18n/format.ts';
+import type { Figure } from '../figure.ts';
+import { toSeries, type SeriesPlan } from '../time-series.ts';
+import {
+	certaintyOf,
+	isComparable,
+	mostLines,
+	mostPeers,
+	nameOf,
+	noteOf,
+	openingIndicator,
+	printOf,
+	type CompareContext,
+	type Choice
+} from './choice.ts';
+import { compareLinesWords } from './compare-lines.words.ts';
+import { findings } from './lines-finding.ts';
+import { linesTable } from './lines-table.ts';
+import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
+
+/** Only the whole population; parts of it have indicators of their own. */
+export const whole = { sex: 'total', age: 'total' };
+
+/** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
+const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
+
+/** One indicator over time: county, state, country and the chosen districts. */
+export const compareLines: Figure<SeriesRow, Choice> = {
+	id: 'compare-lines',
+	cube: {
+		...series,
+		bind: ({ region, state, country }) =>
+			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...whole })
+	},
+	present: (rows, context) => {
+		const { filters, format, locale, t } = context;
+		const { indicator } = filters;
+		const words = compareLinesWords[locale];
+		const stretches = stretchesOf(rows);
+		const plans = plansOf(rows, context);
+		const drawn = plans
+			.filter(({ id }) => isComparable(indicator) || !isLarge(id, context))
+			.map((plan) => ({ ...plan, rows: plan.rows.filter((row) => isDrawn(row, stretches)) }));
+		const subtitle = words.subtitle(
+			nameOf(indicator, locale),
+			t.units[printOf(indicator, t.units).unit].other,
+			words.places(drawn.map(({ name }) => name)),
+			yearsOf(drawn)
+		);
+		const chart: LinesData = {
+			kind: 'lines',
+			series: toSeries(drawn, printOf(indicator, t.units), context),
+			breaks: changesOf(stretches).map((x) => ({ x, label: words.change })),
+			maxStep: 1,
+			fromZero: true,
+			axisLabel: t.units[printOf(indicator, t.units).unit].other,
+			formatValue: (value) => format.number(value)
+		};
+		return {
+			...findings(rows, stretches, context),
+			subtitle,
+			chart,
+			table: linesTable(plans, stretches, subtitle, context),
+			notes: notesOf(plans, stretches.length, context),
+			sources: stretches.map(({ source }) => source),
+			certainty: [certaintyOf(indicator)]
+		};
+	}
+};
+
+/** State and country: their head counts would press those of districts flat. */
+const isLarge = (region: string, { county }: Pick<CompareContext, 'county'>): boolean =>
+	region === county.state || region === county.country;
+
+function plansOf(rows: readonly SeriesRow[], { county, filters, locale }: CompareContext) {
+	const all: Pick<SeriesPlan, 'id' | 'name' | 'role'>[] = [
+		{ id: county.region, name: county.short[locale], role: 'accent' },
+		{ id: county.state, name: county.stateName[locale], role: 'compare' },
+		{ id: county.country, name: county.countryName[locale], role: 'context' },
+		...filters.peers.map(({ region, name }, index) => ({
+			id: region,
+			name,
+			role: peerRoles[index % peerRoles.length] ?? 'context'
+		}))
+	];
+	return all
+		.slice(0, mostLines)
+		.map((plan) => ({ ...plan, rows: observationsOf(rows, plan, filters.indicator.indicator) }))
+		.filter((plan) => plan.rows.length > 0);
+}
+
+const observationsOf = (
+	rows: readonly SeriesRow[],
+	{ id, name }: { id: string; name: string },
+	indicator: string
+): SeriesPlan['rows'] =>
+	rows
+		.filter(({ region }) => region === id)
+		.map((row) => ({ ...row, ...whole, indicator, name }))
+		.toSorted((a, b) => a.period.localeCompare(b.period));
+
+function yearsOf(plans: readonly SeriesPlan[]): { first: number; last: number } | null {
+	const years = plans.flatMap((plan) => plan.rows.map(({ period }) => yearOf(period)));
+	return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+}
+
+function notesOf(
+	plans: readonly SeriesPlan[],
+	sources: number,
+	{ county, filters, locale, t }: CompareContext
+): string[] {
+	const words = compareLinesWords[locale];
+	const without = filters.peers
+		.slice(0, mostPeers)
+		.filter(({ region }) => !plans.some(({ id }) => id === region))
+		.map(({ name }) => name);
+	const left = filters.peers.slice(mostPeers).map(({ name }) => name);
+	const isCount = !isComparable(filters.indicator);
+	return [
+		...(filters.group === 'neighbours'
+			? [words.neighbours(county.of[locale], county.stateName[locale], t.list(names(filters)))]
+			: []),
+		...(isCount ? [words.counts(county.stateName[locale], county.countryName[locale])] : []),
+		...(without.length > 0 ? [words.without(t.list(without))] : []),
+		...(left.length > 0 ? [words.left(mostLines, t.list(left))] : []),
+		...(sources > 1 ? [words.sources] : []),
+		...noteOf(filters.indicator, locale)
+	];
+}
+
+const names = ({ peers }: Choice): string[] => peers.map(({ name }) => name);

@@ -1,0 +1,96 @@
+/** What the last value is set against: "" for nothing, else a place ("in Hessen") or a year. */
+interface Finding {
+	year: number;
+	value: string;
+	than: string;
+	sign: number;
+	/** True where people are counted: more or fewer, not higher or lower. */
+	counted: boolean;
+}
+
+const german = (sign: number, counted: boolean): string => {
+	if (sign === 0) return counted ? 'so viele wie' : 'so hoch wie';
+	if (counted) return sign > 0 ? 'mehr als' : 'weniger als';
+	return sign > 0 ? 'höher als' : 'niedriger als';
+};
+
+const english = (sign: number, counted: boolean): string => {
+	if (sign === 0) return counted ? 'as many as' : 'as high as';
+	if (counted) return sign > 0 ? 'more than' : 'fewer than';
+	return sign > 0 ? 'higher than' : 'lower than';
+};
+
+/** Sentences on any indicator over time. */
+export const compareLinesWords = {
+	de: {
+		headline: (name: string, where: string, { year, value, than, sign, counted }: Finding) =>
+			than === ''
+				? `${name}: ${where} ${year} ${value}`
+				: `${name}: ${where} ${year} ${german(sign, counted)} ${than}`,
+		none: (name: string, where: string) => `${name}: kein Wert ${where}`,
+		noValue: 'Für den Kreis liegt zu diesem Merkmal kein Wert vor.',
+		value: (isDate: boolean, period: string, value: string, extreme: string) =>
+			`${isDate ? 'Am ' : ''}${period} waren es ${value}${extreme}.`,
+		subtitle: (
+			name: string,
+			unit: string,
+			places: string,
+			years: { first: number; last: number } | null
+		) =>
+			[name, unit, places, years && spanOf(years, 'bis')]
+				.filter((part) => part !== null && part !== '')
+				.join(', '),
+		places: (names: readonly string[]) =>
+			names.length <= 4
+				? names.join(', ')
+				: `${names.slice(0, 3).join(', ')} und ${names.length - 3} weitere`,
+		change: 'andere Quelle',
+		source: 'Quelle',
+		sources:
+			'Die Werte stammen aus mehreren Quellen und sind nicht ohne Weiteres vergleichbar. Die Linie ist dort unterbrochen, wo die Quelle wechselt. Liegen für ein Jahr zwei Werte vor, zeigt die Linie den der neueren Quelle; die Tabelle nennt beide.',
+		neighbours: (of: string, state: string, names: string) =>
+			`Vergleichsgruppe: die Nachbarkreise ${of}, also Kreise und kreisfreie Städte in ${state} mit gemeinsamer Grenze: ${names}.`,
+		counts: (state: string, country: string) =>
+			`${state} und ${country} stehen nur in der Tabelle: Ihre Anzahlen sind um ein Vielfaches größer.`,
+		without: (names: string) => `Ohne Wert: ${names}.`,
+		left: (most: number, names: string) =>
+			`Das Diagramm zeigt höchstens ${most} Linien. Nicht gezeigt: ${names}.`
+	},
+	en: {
+		headline: (name: string, where: string, { year, value, than, sign, counted }: Finding) =>
+			than === ''
+				? `${name}: ${value} ${where} in ${year}`
+				: `${name}: ${where} ${english(sign, counted)} ${/^\d/.test(than) ? `in ${than}` : than} (${year})`,
+		none: (name: string, where: string) => `${name}: no value ${where}`,
+		noValue: 'There is no value of this indicator for the district.',
+		value: (isDate: boolean, period: string, value: string, extreme: string) =>
+			`${isDate ? 'On' : 'In'} ${period} it was ${value}${extreme}.`,
+		subtitle: (
+			name: string,
+			unit: string,
+			places: string,
+			years: { first: number; last: number } | null
+		) =>
+			[name, unit, places, years && spanOf(years, 'to')]
+				.filter((part) => part !== null && part !== '')
+				.join(', '),
+		places: (names: readonly string[]) =>
+			names.length <= 4
+				? names.join(', ')
+				: `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
+		change: 'other source',
+		source: 'Source',
+		sources:
+			'The values come from several sources and cannot be compared without care. The line is interrupted where the source changes. Where a year has two values the line shows that of the newer source; the table gives both.',
+		neighbours: (of: string, state: string, names: string) =>
+			`Comparison group: the neighbours ${of}, that is districts and cities in ${state} with a common border: ${names}.`,
+		counts: (state: string, country: string) =>
+			`${state} and ${country} are in the table only: their counts are many times larger.`,
+		without: (names: string) => `Without a value: ${names}.`,
+		left: (most: number, names: string) =>
+			`The chart shows at most ${most} lines. Not shown: ${names}.`
+	}
+};
+
+const spanOf = ({ first, last }: { first: number; last: number }, to: string): string =>
+	first === last ? String(first) : `${first} ${to} ${last}`;

@@ -1,0 +1,16 @@
+import { county } from '../../core/county.ts';
+import { indicatorList, regionList } from '../../data/queries/compare.ts';
+import { run } from '../../data/run.server.ts';
+import { loadCube } from '../load.server.ts';
+import { compareLines, whole } from './compare-lines.ts';
+import { compareRanking } from './compare-ranking.ts';
+
+/** What the comparison opens with: what one can choose, and the rows of the opening view. */
+export async function loadComparison() {
+	const regions = await run(regionList, undefined);
+	return {
+		indicators: await run(indicatorList, { level: 'district', within: county.state, ...whole }),
+		regions: regions.filter(({ level }) => level === 'district'),
+		cubes: { lines: await loadCube(compareLines), ranking: await loadCube(compareRanking) }
+	};
+}

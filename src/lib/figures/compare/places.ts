@@ -1,0 +1,125 @@
+import { isNumber, toValue, type Value } from '../../core/value.ts';
+import type { IndicatorRow, RankingRow } from '../../data/queries/compare.ts';
+import { byName, isComparable } from './choice.ts';
+
+/** A district with its value and its place; no place without a value. */
+export interface Place {
+	region: string;
+	name: string;
+	value: Value;
+	flag: string;
+	rank: number | null;
+	column: number | null;
+	row: number | null;
+}
+
+/** Districts in their order, all from one source and period. */
+export interface Ranked {
+	period: string;
+	source: string;
+	places: Place[];
+	/** Number of districts with a value. */
+	known: number;
+	/** Sources of the same period that are left out. */
+	others: string[];
+}
+
+/** Rates where less is better begin with the lowest value; all else with the highest. */
+export const lowestFirst = (indicator: Pick<IndicatorRow, 'comparable' | 'direction'>): boolean =>
+	isComparable(indicator) && indicator.direction === 'down-good';
+
+const isKnown = (row: RankingRow): boolean => isNumber(toValue(row.value, row.value_symbol));
+
+/** The source with most values; of equals the one that reaches further in time. */
+function mainSource(rows: readonly RankingRow[]): string {
+	const sources = [...new Set(rows.map(({ source }) => source))].filter((id) => id !== '');
+	const count = (id: string) => rows.filter((row) => row.source === id && isKnown(row)).length;
+	const until = (id: string) => rows.find((row) => row.source === id)?.source_until ?? '';
+	return (
+		sources.toSorted(
+			(a, b) => count(b) - count(a) || until(b).localeCompare(until(a)) || a.localeCompare(b)
+		)[0] ?? ''
+	);
+}
+
+/** Rows of a ranking in, districts in their order out: equal values share a place, missing ones come last. */
+export function rankPlaces(
+	rows: readonly RankingRow[],
+	indicator: Pick<IndicatorRow, 'comparable' | 'direction'>
+): Ranked {
+	const districts = rows.filter(({ level }) => level === 'district');
+	const source = mainSource(districts);
+	const sign = lowestFirst(indicator) ? 1 : -1;
+	const all = [...new Map(districts.map((row) => [row.region, row])).values()].map((any) => {
+		const row = districts.find((own) => own.region === any.region && own.source === source);
+		return {
+			any,
+			row,
+			value: row ? toValue(row.value, row.value_symbol) : ('not-stated' as const)
+		};
+	});
+	const values = all.map(({ value }) => value).filter(isNumber);
+	const places = all.map(({ any, row, value }): Place => {
+		const rank = isNumber(value)
+			? values.filter((other) => (other - value) * sign < 0).length + 1
+			: null;
+		const at = { column: any.tile_col, row: any.tile_row };
+		return {
+			region: any.region,
+			name: any.name_short_de,
+			value,
+			flag: row?.flag ?? '',
+			rank,
+			...at
+		};
+	});
+	return {
+		period: districts[0]?.period ?? '',
+		source,
+		places: places.toSorted(
+			(a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byName(a.name, b.name) || 0
+		),
+		known: values.length,
+		others: [...new Set(districts.map((row) => row.source))].filter(
+			(id) => id !== '' && id !== source
+		)
+	};
+}
+
+/** Place of a region among some others: its rank, of how many, and who shares it; null without a value. */
+export function rankAmong(
+	places: readonly Place[],
+	region: string,
+	members: readonly string[]
+): { rank: number; of: number; ties: string[] } | null {
+	const known = places.filter(
+		(place) => place.rank !== null && (place.region === region || members.includes(place.region))
+	);
+	const own = known.find((place) => place.region === region);
+	if (!own) return null;
+	return {
+		rank: known.filter(({ rank }) => (rank ?? 0) < (own.rank ?? 0)).length + 1,
+		of: known.length,
+		ties: known
+			.filter((place) => place !== own && place.rank === own.rank)
+			.map(({ name }) => name)
+			.toSorted(byName)
+	};
+}
+
+/** A value minus another, without the noise of binary fractions. */
+export function distance(value: number, other: number, decimals: number): number {
+	const scale = 10 ** decimals;
+	return (Math.round(value * scale) - Math.round(other * scale)) / scale;
+}
+
+/** The value of a region beside the ranking, from the ranked source; undefined where there is none. */
+export function valueBeside(
+	rows: readonly RankingRow[],
+	region: string,
+	source: string
+): number | undefined {
+	const row = rows.find((own) => own.region === region && own.source === source);
+	const value = row && toValue(row.value, row.value_symbol);
+	return value !== undefined && isNumber(value) ? value : undefined;
+}
