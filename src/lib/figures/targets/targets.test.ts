@@ -65,11 +65,10 @@ describe('showTargets', () => {
 			current: 'keine Angabe',
 			status: 'not-assessable',
 			statusText: 'nicht bewertbar',
-			reason:
-				'Nicht bewertbar: Es fehlen der aktuelle Wert, sein Zeitpunkt, der Zieltermin, der Ausgangswert und der Zeitpunkt des Ausgangswerts.'
+			reason: 'Nicht bewertbar: Es fehlen der aktuelle Wert, der Zieltermin und der Ausgangswert.'
 		});
 		expect(show(stated, en)?.reason).toBe(
-			'Cannot be assessed: the current value, its date, the target date, the baseline and the date of the baseline are missing.'
+			'Cannot be assessed: The current value, the target date and the baseline are missing.'
 		);
 	});
 

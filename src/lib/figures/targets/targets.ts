@@ -3,7 +3,13 @@ import type { Certainty } from '../../core/certainty.ts';
 import { valueText } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import type { TargetRow } from './cube.ts';
-import { assess, targetStatuses, type Assessment, type TargetStatus } from './status.ts';
+import {
+	assess,
+	targetStatuses,
+	type Assessment,
+	type TargetPart,
+	type TargetStatus
+} from './status.ts';
 import { targetWords } from './targets.words.ts';
 
 /** A target with every text a reader needs, in one language. */
@@ -25,7 +31,9 @@ export interface ShownTarget {
 	current: string;
 	status: TargetStatus;
 	statusText: string;
-	/** One sentence that says what the status rests on. */
+	/** What the status rests on: "Es fehlt der Zieltermin." */
+	because: string;
+	/** Status and what it rests on in one sentence. */
 	reason: string;
 	owner: string;
 	nextReport: string;
@@ -65,6 +73,7 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 	const dated = (own: Value, period: string) =>
 		isNumber(own) && period !== '' ? print(own) + words.at(format.period(period)) : print(own);
 	const assessment = assessRow(row);
+	const because = becauseOf(row, assessment, context);
 	const goal = print(value);
 	const unstated = t.missing['not-stated'];
 	return {
@@ -81,7 +90,8 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		current: dated(current, row.current_period),
 		status: assessment.status,
 		statusText: words.statuses[assessment.status],
-		reason: reasonOf(row, assessment, context),
+		because,
+		reason: `${start(words.statuses[assessment.status])}: ${because}`,
 		owner: row.owner_name === '' ? unstated : row.owner_name,
 		nextReport: row.next_report === '' ? unstated : format.period(row.next_report),
 		certainty: row.certainty,
@@ -91,22 +101,34 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 	};
 }
 
+const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The date of a value that is missing itself needs no words. */
+const implied: Readonly<Partial<Record<TargetPart, TargetPart>>> = {
+	'current-period': 'current',
+	'baseline-period': 'baseline'
+};
+
 const printer =
 	({ unit, decimals }: TargetRow, { t, format }: Words) =>
 	(value: Value): string =>
 		valueText(value, (number) => format.unit(number, unit, decimals), t.missing);
 
-function reasonOf(row: TargetRow, { status, missing, expected }: Assessment, context: Words) {
+function becauseOf(row: TargetRow, { status, missing, expected }: Assessment, context: Words) {
 	const { locale, t, format } = context;
 	const words = targetWords[locale];
 	const print = printer(row, context);
 	const current = print(valuesOf(row).current);
 	const period = row.current_period === '' ? '' : words.at(format.period(row.current_period));
+	const named = missing.filter((part) => {
+		const own = implied[part];
+		return own === undefined || !missing.includes(own);
+	});
 	if (status === 'reached') return words.reached(current, period);
 	if (status === 'not-assessable')
 		return missing.length === 0
 			? words.noWay
-			: words.missing(t.list(missing.map((part) => words.parts[part])), missing.length === 1);
+			: words.missing(t.list(named.map((part) => words.parts[part])), named.length === 1);
 	if (expected === null) return words.missed(current, period);
 	const say = status === 'on-course' ? words.onCourse : words.offCourse;
 	return say(current, period, print(expected));

@@ -23,16 +23,14 @@ export const targetWords = {
 			baseline: 'der Ausgangswert',
 			'baseline-period': 'der Zeitpunkt des Ausgangswerts'
 		} satisfies Record<TargetPart, string>,
-		missing: (parts: string, one: boolean) =>
-			`Nicht bewertbar: Es ${one ? 'fehlt' : 'fehlen'} ${parts}.`,
-		noWay: 'Nicht bewertbar: Seit dem Ausgangswert gibt es keinen neueren Wert.',
-		reached: (current: string, period: string) => `Erreicht: ${current}${period}.`,
+		missing: (parts: string, one: boolean) => `Es ${one ? 'fehlt' : 'fehlen'} ${parts}.`,
+		noWay: 'Seit dem Ausgangswert gibt es keinen neueren Wert.',
+		reached: (current: string, period: string) => `${current}${period}.`,
 		onCourse: (current: string, period: string, expected: string) =>
-			`Auf Kurs: ${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
+			`${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
 		offCourse: (current: string, period: string, expected: string) =>
-			`Nicht auf Kurs: ${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
-		missed: (current: string, period: string) =>
-			`Nicht auf Kurs: ${current}${period}; der Termin ist vorbei.`,
+			`${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
+		missed: (current: string, period: string) => `${current}${period}; der Termin ist vorbei.`,
 		at: (period: string) => ` (${period})`,
 		headline: (targets: number, count: string) =>
 			targets === 0
@@ -68,15 +66,14 @@ export const targetWords = {
 			'baseline-period': 'the date of the baseline'
 		},
 		missing: (parts: string, one: boolean) =>
-			`Cannot be assessed: ${parts} ${one ? 'is' : 'are'} missing.`,
-		noWay: 'Cannot be assessed: there is no value newer than the baseline.',
-		reached: (current: string, period: string) => `Reached: ${current}${period}.`,
+			`${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${one ? 'is' : 'are'} missing.`,
+		noWay: 'There is no value newer than the baseline.',
+		reached: (current: string, period: string) => `${current}${period}.`,
 		onCourse: (current: string, period: string, expected: string) =>
-			`On course: ${current}${period}; on a straight way to the target it would be ${expected}.`,
+			`${current}${period}; on a straight way to the target it would be ${expected}.`,
 		offCourse: (current: string, period: string, expected: string) =>
-			`Off course: ${current}${period}; on a straight way to the target it would be ${expected}.`,
-		missed: (current: string, period: string) =>
-			`Off course: ${current}${period}; the target date has passed.`,
+			`${current}${period}; on a straight way to the target it would be ${expected}.`,
+		missed: (current: string, period: string) => `${current}${period}; the target date has passed.`,
 		at: (period: string) => ` (${period})`,
 		headline: (targets: number, count: string) =>
 			targets === 0

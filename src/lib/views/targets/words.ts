@@ -1,0 +1,132 @@
+const counted = (count: number, text: string, one: string, other: string) =>
+	count === 1 ? one : other.replace('#', text);
+
+/** Texts of the page on targets; counts come as number and as printed text. */
+export const targetsViewWords = {
+	de: {
+		tab: 'Ziele und Stand',
+		title: (targets: number, targetText: string, without: number, withoutText: string) => {
+			const first =
+				targets === 0
+					? 'Kein Ziel mit Zahl'
+					: counted(targets, targetText, 'Ein Ziel mit Zahl', '# Ziele mit Zahl');
+			if (without === 0) return first;
+			return `${first}, ${counted(without, withoutText, 'eine Kennzahl ohne Ziel', '# Kennzahlen ohne Ziel')}`;
+		},
+		lead: 'Wer steuern will, braucht ein Ziel, einen Ausgangswert und einen Termin. Hier steht, was davon beschlossen oder genannt ist. Wo nichts genannt ist, steht nichts.',
+		goal: 'Ziel',
+		labels: {
+			baseline: 'Ausgangswert',
+			current: 'Aktueller Wert',
+			date: 'Zieltermin',
+			owner: 'Zuständig',
+			nextReport: 'Nächster Bericht',
+			theme: 'Thema',
+			activity: 'Aktivität',
+			region: 'Region',
+			source: 'Quelle',
+			certainty: 'Art der Zahl'
+		},
+		source: (source: string, section: string) =>
+			section === '' ? source : `${source}, Abschnitt\u00a0${section}`,
+		strategyFigure: (id: string) => `Zahl ${id} der Strategie`,
+		none: 'In den Daten steht kein Ziel.',
+		withoutTitle: (count: number, text: string) =>
+			counted(
+				count,
+				text,
+				'Eine Kennzahl des Überblicks hat kein Ziel',
+				'# Kennzahlen des Überblicks haben kein Ziel'
+			),
+		withoutLead:
+			'Für diese Kennzahlen nennt die Strategie keinen Zielwert. Ob eine Entwicklung genügt, lässt sich deshalb nicht sagen, nur, ob sie steigt oder fällt.',
+		allWithTarget: 'Jede Kennzahl des Überblicks hat ein Ziel',
+		columns: { name: 'Kennzahl', value: 'Aktueller Wert', period: 'Stand', target: 'Ziel' },
+		caption: 'Kennzahlen des Überblicks ohne Ziel',
+		noTarget: 'ohne Ziel',
+		rulesTitle: 'So wird der Stand bestimmt',
+		rules: [
+			['reached', 'Der aktuelle Wert erfüllt das Ziel: mindestens, höchstens oder genau.'],
+			[
+				'on-course',
+				'Das Ziel ist noch nicht erfüllt. Der Wert liegt aber mindestens so gut, wie es der gerade Weg vom Ausgangswert zum Ziel am selben Tag verlangt.'
+			],
+			[
+				'off-course',
+				'Der Wert liegt schlechter als dieser Weg, oder der Termin ist vorbei und das Ziel nicht erfüllt.'
+			],
+			[
+				'not-assessable',
+				'Es fehlt, was dafür nötig ist: Zielwert, aktueller Wert, Termin oder Ausgangswert. Oder es gibt seit dem Ausgangswert keinen neueren Wert.'
+			]
+		],
+		rulesNote:
+			'Der gerade Weg ist unsere Annahme. Kein Ziel nennt selbst, wie schnell es erreicht werden soll. Jahre und Monate zählen mit ihrem letzten Tag.',
+		addTitle: 'Ein Ziel ergänzen',
+		add: 'Ziele stehen als Zeilen in einer Tabelle. Wer ein Ziel beschließt, trägt dort Zielwert, Termin, Ausgangswert und Quelle ein; diese Seite und die Seiten der Themen folgen daraus.',
+		dataset: 'Tabelle und Beschreibung der Felder'
+	},
+	en: {
+		tab: 'Targets and status',
+		title: (targets: number, targetText: string, without: number, withoutText: string) => {
+			const first =
+				targets === 0
+					? 'No target with a number'
+					: counted(targets, targetText, 'One target with a number', '# targets with a number');
+			if (without === 0) return first;
+			return `${first}, ${counted(without, withoutText, 'one key figure without a target', '# key figures without a target')}`;
+		},
+		lead: 'To steer, one needs a target, a baseline and a date. This page says which of these have been decided or named. Where nothing is named, nothing is shown.',
+		goal: 'Target',
+		labels: {
+			baseline: 'Baseline',
+			current: 'Current value',
+			date: 'Target date',
+			owner: 'Responsible',
+			nextReport: 'Next report',
+			theme: 'Theme',
+			activity: 'Activity',
+			region: 'Region',
+			source: 'Source',
+			certainty: 'Kind of figure'
+		},
+		source: (source: string, section: string) =>
+			section === '' ? source : `${source}, section\u00a0${section}`,
+		strategyFigure: (id: string) => `figure ${id} of the strategy`,
+		none: 'There is no target in the data.',
+		withoutTitle: (count: number, text: string) =>
+			counted(
+				count,
+				text,
+				'One key figure of the overview has no target',
+				'# key figures of the overview have no target'
+			),
+		withoutLead:
+			'The strategy names no target value for these key figures. So nobody can say whether a development is enough, only whether it goes up or down.',
+		allWithTarget: 'Every key figure of the overview has a target',
+		columns: { name: 'Key figure', value: 'Current value', period: 'As of', target: 'Target' },
+		caption: 'Key figures of the overview without a target',
+		noTarget: 'no target',
+		rulesTitle: 'How the status is found',
+		rules: [
+			['reached', 'The current value meets the target: at least, at most or exactly.'],
+			[
+				'on-course',
+				'The target is not met yet. But the value is at least as good as the straight way from baseline to target asks for on the same day.'
+			],
+			[
+				'off-course',
+				'The value is worse than that way, or the date has passed and the target is not met.'
+			],
+			[
+				'not-assessable',
+				'Something needed is missing: target value, current value, date or baseline. Or there is no value newer than the baseline.'
+			]
+		],
+		rulesNote:
+			'The straight way is our assumption. No target says itself how fast it is to be reached. Years and months count with their last day.',
+		addTitle: 'Adding a target',
+		add: 'Targets are rows of a table. Whoever decides on a target enters target value, date, baseline and source there; this page and the pages of the themes follow.',
+		dataset: 'Table and description of fields'
+	}
+} as const;

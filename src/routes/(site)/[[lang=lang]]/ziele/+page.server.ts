@@ -1,0 +1,20 @@
+import { county } from '#lib/core/county.ts';
+import { run } from '#lib/data/run.server.ts';
+import { loadTiles } from '#lib/figures/key/registry.ts';
+import { cubeParams, loadSources } from '#lib/figures/load.server.ts';
+import { targetsCube } from '#lib/figures/targets/cube.ts';
+import { makeFormat } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = params.lang ?? 'de';
+	const t = await loadMessages(locale);
+	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} };
+	const sources = await loadSources();
+	return {
+		targets: await run(targetsCube, null),
+		tiles: await loadTiles(run, cubeParams, context, sources),
+		sources
+	};
+};
