@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { allPages, onePageOfEachKind } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const site = useSite();
 
@@ -25,7 +28,9 @@ describe('every page', () => {
 		const pages = allPages();
 		const german = pages.filter((path) => !path.startsWith('en/'));
 		expect(german.length).toBeGreaterThan(80);
-		expect(pages.filter((path) => path.startsWith('en/'))).toEqual(german.map((path) => `en/${path}`));
+		expect(pages.filter((path) => path.startsWith('en/'))).toEqual(
+			german.map((path) => `en/${path}`)
+		);
 	});
 
 	it('loads without an error and asks no other host', { timeout: 600_000 }, async () => {
@@ -33,7 +38,13 @@ describe('every page', () => {
 			const { errors, requests, close } = await site.visit(path);
 			await close();
 			expect(errors, path).toEqual([]);
-			expect(requests.filter((url) => !url.startsWith(site.url('')) && !url.startsWith('data:') && !url.startsWith('blob:')), path).toEqual([]);
+			expect(
+				requests.filter(
+					(url) =>
+						!url.startsWith(site.url('')) && !url.startsWith('data:') && !url.startsWith('blob:')
+				),
+				path
+			).toEqual([]);
 		}
 		expect(site.foreign()).toEqual([]);
 	});
@@ -49,7 +60,10 @@ describe('every page', () => {
 
 describe('one page of each kind', () => {
 	for (const [name, options] of Object.entries({
-		'on a desktop, light': { viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const },
+		'on a desktop, light': {
+			viewport: { width: 1440, height: 900 },
+			colorScheme: 'light' as const
+		},
 		'on a phone, dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }
 	}))
 		it(`has no accessibility violation ${name}`, { timeout: 600_000 }, async () => {
@@ -95,7 +109,9 @@ describe('one page of each kind', () => {
 			expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
 			expect(html, path).toMatch(/<title>[^<]{5,}<\/title>/);
 			expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
-			expect(html, path).toMatch(new RegExp(`<html lang="${path.startsWith('en/') ? 'en' : 'de'}"`));
+			expect(html, path).toMatch(
+				new RegExp(`<html lang="${path.startsWith('en/') ? 'en' : 'de'}"`)
+			);
 		}
 	});
 });
