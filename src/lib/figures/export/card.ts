@@ -1,0 +1,51 @@
+import { missingBySymbol } from '../../core/value.ts';
+import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { tidy } from './tidy.ts';
+import { exportWords } from './words.ts';
+
+type Words = (typeof exportWords)['de' | 'en'];
+
+/** One line of the card that goes along with a figure. */
+export interface CardLine {
+	id: keyof Words['card'];
+	name: string;
+	text: string;
+}
+
+/** The latest period with a number, as it is printed; empty where the figure has no time. */
+export function referencePeriod(handout: Handout): string {
+	const periods = tidy(handout).flatMap(({ period, value }) => (value === null ? [] : [period]));
+	const latest = periods
+		.filter((period) => /^\d{4}/.test(period))
+		.sort()
+		.at(-1);
+	return latest === undefined ? '' : handout.format.period(latest);
+}
+
+/** Everything one has to say with the numbers of a figure, line by line; empty lines are left out. */
+export function card(handout: Handout): CardLine[] {
+	const { shown, locale, county, edition, format } = handout;
+	const words = exportWords[locale];
+	const line = (id: CardLine['id'], text: string): CardLine[] =>
+		text === '' ? [] : [{ id, name: words.card[id], text }];
+	return [
+		...line('headline', shown.headline),
+		...line('subtitle', shown.subtitle),
+		...line('region', county.name[locale]),
+		...line('reference', referencePeriod(handout)),
+		...line('summary', shown.summary),
+		...line('source', sourceLine(handout)),
+		...line('licence', licenceLine(handout)),
+		...line('certainty', certaintyLine(handout)),
+		...shown.notes.flatMap((note) => line('notes', note)),
+		...line('edition', edition ? words.edition(edition.id, format.period(edition.date)) : ''),
+		...line('address', handout.address),
+		...line('accessed', handout.accessed === '' ? '' : format.period(handout.accessed))
+	];
+}
+
+/** What the signs for missing numbers mean: ". unbekannt oder geheim zu halten", … */
+export const signLines = ({ t }: Pick<Handout, 't'>): { sign: string; text: string }[] => [
+	...Object.entries(missingBySymbol).map(([sign, reason]) => ({ sign, text: t.missing[reason] })),
+	{ sign: '–', text: t.missing['not-stated'] }
+];

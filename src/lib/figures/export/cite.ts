@@ -1,0 +1,41 @@
+import { card, type CardLine } from './card.ts';
+import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { exportWords } from './words.ts';
+
+/** Who publishes the page: the operator where one is named, else the site by its name. */
+export const publisher = ({ county, locale, t }: Handout): string =>
+	county.operator.name ?? `${t.siteName} ${county.name[locale]}`;
+
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** The citation as running text, ready for a footnote. */
+export function citeText(handout: Handout): string {
+	const { shown, locale, t, format } = handout;
+	const words = exportWords[locale];
+	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${sentence(text)}`]);
+	const visited =
+		handout.accessed === '' ? '' : ` (${words.accessed(format.period(handout.accessed))})`;
+	return [
+		`${publisher(handout)}: ${words.quoted(shown.headline)}.`,
+		sentence(shown.subtitle),
+		...named(t.figure.source, sourceLine(handout)),
+		...named(t.figure.licence, licenceLine(handout)),
+		...named(t.figure.certainty, certaintyLine(handout)),
+		...(handout.address === '' ? [] : [`${handout.address}${visited}`])
+	].join(' ');
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** The card for a text processor: HTML of paragraphs, every text escaped. */
+export function citeHtml(handout: Handout): string {
+	const inside = ({ id, text }: CardLine): string =>
+		id === 'address' ? `<a href="${html(text)}">${html(text)}</a>` : html(text);
+	const lines = card(handout).map((line) =>
+		line.id === 'headline'
+			? `<p><strong>${html(line.text)}</strong></p>`
+			: `<p>${html(line.name)}: ${inside(line)}</p>`
+	);
+	return lines.join('\n');
+}

@@ -1,0 +1,25 @@
+import { citeKey } from './bibtex.ts';
+import { publisher } from './cite.ts';
+import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+
+const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
+
+/** The figure as CSL-JSON 1.0, as reference managers read it. */
+export function csl(handout: Handout): string {
+	const { shown, address, accessed, edition, locale, t } = handout;
+	const item = {
+		id: citeKey(handout),
+		type: 'dataset',
+		title: shown.headline,
+		author: [{ literal: publisher(handout) }],
+		'container-title': t.siteName,
+		abstract: [shown.subtitle, shown.summary].join('. '),
+		source: sourceLine(handout),
+		note: [licenceLine(handout), certaintyLine(handout)].filter((text) => text !== '').join('; '),
+		language: locale,
+		...(address !== '' && { URL: address }),
+		...(accessed !== '' && { accessed: dateParts(accessed) }),
+		...(edition && { issued: dateParts(edition.date), version: edition.id })
+	};
+	return `${JSON.stringify([item], null, '\t')}\n`;
+}

@@ -1,0 +1,34 @@
+import type { Handout } from './handout.ts';
+
+const longest = 80;
+
+const slug = (text: string): string =>
+	text
+		.toLowerCase()
+		.replaceAll('ä', 'ae')
+		.replaceAll('ö', 'oe')
+		.replaceAll('ü', 'ue')
+		.replaceAll('ß', 'ss')
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+
+/** The state of an address in letters that every file system takes: "?gruppe=frauen" → "gruppe-frauen". */
+function stateOf(address: string, locale: string): string {
+	const query = URL.canParse(address) ? [...new URL(address).searchParams] : [];
+	const parts = query.map(([name, value]) => slug(`${name}-${value}`)).join('_');
+	return [parts.slice(0, longest).replace(/[-_]+$/, ''), locale === 'de' ? '' : locale]
+		.filter((part) => part !== '')
+		.join('_');
+}
+
+/** Name of a file: kreismonitor_<ags>_<figure>_<state>.<ext>; without a state the part is left out. */
+export function fileName(
+	{ figure, county, address, locale }: Pick<Handout, 'figure' | 'county' | 'address' | 'locale'>,
+	extension: string,
+	variant = ''
+): string {
+	const parts = ['kreismonitor', county.region, figure, stateOf(address, locale), variant];
+	return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+}

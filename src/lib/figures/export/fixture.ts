@@ -1,0 +1,92 @@
+import type { ChartData } from '../../charts/kit/spec.ts';
+import type { Locale } from '../../core/locale.ts';
+import { testContext } from '../test-context.ts';
+import type { Handout } from './handout.ts';
+
+const formatValue = String;
+
+/** Two lines with a gap, a flag and a negative number. */
+export const lines: ChartData = {
+	kind: 'lines',
+	series: [
+		{
+			id: 'a',
+			name: 'Kreis',
+			role: 'accent',
+			points: [
+				{
+					id: 'a1',
+					x: 2023,
+					period: '31.12.2023',
+					value: 5.4,
+					text: '5,4',
+					label: 'Kreis, 31.12.2023: 5,4 %'
+				},
+				{
+					id: 'a2',
+					x: 2024,
+					period: '31.12.2024',
+					value: 'secret',
+					text: 'unbekannt oder geheim zu halten',
+					label: 'Kreis, 31.12.2024: unbekannt oder geheim zu halten'
+				}
+			]
+		},
+		{
+			id: 'b',
+			name: '=Land; "Rest"',
+			role: 'compare',
+			points: [
+				{
+					id: 'b1',
+					x: 2023,
+					period: '31.12.2023',
+					value: -1234.5,
+					text: '−1.234,5 (vorläufig)',
+					label: 'Land, 31.12.2023: −1.234,5 % (vorläufig)'
+				}
+			]
+		}
+	],
+	breaks: [],
+	maxStep: 1,
+	formatValue,
+	fromZero: true,
+	axisLabel: 'Prozent'
+};
+
+/** A figure on its way out, with signs that mean something to every kind of file. */
+export const handout = (locale: Locale = 'de', chart: ChartData = lines): Handout => {
+	const { t, format, county } = testContext(locale, {});
+	return {
+		figure: 'unemployment',
+		shown: {
+			headline: 'Arbeit & <Lohn> steigen um 5 %',
+			subtitle: 'Quote, Kreis, 2023 bis 2024, Prozent',
+			summary: '2024 fehlt der Wert.',
+			chart,
+			table: { caption: '', columns: [], rows: [] },
+			notes: ['Eine Anmerkung.'],
+			sources: ['s1'],
+			citation: '=Strategie, Abschnitt 1',
+			certainty: ['register', 'own-calculation']
+		},
+		sources: [
+			{
+				source: 's1',
+				title: 'Quote',
+				attribution: 'Statistische Ämter',
+				licence: 'dl-de/by-2-0',
+				licenceUrl: 'https://example.org/by',
+				url: ''
+			}
+		],
+		locale,
+		t,
+		format,
+		county: { ...county, region: '01001', name: { de: 'Musterkreis', en: 'Sample district' } },
+		address: 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment',
+		accessed: '2026-11-23',
+		edition: { id: 'abc123', date: '2026-11-22' }
+	};
+};

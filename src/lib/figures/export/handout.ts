@@ -1,0 +1,52 @@
+import type { County } from '../../core/county.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Presentation, SourceText } from '../figure.ts';
+
+/** A figure as it leaves the house: what is shown, in its language and state, with all that must go along. */
+export interface Handout {
+	/** Id of the figure. */
+	figure: string;
+	shown: Presentation;
+	/** The sources the presentation names. */
+	sources: readonly SourceText[];
+	locale: Locale;
+	t: Messages;
+	format: Format;
+	county: County;
+	/** Address of the figure in this state; empty where the site does not know its own. */
+	address: string;
+	/** ISO date of the day it was taken; empty in files made at build time. */
+	accessed: string;
+	/** Edition of all data the site stands on. */
+	edition?: { id: string; date: string };
+}
+
+/** Sources as printed under the figure: document, then tables with publisher and number. */
+export const sourceLine = ({ shown, sources }: Handout): string =>
+	[
+		...(shown.citation ? [shown.citation] : []),
+		...sources.map(({ attribution, title, source }) => `${attribution}, ${title} (${source})`)
+	].join('; ');
+
+/** Licences of the sources, each once: "dl-de/by-2-0 (https://…)". */
+export const licenceLine = ({ sources }: Handout): string =>
+	[
+		...new Set(
+			sources.map(({ licence, licenceUrl }) =>
+				licenceUrl ? `${licence} (${licenceUrl})` : licence
+			)
+		)
+	].join('; ');
+
+/** How the figures came about, in words. */
+export const certaintyLine = ({ shown, t }: Handout): string =>
+	shown.certainty.map((kind) => t.certainty[kind]).join(', ');
+
+/** What someone who cannot see the picture is told. */
+export const altText = ({ shown }: Pick<Handout, 'shown'>): string =>
+	[shown.headline, shown.subtitle, shown.summary]
+		.filter((text, index, all) => text !== '' && all.indexOf(text) === index)
+		.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+		.join(' ');
