@@ -6,7 +6,10 @@ const range = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 const signs = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}\u2009\u202f–—‐‑−‘’‚“”„…•·‰€×÷≈≤≥→←↑↓▲▼■`;
 
-/** Cuts the Latin subset of Fira Sans to those signs and writes it as woff2: run once after a font update. */
+/**
+ * Cuts the Latin subset of Fira Sans to those signs: woff2 for the pages, TrueType for the pictures.
+ * Run once after a font update.
+ */
 for (const weight of [400, 600]) {
 	const name = `fira-sans-latin-${weight}-normal.woff2`;
 	const full = readFileSync(`node_modules/@fontsource/fira-sans/files/${name}`);
@@ -15,5 +18,10 @@ for (const weight of [400, 600]) {
 		noLayoutClosure: true
 	});
 	writeFileSync(`src/styles/fonts/${name}`, cut);
+	// The renderer of pictures reads no woff2.
+	writeFileSync(
+		`src/styles/fonts/fira-sans-${weight}.ttf`,
+		await subsetFont(full, signs, { targetFormat: 'truetype', noLayoutClosure: true })
+	);
 	console.log(`${name}: ${full.length} → ${cut.length} bytes`);
 }
