@@ -1,16 +1,23 @@
 import type { Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
-import { ellipsize, textWidth } from '../kit/text.ts';
+import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 
 const padding = 1;
 const mostLines = 2;
 
+/** Shortens a word to a width as German does, with a full stop: "Wiesbad."; it is narrower than an ellipsis. */
+function shorten(word: string, room: number): string {
+	if (textWidth(word, font.small) <= room) return word;
+	const chars = [...word];
+	while (chars.length > 1 && textWidth(`${chars.join('')}.`, font.small) > room) chars.pop();
+	return `${chars.join('')}.`;
+}
+
 /** A name in at most two lines that fit a tile: broken after hyphens and spaces, each line cut by itself. */
 export function nameLines(name: string, width: number): string[] {
 	const room = width - 2 * padding;
-	const cut = (text: string) => ellipsize(text, room, font.small);
 	if (textWidth(name, font.small) <= room) return [name];
 	const parts = name.match(/[^\s-]+-?/g) ?? [name];
 	const first = parts[0] ?? '';
@@ -18,7 +25,7 @@ export function nameLines(name: string, width: number): string[] {
 	return [first, rest]
 		.filter((part) => part !== '')
 		.slice(0, mostLines)
-		.map(cut);
+		.map((part) => shorten(part, room));
 }
 
 /** Centres name and value in a tile, the value below. */

@@ -116,9 +116,13 @@ describe('the list of indicators', () => {
 });
 
 describe('the list of regions', () => {
-	it('gives only regions with observations', async () => {
+	it('gives only regions with observations and counts printed values', async () => {
 		const rows = await run(regionList, undefined);
-		expect(rows.map((row) => row.region)).toEqual(['06', '06412', '06436']);
+		expect(rows.map(({ region, indicators }) => [region, indicators])).toEqual([
+			['06', 1],
+			['06412', 0],
+			['06436', 1]
+		]);
 	});
 });
 

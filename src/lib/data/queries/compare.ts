@@ -74,13 +74,14 @@ const RegionRow = v.object({
 
 export type RegionRow = v.InferOutput<typeof RegionRow>;
 
-/** Regions that have observations, with the number of their indicators; to choose from. */
+/** Regions that have observations, with the number of their indicators with a printed value; to choose from. */
 export const regionList: Query<undefined, RegionRow> = {
 	name: 'compare-regions',
 	tables: ['observations', 'regions'],
 	sql: `
 		SELECT r.region, r.name_de, r.name_en, r.name_short_de, r.level, r.parent, r.kind_de,
-			r.tile_col, r.tile_row, count(DISTINCT o.indicator) AS indicators
+			r.tile_col, r.tile_row,
+			count(DISTINCT o.indicator) FILTER (o.value IS NOT NULL) AS indicators
 		FROM regions r JOIN observations o ON o.region = r.region
 		GROUP BY ALL ORDER BY r.region`,
 	bind: () => [],

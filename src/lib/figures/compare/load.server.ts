@@ -10,7 +10,8 @@ export async function loadComparison() {
 	const regions = await run(regionList, undefined);
 	return {
 		indicators: await run(indicatorList, { level: 'district', within: county.state, ...whole }),
-		regions: regions.filter(({ level }) => level === 'district'),
+		// A district that is to come has rows, but no values yet.
+		regions: regions.filter(({ level, indicators }) => level === 'district' && indicators > 0),
 		cubes: { lines: await loadCube(compareLines), ranking: await loadCube(compareRanking) }
 	};
 }

@@ -45,8 +45,12 @@ export function makeSession(options: SessionOptions) {
 	let engine: BrowserEngine | undefined;
 	let run: ReturnType<typeof latestOnly> | undefined;
 
+	// The engine counts on through every attempt; what a failed one expected never arrives.
+	let reported: Bytes = { loaded: 0, total: 0 };
+	let lost: Bytes = reported;
 	const listen: ProgressListener = (loaded, total) => {
-		bytes = loaded < total ? { loaded, total } : null;
+		reported = { loaded, total };
+		bytes = state.kind === 'failed' ? null : leftOf(reported, lost);
 	};
 	const start = (): BrowserEngine => (engine ??= options.startEngine(listen));
 	const show = (answer: Answer) => {
@@ -79,6 +83,7 @@ export function makeSession(options: SessionOptions) {
 			const { choice } = question;
 			const known = [opening, shown].find((answer) => answer.key === key);
 			if (known) return show({ ...known, choice });
+			if (state.kind === 'failed') lost = reported;
 			state = { kind: 'updating' };
 			try {
 				run ??= latestOnly(start().run);
@@ -94,6 +99,11 @@ export function makeSession(options: SessionOptions) {
 	};
 }
 
+function leftOf({ loaded, total }: Bytes, lost: Bytes): Bytes | null {
+	const left = { loaded: loaded - lost.loaded, total: total - lost.total };
+	return left.loaded < left.total ? left : null;
+}
+
 async function rowsOf(
 	{ choice, period, regions }: Question,
 	run: ReturnType<typeof latestOnly>,
@@ -101,9 +111,7 @@ async function rowsOf(
 ): Promise<Pick<Answer, 'series' | 'ranking'>> {
 	const { indicator } = choice.indicator;
 	const at = { indicator, level: 'district', within, beside, period, ...whole };
-	const [lines, places] = await Promise.all([
-		run(series, { indicator, regions, ...whole }),
-		run(ranking, at)
-	]);
-	return { series: lines, ranking: places };
+	// One after the other: where the engine cannot start, the second would try in vain once more.
+	const lines = await run(series, { indicator, regions, ...whole });
+	return { series: lines, ranking: await run(ranking, at) };
 }

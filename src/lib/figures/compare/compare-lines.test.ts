@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { SeriesRow } from '../../data/queries/compare.ts';
+import { testContext } from '../test-context.ts';
+import type { Choice } from './choice.ts';
+import { compareLines } from './compare-lines.ts';
+import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
+import { indicatorRow, lineRows } from './test-rows.ts';
+
+const { region, state, country } = county;
+const present = (rows: SeriesRow[], given: Partial<Choice> = {}, locale: Locale = 'de') =>
+	compareLines.present(
+		rows,
+		testContext(locale, { indicator: indicatorRow(), group: 'all', peers: [], ...given })
+	);
+const three = (last: number) => [
+	...lineRows(region, 2023, [5, 5.2, last]),
+	...lineRows(state, 2023, [6, 6, 5.8]),
+	...lineRows(country, 2023, [6, 6, 6.3])
+];
+
+describe('lines of a comparison', () => {
+	it('say how the county stands against its state', () => {
+		expect(present(three(5.4)).headline).toBe(
+			'Quote: im Main-Taunus-Kreis 2025 niedriger als in Hessen'
+		);
+		expect(present(three(6)).headline).toContain('höher als in Hessen');
+		expect(present(three(5.8)).headline).toContain('so hoch wie in Hessen');
+		expect(present(three(5.4), {}, 'en').headline).toBe(
+			'Rate: in the Main-Taunus district lower than in Hesse (2025)'
+		);
+	});
+
+	it('give the values in a sentence', () => {
+		expect(present(three(5.4)).summary).toBe(
+			'2025 waren es 5,4\u202f%. In Hessen waren es 5,8\u202f%, in Deutschland 6,3\u202f%.'
+		);
+	});
+
+	it('are right for the county alone, and without it', () => {
+		expect(present(lineRows(region, 2025, [5])).headline).toBe(
+			'Quote: im Main-Taunus-Kreis 2025 5,0\u202f%'
+		);
+		expect(present(lineRows(state, 2025, [5])).headline).toBe(
+			'Quote: kein Wert im Main-Taunus-Kreis'
+		);
+		expect(present([]).chart).toMatchObject({ series: [] });
+	});
+
+	it('compare counts with the year before and leave state and country to the table', () => {
+		const indicator = indicatorRow({ unit: 'persons', decimals: 0, comparable: 0 });
+		const rows = [...lineRows(region, 2024, [900, 800]), ...lineRows(state, 2024, [9000, 9100])];
+		const { headline, chart, table, notes } = present(rows, { indicator });
+		expect(headline).toBe('Quote: im Main-Taunus-Kreis 2025 weniger als 2024');
+		expect(chart.kind === 'lines' && chart.series.map(({ id }) => id)).toEqual([region]);
+		expect(table.rows.at(-1)?.cells).toEqual(['2025', '800', '9.100']);
+		expect(notes.join(' ')).toContain('stehen nur in der Tabelle');
+	});
+
+	it('keep the reason of a missing value', () => {
+		const { table } = present(lineRows(region, 2024, ['.', 5]));
+		expect(table.rows[0]?.cells).toEqual(['2024', 'unbekannt oder geheim zu halten']);
+	});
+
+	it('name chosen districts, those without a value and those that find no place', () => {
+		const peers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+			region: id,
+			name: id.toUpperCase()
+		}));
+		const rows = [
+			...three(5.4),
+			...['a', 'b', 'c', 'd', 'f'].flatMap((id) => lineRows(id, 2025, [4]))
+		];
+		const { chart, notes } = present(rows, { group: 'neighbours', peers });
+		expect(chart.kind === 'lines' && chart.series.map(({ id }) => id)).toEqual([
+			region,
+			state,
+			country,
+			'a',
+			'b',
+			'c',
+			'd'
+		]);
+		expect(notes).toContain('Ohne Wert: E.');
+		expect(notes).toContain('Das Diagramm zeigt höchstens 8 Linien. Nicht gezeigt: F.');
+	});
+});
+
+describe('two sources of one indicator', () => {
+	const rows = [
+		...lineRows(region, 2015, [1, 2, 3], 'old'),
+		...lineRows(region, 2020, [4], 'old'),
+		...lineRows(region, 2000, [9], 'new'),
+		...lineRows(region, 2018, [5, 6, 7, 8], 'new')
+	];
+	const stretches = stretchesOf(rows);
+
+	it('take turns where the newer one begins without a gap', () => {
+		expect(stretches).toEqual([
+			{ source: 'old', year: 2015 },
+			{ source: 'new', year: 2018 }
+		]);
+		expect(changesOf(stretches)).toEqual([2017.5]);
+	});
+
+	it('are drawn once for each year', () => {
+		const drawn = rows.filter((row) => isDrawn(row, stretches));
+		expect(drawn.map(({ period, source }) => `${period} ${source}`)).toEqual([
+			'2015 old',
+			'2016 old',
+			'2017 old',
+			'2018 new',
+			'2019 new',
+			'2020 new',
+			'2021 new'
+		]);
+	});
+
+	it('are never joined, and both stand in the table', () => {
+		const { chart, table, sources, notes, summary } = present(rows);
+		expect(chart.kind === 'lines' && chart.breaks).toEqual([{ x: 2017.5, label: 'andere Quelle' }]);
+		expect(table.rows.filter(({ cells }) => cells[0] === '2020').map(({ cells }) => cells)).toEqual(
+			[
+				['2020', '4,0\u202f%', 'old'],
+				['2020', '7,0\u202f%', 'new']
+			]
+		);
+		expect(sources).toEqual(['old', 'new']);
+		expect(notes.join(' ')).toContain('mehreren Quellen');
+		expect(summary).toBe('2021 waren es 8,0\u202f%.');
+	});
+});

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { county } from '../../src/lib/core/county.ts';
+import { ranking } from '../../src/lib/data/queries/compare.ts';
+import { makeServerRun } from '../../src/lib/data/run.server.ts';
+import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const run = makeServerRun(join(process.cwd(), 'build/data'));
+const opening = 'Arbeitslosenquote bezogen auf alle zivilen Erwerbspersonen';
+const other = {
+	id: 'gdp_per_inhabitant',
+	name: 'Bruttoinlandsprodukt je Einwohnerin und Einwohner'
+};
+
+// A browser without a page asks its maker for updates and accounts by itself.
+const askedByBrowser = /^(http:\/\/)?([\w-]+\.)*(google|googleapis|gvt1)\.com[:/]/;
+
+/** Places and names of the ranking table, as a reader sees them. */
+const placesOn = (page: Page) =>
+	page.locator('#compare-ranking tbody tr').evaluateAll((rows) =>
+		rows.map((row) =>
+			[...row.querySelectorAll('th, td')]
+				.slice(0, 2)
+				.map((cell) => cell.textContent?.trim())
+				.join(' ')
+		)
+	);
+
+const headline = (page: Page, text: string) =>
+	page.locator('#compare-ranking-headline', { hasText: text }).waitFor({ timeout: 90_000 });
+
+async function placesOf(indicator: string, direction: string, period: string | null) {
+	const rows = await run(ranking, {
+		indicator,
+		level: 'district',
+		within: county.state,
+		beside: [county.state],
+		period,
+		sex: 'total',
+		age: 'total'
+	});
+	const { places } = rankPlaces(rows, { comparable: 1, direction });
+	return places.map(({ name, rank }) => `${name} ${rank ?? '–'}`);
+}
+
+describe('the comparison', () => {
+	it('is readable without JavaScript, with a way to the data in place of the controls', async () => {
+		const html = readFileSync('build/vergleich/index.html', 'utf8');
+		expect(html).toContain(`${opening}: ${county.short.de}`);
+		const { page, close } = await site.visit('vergleich/', { javaScriptEnabled: false });
+		const controls = await page.locator('main select:visible').count();
+		const charts = await page.locator('main figure svg:visible').count();
+		const link = await page.locator('main p:visible a', { hasText: 'Daten herunterladen' }).count();
+		const places = await placesOn(page);
+		await close();
+		expect([controls, charts, link]).toEqual([0, 3, 1]);
+		expect(places).toEqual(await placesOf('unemployment_rate_all', 'down-good', null));
+	});
+
+	it('loads no engine before it is needed', async () => {
+		const { requests, errors, close } = await site.visit('vergleich/');
+		await close();
+		expect(requests.filter((url) => /\.(wasm|parquet)/.test(url))).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+	it('asks the engine for another indicator and gets what Node gets', async () => {
+		const { page, requests, errors, close } = await site.visit('vergleich/');
+		await page.getByLabel('Merkmal').selectOption(other.id);
+		await headline(page, other.name);
+		expect(await placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
+
+		await page.getByLabel('Jahr der Rangfolge').selectOption('2015');
+		await headline(page, ' 2015 ');
+		expect(await placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
+		expect(new URL(page.url()).search).toBe(`?indikator=${other.id}&jahr=2015`);
+
+		await page.reload();
+		await headline(page, ' 2015 ');
+		expect(await placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
+		expect(await page.getByLabel('Merkmal').inputValue()).toBe(other.id);
+		await close();
+		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
+		expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
+		expect(requests.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
+		expect(site.foreign().filter((host) => !askedByBrowser.test(host))).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+	it('shows neighbours and an own list from the address', async () => {
+		const [first = '', second = ''] = county.neighbours;
+		const { page, close } = await site.visit(`vergleich/?region=${first}&region=${second}`);
+		const note = page.locator('#compare-ranking figcaption', { hasText: 'eigene Auswahl' });
+		await note.waitFor({ timeout: 90_000 });
+		expect(await page.locator('main input[type=checkbox]:checked').count()).toBe(2);
+		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
+		await page
+			.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' })
+			.waitFor({ timeout: 90_000 });
+		expect(new URL(page.url()).search).toBe('?vergleichsgruppe=nachbarn');
+		const lines = await page.locator('#compare-lines thead th').count();
+		await close();
+		expect(lines).toBe(1 + 3 + Math.min(5, county.neighbours.length));
+	});
+
+	it('says so in an address nobody knows and shows the default', async () => {
+		const { page, close } = await site.visit('vergleich/?indikator=glueck&jahr=1812');
+		await page.getByText('unbekannte Auswahl (glueck, 1812)').waitFor();
+		await headline(page, opening);
+		await close();
+	});
+
+	it('keeps the picture and says what to do where the engine cannot be loaded', async () => {
+		const { page, close } = await site.visit('vergleich/');
+		await page.route('**/*.wasm', (route) => route.abort());
+		await page.getByLabel('Merkmal').selectOption(other.id);
+		const alert = page.getByRole('alert');
+		await alert.waitFor({ timeout: 90_000 });
+		expect(await alert.innerText()).toContain('Die Auswertung ließ sich nicht laden.');
+		expect(await alert.getByRole('link', { name: 'Daten herunterladen' }).count()).toBe(1);
+		await headline(page, opening);
+
+		await page.unroute('**/*.wasm');
+		await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+		await headline(page, other.name);
+		expect(await page.getByRole('alert').count()).toBe(0);
+		await close();
+	});
+});
