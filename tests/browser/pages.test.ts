@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { allPages, onePageOfEachKind } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
@@ -12,7 +13,15 @@ const axeSource = readFileSync(
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const site = useSite();
 
-async function violations(page: Awaited<ReturnType<typeof site.visit>>['page']) {
+const shiftSoFar = `new Promise((done) => {
+	let sum = 0;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+	}).observe({ type: 'layout-shift', buffered: true });
+	setTimeout(() => done(sum), 100);
+})`;
+
+async function violations(page: Page) {
 	await page.evaluate(axeSource);
 	const results = await page.evaluate<AxeResults, string>(
 		`axe.run(document, { runOnly: ${JSON.stringify(tags)} })` as never,
@@ -22,6 +31,10 @@ async function violations(page: Awaited<ReturnType<typeof site.visit>>['page']) 
 		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`
 	);
 }
+
+const long = { timeout: 900_000 };
+const desktop = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } as const;
+const phone = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } as const;
 
 describe('every page', () => {
 	it('exists in both languages', () => {
@@ -33,19 +46,16 @@ describe('every page', () => {
 		);
 	});
 
-	it('loads without an error and asks no other host', { timeout: 600_000 }, async () => {
-		for (const path of allPages()) {
-			const { errors, requests, close } = await site.visit(path);
-			await close();
+	it('loads without an error and asks no other host', long, async () => {
+		await site.tour(allPages(), desktop, ({ errors, requests }, path) => {
+			const own = (url: string) =>
+				url.startsWith(site.url('')) || url.startsWith('data:') || url.startsWith('blob:');
 			expect(errors, path).toEqual([]);
 			expect(
-				requests.filter(
-					(url) =>
-						!url.startsWith(site.url('')) && !url.startsWith('data:') && !url.startsWith('blob:')
-				),
+				requests.filter((url) => !own(url)),
 				path
 			).toEqual([]);
-		}
+		});
 		expect(site.foreign()).toEqual([]);
 	});
 
@@ -56,55 +66,9 @@ describe('every page', () => {
 		await close();
 		expect(site.foreign().splice(0)).toEqual(['http://statistics.example/']);
 	});
-});
 
-describe('one page of each kind', () => {
-	for (const [name, options] of Object.entries({
-		'on a desktop, light': {
-			viewport: { width: 1440, height: 900 },
-			colorScheme: 'light' as const
-		},
-		'on a phone, dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }
-	}))
-		it(`has no accessibility violation ${name}`, { timeout: 600_000 }, async () => {
-			const found: Record<string, string[]> = {};
-			for (const path of onePageOfEachKind()) {
-				const { page, close } = await site.visit(path, { ...options, reducedMotion: 'reduce' });
-				const list = await violations(page);
-				await close();
-				if (list.length > 0) found[path] = list;
-			}
-			expect(found).toEqual({});
-		});
-
-	it('fits 320 px without sideways scrolling', { timeout: 300_000 }, async () => {
-		for (const path of onePageOfEachKind()) {
-			const { page, close } = await site.visit(path, { viewport: { width: 320, height: 640 } });
-			const width = await page.evaluate('document.documentElement.scrollWidth');
-			await close();
-			expect(width, path).toBeLessThanOrEqual(320);
-		}
-	});
-
-	it('does not move while it loads', { timeout: 300_000 }, async () => {
-		for (const path of onePageOfEachKind()) {
-			const { page, close } = await site.visit(path, { viewport: { width: 1100, height: 900 } });
-			const shift = await page.evaluate<number>(
-				`new Promise((done) => {
-					let sum = 0;
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
-					}).observe({ type: 'layout-shift', buffered: true });
-					setTimeout(() => done(sum), 50);
-				})`
-			);
-			await close();
-			expect(shift, path).toBeLessThan(0.01);
-		}
-	});
-
-	it('has a title, one h1 and a description', { timeout: 300_000 }, async () => {
-		for (const path of onePageOfEachKind()) {
+	it('has a title, one h1, a description and its language', () => {
+		for (const path of allPages()) {
 			const html = readFileSync(`build/${path}index.html`, 'utf8');
 			expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
 			expect(html, path).toMatch(/<title>[^<]{5,}<\/title>/);
@@ -112,6 +76,32 @@ describe('one page of each kind', () => {
 			expect(html, path).toMatch(
 				new RegExp(`<html lang="${path.startsWith('en/') ? 'en' : 'de'}"`)
 			);
+			expect(html, path).not.toMatch(/\sstyle="/);
 		}
+	});
+});
+
+describe('one page of each kind', () => {
+	it('has no accessibility violation on a desktop, light', long, async () => {
+		const found: Record<string, string[]> = {};
+		await site.tour(onePageOfEachKind(), desktop, async ({ page }, path) => {
+			const list = await violations(page);
+			if (list.length > 0) found[path] = list;
+		});
+		expect(found).toEqual({});
+	});
+
+	it('has none on a phone, dark, does not scroll sideways and does not move', long, async () => {
+		const found: Record<string, string[]> = {};
+		const german = onePageOfEachKind().filter((path) => !path.startsWith('en/'));
+		await site.tour(german, { ...phone, reducedMotion: 'reduce' }, async ({ page }, path) => {
+			const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+			const shift = await page.evaluate<number>(shiftSoFar);
+			const list = await violations(page);
+			if (width > 320) list.push(`${width} px wide`);
+			if (shift > 0.01) list.push(`moved by ${shift}`);
+			if (list.length > 0) found[path] = list;
+		});
+		expect(found).toEqual({});
 	});
 });

@@ -34,15 +34,37 @@ export function useSite() {
 		visit: async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
 			const context = await browser.newContext({ locale: 'de-DE', ...options });
 			const page = await context.newPage();
-			const errors: string[] = [];
-			const requests: string[] = [];
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-			});
-			page.on('pageerror', (error) => errors.push(error.message));
-			page.on('request', (request) => requests.push(request.url()));
+			const watched = watch(page);
 			await page.goto(server.url + path, { waitUntil: 'networkidle' });
-			return { page, errors, requests, close: () => context.close() };
+			return { page, ...watched, close: () => context.close() };
+		},
+		/** Opens many pages one after the other in one window; the check sees each once its scripts live. */
+		tour: async (
+			paths: readonly string[],
+			options: BrowserContextOptions,
+			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
+		): Promise<void> => {
+			const context = await browser.newContext({ locale: 'de-DE', ...options });
+			for (const path of paths) {
+				const page = await context.newPage();
+				const watched = watch(page);
+				await page.goto(server.url + path, { waitUntil: 'load' });
+				await page.waitForFunction("document.documentElement.dataset.live === 'true'");
+				await check({ page, ...watched }, path);
+				await page.close();
+			}
+			await context.close();
 		}
 	};
+}
+
+function watch(page: Page): Pick<Visit, 'errors' | 'requests'> {
+	const errors: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+	});
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('request', (request) => requests.push(request.url()));
+	return { errors, requests };
 }
