@@ -1,5 +1,6 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { chipAround, type Chip } from '../kit/chip.ts';
+import { polyline } from '../kit/path.ts';
 import { shapePath } from '../kit/shape.ts';
 import { px } from '../kit/size.ts';
 import type { LinePoint, LineSeries, LinesData, Mark } from '../kit/spec.ts';
@@ -25,7 +26,10 @@ export function drawSeries(
 	const dotted = runs.flatMap((run) =>
 		run.filter((point) => series.interpolated || run.length === 1 || point === end)
 	);
-	const corner = (point: { x: number; value: number }) => `${x(point.x)} ${y.scale(point.value)}`;
+	const corner = (point: { x: number; value: number }) => ({
+		x: x(point.x),
+		y: y.scale(point.value)
+	});
 	return {
 		id: series.id,
 		role: series.role,
@@ -33,7 +37,7 @@ export function drawSeries(
 		...(series.interpolated ? { dash } : {}),
 		path: runs
 			.filter((run) => run.length > 1)
-			.map((run) => `M${run.map(corner).join('L')}`)
+			.map((run) => polyline(run.map(corner)))
 			.join(''),
 		dots: dotted.map((point) => ({
 			id: point.id,

@@ -1,3 +1,4 @@
+import { polyline } from '../kit/path.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { px } from '../kit/size.ts';
 
@@ -52,7 +53,7 @@ export function layoutSparkline(
 		height,
 		path: runs
 			.filter((run) => run.length > 1)
-			.map((run) => `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`)
+			.map((run) => polyline(run))
 			.join(''),
 		dots: runs.filter((run) => run.length === 1).flat(),
 		last: runs.at(-1)?.at(-1) ?? null,

@@ -10,7 +10,7 @@ it('runs from edge to edge and from the lowest to the highest value', () => {
 		{ x: 2024, value: 3 },
 		{ x: 2025, value: 2 }
 	]);
-	expect(layout.path).toBe('M5 31L70 5L135 18');
+	expect(layout.path).toBe('M5,31L70,5L135,18');
 	expect(layout.last).toEqual({ x: 135, y: 18 });
 });
 
