@@ -1,4 +1,4 @@
-import type { ChartData } from '../../charts/kit/spec.ts';
+import type { ChartData, LinesData } from '../../charts/kit/spec.ts';
 import type { Locale } from '../../core/locale.ts';
 import { testContext } from '../test-context.ts';
 import type { Handout } from './handout.ts';
@@ -6,7 +6,7 @@ import type { Handout } from './handout.ts';
 const formatValue = String;
 
 /** Two lines with a gap, a flag and a negative number. */
-export const lines: ChartData = {
+export const lines: LinesData = {
 	kind: 'lines',
 	series: [
 		{

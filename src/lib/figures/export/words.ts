@@ -64,8 +64,8 @@ export const exportWords = {
 			title: 'Zitieren',
 			lead: 'Die Adresse führt zu dieser Abbildung mit dieser Auswahl.',
 			text: 'Text',
+			card: 'Steckbrief',
 			word: 'Für Word kopieren',
-			wordName: 'Formatierter Text',
 			bibtex: 'BibTeX',
 			csl: 'CSL-JSON'
 		},
@@ -137,8 +137,8 @@ export const exportWords = {
 			title: 'Cite',
 			lead: 'The address leads to this figure with this selection.',
 			text: 'Text',
+			card: 'Fact card',
 			word: 'Copy for Word',
-			wordName: 'Formatted text',
 			bibtex: 'BibTeX',
 			csl: 'CSL-JSON'
 		},

@@ -1,0 +1,82 @@
+import { layoutChart, type DrawnChart } from '../../charts/kit/layout-chart.ts';
+import { emptyHeight, isNarrow } from '../../charts/kit/size.ts';
+import { wrapText } from '../../charts/kit/text.ts';
+import { font } from '../../charts/kit/theme.ts';
+import { lineHeight, stackWords, type Word } from '../../charts/kit/words.ts';
+import { publisher } from './cite.ts';
+import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { exportWords } from './words.ts';
+
+/** Widths a picture is made in: reports and slides, phones. */
+export const pictureWidths = [720, 360] as const;
+export type PictureWidth = (typeof pictureWidths)[number];
+
+/** Lines of text of one size. */
+export interface Block {
+	size: number;
+	words: Word[];
+}
+
+/** A figure as a picture that stands alone. */
+export interface PictureLayout {
+	width: number;
+	height: number;
+	title: Block;
+	subtitle: Block;
+	chart: { x: number; y: number; drawn: DrawnChart };
+	/** Said in the place of a chart that has nothing to draw. */
+	empty: Block | undefined;
+	rule: { x1: number; x2: number; y: number };
+	credits: Block;
+}
+
+const manyLines = 20;
+
+/** Places title, subtitle, chart and everything the licence asks for; the height follows from the texts. */
+export function layoutPicture(handout: Handout, width: number): PictureLayout {
+	const { shown, t } = handout;
+	const margin = isNarrow(width) ? 16 : 24;
+	const inside = width - 2 * margin;
+	const block = (texts: readonly string[], top: number, size: number, bold = false): Block => ({
+		size,
+		words: stackWords(
+			texts.flatMap((text) => wrapText(text, inside, { size, bold, lines: manyLines })),
+			margin,
+			top,
+			size
+		)
+	});
+	const end = (top: number, { size, words }: Block) => top + words.length * lineHeight(size);
+	const title = block([shown.headline], margin, isNarrow(width) ? 18 : 22, true);
+	const afterTitle = end(margin, title) + 4;
+	const subtitle = block([shown.subtitle], afterTitle, isNarrow(width) ? font.label : 14);
+	const chartTop = end(afterTitle, subtitle) + 16;
+	const drawn = layoutChart(shown.chart, inside);
+	const { layout } = drawn;
+	const ruleY = chartTop + Math.ceil(layout.empty ? emptyHeight : layout.height) + 16;
+	const credits = block(creditLines(handout), ruleY + 10, font.small);
+	return {
+		width,
+		height: end(ruleY + 10, credits) + margin,
+		title,
+		subtitle,
+		chart: { x: margin, y: chartTop, drawn },
+		empty: layout.empty ? block([t.figure.empty], chartTop, font.label) : undefined,
+		rule: { x1: margin, x2: width - margin, y: ruleY },
+		credits
+	};
+}
+
+/** Source, licence, kind of figure, publisher, address and day, as they are printed under the chart. */
+function creditLines(handout: Handout): string[] {
+	const { t, format, locale, address, accessed } = handout;
+	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${text}`]);
+	const visited = accessed === '' ? '' : exportWords[locale].accessed(format.period(accessed));
+	const place = [publisher(handout), address, visited].filter((text) => text !== '').join(', ');
+	return [
+		...named(t.figure.source, sourceLine(handout)),
+		...named(t.figure.licence, licenceLine(handout)),
+		...named(t.figure.certainty, certaintyLine(handout)),
+		place
+	];
+}
