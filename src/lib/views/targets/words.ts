@@ -9,11 +9,11 @@ export const targetsViewWords = {
 			const first =
 				targets === 0
 					? 'Kein Ziel mit Zahl'
-					: counted(targets, targetText, 'Ein Ziel mit Zahl', '# Ziele mit Zahl');
+					: counted(targets, targetText, 'Ein Ziel mit Zahl', '#\u00a0Ziele mit Zahl');
 			if (without === 0) return first;
-			return `${first}, ${counted(without, withoutText, 'eine Kennzahl ohne Ziel', '# Kennzahlen ohne Ziel')}`;
+			return `${first}, ${counted(without, withoutText, 'eine Kennzahl ohne Ziel', '#\u00a0Kennzahlen ohne Ziel')}`;
 		},
-		lead: 'Wer steuern will, braucht ein Ziel, einen Ausgangswert und einen Termin. Hier steht, was davon beschlossen oder genannt ist. Wo nichts genannt ist, steht nichts.',
+		lead: 'Wer steuern will, braucht ein Ziel, einen Ausgangswert und einen Termin. Hier steht, was davon beschlossen oder genannt ist. Was nicht genannt ist, bleibt offen.',
 		goal: 'Ziel',
 		labels: {
 			baseline: 'Ausgangswert',
@@ -72,11 +72,11 @@ export const targetsViewWords = {
 			const first =
 				targets === 0
 					? 'No target with a number'
-					: counted(targets, targetText, 'One target with a number', '# targets with a number');
+					: counted(targets, targetText, 'One target with a number', '#\u00a0targets with a number');
 			if (without === 0) return first;
-			return `${first}, ${counted(without, withoutText, 'one key figure without a target', '# key figures without a target')}`;
+			return `${first}, ${counted(without, withoutText, 'one key figure without a target', '#\u00a0key figures without a target')}`;
 		},
-		lead: 'To steer, one needs a target, a baseline and a date. This page says which of these have been decided or named. Where nothing is named, nothing is shown.',
+		lead: 'To steer, one needs a target, a baseline and a date. This page says which of these have been decided or named. What is not named stays open.',
 		goal: 'Target',
 		labels: {
 			baseline: 'Baseline',

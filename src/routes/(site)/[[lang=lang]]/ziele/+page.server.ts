@@ -1,4 +1,5 @@
 import { county } from '#lib/core/county.ts';
+import type { Locale } from '#lib/core/locale.ts';
 import { run } from '#lib/data/run.server.ts';
 import { loadTiles } from '#lib/figures/key/registry.ts';
 import { cubeParams, loadSources } from '#lib/figures/load.server.ts';
@@ -8,7 +9,7 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const locale = params.lang ?? 'de';
+	const locale: Locale = params.lang ?? 'de';
 	const t = await loadMessages(locale);
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} };
 	const sources = await loadSources();

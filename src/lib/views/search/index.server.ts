@@ -1,0 +1,133 @@
+import type { Locale } from '../../core/locale.ts';
+import { county } from '../../core/county.ts';
+import { loadCatalog } from '../../data/catalog.server.ts';
+import { run } from '../../data/run.server.ts';
+import { readCatalogue, type Catalogue } from '../../figures/activities/catalogue.ts';
+import { allEditionsCube } from '../../figures/activities/cube.ts';
+import type { Context } from '../../figures/figure.ts';
+import { cubeParams } from '../../figures/load.server.ts';
+import { anchorOf } from '../../figures/strategy-figures/entries.ts';
+import { loadStrategyFigures } from '../../figures/strategy-figures/load.server.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { loadMessages } from '../../i18n/messages.ts';
+import { activityPath, presetPath } from '../activities/specs.ts';
+import { allFigures, presentDefault } from '../registry.ts';
+import type { Entry, Kind } from './entry.ts';
+import { pagesIn } from './pages.ts';
+import { indicatorsQuery, organisationsQuery } from './queries.ts';
+import { searchWords } from './words.ts';
+
+type Speaker = Omit<Context, 'filters'>;
+
+/** Everything that can be found, in one language. */
+export async function buildIndex(locale: Locale): Promise<Entry[]> {
+	const t = await loadMessages(locale);
+	const speaker = { locale, t, format: makeFormat(locale, t.units), county };
+	const parts = await Promise.all([
+		pagesIn(locale).map((page): Entry => ({ kind: 'page', ...page })),
+		figureEntries(speaker),
+		catalogueEntries(speaker),
+		organisationEntries(locale),
+		indicatorEntries(locale),
+		numberEntries(speaker),
+		datasetEntries(locale)
+	]);
+	return parts.flat();
+}
+
+const entryOf = (kind: Kind, path: string, title: string, text = '', words = ''): Entry => ({
+	kind,
+	path,
+	title,
+	text,
+	words
+});
+
+async function figureEntries(speaker: Speaker): Promise<Entry[]> {
+	const figures = await allFigures();
+	return Promise.all(
+		figures.map(async (figure) => {
+			const rows = await run(figure.cube, cubeParams);
+			const { headline, subtitle, table } = presentDefault(figure, rows, speaker);
+			// What the rows are about can be found as well: occupations, groups, districts; years cannot.
+			const heads = table.rows.flatMap(({ cells }) => cells[0] ?? []);
+			const words = [...new Set(heads)].filter((head) => !/^\d/.test(head)).join('; ');
+			return entryOf('figure', `${figure.path}#${figure.id}`, headline, subtitle, words);
+		})
+	);
+}
+
+async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
+	const cube = readCatalogue(await run(allEditionsCube, cubeParams), speaker.locale);
+	const known = cube.activities.filter(({ edition }) => edition <= county.edition);
+	// Of several editions the latest one counts; an activity that has gone keeps its page.
+	const activities = [...new Map(known.map((own) => [own.id, own])).values()];
+	return [
+		...cube.themes.map(({ id, name, about }) => entryOf('theme', `/themen/${id}/`, name, about)),
+		...activities.map((own) =>
+			entryOf('activity', activityPath(own.id), own.name, own.description, wordsOf(own, cube))
+		),
+		...groupEntries(cube, speaker)
+	];
+}
+
+const wordsOf = (
+	{ theme, lead, groups, explicit, implied }: Catalogue['activities'][number],
+	{ nameOf, themes }: Catalogue
+) =>
+	[
+		themes.find(({ id }) => id === theme)?.short ?? '',
+		nameOf('organisation', lead),
+		...groups.map((id) => nameOf('group', id)),
+		...explicit,
+		...implied
+	].join('; ');
+
+const groupEntries = (cube: Catalogue, { locale, format }: Speaker): Entry[] =>
+	cube.groups.map(({ id, name, short }) => {
+		const count = cube.activities.filter(
+			({ edition, groups }) => edition === county.edition && groups.includes(id)
+		).length;
+		const text = searchWords[locale].forGroup(format.unit(count, 'activities'));
+		return entryOf('group', presetPath('group', id), name, text, short);
+	});
+
+async function organisationEntries(locale: Locale): Promise<Entry[]> {
+	const rows = await run(organisationsQuery, cubeParams);
+	return rows.map(({ organisation, name_de, aliases }) => {
+		const text = aliases === '' ? '' : searchWords[locale].also(aliases);
+		return entryOf('organisation', `/netzwerk/${organisation}/`, name_de, text);
+	});
+}
+
+async function indicatorEntries(locale: Locale): Promise<Entry[]> {
+	const rows = await run(indicatorsQuery, cubeParams);
+	return rows.map((row) => {
+		const path =
+			row.compared === 1 ? `/vergleich/?indikator=${row.indicator}` : `/daten/${row.dataset}/`;
+		const [name, group, note] = [
+			row[`name_${locale}`],
+			row[`group_${locale}`],
+			row[`note_${locale}`]
+		];
+		return entryOf('indicator', path, name, [group, note].filter(Boolean).join('. '));
+	});
+}
+
+async function numberEntries({ locale, t }: Speaker): Promise<Entry[]> {
+	const figures = await loadStrategyFigures(locale);
+	const unsaid = ['', t.missing['not-stated']];
+	return figures.map((own) => {
+		const place = [own.regionName, own.period].filter((part) => !unsaid.includes(part));
+		const text = [own.text, ...place].join(', ');
+		const words = [own.theme.name, own.population, own.source].join('; ');
+		return entryOf('number', `/zahlen/#${anchorOf(own.id)}`, `${own.id} ${own.name}`, text, words);
+	});
+}
+
+async function datasetEntries(locale: Locale): Promise<Entry[]> {
+	const { datasets } = await loadCatalog();
+	return datasets.map(({ id, title, description }) =>
+		entryOf('dataset', `/daten/${id}/`, title[locale], description[locale], id)
+	);
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../core/locale.ts';
+import { find, prepare } from './find.ts';
+import { buildIndex } from './index.server.ts';
+import { pagesIn } from './pages.ts';
+
+const root = 'src/routes/(site)/[[lang=lang]]';
+/** Bytes a first search may load, gzip-compressed. */
+const budget = 40_000;
+
+/** Folders of pages without a parameter, as paths. */
+const staticPages = (folder: string, path: string): string[] => {
+	const entries = readdirSync(folder, { withFileTypes: true });
+	const own = entries.some(({ name }) => name === '+page.svelte') ? [path] : [];
+	const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('['));
+	return [
+		...own,
+		...below.flatMap(({ name }) => staticPages(join(folder, name), `${path}${name}/`))
+	];
+};
+
+describe('pages', () => {
+	it('lists every page there is but the search itself', () => {
+		const listed = pagesIn('de').map(({ path }) => path);
+		const there = staticPages(root, '/').filter((path) => path !== '/suche/');
+		expect(listed.toSorted()).toEqual(there.toSorted());
+	});
+});
+
+describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
+	it.each(locales)('is small and holds no hit twice: %s', { timeout: 120_000 }, async (locale) => {
+		const index = await buildIndex(locale);
+		const bytes = gzipSync(JSON.stringify(index)).length;
+		console.log(`search index ${locale}: ${index.length} entries, ${bytes} bytes gzip`);
+		expect(bytes).toBeLessThanOrEqual(budget);
+		const keys = index.map(({ kind, path, title }) => `${kind} ${path} ${title}`);
+		expect(keys.length).toBe(new Set(keys).size);
+		for (const { title, path } of index) {
+			expect(title).not.toBe('');
+			expect(path).toMatch(/^\/([a-z-]+\/)*/);
+		}
+		const best = (query: string) => find(prepare(index), query)[0]?.entries[0]?.path;
+		expect(best('F035')).toBe('/zahlen/#f035');
+		expect(best(locale === 'de' ? 'Vergleich' : 'Comparison')).toBe('/vergleich/');
+	});
+});

@@ -1,0 +1,59 @@
+import { leastInside } from './find.ts';
+import { letters } from './letters.ts';
+import type { Candidate } from './terms.ts';
+
+/** A piece of a text; `hit` when it is what was looked for. */
+export interface Segment {
+	text: string;
+	hit: boolean;
+}
+interface Range {
+	from: number;
+	to: number;
+}
+
+/** Cuts a text into pieces so that what was looked for can be marked; the pieces make up the text. */
+export function markHits(text: string, terms: readonly Candidate[][]): Segment[] {
+	const forms = { plain: letters(text, false), joined: letters(text, true) };
+	const ranges = terms
+		.flatMap((candidates) => {
+			// A word that stands there itself is marked, and not what only resembles it.
+			for (const one of candidates) {
+				const found = [...rangesOf(forms.plain, one.plain), ...rangesOf(forms.joined, one.joined)];
+				if (found.length > 0) return found;
+			}
+			return [];
+		})
+		.sort((a, b) => a.from - b.from || b.to - a.to);
+	return cut(text, ranges);
+}
+
+function rangesOf({ text, from, to }: ReturnType<typeof letters>, word: string): Range[] {
+	const ranges: Range[] = [];
+	if (word === '') return ranges;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const isStart = at === 0 || text[at - 1] === ' ';
+		const first = from[at];
+		const last = to[at + word.length - 1];
+		if ((isStart || word.length >= leastInside) && first !== undefined && last !== undefined)
+			ranges.push({ from: first, to: last });
+	}
+	return ranges;
+}
+
+function cut(text: string, ranges: readonly Range[]): Segment[] {
+	const segments: Segment[] = [];
+	let at = 0;
+	for (const { from, to } of ranges) {
+		if (to <= at) continue;
+		if (from > at) segments.push({ text: text.slice(at, from), hit: false });
+		const last = segments.at(-1);
+		const piece = text.slice(Math.max(from, at), to);
+		// Overlapping hits make one mark.
+		if (last?.hit && from <= at) last.text += piece;
+		else segments.push({ text: piece, hit: true });
+		at = to;
+	}
+	if (at < text.length) segments.push({ text: text.slice(at), hit: false });
+	return segments;
+}

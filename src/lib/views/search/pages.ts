@@ -1,0 +1,201 @@
+import type { Locale, Localised } from '../../core/locale.ts';
+
+interface Page {
+	path: string;
+	title: Localised;
+	/** What a reader finds there. */
+	text: Localised;
+	/** Words people look for that stand neither in title nor text. */
+	words: Localised;
+}
+
+const pages: readonly Page[] = [
+	{
+		path: '/',
+		title: { de: 'Überblick', en: 'Overview' },
+		text: {
+			de: 'Die wichtigsten Kennzahlen mit Quelle, Stand und Vergleich.',
+			en: 'The most important figures with source, date and comparison.'
+		},
+		words: { de: 'Startseite Kennzahlen', en: 'home key figures' }
+	},
+	{
+		path: '/strategie/',
+		title: { de: 'Strategie', en: 'Strategy' },
+		text: {
+			de: 'Welche Bedarfe die Strategie nennt und welche Aktivität dazu passt.',
+			en: 'Which needs the strategy names and which activity fits.'
+		},
+		words: { de: 'Bedarfe Lücken', en: 'needs gaps' }
+	},
+	{
+		path: '/themen/',
+		title: { de: 'Themen der Strategie', en: 'Themes of the strategy' },
+		text: {
+			de: 'Jedes Thema mit Aktivitäten, Beteiligten und Kennzahlen.',
+			en: 'Each theme with activities, partners and indicators.'
+		},
+		words: { de: 'Handlungsfelder', en: 'fields of action' }
+	},
+	{
+		path: '/ziele/',
+		title: { de: 'Ziele und Stand', en: 'Targets and status' },
+		text: {
+			de: 'Ziele mit Zahl, Ausgangswert und Termin; Kennzahlen ohne Ziel.',
+			en: 'Targets with number, baseline and date; key figures without a target.'
+		},
+		words: { de: 'Zielwert Controlling Evaluation Ampel', en: 'goals controlling evaluation' }
+	},
+	{
+		path: '/zahlen/',
+		title: { de: 'Zahlen der Strategie', en: 'Figures of the strategy' },
+		text: {
+			de: 'Alle Zahlen der Strategie mit Abschnitt, Quelle und Hinweisen, zum Zitieren.',
+			en: 'All figures of the strategy with section, source and notes, ready to cite.'
+		},
+		words: { de: 'Zitat Zitieren Widerspruch', en: 'quote citation contradiction' }
+	},
+	{
+		path: '/fachkraefte/',
+		title: { de: 'Fachkräfte', en: 'Skilled workers' },
+		text: {
+			de: 'Wie viele Arbeits- und Fachkräfte fehlen, in welchen Berufen und warum.',
+			en: 'How many workers are missing, in which occupations and why.'
+		},
+		words: {
+			de: 'Fachkräftelücke Prognose IWAK Renteneintritte Vakanzzeit Engpassberufe',
+			en: 'skills gap forecast retirements vacancy shortage occupations'
+		}
+	},
+	{
+		path: '/qualifikation/',
+		title: { de: 'Qualifikation', en: 'Qualification' },
+		text: {
+			de: 'Abschlüsse der Beschäftigten und Schulabgänge ohne Abschluss.',
+			en: 'Degrees of employees and school leavers without a certificate.'
+		},
+		words: {
+			de: 'Berufsabschluss Akademiker Studium Hauptschulabschluss ungelernt',
+			en: 'vocational academic degree school certificate unskilled'
+		}
+	},
+	{
+		path: '/grundsicherung/',
+		title: { de: 'Grundsicherung', en: 'Basic income support' },
+		text: {
+			de: 'Wer Leistungen nach dem SGB II und dem SGB XII erhält und wie sich das ändert.',
+			en: 'Who receives benefits under SGB II and SGB XII and how that changes.'
+		},
+		words: {
+			de: 'Bürgergeld Jobcenter Leistungsberechtigte Bedarfsgemeinschaften Asyl Hartz Sozialhilfe',
+			en: 'job centre recipients households asylum social assistance'
+		}
+	},
+	{
+		path: '/aktivitaeten/',
+		title: { de: 'Aktivitäten', en: 'Activities' },
+		text: {
+			de: 'Alle Aktivitäten nach Thema, Zielgruppe, Status und Federführung.',
+			en: 'All activities by theme, target group, status and lead.'
+		},
+		words: { de: 'Maßnahmen Projekte Angebote Liste', en: 'measures projects offers list' }
+	},
+	{
+		path: '/fassungen/',
+		title: { de: 'Fassungen der Liste', en: 'Versions of the list' },
+		text: {
+			de: 'Was sich zwischen den Fassungen der Aktivitätenliste geändert hat.',
+			en: 'What changed between the versions of the list of activities.'
+		},
+		words: { de: 'Änderungen Ausgabe Vergleich', en: 'changes edition' }
+	},
+	{
+		path: '/netzwerk/',
+		title: { de: 'Netzwerk', en: 'Network' },
+		text: {
+			de: 'Wer mit wem an welchen Aktivitäten arbeitet.',
+			en: 'Who works with whom on which activities.'
+		},
+		words: {
+			de: 'Partner Organisationen Beteiligte Kooperation Federführung',
+			en: 'partners organisations cooperation lead'
+		}
+	},
+	{
+		path: '/arbeitsmarkt/',
+		title: { de: 'Arbeitsmarkt', en: 'Labour market' },
+		text: {
+			de: 'Arbeitslosigkeit, Beschäftigung, Bevölkerung und Wirtschaft.',
+			en: 'Unemployment, employment, population and economy.'
+		},
+		words: {
+			de: 'Arbeitslosenquote Beschäftigte Einwohner Alter Einkommen BIP Bruttoinlandsprodukt',
+			en: 'unemployment rate employees inhabitants age income GDP'
+		}
+	},
+	{
+		path: '/vergleich/',
+		title: { de: 'Vergleich', en: 'Comparison' },
+		text: {
+			de: 'Jede amtliche Kennzahl im Vergleich mit anderen Kreisen, dem Land und dem Bund.',
+			en: 'Every official indicator compared with other districts, the state and the country.'
+		},
+		words: { de: 'Nachbarkreise Rangfolge Benchmark', en: 'neighbours ranking benchmark' }
+	},
+	{
+		path: '/daten/',
+		title: { de: 'Daten', en: 'Data' },
+		text: {
+			de: 'Alle Datensätze mit Quelle und Lizenz, als CSV und Parquet.',
+			en: 'All datasets with source and licence, as CSV and Parquet.'
+		},
+		words: { de: 'Download Open Data herunterladen Excel', en: 'download open data Excel' }
+	},
+	{
+		path: '/methodik/',
+		title: { de: 'Methodik', en: 'Method' },
+		text: {
+			de: 'Woher die Zahlen kommen, wie sicher sie sind, was die Zeichen bedeuten.',
+			en: 'Where the figures come from, how certain they are, what the signs mean.'
+		},
+		words: { de: 'Quellen Widersprüche Zeichen Rundung', en: 'sources contradictions rounding' }
+	},
+	{
+		path: '/barrierefreiheit/',
+		title: { de: 'Barrierefreiheit', en: 'Accessibility' },
+		text: {
+			de: 'Wie zugänglich dieses Angebot ist und wie Sie Hürden melden.',
+			en: 'How accessible this site is and how to report barriers.'
+		},
+		words: { de: 'Erklärung Screenreader', en: 'statement screen reader' }
+	},
+	{
+		path: '/datenschutz/',
+		title: { de: 'Datenschutz', en: 'Privacy' },
+		text: {
+			de: 'Welche Daten beim Besuch anfallen: keine Cookies, keine fremden Server.',
+			en: 'Which data a visit leaves: no cookies, no foreign servers.'
+		},
+		words: { de: 'Cookies DSGVO', en: 'cookies GDPR' }
+	},
+	{
+		path: '/impressum/',
+		title: { de: 'Impressum', en: 'Legal notice' },
+		text: {
+			de: 'Wer dieses Angebot betreibt und wie Sie uns erreichen.',
+			en: 'Who runs this site and how to reach us.'
+		},
+		words: { de: 'Kontakt Betreiber Adresse', en: 'contact operator address' }
+	}
+];
+
+/** All pages that stand for themselves, in one language. */
+export const pagesIn = (
+	locale: Locale
+): { path: string; title: string; text: string; words: string }[] =>
+	pages.map(({ path, title, text, words }) => ({
+		path,
+		title: title[locale],
+		text: text[locale],
+		words: words[locale]
+	}));

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../figures/activities/fold.ts';
+import type { Entry, Kind } from './entry.ts';
+import { find, prepare } from './find.ts';
+import { letters } from './letters.ts';
+import { markHits } from './mark.ts';
+import { termsOf } from './terms.ts';
+
+const entry = (title: string, text = '', kind: Kind = 'activity', words = ''): Entry => ({
+	kind,
+	path: `/${title}/`,
+	title,
+	text,
+	words
+});
+const titles = (entries: readonly Entry[], query: string) =>
+	find(prepare(entries), query).flatMap(({ entries }) => entries.map(({ title }) => title));
+
+describe('letters', () => {
+	it.each([
+		'Flüchtlinge',
+		'FLUECHTLINGE',
+		'Flu\u0308chtlinge',
+		'Straße & Co. – SGB II',
+		'Neue Steuerungsgruppe',
+		'  Päeda, „Goethe“ ',
+		'Aeroeue',
+		''
+	])('joins as fold does: %s', (text) => {
+		expect(letters(text, true).text).toBe(fold(text));
+	});
+
+	it('keeps a word inside a compound whose seam looks like an umlaut', () => {
+		expect(letters('Neueinstellung', false).text).toBe('neueinstellung');
+		expect(letters('Neueinstellung', true).text).toBe('neuinstellung');
+	});
+
+	it('knows where each letter is printed', () => {
+		const { text, from, to } = letters('„Fluecht“ ß', true);
+		expect(text).toBe('flucht ss');
+		expect([from[2], to[2]]).toEqual([3, 5]);
+		expect([from[7], to[8]]).toEqual([10, 11]);
+	});
+});
+
+describe('find', () => {
+	it('finds a part of a compound', () => {
+		expect(titles([entry('Altenpflege'), entry('Messe')], 'Pflege')).toEqual(['Altenpflege']);
+		expect(titles([entry('Neueinstellungen')], 'Einstellung')).toEqual(['Neueinstellungen']);
+	});
+
+	it.each(['Flüchtlinge', 'Fluechtlinge', 'fluchtlinge', 'FLÜCHTLING', 'Flüchtlingen'])(
+		'finds every spelling and number: %s',
+		(query) => {
+			expect(titles([entry('Flüchtlinge im Beruf')], query)).toHaveLength(1);
+		}
+	);
+
+	it('finds singular and plural, ß and ss', () => {
+		expect(titles([entry('Aktivität')], 'Aktivitäten')).toHaveLength(1);
+		expect(titles([entry('Ausbildungsplatz')], 'Ausbildungsplätze')).toHaveLength(1);
+		expect(titles([entry('Lehrer')], 'Lehrerinnen')).toHaveLength(1);
+		expect(titles([entry('Große Straße')], 'strasse gross')).toHaveLength(1);
+	});
+
+	it('finds what means the same, after the word itself', () => {
+		const all = [entry('Geflüchtete'), entry('Flüchtlinge')];
+		expect(titles(all, 'Flüchtlinge')).toEqual(['Flüchtlinge', 'Geflüchtete']);
+		expect(titles([entry('Grundsicherung')], 'Bürgergeld')).toHaveLength(1);
+	});
+
+	it('puts word starts in the title before its inside, and both before the text', () => {
+		const all = [
+			entry('Messe', 'Pflege'),
+			entry('Altenpflege'),
+			entry('Pflegeberufe'),
+			entry('In der Pflege')
+		];
+		expect(titles(all, 'Pflege')).toEqual([
+			'Pflegeberufe',
+			'In der Pflege',
+			'Altenpflege',
+			'Messe'
+		]);
+	});
+
+	it('wants every word, anywhere', () => {
+		const all = [entry('Sprachkurs', 'für die Pflege'), entry('Sprache')];
+		expect(titles(all, 'pflege sprach')).toEqual(['Sprachkurs']);
+		expect(titles(all, 'sprach mars')).toEqual([]);
+		expect(titles(all, ' ?! ')).toEqual([]);
+	});
+
+	it('looks for short words at the start of words only', () => {
+		expect(titles([entry('Initiative'), entry('SGB II')], 'ii')).toEqual(['SGB II']);
+		expect(titles([entry('Initiative')], 'ti')).toEqual([]);
+	});
+
+	it('groups by kind, the best hit first', () => {
+		const all = [entry('Messe', 'Pflege', 'page'), entry('Pflege', '', 'organisation')];
+		expect(find(prepare(all), 'pflege').map(({ kind }) => kind)).toEqual(['organisation', 'page']);
+	});
+
+	it('finds hidden words', () => {
+		expect(titles([entry('Arbeitsmarkt', '', 'page', 'Quote')], 'quote')).toHaveLength(1);
+	});
+});
+
+describe('markHits', () => {
+	const marked = (text: string, query: string) =>
+		markHits(text, termsOf(query))
+			.map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+			.join('');
+
+	it.each([
+		['Altenpflege und Pflege', 'pflege', 'Alten[pflege] und [Pflege]'],
+		['Flüchtlinge', 'fluecht', '[Flücht]linge'],
+		['Fluechtlinge', 'flücht', '[Fluecht]linge'],
+		['Große Straße', 'strasse', 'Große [Straße]'],
+		['Flu\u0308chtlinge', 'flu', '[Flu\u0308]chtlinge'],
+		['Aktivität', 'Aktivitäten', '[Aktivität]'],
+		['Geflüchtete und Asyl', 'Flüchtlinge', '[Geflüchtet]e und Asyl'],
+		['SGB II in der Initiative', 'ii', 'SGB [II] in der Initiative'],
+		['abcdef', 'abcd cdef', '[abcdef]'],
+		['Messe', 'pflege', 'Messe']
+	])('marks in "%s" what "%s" looks for', (text, query, expected) => {
+		expect(marked(text, query)).toBe(expected);
+	});
+
+	it('never changes the text', () => {
+		for (const text of ['„Ä“ – ß (Öl)', 'a\u0308e\u0308', '', '  '])
+			for (const query of ['a', 'oel', 'ss', ''])
+				expect(
+					markHits(text, termsOf(query))
+						.map((piece) => piece.text)
+						.join('')
+				).toBe(text);
+	});
+});
