@@ -45,7 +45,7 @@ export const compareRankingWords = {
 		neighbours: (of: string, state: string, names: string) =>
 			`Vergleichsgruppe: die Nachbarkreise ${of}, also Kreise und kreisfreie Städte in ${state} mit gemeinsamer Grenze: ${names}.`,
 		own: (names: string) => `Vergleichsgruppe: eigene Auswahl (${names}).`,
-		marked: 'Die dunkleren Balken gehören zur Vergleichsgruppe.',
+		marked: 'Die kräftiger gefärbten Balken gehören zur Vergleichsgruppe.',
 		order: (indicator: Kind) => {
 			if (indicator.comparable !== 1)
 				return 'Rang 1 hat die höchste Anzahl. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.';
@@ -96,7 +96,7 @@ export const compareRankingWords = {
 		neighbours: (of: string, state: string, names: string) =>
 			`Comparison group: the neighbours ${of}, that is districts and cities in ${state} with a common border: ${names}.`,
 		own: (names: string) => `Comparison group: your own choice (${names}).`,
-		marked: 'The darker bars belong to the comparison group.',
+		marked: 'The bars in stronger colour belong to the comparison group.',
 		order: (indicator: Kind) => {
 			if (indicator.comparable !== 1)
 				return 'Rank 1 has the highest count. Counts follow the size of the districts: where more people live almost every count is higher. The rank is therefore no judgement.';

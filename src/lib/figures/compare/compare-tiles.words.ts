@@ -15,7 +15,7 @@ export const compareTilesWords = {
 				.filter((part) => part !== '')
 				.join(', '),
 		reading: (county: string) =>
-			`Je dunkler eine Kachel, desto höher der Wert. Die Kacheln liegen ungefähr dort, wo die Kreise liegen. Umrandet: ${county}.`,
+			`Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Die Kacheln liegen ungefähr dort, wo die Kreise liegen. Umrandet: ${county}.`,
 		meaning: (isLowGood: boolean) =>
 			`Ein ${isLowGood ? 'niedriger' : 'hoher'} Wert ist hier günstig.`,
 		missing: (names: string) => `Ohne Wert: ${names}.`,
@@ -37,7 +37,7 @@ export const compareTilesWords = {
 				.filter((part) => part !== '')
 				.join(', '),
 		reading: (county: string) =>
-			`The darker a tile, the higher the value. Tiles lie roughly where the districts are. Framed: ${county}.`,
+			`The stronger the colour of a tile, the higher the value. Tiles lie roughly where the districts are. Framed: ${county}.`,
 		meaning: (isLowGood: boolean) => `A ${isLowGood ? 'low' : 'high'} value is favourable here.`,
 		missing: (names: string) => `Without a value: ${names}.`,
 		noValue: 'no value',
