@@ -19,6 +19,8 @@ const schema = v.object({
 	countryName: localised,
 	inCountry: localised,
 	strategy: localised,
+	/** Where the site is published, without a slash at the end; null while nobody knows. */
+	origin: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/))),
 	operator: v.object({
 		name: v.nullable(v.string()),
 		address: v.nullable(v.string()),

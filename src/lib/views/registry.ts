@@ -61,8 +61,14 @@ const loaders = {
 	strategy: () => import('./strategy/figures.ts')
 } as const;
 
+/** A view that has registered figures. */
+export type FigureView = keyof typeof loaders;
+
+/** Views with registered figures, in the order of the site. */
+export const figureViews = Object.keys(loaders) as readonly FigureView[];
+
 /** All figures of one view. */
-export const viewFigures = async (view: keyof typeof loaders): Promise<readonly Registered[]> =>
+export const viewFigures = async (view: FigureView): Promise<readonly Registered[]> =>
 	(await loaders[view]()).figures;
 
 /** Every registered figure of the site, in the order of the views. */

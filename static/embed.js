@@ -1,0 +1,57 @@
+/* Kreismonitor, EUPL-1.2. Gives embedded figures their height; sends and stores nothing. */
+(function () {
+	'use strict';
+	var base = new URL('.', document.currentScript.src).href;
+	var smallest = 60;
+	var largest = 6000;
+
+	function each(selector, use) {
+		Array.prototype.forEach.call(document.querySelectorAll(selector), use);
+	}
+
+	/** <div data-kreismonitor="id" data-lang data-theme data-title data-query> becomes a frame. */
+	function create(box) {
+		var given = box.dataset;
+		var query = new URLSearchParams(given.query || '');
+		if (given.theme) query.set('theme', given.theme);
+		if (given.title) query.set('title', given.title);
+		var search = query.toString();
+		var frame = document.createElement('iframe');
+		frame.src =
+			base +
+			(given.lang === 'en' ? 'en/' : '') +
+			'embed/' +
+			encodeURIComponent(given.kreismonitor) +
+			'/' +
+			(search ? '?' + search : '');
+		frame.title = box.textContent.trim() || 'Kreismonitor';
+		frame.dataset.kreismonitor = given.kreismonitor;
+		frame.loading = 'lazy';
+		frame.style.cssText = 'border:0;width:100%;height:' + (Number(given.height) || 600) + 'px';
+		box.replaceWith(frame);
+	}
+
+	function start() {
+		each('div[data-kreismonitor]', create);
+		// Figures that were there before this script have told their height to nobody.
+		each('iframe[data-kreismonitor]', function (frame) {
+			frame.contentWindow.postMessage({ kreismonitor: 1, ask: true }, '*');
+		});
+	}
+
+	window.addEventListener('message', function (event) {
+		var data = event.data;
+		if (!data || data.kreismonitor !== 1) return;
+		var height = data.height;
+		if (typeof height !== 'number' || !isFinite(height) || height <= 0) return;
+		each('iframe[data-kreismonitor]', function (frame) {
+			if (frame.contentWindow !== event.source) return;
+			if (new URL(frame.src, location.href).origin !== event.origin) return;
+			var given = Math.min(largest, Math.max(smallest, Math.ceil(height)));
+			frame.style.height = given + 'px';
+			event.source.postMessage({ kreismonitor: 1, sized: given }, event.origin);
+		});
+	});
+	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+	else start();
+})();
