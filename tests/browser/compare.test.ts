@@ -16,9 +16,6 @@ const other = {
 	name: 'Bruttoinlandsprodukt je Einwohnerin und Einwohner'
 };
 
-// A browser without a page asks its maker for updates and accounts by itself.
-const askedByBrowser = /^(http:\/\/)?([\w-]+\.)*(google|googleapis|gvt1)\.com[:/]/;
-
 /** Places and names of the ranking table, as a reader sees them. */
 const placesOn = (page: Page) =>
 	page.locator('#compare-ranking tbody tr').evaluateAll((rows) =>
@@ -87,7 +84,7 @@ describe('the comparison', () => {
 		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
 		expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
 		expect(requests.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
-		expect(site.foreign().filter((host) => !askedByBrowser.test(host))).toEqual([]);
+		expect(site.foreign()).toEqual([]);
 		expect(errors).toEqual([]);
 	});
 
