@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import { testContext } from '../test-context.ts';
-import { toCsv } from './csv.ts';
 import type { StrategyFigureRow } from './cube.ts';
 import { anchorOf, elsewhere, readEntries, slugOf } from './entries.ts';
 import {
@@ -162,39 +161,18 @@ describe('citationOf', () => {
 	});
 });
 
-describe('toCsv', () => {
-	it('writes plain CSV for programs', () => {
-		expect(
-			toCsv(
-				['a', 'b'],
-				[
-					['x, "y"', -1.5],
-					[null, 'z']
-				],
-				'plain'
-			)
-		).toBe('a,b\n"x, ""y""",-1.5\n,z\n');
-	});
-
-	it('writes CSV that a German spreadsheet opens by itself', () => {
-		expect(toCsv(['a', 'b'], [['ä;', 1234.5]], 'excel')).toBe('\uFEFFa;b\r\n"ä;";1234,5\r\n');
-	});
-
-	it('keeps texts from becoming formulas and numbers as they are', () => {
-		const cells = ['=1+1', '+x', '-5,5', '-x', '@home', '\tx', '\rx', '1-2', -40];
-		expect(
-			toCsv(
-				['h'],
-				cells.map((cell) => [cell]),
-				'plain'
-			)
-		).toBe(`h\n'=1+1\n'+x\n"-5,5"\n'-x\n'@home\n"'\tx"\n"'\rx"\n1-2\n-40\n`);
-	});
-
+describe('figuresCsv', () => {
 	it('holds number, unit and words of each figure', () => {
 		const [header, first, , third] = figuresCsv(entries, 'excel', de).split('\r\n');
+		expect(header).toMatch(/^\uFEFFNummer;/);
 		expect(header?.split(';')).toHaveLength(16);
 		expect(first).toContain(';3100;;über;Personen;über 3.100 Personen;');
 		expect(third).toContain(';-5,5;;;Prozent;−5,5\u202f%;');
+	});
+
+	it('keeps texts from becoming formulas', () => {
+		const named = readEntries([{ ...base, name_de: '=1+1', note_de: '-x' }], known, de);
+		expect(figuresCsv(named, 'plain', de)).toContain(",'=1+1,3100,");
+		expect(figuresCsv(named, 'excel', de)).toContain(";'-x;");
 	});
 });
