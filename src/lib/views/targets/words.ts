@@ -72,7 +72,12 @@ export const targetsViewWords = {
 			const first =
 				targets === 0
 					? 'No target with a number'
-					: counted(targets, targetText, 'One target with a number', '#\u00a0targets with a number');
+					: counted(
+							targets,
+							targetText,
+							'One target with a number',
+							'#\u00a0targets with a number'
+						);
 			if (without === 0) return first;
 			return `${first}, ${counted(without, withoutText, 'one key figure without a target', '#\u00a0key figures without a target')}`;
 		},
