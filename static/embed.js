@@ -4,6 +4,8 @@
 	var base = new URL('.', document.currentScript.src).href;
 	var smallest = 60;
 	var largest = 6000;
+	/** No figure is that high: whoever says so is not believed. */
+	var absurd = 20000;
 
 	function each(selector, use) {
 		Array.prototype.forEach.call(document.querySelectorAll(selector), use);
@@ -43,7 +45,7 @@
 		var data = event.data;
 		if (!data || data.kreismonitor !== 1) return;
 		var height = data.height;
-		if (typeof height !== 'number' || !isFinite(height) || height <= 0) return;
+		if (typeof height !== 'number' || !(height > 0 && height < absurd)) return;
 		each('iframe[data-kreismonitor]', function (frame) {
 			if (frame.contentWindow !== event.source) return;
 			if (new URL(frame.src, location.href).origin !== event.origin) return;

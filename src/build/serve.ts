@@ -8,6 +8,18 @@ const headers: Record<string, string> = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
 };
+/** Embeddable figures and what they load: any page may frame and use them. */
+const shared =
+	/^\/(en\/)?(embed|figures|oembed)\/|^\/_app\/|^\/embed(-frame)?\.js$|^\/favicon\.svg$/;
+const forEveryone: Record<string, string> = {
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Access-Control-Allow-Origin': '*'
+};
+const unframed: Record<string, string> = {
+	'X-Frame-Options': 'DENY',
+	'Content-Security-Policy': "frame-ancestors 'none'"
+};
 // A worker takes its policy from its own response, not from the page.
 const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
@@ -18,7 +30,8 @@ export function serve(port: number, dir = 'build'): Promise<{ url: string; close
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			const own = { ...headers, ...(shared.test(path) ? forEveryone : unframed) };
+			for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
 			if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', workerPolicy);
 			if (path.includes('/immutable/'))
 				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

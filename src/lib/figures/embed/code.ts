@@ -1,0 +1,57 @@
+import type { Locale } from '../../core/locale.ts';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What an embed code is made from. */
+export interface EmbedChoice {
+	/** Address of the site without a slash at the end; that of a kept edition gives a frozen figure. */
+	root: string;
+	figure: string;
+	locale: Locale;
+	/** Filters as they stand in the address of the view: "?gruppe=women" or "". */
+	query: string;
+	theme: Theme;
+	/** Whether headline and subtitle are shown. */
+	title: boolean;
+	/** What a screen reader calls the frame. */
+	name: string;
+	/** In px; without it the frame is as wide as its place. */
+	width?: number;
+	height: number;
+	/** Whether the script that fits the height goes along. */
+	script: boolean;
+}
+
+const escape = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Address of an embedded figure with its filters and looks. */
+export function embedAddress({
+	root,
+	figure,
+	locale,
+	query,
+	theme,
+	title
+}: Pick<EmbedChoice, 'root' | 'figure' | 'locale' | 'query' | 'theme' | 'title'>): string {
+	const params = new URLSearchParams(query);
+	if (theme !== 'auto') params.set('theme', theme);
+	if (!title) params.set('title', 'no');
+	const search = params.size > 0 ? `?${params.toString()}` : '';
+	return `${root}${locale === 'en' ? '/en' : ''}/embed/${figure}/${search}`;
+}
+
+/** HTML to be pasted into another page. */
+export function embedCode(choice: EmbedChoice): string {
+	const { root, figure, name, width, height, script } = choice;
+	const frame = [
+		`<iframe src="${escape(embedAddress(choice))}"`,
+		`title="${escape(name)}"`,
+		`width="${width ?? '100%'}" height="${height}"`,
+		`loading="lazy" style="border:0;max-width:100%"`,
+		...(script ? [`data-kreismonitor="${escape(figure)}"`] : [])
+	].join(' ');
+	const loader = `\n<script src="${escape(root)}/embed.js" async></script>`;
+	return `${frame}></iframe>${script ? loader : ''}`;
+}

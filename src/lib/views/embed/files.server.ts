@@ -1,0 +1,56 @@
+import { render } from 'svelte/server';
+import type { Locale } from '../../core/locale.ts';
+import type { Handout } from '../../figures/export/handout.ts';
+import { pictureWidths } from '../../figures/export/picture.ts';
+import { svgFile } from '../../figures/export/svg-file.ts';
+import FigurePicture from '../../figures/FigurePicture.svelte';
+import { loadCube, loadSources } from '../../figures/load.server.ts';
+import { presentDefault } from '../registry.ts';
+import { findFigure, loadEdition, loadSpeaker } from './embed.server.ts';
+
+const [width] = pictureWidths;
+const fonts = [400, 600].map((weight) => `src/styles/fonts/fira-sans-${weight}.ttf`);
+const loaded = new Map<string, Promise<Handout | undefined>>();
+
+/** A figure in its default state with all that must go along; undefined for an unknown id. */
+export function loadHandout(id: string, lang: string | undefined): Promise<Handout | undefined> {
+	const locale = lang === 'en' ? 'en' : 'de';
+	const key = `${locale} ${id}`;
+	// Picture, text and oEmbed answer are built one after the other from the same rows.
+	const handout = loaded.get(key) ?? makeHandout(id, locale);
+	loaded.set(key, handout);
+	return handout;
+}
+
+async function makeHandout(id: string, locale: Locale): Promise<Handout | undefined> {
+	const found = await findFigure(id);
+	if (!found) return undefined;
+	const speaker = await loadSpeaker(locale);
+	const shown = presentDefault(found.figure, await loadCube(found.figure), speaker);
+	const all = await loadSources();
+	const { origin } = speaker.county;
+	const path = `${locale === 'en' ? '/en' : ''}${found.figure.path}`;
+	return {
+		...speaker,
+		figure: id,
+		shown,
+		sources: shown.sources.flatMap((source) => all[source] ?? []),
+		address: origin === null ? '' : `${origin}${path}`,
+		accessed: '',
+		edition: await loadEdition()
+	};
+}
+
+/** The figure as an SVG file that stands alone. */
+export const figureSvg = (handout: Handout): string =>
+	svgFile(render(FigurePicture, { props: { handout, width } }).body);
+
+/** An SVG file as PNG, twice as fine as it is drawn; only with our own fonts, so it is the same everywhere. */
+export async function toPng(svg: string): Promise<Uint8Array> {
+	const { Resvg } = await import('@resvg/resvg-js');
+	const picture = new Resvg(svg, {
+		fitTo: { mode: 'zoom', value: 2 },
+		font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' }
+	});
+	return picture.render().asPng();
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { altText } from '../../figures/export/handout.ts';
+import { layoutPicture } from '../../figures/export/picture.ts';
+import { figureEntries } from './embed.server.ts';
+import { figureSvg, loadHandout, toPng } from './files.server.ts';
+import { oembed } from './oembed.ts';
+
+const built = existsSync('static/data/manifest.json');
+/** Signs the fonts of the pictures hold, see src/build/fonts.ts. */
+const signs = /^[\x20-\x7e\xa0-\xff\n\u2009\u202f–—‐‑−‘’‚“”„…•·‰€×÷≈≤≥→←↑↓▲▼■]*$/;
+
+async function* everyHandout() {
+	for (const { figure, lang } of await figureEntries()) {
+		const handout = await loadHandout(figure, lang);
+		if (!handout) throw new Error(`${figure} ${lang ?? 'de'}`);
+		yield handout;
+	}
+}
+
+/** Share of pixels that are not white. */
+function inkOf(svg: string): number {
+	const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+	let dark = 0;
+	for (let index = 0; index < pixels.length; index += 4) if ((pixels[index] ?? 255) < 250) dark++;
+	return dark / (pixels.length / 4);
+}
+
+describe.runIf(built)('the picture of every figure', () => {
+	it('stands alone: title, source and licence are in it', { timeout: 120_000 }, async () => {
+		for await (const handout of everyHandout()) {
+			const svg = figureSvg(handout);
+			const words = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+			expect(svg).toMatch(/^<\?xml[^>]*\?>\n<svg /);
+			expect(svg).not.toMatch(/<!--|\sstyle=|var\(|undefined|NaN/);
+			expect(words).toContain(handout.t.figure.source);
+			expect(words.length).toBeGreaterThan(handout.shown.headline.length + 100);
+			expect(layoutPicture(handout, 720).width).toBe(720);
+		}
+	});
+
+	it('is written in signs its fonts hold', { timeout: 120_000 }, async () => {
+		for await (const handout of everyHandout()) {
+			const words = figureSvg(handout).replace(/<(title|desc)[\s\S]*?<\/\1>|<[^>]*>/g, '');
+			expect(
+				[...words].filter((sign) => !signs.test(sign)),
+				handout.figure
+			).toEqual([]);
+		}
+	});
+
+	it('has the same bytes each time and is not blank', { timeout: 300_000 }, async () => {
+		for await (const handout of everyHandout()) {
+			const svg = figureSvg(handout);
+			expect(figureSvg(handout)).toBe(svg);
+			const png = Buffer.from(await toPng(svg));
+			if (handout.locale === 'de')
+				expect(png.equals(Buffer.from(await toPng(svg))), handout.figure).toBe(true);
+			expect(png.readUInt32BE(16)).toBe(1440);
+			expect(inkOf(svg), handout.figure).toBeGreaterThan(0.005);
+		}
+	});
+
+	it('has a text for those who cannot see it', async () => {
+		for await (const handout of everyHandout())
+			expect(altText(handout)).toContain(handout.shown.headline);
+	});
+});
+
+describe.runIf(built)('the oEmbed answer', () => {
+	it('holds what version 1.0 asks for', async () => {
+		for await (const handout of everyHandout()) {
+			const answer = oembed(handout);
+			expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720 });
+			expect(answer.height).toBeGreaterThan(200);
+			expect(answer.height).toBeLessThan(2500);
+			expect(answer.html).toMatch(/^<iframe src="[^"]+" title="[^"]+" .*<\/iframe>$/);
+			expect('provider_url' in answer).toBe(handout.county.origin !== null);
+		}
+	});
+
+	it('is absolute where the site knows its origin', async () => {
+		const handout = await loadHandout('unemployment', 'en');
+		if (!handout) throw new Error('unemployment');
+		const county = { ...handout.county, origin: 'https://monitor.example/kreis' };
+		expect(oembed({ ...handout, county })).toMatchObject({
+			provider_url: 'https://monitor.example/kreis/en/',
+			thumbnail_url: 'https://monitor.example/kreis/en/figures/unemployment.png',
+			html: expect.stringContaining('src="https://monitor.example/kreis/en/embed/unemployment/"')
+		});
+	});
+
+	it('does not exist for a figure nobody knows', async () => {
+		expect(await loadHandout('nonsense', undefined)).toBeUndefined();
+	});
+});
