@@ -40,6 +40,8 @@ export interface Catalogue {
 	groups: readonly (Term & { family: string })[];
 	/** Organisations that lead an activity, by name. */
 	leads: readonly Term[];
+	/** Organisations that are partners of an activity, by name. */
+	partners: readonly Term[];
 	/** Legal domains that occur, by name. */
 	domains: readonly string[];
 	/** Name of a theme, target group or organisation; the id where nobody knows it. */
@@ -87,13 +89,22 @@ export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Cat
 				: []
 		),
 		groups,
-		leads: unique(activities.map(({ lead }) => lead))
-			.map(organisation)
-			.sort(byName),
-		domains: unique(activities.flatMap(({ explicit, implied }) => [...explicit, ...implied])).sort(
-			collator.compare
-		),
+		...vocabularyOf(activities, organisation),
 		nameOf
+	};
+}
+
+/** The words that occur in activities only: who leads them, who takes part, and which law. */
+function vocabularyOf(
+	activities: readonly Activity[],
+	organisation: (id: string) => Term
+): Pick<Catalogue, 'leads' | 'partners' | 'domains'> {
+	const organisations = (ids: readonly string[]) => unique(ids).map(organisation).sort(byName);
+	const domains = activities.flatMap(({ explicit, implied }) => [...explicit, ...implied]);
+	return {
+		leads: organisations(activities.map(({ lead }) => lead)),
+		partners: organisations(activities.flatMap(({ partners }) => partners)),
+		domains: unique(domains).sort(collator.compare)
 	};
 }
 

@@ -38,6 +38,11 @@ describe('sliceActivities', () => {
 		expect(ids({ theme: ['digitales'], lead: ['amt'] })).toEqual([]);
 	});
 
+	it('finds every activity a partner takes part in', () => {
+		expect(ids({ partner: ['vhs'] })).toEqual(['messe']);
+		expect(ids({ partner: ['vhs'], lead: ['kjc'] })).toEqual([]);
+	});
+
 	it('finds a legal domain whether named or implied, and activities without any', () => {
 		expect(ids({ domain: ['SGB II'] })).toEqual(['praktikum', 'coach', 'kurs']);
 		expect(ids({ domain: [noDomain] })).toEqual(['messe', 'bericht']);

@@ -2,7 +2,7 @@ import type { Activity, Catalogue } from './catalogue.ts';
 import { fold, searchWords } from './fold.ts';
 
 /** Filters that hold a list of ids; an empty list lets everything through. */
-export const facets = ['theme', 'group', 'status', 'lead', 'domain'] as const;
+export const facets = ['theme', 'group', 'status', 'lead', 'partner', 'domain'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What the reader has chosen: within a facet one match is enough, all facets and all words have to match. */
@@ -17,6 +17,7 @@ export const noFilters: ActivityFilters = {
 	group: [],
 	status: [],
 	lead: [],
+	partner: [],
 	domain: [],
 	q: ''
 };
@@ -29,6 +30,7 @@ export const valuesOf: Readonly<Record<Facet, (activity: Activity) => readonly s
 	group: ({ groups }) => groups,
 	status: ({ status }) => [status],
 	lead: ({ lead }) => [lead],
+	partner: ({ partners }) => partners,
 	domain: (activity) => {
 		const domains = domainsOf(activity);
 		return domains.length > 0 ? domains : [noDomain];

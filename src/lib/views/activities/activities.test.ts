@@ -46,6 +46,15 @@ describe('facetPanels', () => {
 		]);
 	});
 
+	it('lists partners as a German dictionary does', () => {
+		const partner = facetPanels(cube, noFilters, 'en').find(({ id }) => id === 'partner');
+		const options = partner?.sections.flatMap((section) => section.options) ?? [];
+		expect(options.map(({ name, count }) => [name, count])).toEqual([
+			['Jobcenter', 1],
+			['Volkshochschule', 1]
+		]);
+	});
+
 	it('keeps named and inferred legal domains apart', () => {
 		const domain = facetPanels(cube, noFilters, 'de').find(({ id }) => id === 'domain');
 		const options = domain?.sections.flatMap((section) => section.options) ?? [];

@@ -68,7 +68,7 @@ function sectionsOf(
 			count: counts.get(id) ?? 0,
 			chosen: filters[facet].includes(id),
 			implied: implied.filter((own) => own.implied.includes(id)).length,
-			german: facet === 'lead'
+			german: facet === 'lead' || facet === 'partner'
 		}
 	}));
 	const titles: Readonly<Record<string, string>> = activitiesWords[locale].families;
@@ -95,6 +95,8 @@ function valuesOf(
 			return plain(statuses.map((id) => ({ id, name: byStatusWords[locale].names[id] })));
 		case 'lead':
 			return plain(cube.leads);
+		case 'partner':
+			return plain(cube.partners);
 		case 'domain':
 			return plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) })));
 	}

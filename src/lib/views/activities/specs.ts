@@ -11,12 +11,13 @@ export type Sort = (typeof sorts)[number];
 const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
 
 /** Filters of the page as they stand in the address, with the values the cube knows. */
-export const activitySpecs = ({ themes, groups, leads, domains }: Catalogue) =>
+export const activitySpecs = ({ themes, groups, leads, partners, domains }: Catalogue) =>
 	({
 		theme: { kind: 'many', param: 'thema', values: ids(themes) },
 		group: { kind: 'many', param: 'zielgruppe', values: ids(groups) },
 		status: { kind: 'many', param: 'status', values: statuses },
 		lead: { kind: 'many', param: 'federfuehrung', values: ids(leads) },
+		partner: { kind: 'many', param: 'partner', values: ids(partners) },
 		domain: { kind: 'many', param: 'recht', values: [...domains, noDomain] },
 		q: { kind: 'text', param: 'q' },
 		sort: { kind: 'one', param: 'sortierung', values: sorts, initial: 'thema' }
@@ -33,6 +34,7 @@ const params: Readonly<Record<Facet, string>> = {
 	group: 'zielgruppe',
 	status: 'status',
 	lead: 'federfuehrung',
+	partner: 'partner',
 	domain: 'recht'
 };
 const root = '/aktivitaeten/';

@@ -16,6 +16,7 @@ export const activitiesWords = {
 			group: 'Zielgruppe',
 			status: 'Status',
 			lead: 'Federführung',
+			partner: 'Partner',
 			domain: 'Rechtskreis'
 		},
 		families: familyNames.de,
@@ -125,6 +126,7 @@ export const activitiesWords = {
 			group: 'Target group',
 			status: 'Status',
 			lead: 'Lead',
+			partner: 'Partner',
 			domain: 'Legal domain'
 		},
 		families: familyNames.en,
