@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byLead } from './by-lead.ts';
 import { byStatus } from './by-status.ts';
 import { byTheme } from './by-theme.ts';
-import { makeActivity, rows, vocabulary } from './fixture.ts';
+import { makeActivity, makeEdition, rows, vocabulary } from './fixture.ts';
 import { makeContext } from './test-context.ts';
 
 const even = [
@@ -38,6 +38,35 @@ describe('byTheme', () => {
 		);
 		const none = byTheme.present(rows, makeContext('de', { theme: ['digitales'] }));
 		expect(none.headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+	});
+});
+
+describe('another edition', () => {
+	const both = [
+		makeEdition(1),
+		makeActivity('boerse', { edition: 1, name_de: 'Börse', theme: 'digitales' }),
+		...rows
+	];
+
+	it('is counted alone and named', () => {
+		const { headline, subtitle, summary, citation } = byTheme.present(
+			both,
+			makeContext('de', { edition: '1' })
+		);
+		expect(headline).toBe('Die meisten Aktivitäten hat das Thema „Digitales“: 1 von 1');
+		expect(subtitle).toContain('Liste 1');
+		expect(summary).toContain('Gezeigt wird: Liste 1.');
+		expect(citation).toContain('Liste 1');
+		const states = byStatus.present(both, makeContext('en', { edition: '1' }));
+		expect(states.headline).toBe('1 activity is running');
+		expect(states.summary).toContain('Shown: List 1.');
+	});
+
+	it('leaves the edition of the site as it is', () => {
+		expect(byTheme.present(both, makeContext('de'))).toEqual(
+			byTheme.present([makeEdition(1), ...rows], makeContext('de'))
+		);
+		expect(byTheme.present(both, makeContext('de')).summary).not.toContain('Gezeigt wird');
 	});
 });
 

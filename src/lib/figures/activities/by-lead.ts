@@ -1,7 +1,7 @@
 import type { Context, Figure } from '../figure.ts';
 import { byLeadWords } from './by-lead.words.ts';
 import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
-import { activitiesCube, type ActivityRow } from './cube.ts';
+import { allEditionsCube, type ActivityRow } from './cube.ts';
 import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import type { ActivityFilters } from './slice.ts';
@@ -9,9 +9,9 @@ import type { ActivityFilters } from './slice.ts';
 /** Number of activities per leading organisation, the largest first; those without any are left out. */
 export const byLead: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-by-lead',
-	cube: activitiesCube,
+	cube: allEditionsCube,
 	present: (rows, context) => {
-		const { cube, activities, place, citation } = readScope(rows, context);
+		const { cube, activities, place, editionNote, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = byLeadWords[locale];
 		const counts = countTerms(activities, 'lead', cube.leads).filter(({ count }) => count > 0);
@@ -20,7 +20,7 @@ export const byLead: Figure<ActivityRow, ActivityFilters> = {
 		return {
 			headline: headline(counts, activities.length, context),
 			subtitle,
-			summary: summary(counts, context),
+			summary: [summary(counts, context), editionNote].filter(Boolean).join(' '),
 			...countBars(counts, heads, format),
 			notes: [words.note],
 			sources: [],

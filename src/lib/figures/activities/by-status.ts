@@ -2,7 +2,7 @@ import type { Context, Figure } from '../figure.ts';
 import { byStatusWords } from './by-status.words.ts';
 import type { Activity } from './catalogue.ts';
 import { countBars, type Count } from './count-bars.ts';
-import { activitiesCube, statuses, type ActivityRow } from './cube.ts';
+import { allEditionsCube, statuses, type ActivityRow } from './cube.ts';
 import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import type { ActivityFilters } from './slice.ts';
@@ -12,9 +12,9 @@ const mostListed = 5;
 /** Number of activities that run, recur or are planned. */
 export const byStatus: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-by-status',
-	cube: activitiesCube,
+	cube: allEditionsCube,
 	present: (rows, context) => {
-		const { activities, place, citation } = readScope(rows, context);
+		const { activities, place, editionNote, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = byStatusWords[locale];
 		const counts = statuses
@@ -28,7 +28,7 @@ export const byStatus: Figure<ActivityRow, ActivityFilters> = {
 		return {
 			headline: headline(activities, context),
 			subtitle,
-			summary: summary(activities, context),
+			summary: [summary(activities, context), editionNote].filter(Boolean).join(' '),
 			...countBars(counts, heads, format),
 			notes: [words.note],
 			sources: [],

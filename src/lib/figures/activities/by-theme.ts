@@ -1,7 +1,7 @@
 import type { Context, Figure } from '../figure.ts';
 import { byThemeWords } from './by-theme.words.ts';
 import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
-import { activitiesCube, type ActivityRow } from './cube.ts';
+import { allEditionsCube, type ActivityRow } from './cube.ts';
 import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import { shownTerms, type ActivityFilters } from './slice.ts';
@@ -9,9 +9,9 @@ import { shownTerms, type ActivityFilters } from './slice.ts';
 /** Number of activities per key theme, the largest first. */
 export const byTheme: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-by-theme',
-	cube: activitiesCube,
+	cube: allEditionsCube,
 	present: (rows, context) => {
-		const { cube, activities, place, citation, notes } = readScope(rows, context);
+		const { cube, activities, place, editionNote, citation, notes } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = byThemeWords[locale];
 		const terms = shownTerms(cube.themes, context.filters.theme);
@@ -21,7 +21,7 @@ export const byTheme: Figure<ActivityRow, ActivityFilters> = {
 		return {
 			headline: headline(counts, activities.length, context),
 			subtitle,
-			summary: summary(counts, activities.length, context),
+			summary: [summary(counts, activities.length, context), editionNote].filter(Boolean).join(' '),
 			...countBars(counts, heads, format),
 			notes,
 			sources: [],

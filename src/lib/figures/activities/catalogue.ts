@@ -94,6 +94,16 @@ export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Cat
 	};
 }
 
+/** The part of a catalogue that one edition has; its vocabularies hold only what occurs in it. */
+export function inEdition(cube: Catalogue, edition: number): Catalogue {
+	const activities = cube.activities.filter((own) => own.edition === edition);
+	const organisation = (id: string): Term => {
+		const name = cube.nameOf('organisation', id);
+		return { id, name, short: name };
+	};
+	return { ...cube, activities, ...vocabularyOf(activities, organisation) };
+}
+
 /** The words that occur in activities only: who leads them, who takes part, and which law. */
 function vocabularyOf(
 	activities: readonly Activity[],

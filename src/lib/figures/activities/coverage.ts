@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { activitiesCube, type ActivityRow } from './cube.ts';
+import { allEditionsCube, type ActivityRow } from './cube.ts';
 import type { Term } from './catalogue.ts';
 import { cellId, findCoverage, type CoverageFinding } from './coverage-finding.ts';
 import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
@@ -11,10 +11,10 @@ import { shownTerms, type ActivityFilters } from './slice.ts';
 /** Target groups × themes: how many activities there are, and where there are none. */
 export const coverage: Figure<ActivityRow, ActivityFilters> = {
 	id: 'activities-coverage',
-	cube: activitiesCube,
+	cube: allEditionsCube,
 	present: (rows, context) => {
 		const scope = readScope(rows, context);
-		const { cube, activities, place, citation, notes } = scope;
+		const { cube, activities, place, editionNote, citation, notes } = scope;
 		const words = coverageWords[context.locale];
 		const themes = shownTerms(cube.themes, context.filters.theme);
 		const groups = shownTerms(cube.groups, context.filters.group);
@@ -24,7 +24,9 @@ export const coverage: Figure<ActivityRow, ActivityFilters> = {
 		return {
 			headline: coverageHeadline(found, activities.length, scope, context),
 			subtitle,
-			summary: coverageSummary(found, activities.length, scope, context),
+			summary: [coverageSummary(found, activities.length, scope, context), editionNote]
+				.filter(Boolean)
+				.join(' '),
 			chart,
 			table: table(chart, subtitle, words.group),
 			notes: [...notes, words.multiple, words.assigned],

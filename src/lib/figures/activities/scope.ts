@@ -1,5 +1,5 @@
 import type { Context } from '../figure.ts';
-import { readCatalogue, type Activity, type Catalogue } from './catalogue.ts';
+import { inEdition, readCatalogue, type Activity, type Catalogue } from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, sliceActivities, type ActivityFilters } from './slice.ts';
@@ -14,6 +14,8 @@ export interface Scope {
 	narrowed: boolean;
 	/** Where, when and which: the end of every subtitle. */
 	place: string;
+	/** Says so when another edition than that of the site is shown. */
+	editionNote: string;
 	/** Document the list comes from. */
 	citation: string;
 	/** Says that a count is no measure of effect. */
@@ -25,13 +27,17 @@ export function readScope(
 	rows: readonly ActivityRow[],
 	{ locale, filters, format, county }: Context<ActivityFilters>
 ): Scope {
-	const cube = readCatalogue(rows, locale);
+	const all = readCatalogue(rows, locale);
+	const shown = Number(filters.edition) || county.edition;
+	const cube = inEdition(all, shown);
 	const activities = sliceActivities(cube, filters);
 	const words = scopeWords[locale];
-	const edition = cube.editions.at(-1);
+	const edition = cube.editions.find((own) => own.edition === shown);
+	const isOther = shown !== county.edition;
 	const filtered = isFiltered(filters);
 	const parts = [
 		county.name[locale],
+		isOther && edition ? edition.name : '',
 		edition ? words.date(format.period(edition.date)) : '',
 		filtered
 			? words.selection(
@@ -46,6 +52,7 @@ export function readScope(
 		filtered,
 		narrowed: isFiltered({ ...filters, theme: [], group: [] }),
 		place: parts.filter(Boolean).join(', '),
+		editionNote: isOther && edition ? words.edition(edition.name) : '',
 		citation: [county.strategy[locale], edition?.name].filter(Boolean).join(', '),
 		notes: [words.reach]
 	};

@@ -2,6 +2,7 @@
 export const scopeWords = {
 	de: {
 		date: (date: string) => `Stand ${date}`,
+		edition: (name: string) => `Gezeigt wird: ${name}.`,
 		selection: (shown: string, all: string) => `Auswahl: ${shown} von ${all}`,
 		none: 'Zu dieser Auswahl gibt es keine Aktivität',
 		noneSummary: 'Keine Aktivität der Liste erfüllt alle gewählten Bedingungen.',
@@ -12,6 +13,7 @@ export const scopeWords = {
 	},
 	en: {
 		date: (date: string) => `as of ${date}`,
+		edition: (name: string) => `Shown: ${name}.`,
 		selection: (shown: string, all: string) => `selection: ${shown} of ${all}`,
 		none: 'There is no activity for this selection',
 		noneSummary: 'No activity on the list meets all chosen conditions.',

@@ -6,7 +6,11 @@ export const facets = ['theme', 'group', 'status', 'lead', 'partner', 'domain'] 
 export type Facet = (typeof facets)[number];
 
 /** What the reader has chosen: within a facet one match is enough, all facets and all words have to match. */
-export type ActivityFilters = Readonly<Record<Facet, readonly string[]>> & { readonly q: string };
+export type ActivityFilters = Readonly<Record<Facet, readonly string[]>> & {
+	readonly q: string;
+	/** Edition of the list; empty for the one the site shows. */
+	readonly edition: string;
+};
 
 /** The choice of an activity that belongs to no legal domain. */
 export const noDomain = 'keine-angabe';
@@ -19,7 +23,8 @@ export const noFilters: ActivityFilters = {
 	lead: [],
 	partner: [],
 	domain: [],
-	q: ''
+	q: '',
+	edition: ''
 };
 
 const domainsOf = ({ explicit, implied }: Activity) => [...explicit, ...implied];

@@ -69,9 +69,14 @@ describe('facetPanels', () => {
 describe('chipsOf', () => {
 	it('has a chip for the search and for every chosen value', () => {
 		const filters = { ...noFilters, lead: ['amt'], theme: ['berufe'] };
-		const chips = chipsOf(facetPanels(cube, filters, 'de'), 'Messe', 'Suche');
+		const chips = chipsOf(
+			facetPanels(cube, filters, 'de'),
+			{ q: 'Messe', edition: 'Liste 1' },
+			'de'
+		);
 		expect(chips.map(({ title, name }) => `${title}: ${name}`)).toEqual([
 			'Suche: Messe',
+			'Fassung: Liste 1',
 			'Thema: Berufe',
 			'Federführung: Amt für Schulen'
 		]);

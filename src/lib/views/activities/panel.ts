@@ -32,7 +32,7 @@ export interface FacetPanel {
 /** One chosen value that can be taken back. */
 export interface Chip {
 	id: string;
-	facet: Facet | 'q';
+	facet: Facet | 'q' | 'edition';
 	value: string;
 	title: string;
 	name: string;
@@ -58,25 +58,43 @@ function sectionsOf(
 	filters: ActivityFilters,
 	locale: Locale
 ): FacetPanel['sections'] {
+	const chosen = filters[facet];
 	const counts = facetCounts(cube, filters, facet);
 	const implied = facet === 'domain' ? sliceActivities(cube, { ...filters, domain: [] }) : [];
-	const options = valuesOf(facet, cube, locale).map(({ id, name, section }) => ({
-		section,
-		option: {
-			id,
-			name,
-			count: counts.get(id) ?? 0,
-			chosen: filters[facet].includes(id),
-			implied: implied.filter((own) => own.implied.includes(id)).length,
-			german: facet === 'lead' || facet === 'partner'
-		}
-	}));
+	const options = valuesOf(facet, withChosen(cube, filters), locale).map(
+		({ id, name, section }) => ({
+			section,
+			option: {
+				id,
+				name,
+				count: counts.get(id) ?? 0,
+				chosen: chosen.includes(id),
+				implied: implied.filter((own) => own.implied.includes(id)).length,
+				german: facet === 'lead' || facet === 'partner'
+			}
+		})
+	);
 	const titles: Readonly<Record<string, string>> = activitiesWords[locale].families;
 	return [...new Set(options.map(({ section }) => section))].map((id) => ({
 		id,
 		title: titles[id] ?? '',
 		options: options.filter(({ section }) => section === id).map(({ option }) => option)
 	}));
+}
+
+/** The catalogue of one edition with what is chosen and does not occur in it, so that it can be taken back. */
+function withChosen(cube: Catalogue, filters: ActivityFilters): Catalogue {
+	const missing = (facet: 'lead' | 'partner', known: readonly { id: string }[]) =>
+		filters[facet]
+			.filter((id) => !known.some((own) => own.id === id))
+			.map((id) => ({ id, name: cube.nameOf('organisation', id), short: id }));
+	const domains = filters.domain.filter((id) => id !== noDomain && !cube.domains.includes(id));
+	return {
+		...cube,
+		leads: [...cube.leads, ...missing('lead', cube.leads)],
+		partners: [...cube.partners, ...missing('partner', cube.partners)],
+		domains: [...cube.domains, ...domains]
+	};
 }
 
 function valuesOf(
@@ -110,14 +128,27 @@ export function domainName(id: string, locale: Locale): string {
 	return subjects[id] ? `${id}: ${subjects[id]}` : id;
 }
 
-/** The chosen values in the order of the facets, the free text first. */
-export function chipsOf(panels: readonly FacetPanel[], q: string, searchTitle: string): Chip[] {
-	const text: Chip[] =
-		q === ''
-			? []
-			: [{ id: 'q', facet: 'q', value: '', title: searchTitle, name: q, german: false }];
+/** The chosen values in the order of the facets; free text and another edition first. */
+export function chipsOf(
+	panels: readonly FacetPanel[],
+	{ q, edition }: { q: string; edition: string },
+	locale: Locale
+): Chip[] {
+	const words = activitiesWords[locale];
+	const base = { value: '', german: false };
 	return [
-		...text,
+		...(q === '' ? [] : [{ ...base, id: 'q', facet: 'q' as const, title: words.search, name: q }]),
+		...(edition === ''
+			? []
+			: [
+					{
+						...base,
+						id: 'edition',
+						facet: 'edition' as const,
+						title: words.edition,
+						name: edition
+					}
+				]),
 		...panels.flatMap(({ id, title, sections }) =>
 			sections
 				.flatMap(({ options }) => options)

@@ -1,3 +1,4 @@
+import { county } from '../../core/county.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
 import { statuses } from '../../figures/activities/cube.ts';
 import { noDomain, type ActivityFilters, type Facet } from '../../figures/activities/slice.ts';
@@ -8,10 +9,13 @@ import { toSearch } from '../filters.ts';
 export const sorts = ['thema', 'name', 'federfuehrung'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** The edition the site shows, as it stands in the address. */
+export const shownEdition = String(county.edition);
+
 const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
 
 /** Filters of the page as they stand in the address, with the values the cube knows. */
-export const activitySpecs = ({ themes, groups, leads, partners, domains }: Catalogue) =>
+export const activitySpecs = ({ themes, groups, leads, partners, domains, editions }: Catalogue) =>
 	({
 		theme: { kind: 'many', param: 'thema', values: ids(themes) },
 		group: { kind: 'many', param: 'zielgruppe', values: ids(groups) },
@@ -19,6 +23,12 @@ export const activitySpecs = ({ themes, groups, leads, partners, domains }: Cata
 		lead: { kind: 'many', param: 'federfuehrung', values: ids(leads) },
 		partner: { kind: 'many', param: 'partner', values: ids(partners) },
 		domain: { kind: 'many', param: 'recht', values: [...domains, noDomain] },
+		edition: {
+			kind: 'one',
+			param: 'fassung',
+			values: editions.map(({ edition }) => String(edition)),
+			initial: shownEdition
+		},
 		q: { kind: 'text', param: 'q' },
 		sort: { kind: 'one', param: 'sortierung', values: sorts, initial: 'thema' }
 	}) as const satisfies FilterSpecs;

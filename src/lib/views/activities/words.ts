@@ -9,6 +9,7 @@ export const activitiesWords = {
 		panel: 'Auswahl eingrenzen',
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
 		showResults: (count: string) => `${count} anzeigen`,
+		edition: 'Fassung',
 		search: 'Suche',
 		searchHint: 'In Name, Beschreibung, Stellen, Zielgruppen und Recht',
 		facets: {
@@ -119,6 +120,7 @@ export const activitiesWords = {
 		panel: 'Narrow down',
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
 		showResults: (count: string) => `Show ${count}`,
+		edition: 'Version',
 		search: 'Search',
 		searchHint: 'In name, description, bodies, target groups and law',
 		facets: {
