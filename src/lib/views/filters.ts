@@ -6,10 +6,10 @@ export type FilterSpec =
 
 export type FilterSpecs = Readonly<Record<string, FilterSpec>>;
 
+type ValueOf<Spec> = Spec extends { kind: 'many' } ? readonly string[] : string;
+
 /** The value of each filter: a list for `many`, a text for the others. */
-export type FilterValues<S extends FilterSpecs> = {
-	readonly [K in keyof S]: S[K] extends { kind: 'many' } ? readonly string[] : string;
-};
+export type FilterValues<S extends FilterSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> };
 
 /** What an address says: the values of all filters, and the parts of it nobody knows. */
 export interface Parsed<S extends FilterSpecs> {
