@@ -49,7 +49,8 @@ export function useSite() {
 				const page = await context.newPage();
 				const watched = watch(page);
 				await page.goto(server.url + path, { waitUntil: 'load' });
-				await page.waitForFunction("document.documentElement.dataset.live === 'true'");
+				// waitForFunction would compile a string, which the policy of the page forbids.
+				await page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
 				await check({ page, ...watched }, path);
 				await page.close();
 			}

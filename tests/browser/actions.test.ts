@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
+const site = useSite();
+const path = 'arbeitsmarkt/?gruppe=young';
+const stem = 'kreismonitor_06436_unemployment_gruppe-young';
+const barOf = (page: Page) => page.locator('figure#unemployment').getByRole('group');
+const address = () => `${site.url(path)}#unemployment`;
+
+async function open(page: Page, name: string) {
+	await barOf(page).getByRole('button', { name, exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.waitFor();
+	return dialog;
+}
+
+async function take(page: Page, name: RegExp) {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('dialog').getByRole('button', { name }).click()
+	]);
+	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+describe('data of a figure', () => {
+	it('leave the house in four kinds, with the filter of the address', async () => {
+		const { page, errors, requests, close } = await site.visit(path);
+		const dialog = await open(page, 'Daten');
+
+		const csv = await take(page, /^CSV K/);
+		expect(csv.name).toBe(`${stem}.csv`);
+		const [header, first] = csv.bytes.toString('utf8').split('\r\n');
+		expect(header).toMatch(/^Reihe,Zeitraum,Wert,Einheit,/);
+		expect(first).toMatch(/^Main-Taunus,2001,,Prozent,\.,unbekannt/);
+		expect(first).toContain('15- bis 24-Jährige');
+		expect(first).toContain(address());
+		await dialog
+			.getByRole('status')
+			.filter({ hasText: `${stem}.csv ist gespeichert.` })
+			.waitFor();
+
+		const excel = await take(page, /^CSV für/);
+		expect(excel.name).toBe(`${stem}_excel.csv`);
+		expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(excel.bytes.toString('utf8')).toMatch(/\r\nMain-Taunus;2008;\d,\d;Prozent;/);
+
+		const xlsx = await take(page, /^Excel/);
+		expect(xlsx.name).toBe(`${stem}.xlsx`);
+		const parts = unzipSync(new Uint8Array(xlsx.bytes));
+		const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		expect(sheet).toMatch(/<c r="C\d+"[^>]*><v>\d\.\d<\/v>/);
+		expect(sheet).not.toContain('<f');
+
+		const json = await take(page, /^JSON/);
+		expect(json.name).toBe(`${stem}.json`);
+		const cube: unknown = JSON.parse(json.bytes.toString('utf8'));
+		expect(cube).toMatchObject({ version: '2.0', class: 'dataset', href: address() });
+
+		expect(
+			requests.filter((url) => !/^(data:|blob:)/.test(url) && !url.startsWith(site.url('')))
+		).toEqual([]);
+		expect(errors).toEqual([]);
+		expect(site.foreign()).toEqual([]);
+		await close();
+	});
+
+	it('speak the language of the page', async () => {
+		const { page, close } = await site.visit(`en/${path}`);
+		await open(page, 'Data');
+		const csv = await take(page, /^CSV commas/);
+		expect(csv.name).toBe(`${stem}_en.csv`);
+		expect(csv.bytes.toString('utf8')).toMatch(/^Series,Period,Value,Unit,/);
+		await close();
+	});
+});
+
+describe('picture of a figure', () => {
+	it('is an SVG with title, source and address, and a PNG twice as fine', async () => {
+		const { page, errors, close } = await site.visit(path);
+		const dialog = await open(page, 'Bild');
+		await dialog.locator('img').waitFor();
+
+		const svg = await take(page, /^SVG/);
+		expect(svg.name).toBe(`${stem}_720.svg`);
+		const text = svg.bytes.toString('utf8');
+		const headline = await page.locator('#unemployment-headline').textContent();
+		expect(text).toContain(`>${headline}</title>`);
+		expect(text).toContain(`>${address()}</text>`);
+		expect(text).toContain('>Lizenz: dl-de/by-2-0');
+		expect(text).not.toMatch(/<!--|style=|<script|foreignObject/);
+
+		await dialog.getByRole('radio', { name: /^Schmal/ }).check();
+		const png = await take(page, /^PNG/);
+		expect(png.name).toBe(`${stem}_360.png`);
+		expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.bytes.readUInt32BE(16)).toBe(720);
+		expect(await dialog.getByLabel('Alternativtext').inputValue()).toContain(headline);
+		expect(errors).toEqual([]);
+		await close();
+	});
+});
+
+describe('citation of a figure', () => {
+	it('goes to the clipboard as text and formatted for Word', async () => {
+		const { page, close } = await site.visit(path, {
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		const dialog = await open(page, 'Zitieren');
+		await dialog.getByRole('button', { name: 'Kopieren: Text' }).click();
+		await dialog.getByRole('status').filter({ hasText: 'Text: kopiert.' }).waitFor();
+		const plain = await page.evaluate<string>('navigator.clipboard.readText()');
+		expect(plain).toMatch(/^Kreismonitor .+: „.+“\. .+ \(abgerufen am \d\d\.\d\d\.\d{4}\)$/s);
+		expect(plain).toContain(address());
+
+		await dialog.getByRole('button', { name: 'Für Word kopieren' }).click();
+		await dialog.getByRole('status').filter({ hasText: 'Steckbrief: kopiert.' }).waitFor();
+		const html = await page.evaluate<string>(
+			`navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`
+		);
+		expect(html).toContain('<strong>');
+		expect(html).toContain('Art der Zahl: Register');
+		await close();
+	});
+
+	it('is selected for copying by hand where the clipboard is closed', async () => {
+		const { page, close } = await site.visit(path);
+		await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+		const dialog = await open(page, 'Zitieren');
+		await dialog.getByRole('button', { name: 'Kopieren: BibTeX' }).click();
+		await dialog.getByRole('status').filter({ hasText: 'BibTeX: ausgewählt.' }).waitFor();
+		expect(await page.evaluate('getSelection().toString()')).toMatch(/^@misc\{kreismonitor-/);
+		await dialog.getByRole('button', { name: 'Für Word kopieren' }).click();
+		await dialog.getByRole('status').filter({ hasText: 'Steckbrief: ausgewählt.' }).waitFor();
+		await close();
+	});
+});
+
+describe('link to a figure', () => {
+	it('is copied with filter and place', async () => {
+		const { page, close } = await site.visit(path, {
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		await barOf(page).getByRole('button', { name: 'Link kopieren' }).click();
+		await barOf(page).getByRole('status').filter({ hasText: 'Link kopiert.' }).waitFor();
+		expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address());
+		await close();
+	});
+
+	it('stands selected in a field where the clipboard is closed', async () => {
+		const { page, close } = await site.visit(path);
+		await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+		const dialog = await open(page, 'Link kopieren');
+		await dialog.getByRole('status').filter({ hasText: 'ausgewählt' }).waitFor();
+		expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+		expect(await page.evaluate('getSelection().toString()')).toBe(address());
+		await close();
+	});
+});
+
+describe('the bar', () => {
+	it('works with the keyboard and gives the focus back', async () => {
+		const { page, close } = await site.visit(path);
+		const button = barOf(page).getByRole('button', { name: 'Daten', exact: true });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await dialog.waitFor();
+		expect(await page.evaluate('document.activeElement.textContent')).toBe('Schließen');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^CSV/);
+		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'detached' });
+		expect(await page.evaluate('document.activeElement.textContent')).toBe('Daten');
+		await close();
+	});
+
+	it('has targets of 24 px and more on a phone', async () => {
+		const { page, close } = await site.visit(path, { viewport: { width: 320, height: 640 } });
+		for (const button of await barOf(page).getByRole('button').all()) {
+			const box = await button.boundingBox();
+			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+		}
+		await close();
+	});
+
+	it('is not there without scripts', async () => {
+		const { page, close } = await site.visit(path, { javaScriptEnabled: false });
+		expect(await page.locator('figure#unemployment .bar').isVisible()).toBe(false);
+		expect(await page.locator('figure#unemployment figcaption').isVisible()).toBe(true);
+		await close();
+	});
+
+	it('prints its figure alone, with address and day', async () => {
+		const { page, close } = await site.visit(path);
+		await page.evaluate('window.print = () => {}');
+		await barOf(page).getByRole('button', { name: 'Drucken' }).click();
+		await page.emulateMedia({ media: 'print' });
+		const figure = page.locator('figure#unemployment');
+		expect(await figure.isVisible()).toBe(true);
+		expect(await figure.locator('.bar').isVisible()).toBe(false);
+		expect(await figure.locator('.paper').textContent()).toContain(address());
+		expect(await page.locator('figure').filter({ visible: true }).count()).toBe(1);
+		expect(await page.locator('h1').isVisible()).toBe(false);
+		await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		await close();
+	});
+
+	it.each(['light', 'dark'] as const)(
+		'opens dialogs without a violation (%s)',
+		async (colorScheme) => {
+			const { page, close } = await site.visit(path, {
+				colorScheme,
+				viewport: { width: 360, height: 740 }
+			});
+			await page.evaluate(axeSource);
+			for (const name of ['Bild', 'Daten', 'Zitieren']) {
+				await open(page, name);
+				const { violations } = await page.evaluate<AxeResults>('axe.run("dialog")');
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+				).toEqual([]);
+				const width = await page.evaluate('document.querySelector("dialog").scrollWidth');
+				expect(width).toBeLessThanOrEqual(360);
+				await page.keyboard.press('Escape');
+			}
+			await close();
+		}
+	);
+});

@@ -1,0 +1,128 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
+
+const figures = (): string[] =>
+	globSync('build/embed/*/index.html')
+		.map((path) => path.split(/[\\/]/)[2] ?? '')
+		.sort();
+
+describe('who may frame what', () => {
+	it('lets everyone frame embeds, and nobody the other pages', async () => {
+		const embed = await fetch(site.url('embed/unemployment/'));
+		expect(embed.headers.get('x-frame-options')).toBeNull();
+		expect(embed.headers.get('content-security-policy')).toBeNull();
+		expect(embed.headers.get('set-cookie')).toBeNull();
+		expect(embed.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+		const view = await fetch(site.url('arbeitsmarkt/'));
+		expect(view.headers.get('x-frame-options')).toBe('DENY');
+		expect(view.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+	});
+});
+
+describe('every embed page', () => {
+	it('exists with its picture, text and oEmbed answer in both languages', () => {
+		const ids = figures();
+		expect(ids.length).toBeGreaterThan(25);
+		for (const prefix of ['', 'en/'])
+			for (const id of ids) {
+				for (const file of [
+					`embed/${id}/index.html`,
+					`figures/${id}.svg`,
+					`figures/${id}.png`,
+					`figures/${id}.txt`
+				])
+					expect(existsSync(`build/${prefix}${file}`), prefix + file).toBe(true);
+				const answer: unknown = JSON.parse(
+					readFileSync(`build/${prefix}oembed/${id}.json`, 'utf8')
+				);
+				expect(answer).toMatchObject({
+					version: '1.0',
+					type: 'rich',
+					title: expect.any(String),
+					provider_name: expect.stringContaining('Kreismonitor'),
+					html: expect.stringContaining(`${prefix}embed/${id}/`),
+					width: expect.any(Number),
+					height: expect.any(Number)
+				});
+			}
+	});
+
+	it('says where it belongs and is not indexed', () => {
+		for (const id of figures()) {
+			const html = readFileSync(`build/embed/${id}/index.html`, 'utf8');
+			for (const part of [
+				/<meta name="robots" content="noindex"/,
+				/<link rel="canonical" href="[^"]+"/,
+				new RegExp(`type="application/json\\+oembed" href="[^"]*oembed/${id}\\.json"`),
+				/<meta property="og:title" content="[^"]{10,}"/,
+				/<meta property="og:description" content="[^"]{10,}"/,
+				new RegExp(`<meta property="og:image" content="[^"]*figures/${id}\\.png"`)
+			])
+				expect(html, id).toMatch(part);
+			expect(html, id).not.toMatch(/<header|<footer|<nav/);
+		}
+	});
+
+	it('can be read without JavaScript', { timeout: 300_000 }, async () => {
+		for (const id of figures()) {
+			const { page, close } = await site.visit(`embed/${id}/`, { javaScriptEnabled: false });
+			expect(await page.locator('h1').isVisible(), id).toBe(true);
+			expect(await page.locator('svg.chart:visible').count(), id).toBe(1);
+			expect(await page.locator('tbody tr').count(), id).toBeGreaterThan(0);
+			expect(await page.locator('figcaption').textContent(), id).toMatch(/Quelle: .{10,}/s);
+			await close();
+		}
+	});
+
+	it('needs no scroll bar at the height its code gives', { timeout: 300_000 }, async () => {
+		const off: Record<string, string> = {};
+		const size = { viewport: { width: 720, height: 900 } };
+		const paths = figures().flatMap((id) => [`embed/${id}/`, `en/embed/${id}/`]);
+		await site.tour(paths, size, async ({ page }, path) => {
+			const answer = readFileSync(
+				`build/${path.replace('embed', 'oembed').slice(0, -1)}.json`,
+				'utf8'
+			);
+			const given = Number(/"height":(\d+)/.exec(answer)?.[1]);
+			const needed = await page.evaluate<number>(
+				"Math.ceil(document.querySelector('.app').getBoundingClientRect().height)"
+			);
+			if (given < needed || given > needed + 90) off[path] = `${given} for ${needed}`;
+		});
+		expect(off).toEqual({});
+	});
+});
+
+describe('accessibility of embed pages', () => {
+	for (const [name, query, options] of [
+		['light, on a desktop', '', { viewport: { width: 900, height: 700 } }],
+		[
+			'dark, on a phone, without headline',
+			'?theme=dark&title=no',
+			{ viewport: { width: 320, height: 640 } }
+		]
+	] as const)
+		it(`has no violation ${name}`, { timeout: 600_000 }, async () => {
+			const found: Record<string, string[]> = {};
+			const paths = figures().map((id, index) => `${index % 2 ? 'en/' : ''}embed/${id}/${query}`);
+			await site.tour(paths, options, async ({ page, errors, requests }, path) => {
+				await page.evaluate(axeSource);
+				const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+				const list = violations.map(({ id, nodes }) => `${id}: ${nodes.length}`);
+				const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+				if (width > options.viewport.width) list.push(`${width} px wide`);
+				list.push(...errors, ...requests.filter((url) => !url.startsWith(site.url(''))));
+				if (list.length > 0) found[path] = list;
+			});
+			expect(found).toEqual({});
+		});
+});

@@ -1,0 +1,31 @@
+import { createServer } from 'node:http';
+
+/** A page of another site: its HTML and the headers it is sent with. */
+export interface HostPage {
+	html: string;
+	headers?: Record<string, string>;
+}
+
+/** Serves pages of another origin than the site; pages may be added while it runs. */
+export function serveHost(): Promise<{
+	url: string;
+	pages: Map<string, HostPage>;
+	close: () => void;
+}> {
+	const pages = new Map<string, HostPage>();
+	const server = createServer((request, response) => {
+		const page = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
+		response.writeHead(page ? 200 : 404, {
+			'Content-Type': 'text/html; charset=utf-8',
+			...page?.headers
+		});
+		response.end(page ? `<!doctype html><title>Host</title>${page.html}` : '');
+	});
+	return new Promise((resolve) => {
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			const port = typeof address === 'object' && address ? address.port : 0;
+			resolve({ url: `http://127.0.0.1:${port}`, pages, close: () => server.close() });
+		});
+	});
+}
