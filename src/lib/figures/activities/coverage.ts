@@ -2,69 +2,97 @@ import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
 import type { Term } from './catalogue.ts';
-import { cellId, findCoverage, type CoverageFinding } from './coverage-finding.ts';
+import { cellId, findCoverage } from './coverage-finding.ts';
 import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
-import { readScope } from './scope.ts';
-import { shownTerms, type ActivityFilters } from './slice.ts';
+import type { CoverageFilters } from './dimensions.ts';
+import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
+import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
+import { matrixWords } from './matrix.words.ts';
 
-/** Target groups × themes: how many activities there are, and where there are none. */
-export const coverage: Figure<ActivityRow, ActivityFilters> = {
+/** Any two dimensions, first of all target groups × themes: how many activities there are, and where none. */
+export const coverage: Figure<ActivityRow, CoverageFilters> = {
 	id: 'activities-coverage',
 	cube: allEditionsCube,
-	present: (rows, context) => {
-		const scope = readScope(rows, context);
-		const { cube, activities, place, editionNote, citation, notes } = scope;
-		const words = coverageWords[context.locale];
-		const themes = shownTerms(cube.themes, context.filters.theme);
-		const groups = shownTerms(cube.groups, context.filters.group);
-		const found = findCoverage(activities, themes, groups);
-		const chart = matrix(found, themes, groups, context);
-		const subtitle = `${words.subtitle}. ${place}`;
+	present: (cubeRows, context) => {
+		const matrix = readMatrix(cubeRows, context);
+		const { scope, choice } = matrix;
+		const words = matrixWords[context.locale];
+		const chart = chartOf(matrix, context);
+		const heads = [words.heads[choice.rows], words.heads[choice.columns]] as const;
+		const subtitle = `${words.subtitle(...heads)}. ${scope.place}`;
+		const { headline, summary } = sentences(matrix, context);
 		return {
-			headline: coverageHeadline(found, activities.length, scope, context),
+			headline,
 			subtitle,
-			summary: [coverageSummary(found, activities.length, scope, context), editionNote]
-				.filter(Boolean)
-				.join(' '),
+			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
 			chart,
-			table: table(chart, subtitle, words.group),
-			notes: [...notes, words.multiple, words.assigned],
+			table: table(chart, subtitle, heads[0]),
+			notes: [...scope.notes, ...ownNotes(matrix, context)],
 			sources: [],
-			citation,
+			citation: scope.citation,
 			certainty: ['strategy-statement', 'own-calculation']
 		};
 	}
 };
 
-function matrix(
-	{ counts }: CoverageFinding,
-	themes: readonly Term[],
-	groups: readonly Term[],
+/** Target groups against themes have words of their own; they hold whichever way round. */
+function sentences(
+	matrix: CoverageMatrix,
+	context: Context<CoverageFilters>
+): Pick<Presentation, 'headline' | 'summary'> {
+	const { scope, choice, rows, columns } = matrix;
+	if (!isCorePair(choice))
+		return {
+			headline: matrixHeadline(matrix, context),
+			summary: matrixSummary(matrix, context)
+		};
+	const [themes, groups] = choice.rows === 'theme' ? [rows, columns] : [columns, rows];
+	const found = findCoverage(scope.activities, themes, groups);
+	const count = scope.activities.length;
+	return {
+		headline: coverageHeadline(found, count, scope, context),
+		summary: coverageSummary(found, count, scope, context)
+	};
+}
+
+function ownNotes({ choice }: CoverageMatrix, { locale }: Context<unknown>): string[] {
+	const shown = [choice.rows, choice.columns];
+	const { multiple, assigned } = coverageWords[locale];
+	return [
+		...(shown.includes('group') ? [multiple, assigned] : []),
+		...(shown.includes('domain') ? [matrixWords[locale].domains] : [])
+	];
+}
+
+function chartOf(
+	{ rows, columns, counts }: CoverageMatrix,
 	{ format, locale }: Context<unknown>
 ): MatrixData {
 	const words = coverageWords[locale];
 	const most = Math.max(1, ...counts.values());
-	const cell = (group: Term, theme: Term): MatrixCell => {
-		const id = cellId(group.id, theme.id);
+	const cell = (row: Term, column: Term): MatrixCell => {
+		const id = cellId(row.id, column.id);
 		const count = counts.get(id) ?? 0;
 		const spoken = count === 0 ? words.none : format.unit(count, 'activities');
 		return {
 			id,
-			row: group.id,
-			column: theme.id,
+			row: row.id,
+			column: column.id,
 			value: count,
 			text: format.number(count),
 			...(count === 0 && { short: '' }),
-			label: words.cell(group.name, theme.short, spoken),
+			label: words.cell(row.name, column.name, spoken),
 			level: count === 0 ? null : count / most
 		};
 	};
+	const axis = (terms: readonly Term[]) =>
+		terms.map(({ id, name, short }) => ({ id, name, short }));
 	return {
 		kind: 'matrix',
-		columns: themes.map(({ id, short }) => ({ id, name: short, short })),
-		rows: groups.map(({ id, name, short }) => ({ id, name, short })),
-		cells: groups.flatMap((group) => themes.map((theme) => cell(group, theme)))
+		columns: axis(columns),
+		rows: axis(rows),
+		cells: rows.flatMap((row) => columns.map((column) => cell(row, column)))
 	};
 }
 
@@ -76,7 +104,7 @@ function table(
 	return {
 		caption,
 		columns: [
-			{ id: 'group', name: head, numeric: false },
+			{ id: 'row', name: head, numeric: false },
 			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
 		],
 		rows: rows.map(({ id, name }) => ({

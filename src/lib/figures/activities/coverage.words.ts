@@ -1,8 +1,6 @@
 /** Sentences of the coverage matrix; `here` is true under a filter. */
 export const coverageWords = {
 	de: {
-		subtitle: 'Zahl der Aktivitäten nach Zielgruppe und Schlüsselthema; gestrichelt: keine',
-		group: 'Zielgruppe',
 		cell: (group: string, theme: string, count: string) => `${group}, ${theme}: ${count}`,
 		none: 'keine Aktivität',
 		full: (here: boolean) =>
@@ -43,8 +41,6 @@ export const coverageWords = {
 			'Die Liste nennt Zielgruppen in freien Worten; die Zuordnung zu einheitlichen Zielgruppen ist unsere eigene.'
 	},
 	en: {
-		subtitle: 'Number of activities by target group and key theme; dashed: none',
-		group: 'Target group',
 		cell: (group: string, theme: string, count: string) => `${group}, ${theme}: ${count}`,
 		none: 'no activity',
 		full: (here: boolean) =>

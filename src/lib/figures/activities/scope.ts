@@ -2,6 +2,7 @@ import type { Context } from '../figure.ts';
 import { inEdition, readCatalogue, type Activity, type Catalogue } from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import { scopeWords } from './scope.words.ts';
+import type { Dimension } from './dimensions.ts';
 import { isFiltered, sliceActivities, type ActivityFilters } from './slice.ts';
 
 /** What every figure on activities starts from. */
@@ -10,7 +11,7 @@ export interface Scope {
 	/** The activities under the filters. */
 	activities: readonly Activity[];
 	filtered: boolean;
-	/** Whether more is chosen than the themes and target groups that are shown. */
+	/** Whether more is chosen than what stands on the axes. */
 	narrowed: boolean;
 	/** Where, when and which: the end of every subtitle. */
 	place: string;
@@ -22,38 +23,45 @@ export interface Scope {
 	notes: string[];
 }
 
-/** Reads the cube in the language of the page and takes the slice. */
+/** Reads the cube in the language of the page and takes the slice; `axes` are the dimensions shown. */
 export function readScope(
 	rows: readonly ActivityRow[],
-	{ locale, filters, format, county }: Context<ActivityFilters>
+	{ locale, filters, format, county }: Context<ActivityFilters>,
+	axes: readonly Dimension[] = ['theme', 'group']
 ): Scope {
 	const all = readCatalogue(rows, locale);
+	const isAcross = axes.includes('edition');
 	const shown = Number(filters.edition) || county.edition;
-	const cube = inEdition(all, shown);
+	const isOther = shown !== county.edition && !isAcross;
+	const cube = isAcross ? all : inEdition(all, shown);
+	const editions = cube.editions.filter((own) => isAcross || own.edition === shown);
+	const names = editions.map(({ name }) => name);
+	const dates = [...new Set(editions.map(({ date }) => format.period(date)))];
 	const activities = sliceActivities(cube, filters);
 	const words = scopeWords[locale];
-	const edition = cube.editions.find((own) => own.edition === shown);
-	const isOther = shown !== county.edition;
 	const filtered = isFiltered(filters);
 	const parts = [
 		county.name[locale],
-		isOther && edition ? edition.name : '',
-		edition ? words.date(format.period(edition.date)) : '',
-		filtered
+		isOther ? names.join('; ') : '',
+		dates.length > 0 ? words.date(dates.join('; ')) : '',
+		// Over several editions one activity is several entries; their number would say nothing.
+		filtered && isAcross ? words.partial : '',
+		filtered && !isAcross
 			? words.selection(
 					format.number(activities.length),
 					format.unit(cube.activities.length, 'activities')
 				)
 			: ''
 	];
+	const free = Object.fromEntries(axes.map((axis) => [axis, axis === 'edition' ? '' : []]));
 	return {
 		cube,
 		activities,
 		filtered,
-		narrowed: isFiltered({ ...filters, theme: [], group: [] }),
+		narrowed: isFiltered({ ...filters, ...free }),
 		place: parts.filter(Boolean).join(', '),
-		editionNote: isOther && edition ? words.edition(edition.name) : '',
-		citation: [county.strategy[locale], edition?.name].filter(Boolean).join(', '),
+		editionNote: isOther ? words.edition(names.join('; ')) : '',
+		citation: [county.strategy[locale], names.join('; ')].filter(Boolean).join(', '),
 		notes: [words.reach]
 	};
 }

@@ -4,6 +4,7 @@ export const scopeWords = {
 		date: (date: string) => `Stand ${date}`,
 		edition: (name: string) => `Gezeigt wird: ${name}.`,
 		selection: (shown: string, all: string) => `Auswahl: ${shown} von ${all}`,
+		partial: 'nur die Auswahl',
 		none: 'Zu dieser Auswahl gibt es keine Aktivität',
 		noneSummary: 'Keine Aktivität der Liste erfüllt alle gewählten Bedingungen.',
 		reach:
@@ -15,6 +16,7 @@ export const scopeWords = {
 		date: (date: string) => `as of ${date}`,
 		edition: (name: string) => `Shown: ${name}.`,
 		selection: (shown: string, all: string) => `selection: ${shown} of ${all}`,
+		partial: 'selection only',
 		none: 'There is no activity for this selection',
 		noneSummary: 'No activity on the list meets all chosen conditions.',
 		reach:

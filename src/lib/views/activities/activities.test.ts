@@ -9,7 +9,16 @@ import { initialFilters, parseFilters } from '../filters.ts';
 import { linked } from './linked.ts';
 import { orderActivities } from './order.ts';
 import { chipsOf, facetPanels, relaxations } from './panel.ts';
-import { activitySpecs, choicePath, presetPath } from './specs.ts';
+import { whiteSpots } from '../../figures/activities/white-spots.ts';
+import {
+	activitySpecs,
+	cellChange,
+	choicePath,
+	matrixOf,
+	presetPath,
+	swapped,
+	toCoverage
+} from './specs.ts';
 
 const cube = readCatalogue(rows, 'de');
 const specs = activitySpecs(cube);
@@ -28,6 +37,61 @@ describe('activitySpecs', () => {
 		expect(choicePath(specs, state, { theme: ['migration'] })).toBe(
 			'/aktivitaeten/?thema=migration&federfuehrung=amt#liste'
 		);
+	});
+});
+
+describe('the axes of the matrix', () => {
+	const shown = { rows: 'zielgruppe', columns: 'thema' } as const;
+	const start = initialFilters(specs);
+
+	it('are never the same: the one that is taken moves to the other side', () => {
+		expect(swapped(shown, { rows: 'thema' })).toEqual({ rows: 'thema', columns: 'zielgruppe' });
+		expect(swapped(shown, { columns: 'status' })).toEqual({ ...shown, columns: 'status' });
+		expect(matrixOf({ rows: 'thema', columns: 'thema' })).toEqual({
+			rows: 'thema',
+			columns: 'zielgruppe'
+		});
+		expect(matrixOf({ rows: 'status', columns: 'status' }).columns).toBe('thema');
+	});
+
+	it('turn a cell into a choice', () => {
+		expect(cellChange(shown, 'sgb2', 'berufe')).toEqual({ group: ['sgb2'], theme: ['berufe'] });
+		expect(cellChange({ ...shown, columns: 'fassung' }, 'sgb2', '1')).toEqual({
+			group: ['sgb2'],
+			edition: '1'
+		});
+	});
+
+	it('bring the rows with the greatest need to the top', () => {
+		const rowsOf = (order: string) => {
+			const filters = toCoverage({ ...start, order });
+			const { chart } = coverage.present(rows, { ...makeContext('de'), filters });
+			return chart.kind === 'matrix' ? chart.rows.map(({ id }) => id) : [];
+		};
+		expect(rowsOf('verzeichnis')).toEqual(['schueler', 'sgb2', 'gefluechtete', 'betriebe']);
+		expect(rowsOf('luecken')).toEqual(['betriebe', 'schueler', 'gefluechtete', 'sgb2']);
+		expect(rowsOf('anzahl')).toEqual(['betriebe', 'schueler', 'gefluechtete', 'sgb2']);
+	});
+
+	it('tell every white spot in words', () => {
+		const say = (locale: 'de' | 'en', change = {}) =>
+			whiteSpots(rows, {
+				...makeContext(locale),
+				filters: toCoverage({ ...start, ...change })
+			});
+		const german = say('de');
+		expect(german.count).toBe(8);
+		expect(german.spots.map(({ text }) => text)).toContain(
+			'Für Schülerinnen und Schüler gibt es in den Themen „Migration“, „Digitales“ keine Aktivität.'
+		);
+		expect(german.spots.map(({ text }) => text)).toContain(
+			'Für Leistungsberechtigte SGB II gibt es im Thema „Digitales“ keine Aktivität.'
+		);
+		const english = say('en', { rows: 'federfuehrung', columns: 'status' });
+		expect(english.spots.map(({ text }) => text)).toEqual([
+			'Led by Amt für Schulen there is no activity with the status “planned”.',
+			'Led by Jobcenter there is no activity with the status “recurring”.'
+		]);
 	});
 });
 

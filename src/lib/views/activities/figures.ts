@@ -7,7 +7,7 @@ import type { ActivityRow } from '../../figures/activities/cube.ts';
 import type { ActivityFilters } from '../../figures/activities/slice.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { filtered } from '../registry.ts';
-import { activitySpecs } from './specs.ts';
+import { activitySpecs, toCoverage } from './specs.ts';
 
 const follow = (figure: Figure<ActivityRow, ActivityFilters>) =>
 	filtered(
@@ -18,4 +18,14 @@ const follow = (figure: Figure<ActivityRow, ActivityFilters>) =>
 	);
 
 /** Figures of the activities view; all follow its filters. */
-export const figures = [follow(coverage), follow(byTheme), follow(byStatus), follow(byLead)];
+export const figures = [
+	filtered(
+		coverage,
+		'/aktivitaeten/',
+		(rows, { locale }) => activitySpecs(readCatalogue(rows, locale)),
+		toCoverage
+	),
+	follow(byTheme),
+	follow(byStatus),
+	follow(byLead)
+];

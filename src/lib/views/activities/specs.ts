@@ -1,6 +1,13 @@
 import { county } from '../../core/county.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
 import { statuses } from '../../figures/activities/cube.ts';
+import {
+	rowOrders,
+	type CoverageFilters,
+	type Dimension,
+	type MatrixChoice,
+	type RowOrder
+} from '../../figures/activities/dimensions.ts';
 import { noDomain, type ActivityFilters, type Facet } from '../../figures/activities/slice.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 import { toSearch } from '../filters.ts';
@@ -8,6 +15,13 @@ import { toSearch } from '../filters.ts';
 /** Orders of the list. */
 export const sorts = ['thema', 'name', 'federfuehrung'] as const;
 export type Sort = (typeof sorts)[number];
+
+/** Dimensions of the matrix as they stand in the address. */
+export const axes = ['thema', 'zielgruppe', 'federfuehrung', 'status', 'recht', 'fassung'] as const;
+export type Axis = (typeof axes)[number];
+
+/** Orders of the rows of the matrix. */
+export const orders = ['verzeichnis', 'luecken', 'anzahl'] as const;
 
 /** The edition the site shows, as it stands in the address. */
 export const shownEdition = String(county.edition);
@@ -30,7 +44,10 @@ export const activitySpecs = ({ themes, groups, leads, partners, domains, editio
 			initial: shownEdition
 		},
 		q: { kind: 'text', param: 'q' },
-		sort: { kind: 'one', param: 'sortierung', values: sorts, initial: 'thema' }
+		sort: { kind: 'one', param: 'sortierung', values: sorts, initial: 'thema' },
+		rows: { kind: 'one', param: 'zeilen', values: axes, initial: 'zielgruppe' },
+		columns: { kind: 'one', param: 'spalten', values: axes, initial: 'thema' },
+		order: { kind: 'one', param: 'reihenfolge', values: orders, initial: 'verzeichnis' }
 	}) as const satisfies FilterSpecs;
 
 export type ActivitySpecs = ReturnType<typeof activitySpecs>;
@@ -62,3 +79,59 @@ export const choicePath = (
 
 /** Path of the page of one activity. */
 export const activityPath = (id: string): string => `${root}${id}/`;
+
+/** Rows and columns as the matrix shows them; an address that asks for the same twice gets another column. */
+export function matrixOf({ rows, columns }: Pick<ActivityState, 'rows' | 'columns'>): {
+	rows: Axis;
+	columns: Axis;
+} {
+	const row = axisOf(rows) ?? 'zielgruppe';
+	const column = axisOf(columns) ?? 'thema';
+	if (row !== column) return { rows: row, columns: column };
+	// One of the two is the default that the reader did not ask for: it gives way.
+	return row === 'zielgruppe' || row === 'thema'
+		? { rows: 'thema', columns: 'zielgruppe' }
+		: { rows: row, columns: 'thema' };
+}
+
+/** Another row or column; the one it takes the place of moves to the other side. */
+export function swapped(
+	shown: { rows: Axis; columns: Axis },
+	change: { rows?: string; columns?: string }
+): { rows: string; columns: string } {
+	const next = { ...shown, ...change };
+	return next.rows === next.columns ? { rows: shown.columns, columns: shown.rows } : next;
+}
+
+/** The choice of the page as the matrix takes it. */
+export function toCoverage(state: ActivityState): CoverageFilters {
+	const { rows, columns } = matrixOf(state);
+	const place = orders.findIndex((own) => own === state.order);
+	const order: RowOrder = rowOrders[place] ?? 'vocabulary';
+	const matrix: MatrixChoice = { rows: dimensionOf[rows], columns: dimensionOf[columns], order };
+	return { ...state, matrix };
+}
+
+/** What one cell of the matrix chooses. */
+export const cellChange = (
+	shown: { rows: Axis; columns: Axis },
+	row: string,
+	column: string
+): Partial<ActivityFilters> => ({
+	...chosenIn(dimensionOf[shown.rows], row),
+	...chosenIn(dimensionOf[shown.columns], column)
+});
+
+const chosenIn = (dimension: Dimension, id: string): Partial<ActivityFilters> =>
+	dimension === 'edition' ? { edition: id } : { [dimension]: [id] };
+
+const axisOf = (value: string): Axis | undefined => axes.find((axis) => axis === value);
+
+const dimensionOf: Readonly<Record<Axis, Dimension>> = {
+	thema: 'theme',
+	zielgruppe: 'group',
+	federfuehrung: 'lead',
+	status: 'status',
+	recht: 'domain',
+	fassung: 'edition'
+};

@@ -52,6 +52,27 @@ export const activitiesWords = {
 		},
 		markHint:
 			'Jedes gefüllte Feld führt zur Liste der Aktivitäten dahinter, ebenso die Balken der anderen Abbildungen.',
+		matrix: {
+			title: 'Abdeckung',
+			rows: 'Zeilen',
+			columns: 'Spalten',
+			order: 'Zeilen ordnen',
+			axes: {
+				thema: 'Thema',
+				zielgruppe: 'Zielgruppe',
+				federfuehrung: 'Federführung',
+				status: 'Status',
+				recht: 'Rechtskreis',
+				fassung: 'Fassung'
+			},
+			orders: {
+				verzeichnis: 'wie im Verzeichnis',
+				luecken: 'meiste weiße Flecken zuerst',
+				anzahl: 'wenigste Aktivitäten zuerst'
+			},
+			spots: (count: string, one: boolean) =>
+				one ? '1 weißer Fleck in Worten' : `${count} weiße Flecken in Worten`
+		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
 		sorts: { thema: 'Thema', name: 'Name', federfuehrung: 'Federführung' },
@@ -163,6 +184,27 @@ export const activitiesWords = {
 		},
 		markHint:
 			'Every filled cell leads to the list of the activities behind it, and so do the bars of the other figures.',
+		matrix: {
+			title: 'Coverage',
+			rows: 'Rows',
+			columns: 'Columns',
+			order: 'Order of rows',
+			axes: {
+				thema: 'Theme',
+				zielgruppe: 'Target group',
+				federfuehrung: 'Lead',
+				status: 'Status',
+				recht: 'Legal domain',
+				fassung: 'Version'
+			},
+			orders: {
+				verzeichnis: 'as in the vocabulary',
+				luecken: 'most white spots first',
+				anzahl: 'fewest activities first'
+			},
+			spots: (count: string, one: boolean) =>
+				one ? '1 white spot in words' : `${count} white spots in words`
+		},
 		listTitle: 'The activities',
 		sort: 'Order by',
 		sorts: { thema: 'theme', name: 'name', federfuehrung: 'lead' },

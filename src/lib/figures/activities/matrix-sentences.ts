@@ -1,0 +1,61 @@
+import type { Context } from '../figure.ts';
+import { cellId } from './coverage-finding.ts';
+import { coverageWords } from './coverage.words.ts';
+import type { CoverageMatrix } from './matrix.ts';
+import { matrixWords } from './matrix.words.ts';
+import { scopeWords } from './scope.words.ts';
+
+const mostNamed = 3;
+const mostListed = 4;
+type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
+
+const whiteCells = ({ white }: CoverageMatrix): number =>
+	[...white.values()].reduce((sum, columns) => sum + columns.length, 0);
+
+/** The finding of any two dimensions: how many pairs have no activity. */
+export function matrixHeadline(matrix: CoverageMatrix, { locale, format }: Speaker): string {
+	const { rows, columns, choice, scope, counts } = matrix;
+	const words = matrixWords[locale];
+	if (scope.activities.length === 0) return scopeWords[locale].none;
+	const [row, secondRow] = rows;
+	const [column, secondColumn] = columns;
+	if (row && column && !secondRow && !secondColumn) {
+		const count = counts.get(cellId(row.id, column.id)) ?? 0;
+		const said = count === 0 ? coverageWords[locale].none : format.unit(count, 'activities');
+		return coverageWords[locale].cell(row.name, column.name, said);
+	}
+	const pair = words.pair(words.nouns[choice.rows], words.nouns[choice.columns]);
+	const white = whiteCells(matrix);
+	if (white === 0) return words.full(pair, scope.narrowed);
+	const cells = rows.length * columns.length;
+	return words.white(format.number(white), format.number(cells), pair, scope.narrowed);
+}
+
+/** The fullest cells, then the rows without any activity. */
+export function matrixSummary(matrix: CoverageMatrix, { locale, format }: Speaker): string {
+	const { rows, columns, counts, scope, white } = matrix;
+	const words = matrixWords[locale];
+	if (scope.activities.length === 0) return scopeWords[locale].noneSummary;
+	const cells = rows.flatMap((row) =>
+		columns.map((column) => ({
+			name: `${row.name}, ${column.name}`,
+			count: counts.get(cellId(row.id, column.id)) ?? 0
+		}))
+	);
+	const most = Math.max(0, ...cells.map(({ count }) => count));
+	const top = cells.filter(({ count }) => count === most);
+	const text = format.unit(most, 'activities');
+	const names = top.slice(0, mostNamed).map(({ name }) => name);
+	const rest = top.length - names.length;
+	const more = rest > 0 ? [scopeWords[locale].more(format.number(rest))] : [];
+	const empty = rows.filter(({ id }) => white.get(id)?.length === columns.length);
+	const beyond = empty.length - mostListed;
+	const absent = [
+		...empty.slice(0, mostListed).map(({ name }) => name),
+		...(beyond > 0 ? [scopeWords[locale].more(format.number(beyond))] : [])
+	];
+	return [
+		words.most([...names, ...more].join('; '), text, top.length > 1),
+		...(absent.length > 0 ? [words.absent(absent.join('; '), scope.narrowed)] : [])
+	].join(' ');
+}

@@ -1,0 +1,81 @@
+import type { Context } from '../figure.ts';
+import type { Activity, Term } from './catalogue.ts';
+import { cellId } from './coverage-finding.ts';
+import type { ActivityRow } from './cube.ts';
+import {
+	defaultMatrix,
+	dimensionTerms,
+	dimensionValues,
+	type CoverageFilters,
+	type Dimension,
+	type MatrixChoice
+} from './dimensions.ts';
+import { readScope, type Scope } from './scope.ts';
+
+/** Two dimensions against each other: their terms in the order of the reader, and what each cell holds. */
+export interface CoverageMatrix {
+	choice: MatrixChoice;
+	scope: Scope;
+	rows: readonly Term[];
+	columns: readonly Term[];
+	/** Activities per cell, by cellId(row, column); a white spot has no entry. */
+	counts: ReadonlyMap<string, number>;
+	/** Columns without an activity, per row. */
+	white: ReadonlyMap<string, readonly Term[]>;
+}
+
+/** Counts activities over the two chosen dimensions; editions are set side by side where one is chosen. */
+export function readMatrix(
+	cubeRows: readonly ActivityRow[],
+	context: Context<CoverageFilters>
+): CoverageMatrix {
+	const { filters, locale } = context;
+	const choice = filters.matrix ?? defaultMatrix;
+	const scope = readScope(cubeRows, context, [choice.rows, choice.columns]);
+	const { cube, activities } = scope;
+	const rows = dimensionTerms(choice.rows, cube, filters, locale);
+	const columns = dimensionTerms(choice.columns, cube, filters, locale);
+	const counts = countCells(activities, choice);
+	const white = new Map(
+		rows.map((row) => [row.id, columns.filter(({ id }) => !counts.has(cellId(row.id, id)))])
+	);
+	return {
+		choice,
+		scope,
+		rows: ordered(rows, choice, activities, white),
+		columns,
+		counts,
+		white
+	};
+}
+
+function countCells(activities: readonly Activity[], { rows, columns }: MatrixChoice) {
+	const counts = new Map<string, number>();
+	for (const activity of activities)
+		for (const row of dimensionValues(activity, rows))
+			for (const column of dimensionValues(activity, columns)) {
+				const id = cellId(row, column);
+				counts.set(id, (counts.get(id) ?? 0) + 1);
+			}
+	return counts;
+}
+
+/** Where the need is greatest comes first; equal rows keep their order. */
+function ordered(
+	terms: readonly Term[],
+	{ rows, order }: MatrixChoice,
+	activities: readonly Activity[],
+	white: ReadonlyMap<string, readonly Term[]>
+): readonly Term[] {
+	if (order === 'vocabulary') return terms;
+	const whiteOf = ({ id }: Term) => white.get(id)?.length ?? 0;
+	const countOf = ({ id }: Term) =>
+		activities.filter((own) => dimensionValues(own, rows).includes(id)).length;
+	return [...terms].sort((a, b) =>
+		order === 'white' ? whiteOf(b) - whiteOf(a) : countOf(a) - countOf(b)
+	);
+}
+
+/** True for target groups against themes, whichever way round. */
+export const isCorePair = ({ rows, columns }: Pick<MatrixChoice, 'rows' | 'columns'>): boolean =>
+	(['group', 'theme'] satisfies Dimension[]).every((own) => own === rows || own === columns);

@@ -1,0 +1,115 @@
+const quotedDe = (name: string) => `„${name}“`;
+const quotedEn = (name: string) => `“${name}”`;
+const noDomainDe = 'keine Angabe';
+const noDomainEn = 'not stated';
+
+/** Words of the matrix for any two dimensions; `here` is true under a filter. */
+export const matrixWords = {
+	de: {
+		noDomain: noDomainDe,
+		heads: {
+			theme: 'Schlüsselthema',
+			group: 'Zielgruppe',
+			lead: 'Federführung',
+			status: 'Status',
+			domain: 'Rechtskreis',
+			edition: 'Fassung'
+		},
+		nouns: {
+			theme: 'Thema',
+			group: 'Zielgruppe',
+			lead: 'Federführung',
+			status: 'Status',
+			domain: 'Rechtskreis',
+			edition: 'Fassung'
+		},
+		subtitle: (rows: string, columns: string) =>
+			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: keine`,
+		white: (white: string, cells: string, pair: string, here: boolean) =>
+			`In ${white} von ${cells} Verbindungen aus ${pair} gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
+		full: (pair: string, here: boolean) =>
+			`In jeder Verbindung aus ${pair} gibt es eine Aktivität${here ? ' der Auswahl' : ''}`,
+		pair: (rows: string, columns: string) => `${rows} und ${columns}`,
+		most: (cells: string, count: string, each: boolean) =>
+			`Am häufigsten: ${cells} (${each ? 'je ' : ''}${count}).`,
+		absent: (names: string, here: boolean) =>
+			`Ohne Aktivität${here ? ' der Auswahl' : ''}: ${names}.`,
+		domains:
+			'Eine Aktivität zählt bei jedem Rechtskreis, den die Liste nennt oder der zu erschließen ist.',
+		spot: (row: string, columns: string, here: boolean) =>
+			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}.`,
+		row: {
+			theme: (name: string) => `Im Thema ${quotedDe(name)}`,
+			group: (name: string) => `Für ${name}`,
+			lead: (name: string) => `Unter Federführung von ${name}`,
+			status: (name: string) => `Mit dem Status ${quotedDe(name)}`,
+			domain: (name: string) =>
+				name === noDomainDe ? 'Ohne Angabe zum Rechtskreis' : `Zum Rechtskreis ${name}`,
+			edition: (name: string) => `In der Fassung ${quotedDe(name)}`
+		},
+		columns: {
+			theme: (names: readonly string[]) =>
+				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${names.map(quotedDe).join(', ')}`,
+			group: (names: readonly string[]) => `für ${names.join('; ')}`,
+			lead: (names: readonly string[]) => `unter Federführung von ${names.join('; ')}`,
+			status: (names: readonly string[]) => `mit dem Status ${names.map(quotedDe).join(', ')}`,
+			domain: (names: readonly string[]) =>
+				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${names.map((name) => (name === noDomainDe ? quotedDe(name) : name)).join(', ')}`,
+			edition: (names: readonly string[]) =>
+				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${names.map(quotedDe).join(', ')}`
+		}
+	},
+	en: {
+		noDomain: noDomainEn,
+		heads: {
+			theme: 'Key theme',
+			group: 'Target group',
+			lead: 'Lead',
+			status: 'Status',
+			domain: 'Legal domain',
+			edition: 'Version'
+		},
+		nouns: {
+			theme: 'theme',
+			group: 'target group',
+			lead: 'lead',
+			status: 'status',
+			domain: 'legal domain',
+			edition: 'version'
+		},
+		subtitle: (rows: string, columns: string) =>
+			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; dashed: none`,
+		white: (white: string, cells: string, pair: string, here: boolean) =>
+			`${white} of ${cells} pairs of ${pair} have no activity${here ? ' of the selection' : ''}`,
+		full: (pair: string, here: boolean) =>
+			`Every pair of ${pair} has an activity${here ? ' of the selection' : ''}`,
+		pair: (rows: string, columns: string) => `${rows} and ${columns}`,
+		most: (cells: string, count: string, each: boolean) =>
+			`Most often: ${cells} (${count}${each ? ' each' : ''}).`,
+		absent: (names: string, here: boolean) =>
+			`Without any activity${here ? ' of the selection' : ''}: ${names}.`,
+		domains: 'An activity counts for each legal domain the list names or that can be inferred.',
+		spot: (row: string, columns: string, here: boolean) =>
+			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}.`,
+		row: {
+			theme: (name: string) => `In the theme ${quotedEn(name)}`,
+			group: (name: string) => `For ${name}`,
+			lead: (name: string) => `Led by ${name}`,
+			status: (name: string) => `With the status ${quotedEn(name)}`,
+			domain: (name: string) =>
+				name === noDomainEn ? 'Without a stated legal domain' : `In the legal domain ${name}`,
+			edition: (name: string) => `In the version ${quotedEn(name)}`
+		},
+		columns: {
+			theme: (names: readonly string[]) =>
+				`in the ${names.length === 1 ? 'theme' : 'themes'} ${names.map(quotedEn).join(', ')}`,
+			group: (names: readonly string[]) => `for ${names.join('; ')}`,
+			lead: (names: readonly string[]) => `led by ${names.join('; ')}`,
+			status: (names: readonly string[]) => `with the status ${names.map(quotedEn).join(', ')}`,
+			domain: (names: readonly string[]) =>
+				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${names.map((name) => (name === noDomainEn ? quotedEn(name) : name)).join(', ')}`,
+			edition: (names: readonly string[]) =>
+				`in the ${names.length === 1 ? 'version' : 'versions'} ${names.map(quotedEn).join(', ')}`
+		}
+	}
+};
