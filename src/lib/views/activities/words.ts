@@ -85,6 +85,18 @@ export const activitiesWords = {
 			domains: 'Rechtskreis',
 			editions: 'Fassungen'
 		},
+		file: {
+			title: 'Liste speichern',
+			kinds: { csv: 'CSV', excel: 'CSV für deutsches Excel' },
+			saved: (name: string) => `${name} ist gespeichert.`,
+			id: 'Kennung',
+			name: 'Name',
+			description: 'Beschreibung',
+			explicit: 'Rechtskreis (genannt)',
+			implied: 'Rechtskreis (erschlossen)',
+			edition: 'Fassung',
+			source: 'Quelle'
+		},
 		changes: {
 			title: 'Was sich zwischen den Fassungen geändert hat',
 			none: (from: string, to: string) => `${from}, und ${to} stimmen überein.`,
@@ -216,6 +228,18 @@ export const activitiesWords = {
 			partners: 'Partners',
 			domains: 'Legal domain',
 			editions: 'Versions'
+		},
+		file: {
+			title: 'Save the list',
+			kinds: { csv: 'CSV', excel: 'CSV for German Excel' },
+			saved: (name: string) => `${name} is saved.`,
+			id: 'Id',
+			name: 'Name',
+			description: 'Description',
+			explicit: 'Legal domain (named)',
+			implied: 'Legal domain (inferred)',
+			edition: 'Version',
+			source: 'Source'
 		},
 		changes: {
 			title: 'What changed between the versions',
