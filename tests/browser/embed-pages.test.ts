@@ -14,6 +14,12 @@ const figures = (): string[] =>
 	globSync('build/embed/*/index.html')
 		.map((path) => path.split(/[\\/]/)[2] ?? '')
 		.sort();
+/** A number of figures, from all over the list. */
+const sample = (count: number): string[] => {
+	const all = figures();
+	return all.filter((_, index) => index % Math.ceil(all.length / count) === 0);
+};
+const long = { timeout: 600_000 };
 
 describe('who may frame what', () => {
 	it('lets everyone frame embeds, and nobody the other pages', async () => {
@@ -72,21 +78,29 @@ describe('every embed page', () => {
 		}
 	});
 
-	it('can be read without JavaScript', { timeout: 300_000 }, async () => {
+	it('has chart, table and source in its HTML', () => {
 		for (const id of figures()) {
+			const html = readFileSync(`build/embed/${id}/index.html`, 'utf8');
+			for (const part of [/<h1/, /<svg[^>]*class="chart/, /<tbody>/, /<figcaption[\s\S]*Quelle:/])
+				expect(html, id).toMatch(part);
+		}
+	});
+
+	it('can be read without JavaScript', long, async () => {
+		for (const id of sample(4)) {
 			const { page, close } = await site.visit(`embed/${id}/`, { javaScriptEnabled: false });
 			expect(await page.locator('h1').isVisible(), id).toBe(true);
 			expect(await page.locator('svg.chart:visible').count(), id).toBe(1);
-			expect(await page.locator('tbody tr').count(), id).toBeGreaterThan(0);
-			expect(await page.locator('figcaption').textContent(), id).toMatch(/Quelle: .{10,}/s);
+			await page.locator('details summary').first().click();
+			expect(await page.locator('tbody tr').first().isVisible(), id).toBe(true);
 			await close();
 		}
 	});
 
-	it('needs no scroll bar at the height its code gives', { timeout: 300_000 }, async () => {
+	it('needs no scroll bar at the height its code gives', long, async () => {
 		const off: Record<string, string> = {};
 		const size = { viewport: { width: 720, height: 900 } };
-		const paths = figures().flatMap((id) => [`embed/${id}/`, `en/embed/${id}/`]);
+		const paths = figures().map((id, index) => `${index % 2 ? 'en/' : ''}embed/${id}/`);
 		await site.tour(paths, size, async ({ page }, path) => {
 			const answer = readFileSync(
 				`build/${path.replace('embed', 'oembed').slice(0, -1)}.json`,
@@ -103,17 +117,18 @@ describe('every embed page', () => {
 });
 
 describe('accessibility of embed pages', () => {
-	for (const [name, query, options] of [
-		['light, on a desktop', '', { viewport: { width: 900, height: 700 } }],
+	for (const [name, query, options, ids] of [
+		['light, on a desktop', '', { viewport: { width: 900, height: 700 } }, figures],
 		[
 			'dark, on a phone, without headline',
 			'?theme=dark&title=no',
-			{ viewport: { width: 320, height: 640 } }
+			{ viewport: { width: 320, height: 640 } },
+			() => sample(10)
 		]
 	] as const)
-		it(`has no violation ${name}`, { timeout: 600_000 }, async () => {
+		it(`has no violation ${name}`, long, async () => {
 			const found: Record<string, string[]> = {};
-			const paths = figures().map((id, index) => `${index % 2 ? 'en/' : ''}embed/${id}/${query}`);
+			const paths = ids().map((id, index) => `${index % 2 ? '' : 'en/'}embed/${id}/${query}`);
 			await site.tour(paths, options, async ({ page, errors, requests }, path) => {
 				await page.evaluate(axeSource);
 				const { violations } = await page.evaluate<AxeResults>('axe.run(document)');

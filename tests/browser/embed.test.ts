@@ -26,6 +26,7 @@ async function visitHost(html: string, more: Omit<HostPage, 'html'> = {}) {
 	host.pages.set('/', { html, ...more });
 	const visit = await site.visit('favicon.svg');
 	visit.requests.length = 0;
+	visit.errors.length = 0;
 	await visit.page.goto(`${host.url}/`, { waitUntil: 'networkidle' });
 	return visit;
 }

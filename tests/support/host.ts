@@ -6,6 +6,8 @@ export interface HostPage {
 	headers?: Record<string, string>;
 }
 
+const head = '<!doctype html><title>Host</title><link rel="icon" href="data:,">';
+
 /** Serves pages of another origin than the site; pages may be added while it runs. */
 export function serveHost(): Promise<{
 	url: string;
@@ -19,7 +21,7 @@ export function serveHost(): Promise<{
 			'Content-Type': 'text/html; charset=utf-8',
 			...page?.headers
 		});
-		response.end(page ? `<!doctype html><title>Host</title>${page.html}` : '');
+		response.end(page ? `${head}${page.html}` : '');
 	});
 	return new Promise((resolve) => {
 		server.listen(0, '127.0.0.1', () => {
