@@ -48,7 +48,12 @@ export const figureSvg = (handout: Handout): string =>
 /** An SVG file as PNG, twice as fine as it is drawn; only with our own fonts, so it is the same everywhere. */
 export async function toPng(svg: string): Promise<Uint8Array> {
 	const { Resvg } = await import('@resvg/resvg-js');
-	const picture = new Resvg(svg, {
+	// The renderer knows the weight by the family name inside the font file.
+	const named = svg.replaceAll(
+		'font-weight="600"',
+		'font-weight="600" font-family="Fira Sans SemiBold"'
+	);
+	const picture = new Resvg(named, {
 		fitTo: { mode: 'zoom', value: 2 },
 		font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' }
 	});
