@@ -1,10 +1,11 @@
 import { layoutChart, type DrawnChart } from '../../charts/kit/layout-chart.ts';
 import { emptyHeight, isNarrow } from '../../charts/kit/size.ts';
-import { wrapText } from '../../charts/kit/text.ts';
+import { textWidth, wrapText } from '../../charts/kit/text.ts';
 import { font } from '../../charts/kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../../charts/kit/words.ts';
 import { publisher } from './cite.ts';
 import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { tidy } from './tidy.ts';
 import { exportWords } from './words.ts';
 
 /** Widths a picture is made in: reports and slides, phones. */
@@ -40,7 +41,7 @@ export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	const block = (texts: readonly string[], top: number, size: number, bold = false): Block => ({
 		size,
 		words: stackWords(
-			texts.flatMap((text) => wrapText(text, inside, { size, bold, lines: manyLines })),
+			texts.flatMap((text) => brokenLines(text, inside, size, bold)),
 			margin,
 			top,
 			size
@@ -67,16 +68,34 @@ export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	};
 }
 
-/** Source, licence, kind of figure, publisher, address and day, as they are printed under the chart. */
+/** Lines of a text; a word longer than a line, as addresses are, is broken where the line ends. */
+function brokenLines(text: string, width: number, size: number, bold: boolean): string[] {
+	const fits = (part: string) => textWidth(part, size, bold) <= width;
+	const words = text.split(' ').map((word) => {
+		let [out, line] = ['', ''];
+		for (const letter of word) {
+			if (!fits(line + letter)) [out, line] = [`${out}${line} `, ''];
+			line += letter;
+		}
+		return out + line;
+	});
+	return wrapText(words.join(' '), width, { size, bold, lines: manyLines });
+}
+
+/** Signs, source, licence, kind of figure, publisher, day and address, as printed under the chart. */
 function creditLines(handout: Handout): string[] {
 	const { t, format, locale, address, accessed } = handout;
 	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${text}`]);
 	const visited = accessed === '' ? '' : exportWords[locale].accessed(format.period(accessed));
-	const place = [publisher(handout), address, visited].filter((text) => text !== '').join(', ');
+	const signs = tidy(handout).flatMap(({ sign, remark }) =>
+		sign === '' ? [] : `${sign} ${remark}`
+	);
 	return [
+		...named(t.signs.title, [...new Set(signs)].join('; ')),
 		...named(t.figure.source, sourceLine(handout)),
-		...named(t.figure.licence, licenceLine(handout)),
+		...named(t.figure.licence, licenceLine(handout).replaceAll('https://', '')),
 		...named(t.figure.certainty, certaintyLine(handout)),
-		place
+		[publisher(handout), visited].filter((text) => text !== '').join(', '),
+		...(address === '' ? [] : [address])
 	];
 }

@@ -69,6 +69,10 @@ export const exportWords = {
 			bibtex: 'BibTeX',
 			csl: 'CSL-JSON'
 		},
+		embed: {
+			title: 'Einbetten',
+			lead: 'Mit diesem Code steht die Abbildung in Ihrer Seite, mit der Auswahl, die Sie gerade sehen.'
+		},
 		link: {
 			title: 'Link',
 			lead: 'Der Link führt zu dieser Abbildung mit dieser Auswahl.',
@@ -141,6 +145,10 @@ export const exportWords = {
 			word: 'Copy for Word',
 			bibtex: 'BibTeX',
 			csl: 'CSL-JSON'
+		},
+		embed: {
+			title: 'Embed',
+			lead: 'This code puts the figure into your page, with the selection you see now.'
 		},
 		link: {
 			title: 'Link',

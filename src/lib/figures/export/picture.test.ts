@@ -1,0 +1,56 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../charts/kit/text.ts';
+import FigurePicture from '../FigurePicture.svelte';
+import { handout, lines } from './fixture.ts';
+import { layoutPicture, pictureWidths } from './picture.ts';
+import { svgFile, withStyle } from './svg-file.ts';
+
+const draw = (width: number, given = handout()) =>
+	svgFile(render(FigurePicture, { props: { handout: given, width } }).body);
+
+describe('layoutPicture', () => {
+	it.each(pictureWidths)('keeps every line inside %i px', (width) => {
+		const address = `https://kreis.example/?q=${'x'.repeat(400)}`;
+		const { title, subtitle, credits, height } = layoutPicture({ ...handout(), address }, width);
+		for (const { size, words } of [title, subtitle, credits])
+			for (const { x, y, text } of words) {
+				expect(x + textWidth(text, size)).toBeLessThanOrEqual(width);
+				expect(y).toBeLessThan(height);
+			}
+		const letters = credits.words.map(({ text }) => text).join('');
+		expect(letters).toContain('x'.repeat(400));
+	});
+
+	it('prints signs, source, licence, kind, publisher, day and address', () => {
+		const { credits } = layoutPicture(handout(), 720);
+		expect(credits.words.map(({ text }) => text)).toEqual([
+			'Zeichen: . unbekannt oder geheim zu halten',
+			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
+			'Lizenz: dl-de/by-2-0 (example.org/by)',
+			'Art der Zahl: Register, eigene Berechnung',
+			'Kreismonitor Musterkreis, abgerufen am 23.11.2026',
+			'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
+		]);
+	});
+});
+
+describe('FigurePicture', () => {
+	it.each(pictureWidths)('is a file with literal colours at %i px', (width) => {
+		const svg = draw(width);
+		expect(svg).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /);
+		expect(svg).not.toMatch(/var\(|style=|<!--|currentcolor|https?:\/\/(?!www\.w3\.org|kreis)/i);
+		expect(svg).toContain(`width="${width}"`);
+		expect(svg).toContain('Arbeit &amp; &lt;Lohn');
+		expect(svg).toMatch(/<title[^>]*>.+<\/title>/);
+	});
+
+	it('says so where there is nothing to draw', () => {
+		const svg = draw(720, handout('en', { ...lines, series: [] }));
+		expect(svg).toContain('There are no figures for this selection.');
+	});
+
+	it('takes rules in front of everything else', () => {
+		expect(withStyle(draw(360), 'a{}')).toMatch(/<svg [^>]*><style>a\{\}<\/style><title/);
+	});
+});
