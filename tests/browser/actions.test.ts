@@ -104,7 +104,9 @@ describe('picture of a figure', () => {
 		expect(png.name).toBe(`${stem}_360.png`);
 		expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
 		expect(png.bytes.readUInt32BE(16)).toBe(720);
-		expect(await dialog.getByRole('textbox', { name: 'Alternativtext' }).inputValue()).toContain(headline);
+		expect(await dialog.getByRole('textbox', { name: 'Alternativtext' }).inputValue()).toContain(
+			headline
+		);
 		expect(errors).toEqual([]);
 		await close();
 	});
