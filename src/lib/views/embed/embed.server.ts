@@ -9,7 +9,7 @@ import { allFigures, figureViews, viewFigures } from '../registry.ts';
 import { sourceIds } from './states.ts';
 
 /** Every figure in both languages, as parameters of a route. */
-export const figureEntries = async (): Promise<{ figure: string; lang?: string }[]> =>
+export const figureEntries = async (): Promise<{ figure: string; lang: 'en' | undefined }[]> =>
 	(await allFigures()).flatMap(({ id }) => [{ figure: id }, { figure: id, lang: 'en' }]);
 
 /** The registered figure of an id and the view whose module brings it. */
