@@ -153,6 +153,24 @@ describe('an embedded figure in a page of another origin', () => {
 	});
 });
 
+describe('the code a figure offers', () => {
+	it('works as it stands, with the selection of the page', async () => {
+		const { page, errors, close } = await site.visit('en/arbeitsmarkt/?gruppe=women');
+		const bar = page.locator('figure#unemployment').getByRole('group').last();
+		await bar.getByRole('button', { name: 'Embed', exact: true }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Colours').selectOption('dark');
+		const code = await dialog.getByRole('textbox', { name: 'Embed code' }).inputValue();
+		expect(errors).toEqual([]);
+		await close();
+		expect(code).toContain(site.url('en/embed/unemployment/?gruppe=women&amp;theme=dark'));
+		const visit = await visitHost(code);
+		expect(await settled(visit.page)).toBeGreaterThan(300);
+		expect(await embedded(visit.page).locator('h1').textContent()).toContain('women');
+		await visit.close();
+	});
+});
+
 describe('forged messages', () => {
 	it('change nothing, a thousand of them', async () => {
 		attacker.pages.set('/', {
