@@ -10,7 +10,10 @@ import { sourceIds } from './states.ts';
 
 /** Every figure in both languages, as parameters of a route. */
 export const figureEntries = async (): Promise<{ figure: string; lang: 'en' | undefined }[]> =>
-	(await allFigures()).flatMap(({ id }) => [{ figure: id }, { figure: id, lang: 'en' }]);
+	(await allFigures()).flatMap(({ id }) => [
+		{ figure: id, lang: undefined },
+		{ figure: id, lang: 'en' }
+	]);
 
 /** The registered figure of an id and the view whose module brings it. */
 export async function findFigure(id: string) {
