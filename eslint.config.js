@@ -15,11 +15,16 @@ const mayImport = {
 	figures: ['core', 'i18n', 'data', 'charts', 'ui'],
 	views: ['core', 'i18n', 'data', 'charts', 'ui', 'figures']
 };
-const appModules = { regex: '^\\$app/', message: '$app/* belongs to routes and to filters.svelte.ts.' };
+const appModules = {
+	regex: '^\\$app/',
+	message: '$app/* belongs to routes and to filters.svelte.ts.'
+};
 
 /** One rule block per folder: which of its neighbours it may not import. */
 const directions = folders.map((folder) => {
-	const forbidden = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
+	const forbidden = folders.filter(
+		(other) => other !== folder && !mayImport[folder].includes(other)
+	);
 	const patterns = [appModules];
 	if (forbidden.length > 0)
 		patterns.push({

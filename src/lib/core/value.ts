@@ -11,10 +11,6 @@ export const missingBySymbol = {
 export type MissingSymbol = keyof typeof missingBySymbol;
 export type Missing = (typeof missingBySymbol)[MissingSymbol] | 'not-stated';
 
-/** What the source says about a number it does print. */
-export const flags = ['p', 'r', 's', 'e', 'u', 'rounded5'] as const;
-export type Flag = (typeof flags)[number] | '';
-
 /** A number, or the reason why there is none. */
 export type Value = number | Missing;
 

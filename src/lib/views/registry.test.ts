@@ -67,7 +67,7 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 		each(({ headline, subtitle, summary, certainty, sources: own, citation }, where) => {
 			for (const text of [headline, subtitle, summary]) {
 				expect(text.length, where).toBeGreaterThan(10);
-				expect(text, where).not.toMatch(/undefined|NaN|null|\[object|  /);
+				expect(text, where).not.toMatch(/undefined|NaN|null|\[object| {2}/);
 			}
 			expect(certainty.length, where).toBeGreaterThan(0);
 			expect(own.length + (citation ? 1 : 0), where).toBeGreaterThan(0);

@@ -27,14 +27,20 @@ const widthOf = (text: string) => textWidth(text, font.small, true);
 export const neededCell = (cells: readonly MatrixCell[]): number =>
 	Math.max(
 		smallest,
-		...cells.flatMap((cell) => printed(cell).split(/\s+/).map((part) => widthOf(part) + 2 * padding))
+		...cells.flatMap((cell) =>
+			printed(cell)
+				.split(/\s+/)
+				.map((part) => widthOf(part) + 2 * padding)
+		)
 	);
 
 /** Breaks the words of all cells for cells of a width. */
 export function breakWords(cells: readonly MatrixCell[], width: number): CellWords {
 	const room = width - 2 * padding;
 	const upright = cells.some((cell) =>
-		printed(cell).split(/\s+/).some((part) => [...part].length > 2 && widthOf(part) > width - 2)
+		printed(cell)
+			.split(/\s+/)
+			.some((part) => [...part].length > 2 && widthOf(part) > width - 2)
 	);
 	const options = { size: font.small, bold: true, lines: mostLines };
 	const linesOf = (text: string) => {
