@@ -3,6 +3,7 @@ import { isNumber } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
+import { peopleSegment } from '../people-segment.ts';
 import { printValue } from '../time-series.ts';
 import { knownRun, numberAt, yearsOf } from '../trend.ts';
 import { sentences } from '../trend.words.ts';
@@ -99,16 +100,7 @@ function segment(
 	const row = rows.find((own) => own.indicator === indicator && own.period === period);
 	const value = row ? valueOf(row) : 'not-stated';
 	const name = minimumIncomeWords[context.locale].benefits[id];
-	const spoken = printValue(value, row?.flag ?? '', { unit: 'persons', decimals: 0 }, context);
-	return {
-		id: `${period}-${id}`,
-		name,
-		role,
-		value,
-		// The table's own column says what is rounded: a flag in every cell would bury the numbers.
-		text: printValue(value, '', { unit: 'count', decimals: 0 }, context),
-		label: `${name}, ${context.format.period(period)}: ${spoken}`
-	};
+	return peopleSegment({ period, id, name, role }, value, row?.flag ?? '', context);
 }
 
 function findings(

@@ -72,7 +72,9 @@ ORDER BY region`,
 			unit: Math.abs(gap) === 1 ? t.units.persons.one : t.units.persons.other,
 			change: null,
 			comparison:
-				state === undefined ? '' : `${county.stateName[locale]}: ${print(Math.abs(state))}`,
+				state === undefined
+					? ''
+					: `${county.stateName[locale]}: ${format.unit(Math.abs(state), 'persons')}`,
 			sentence: gapSentence(gap, own.horizon, locale, print),
 			period: words[locale].period(own.base_year),
 			source: own.publisher,

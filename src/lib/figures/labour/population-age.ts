@@ -1,9 +1,9 @@
-import type { ColumnsData, Role, Segment } from '../../charts/kit/spec.ts';
+import type { ColumnsData, Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
-import { printValue } from '../time-series.ts';
+import { peopleSegment } from '../people-segment.ts';
 import { censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
 import { yearsOf } from '../trend.ts';
 import { populationAgeWords, type BroadAge } from './population-age.words.ts';
@@ -121,31 +121,14 @@ function chartOf(days: readonly Day[], context: Context): ColumnsData {
 				x: yearOf(period),
 				name: period.slice(0, 4),
 				totalText: total === null ? t.missing['not-stated'] : format.number(total),
-				segments: groups.map(({ id, role }) => segment(period, id, role, values[id], context))
+				segments: groups.map(({ id, role }) =>
+					peopleSegment({ period, id, name: words.groups[id], role }, values[id], '', context)
+				)
 			};
 		}),
 		breaks: changes,
 		formatValue: (value) => format.number(value),
 		axisLabel: t.units.persons.other
-	};
-}
-
-function segment(
-	period: string,
-	id: BroadAge,
-	role: Role,
-	value: Value,
-	context: Context
-): Segment {
-	const name = populationAgeWords[context.locale].groups[id];
-	const spoken = printValue(value, '', { unit: 'persons', decimals: 0 }, context);
-	return {
-		id: `${period}-${id}`,
-		name,
-		role,
-		value,
-		text: printValue(value, '', { unit: 'count', decimals: 0 }, context),
-		label: `${name}, ${context.format.period(period)}: ${spoken}`
 	};
 }
 
