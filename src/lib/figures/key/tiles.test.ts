@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
+import { observed, testContext } from '../test-context.ts';
+import { academicShareTile } from './academic-share.ts';
+import { activitiesTile } from './activities.ts';
+import { schoolLeaversTile } from './school-leavers.ts';
+import { gapSentence, skillsGapTile } from './skills-gap.ts';
+
+const de = testContext('de', {});
+const en = testContext('en', {});
+const gap = (region: string, value: number) => ({
+	region,
+	base_year: 2021,
+	horizon: 2028,
+	value,
+	publisher: 'IWAK'
+});
+
+describe('the tile of the skills gap', () => {
+	it('finds the words for a gap, a surplus, one person and an even balance', () => {
+		const say = (value: number) => gapSentence(value, 2028, 'de', (n) => de.format.number(n));
+		expect(say(-3750)).toBe('Bis 2028 fehlen 3.750 Arbeits- und Fachkräfte.');
+		expect(say(-1)).toBe('Bis 2028 fehlt eine Arbeits- oder Fachkraft.');
+		expect(say(0)).toBe('Bis 2028 gleichen sich Angebot und Bedarf aus.');
+		expect(say(40)).toBe('Bis 2028 gibt es 40 Arbeitskräfte mehr, als gebraucht werden.');
+	});
+
+	it('prints the state with its unit, or nothing where there is none', () => {
+		const both = [gap(county.region, -3750), gap(county.state, -178470)];
+		expect(skillsGapTile.present(both, de)?.comparison).toBe(
+			`${county.stateName.de}: 178.470 Personen`
+		);
+		expect(skillsGapTile.present(both.slice(0, 1), de)?.comparison).toBe('');
+		expect(skillsGapTile.present([], de)).toBeNull();
+	});
+});
+
+describe('the tile of academic degrees', () => {
+	const share = (region: string, value: number | null, value_symbol = '') => ({
+		region,
+		year: 2021,
+		value,
+		value_symbol,
+		publisher: 'IWAK'
+	});
+	const say = (own: number, state: number) =>
+		academicShareTile.present([share(county.region, own), share(county.state, state)], de)
+			?.sentence;
+
+	it('compares with the state in both directions and when equal', () => {
+		const state = county.stateName.de;
+		expect(say(32, 22)).toBe(`Der Anteil liegt 10 Prozentpunkte über dem Wert für ${state}.`);
+		expect(say(21, 22)).toBe(`Der Anteil liegt 1 Prozentpunkt unter dem Wert für ${state}.`);
+		expect(say(22, 22)).toBe(`Der Anteil ist so hoch wie in ${state}.`);
+	});
+
+	it('says nothing of a state or a county without a number', () => {
+		const own = share(county.region, 32);
+		expect(academicShareTile.present([own], de)?.sentence).toBe('');
+		expect(academicShareTile.present([share(county.region, null, '.')], de)).toBeNull();
+	});
+});
+
+describe('the tile of school leavers', () => {
+	const rows = (leavers: number | string, all: number | string) => [
+		observed({ indicator: 'school_leavers_without_hsa', period: '2023' }, leavers),
+		observed({ indicator: 'school_leavers_total', period: '2023' }, all)
+	];
+
+	it('counts nobody, one and many', () => {
+		const say = (leavers: number) => schoolLeaversTile.present(rows(leavers, 2256), de)?.sentence;
+		expect(say(91)).toBe(
+			'91 von 2.256 Jugendlichen verließen die Schule ohne Hauptschulabschluss.'
+		);
+		expect(say(1)).toBe(
+			'Eine oder einer von 2.256 Jugendlichen verließ die Schule ohne Hauptschulabschluss.'
+		);
+		expect(say(0)).toBe(
+			'Alle 2.256 Jugendlichen verließen die Schule mindestens mit Hauptschulabschluss.'
+		);
+	});
+
+	it('has no tile where a part is secret or nobody left school', () => {
+		expect(schoolLeaversTile.present(rows('.', 2256), de)).toBeNull();
+		expect(schoolLeaversTile.present(rows(91, '.'), de)).toBeNull();
+		expect(schoolLeaversTile.present(rows(0, 0), de)).toBeNull();
+	});
+});
+
+describe('the tile of activities', () => {
+	const row = { activities: 56, planned: 5, themes: 9, cells: 279, white: 225, date: '2024-04-29' };
+
+	it('names the white spots, or says that there are none', () => {
+		expect(activitiesTile.present([row], de)?.sentence).toBe(
+			'In 225 von 279 Verbindungen aus Thema und Zielgruppe gibt es keine Aktivität.'
+		);
+		expect(activitiesTile.present([{ ...row, white: 0 }], en)?.sentence).toBe(
+			'Every one of 279 pairs of theme and target group has an activity.'
+		);
+		expect(activitiesTile.present([], de)).toBeNull();
+	});
+});
