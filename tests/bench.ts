@@ -53,7 +53,7 @@ close();
 const start = performance.now();
 const bytes = readFileSync('static/data/observations.parquet').length;
 const { run } = await import('../src/lib/data/run.server.ts');
-const { allFigures } = await import('../src/lib/views/registry.ts');
+const { allFigures } = await import('../src/lib/views/registry.server.ts');
 const { cubeParams } = await import('../src/lib/figures/load.server.ts');
 const figures = await allFigures();
 const cold = performance.now() - start;

@@ -10,7 +10,7 @@ const headers: Record<string, string> = {
 };
 /** Embeddable figures and what they load: any page may frame and use them. */
 const shared =
-	/^\/(en\/)?(embed|figures|oembed)\/|^\/_app\/|^\/embed(-frame)?\.js$|^\/favicon\.svg$/;
+	/^\/(en\/)?(embed|figures|oembed)\/|^\/(_app|cubes)\/|^\/embed(-frame)?\.js$|^\/favicon\.svg$/;
 const forEveryone: Record<string, string> = {
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',

@@ -5,12 +5,29 @@ import { initialFilters, type FilterSpecs, type FilterValues } from './filters.t
 type Values = FilterValues<FilterSpecs>;
 type Speaker = Omit<Context, 'filters'>;
 
+/** A cube too large for one page: it is cut into parts, each a file that a state asks for. */
+export interface Parts {
+	/** Folder of the files: "/cubes/<name>/<part>.json". */
+	name: string;
+	/** The part that comes with the page. */
+	first: string;
+	/** The part that answers a state of the filters. */
+	of: (values: Values) => string;
+	/** A state as another part answers it. */
+	at: (values: Values, part: string) => Values;
+	/** All parts, as the rows of the first one name them. */
+	list: (rows: readonly unknown[]) => string[];
+	cube: (part: string) => Query<CubeParams, unknown>;
+}
+
 /** A figure as embeds, files and house tests use it: without knowing the shape of its rows. */
 export interface Registered {
 	id: string;
 	/** View that shows it. */
 	path: string;
+	/** Rows that come with the page; of a cube in parts the first one. */
 	cube: Query<CubeParams, unknown>;
+	parts?: Parts;
 	/** Filters it follows, as they stand in the address. */
 	specs: (rows: readonly unknown[], context: Speaker) => FilterSpecs;
 	present: (rows: readonly unknown[], values: Values, context: Speaker) => Presentation;
@@ -51,15 +68,36 @@ export const presentDefault = (
 	context: Speaker
 ): Presentation => figure.present(rows, initialFilters(figure.specs(rows, context)), context);
 
+/** Figures of a view: the same for everyone, or made from the rows of a dataset. */
+export interface ViewFigures {
+	list?: Query<null, unknown>;
+	make: (rows: readonly unknown[]) => readonly Registered[];
+}
+
+const fixed = ({ figures }: { figures: readonly Registered[] }): ViewFigures => ({
+	make: () => figures
+});
+
+/** Figures of which there is one for each row of a dataset. */
+export const listed = <Row>(
+	list: Query<null, Row>,
+	make: (rows: readonly Row[]) => readonly Registered[]
+): ViewFigures => ({ list, make: (rows) => make(rows as readonly Row[]) });
+
 const loaders = {
-	overview: () => import('./overview/figures.ts'),
-	skills: () => import('./skills/figures.ts'),
-	qualification: () => import('./qualification/figures.ts'),
-	caseload: () => import('./caseload/figures.ts'),
-	labour: () => import('./labour/figures.ts'),
-	activities: () => import('./activities/figures.ts'),
-	strategy: () => import('./strategy/figures.ts')
-} as const;
+	overview: async () => fixed(await import('./overview/figures.ts')),
+	skills: async () => fixed(await import('./skills/figures.ts')),
+	qualification: async () => fixed(await import('./qualification/figures.ts')),
+	caseload: async () => fixed(await import('./caseload/figures.ts')),
+	labour: async () => fixed(await import('./labour/figures.ts')),
+	compare: async () => fixed(await import('./compare/figures.ts')),
+	activities: async () => fixed(await import('./activities/figures.ts')),
+	editions: async () => fixed(await import('./editions/figures.ts')),
+	network: async () => fixed(await import('./network/figures.ts')),
+	strategy: async () => fixed(await import('./strategy/figures.ts')),
+	targets: async () => (await import('./targets/figures.ts')).targetFigures,
+	themes: async () => (await import('./themes/figures.ts')).themeFigures
+} as const satisfies Record<string, () => Promise<ViewFigures>>;
 
 /** A view that has registered figures. */
 export type FigureView = keyof typeof loaders;
@@ -67,14 +105,5 @@ export type FigureView = keyof typeof loaders;
 /** Views with registered figures, in the order of the site. */
 export const figureViews = Object.keys(loaders) as readonly FigureView[];
 
-/** All figures of one view. */
-export const viewFigures = async (view: FigureView): Promise<readonly Registered[]> =>
-	(await loaders[view]()).figures;
-
-/** Every registered figure of the site, in the order of the views. */
-export async function allFigures(): Promise<Registered[]> {
-	const lists = await Promise.all(
-		Object.values(loaders).map(async (load) => (await load()).figures)
-	);
-	return lists.flat();
-}
+/** The figures of one view. */
+export const viewFigures = (view: FigureView): Promise<ViewFigures> => loaders[view]();

@@ -3,7 +3,8 @@ import type { Query } from '../query.ts';
 
 const count = v.pipe(v.number(), v.integer());
 
-const IndicatorRow = v.object({
+/** Shape of the rows of that name. */
+export const IndicatorRow = v.object({
 	indicator: v.string(),
 	dataset: v.string(),
 	name_de: v.string(),
@@ -59,7 +60,8 @@ export const indicatorList: Query<Part & Place, IndicatorRow> = {
 	row: IndicatorRow
 };
 
-const RegionRow = v.object({
+/** Shape of the rows of that name. */
+export const RegionRow = v.object({
 	region: v.string(),
 	name_de: v.string(),
 	name_en: v.string(),
@@ -97,7 +99,8 @@ const measure = {
 	note: v.string()
 };
 
-const SeriesRow = v.object({ region: v.string(), ...measure });
+/** Shape of the rows of that name. */
+export const SeriesRow = v.object({ region: v.string(), ...measure });
 
 export type SeriesRow = v.InferOutput<typeof SeriesRow>;
 

@@ -8,7 +8,8 @@ import type { ThemeIndicator } from './theme-indicators.ts';
 
 /** The figure of one indicator: the county's line, and those of state and country where levels compare. */
 export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
-	id: `indicator-${plan.indicator.replaceAll('_', '-')}`,
+	// An indicator that speaks to two themes is two figures: each says why it stands there.
+	id: `indicator-${plan.theme}-${plan.indicator.replaceAll('_', '-')}`,
 	cube: threeRegionsCube(`indicator ${plan.indicator}`, [plan.indicator]),
 	present: (rows, context) => {
 		const { county, format, locale, t } = context;

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { SourceText } from '../../figures/figure.ts';
 import { loadCube, loadSources } from '../../figures/load.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
-import { allFigures, figureViews, viewFigures } from '../registry.ts';
+import { allFigures, findFigure, findParts } from '../registry.server.ts';
+import type { Registered } from '../registry.ts';
+import type { CubePart } from './parts.svelte.ts';
 import { sourceIds } from './states.ts';
 
 /** Every figure in both languages, as parameters of a route. */
@@ -14,15 +17,6 @@ export const figureEntries = async (): Promise<{ figure: string; lang: 'en' | un
 		{ figure: id, lang: undefined },
 		{ figure: id, lang: 'en' }
 	]);
-
-/** The registered figure of an id and the view whose module brings it. */
-export async function findFigure(id: string) {
-	for (const view of figureViews) {
-		const figure = (await viewFigures(view)).find((one) => one.id === id);
-		if (figure) return { view, figure };
-	}
-	return undefined;
-}
 
 const manifest = v.object({ edition: v.string(), date: v.string() });
 
@@ -44,8 +38,37 @@ export async function loadEmbed(id: string, locale: Locale) {
 	const found = await findFigure(id);
 	if (!found) return undefined;
 	const rows: unknown[] = await loadCube(found.figure);
-	const all = await loadSources();
-	const used = sourceIds(found.figure, rows, await loadSpeaker(locale));
-	const sources = Object.fromEntries(Object.entries(all).filter(([source]) => used.has(source)));
-	return { view: found.view, rows, sources, edition: await loadEdition() };
+	const sources = await sourcesOf(found.figure, rows, await loadSpeaker(locale));
+	return { view: found.view, list: found.list, rows, sources, edition: await loadEdition() };
+}
+
+async function sourcesOf(
+	figure: Registered,
+	rows: readonly unknown[],
+	speaker: Awaited<ReturnType<typeof loadSpeaker>>,
+	part?: string
+): Promise<Record<string, SourceText>> {
+	const used = sourceIds(figure, rows, speaker, part);
+	const all = Object.entries(await loadSources());
+	return Object.fromEntries(all.filter(([source]) => used.has(source)));
+}
+
+/** Every part of every cube that has parts, as parameters of a route. */
+export async function partEntries(): Promise<{ cube: string; part: string }[]> {
+	const cubes = new Map((await allFigures()).map((figure) => [figure.parts?.name, figure]));
+	const entries = [...cubes.values()].map(async (figure) =>
+		(figure.parts?.list(await loadCube(figure)) ?? []).map((part) => ({
+			cube: figure.parts?.name ?? '',
+			part
+		}))
+	);
+	return (await Promise.all(entries)).flat();
+}
+
+/** One part of a cube with the texts of its sources; undefined for one nobody knows. */
+export async function loadPart(cube: string, part: string): Promise<CubePart | undefined> {
+	const figure = await findParts(cube);
+	if (!figure?.parts?.list(await loadCube(figure)).includes(part)) return undefined;
+	const rows: unknown[] = await loadCube({ cube: figure.parts.cube(part) });
+	return { rows, sources: await sourcesOf(figure, rows, await loadSpeaker('de'), part) };
 }

@@ -6,7 +6,8 @@ import { svgFile } from '../../figures/export/svg-file.ts';
 import FigurePicture from '../../figures/FigurePicture.svelte';
 import { loadCube, loadSources } from '../../figures/load.server.ts';
 import { presentDefault } from '../registry.ts';
-import { findFigure, loadEdition, loadSpeaker } from './embed.server.ts';
+import { findFigure } from '../registry.server.ts';
+import { loadEdition, loadSpeaker } from './embed.server.ts';
 
 const [width] = pictureWidths;
 const fonts = [400, 600].map((weight) => `src/styles/fonts/fira-sans-${weight}.ttf`);

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { embeddable } from '../../figures/embed/ids.ts';
 import { altText } from '../../figures/export/handout.ts';
 import { layoutPicture } from '../../figures/export/picture.ts';
-import { allFigures } from '../registry.ts';
 import { figureEntries } from './embed.server.ts';
 import { figureSvg, loadHandout, toPng } from './files.server.ts';
 import { oembed } from './oembed.ts';
@@ -67,13 +65,6 @@ describe.runIf(built)('the picture of every figure', () => {
 	it('has a text for those who cannot see it', async () => {
 		for await (const handout of everyHandout())
 			expect(altText(handout)).toContain(handout.shown.headline);
-	});
-});
-
-describe('the list of figures with addresses', () => {
-	it('is that of the registry', async () => {
-		const ids = (await allFigures()).map(({ id }) => id);
-		expect([...embeddable].sort()).toEqual(ids.sort());
 	});
 });
 

@@ -11,7 +11,8 @@ import { loadStrategyFigures } from '../../figures/strategy-figures/load.server.
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { activityPath, presetPath } from '../activities/specs.ts';
-import { allFigures, presentDefault } from '../registry.ts';
+import { presentDefault } from '../registry.ts';
+import { allFigures } from '../registry.server.ts';
 import type { Entry, Kind } from './entry.ts';
 import { pagesIn } from './pages.ts';
 import { indicatorsQuery, organisationsQuery } from './queries.ts';

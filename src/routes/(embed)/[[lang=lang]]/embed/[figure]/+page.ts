@@ -4,6 +4,7 @@ import type { PageLoad } from './$types';
 
 // Only the module of the figure's own view is loaded.
 export const load: PageLoad = async ({ data, params }) => {
-	const figure = (await viewFigures(data.view)).find(({ id }) => id === params.figure);
+	const { make } = await viewFigures(data.view);
+	const figure = make(data.list).find(({ id }) => id === params.figure);
 	return figure ? { ...data, figure } : error(404);
 };

@@ -1,0 +1,79 @@
+import { county } from '../../core/county.ts';
+import type { PartRow } from '../../data/queries/compare-part.ts';
+import { isComparable, openingIndicator, type Choice } from '../../figures/compare/choice.ts';
+import { compareLines } from '../../figures/compare/compare-lines.ts';
+import { compareRanking } from '../../figures/compare/compare-ranking.ts';
+import { compareTiles } from '../../figures/compare/compare-tiles.ts';
+import {
+	partCube,
+	rankingIn,
+	readPart,
+	seriesIn,
+	type ComparePart
+} from '../../figures/compare/part.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { FilterSpecs } from '../filters.ts';
+import { filtered, type Registered } from '../registry.ts';
+import { peersOf, readQuestion, type Question } from './question.ts';
+import { compareSpecs, type CompareValues } from './specs.ts';
+
+type Specs = ReturnType<typeof specsOf>;
+
+/** Choices an indicator leaves; which indicators there are says every part. */
+function specsOf(part: ComparePart, keep: (choice: { comparable: number }) => boolean) {
+	const specs = compareSpecs([part.indicator], peersOf(part.districts, county));
+	const values = part.choices.filter(keep).map(({ indicator }) => indicator);
+	return { ...specs, indicator: { ...specs.indicator, values } } as const satisfies FilterSpecs;
+}
+
+/** What the address asks this part; while another part is on its way, this one answers for its own indicator. */
+function questionOf(part: ComparePart, values: CompareValues): Question {
+	const { indicator } = part;
+	const asked = { ...values, indicator: indicator.indicator };
+	const question = readQuestion(asked, [indicator], peersOf(part.districts, county), county);
+	if (!question) throw new Error(`compare: no indicator "${indicator.indicator}"`);
+	return question;
+}
+
+/** Registers a figure of the comparison: it follows indicator, year and districts in the address. */
+function compared<Row>(
+	figure: Figure<Row, Choice>,
+	rowsOf: (part: ComparePart, question: Question) => readonly Row[],
+	keep: (choice: { comparable: number }) => boolean = () => true
+): Registered {
+	const answering: Figure<PartRow, CompareValues> = {
+		id: figure.id,
+		cube: partCube(openingIndicator),
+		present: (rows, context) => {
+			const part = readPart(rows);
+			const question = questionOf(part, context.filters);
+			return figure.present(rowsOf(part, question), { ...context, filters: question.choice });
+		}
+	};
+	const parts: Registered['parts'] = {
+		name: 'compare',
+		first: openingIndicator,
+		of: ({ indicator }) => (typeof indicator === 'string' ? indicator : openingIndicator),
+		at: (values, part) => ({ ...values, indicator: part }),
+		list: (rows) => readPart(rows as readonly PartRow[]).choices.map((own) => own.indicator),
+		cube: partCube
+	};
+	return {
+		...filtered<PartRow, CompareValues, Specs>(
+			answering,
+			'/vergleich/',
+			(rows) => specsOf(readPart(rows), keep),
+			(values) => values
+		),
+		parts
+	};
+}
+
+const ranked = (part: ComparePart, { period }: Question) => rankingIn(part, period, county);
+
+/** Figures of the comparison. */
+export const figures = [
+	compared(compareLines, (part, { regions }) => seriesIn(part, regions)),
+	compared(compareRanking, ranked),
+	compared(compareTiles, ranked, isComparable)
+];

@@ -1,0 +1,49 @@
+import type { SourceText } from '../../figures/figure.ts';
+import type { Parts } from '../registry.ts';
+
+/** Rows and the texts of their sources: what a page brings, and what the file of a part holds. */
+export interface CubePart {
+	rows: readonly unknown[];
+	sources: Readonly<Record<string, SourceText>>;
+}
+
+/** Asks for the file of a part; rejects when it does not come. */
+export type LoadPart = (cube: string, part: string) => Promise<CubePart>;
+
+/** Rows of a cube in parts: those of the page until others are asked for and there. */
+export function cubeParts(parts: Parts | undefined, opening: CubePart, load: LoadPart) {
+	const first = parts?.first ?? '';
+	let shown = $state.raw({ part: first, ...opening });
+	let state: 'shown' | 'loading' | 'failed' = $state('shown');
+	let asked = first;
+
+	return {
+		get rows() {
+			return shown.rows;
+		},
+		get sources() {
+			return shown.sources;
+		},
+		/** Anything but `shown` means: the rows are not yet those asked for. */
+		get state() {
+			return state;
+		},
+		/** Shows another part; the last one asked for wins. */
+		ask: async (part: string): Promise<void> => {
+			asked = part;
+			if (!parts || part === shown.part) {
+				state = 'shown';
+				return;
+			}
+			state = 'loading';
+			try {
+				const found = part === first ? opening : await load(parts.name, part);
+				if (asked !== part) return;
+				shown = { part, ...found };
+				state = 'shown';
+			} catch {
+				if (asked === part) state = 'failed';
+			}
+		}
+	};
+}
