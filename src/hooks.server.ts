@@ -1,11 +1,26 @@
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { loadShareTags } from '#lib/views/embed/share.server.ts';
 
 const overview = '/(site)/[[lang=lang]]';
 
-/** Writes the language of the page into <html lang>; the overview shows its charts before it asks for scripts. */
+/** Writes into each page its language and what other programs are told about it; the overview shows its charts before it asks for scripts. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'de'),
+		transformPageChunk: async ({ html }) =>
+			html
+				.replace('%lang%', event.params.lang ?? 'de')
+				.replace('%share%', await shareOf(event, html)),
 		preload: ({ type, path }) =>
 			type === 'font' ? path.includes('fira-sans') : type === 'css' || event.route.id !== overview
 	});
+
+type Event = Parameters<Handle>[0]['event'];
+
+async function shareOf({ route, params, url }: Event, html: string): Promise<string> {
+	if (!html.includes('%share%') || !/<h1[ >]/.test(html) || route.id === null) return '';
+	const locale = params.lang ?? 'de';
+	const path = url.pathname.slice(base.length).replace(/^\/en\//, '/');
+	const embedded = route.id.startsWith('/(embed)') ? params.figure : undefined;
+	return loadShareTags(html, { path, locale, embedded });
+}

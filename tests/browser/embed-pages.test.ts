@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/lib/views/embed/share.ts';
+import { allPages } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -37,7 +39,7 @@ describe('who may frame what', () => {
 describe('every embed page', () => {
 	it('exists with its picture, text and oEmbed answer in both languages', () => {
 		const ids = figures();
-		expect(ids.length).toBeGreaterThan(25);
+		expect(ids.length).toBeGreaterThan(45);
 		for (const prefix of ['', 'en/'])
 			for (const id of ids) {
 				for (const file of [
@@ -114,6 +116,50 @@ describe('every embed page', () => {
 			if (given < needed || given > needed + 90) off[path] = `${given} for ${needed}`;
 		});
 		expect(off).toEqual({});
+	});
+});
+
+describe('figures on the pages of the site', () => {
+	it('all have addresses of their own', () => {
+		const known = new Set(figures());
+		const lost = allPages().flatMap((path) =>
+			readPage(readFileSync(`build/${path}index.html`, 'utf8'))
+				.figures.filter((id) => !known.has(id))
+				.map((id) => `${path}#${id}`)
+		);
+		expect(lost).toEqual([]);
+	});
+
+	it('are all shown by the view their embeds lead to', () => {
+		for (const id of figures()) {
+			const html = readFileSync(`build/embed/${id}/index.html`, 'utf8');
+			const view = /<link rel="canonical" href="(?:\.\.\/)*([^"]*)"/.exec(html)?.[1] ?? '-';
+			const { figures: shown } = readPage(readFileSync(`build/${view}index.html`, 'utf8'));
+			expect(shown, id).toContain(id);
+		}
+	});
+});
+
+describe('a shared page', () => {
+	it('has picture, its description, sentence, language and card', () => {
+		for (const path of allPages()) {
+			const html = readFileSync(`build/${path}index.html`, 'utf8');
+			const content = (name: string) =>
+				new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
+			const [picture, id] =
+				/((?:en\/)?figures\/([\w-]+)\.png)$/.exec(content('og:image'))?.slice(1) ?? [];
+			expect(existsSync(`build/${picture}`), path).toBe(true);
+			expect(picture?.startsWith('en/'), path).toBe(path.startsWith('en/'));
+			expect(content('og:image:alt').length, path).toBeGreaterThan(40);
+			expect(content('og:title').length, path).toBeGreaterThan(3);
+			expect(content('og:description').length, path).toBeGreaterThan(20);
+			expect(content('og:locale'), path).toBe(path.startsWith('en/') ? 'en_GB' : 'de_DE');
+			expect(content('twitter:card'), path).toBe('summary_large_image');
+			const [leading] = readPage(html).figures;
+			if (leading) expect(id, path).toBe(leading);
+			expect(html.includes('application/json+oembed'), path).toBe(leading !== undefined);
+			expect(html, path).not.toContain('%share%');
+		}
 	});
 });
 

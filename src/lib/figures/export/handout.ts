@@ -45,7 +45,11 @@ export const certaintyLine = ({ shown, t }: Handout): string =>
 	shown.certainty.map((kind) => t.certainty[kind]).join(', ');
 
 /** What someone who cannot see the picture is told. */
-export const altText = ({ shown }: Pick<Handout, 'shown'>): string =>
+export const altText = ({
+	shown
+}: {
+	shown: Pick<Presentation, 'headline' | 'subtitle' | 'summary'>;
+}): string =>
 	[shown.headline, shown.subtitle, shown.summary]
 		.filter((text, index, all) => text !== '' && all.indexOf(text) === index)
 		.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))

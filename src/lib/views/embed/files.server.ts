@@ -10,6 +10,8 @@ import { findFigure } from '../registry.server.ts';
 import { loadEdition, loadSpeaker } from './embed.server.ts';
 
 const [width] = pictureWidths;
+/** How much finer the PNG is than the figure is drawn. */
+export const pictureScale = 2;
 const fonts = [400, 600].map((weight) => `src/styles/fonts/fira-sans-${weight}.ttf`);
 const loaded = new Map<string, Promise<Handout | undefined>>();
 
@@ -55,7 +57,7 @@ export async function toPng(svg: string): Promise<Uint8Array> {
 		'font-weight="600" font-family="Fira Sans SemiBold"'
 	);
 	const picture = new Resvg(named, {
-		fitTo: { mode: 'zoom', value: 2 },
+		fitTo: { mode: 'zoom', value: pictureScale },
 		font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' }
 	});
 	return picture.render().asPng();
