@@ -52,3 +52,16 @@ export function yearSpan(years: readonly number[], list: Messages['list'], to: s
 /** Sentences one after the other, empty ones left out. */
 export const sentences = (...parts: readonly string[]): string =>
 	parts.filter((part) => part !== '').join(' ');
+
+/** Parts of a subtitle with commas between, empty ones left out. */
+export const listed = (...parts: readonly string[]): string =>
+	parts.filter((part) => part !== '').join(', ');
+
+/** What a figure says that has nothing to say: headline, and the same as a sentence. */
+export const nothingFound = (text: string): { headline: string; summary: string } => ({
+	headline: text,
+	summary: `${text}.`
+});
+
+/** True for a printed number that takes a singular: "1", "−1". */
+export const isOne = (printed: string): boolean => printed === '1' || printed === '−1';

@@ -1,3 +1,5 @@
+import { listed } from '../trend.words.ts';
+
 export type Category = 'female' | 'male' | 'german' | 'non-german';
 
 /** Sentences on the composition of the caseload; `sign` compares the employable with all: -1, 0 or 1. */
@@ -13,9 +15,19 @@ export const compositionWords = {
 		group: 'Gezählt',
 		subtitle: {
 			sex: (county: string, day: string) =>
-				`Leistungsberechtigte nach SGB II nach Geschlecht, ${county}, ${day}, Anteile in Prozent`,
+				listed(
+					'Leistungsberechtigte nach SGB II nach Geschlecht',
+					county,
+					day,
+					'Anteile in Prozent'
+				),
 			nationality: (county: string, day: string) =>
-				`Leistungsberechtigte nach SGB II nach Staatsangehörigkeit, ${county}, ${day}, Anteile in Prozent`
+				listed(
+					'Leistungsberechtigte nach SGB II nach Staatsangehörigkeit',
+					county,
+					day,
+					'Anteile in Prozent'
+				)
 		},
 		headline: {
 			sex: (share: string) => `${share} der Leistungsberechtigten sind weiblich`,
@@ -51,9 +63,19 @@ export const compositionWords = {
 		group: 'Counted',
 		subtitle: {
 			sex: (county: string, day: string) =>
-				`People entitled to benefits under SGB II by sex, ${county}, ${day}, shares in per cent`,
+				listed(
+					'People entitled to benefits under SGB II by sex',
+					county,
+					day,
+					'shares in per cent'
+				),
 			nationality: (county: string, day: string) =>
-				`People entitled to benefits under SGB II by nationality, ${county}, ${day}, shares in per cent`
+				listed(
+					'People entitled to benefits under SGB II by nationality',
+					county,
+					day,
+					'shares in per cent'
+				)
 		},
 		headline: {
 			sex: (share: string) => `${share} of people entitled to benefits are female`,

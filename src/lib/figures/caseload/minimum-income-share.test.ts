@@ -47,7 +47,7 @@ describe('share of the population on minimum income benefits', () => {
 	it('compares only with what is known', () => {
 		expect(show(6.8, '.', null).headline).toBe(`Anteil an der Bevölkerung ${county.in.de}`);
 		expect(show(6.8, null, null).summary).toBe('Am 31.12.2024 lag der Anteil bei 6,8\u202f%.');
-		expect(show('...', 9, 9).headline).toBe('Für diese Leistung liegen keine Anteile vor.');
+		expect(show('...', 9, 9).headline).toBe('Für diese Leistung liegen keine Anteile vor');
 	});
 
 	it('prints finer ticks for small shares', () => {

@@ -2,7 +2,7 @@ import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
 import { elsewhere, extremeOf, knownRun, numberAt, yearsOf } from '../trend.ts';
-import { sentences, trendWords } from '../trend.words.ts';
+import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { minimumShareWords } from './minimum-income-share.words.ts';
 
 /** Benefits the source gives a share of the population for, by the value of the filter. */
@@ -64,7 +64,7 @@ function findings(
 	const own = seriesOf(rows, indicator, county.region);
 	const { last } = lastTwo(own);
 	const value = last && numberAt(own, last.period);
-	if (!last || value === undefined) return { headline: words.none, summary: words.none };
+	if (!last || value === undefined) return nothingFound(words.none);
 	const signs = [county.state, county.country].map((region) => {
 		const other = numberAt(seriesOf(rows, indicator, region), last.period);
 		return other === undefined ? null : Math.sign(value - other);

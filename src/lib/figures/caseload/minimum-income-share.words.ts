@@ -1,3 +1,4 @@
+import { listed } from '../trend.words.ts';
 import { sentenceStart } from '../trend.ts';
 
 interface Compared {
@@ -24,7 +25,7 @@ function grouped({ state, country, stateName, countryName }: Compared) {
 export const minimumShareWords = {
 	de: {
 		day: 'Stichtag',
-		none: 'Für diese Leistung liegen keine Anteile vor.',
+		none: 'Für diese Leistung liegen keine Anteile vor',
 		names: {
 			total: 'Mindestsicherung insgesamt',
 			sgb2: 'SGB II',
@@ -40,7 +41,14 @@ export const minimumShareWords = {
 			asylum: 'Asylbewerberleistungen sind'
 		},
 		subtitle: (name: string, regions: string, years: string) =>
-			`Anteil an der Bevölkerung, ${name}, ${regions}, jeweils am 31. Dezember, ${years}, Prozent`,
+			listed(
+				'Anteil an der Bevölkerung',
+				name,
+				regions,
+				'jeweils am 31. Dezember',
+				years,
+				'Prozent'
+			),
 		headline: (subject: string, place: string, compared: Compared) => {
 			const parts = grouped(compared).map(({ sign, names }) => {
 				const where = names.join(' und ');
@@ -66,7 +74,7 @@ export const minimumShareWords = {
 	},
 	en: {
 		day: 'Reference date',
-		none: 'There are no shares for this benefit.',
+		none: 'There are no shares for this benefit',
 		names: {
 			total: 'Minimum income in total',
 			sgb2: 'SGB II',
@@ -82,7 +90,7 @@ export const minimumShareWords = {
 			asylum: 'asylum seekers’ benefits'
 		},
 		subtitle: (name: string, regions: string, years: string) =>
-			`Share of the population, ${name}, ${regions}, on 31 December, ${years}, per cent`,
+			listed('Share of the population', name, regions, 'on 31 December', years, 'per cent'),
 		headline: (subject: string, place: string, compared: Compared) => {
 			const parts = grouped(compared).map(({ sign, names }) => {
 				const where = names.join(' and ');

@@ -29,9 +29,7 @@ describe('recipients of minimum income benefits', () => {
 		expect(present(total(2022, 5), total(2024, 7)).headline).toBe(
 			'7 Personen erhielten Ende 2024 Mindestsicherung'
 		);
-		expect(present(total(2024, '.')).headline).toBe(
-			'Zur Mindestsicherung liegen keine Zahlen vor.'
-		);
+		expect(present(total(2024, '.')).headline).toBe('Zur Mindestsicherung liegen keine Zahlen vor');
 	});
 
 	it('names the highest count of the series', () => {

@@ -6,7 +6,7 @@ import { countyCube, seriesOf, valueOf, type Observation } from '../observations
 import { peopleSegment } from '../people-segment.ts';
 import { printValue } from '../time-series.ts';
 import { knownRun, numberAt, yearsOf } from '../trend.ts';
-import { sentences } from '../trend.words.ts';
+import { nothingFound, sentences } from '../trend.words.ts';
 import { minimumIncomeWords, type Benefit } from './minimum-income.words.ts';
 
 const total = 'minimum_income_total_persons';
@@ -105,14 +105,15 @@ function segment(
 
 function findings(
 	rows: readonly Observation[],
-	{ county, format, locale }: Context
+	context: Context
 ): Pick<Presentation, 'headline' | 'summary'> {
+	const { county, format, locale } = context;
 	const words = minimumIncomeWords[locale];
 	const series = seriesOf(rows, total, county.region);
 	const run = knownRun(series);
 	const last = run.at(-1);
 	const row = last && series.findLast((own) => yearOf(own.period) === last.year);
-	if (!last || !row) return { headline: words.none, summary: words.none };
+	if (!last || !row) return nothingFound(words.none);
 	const before = run.at(-2);
 	const step = before ? last.value - before.value : null;
 	const sgb2 = ['sgb2_employable_persons', 'sgb2_not_employable_persons'].map((indicator) =>
@@ -120,23 +121,39 @@ function findings(
 	);
 	const [employable, other] = sgb2;
 	const sum = employable === undefined || other === undefined ? null : employable + other;
-	const highest = [...series]
-		.flatMap((own) => (isNumber(valueOf(own)) ? [own] : []))
-		.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
 	return {
 		headline: words.headline(
-			format.unit(last.value, 'persons'),
+			format.number(last.value),
+			Math.abs(last.value) === 1,
 			String(last.year),
 			step === null ? null : format.number(Math.abs(step)),
 			Math.sign(step ?? 0)
 		),
 		summary: sentences(
-			sum === null || last.value <= 0
+			sum === null || last.value <= 0 || sum > last.value
 				? ''
 				: words.sgb2(format.number(sum), format.unit((sum / last.value) * 100, 'percent', 1)),
-			highest && highest !== row
-				? words.highest(format.number(highest.value ?? 0), format.period(highest.period))
-				: words.isHighest
+			heightText(series, row, context)
 		)
 	};
+}
+
+/** How the last value stands in its series. */
+function heightText(
+	series: readonly Observation[],
+	last: Observation,
+	{ format, locale }: Context
+): string {
+	const words = minimumIncomeWords[locale];
+	const known = series.flatMap((row) => {
+		const value = valueOf(row);
+		return isNumber(value) ? [{ period: row.period, value }] : [];
+	});
+	if (known.length === 1) return words.single;
+	const now = known.find(({ period }) => period === last.period)?.value;
+	if (known.every(({ value }) => value === now)) return words.steady;
+	const [highest] = known.toSorted((a, b) => b.value - a.value);
+	return !highest || highest.value === now
+		? words.isHighest
+		: words.highest(format.number(highest.value), format.period(highest.period));
 }

@@ -41,7 +41,7 @@ describe('two counts of one day', () => {
 	it('shows both counts and their difference', () => {
 		const { summary, table } = caseloadSources.present(pair(11905, 12028, 9), german);
 		expect(summary).toBe(
-			'Das Jobcenter nennt 11.905 Leistungsberechtigte, die amtliche Statistik 12.028. Bei den Erwerbsfähigen zählt die amtliche Statistik 9 mehr.'
+			'Das Jobcenter zählt 11.905 Personen mit Anspruch auf Leistungen, die amtliche Statistik 12.028. Bei den Erwerbsfähigen zählt die amtliche Statistik 9 mehr.'
 		);
 		expect(table.rows[0]?.cells).toEqual(['Leistungsberechtigte', '11.905', '12.028', '+123']);
 	});
@@ -50,8 +50,9 @@ describe('two counts of one day', () => {
 		const shown = caseloadSources.present(pair(100, '...'), german);
 		expect(shown.headline).toBe('Zwei Zählungen für denselben Tag');
 		expect(shown.table.rows[0]?.cells[3]).toBe('keine Angabe');
+		expect(shown.summary).toBe('Für diesen Tag liegt nur eine der beiden Zahlen vor.');
 		expect(caseloadSources.present([], german).summary).toBe(
-			'Für diesen Tag liegt nur eine der beiden Zahlen vor.'
+			'Für diesen Tag liegt keine der beiden Zahlen vor.'
 		);
 	});
 });

@@ -136,13 +136,23 @@ function findings(
 	const words = sourcesWords[locale];
 	const [persons, elb] = measures.map((measure) => differenceOf(rows, measure));
 	if (persons === undefined || persons === null)
-		return { headline: words.plain, summary: words.none };
+		return {
+			headline: words.plain,
+			summary: origins.some((origin) => isNumber(valueAt(rows, 'persons', origin)))
+				? words.one
+				: words.none
+		};
 	const people = (difference: number) => format.unit(Math.abs(difference), 'persons');
 	return {
 		headline: words.headline(people(persons), Math.sign(persons)),
 		summary: sentences(
 			words.persons(
-				printCount(valueAt(rows, 'persons', 'jobcentre'), context),
+				printValue(
+					valueAt(rows, 'persons', 'jobcentre'),
+					'',
+					{ unit: 'persons', decimals: 0 },
+					context
+				),
 				printCount(valueAt(rows, 'persons', 'official'), context)
 			),
 			elb === undefined || elb === null

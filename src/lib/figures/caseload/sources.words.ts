@@ -1,3 +1,5 @@
+import { listed } from '../trend.words.ts';
+
 /** Sentences on the two counts of one day; `sign` of official less job centre: -1, 0 or 1. */
 export const sourcesWords = {
 	de: {
@@ -6,15 +8,16 @@ export const sourcesWords = {
 		origins: { jobcentre: 'Jobcenter, laufende Zahl', official: 'Amtliche Statistik' },
 		differenceName: 'Unterschied',
 		plain: 'Zwei Zählungen für denselben Tag',
-		none: 'Für diesen Tag liegt nur eine der beiden Zahlen vor.',
+		none: 'Für diesen Tag liegt keine der beiden Zahlen vor.',
+		one: 'Für diesen Tag liegt nur eine der beiden Zahlen vor.',
 		subtitle: (county: string, day: string) =>
-			`Leistungsberechtigte nach SGB II, ${county}, ${day}, Personen`,
+			listed('Leistungsberechtigte nach SGB II', county, day, 'Personen'),
 		headline: (difference: string, sign: number) =>
 			sign === 0
 				? 'Beide Zählungen stimmen für diesen Tag überein'
 				: `Die amtliche Statistik zählt ${difference} ${sign > 0 ? 'mehr' : 'weniger'} als das Jobcenter`,
 		persons: (own: string, official: string) =>
-			`Das Jobcenter nennt ${own} Leistungsberechtigte, die amtliche Statistik ${official}.`,
+			`Das Jobcenter zählt ${own} mit Anspruch auf Leistungen, die amtliche Statistik ${official}.`,
 		elb: (difference: string, sign: number) =>
 			sign === 0
 				? 'Bei den Erwerbsfähigen gibt es keinen Unterschied.'
@@ -29,15 +32,16 @@ export const sourcesWords = {
 		origins: { jobcentre: 'Job centre, running figure', official: 'Official statistics' },
 		differenceName: 'Difference',
 		plain: 'Two counts of the same day',
-		none: 'Only one of the two figures is known for this day.',
+		none: 'Neither of the two figures is known for this day.',
+		one: 'Only one of the two figures is known for this day.',
 		subtitle: (county: string, day: string) =>
-			`People entitled to benefits under SGB II, ${county}, ${day}, people`,
+			listed('People entitled to benefits under SGB II', county, day, 'people'),
 		headline: (difference: string, sign: number) =>
 			sign === 0
 				? 'Both counts agree for this day'
 				: `The official count is ${difference} ${sign > 0 ? 'higher' : 'lower'} than the job centre’s`,
 		persons: (own: string, official: string) =>
-			`The job centre gives ${own} people entitled to benefits, official statistics ${official}.`,
+			`The job centre counts ${own} entitled to benefits, official statistics ${official}.`,
 		elb: (difference: string, sign: number) =>
 			sign === 0
 				? 'There is no difference among employable people.'

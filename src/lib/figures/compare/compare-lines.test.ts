@@ -40,7 +40,7 @@ describe('lines of a comparison', () => {
 
 	it('are right for the county alone, and without it', () => {
 		expect(present(lineRows(region, 2025, [5])).headline).toBe(
-			'Quote: im Main-Taunus-Kreis 2025 5,0\u202f%'
+			'Quote: 5,0\u202f% im Main-Taunus-Kreis (2025)'
 		);
 		expect(present(lineRows(state, 2025, [5])).headline).toBe(
 			'Quote: kein Wert im Main-Taunus-Kreis'

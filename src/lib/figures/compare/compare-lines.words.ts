@@ -25,7 +25,7 @@ export const compareLinesWords = {
 	de: {
 		headline: (name: string, where: string, { year, value, than, sign, counted }: Finding) =>
 			than === ''
-				? `${name}: ${where} ${year} ${value}`
+				? `${name}: ${value} ${where} (${year})`
 				: `${name}: ${where} ${year} ${german(sign, counted)} ${than}`,
 		none: (name: string, where: string) => `${name}: kein Wert ${where}`,
 		noValue: 'Für den Kreis liegt zu diesem Merkmal kein Wert vor.',

@@ -18,7 +18,9 @@ type Kind = Pick<IndicatorRow, 'comparable' | 'direction'>;
 export const compareRankingWords = {
 	de: {
 		headline: (name: string, county: string, year: number, rank: number, of: number) =>
-			`${name}: ${county} ${year} auf Rang ${rank} von ${of}`,
+			of === 1
+				? `${name}: Wert ${year} nur für ${county}`
+				: `${name}: ${county} ${year} auf Rang ${rank} von ${of}`,
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: für ${year} liegt ${where} kein Wert vor`,
 		nothing: (name: string) => `${name}: für diese Auswahl liegen keine Werte vor`,
@@ -34,6 +36,8 @@ export const compareRankingWords = {
 			most === least
 				? `Alle Werte sind gleich: ${most}.`
 				: `Die Werte reichen von ${least} (${few(bottom, 'und', 'weitere')}) bis ${most} (${few(top, 'und', 'weitere')}).`,
+		shared: (count: string) => `${count} anderen`,
+		alone: (value: string) => `Der Wert beträgt ${value}.`,
 		gaps: (missing: number, of: number) =>
 			missing === 0 ? '' : `Für ${missing} von ${of} liegt kein Wert vor.`,
 		subtitle: (name: string, unit: string, state: string, period: string) =>
@@ -69,7 +73,9 @@ export const compareRankingWords = {
 	},
 	en: {
 		headline: (name: string, county: string, year: number, rank: number, of: number) =>
-			`${name}: ${county} ranks ${rank} of ${of} in ${year}`,
+			of === 1
+				? `${name}: a value for ${county} only in ${year}`
+				: `${name}: ${county} ranks ${rank} of ${of} in ${year}`,
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: no value ${where} for ${year}`,
 		nothing: (name: string) => `${name}: no values for this choice`,
@@ -85,6 +91,8 @@ export const compareRankingWords = {
 			most === least
 				? `All values are the same: ${most}.`
 				: `Values range from ${least} (${few(bottom, 'and', 'more')}) to ${most} (${few(top, 'and', 'more')}).`,
+		shared: (count: string) => `${count} others`,
+		alone: (value: string) => `The value is ${value}.`,
 		gaps: (missing: number, of: number) =>
 			missing === 0 ? '' : `There is no value for ${missing} of ${of}.`,
 		subtitle: (name: string, unit: string, state: string, period: string) =>

@@ -1,5 +1,5 @@
 import type { Tile, TilesData } from '../../charts/kit/spec.ts';
-import { isNumber } from '../../core/value.ts';
+import { isNumber, type Value } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
@@ -43,7 +43,10 @@ export const compareTiles: Figure<RankingRow, Choice> = {
 					{ id: 'district', name: words.district, numeric: false },
 					{ id: 'value', name: t.value, numeric: true }
 				],
-				rows: chart.tiles.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+				rows: ranked.places.map(({ region, name, value, flag }) => ({
+					id: region,
+					cells: [name, printTile(value, flag, context)]
+				}))
 			},
 			notes: [
 				words.reading(county.short[locale]),
@@ -80,8 +83,9 @@ function tileOf(
 	{ region, name, value, flag, column, row }: Place,
 	period: string,
 	[low, high]: [number, number],
-	{ county, filters, format, t }: CompareContext
+	context: CompareContext
 ): Tile[] {
+	const { county, filters, format, t } = context;
 	if (column === null || row === null) return [];
 	const print = printOf(filters.indicator, t.units);
 	const spoken = printValue(value, flag, print, { t, format });
@@ -92,15 +96,19 @@ function tileOf(
 			column,
 			row,
 			value,
-			text: print.bare
-				? printValue(value, flag, { ...print, unit: 'count' }, { t, format })
-				: spoken,
+			text: printTile(value, flag, context),
 			label: `${name}, ${format.period(period)}: ${spoken}`,
 			level: isNumber(value) ? (high === low ? 0.5 : (value - low) / (high - low)) : null,
 			...(isNumber(value) && { short: format.number(value, print.decimals) }),
 			...(region === county.region && { own: true as const })
 		}
 	];
+}
+
+/** A value as tile and table print it; only percentages carry their unit. */
+function printTile(value: Value, flag: string, { filters, format, t }: CompareContext): string {
+	const print = printOf(filters.indicator, t.units);
+	return printValue(value, flag, print.bare ? { ...print, unit: 'count' } : print, { t, format });
 }
 
 function findings(ranked: Ranked, context: CompareContext) {
@@ -114,8 +122,16 @@ function findings(ranked: Ranked, context: CompareContext) {
 	const at = (value: number) =>
 		t.list(ranked.places.filter((place) => place.value === value).map((place) => place.name));
 	const year = yearOf(ranked.period);
+	const single = ranked.known === 1 && ranked.places.length > 1;
 	return {
-		headline: words.headline(name, year, low ?? '', high ?? ''),
-		summary: words.summary(at(range[0]), low ?? '', at(range[1]), high ?? '', range[0] === range[1])
+		headline: words.headline(name, year, low ?? '', high ?? '', single ? at(range[0]) : ''),
+		summary: words.summary(
+			at(range[0]),
+			low ?? '',
+			at(range[1]),
+			high ?? '',
+			range[0] === range[1],
+			single
+		)
 	};
 }

@@ -30,10 +30,25 @@ export function rankingFindings(
 			headline: words.unknown(name, county.in[locale], year),
 			summary: sentences(range, gaps)
 		};
+	const headline = words.headline(name, county.short[locale], year, all.rank, all.of);
+	if (all.of === 1)
+		return {
+			headline,
+			summary: sentences(
+				words.alone(print(own.value)),
+				distanceText(own.value, state, context),
+				gaps
+			)
+		};
 	return {
-		headline: words.headline(name, county.short[locale], year, all.rank, all.of),
+		headline,
 		summary: sentences(
-			words.rank(all, print(own.value), lowestFirst(filters.indicator), t.list(all.ties)),
+			words.rank(
+				all,
+				print(own.value),
+				lowestFirst(filters.indicator),
+				tiesText(all.ties, context)
+			),
 			distanceText(own.value, state, context),
 			groupText(ranked, context),
 			range,
@@ -41,6 +56,14 @@ export function rankingFindings(
 		)
 	};
 }
+
+const mostNamed = 4;
+
+/** Who shares a rank: by name, or many by their number. */
+const tiesText = (names: readonly string[], { locale, t, format }: CompareContext): string =>
+	names.length > mostNamed
+		? compareRankingWords[locale].shared(format.number(names.length))
+		: t.list(names);
 
 const regionsOf = ({ places }: Ranked): string[] => places.map(({ region }) => region);
 
@@ -61,11 +84,12 @@ function distanceText(
 	);
 }
 
-function groupText(ranked: Ranked, { county, filters, locale, t }: CompareContext): string {
+function groupText(ranked: Ranked, context: CompareContext): string {
+	const { county, filters, locale } = context;
 	const members = filters.peers.map(({ region }) => region);
 	const among = rankAmong(ranked.places, county.region, members);
 	if (filters.group === 'all' || !among || among.of < 2) return '';
-	return compareRankingWords[locale].among(filters.group, among, t.list(among.ties));
+	return compareRankingWords[locale].among(filters.group, among, tiesText(among.ties, context));
 }
 
 /** Highest and lowest value, each with the districts that hold it. */

@@ -30,8 +30,10 @@ describe('headline on output and income', () => {
 
 	it('stands with one region or none', () => {
 		expect(show(own(73148)).headline).toBe(`Die Wirtschaftsleistung pro Kopf ${here}: 73.148 Euro`);
-		expect(show([]).headline).toBe('Dafür liegen keine Werte vor.');
-		expect(show(series(county.region, 2024, ['.'])).summary).toBe('Dafür liegen keine Werte vor.');
+		expect(show([]).headline).toBe('Zu diesem Wert je Kopf liegen keine Zahlen vor');
+		expect(show(series(county.region, 2024, ['.'])).summary).toBe(
+			'Zu diesem Wert je Kopf liegen keine Zahlen vor.'
+		);
 	});
 
 	it('names state and country in the summary', () => {

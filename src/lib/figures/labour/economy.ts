@@ -3,7 +3,7 @@ import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { printValue, threeRegions, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
 import { elsewhere, numberAt, yearsOf } from '../trend.ts';
-import { sentences, trendWords } from '../trend.words.ts';
+import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { economyWords } from './economy.words.ts';
 
 /** What the figure can show, by the value of the filter. */
@@ -127,7 +127,7 @@ function findings(
 		.filter((row) => numberAt([row], row.period) !== undefined)
 		.at(-1);
 	const value = last && numberAt([last], last.period);
-	if (!last || value === undefined) return { headline: words.none, summary: words.none };
+	if (!last || value === undefined) return nothingFound(words.none);
 	const state = numberAt(seriesOf(drawn, indicator, county.state), last.period);
 	const gap = state !== undefined && state > 0 ? ((value - state) / state) * 100 : null;
 	const euro = (number: number) => format.unit(number, 'eur');

@@ -1,3 +1,4 @@
+import { listed } from '../trend.words.ts';
 import { sentenceStart } from '../trend.ts';
 
 interface Gap {
@@ -11,14 +12,14 @@ interface Gap {
 /** Sentences of the figure on output and income. */
 export const economyWords = {
 	de: {
-		none: 'Dafür liegen keine Werte vor.',
+		none: 'Zu diesem Wert je Kopf liegen keine Zahlen vor',
 		measures: {
 			gdp: 'Bruttoinlandsprodukt je Einwohnerin und Einwohner',
 			income: 'Verfügbares Einkommen je Einwohnerin und Einwohner'
 		},
 		subjects: { gdp: 'die Wirtschaftsleistung pro Kopf', income: 'das Einkommen pro Kopf' },
 		subtitle: (measure: string, regions: string, years: string) =>
-			`${measure}, ${regions}, ${years}, Euro im Jahr in jeweiligen Preisen`,
+			listed(measure, regions, years, 'Euro im Jahr in jeweiligen Preisen'),
 		headline: (subject: string, place: string, { gap, percent, inState, value }: Gap) => {
 			const start = sentenceStart(subject);
 			if (gap === null) return `${start} ${place}: ${value}`;
@@ -51,14 +52,14 @@ export const economyWords = {
 					]
 	},
 	en: {
-		none: 'There are no values for this.',
+		none: 'There are no figures on this value per head',
 		measures: {
 			gdp: 'Gross domestic product per inhabitant',
 			income: 'Disposable income per inhabitant'
 		},
 		subjects: { gdp: 'output per head', income: 'income per head' },
 		subtitle: (measure: string, regions: string, years: string) =>
-			`${measure}, ${regions}, ${years}, euros a year at current prices`,
+			listed(measure, regions, years, 'euros a year at current prices'),
 		headline: (subject: string, place: string, { gap, percent, inState, value }: Gap) => {
 			const start = `${sentenceStart(subject)} ${place}`;
 			if (gap === null) return `${start}: ${value}`;

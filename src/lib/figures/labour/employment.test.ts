@@ -69,7 +69,7 @@ describe('employment', () => {
 
 	it('says when there is nothing to say', () => {
 		expect(show({ 2018: '.' }).headline).toBe(
-			'Für diese Gruppe liegen keine Beschäftigtenzahlen vor.'
+			'Für diese Gruppe liegen keine Beschäftigtenzahlen vor'
 		);
 		expect(show({ 2018: 7 }).headline).toBe(`7 Beschäftigte arbeiten ${county.in.de}`);
 	});

@@ -2,7 +2,7 @@ import type { LineSeries } from '../../charts/kit/spec.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
 import { seriesTable, toSeries, type Print } from '../time-series.ts';
-import { sentences, yearSpan } from '../trend.words.ts';
+import { nothingFound, sentences, yearSpan } from '../trend.words.ts';
 import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
 
@@ -94,8 +94,7 @@ function findings(
 	const { last } = lastTwo(workplace);
 	const from = first && numberAt(workplace, first.period);
 	const to = last && numberAt(workplace, last.period);
-	if (!first || !last || from === undefined || to === undefined)
-		return { headline: words.none, summary: words.none };
+	if (!first || !last || from === undefined || to === undefined) return nothingFound(words.none);
 	const change = from > 0 && first !== last ? ((to - from) / from) * 100 : null;
 	const both = known.findLast((row) => numberAt(residence, row.period) !== undefined);
 	const here = both && numberAt(workplace, both.period);
@@ -103,6 +102,7 @@ function findings(
 	return {
 		headline: words.headline({
 			group,
+			counted: words.counted[filters.group],
 			place: county.in[locale],
 			since: first.period.slice(0, 4),
 			change,

@@ -140,13 +140,13 @@ function findings(
 	const last = days.at(-1);
 	const first = days.find(({ period }) => last && censusOf(period) === censusOf(last.period));
 	if (!first || !last || first === last)
-		return { headline: words.plain(county.in[locale]), summary: words.none };
+		return { headline: words.plain(county.in[locale]), summary: last ? words.none : words.missing };
 	const changes = groups.flatMap(({ id }) => {
 		const [from, to] = [first.values[id], last.values[id]];
 		return isNumber(from) && isNumber(to) ? [{ id, delta: to - from }] : [];
 	});
 	if (changes.length === 0)
-		return { headline: words.plain(county.in[locale]), summary: words.none };
+		return { headline: words.plain(county.in[locale]), summary: words.missing };
 	const grown = changes.filter(({ delta }) => delta > 0).map(({ id }) => words.inText[id]);
 	return {
 		headline: words.headline(

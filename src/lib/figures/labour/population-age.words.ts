@@ -1,3 +1,5 @@
+import { listed } from '../trend.words.ts';
+
 export type BroadAge = 'young' | 'working' | 'old';
 
 /** Sentences of the figure on broad age groups. */
@@ -14,9 +16,16 @@ export const populationAgeWords = {
 		census: (year: string, isSum: boolean) => `Zensus ${year}${isSum ? ', summiert' : ''}`,
 		newBase: 'neue Basis',
 		plain: (place: string) => `Wie sich die Altersgruppen ${place} entwickeln`,
+		missing: 'Für einen Vergleich fehlen Werte.',
 		none: 'Für einen Vergleich auf einer Grundlage liegt nur ein Stichtag vor.',
 		subtitle: (county: string, years: string) =>
-			`Bevölkerung in drei Altersgruppen, ${county}, jeweils am 31. Dezember, ${years}, Personen`,
+			listed(
+				'Bevölkerung in drei Altersgruppen',
+				county,
+				'jeweils am 31. Dezember',
+				years,
+				'Personen'
+			),
 		headline: (from: string, to: string, grown: string, count: number, all: number) => {
 			if (count === 0) return `Von ${from} bis ${to} ist keine Altersgruppe gewachsen`;
 			if (count === all) return `Von ${from} bis ${to} sind alle Altersgruppen gewachsen`;
@@ -43,9 +52,10 @@ export const populationAgeWords = {
 		census: (year: string, isSum: boolean) => `${year} census${isSum ? ', added up' : ''}`,
 		newBase: 'new base',
 		plain: (place: string) => `How the age groups ${place} develop`,
+		missing: 'Values for a comparison are missing.',
 		none: 'There is only one reference date on one base to compare.',
 		subtitle: (county: string, years: string) =>
-			`Population in three age groups, ${county}, on 31 December, ${years}, people`,
+			listed('Population in three age groups', county, 'on 31 December', years, 'people'),
 		headline: (from: string, to: string, grown: string, count: number, all: number) => {
 			if (count === 0) return `From ${from} to ${to} no age group grew`;
 			if (count === all) return `From ${from} to ${to} all age groups grew`;

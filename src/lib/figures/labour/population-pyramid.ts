@@ -62,7 +62,11 @@ export const populationPyramid: Figure<Observation> = {
 					cells: [name, left.text, right.text]
 				}))
 			},
-			notes: [words.meaning, words.bands, words.base(censusOf(rows[0]?.period ?? ''), day)],
+			notes: [
+				words.meaning,
+				words.bands,
+				...(day === '' ? [] : [words.base(censusOf(rows[0]?.period ?? ''), day)])
+			],
 			sources: [...new Set(rows.map(({ source }) => source))],
 			certainty: ['register', 'own-calculation']
 		};

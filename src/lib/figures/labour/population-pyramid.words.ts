@@ -1,3 +1,4 @@
+import { listed } from '../trend.words.ts';
 import { sentenceStart } from '../trend.ts';
 
 interface Ends {
@@ -18,7 +19,7 @@ export const pyramidWords = {
 		plain: (of: string) => `Die Bevölkerung ${of} nach Alter`,
 		none: 'Für den Vergleich der Altersgruppen fehlen Werte.',
 		subtitle: (county: string, day: string) =>
-			`Bevölkerung nach Altersgruppen und Geschlecht, ${county}, ${day}, Personen`,
+			listed('Bevölkerung nach Altersgruppen und Geschlecht', county, day, 'Personen'),
 		headline: (ratio: string) =>
 			`Auf 100 Menschen von 55 bis 64 Jahren kamen ${ratio} von 15 bis 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
@@ -42,7 +43,7 @@ export const pyramidWords = {
 		plain: (of: string) => `Population ${of} by age`,
 		none: 'Values for the comparison of the age groups are missing.',
 		subtitle: (county: string, day: string) =>
-			`Population by age group and sex, ${county}, ${day}, people`,
+			listed('Population by age group and sex', county, day, 'people'),
 		headline: (ratio: string) =>
 			`For every 100 people aged 55 to 64 there were ${ratio} aged 15 to 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {

@@ -3,6 +3,7 @@ import { isNumber } from '../../core/value.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
+import { sentences } from '../trend.words.ts';
 import { unemployedGroupsWords, type UnemployedGroup } from './unemployed-groups.words.ts';
 
 /** Groups that the official table counts among the unemployed. */
@@ -32,21 +33,25 @@ export const unemployedGroups: Figure<Observation> = {
 		const shares = groups.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
 		const percent = (value: number) => context.format.unit(value, 'percent', 1);
 		const longterm = shares.find(({ id }) => id === 'longterm');
-		const biggest = shares.toSorted((a, b) => b.share - a.share)[0];
+		const most = Math.max(...shares.map(({ share }) => share));
+		const biggest = shares.filter(({ share }) => share === most);
 		const subtitle = words.subtitle(context.county.name[context.locale], year);
 		return {
 			headline: longterm
 				? words.headline(percent(longterm.share))
 				: words.plain(context.county.in[context.locale]),
 			subtitle,
-			summary: biggest
-				? words.summary(
-						words.groups[biggest.id],
-						percent(biggest.share),
-						year,
-						printed(all, context)
-					)
-				: words.none,
+			summary:
+				biggest.length > 0
+					? sentences(
+							words.biggest(
+								context.t.list(biggest.map(({ id }) => words.groups[id])),
+								percent(most),
+								biggest.length > 1
+							),
+							words.total(year, printed(all, context), all?.value === 1)
+						)
+					: words.none,
 			chart: {
 				kind: 'bars',
 				rows: groups.map((group) => barOf(group, year, context)),
@@ -62,9 +67,10 @@ export const unemployedGroups: Figure<Observation> = {
 
 /** The latest year in which any group is known, its groups largest first. */
 function latest(rows: readonly Observation[]) {
-	const years = rows
-		.filter((row) => row.indicator !== total && isNumber(valueOf(row)))
-		.map(({ period }) => period);
+	const ofGroups = rows.filter((row) => row.indicator !== total);
+	const known = ofGroups.filter((row) => isNumber(valueOf(row)));
+	// Where no number is known the last year says why.
+	const years = (known.length > 0 ? known : ofGroups).map(({ period }) => period);
 	const year = years.toSorted().at(-1) ?? '';
 	const at = (indicator: string) =>
 		rows.find((row) => row.indicator === indicator && row.period === year);
@@ -74,8 +80,8 @@ function latest(rows: readonly Observation[]) {
 		const row = at(indicator);
 		if (!row) return [];
 		const value = valueOf(row);
-		const known = isNumber(value) && whole !== undefined && isNumber(whole) && whole > 0;
-		return [{ id, row, share: known ? (value / whole) * 100 : null }];
+		const isShare = isNumber(value) && whole !== undefined && isNumber(whole) && whole > 0;
+		return [{ id, row, share: isShare ? (value / whole) * 100 : null }];
 	});
 	const size = ({ row }: Group) => row.value ?? -1;
 	return { year, all, groups: groups.toSorted((a, b) => size(b) - size(a)) };

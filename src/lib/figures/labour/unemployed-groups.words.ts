@@ -1,3 +1,5 @@
+import { listed } from '../trend.words.ts';
+
 export type UnemployedGroup = 'foreign' | 'longterm' | 'older' | 'young' | 'disabled';
 
 /** Sentences of the figure on groups among the unemployed. */
@@ -15,9 +17,18 @@ export const unemployedGroupsWords = {
 		plain: (place: string) => `Arbeitslose ${place} nach Gruppen`,
 		none: 'Für die Gruppen liegen keine Anteile vor.',
 		subtitle: (county: string, year: string) =>
-			`Arbeitslose nach ausgewählten Gruppen, ${county}, Jahresdurchschnitt ${year}, Personen`,
-		summary: (group: string, share: string, year: string, all: string) =>
-			`Die größte der gezeigten Gruppen: ${group} mit ${share} aller Arbeitslosen. Insgesamt waren ${year} im Durchschnitt ${all} arbeitslos gemeldet.`,
+			listed(
+				'Arbeitslose nach ausgewählten Gruppen',
+				county,
+				`Jahresdurchschnitt ${year}`.trim(),
+				'Personen'
+			),
+		biggest: (groups: string, share: string, several: boolean) =>
+			several
+				? `Die größten der gezeigten Gruppen: ${groups} mit je ${share} aller Arbeitslosen.`
+				: `Die größte der gezeigten Gruppen: ${groups} mit ${share} aller Arbeitslosen.`,
+		total: (year: string, all: string, single: boolean) =>
+			`Insgesamt ${single ? 'war' : 'waren'} ${year} im Durchschnitt ${all} arbeitslos gemeldet.`,
 		of: (share: string) => `${share} aller Arbeitslosen`,
 		group: 'Gruppe',
 		unemployed: 'Arbeitslose',
@@ -40,9 +51,18 @@ export const unemployedGroupsWords = {
 		plain: (place: string) => `Unemployed people ${place} by group`,
 		none: 'There are no shares for these groups.',
 		subtitle: (county: string, year: string) =>
-			`Unemployed people by selected group, ${county}, annual average ${year}, people`,
-		summary: (group: string, share: string, year: string, all: string) =>
-			`The largest of the groups shown: ${group}, ${share} of all unemployed people. In ${year}, ${all} were registered as unemployed on average.`,
+			listed(
+				'Unemployed people by selected group',
+				county,
+				`annual average ${year}`.trim(),
+				'people'
+			),
+		biggest: (groups: string, share: string, several: boolean) =>
+			several
+				? `The largest of the groups shown: ${groups}, each ${share} of all unemployed people.`
+				: `The largest of the groups shown: ${groups}, ${share} of all unemployed people.`,
+		total: (year: string, all: string, single: boolean) =>
+			`In ${year}, ${all} ${single ? 'was' : 'were'} registered as unemployed on average.`,
 		of: (share: string) => `${share} of all unemployed people`,
 		group: 'Group',
 		unemployed: 'Unemployed people',

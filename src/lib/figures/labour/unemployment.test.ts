@@ -51,7 +51,7 @@ describe('headline of the unemployment rate', () => {
 	});
 
 	it('says that there is no rate when all values are missing', () => {
-		expect(show(['.', '.']).headline).toBe('Für diese Gruppe liegt keine Arbeitslosenquote vor.');
+		expect(show(['.', '.']).headline).toBe('Für diese Gruppe liegt keine Arbeitslosenquote vor');
 		expect(show([]).summary).toBe('Für diese Gruppe liegt keine Arbeitslosenquote vor.');
 	});
 });

@@ -11,7 +11,7 @@ import {
 	numberAt,
 	yearsOf
 } from '../trend.ts';
-import { sentences, trendWords, yearSpan } from '../trend.words.ts';
+import { nothingFound, sentences, trendWords, yearSpan } from '../trend.words.ts';
 import { unemploymentWords } from './unemployment.words.ts';
 
 /** Groups the official table gives a rate for, by the value of the filter. */
@@ -84,7 +84,7 @@ function findings(
 	const own = seriesOf(rows, indicator, county.region);
 	const { last } = lastTwo(own);
 	const value = last && numberAt(own, last.period);
-	if (!last || value === undefined) return { headline: words.none, summary: words.none };
+	if (!last || value === undefined) return nothingFound(words.none);
 	const run = knownRun(own);
 	const print = (number: number) => format.unit(number, 'percent', 1);
 	const subject = words.subjects[context.filters.group];

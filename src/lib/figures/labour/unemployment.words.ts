@@ -1,9 +1,10 @@
+import { listed } from '../trend.words.ts';
 import { sentenceStart, type Movement } from '../trend.ts';
 
 /** Sentences of the unemployment figure. */
 export const unemploymentWords = {
 	de: {
-		none: 'Für diese Gruppe liegt keine Arbeitslosenquote vor.',
+		none: 'Für diese Gruppe liegt keine Arbeitslosenquote vor',
 		groups: {
 			all: 'Insgesamt',
 			women: 'Frauen',
@@ -19,7 +20,12 @@ export const unemploymentWords = {
 			foreign: 'die Arbeitslosigkeit unter Ausländerinnen und Ausländern'
 		},
 		subtitle: (group: string, regions: string, years: string) =>
-			`Arbeitslosenquote${group}, ${regions}, Jahresdurchschnitte ${years}, Prozent der zivilen Erwerbspersonen`,
+			listed(
+				`Arbeitslosenquote${group}`,
+				regions,
+				`Jahresdurchschnitte ${years}`.trim(),
+				'Prozent der zivilen Erwerbspersonen'
+			),
 		headline: (subject: string, place: string, year: string, move: Movement | null) => {
 			if (move === null) return `${sentenceStart(subject)} ${place} ${year}`;
 			if (move.sign === 0) return `${year} blieb ${subject} ${place} unverändert`;
@@ -40,7 +46,7 @@ export const unemploymentWords = {
 			`Für ${years} weist die Quelle keine Quote aus; die Linie bleibt offen.`
 	},
 	en: {
-		none: 'There is no unemployment rate for this group.',
+		none: 'There is no unemployment rate for this group',
 		groups: {
 			all: 'Total',
 			women: 'Women',
@@ -56,7 +62,12 @@ export const unemploymentWords = {
 			foreign: 'unemployment among foreign nationals'
 		},
 		subtitle: (group: string, regions: string, years: string) =>
-			`Unemployment rate${group.toLowerCase()}, ${regions}, annual averages ${years}, per cent of the civilian labour force`,
+			listed(
+				`Unemployment rate${group.toLowerCase()}`,
+				regions,
+				`annual averages ${years}`.trim(),
+				'per cent of the civilian labour force'
+			),
 		headline: (subject: string, place: string, year: string, move: Movement | null) => {
 			const start = `${sentenceStart(subject)} ${place}`;
 			if (move === null) return `${start} in ${year}`;

@@ -13,7 +13,7 @@ export const jointWords = {
 			`${pairs} Paare von Stellen haben je ${count} gemeinsam, kein Paar hat mehr`,
 		none: 'Keine zwei Stellen sind in derselben Aktivität',
 		shared: (shared: string, all: string) =>
-			`In ${shared} von ${all} kommen mindestens zwei Stellen zusammen.`,
+			`In ${shared === '0' ? 'keiner' : shared} von ${all} kommen mindestens zwei Stellen zusammen.`,
 		farthest: (name: string, bodies: string) => `Die meisten anderen trifft ${name}: ${bodies}.`,
 		bodies: (count: string, one: boolean) => `${count} ${one ? 'Stelle' : 'Stellen'}`,
 		cell: (a: string, b: string, count: string) => `${a} und ${b}: ${count}`,
@@ -37,7 +37,7 @@ export const jointWords = {
 			`${pairs} pairs of bodies share ${count} each, no pair shares more`,
 		none: 'No two bodies are in the same activity',
 		shared: (shared: string, all: string) =>
-			`At least two bodies come together in ${shared} of ${all}.`,
+			`At least two bodies come together in ${shared === '0' ? 'none' : shared} of ${all}.`,
 		farthest: (name: string, bodies: string) => `${name} meets the most others: ${bodies}.`,
 		bodies: (count: string, one: boolean) => `${count} ${one ? 'body' : 'bodies'}`,
 		cell: (a: string, b: string, count: string) => `${a} and ${b}: ${count}`,

@@ -78,7 +78,11 @@ function summary(
 	return [
 		...(named.length > 0 ? [words[role].all(named.length === 1, format.number(named.length))] : []),
 		...(single > 0 && named.length > 1
-			? [words[role].single(single === 1, format.number(single))]
+			? [
+					single === named.length
+						? words[role].each
+						: words[role].single(single === 1, format.number(single))
+				]
 			: []),
 		...(terms > 0 ? [words.generic(terms === 1, format.number(terms))] : []),
 		...(role === 'partner' && alone > 0

@@ -14,6 +14,7 @@ export const rolesWords = {
 			none: 'Keine Aktivität dieser Auswahl nennt eine einzelne Stelle als Federführung',
 			all: (one: boolean, named: string) =>
 				one ? 'Federführend ist 1 Stelle.' : `Federführend sind ${named} Stellen.`,
+			each: 'Jede führt eine einzige Aktivität.',
 			single: (one: boolean, bodies: string) =>
 				one
 					? '1 davon führt eine einzige Aktivität.'
@@ -27,6 +28,7 @@ export const rolesWords = {
 			none: 'Keine Aktivität dieser Auswahl nennt eine einzelne Stelle als Partner',
 			all: (one: boolean, named: string) =>
 				one ? 'Als Partner wirkt 1 Stelle mit.' : `Als Partner wirken ${named} Stellen mit.`,
+			each: 'Jede ist bei einer einzigen Aktivität dabei.',
 			single: (one: boolean, bodies: string) =>
 				one
 					? '1 davon ist bei einer einzigen Aktivität dabei.'
@@ -53,6 +55,7 @@ export const rolesWords = {
 			none: 'No activity of this selection names a particular body as lead',
 			all: (one: boolean, named: string) =>
 				one ? '1 body is in the lead.' : `${named} bodies are in the lead.`,
+			each: 'Each leads a single activity.',
 			single: (one: boolean, bodies: string) =>
 				one
 					? '1 of them leads a single activity.'
@@ -66,6 +69,7 @@ export const rolesWords = {
 			none: 'No activity of this selection names a particular body as partner',
 			all: (one: boolean, named: string) =>
 				one ? '1 body takes part as a partner.' : `${named} bodies take part as partners.`,
+			each: 'Each takes part in a single activity.',
 			single: (one: boolean, bodies: string) =>
 				one
 					? '1 of them takes part in a single activity.'

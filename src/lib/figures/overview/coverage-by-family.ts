@@ -86,6 +86,7 @@ function summary({ rows, columns, cells }: MatrixData, { t, format, locale }: Co
 	}));
 	const fewest = Math.min(...met.map(({ count }) => count));
 	const names = met.filter(({ count }) => count === fewest).map(({ name }) => words.quoted(name));
+	if (names.length === rows.length && fewest === 0) return words.nowhere;
 	if (names.length === 0 || names.length === rows.length) return words.even;
 	return words.fewest(t.list(names), format.number(fewest), columns.length, names.length);
 }

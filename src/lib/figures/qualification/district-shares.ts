@@ -34,6 +34,24 @@ export function ranking(rows: readonly Observation[], share: DistrictShare): Mea
 		.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'de'));
 }
 
+/** Districts without a number in a year, by name; without a year in the last one there is. */
+export function unranked(
+	rows: readonly Observation[],
+	share: DistrictShare,
+	year: string | undefined
+): Observation[] {
+	const own = rows.filter((row) => row.indicator === districtShares[share]);
+	const period =
+		year ??
+		own
+			.map((row) => row.period)
+			.toSorted()
+			.at(-1);
+	return own
+		.filter((row) => row.period === period && !isMeasured(row))
+		.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
 /** Place of a district counted from the highest value; equal values share a place. */
 export function placeOf(ranked: readonly Measured[], region: string): number | null {
 	const own = ranked.find((row) => row.region === region);

@@ -8,13 +8,18 @@ export const districtSharesWords = {
 			count: number,
 			group: string,
 			{ where, name }: { where: string; name: string },
-			year: string
+			year: string,
+			shared: boolean
 		) =>
-			place === 1
+			place === 1 && !shared
 				? `Am höchsten war der Anteil der Beschäftigten ${group} ${year} ${where}`
 				: place === count
 					? `Am niedrigsten war der Anteil der Beschäftigten ${group} ${year} ${where}`
 					: `Beim Anteil der Beschäftigten ${group} lag ${name} ${year} auf Platz ${place} von ${count}`,
+		level: (group: string, year: string) =>
+			`Der Anteil der Beschäftigten ${group} war ${year} in allen Kreisen gleich hoch`,
+		levelSummary: (value: string) => `Der Anteil betrug überall ${value}.`,
+		alone: (value: string) => `Der Anteil betrug ${value}. Für andere Kreise liegt er nicht vor.`,
 		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
 			`Der Anteil betrug ${value}. Er reichte von ${bottom} (${lowest}) bis ${top} (${highest}).`,
 		rankSubtitle: (group: string, state: string, year: string) =>
@@ -28,7 +33,9 @@ export const districtSharesWords = {
 		same: (where: string, from: string, to: string, group: string) =>
 			`Der Anteil der Beschäftigten ${group} war ${where} ${to} so hoch wie ${from}`,
 		trendSummary: (to: string, value: string, median: string) =>
-			`${to} waren es ${value}, im mittleren Kreis ${median}.`,
+			`${to} waren es ${value}${median && `, im mittleren Kreis ${median}`}.`,
+		single: (where: string, year: string, value: string, group: string) =>
+			`Der Anteil der Beschäftigten ${group} betrug ${where} ${year} ${value}`,
 		trendSubtitle: (group: string, name: string, span: string) =>
 			`Sozialversicherungspflichtig Beschäftigte ${group}, ${name}, höchster und niedrigster Kreis, Anteil in Prozent, ${span}`,
 		notes: {
@@ -50,13 +57,18 @@ export const districtSharesWords = {
 			count: number,
 			group: string,
 			{ where, name }: { where: string; name: string },
-			year: string
+			year: string,
+			shared: boolean
 		) =>
-			place === 1
+			place === 1 && !shared
 				? `In ${year} the share of employees ${group} was highest ${where}`
 				: place === count
 					? `In ${year} the share of employees ${group} was lowest ${where}`
 					: `${name} ranked ${place} of ${count} by its share of employees ${group} in ${year}`,
+		level: (group: string, year: string) =>
+			`In ${year} the share of employees ${group} was the same in all districts`,
+		levelSummary: (value: string) => `The share was ${value} everywhere.`,
+		alone: (value: string) => `The share was ${value}. There is none for other districts.`,
 		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
 			`The share was ${value}. It ranged from ${bottom} (${lowest}) to ${top} (${highest}).`,
 		rankSubtitle: (group: string, state: string, year: string) =>
@@ -70,7 +82,9 @@ export const districtSharesWords = {
 		same: (where: string, from: string, to: string, group: string) =>
 			`The share of employees ${group} ${where} was the same in ${to} as in ${from}`,
 		trendSummary: (to: string, value: string, median: string) =>
-			`In ${to} it was ${value}; in the median district ${median}.`,
+			`In ${to} it was ${value}${median && `; in the median district ${median}`}.`,
+		single: (where: string, year: string, value: string, group: string) =>
+			`The share of employees ${group} ${where} was ${value} in ${year}`,
 		trendSubtitle: (group: string, name: string, span: string) =>
 			`Employees subject to social insurance ${group}, ${name}, highest and lowest district, share in per cent, ${span}`,
 		notes: {

@@ -1,11 +1,14 @@
 import type { BarRow } from '../../charts/kit/spec.ts';
 import type { Context, Figure } from '../figure.ts';
-import type { Observation } from '../observations.ts';
+import { valueText } from '../../i18n/format.ts';
+import { valueOf, type Observation } from '../observations.ts';
+import { nothingFound } from '../trend.words.ts';
 import {
 	districtSharesCube,
 	median,
 	placeOf,
 	ranking,
+	unranked,
 	type Measured,
 	type ShareFilters
 } from './district-shares.ts';
@@ -20,9 +23,10 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 		const words = districtSharesWords[locale];
 		const group = words.groups[context.filters.share];
 		const ranked = ranking(rows, context.filters.share);
-		const bars = ranked.map((row) => barOf(row, context));
+		const without = unranked(rows, context.filters.share, ranked[0]?.period);
+		const bars = [...ranked, ...without].map((row) => barOf(row, context));
 		const middle = median(ranked.map(({ value }) => value));
-		const year = ranked[0]?.period ?? '';
+		const year = ranked[0]?.period ?? without[0]?.period ?? '';
 		const subtitle = words.rankSubtitle(group, county.stateName[locale], year);
 		return {
 			...findings(ranked, group, context),
@@ -37,17 +41,16 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 			},
 			table: table(ranked, bars, subtitle, context),
 			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
-			sources: [...new Set(ranked.map(({ source }) => source))],
+			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
 			certainty: ['register', 'own-calculation']
 		};
 	}
 };
 
-function barOf(
-	{ region, name, value, period }: Measured,
-	{ county, format }: Context<unknown>
-): BarRow {
-	const text = format.unit(value, 'percent', 1);
+function barOf(row: Observation, { county, format, t }: Context<unknown>): BarRow {
+	const { region, name, period } = row;
+	const value = valueOf(row);
+	const text = valueText(value, (share) => format.unit(share, 'percent', 1), t.missing);
 	return {
 		id: region,
 		name,
@@ -74,7 +77,7 @@ function table(
 		],
 		rows: bars.map(({ id, name, text }) => ({
 			id,
-			cells: [name, String(placeOf(ranked, id) ?? ''), text]
+			cells: [name, String(placeOf(ranked, id) ?? '–'), text]
 		}))
 	};
 }
@@ -89,16 +92,26 @@ function findings(
 	const place = placeOf(ranked, county.region);
 	const own = ranked.find(({ region }) => region === county.region);
 	const [highest, lowest] = [ranked[0], ranked.at(-1)];
-	if (place === null || !own || !highest || !lowest)
-		return { headline: words.none(where), summary: `${words.none(where)}.` };
+	if (place === null || !own || !highest || !lowest) return nothingFound(words.none(where));
 	const print = (row: Measured) => format.unit(row.value, 'percent', 1);
+	if (ranked.length === 1)
+		return {
+			headline: words.single(where, own.period, print(own), group),
+			summary: words.alone(print(own))
+		};
+	if (highest.value === lowest.value)
+		return {
+			headline: words.level(group, own.period),
+			summary: words.levelSummary(print(own))
+		};
 	return {
 		headline: words.rank(
 			place,
 			ranked.length,
 			group,
 			{ where, name: county.short[locale] },
-			own.period
+			own.period,
+			ranked.filter(({ value }) => value === own.value).length > 1
 		),
 		summary: words.rankSummary(print(own), highest.name, print(highest), lowest.name, print(lowest))
 	};

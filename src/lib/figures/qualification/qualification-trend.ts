@@ -83,13 +83,21 @@ function findings(
 	const change = last.value - first.value;
 	const points = format.unit(Math.abs(change), 'percent-points', 1);
 	const direction = change > 0 ? words.rise : words.fall;
+	// The middle of a single district is that district itself.
+	const districts = new Set(rows.map(({ region }) => region)).size;
 	const middle = medianRows(rows, indicator).find(({ period }) => period === last.period)?.value;
 	const percent = (value: number) => format.unit(value, 'percent', 1);
 	return {
 		headline:
-			change === 0
-				? words.same(where, first.period, last.period, group)
-				: direction(where, points, first.period, last.period, group),
-		summary: words.trendSummary(last.period, percent(last.value), percent(middle ?? last.value))
+			first === last
+				? words.single(where, last.period, percent(last.value), group)
+				: change === 0
+					? words.same(where, first.period, last.period, group)
+					: direction(where, points, first.period, last.period, group),
+		summary: words.trendSummary(
+			last.period,
+			percent(last.value),
+			districts > 1 && typeof middle === 'number' ? percent(middle) : ''
+		)
 	};
 }

@@ -1,12 +1,22 @@
 import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { isNumber, type Value } from '../../core/value.ts';
+import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure } from '../figure.ts';
 import type { Observation } from '../observations.ts';
-import { leaversCountCube, leaversShares, type LeaversShare } from './school-leavers.ts';
+import { nothingFound } from '../trend.words.ts';
+import {
+	leaversCountCube,
+	leaversShares,
+	leaversWithout,
+	type LeaversShare
+} from './school-leavers.ts';
 import { schoolLeaversWords } from './school-leavers.words.ts';
 
+/** A region with its counts; without a share where one of them is missing. */
 interface Shown {
-	row: LeaversShare;
+	row: LeaversShare | undefined;
 	bar: BarRow;
+	counts: readonly [without: Value, total: Value];
 }
 
 /** School leavers without a certificate in the latest year: county, state and country. */
@@ -16,8 +26,9 @@ export const schoolLeaversShare: Figure<Observation> = {
 	present: (rows, context) => {
 		const { format, locale, t } = context;
 		const words = schoolLeaversWords[locale];
-		const shown = regionsOf(rows, context);
-		const subtitle = words.nowSubtitle(shown[0]?.row.period ?? '');
+		const { shown, year } = regionsOf(rows, context);
+		const subtitle = words.nowSubtitle(year);
+		const count = (value: Value) => valueText(value, (number) => format.number(number), t.missing);
 		return {
 			...findings(shown, context),
 			subtitle,
@@ -34,20 +45,25 @@ export const schoolLeaversShare: Figure<Observation> = {
 					{ id: 'total', name: words.total, numeric: true },
 					{ id: 'share', name: words.share, numeric: true }
 				],
-				rows: shown.map(({ row, bar }) => ({
+				rows: shown.map(({ counts, bar }) => ({
 					id: bar.id,
-					cells: [bar.name, format.number(row.without), format.number(row.total), bar.text]
+					cells: [bar.name, ...counts.map(count), bar.text]
 				}))
 			},
 			notes: [words.calculated, words.place],
-			sources: [...new Set(shown.map(({ row }) => row.source))],
+			sources: [
+				...new Set(rows.filter(({ period }) => period === year).map(({ source }) => source))
+			],
 			certainty: ['full-count', 'own-calculation']
 		};
 	}
 };
 
-/** Regions with a share, all in the same year: the latest of the first region that has one. */
-function regionsOf(rows: readonly Observation[], context: Context): Shown[] {
+/** Regions in one year: the latest of the first region that has a share, else the last there is. */
+function regionsOf(
+	rows: readonly Observation[],
+	context: Context
+): { shown: Shown[]; year: string } {
 	const { county, locale } = context;
 	const places: [string, string, Role][] = [
 		[county.region, county.name[locale], 'accent'],
@@ -55,11 +71,32 @@ function regionsOf(rows: readonly Observation[], context: Context): Shown[] {
 		[county.country, county.countryName[locale], 'context']
 	];
 	const all = places.map(([region]) => leaversShares(rows, region));
-	const year = all.find((shares) => shares.length > 0)?.at(-1)?.period;
-	return places.flatMap(([, name, role], index) => {
-		const row = all[index]?.find(({ period }) => period === year);
-		return row ? [{ row, bar: barOf(row, name, role, context) }] : [];
+	const last = rows.map(({ period }) => period).toSorted();
+	const year = all.find((shares) => shares.length > 0)?.at(-1)?.period ?? last.at(-1) ?? '';
+	const known = places.filter(([region]) =>
+		rows.some((row) => row.region === region && row.period === year)
+	);
+	const shown = known.map(([region, name, role]): Shown => {
+		const row = all.flat().find((own) => own.region === region && own.period === year);
+		const { without, total } = leaversWithout(rows, region, year);
+		const bar = row
+			? barOf(row, name, role, context)
+			: missingBar(region, `${name}, ${year}`, { name, role }, [without, total], context);
+		return { row, bar, counts: [without, total] };
 	});
+	return { shown, year };
+}
+
+function missingBar(
+	id: string,
+	start: string,
+	named: { name: string; role: Role },
+	counts: readonly Value[],
+	{ t }: Context
+): BarRow {
+	const value = counts.find((count) => !isNumber(count)) ?? 'not-meaningful';
+	const text = valueText(value, () => '', t.missing);
+	return { id, ...named, value, text, label: `${start}: ${text}` };
 }
 
 function barOf(row: LeaversShare, name: string, role: Role, { format, locale }: Context): BarRow {
@@ -73,9 +110,11 @@ function barOf(row: LeaversShare, name: string, role: Role, { format, locale }: 
 function findings(shown: readonly Shown[], { county, format, locale, t }: Context) {
 	const words = schoolLeaversWords[locale];
 	const where = county.in[locale];
-	const own = shown.find(({ row }) => row.region === county.region);
-	if (!own) return { headline: words.none(where), summary: `${words.none(where)}.` };
-	const others = shown.filter((one) => one !== own).map(({ bar }) => `${bar.name} ${bar.text}`);
+	const own = shown.find(({ row }) => row?.region === county.region);
+	if (!own?.row) return nothingFound(words.none(where));
+	const others = shown
+		.filter(({ row }) => row && row !== own.row)
+		.map(({ bar }) => `${bar.name} ${bar.text}`);
 	const { without, total, period } = own.row;
 	return {
 		headline: words.now(period, own.bar.text, where),

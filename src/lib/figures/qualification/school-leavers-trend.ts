@@ -5,6 +5,7 @@ import type { Context, Figure } from '../figure.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
 import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
 import { leavers, leaversShares, leaversTrendCube, type LeaversShare } from './school-leavers.ts';
+import { nothingFound, sentences } from '../trend.words.ts';
 import { schoolLeaversWords } from './school-leavers.words.ts';
 
 const print: Print = { unit: 'percent', decimals: 1 };
@@ -112,7 +113,9 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const now = later.at(-1);
 	const after = now ? words.later(now.period, percent(now.share)) : '';
 	if (!first || !last)
-		return { headline: words.none(where), summary: after || `${words.none(where)}.` };
+		return now
+			? { headline: words.now(now.period, percent(now.share), where), summary: after }
+			: nothingFound(words.none(where));
 	const byValue = stated.toSorted((a, b) => a.value - b.value);
 	const [low, high] = [byValue[0] ?? first, byValue.at(-1) ?? first];
 	const change = last.value - first.value;
@@ -120,10 +123,16 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const [from, to] = [percent(first.value), percent(last.value)];
 	return {
 		headline:
-			change === 0
-				? words.stayed(first.period, last.period, to, where)
-				: sentence(first.period, last.period, from, to, where),
-		summary:
-			`${words.extremes(percent(high.value), high.period, percent(low.value), low.period)} ${after}`.trim()
+			first === last
+				? words.single(last.period, to, where)
+				: change === 0
+					? words.stayed(first.period, last.period, to, where)
+					: sentence(first.period, last.period, from, to, where),
+		summary: sentences(
+			high.value === low.value
+				? words.steady(to)
+				: words.extremes(percent(high.value), high.period, percent(low.value), low.period),
+			after
+		)
 	};
 }

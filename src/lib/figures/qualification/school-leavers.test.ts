@@ -52,13 +52,14 @@ describe('school leavers without a certificate, latest year', () => {
 		expect(shown.table.rows[0]?.cells).toEqual(['Musterkreis', '91', '2.256', '4,0\u202f%']);
 	});
 
-	it('leaves out a region whose count is secret', () => {
+	it('says why a region has no share', () => {
 		const shown = schoolLeaversShare.present(
 			[...counts('06999', null, 2256), ...counts('06', 50, 1000)],
 			en
 		);
 		expect(shown.headline).toContain('There is no figure');
-		expect(shown.table.rows).toHaveLength(1);
+		expect(shown.table.rows).toHaveLength(2);
+		expect(shown.table.rows[0]?.cells.at(-1)).toBe('unknown or confidential');
 	});
 });
 

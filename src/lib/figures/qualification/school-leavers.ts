@@ -1,6 +1,6 @@
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
-import { isNumber } from '../../core/value.ts';
+import { isNumber, type Value } from '../../core/value.ts';
 import { threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 
 /** Indicators on school leavers: a share up to 2015, counts for later years. */
@@ -42,6 +42,17 @@ export interface LeaversShare {
 	without: number;
 	share: number;
 	source: string;
+}
+
+/** Both counts of one region and year where they give no share. */
+export function leaversWithout(rows: readonly Observation[], region: string, year: string) {
+	const of = (indicator: string): Value => {
+		const row = rows.find(
+			(own) => own.region === region && own.indicator === indicator && own.period === year
+		);
+		return row ? valueOf(row) : 'not-stated';
+	};
+	return { total: of(leavers.total), without: of(leavers.without) };
 }
 
 /** Share without a certificate per year of one region, where both counts are numbers and someone left school. */

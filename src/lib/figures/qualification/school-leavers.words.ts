@@ -1,3 +1,5 @@
+import { isOne } from '../trend.words.ts';
+
 /** Sentences on school leavers without a certificate; shares come printed. */
 export const schoolLeaversWords = {
 	de: {
@@ -5,10 +7,10 @@ export const schoolLeaversWords = {
 		now: (year: string, share: string, where: string) =>
 			`${year} verließen ${share} der Abgängerinnen und Abgänger ${where} die Schule ohne Hauptschulabschluss`,
 		ofAll: (without: string, total: string) =>
-			`Das sind ${without} von ${total} Abgängerinnen und Abgängern.`,
+			`Das ${isOne(without) ? 'ist' : 'sind'} ${without} von ${total} Abgängerinnen und Abgängern.`,
 		others: (parts: string) => `Zum Vergleich: ${parts}.`,
 		nowSubtitle: (year: string) =>
-			`Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, nach dem Ort der Schule, ${year}`,
+			`Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, nach dem Ort der Schule${year && `, ${year}`}`,
 		detail: (without: string, total: string) => `${without} von ${total}`,
 		share: 'Anteil (eigene Berechnung)',
 		without: 'Ohne Hauptschulabschluss',
@@ -22,6 +24,9 @@ export const schoolLeaversWords = {
 			`Zwischen ${from} und ${to} stieg der Anteil ohne Schulabschluss ${where} von ${first} auf ${last}`,
 		stayed: (from: string, to: string, last: string, where: string) =>
 			`${to} war der Anteil ohne Schulabschluss ${where} mit ${last} so hoch wie ${from}`,
+		single: (year: string, share: string, where: string) =>
+			`${year} betrug der Anteil ohne Schulabschluss ${where} ${share}`,
+		steady: (share: string) => `In allen Jahren der Reihe steht derselbe Wert: ${share}.`,
 		extremes: (high: string, highYear: string, low: string, lowYear: string) =>
 			`Am höchsten war er ${highYear} (${high}), am niedrigsten ${lowYear} (${low}).`,
 		later: (year: string, share: string) =>
@@ -41,7 +46,7 @@ export const schoolLeaversWords = {
 		ofAll: (without: string, total: string) => `That is ${without} of ${total} school leavers.`,
 		others: (parts: string) => `For comparison: ${parts}.`,
 		nowSubtitle: (year: string) =>
-			`Leavers of general-education schools without a lower secondary certificate, share of all in per cent, by location of the school, ${year}`,
+			`Leavers of general-education schools without a lower secondary certificate, share of all in per cent, by location of the school${year && `, ${year}`}`,
 		detail: (without: string, total: string) => `${without} of ${total}`,
 		share: 'Share (own calculation)',
 		without: 'Without a lower secondary certificate',
@@ -55,6 +60,9 @@ export const schoolLeaversWords = {
 			`Between ${from} and ${to} the share without a certificate rose ${where} from ${first} to ${last}`,
 		stayed: (from: string, to: string, last: string, where: string) =>
 			`In ${to} the share without a certificate ${where} was ${last}, the same as in ${from}`,
+		single: (year: string, share: string, where: string) =>
+			`In ${year} the share without a certificate ${where} was ${share}`,
+		steady: (share: string) => `All years of the series have the same value: ${share}.`,
 		extremes: (high: string, highYear: string, low: string, lowYear: string) =>
 			`It was highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
 		later: (year: string, share: string) => `The official table for ${year} gives ${share}.`,

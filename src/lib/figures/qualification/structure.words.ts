@@ -1,3 +1,5 @@
+import { listed } from '../trend.words.ts';
+
 /** Sentences on the qualification of employees; shares come printed, `points` with their unit. */
 export const structureWords = {
 	de: {
@@ -11,7 +13,7 @@ export const structureWords = {
 		equal: (state: string) => `Der Anteil mit akademischem Abschluss ist so hoch wie in ${state}.`,
 		unstated: (points: string) => `Für ${points} macht die Quelle keine Angabe.`,
 		subtitle: (years: string) =>
-			`Sozialversicherungspflichtig Beschäftigte nach Berufsabschluss, Anteile in Prozent, ${years}; schraffiert: keine Angabe; offen: in der Quelle nicht genannt`,
+			`${listed('Sozialversicherungspflichtig Beschäftigte nach Berufsabschluss', 'Anteile in Prozent', years)}; schraffiert: keine Angabe; offen: in der Quelle nicht genannt`,
 		categories: {
 			vocational: 'Mit Berufsausbildung',
 			academic: 'Mit akademischem Abschluss',
@@ -44,7 +46,7 @@ export const structureWords = {
 		equal: (state: string) => `The share with an academic degree is the same as in ${state}.`,
 		unstated: (points: string) => `For ${points} the source states nothing.`,
 		subtitle: (years: string) =>
-			`Employees subject to social insurance by degree, shares in per cent, ${years}; hatched: not stated; open: not named in the source`,
+			`${listed('Employees subject to social insurance by degree', 'shares in per cent', years)}; hatched: not stated; open: not named in the source`,
 		categories: {
 			vocational: 'With vocational training',
 			academic: 'With an academic degree',

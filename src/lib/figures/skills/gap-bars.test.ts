@@ -54,7 +54,7 @@ describe('skills gap by qualification', () => {
 		const surplus = gapRows({ net: 300, vocational: 100, academic: 250, 'without-degree': -50 });
 		expect(skillsGap.present(surplus, de).headline).toContain('300 Arbeits- und Fachkräfte mehr');
 		expect(skillsGap.present(surplus, de).summary).toContain(
-			'Auch ohne Berufsausbildung fehlen 50'
+			'. Ohne Berufsausbildung fehlen 50 Personen.'
 		);
 		const even = gapRows({ net: 0, vocational: 0, academic: 0, 'without-degree': 0 });
 		expect(skillsGap.present(even, en).headline).toContain('balance');

@@ -54,8 +54,7 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 			return { id, name, role: 'muted', value: 'not-stated', text, label: `${name}: ${text}` };
 		}
 		const text = format.signed(value);
-		const unit = t.units.persons.other;
-		const label = `${name}, ${place.name}, ${common.span(gap.base, gap.horizon)}: ${text} ${unit} (${common.direction(value)})`;
+		const label = `${name}, ${place.name}, ${common.span(gap.base, gap.horizon)}: ${value > 0 ? '+' : ''}${format.unit(value, 'persons')} (${common.direction(value)})`;
 		return { id, name, role: value < 0 ? 'negative' : 'positive', value, text, label };
 	};
 	return [

@@ -1,15 +1,27 @@
 import type { Format } from '../../i18n/format.ts';
+import { isOne } from '../trend.words.ts';
 
 const size = (value: number, format: Format) => format.number(Math.abs(value));
+
+const lacking = (count: string, one: string, other: string): string =>
+	isOne(count) ? `Es fehlt ${count} ${one}` : `Es fehlen ${count} ${other}`;
+
+const lackingWithout = (people: string, single: boolean, also: boolean): string =>
+	`${also ? 'Auch ohne' : 'Ohne'} Berufsausbildung ${single ? 'fehlt' : 'fehlen'} ${people}.`;
+
+const skilledWorkers = (count: string): string =>
+	`${count} skilled ${isOne(count) ? 'worker' : 'workers'}`;
 
 /** Sentences on the gap by qualification; a negative value is missing, a positive one a surplus. */
 export const gapBarsWords = {
 	de: {
 		headline: (net: number, horizon: number, where: string, format: Format) => {
+			const count = size(net, format);
+			const workers = `${count} ${isOne(count) ? 'Arbeits- oder Fachkraft' : 'Arbeits- und Fachkräfte'}`;
 			if (net < 0)
-				return `Bis ${horizon} fehlen ${where} voraussichtlich ${size(net, format)} Arbeits- und Fachkräfte`;
+				return `Bis ${horizon} ${isOne(count) ? 'fehlt' : 'fehlen'} ${where} voraussichtlich ${workers}`;
 			if (net > 0)
-				return `Bis ${horizon} gibt es ${where} voraussichtlich ${size(net, format)} Arbeits- und Fachkräfte mehr als gebraucht`;
+				return `Bis ${horizon} gibt es ${where} voraussichtlich ${workers} mehr als gebraucht`;
 			return `Bis ${horizon} gleichen sich Bedarf und Angebot an Arbeits- und Fachkräften ${where} voraussichtlich aus`;
 		},
 		subtitle: (name: string, base: number, horizon: number, ownScale: boolean) =>
@@ -19,16 +31,20 @@ export const gapBarsWords = {
 		summary: (skilled: number, without: number | null, format: Format) =>
 			[
 				skilled < 0
-					? `Es fehlen ${size(skilled, format)} Fachkräfte mit Berufsausbildung oder akademischem Abschluss.`
+					? `${lacking(size(skilled, format), 'Fachkraft', 'Fachkräfte')} mit Berufsausbildung oder akademischem Abschluss.`
 					: skilled > 0
-						? `Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss entsteht ein Überhang von ${size(skilled, format)} Personen.`
+						? `Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss entsteht ein Überhang von ${format.unit(skilled, 'persons')}.`
 						: 'Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss gleichen sich Bedarf und Angebot aus.',
 				without === null
 					? ''
 					: without > 0
-						? `Ohne Berufsausbildung entsteht ein Überhang von ${size(without, format)} Personen.`
+						? `Ohne Berufsausbildung entsteht ein Überhang von ${format.unit(without, 'persons')}.`
 						: without < 0
-							? `Auch ohne Berufsausbildung fehlen ${size(without, format)} Personen.`
+							? lackingWithout(
+									format.unit(-without, 'persons'),
+									isOne(size(without, format)),
+									skilled < 0
+								)
 							: 'Ohne Berufsausbildung gleichen sich Bedarf und Angebot aus.'
 			]
 				.join(' ')
@@ -41,10 +57,12 @@ export const gapBarsWords = {
 	},
 	en: {
 		headline: (net: number, horizon: number, where: string, format: Format) => {
+			const count = size(net, format);
+			const workers = isOne(count) ? 'worker' : 'workers';
 			if (net < 0)
-				return `By ${horizon}, an estimated ${size(net, format)} workers will be missing ${where}`;
+				return `By ${horizon}, an estimated ${count} ${workers} will be missing ${where}`;
 			if (net > 0)
-				return `By ${horizon}, there will be an estimated ${size(net, format)} more workers than needed ${where}`;
+				return `By ${horizon}, there will be an estimated ${count} more ${workers} than needed ${where}`;
 			return `By ${horizon}, demand and supply of workers ${where} are expected to balance`;
 		},
 		subtitle: (name: string, base: number, horizon: number, ownScale: boolean) =>
@@ -54,16 +72,16 @@ export const gapBarsWords = {
 		summary: (skilled: number, without: number | null, format: Format) =>
 			[
 				skilled < 0
-					? `${size(skilled, format)} skilled workers with vocational training or an academic degree are missing.`
+					? `${skilledWorkers(size(skilled, format))} with vocational training or an academic degree ${isOne(size(skilled, format)) ? 'is' : 'are'} missing.`
 					: skilled > 0
-						? `There is a surplus of ${size(skilled, format)} skilled workers with vocational training or an academic degree.`
+						? `There is a surplus of ${skilledWorkers(size(skilled, format))} with vocational training or an academic degree.`
 						: 'Demand and supply of skilled workers with vocational training or an academic degree balance.',
 				without === null
 					? ''
 					: without > 0
-						? `There is a surplus of ${size(without, format)} people without vocational training.`
+						? `There is a surplus of ${format.unit(without, 'persons')} without vocational training.`
 						: without < 0
-							? `${size(without, format)} people without vocational training are missing, too.`
+							? `${format.unit(-without, 'persons')} without vocational training ${isOne(size(without, format)) ? 'is' : 'are'} missing${skilled < 0 ? ', too' : ''}.`
 							: 'Demand and supply of people without vocational training balance.'
 			]
 				.join(' ')

@@ -2,6 +2,7 @@ import { isNumber } from '../../core/value.ts';
 import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { nothingFound } from '../trend.words.ts';
 import { retirementsWords } from './retirements.words.ts';
 import {
 	notesOf,
@@ -51,8 +52,13 @@ function pointOf(row: Statement, context: Context): LinePoint {
 		(number) => qualified(format.number(number), row.qualifier, context),
 		t.missing
 	);
-	const label = `${retirementsWords[locale].series}, ${period}: ${text} ${isNumber(value) ? t.units.persons.other : ''}`;
-	return { id: row.figure, x: yearOf(row.period), period, value, text, label: label.trim() };
+	const spoken = valueText(
+		value,
+		(number) => qualified(format.unit(number, 'persons'), row.qualifier, context),
+		t.missing
+	);
+	const label = `${retirementsWords[locale].series}, ${period}: ${spoken}`;
+	return { id: row.figure, x: yearOf(row.period), period, value, text, label };
 }
 
 function chart(points: LinePoint[], { format, locale }: Context): LinesData {
@@ -82,10 +88,10 @@ function findings(
 		isNumber(point.value) ? [{ ...point, value: point.value }] : []
 	);
 	const [first, last] = [stated[0], stated.at(-1)];
-	if (!first || !last) return { headline: words.none(where), summary: `${words.none(where)}.` };
+	if (!first || !last) return nothingFound(words.none(where));
 	if (first === last) {
-		const text = words.one(where, last.period, last.text);
-		return { headline: text, summary: `${text}.` };
+		const text = words.one(where, last.period, last.text, Math.abs(last.value) === 1);
+		return nothingFound(text);
 	}
 	const ratio = last.value / first.value;
 	const share = format.unit(Math.abs(ratio - 1) * 100, 'percent');
@@ -98,7 +104,7 @@ function findings(
 					? words.less(share)
 					: words.same;
 	return {
-		headline: words.rise(where, last.period, last.text),
+		headline: words.rise(where, last.period, last.text, Math.abs(last.value) === 1),
 		summary: words.summary(first.period, first.text, comparison)
 	};
 }

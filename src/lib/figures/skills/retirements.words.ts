@@ -2,10 +2,10 @@
 export const retirementsWords = {
 	de: {
 		none: (where: string) => `Zu Renteneintritten ${where} liegt keine Angabe vor`,
-		one: (where: string, year: string, value: string) =>
-			`${year} gehen ${where} ${value} Menschen in Rente`,
-		rise: (where: string, year: string, value: string) =>
-			`${year} gehen ${where} voraussichtlich ${value} Menschen in Rente`,
+		one: (where: string, year: string, value: string, single: boolean) =>
+			`${year} ${single ? 'geht' : 'gehen'} ${where} ${value} ${single ? 'Person' : 'Menschen'} in Rente`,
+		rise: (where: string, year: string, value: string, single: boolean) =>
+			`${year} ${single ? 'geht' : 'gehen'} ${where} voraussichtlich ${value} ${single ? 'Person' : 'Menschen'} in Rente`,
 		summary: (year: string, value: string, comparison: string) =>
 			`${year} waren es ${value}. ${comparison}`.trim(),
 		double: 'Die Zahl steigt damit auf mehr als das Doppelte.',
@@ -21,10 +21,10 @@ export const retirementsWords = {
 	},
 	en: {
 		none: (where: string) => `There is no figure on retirements ${where}`,
-		one: (where: string, year: string, value: string) =>
-			`In ${year}, ${value} people retire ${where}`,
-		rise: (where: string, year: string, value: string) =>
-			`In ${year}, ${value} people are expected to retire ${where}`,
+		one: (where: string, year: string, value: string, single: boolean) =>
+			`In ${year}, ${value} ${single ? 'person retires' : 'people retire'} ${where}`,
+		rise: (where: string, year: string, value: string, single: boolean) =>
+			`In ${year}, ${value} ${single ? 'person is' : 'people are'} expected to retire ${where}`,
 		summary: (year: string, value: string, comparison: string) =>
 			`In ${year} it was ${value}. ${comparison}`.trim(),
 		double: 'The number of retirements per year more than doubles.',

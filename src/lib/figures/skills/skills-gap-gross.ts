@@ -3,6 +3,7 @@ import type { Context, Figure, Presentation } from '../figure.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
+import { nothingFound } from '../trend.words.ts';
 import { skillsGapGrossWords } from './skills-gap-gross.words.ts';
 
 /** From the missing skilled workers to the printed net figure, which offsets a surplus of unskilled people. */
@@ -19,7 +20,7 @@ export const skillsGapGross: Figure<GapRow> = {
 			? words.subtitle(county.name[locale], gap.base, gap.horizon)
 			: county.name[locale];
 		return {
-			...(gap ? findings(gap, context) : noFindings(common.none(county.in[locale]))),
+			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
 			chart: chart(steps, context),
 			table: {
@@ -37,8 +38,6 @@ export const skillsGapGross: Figure<GapRow> = {
 		};
 	}
 };
-
-const noFindings = (text: string) => ({ headline: text, summary: `${text}.` });
 
 function findings(
 	gap: Gap,
@@ -59,11 +58,12 @@ function findings(
 		gap.net !== null && gap.sum !== null && gap.net !== gap.sum
 			? words.both(print(gap.sum), print(gap.net))
 			: '';
-	const fills = surplus === null ? words.adds : words.fills(format.number(surplus));
+	const fills =
+		surplus === null ? words.adds : words.fills(format.unit(surplus, 'persons'), surplus === 1);
 	return { headline, summary: `${fills} ${both}`.trim() };
 }
 
-function stepsOf(gap: Gap, { format, locale, t }: Context): WaterfallStep[] {
+function stepsOf(gap: Gap, { format, locale }: Context): WaterfallStep[] {
 	const words = skillsGapGrossWords[locale];
 	const common = gapWords[locale];
 	const span = common.span(gap.base, gap.horizon);
@@ -82,7 +82,7 @@ function stepsOf(gap: Gap, { format, locale, t }: Context): WaterfallStep[] {
 		role: Role
 	): WaterfallStep => {
 		const text = format.number(value);
-		const label = `${name}, ${span}: ${text} ${t.units.persons.other}`;
+		const label = `${name}, ${span}: ${format.unit(value, 'persons')}`;
 		return { id, name, value, step: kind, role, text, label };
 	};
 	const isSurplus = (gap.withoutDegree ?? 0) > 0;

@@ -1,17 +1,23 @@
+import { isOne } from '../trend.words.ts';
 import { upperFirst } from './gap.words.ts';
+
+const lacking = (gross: string): string =>
+	isOne(gross) ? `fehlt ${gross} Fachkraft` : `fehlen ${gross} Fachkräfte`;
+const workers = (gross: string): string =>
+	`${gross} skilled ${isOne(gross) ? 'worker' : 'workers'}`;
 
 /** Sentences on the way from the gross to the net figure; amounts are missing people. */
 export const skillsGapGrossWords = {
 	de: {
 		headline: (where: string, gross: string, net: string) =>
-			`${upperFirst(where)} fehlen ${gross} Fachkräfte, auch wenn der Saldo ${net} lautet`,
+			`${upperFirst(where)} ${lacking(gross)}, auch wenn der Saldo ${net} lautet`,
 		same: (where: string, gross: string) =>
-			`${upperFirst(where)} fehlen ${gross} Fachkräfte, kein Überhang verdeckt die Lücke`,
+			`${upperFirst(where)} ${lacking(gross)}, kein Überhang verdeckt die Lücke`,
 		noGap: (where: string) => `Nach der Prognose fehlen ${where} keine Fachkräfte`,
 		subtitle: (name: string, base: number, horizon: number) =>
 			`Vom Bedarf an Fachkräften zum Saldo: fehlende Personen, ${name}, ${base} bis ${horizon}`,
-		fills: (surplus: string) =>
-			`Der Saldo zieht ${surplus} Personen ohne Berufsausbildung ab, die es über den Bedarf hinaus gibt. Sie können eine Stelle für Fachkräfte erst besetzen, wenn sie qualifiziert sind.`,
+		fills: (surplus: string, single: boolean) =>
+			`Der Saldo zieht ${surplus} ohne Berufsausbildung ab, die es über den Bedarf hinaus gibt. Sie ${single ? 'kann' : 'können'} eine Stelle für Fachkräfte erst besetzen, wenn sie qualifiziert ${single ? 'ist' : 'sind'}.`,
 		adds: 'Ein Überhang, der verrechnet würde, ist nicht vorausgesagt.',
 		both: (sum: string, net: string) => `Gerechnet ergeben die Teile ${sum}, gedruckt ist ${net}.`,
 		gross: 'Fachkräfte, brutto',
@@ -25,14 +31,14 @@ export const skillsGapGrossWords = {
 	},
 	en: {
 		headline: (where: string, gross: string, net: string) =>
-			`${gross} skilled workers will be missing ${where}, even though the net figure is ${net}`,
+			`${workers(gross)} will be missing ${where}, even though the net figure is ${net}`,
 		same: (where: string, gross: string) =>
-			`${gross} skilled workers are missing ${where}, no surplus hides the gap`,
+			`${workers(gross)} ${isOne(gross) ? 'is' : 'are'} missing ${where}, no surplus hides the gap`,
 		noGap: (where: string) => `According to the forecast no skilled workers are missing ${where}`,
 		subtitle: (name: string, base: number, horizon: number) =>
 			`From the demand for skilled workers to the net figure: missing people, ${name}, ${base} to ${horizon}`,
 		fills: (surplus: string) =>
-			`The net figure takes off ${surplus} people without vocational training who exceed demand. They can fill a skilled job only once they have qualified.`,
+			`The net figure takes off ${surplus} without vocational training in excess of demand. They can fill a skilled job only once they have qualified.`,
 		adds: 'No surplus that could be offset is forecast.',
 		both: (sum: string, net: string) => `The parts add up to ${sum}; the printed figure is ${net}.`,
 		gross: 'Skilled workers, gross',

@@ -124,7 +124,7 @@ describe('forecasts one beside the other', () => {
 	it('turns the sentence round for a surplus', () => {
 		const surplus = gapRows({ vocational: 100, academic: 200 });
 		expect(skillsGapWaves.present(surplus, en).headline).toBe(
-			'By 2028 there will be 300 more skilled workers than needed in the Model district'
+			'By 2028 there will be an estimated 300 more skilled workers than needed in the Model district'
 		);
 		expect(skillsGapWaves.present([], de).headline).toContain('keine Prognose');
 	});

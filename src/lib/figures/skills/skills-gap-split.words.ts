@@ -1,3 +1,5 @@
+import { isOne, listed } from '../trend.words.ts';
+
 /** Sentences on how the gap of skilled workers divides between vocational and academic. */
 export const skillsGapSplitWords = {
 	de: {
@@ -8,11 +10,11 @@ export const skillsGapSplitWords = {
 		none: (where: string) => `Die Lücke an Fachkräften ${where} lässt sich nicht aufteilen`,
 		noneWhy: 'Anteile gibt es nur, wo Fachkräfte beider Gruppen fehlen.',
 		subtitle: (span: string) =>
-			`Fehlende Fachkräfte nach Qualifikation, Anteile in Prozent, ${span}; ohne den Überhang an Personen ohne Berufsausbildung`,
+			`${listed('Fehlende Fachkräfte nach Qualifikation', 'Anteile in Prozent', span)}; ohne den Überhang an Personen ohne Berufsausbildung`,
 		summary: (name: string, skilled: string, vocational: string, academic: string) =>
 			`${name}: Von ${skilled} fehlenden Fachkräften entfallen ${vocational} auf Berufsausbildung und ${academic} auf akademische Abschlüsse.`,
 		note: 'Eigene Berechnung: fehlende Personen je Gruppe geteilt durch die Summe beider Gruppen. Gerechnet ist mit den gerundeten Zahlen der Prognose.',
-		detail: (skilled: string) => `${skilled} fehlen`,
+		detail: (skilled: string) => `${skilled} ${isOne(skilled) ? 'fehlt' : 'fehlen'}`,
 		columns: { region: 'Region', skilled: 'Fehlende Fachkräfte' }
 	},
 	en: {
@@ -23,7 +25,7 @@ export const skillsGapSplitWords = {
 		none: (where: string) => `The gap of skilled workers ${where} cannot be divided`,
 		noneWhy: 'There are shares only where skilled workers of both groups are missing.',
 		subtitle: (span: string) =>
-			`Missing skilled workers by qualification, shares in per cent, ${span}; without the surplus of people without vocational training`,
+			`${listed('Missing skilled workers by qualification', 'shares in per cent', span)}; without the surplus of people without vocational training`,
 		summary: (name: string, skilled: string, vocational: string, academic: string) =>
 			`${name}: of ${skilled} missing skilled workers, ${vocational} have vocational training and ${academic} an academic degree.`,
 		note: 'Own calculation: missing people of each group divided by the sum of both groups, from the rounded figures of the forecast.',

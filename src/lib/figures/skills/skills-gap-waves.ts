@@ -129,15 +129,15 @@ function findings(
 	const [previous, last] = [stated.at(-2), stated.at(-1)];
 	if (!last) return { headline: words.none(where), summary: `${words.none(where)}.` };
 	const size = (value: number) => format.number(Math.abs(value));
-	const headline = (last.value > 0 ? words.surplus : words.headline)(
-		where,
-		size(last.value),
-		last.horizon
-	);
+	const say = last.value > 0 ? words.surplus : words.headline;
+	const headline =
+		last.value === 0
+			? words.balanced(where, last.horizon)
+			: say(where, size(last.value), last.horizon);
 	const absent = own.filter(({ value }) => typeof value !== 'number').map(({ horizon }) => horizon);
 	return {
 		headline:
-			previous && previous.value <= 0 && last.value <= 0
+			previous && previous.value < 0 && last.value < 0
 				? words.before(headline, size(previous.value), previous.horizon)
 				: headline,
 		summary: [

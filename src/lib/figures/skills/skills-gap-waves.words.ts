@@ -1,10 +1,14 @@
+import { isOne } from '../trend.words.ts';
+
 /** Sentences on the forecasts of one institute, one beside the other. */
 export const skillsGapWavesWords = {
 	de: {
 		headline: (where: string, missing: string, horizon: number) =>
-			`Bis ${horizon} fehlen ${where} voraussichtlich ${missing} Fachkräfte`,
+			`Bis ${horizon} ${isOne(missing) ? 'fehlt' : 'fehlen'} ${where} voraussichtlich ${missing} ${isOne(missing) ? 'Fachkraft' : 'Fachkräfte'}`,
+		balanced: (where: string, horizon: number) =>
+			`Bis ${horizon} gleichen sich Bedarf und Angebot an Fachkräften ${where} voraussichtlich aus`,
 		surplus: (where: string, surplus: string, horizon: number) =>
-			`Bis ${horizon} gibt es ${where} ${surplus} Fachkräfte mehr als gebraucht`,
+			`Bis ${horizon} gibt es ${where} voraussichtlich ${surplus} ${isOne(surplus) ? 'Fachkraft' : 'Fachkräfte'} mehr als gebraucht`,
 		before: (headline: string, missing: string, horizon: number) =>
 			`${headline}; die Prognose davor nannte ${missing} bis ${horizon}`,
 		none: (where: string) => `Für Fachkräfte ${where} liegt keine Prognose vor`,
@@ -17,7 +21,7 @@ export const skillsGapWavesWords = {
 		absent: (where: string, horizons: string) => `Bis ${horizons} liegt ${where} kein Wert vor.`,
 		districts: 'Regierungsbezirke',
 		forecast: (horizon: number) => `Prognose bis ${horizon}`,
-		missing: (value: string) => `${value} fehlen`,
+		missing: (value: string) => `${value} ${isOne(value) ? 'fehlt' : 'fehlen'}`,
 		tooMany: (value: string) => `${value} Überhang`,
 		about: (text: string) => `etwa ${text}`,
 		sum: 'eigene Berechnung',
@@ -36,9 +40,11 @@ export const skillsGapWavesWords = {
 	},
 	en: {
 		headline: (where: string, missing: string, horizon: number) =>
-			`By ${horizon}, an estimated ${missing} skilled workers will be missing ${where}`,
+			`By ${horizon}, an estimated ${missing} skilled ${isOne(missing) ? 'worker' : 'workers'} will be missing ${where}`,
+		balanced: (where: string, horizon: number) =>
+			`By ${horizon}, demand and supply of skilled workers ${where} are expected to balance`,
 		surplus: (where: string, surplus: string, horizon: number) =>
-			`By ${horizon} there will be ${surplus} more skilled workers than needed ${where}`,
+			`By ${horizon} there will be an estimated ${surplus} more skilled ${isOne(surplus) ? 'worker' : 'workers'} than needed ${where}`,
 		before: (headline: string, missing: string, horizon: number) =>
 			`${headline}; the forecast before named ${missing} by ${horizon}`,
 		none: (where: string) => `There is no forecast for skilled workers ${where}`,

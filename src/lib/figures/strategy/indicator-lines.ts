@@ -2,7 +2,7 @@ import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
 import { elsewhere, extremeOf, knownRun, numberAt } from '../trend.ts';
-import { sentences, trendWords } from '../trend.words.ts';
+import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { indicatorLinesWords } from './indicator-lines.words.ts';
 import type { ThemeIndicator } from './theme-indicators.ts';
 
@@ -55,7 +55,7 @@ function findings(
 	const own = seriesOf(rows, plan.indicator, county.region);
 	const { last, previous } = lastTwo(own);
 	const value = last && numberAt(own, last.period);
-	if (!last || value === undefined) return { headline: words.none, summary: words.none };
+	if (!last || value === undefined) return nothingFound(words.none);
 	const print = (number: number) => format.unit(number, plan.unit, plan.decimals);
 	const before = previous && numberAt(own, previous.period);
 	const state = numberAt(seriesOf(rows, plan.indicator, county.state), last.period);

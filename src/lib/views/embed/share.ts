@@ -52,7 +52,7 @@ const meta = (name: string, content: string) =>
 
 /** The lines of the head that chats, networks, search engines and content systems read. */
 export function shareTags(page: SharedPage): string {
-	const { figure, locale, own, path, siteName } = page;
+	const { figure, locale, own, siteName } = page;
 	const prefix = prefixes[locale];
 	const other = locale === 'de' ? 'en' : 'de';
 	const at = (to: string) => addressFrom(page, to);
