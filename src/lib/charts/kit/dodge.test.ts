@@ -12,6 +12,11 @@ it.each([
 	expect(dodge(wishes, 17, [0, 100])).toEqual(expected);
 });
 
+it('keeps the highest label on top when a crowd below it grows past it', () => {
+	const placed = dodge([40, 60, 61, 62, 63, 64, 65], 17, [0, 120]);
+	expect(placed).toEqual(placed.toSorted((a, b) => a - b));
+});
+
 it('gives results in the order of the wishes', () => {
 	expect(dodge([60, 20], 17, [0, 100])).toEqual([60, 20]);
 });

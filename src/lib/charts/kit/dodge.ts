@@ -23,7 +23,6 @@ export function dodge(
 			before.start = startOf(before, distance);
 		}
 		groups = next.map((group) => ({ ...group, start: clampStart(group, distance, low, high) }));
-		groups.sort((a, b) => a.start - b.start);
 	}
 	const result = [...wishes];
 	for (const group of groups)
