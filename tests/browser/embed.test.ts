@@ -99,6 +99,31 @@ describe('an embedded figure in a page of another origin', () => {
 		await close();
 	});
 
+	it('follows a choice whose rows do not come with the page, without the engine', async () => {
+		const query = '?indikator=gdp_per_inhabitant&region=06412&jahr=2020';
+		const src = site.url(`en/embed/compare-ranking/${query}`);
+		const { page, requests, close } = await visitHost(
+			`<iframe data-kreismonitor="compare-ranking" src="${src}" title="F" width="700"></iframe>${script()}`
+		);
+		const frame = embedded(page);
+		await frame
+			.getByRole('heading', { name: /^Gross domestic product per inhabitant.* 2020$/ })
+			.waitFor();
+		expect(await frame.locator('figcaption a').last().getAttribute('href')).toContain(query);
+		expect(requests.filter((url) => url.includes('/cubes/'))).toEqual([
+			site.url('cubes/compare/gdp_per_inhabitant.json')
+		]);
+		expect(requests.filter((url) => /wasm|parquet/.test(url))).toEqual([]);
+		await page.route('**/cubes/**', (route) => route.abort());
+		await page.goto(site.url('embed/compare-lines/?indikator=gdp_total'), {
+			waitUntil: 'networkidle'
+		});
+		await page.getByRole('status').filter({ hasText: 'konnten nicht geladen werden' }).waitFor();
+		expect(await page.locator('h1').isVisible()).toBe(false);
+		expect(await page.locator('figcaption a').last().isVisible()).toBe(true);
+		await close();
+	});
+
 	it('is made from a plain element, in its language, theme and without headline', async () => {
 		const { page, close } = await visitHost(
 			`<div data-kreismonitor="unemployment" data-lang="en" data-theme="dark" data-title="no"
