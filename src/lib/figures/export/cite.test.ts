@@ -104,6 +104,11 @@ describe('fileName', () => {
 });
 
 describe('altText', () => {
+	it('says the same thing once', () => {
+		const shown = { headline: 'No figures', subtitle: 'Model district', summary: 'No figures.' };
+		expect(altText({ shown })).toBe('No figures. Model district.');
+	});
+
 	it('says finding, subject and numbers once each', () => {
 		expect(altText(handout())).toBe(
 			'Arbeit & <Lohn> steigen um 5 %. Quote, Kreis, 2023 bis 2024, Prozent. 2024 fehlt der Wert.'

@@ -51,6 +51,7 @@ export const altText = ({
 	shown: Pick<Presentation, 'headline' | 'subtitle' | 'summary'>;
 }): string =>
 	[shown.headline, shown.subtitle, shown.summary]
-		.filter((text, index, all) => text !== '' && all.indexOf(text) === index)
+		.filter((text) => text !== '')
 		.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+		.filter((text, index, all) => all.indexOf(text) === index)
 		.join(' ');
