@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { storedColumns, type StoredColumn } from '#lib/data/schema/stored.ts';
 import type { Row } from '#lib/data/schema/table.ts';
+import { makeCodebook } from './codebook.ts';
 import { makeCatalog, makeManifest, type OutputFile } from './catalog.ts';
 import { encodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';
@@ -16,6 +17,7 @@ export function makeFiles(
 	const json = {
 		'catalog.json': makeCatalog(datasets, manifest),
 		'manifest.json': manifest,
+		'codebook.json': makeCodebook(datasets),
 		...extra
 	};
 	return [...files, ...Object.entries(json).map(([name, content]) => jsonFile(name, content))];

@@ -15,7 +15,7 @@ export function delimited({ header, rows }: Sheet, { separator, decimal, start }
 		if (cell === null) return '';
 		if (typeof cell === 'number') return String(cell).replace('.', decimal);
 		const text = harmless(cell);
-		const isQuoted = text.includes(separator) || /["\t\r\n]/.test(text);
+		const isQuoted = text.includes(separator) || /["\t\r\n\uFEFF]|^\s|\s$/.test(text);
 		return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
 	};
 	return start + [header, ...rows].map((row) => `${row.map(print).join(separator)}\r\n`).join('');
