@@ -114,4 +114,12 @@ export const ownTitle = (field: string, locale: Locale): string | undefined =>
 
 /** The words for a code without a register; undefined where there are none. */
 export const codeWord = (field: string, code: string, locale: Locale): string | undefined =>
-	pick(words[field]?.[code], locale);
+	pick(words[field]?.[code], locale) ?? (field === 'age' ? ageWord(code, locale) : undefined);
+
+/** An age group in words: spreadsheets take "10-14" for a day. */
+function ageWord(code: string, locale: Locale): string | undefined {
+	const [, from, to] = /^(\d+)(?:-(\d+)|\+)$/.exec(code) ?? [];
+	if (from === undefined) return undefined;
+	if (locale === 'de') return to ? `${from} bis ${to} Jahre` : `${from} Jahre und älter`;
+	return to ? `${from} to ${to} years` : `${from} years and over`;
+}

@@ -51,6 +51,16 @@ describe('germanCsv', () => {
 			].join('\r\n')
 		);
 	});
+
+	it.each(['06436', '2.4', '10-14', '3/4', '1.75', '3,750', '1,234.5'])(
+		'keeps %s from being taken for a number or a day',
+		(text) => expect(germanCsv({ header: [], rows: [[text]] })).toContain(`\n'${text}\r\n`)
+	);
+
+	it.each(['2021', '2023-12-31', '31.12.2023', '5,4', '3.750', '13211-02-05-4'])(
+		'leaves %s, which Excel reads as it is meant',
+		(text) => expect(germanCsv({ header: [], rows: [[text]] })).toContain(`\n${text}\r\n`)
+	);
 });
 
 describe('harmless', () => {
