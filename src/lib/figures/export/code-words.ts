@@ -16,6 +16,7 @@ const titles: Names = {
 	share: ['Anteil (Prozent)', 'Share (per cent)'],
 	unit: ['Einheit', 'Unit'],
 	level: ['Ebene', 'Level'],
+	aliases: ['Andere Schreibweisen', 'Other spellings'],
 	groups: ['Zielgruppen', 'Target groups'],
 	partners: ['Beteiligte', 'Partners'],
 	explicit: ['Rechtskreise, genannt', 'Legal domains, named'],

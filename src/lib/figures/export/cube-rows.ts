@@ -7,14 +7,20 @@ const isRow = (row: unknown): row is CubeRow => typeof row === 'object' && row !
 
 /**
  * The rows a figure is about, and their fields in the language of the reader.
- * A cube may bring along words for its codes as rows of their own; the kind of row with the most fields is the one that counts.
+ * A cube may bring along words for its codes as rows of their own: what counts is the kind of row with values,
+ * else the one that refers to the most registers, else the one with the most fields.
  */
 export function mainRows(
 	cube: readonly unknown[],
-	locale: Locale
+	locale: Locale,
+	isReference: (field: string) => boolean
 ): { rows: CubeRow[]; localised: string[] } {
 	const shapes = byShape(cube.filter(isRow));
-	const [main = []] = shapes.toSorted((a, b) => width(b) - width(a));
+	const weight = ([row = {}]: readonly CubeRow[]): number => {
+		const fields = Object.keys(row);
+		return fields.length + 100 * fields.filter(isReference).length + ('value' in row ? 10_000 : 0);
+	};
+	const [main = []] = shapes.toSorted((a, b) => weight(b) - weight(a));
 	const fields = Object.keys(main[0] ?? {}).filter(
 		(field) => !(shapes.length > 1 && /^(kind|row)$/.test(field) && isConstant(main, field))
 	);
@@ -37,7 +43,6 @@ function byShape(rows: readonly CubeRow[]): CubeRow[][] {
 	return [...shapes.values()];
 }
 
-const width = ([row]: readonly CubeRow[]): number => Object.keys(row ?? {}).length;
 const isConstant = (rows: readonly CubeRow[], field: string): boolean =>
 	rows.every((row) => row[field] === rows[0]?.[field]);
 const base = (field: string): string => field.replace(/_(de|en)$/, '');

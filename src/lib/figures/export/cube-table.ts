@@ -22,7 +22,11 @@ const unitOfDataset: Readonly<Record<string, string>> = {
 
 /** Everything a figure stands on, for all its filters: one row per case, with readable names. */
 export function cubeTable(handout: Handout, codebook: Codebook): Table {
-	const { rows, localised } = mainRows(handout.cube?.rows ?? [], handout.locale);
+	const { rows, localised } = mainRows(
+		handout.cube?.rows ?? [],
+		handout.locale,
+		(field) => (registers[field] ?? field) in codebook.codes
+	);
 	const speak: Speaker = { ...handout, codebook, rows };
 	const plans = localised.flatMap((field) => plansOf(field, speak));
 	const columns = withUnit(plans, speak).filter(
