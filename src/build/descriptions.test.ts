@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCsvw } from '../../tests/support/csvw.ts';
@@ -12,6 +13,17 @@ const files = new Map(makeFiles(datasets, {}, county).map(({ name, bytes }) => [
 const textOf = (name: string) => new TextDecoder().decode(files.get(name));
 const jsonOf = (name: string) => JSON.parse(textOf(name));
 const csvNames = datasets.map(({ id }) => `${id}.csv`);
+
+describe('a CSV file as published', () => {
+	it.each(csvNames)('has no cell a spreadsheet would run (%s)', (name) => {
+		const rows: string[][] = parse(textOf(name));
+		const runs = rows
+			.flat()
+			.filter((cell) => /^[\s"']*[=+\-@＝＋－＠]/u.test(cell))
+			.filter((cell) => cell !== '-' && !/^[+-]?\d+(\.\d+)?$/.test(cell));
+		expect(runs).toEqual([]);
+	});
+});
 
 describe('the description of a CSV file (CSVW)', () => {
 	it.each(csvNames)('fits its file, key by key and cell by cell (%s)', (name) => {
