@@ -14,7 +14,7 @@ import type { Cell, Table } from '../figures/export/table.ts';
 import { loadCube } from '../figures/load.server.ts';
 import { parquetToArrow } from '../data/parquet.ts';
 import { loadHandout } from './embed/files.server.ts';
-import { allFigures } from './registry.ts';
+import { allFigures } from './registry.server.ts';
 
 const built = existsSync('static/data/codebook.json');
 const unmarked = (text: string) =>
