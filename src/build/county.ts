@@ -1,19 +1,26 @@
+import type { County } from '#lib/core/county.ts';
 import type { Issue } from '#lib/core/issue.ts';
 import type { Dataset } from './read.ts';
 import { rowsOf } from './checks/observations.ts';
 
 const file = 'data/county.json';
 
+/** What county.json says, and what is wrong with it. */
+interface Reading {
+	region: string;
+	issues: Issue[];
+	county?: County;
+}
+
 /** Reads county.json and checks that its regions exist; the region is empty when it does not fit. */
-export async function readCounty(
-	datasets: readonly Dataset[]
-): Promise<{ region: string; issues: Issue[] }> {
+export async function readCounty(datasets: readonly Dataset[]): Promise<Reading> {
 	try {
 		const { county } = await import('#lib/core/county.ts');
 		const { region, state, country, neighbours } = county;
 		const known = new Set(rowsOf(datasets, 'regions').map((row) => row.region));
 		const missing = [region, state, country, ...neighbours].filter((ags) => !known.has(ags));
-		return { region, issues: missing.map((ags) => problem(`region "${ags}" is not in regions`)) };
+		const issues = missing.map((ags) => problem(`region "${ags}" is not in regions`));
+		return { region, issues: [...issues, ...unpublished(county)], county };
 	} catch (error) {
 		return {
 			region: '',
@@ -28,3 +35,14 @@ const problem = (detail: string): Issue => ({
 	file,
 	detail
 });
+
+/** What open-data portals ask for and county.json does not say yet. */
+function unpublished({ origin, operator }: County): Issue[] {
+	const open = [
+		...(origin === null ? ['origin'] : []),
+		...(operator.name === null ? ['operator.name'] : []),
+		...(operator.email === null ? ['operator.email'] : [])
+	];
+	if (open.length === 0) return [];
+	return [{ code: 'county-open', severity: 'info', file, detail: open.join(', ') }];
+}

@@ -27,16 +27,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('writes Parquet, CSV, catalogue, manifest, contradictions and report', async () => {
+it('writes Parquet, CSV, their descriptions, catalogue, manifest, contradictions and report', async () => {
 	const { written } = await run();
 	expect(written).toBe(true);
 	expect(readdirSync(target).sort()).toEqual([
 		'catalog.json',
+		'codebook.json',
 		'contradictions.json',
+		'datapackage.json',
 		'good.csv',
+		'good.csv-metadata.json',
+		'good.datapackage.json',
 		'good.parquet',
 		'manifest.json',
 		'regions.csv',
+		'regions.csv-metadata.json',
+		'regions.datapackage.json',
 		'regions.parquet',
 		'report.json'
 	]);

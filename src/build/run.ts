@@ -31,7 +31,7 @@ export async function runDataStep(
 	const outcome = { datasets, issues: sortIssues(issues), known };
 	if (hasErrors(issues)) return { ...outcome, changes: [], written: false };
 	const changes = await findChanges(datasets, target);
-	replaceFolder(target, makeFiles(datasets, extraFiles(known, changes)));
+	replaceFolder(target, makeFiles(datasets, extraFiles(known, changes), county.county));
 	return { ...outcome, changes, written: true };
 }
 

@@ -46,6 +46,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	'package-invalid': ({ detail }) => detail,
 	'package-rule': ({ detail }) => detail,
 	'county-invalid': ({ detail }) => detail,
+	'county-open': ({ detail }) =>
+		`portals need ${detail} in catalog.ttl and catalog.jsonld (fill in what is null)`,
 	deviation: ({ value, detail }) =>
 		`${value}: ${detail} (correct the data, or declare it in known-deviations.json)`,
 	'deviation-gone': ({ value }) =>

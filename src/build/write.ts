@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { County } from '#lib/core/county.ts';
 import { storedColumns, type StoredColumn } from '#lib/data/schema/stored.ts';
 import type { Row } from '#lib/data/schema/table.ts';
+import { makeCodebook } from './codebook.ts';
+import { makeDescriptions } from './data-package.ts';
+import { makeDcat } from './dcat/catalog.ts';
+import { toJsonLd, toTurtle } from './dcat/serialise.ts';
 import { makeCatalog, makeManifest, type OutputFile } from './catalog.ts';
 import { encodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';
@@ -9,17 +14,30 @@ import type { Dataset } from './read.ts';
 /** All data files, the catalogue and the manifest as bytes; `extra` are further JSON files. */
 export function makeFiles(
 	datasets: readonly Dataset[],
-	extra: Readonly<Record<string, unknown>>
+	extra: Readonly<Record<string, unknown>>,
+	county?: County
 ): OutputFile[] {
 	const files = [...datasets.flatMap(datasetFiles), ...observationFiles(datasets)];
 	const manifest = makeManifest(files, datasets);
 	const json = {
 		'catalog.json': makeCatalog(datasets, manifest),
 		'manifest.json': manifest,
+		'codebook.json': makeCodebook(datasets),
+		...makeDescriptions(datasets, manifest, county),
 		...extra
 	};
-	return [...files, ...Object.entries(json).map(([name, content]) => jsonFile(name, content))];
+	return [
+		...files,
+		...Object.entries(json).map(([name, content]) => jsonFile(name, content)),
+		...(county ? portalFiles(makeDcat(datasets, manifest, county)) : [])
+	];
 }
+
+/** The catalogue for open-data portals: one description in two formats. */
+const portalFiles = (things: ReturnType<typeof makeDcat>): OutputFile[] => [
+	jsonFile('catalog.jsonld', toJsonLd(things)),
+	{ name: 'catalog.ttl', bytes: new TextEncoder().encode(toTurtle(things)), rows: 0 }
+];
 
 /** Puts the files in place of a folder in one step: beside it first, then swapped by renaming. */
 export function replaceFolder(folder: string, files: readonly OutputFile[]): void {

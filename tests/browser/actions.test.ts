@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { checkCsvw } from '../support/csvw.ts';
 import { useSite } from '../support/site.ts';
 
 const axeSource = readFileSync(
@@ -32,8 +34,15 @@ async function take(page: Page, name: RegExp) {
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The rows of a Parquet file as it was saved. */
+function parquetRows(bytes: Buffer): Promise<Record<string, unknown>[]> {
+	const file = new ArrayBuffer(bytes.length);
+	new Uint8Array(file).set(bytes);
+	return parquetReadObjects({ file });
+}
+
 describe('data of a figure', () => {
-	it('leave the house in four kinds, with the filter of the address', async () => {
+	it('leave the house in six kinds, with the filter of the address', async () => {
 		const { page, errors, requests, close } = await site.visit(path);
 		const dialog = await open(page, 'Daten');
 
@@ -66,6 +75,19 @@ describe('data of a figure', () => {
 		const cube: unknown = JSON.parse(json.bytes.toString('utf8'));
 		expect(cube).toMatchObject({ version: '2.0', class: 'dataset', href: address() });
 
+		const csvw = await take(page, /^CSV mit/);
+		expect(csvw.name).toBe(`${stem}_csvw.zip`);
+		const both = unzipSync(new Uint8Array(csvw.bytes));
+		const part = (name: string) => strFromU8(both[name] ?? new Uint8Array());
+		const metadata: unknown = JSON.parse(part(`${stem}.csv-metadata.json`));
+		expect(checkCsvw(metadata, part(`${stem}.csv`))).toEqual([]);
+
+		const parquet = await take(page, /^Parquet/);
+		expect(parquet.name).toBe(`${stem}.parquet`);
+		const rows = await parquetRows(parquet.bytes);
+		expect(rows).toHaveLength(75);
+		expect(rows[0]).toMatchObject({ group: 'Main-Taunus', period: '2001', value: null, sign: '.' });
+
 		expect(
 			requests.filter((url) => !/^(data:|blob:)/.test(url) && !url.startsWith(site.url('')))
 		).toEqual([]);
@@ -74,12 +96,52 @@ describe('data of a figure', () => {
 		await close();
 	});
 
+	it('leave the house whole: every row for every filter, with names for codes', async () => {
+		const { page, errors, close } = await site.visit(path);
+		const dialog = await open(page, 'Daten');
+		await dialog.getByRole('radio', { name: /^Alle Daten/ }).check();
+		const csv = await take(page, /^CSV K/);
+		expect(csv.name).toBe('kreismonitor_06436_unemployment_alle-daten.csv');
+		const [header, ...lines] = csv.bytes.toString('utf8').trimEnd().split('\r\n');
+		expect(header).toMatch(
+			/^Indikator,Indikator \(Schlüssel\),Region,Region \(Schlüssel\),Zeitraum,Wert,/
+		);
+		expect(lines).toHaveLength(375);
+		expect(lines[0]).toContain(',Hessen,06,2001,,Prozent,.,');
+		expect(lines[0]).not.toContain('gruppe=');
+
+		const xlsx = await take(page, /^Excel/);
+		expect(xlsx.name).toBe('kreismonitor_06436_unemployment_alle-daten.xlsx');
+		const link = dialog.getByRole('link', { name: 'Arbeitslose und Arbeitslosenquoten' });
+		expect(await link.getAttribute('href')).toBe(site.url('daten/labour-market/'));
+		expect(errors).toEqual([]);
+		await close();
+	});
+
 	it('speak the language of the page', async () => {
 		const { page, close } = await site.visit(`en/${path}`);
-		await open(page, 'Data');
+		const dialog = await open(page, 'Data');
 		const csv = await take(page, /^CSV commas/);
 		expect(csv.name).toBe(`${stem}_en.csv`);
 		expect(csv.bytes.toString('utf8')).toMatch(/^Series,Period,Value,Unit,/);
+
+		await dialog.getByRole('radio', { name: /^All data/ }).check();
+		const parquet = await take(page, /^Parquet/);
+		expect(parquet.name).toBe('kreismonitor_06436_unemployment_en_all-data.parquet');
+		const [row] = await parquetRows(parquet.bytes);
+		expect(row).toMatchObject({ region: '06', region_name: 'Hesse', unit: 'per cent' });
+		const link = dialog.getByRole('link', { name: 'Unemployed people and unemployment rates' });
+		expect(await link.getAttribute('href')).toBe(site.url('en/daten/labour-market/'));
+		await close();
+	});
+
+	it('do not hang on the codebook: without it there is the view', async () => {
+		const { page, close } = await site.visit(path);
+		await page.route('**/data/codebook.json', (route) => route.abort());
+		const dialog = await open(page, 'Daten');
+		const csv = await take(page, /^CSV K/);
+		expect(csv.name).toBe(`${stem}.csv`);
+		expect(await dialog.getByRole('radio').count()).toBe(0);
 		await close();
 	});
 });
@@ -178,6 +240,10 @@ describe('the bar', () => {
 		const dialog = page.getByRole('dialog');
 		await dialog.waitFor();
 		expect(await page.evaluate('document.activeElement.textContent')).toBe('Schließen');
+		await dialog.getByRole('radio').first().waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('ArrowDown');
+		expect(await page.evaluate('document.activeElement.value')).toBe('all');
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^CSV/);
 		await page.keyboard.press('Escape');
@@ -227,7 +293,8 @@ describe('the bar', () => {
 			});
 			await page.evaluate(axeSource);
 			for (const name of ['Bild', 'Daten', 'Zitieren']) {
-				await open(page, name);
+				const dialog = await open(page, name);
+				if (name === 'Daten') await dialog.getByRole('radio').first().waitFor();
 				const { violations } = await page.evaluate<AxeResults>('axe.run("dialog")');
 				expect(
 					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)

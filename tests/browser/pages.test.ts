@@ -81,6 +81,23 @@ describe('every page', () => {
 	});
 });
 
+describe('the data pages', () => {
+	it.each(['daten/', 'en/daten/labour-market/'])(
+		'name descriptions that are there (%s)',
+		(path) => {
+			const html = readFileSync(`build/${path}index.html`, 'utf8');
+			const names = [
+				...html.matchAll(/<link rel="(?:alternate|describedby)" [^>]*href="([^"]+\/data\/[^"]+)"/g)
+			];
+			expect(names.length).toBeGreaterThan(1);
+			for (const [, href = ''] of names)
+				expect(readFileSync(`build/data/${href.split('/data/')[1]}`).length, href).toBeGreaterThan(
+					100
+				);
+		}
+	);
+});
+
 describe('one page of each kind', () => {
 	it('has no accessibility violation on a desktop, light', long, async () => {
 		const found: Record<string, string[]> = {};

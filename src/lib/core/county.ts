@@ -21,6 +21,8 @@ const schema = v.object({
 	strategy: localised,
 	/** Where the site is published, without a slash at the end; null while nobody knows. */
 	origin: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/))),
+	/** Key of the county among the data providers of the national portal (dcatde:contributorID). */
+	contributorId: v.optional(v.nullable(v.pipe(v.string(), v.url()))),
 	operator: v.object({
 		name: v.nullable(v.string()),
 		address: v.nullable(v.string()),

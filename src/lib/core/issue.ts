@@ -33,6 +33,7 @@ export type IssueCode =
 	| 'package-invalid'
 	| 'package-rule'
 	| 'county-invalid'
+	| 'county-open'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'

@@ -55,6 +55,18 @@ const resource = v.strictObject({
 	schema: tableSchema
 });
 
+/** Themes of the European data portals. */
+const dataThemes = [
+	...(['AGRI', 'ECON', 'EDUC', 'ENER', 'ENVI', 'GOVE', 'HEAL'] as const),
+	...(['INTR', 'JUST', 'REGI', 'SOCI', 'TECH', 'TRAN'] as const)
+] as const;
+
+/** Frequencies of the European data portals. */
+const frequencies = [
+	...(['DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'ANNUAL_2', 'ANNUAL', 'BIENNIAL'] as const),
+	...(['TRIENNIAL', 'DECENNIAL', 'AS_NEEDED', 'IRREG', 'NEVER', 'UNKNOWN'] as const)
+] as const;
+
 const ownProperties = v.strictObject({
 	title: localised,
 	description: localised,
@@ -67,7 +79,14 @@ const ownProperties = v.strictObject({
 	rhythm: localised,
 	nextUpdate: v.nullable(isoDate),
 	owner: localised,
-	attribution: text
+	attribution: text,
+	/** Codes for open-data portals. */
+	portal: v.optional(
+		v.strictObject({
+			themes: v.pipe(v.array(v.picklist(dataThemes)), v.minLength(1)),
+			frequency: v.picklist(frequencies)
+		})
+	)
 });
 
 /** datapackage.json: the subset of Data Package 2 and Table Schema 2 that this site reads. */
@@ -77,6 +96,7 @@ const packageSchema = v.object({
 	title: text,
 	description: text,
 	version: isoDate,
+	keywords: v.optional(v.array(text), []),
 	licenses: v.pipe(v.array(v.strictObject({ name: text, title: text, path })), v.minLength(1)),
 	sources: v.array(v.strictObject({ title: text, path, version: v.optional(v.string()) })),
 	kreismonitor: ownProperties,

@@ -1,9 +1,15 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csv } from './csv.ts';
 import { handout, lines } from './fixture.ts';
 import { germanCsv } from './german-csv.ts';
 import { harmless } from './harmless.ts';
-import { dataSheet, sourcedSheet } from './sheet.ts';
+import type { Table } from './table.ts';
+import type { Handout } from './handout.ts';
+import { sheetOf, viewTable, withSource } from './sheet.ts';
+
+const dataSheet = (shown: Handout) => sheetOf(viewTable(shown));
+const sourcedSheet = (shown: Handout) => sheetOf(withSource(viewTable(shown), shown));
 
 describe('csv', () => {
 	it('writes comma, decimal point, ISO dates and the reason of a gap', () => {
@@ -45,16 +51,97 @@ describe('germanCsv', () => {
 			].join('\r\n')
 		);
 	});
+
+	it.each(['06436', '2.4', '10-14', '3/4', '1.75', '3,750', '1,234.5'])(
+		'keeps %s from being taken for a number or a day',
+		(text) => expect(germanCsv({ header: [], rows: [[text]] })).toContain(`\n'${text}\r\n`)
+	);
+
+	it.each(['2021', '2023-12-31', '31.12.2023', '5,4', '3.750', '13211-02-05-4'])(
+		'leaves %s, which Excel reads as it is meant',
+		(text) => expect(germanCsv({ header: [], rows: [[text]] })).toContain(`\n${text}\r\n`)
+	);
 });
 
 describe('harmless', () => {
-	it.each(['=1+1', '+A1', '-cmd', '@SUM(1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠x'])(
+	it.each(['=1+1', '+A1', '-cmd', '@SUM(1)', '\tx', '\rx', '\nx', '＝1+1', '＋1', '－1', '＠x'])(
 		'puts an apostrophe before %j',
 		(text) => expect(harmless(text)).toBe(`'${text}`)
+	);
+
+	it.each([
+		[' =1', "' =1"],
+		['\t=1', "'\t'=1"],
+		['\u00a0=1', "'\u00a0=1"],
+		['\uFEFF=1', "'\uFEFF=1"],
+		['"=1"', `'"=1"`],
+		['a;=1', "a;'=1"],
+		['a, "@x"', `a, "'@x"`],
+		['a\n-cmd', "a\n'-cmd"],
+		['a, -5; b, +x', "a, -5; b, '+x"]
+	])('sees the formula behind blanks, quotes and separators: %j', (text, safe) =>
+		expect(harmless(text)).toBe(safe)
 	);
 
 	it.each(['+1.260', '-5', '-1234,5', '5,4', 'a=b', '−5', '–', '.', '...', '/', ''])(
 		'leaves %j as it is',
 		(text) => expect(harmless(text)).toBe(text)
 	);
+});
+
+describe('no cell of a CSV file starts a formula', () => {
+	const before = [
+		'',
+		' ',
+		'\t',
+		'\r',
+		'\n',
+		'"',
+		"'",
+		'\u00a0',
+		'\uFEFF',
+		';',
+		',',
+		'x;',
+		'x, "',
+		'ü\n'
+	];
+	const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '==', '=+', '"='];
+	const after = [
+		'1+1',
+		"cmd|' /C calc'!A0",
+		'SUM(A1;B1)',
+		'HYPERLINK("http://x.example","y")',
+		' Rest',
+		''
+	];
+	const texts = before.flatMap((a) => signs.flatMap((b) => after.map((c) => a + b + c)));
+	const table = (cells: string[]): Table => ({
+		columns: [{ id: 'a', title: '=Titel', kind: 'text', role: 'key' }],
+		rows: cells.map((cell) => [cell])
+	});
+	const runs = (cell: string) =>
+		/^[\s\uFEFF"]*[=+\-@＝＋－＠]/u.test(cell) && !/^[+-]?\d+([.,]\d+)*$/.test(cell.trim());
+
+	it.each([
+		{ write: csv, own: ',', other: ';' },
+		{ write: germanCsv, own: ';', other: ',' }
+	])('opened with either separator ($own)', ({ write, own, other }) => {
+		const text = write(sheetOf(table(texts))).replace(/^\uFEFF/, '');
+		const read: string[][] = parse(text, { delimiter: own });
+		expect(read).toHaveLength(texts.length + 1);
+		expect(read.flat().filter(runs)).toEqual([]);
+		// Wrongly separated, a quote inside a text means nothing: every separator and line end divides.
+		const apart = text.split(new RegExp(`[${other}\\t\\r\\n]`));
+		expect(apart.filter(runs)).toEqual([]);
+	});
+
+	it('and a negative number stays one', () => {
+		const numbers: Table = {
+			columns: [{ id: 'value', title: 'Wert', kind: 'number', role: 'value' }],
+			rows: [[-5], [-0.25], [1e21]]
+		};
+		expect(csv(sheetOf(numbers))).toBe('Wert\r\n-5\r\n-0.25\r\n1e+21\r\n');
+		expect(germanCsv(sheetOf(numbers))).toContain('\r\n-0,25\r\n');
+	});
 });

@@ -7,15 +7,20 @@ export interface Dialect {
 	decimal: string;
 	/** What the file begins with. */
 	start: string;
+	/** What keeps a text from being taken for something else by the programs it is for. */
+	text?: (text: string) => string;
 }
 
 /** A sheet as the text of a file in a dialect; lines end as RFC 4180 has it. */
-export function delimited({ header, rows }: Sheet, { separator, decimal, start }: Dialect): string {
+export function delimited(
+	{ header, rows }: Sheet,
+	{ separator, decimal, start, text: keep = (text) => text }: Dialect
+): string {
 	const print = (cell: Cell): string => {
 		if (cell === null) return '';
 		if (typeof cell === 'number') return String(cell).replace('.', decimal);
-		const text = harmless(cell);
-		const isQuoted = text.includes(separator) || /["\t\r\n]/.test(text);
+		const text = keep(harmless(cell));
+		const isQuoted = text.includes(separator) || /["\t\r\n\uFEFF]|^\s|\s$/.test(text);
 		return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
 	};
 	return start + [header, ...rows].map((row) => `${row.map(print).join(separator)}\r\n`).join('');

@@ -1,35 +1,83 @@
+import type { Codebook } from '../../data/codebook.ts';
 import { csv } from './csv.ts';
+import { cubeTable } from './cube-table.ts';
 import { fileName } from './file-name.ts';
 import { germanCsv } from './german-csv.ts';
 import type { Handout } from './handout.ts';
 import { jsonStat } from './json-stat.ts';
-import { sourcedSheet } from './sheet.ts';
+import { sheetOf, viewTable, withSource } from './sheet.ts';
+import { hasValues } from './stat.ts';
+import type { Table } from './table.ts';
+import { wholeHandout } from './whole.ts';
+import { exportWords } from './words.ts';
 
-/** Kinds of data files, in the order they are offered. */
-export const dataFiles = ['csv', 'excel', 'xlsx', 'json'] as const;
-export type DataFile = (typeof dataFiles)[number];
+const all = ['csv', 'excel', 'xlsx', 'csvw', 'json', 'parquet'] as const;
+
+/** Kinds of data files. */
+export type DataFile = (typeof all)[number];
+
+/** What the files are about: the selection on the page, or everything the figure can show. */
+export interface Extent {
+	id: 'view' | 'all';
+	handout: Handout;
+	table: Table;
+}
+
+/** What the reader sees. */
+export const viewExtent = (handout: Handout): Extent => ({
+	id: 'view',
+	handout,
+	table: viewTable(handout)
+});
+
+/** All rows of the figure; undefined where it brought none along. */
+export function wholeExtent(handout: Handout, codebook: Codebook): Extent | undefined {
+	const table = cubeTable(handout, codebook);
+	if (table.rows.length === 0) return undefined;
+	return { id: 'all', handout: wholeHandout(handout, codebook), table };
+}
+
+/** Kinds of files an extent can be had as, in the order they are offered; a cube needs values. */
+export const kindsOf = ({ table }: Extent): DataFile[] =>
+	all.filter((kind) => kind !== 'json' || hasValues(table));
 
 const text = (content: string, type: string): Blob => new Blob([content], { type });
 
-const makers: Record<DataFile, (handout: Handout) => Promise<Blob> | Blob> = {
-	csv: (handout) => text(csv(sourcedSheet(handout)), 'text/csv'),
-	excel: (handout) => text(germanCsv(sourcedSheet(handout)), 'text/csv'),
-	// The library comes with the first workbook and not with the page.
-	xlsx: async (handout) => (await import('./xlsx.ts')).xlsx(handout),
-	json: (handout) => text(`${JSON.stringify(jsonStat(handout), null, '\t')}\n`, 'application/json')
+type Maker = (handout: Handout, table: Table, csvName: string) => Promise<Blob> | Blob;
+// Libraries come with the first file that needs them and not with the page.
+const makers: Record<DataFile, Maker> = {
+	csv: (handout, table) => text(csv(sheetOf(withSource(table, handout))), 'text/csv'),
+	excel: (handout, table) => text(germanCsv(sheetOf(withSource(table, handout))), 'text/csv'),
+	xlsx: async (handout, table) => (await import('./xlsx.ts')).xlsx(handout, table),
+	csvw: async (handout, table, name) => (await import('./csvw.ts')).csvwZip(handout, table, name),
+	json: (handout, table) =>
+		text(`${JSON.stringify(jsonStat(handout, table), null, '\t')}\n`, 'application/json'),
+	parquet: async (handout, table) => (await import('./parquet.ts')).parquet(handout, table)
 };
 const extensions: Record<DataFile, string> = {
 	csv: 'csv',
 	excel: 'csv',
 	xlsx: 'xlsx',
-	json: 'json'
+	csvw: 'zip',
+	json: 'json',
+	parquet: 'parquet'
 };
 
 /** The file of a kind with its name. */
 export async function dataFile(
 	kind: DataFile,
-	handout: Handout
+	{ id, handout, table }: Extent
 ): Promise<{ name: string; file: Blob }> {
-	const name = fileName(handout, extensions[kind], kind === 'excel' ? 'excel' : '');
-	return { name, file: await makers[kind](handout) };
+	const { whole } = exportWords[handout.locale];
+	const name = (extension: string, variant: string) =>
+		fileName(
+			handout,
+			extension,
+			[id === 'all' ? whole.file : '', variant].filter((part) => part !== '').join('_')
+		);
+	const variants: Partial<Record<DataFile, string>> = { excel: 'excel', csvw: 'csvw' };
+	return {
+		name: name(extensions[kind], variants[kind] ?? ''),
+		file: await makers[kind](handout, table, name('csv', ''))
+	};
 }

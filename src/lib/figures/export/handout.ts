@@ -19,6 +19,10 @@ export interface Handout {
 	address: string;
 	/** ISO date of the day it was taken; empty in files made at build time. */
 	accessed: string;
+	/** Everything the figure can show, with the datasets it was asked from. */
+	cube?: { tables: readonly string[]; rows: readonly unknown[] };
+	/** Licences of what has no source table of its own. */
+	licences?: readonly { licence: string; licenceUrl: string }[];
 	/** Edition of all data the site stands on. */
 	edition?: { id: string; date: string };
 }
@@ -31,10 +35,10 @@ export const sourceLine = ({ shown, sources }: Handout): string =>
 	].join('; ');
 
 /** Licences of the sources, each once: "dl-de/by-2-0 (https://…)". */
-export const licenceLine = ({ sources }: Handout): string =>
+export const licenceLine = ({ sources, licences = [] }: Handout): string =>
 	[
 		...new Set(
-			sources.map(({ licence, licenceUrl }) =>
+			[...sources, ...licences].map(({ licence, licenceUrl }) =>
 				licenceUrl ? `${licence} (${licenceUrl})` : licence
 			)
 		)

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import * as matrix from '../../charts/matrix/fixture.ts';
 import type { ChartData } from '../../charts/kit/spec.ts';
 import { handout, lines } from './fixture.ts';
-import { jsonStat } from './json-stat.ts';
+import type { Handout } from './handout.ts';
+import { jsonStat as cubeOf } from './json-stat.ts';
+import { viewTable } from './sheet.ts';
+
+const jsonStat = (shown: Handout) => cubeOf(shown, viewTable(shown));
 
 const texts = v.record(v.string(), v.string());
 const shape = v.strictObject({

@@ -1,7 +1,7 @@
 import { card, signLines } from './card.ts';
 import { licenceLine, sourceLine, type Handout } from './handout.ts';
-import { tidy, type TidyRow } from './tidy.ts';
-import { exportWords } from './words.ts';
+import { statOf, type Axis, type Stat } from './stat.ts';
+import type { Table } from './table.ts';
 
 interface Category {
 	index: string[];
@@ -20,36 +20,26 @@ export interface JsonStat {
 	note: string[];
 	id: string[];
 	size: number[];
-	role: { time?: string[]; metric: string[] };
+	role: { time?: string[]; geo?: string[]; metric: string[] };
 	dimension: Record<string, { label: string; category: Category }>;
-	value: (number | null)[];
+	/** All cells in order; of a cube with many empty cells only the filled ones, by position. */
+	value: (number | null)[] | Record<string, number>;
 	/** Signs and flags by position in `value`. */
 	status: Record<string, string>;
 	extension: { licence: string; status: Record<string, string> };
 }
 
-type Part = 'group' | 'category' | 'detail' | 'period' | 'unit';
-const parts: readonly Part[] = ['group', 'category', 'detail', 'period'];
+/** Cells above which a cube is written without its empty ones. */
+const dense = 20_000;
 
-/** The values of a figure as a cube: a dimension for each part of the table that says anything. */
-export function jsonStat(handout: Handout): JsonStat {
-	const { shown, address, edition, locale } = handout;
-	const rows = tidy(handout);
-	const dimensions = axesOf(rows, exportWords[locale].columns);
-	const size = dimensions.map(({ ids }) => ids.length);
-	const total = size.reduce((product, length) => product * length, 1);
-	const value: (number | null)[] = Array.from({ length: total }, () => null);
-	const status: Record<string, string> = {};
-	rows.forEach((row, position) => {
-		const index = dimensions.reduce(
-			(sum, { ids, of }) => sum * ids.length + ids.indexOf(of(row, position)),
-			0
-		);
-		value[index] = row.value;
-		const sign = row.sign || row.remark;
-		if (sign !== '') status[index] = sign;
-	});
-	const hasTime = dimensions.some(({ id }) => id === 'period');
+/** A table with values as a cube: a dimension for each column that tells its rows apart. */
+export function jsonStat(handout: Handout, table: Table): JsonStat {
+	const { shown, address, edition } = handout;
+	const stat = statOf(table);
+	const { axes } = stat;
+	const role = (name: Axis['role']) =>
+		axes.filter((axis) => axis.role === name).map(({ id }) => id);
+	const [time, geo] = [role('time'), role('geo')];
 	return {
 		version: '2.0',
 		class: 'dataset',
@@ -60,49 +50,49 @@ export function jsonStat(handout: Handout): JsonStat {
 		note: card(handout)
 			.filter(({ id }) => !['headline', 'source', 'address'].includes(id))
 			.map(({ name, text }) => `${name}: ${text}`),
-		id: dimensions.map(({ id }) => id),
-		size,
-		role: { ...(hasTime && { time: ['period'] }), metric: ['unit'] },
-		dimension: Object.fromEntries(dimensions.map(({ id, ...axis }) => [id, dimensionOf(axis, id)])),
-		value,
-		status,
+		id: axes.map(({ id }) => id),
+		size: axes.map(({ categories }) => categories.length),
+		role: {
+			...(time.length > 0 && { time }),
+			...(geo.length > 0 && { geo }),
+			metric: role('metric')
+		},
+		dimension: Object.fromEntries(axes.map((axis) => [axis.id, dimensionOf(axis)])),
+		...cellsOf(stat),
 		extension: { licence: licenceLine(handout), status: signWords(handout) }
 	};
 }
 
-interface Axis {
-	id: string;
-	label: string;
-	ids: string[];
-	of: (row: TidyRow, position: number) => string;
+function cellsOf({ axes, cells }: Stat): Pick<JsonStat, 'value' | 'status'> {
+	const total = axes.reduce((product, { categories }) => product * categories.length, 1);
+	const placed = cells.map(({ at, value, status }) => ({
+		index: axes.reduce((sum, { categories }, axis) => sum * categories.length + (at[axis] ?? 0), 0),
+		value,
+		status
+	}));
+	const status = Object.fromEntries(
+		placed.flatMap((cell) => (cell.status === '' ? [] : [[String(cell.index), cell.status]]))
+	);
+	if (total > dense) {
+		const known = placed.flatMap(({ index, value }) => (value === null ? [] : [[index, value]]));
+		return { value: Object.fromEntries(known), status };
+	}
+	const value: (number | null)[] = Array.from({ length: total }, () => null);
+	for (const cell of placed) value[cell.index] = cell.value;
+	return { value, status };
 }
 
-/** The dimensions that tell the rows apart; a running number where their words do not. */
-function axesOf(rows: readonly TidyRow[], words: Record<Part, string>): Axis[] {
-	const axis = (id: Part): Axis => ({
-		id,
-		label: words[id],
-		ids: [...new Set(rows.map((row) => row[id]))],
-		of: (row) => row[id]
-	});
-	const used = parts.filter((part) => rows.some((row) => row[part] !== '')).map(axis);
-	const all = [...used, axis('unit')];
-	const seen = new Map<string, number>();
-	const turns = rows.map((row, position) => {
-		const key = JSON.stringify(all.map(({ of }) => of(row, position)));
-		const turn = (seen.get(key) ?? 0) + 1;
-		seen.set(key, turn);
-		return String(turn);
-	});
-	const ids = [...new Set(turns)];
-	if (ids.length < 2) return all;
-	return [...all, { id: 'turn', label: '#', ids, of: (_, position) => turns[position] ?? '' }];
-}
-
-function dimensionOf({ label, ids }: Omit<Axis, 'id'>, id: string): JsonStat['dimension'][string] {
-	const labels = Object.fromEntries(ids.map((name) => [name, name]));
-	const unit = Object.fromEntries(ids.map((name) => [name, { label: name }]));
-	return { label, category: { index: ids, label: labels, ...(id === 'unit' && { unit }) } };
+function dimensionOf({ label, categories, units }: Axis): JsonStat['dimension'][string] {
+	return {
+		label,
+		category: {
+			index: categories.map(({ id }) => id),
+			label: Object.fromEntries(categories.map(({ id, label }) => [id, label])),
+			...(units && {
+				unit: Object.fromEntries([...units].map(([id, unit]) => [id, { label: unit }]))
+			})
+		}
+	};
 }
 
 const signWords = (handout: Handout): Record<string, string> =>

@@ -15,7 +15,15 @@ export const exportWords = {
 			text: 'Wert, wie gedruckt',
 			source: 'Quelle'
 		},
+		/** Title of a column of keys beside the one with their names. */
+		code: (title: string) => `${title} (Schlüssel)`,
+		proof: 'Nachweis',
 		sheets: { data: 'Daten', notes: 'Hinweise' },
+		whole: {
+			file: 'alle-daten',
+			headline: (headline: string) => `Alle Daten der Abbildung „${headline}“`,
+			subtitle: 'Alle Zeilen, unabhängig von der Auswahl auf der Seite'
+		},
 		card: {
 			headline: 'Aussage',
 			subtitle: 'Gezeigt wird',
@@ -52,13 +60,24 @@ export const exportWords = {
 		},
 		data: {
 			title: 'Daten',
-			lead: 'Die gezeigten Werte, je Zeile einer, mit Einheit, Quelle und dem Grund, wenn einer fehlt.',
+			lead: 'Eine Zeile je Wert, mit Einheit, Quelle und dem Grund, wenn ein Wert fehlt.',
+			scope: 'Umfang',
+			scopes: {
+				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
+				all: ['Alle Daten', (rows: string) => `${rows} Zeilen für alle Auswahlmöglichkeiten`]
+			},
 			files: {
 				csv: ['CSV', 'Komma und Dezimalpunkt, für Programme'],
 				excel: ['CSV für deutsches Excel', 'Semikolon und Dezimalkomma'],
 				xlsx: ['Excel (XLSX)', 'Werte und Hinweise auf zwei Blättern'],
-				json: ['JSON-stat 2.0', 'für Statistikprogramme']
-			}
+				csvw: [
+					'CSV mit Beschreibung (CSVW)',
+					'ZIP mit der Tabelle und der Bedeutung ihrer Spalten'
+				],
+				json: ['JSON-stat 2.0', 'für Statistikprogramme'],
+				parquet: ['Parquet', 'für Datenbanken, R und Python']
+			},
+			datasets: 'Die ganzen Datensätze dahinter'
 		},
 		cite: {
 			title: 'Zitieren',
@@ -92,7 +111,14 @@ export const exportWords = {
 			text: 'Value as printed',
 			source: 'Source'
 		},
+		code: (title: string) => `${title} (code)`,
+		proof: 'Reference',
 		sheets: { data: 'Data', notes: 'Notes' },
+		whole: {
+			file: 'all-data',
+			headline: (headline: string) => `All data of the figure “${headline}”`,
+			subtitle: 'All rows, whatever is selected on the page'
+		},
 		card: {
 			headline: 'Finding',
 			subtitle: 'Shown',
@@ -129,13 +155,21 @@ export const exportWords = {
 		},
 		data: {
 			title: 'Data',
-			lead: 'The values shown, one a row, with unit, source and the reason where one is missing.',
+			lead: 'One row for each value, with unit, source and the reason where a value is missing.',
+			scope: 'Extent',
+			scopes: {
+				view: ['This view', (rows: string) => `${rows} values, as now selected`],
+				all: ['All data', (rows: string) => `${rows} rows for every possible selection`]
+			},
 			files: {
 				csv: ['CSV', 'commas and decimal points, for programs'],
 				excel: ['CSV for German Excel', 'semicolons and decimal commas'],
 				xlsx: ['Excel (XLSX)', 'values and notes on two sheets'],
-				json: ['JSON-stat 2.0', 'for statistical software']
-			}
+				csvw: ['CSV with description (CSVW)', 'ZIP of the table and the meaning of its columns'],
+				json: ['JSON-stat 2.0', 'for statistical software'],
+				parquet: ['Parquet', 'for databases, R and Python']
+			},
+			datasets: 'The whole datasets behind it'
 		},
 		cite: {
 			title: 'Cite',

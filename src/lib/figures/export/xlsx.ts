@@ -1,15 +1,26 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import { card, signLines } from './card.ts';
 import type { Handout } from './handout.ts';
-import { dataSheet, type Cell } from './sheet.ts';
+import type { Cell, Column, Table } from './table.ts';
 import { exportWords } from './words.ts';
 
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const year = /^\d{4}$/;
+
 // The type is always given: the library takes a text for a formula only where a cell says so.
-const cellOf = (cell: Cell): SheetData[number][number] => {
+const cellOf = (cell: Cell, { id }: Column): SheetData[number][number] => {
 	if (cell === null || cell === '') return null;
-	return typeof cell === 'number'
-		? { type: Number, value: cell }
-		: { type: String, value: cell, alignVertical: 'top' };
+	if (typeof cell === 'number') return { type: Number, value: cell };
+	if (isoDate.test(cell))
+		return {
+			type: Date,
+			value: new Date(`${cell}T00:00:00Z`),
+			format: 'yyyy-mm-dd',
+			align: 'left'
+		};
+	if (id === 'period' && year.test(cell))
+		return { type: Number, value: Number(cell), format: '0', align: 'left' };
+	return { type: String, value: cell, alignVertical: 'top' };
 };
 const head = (text: string) => ({ type: String, value: text, fontWeight: 'bold' as const });
 
@@ -17,10 +28,9 @@ const head = (text: string) => ({ type: String, value: text, fontWeight: 'bold' 
 const widthOf = (texts: readonly Cell[]): number =>
 	Math.min(48, Math.max(8, ...texts.map((text) => String(text ?? '').length + 2)));
 
-/** The figure as an Excel workbook: the values as numbers, and a sheet with all that belongs to them. */
-export function xlsx(handout: Handout): Promise<Blob> {
+/** A table of a figure as an Excel workbook: numbers as numbers, days as dates, and a sheet with all that belongs to them. */
+export function xlsx(handout: Handout, { columns, rows }: Table): Promise<Blob> {
 	const { sheets, card: names } = exportWords[handout.locale];
-	const { header, rows } = dataSheet(handout);
 	const signs = signLines(handout).map(({ sign, text }) => `${sign}  ${text}`);
 	const lines = [
 		...card(handout).map(({ name, text }) => [name, text]),
@@ -29,9 +39,12 @@ export function xlsx(handout: Handout): Promise<Blob> {
 	return writeXlsxFile([
 		{
 			sheet: sheets.data,
-			data: [header.map(head), ...rows.map((row) => row.map(cellOf))],
-			columns: header.map((name, index) => ({
-				width: widthOf([name, ...rows.map((row) => row[index] ?? null)])
+			data: [
+				columns.map(({ title }) => head(title)),
+				...rows.map((row) => columns.map((column, index) => cellOf(row[index] ?? null, column)))
+			],
+			columns: columns.map(({ title }, index) => ({
+				width: widthOf([title, ...rows.map((row) => row[index] ?? null)])
 			})),
 			stickyRowsCount: 1
 		},

@@ -34,6 +34,19 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 	);
 }
 
+/** Period, size and licence of a dataset in one line. */
+export function datasetLine(
+	{ referenceDate, rows, licenses }: Pick<CatalogDataset, 'referenceDate' | 'rows' | 'licenses'>,
+	{ locale, format }: Site
+): string {
+	const words = catalogueWords[locale];
+	return [
+		...(referenceDate ? [`${words.period}: ${format.dates(referenceDate)}`] : []),
+		words.rowCount(format.number(rows)),
+		`${words.licence}: ${licenses.map(({ name }) => name).join(', ')}`
+	].join(' · ');
+}
+
 const isKnownType = <T extends object>(type: string, types: T): type is Extract<keyof T, string> =>
 	type in types;
 

@@ -34,6 +34,17 @@ export const catalogueWords = {
 		back: 'Alle Datensätze',
 		formats:
 			'CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen, Datum als JJJJ-MM-TT. Parquet: dieselben Werte mit Typen; Felder mit Zeichen haben dort eine zweite Spalte „_symbol“.',
+		portals: {
+			title: 'Für Datenportale',
+			lead: 'Portale und Programme finden hier den ganzen Katalog mit Lizenzen, Quellen, Zeiträumen und Prüfsummen.',
+			files: {
+				turtle: 'DCAT-AP.de 3.0 (Turtle)',
+				json: 'DCAT-AP.de 3.0 (JSON-LD)',
+				package: 'Data Package 2 (JSON)'
+			}
+		},
+		forPrograms: 'Beschreibung für Programme',
+		descriptions: { csvw: 'CSVW', package: 'Data Package' },
 		types: { string: 'Text', integer: 'ganze Zahl', number: 'Zahl', date: 'Datum', year: 'Jahr' }
 	},
 	en: {
@@ -70,6 +81,17 @@ export const catalogueWords = {
 		back: 'All datasets',
 		formats:
 			'CSV: UTF-8, comma-separated, decimal point, dates as YYYY-MM-DD. Parquet: the same values with types; fields with signs have a second column “_symbol” there.',
+		portals: {
+			title: 'For data portals',
+			lead: 'Portals and programs find the whole catalogue here, with licences, sources, periods and checksums.',
+			files: {
+				turtle: 'DCAT-AP.de 3.0 (Turtle)',
+				json: 'DCAT-AP.de 3.0 (JSON-LD)',
+				package: 'Data Package 2 (JSON)'
+			}
+		},
+		forPrograms: 'Description for programs',
+		descriptions: { csvw: 'CSVW', package: 'Data Package' },
 		types: { string: 'text', integer: 'integer', number: 'number', date: 'date', year: 'year' }
 	}
 };
