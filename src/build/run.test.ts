@@ -8,7 +8,7 @@ import { decodeParquet } from './parquet.ts';
 import { runDataStep } from './run.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'import');
-const county = async () => ({ region: '06436', issues: [] });
+const county = async () => ({ region: '06436', state: '06', issues: [] });
 const run = () => runDataStep(source, target, county);
 const file = (name: string) => readFileSync(join(target, name));
 const snapshot = () =>
@@ -38,7 +38,8 @@ it('writes Parquet, CSV, catalogue, manifest, contradictions and report', async 
 		'manifest.json',
 		'regions.csv',
 		'regions.parquet',
-		'report.json'
+		'report.json',
+		'territory.json'
 	]);
 	expect(readdirSync(join(folder, 'static'))).toEqual(['data']);
 });
