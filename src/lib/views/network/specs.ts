@@ -1,7 +1,9 @@
 import { allThemes, type Network } from '../../figures/network/network.ts';
 import type { FilterSpecs } from '../filters.ts';
+import { sortSpec, waySpec } from '../list/list.ts';
+import { activitySorts, bodySorts, meetSorts } from './lists.ts';
 
-/** The theme as it stands in the address; all unless chosen. */
+/** Theme and order of the directory as they stand in the address. */
 export const networkSpecs = ({ themes }: Network) =>
 	({
 		theme: {
@@ -9,8 +11,18 @@ export const networkSpecs = ({ themes }: Network) =>
 			param: 'thema',
 			values: [allThemes, ...themes.map(({ id }) => id)],
 			initial: allThemes
-		}
+		},
+		sort: sortSpec(bodySorts),
+		way: waySpec()
 	}) as const satisfies FilterSpecs;
 
 /** Path of the page of one organisation. */
 export const organisationPath = (id: string): string => `/netzwerk/${id}/`;
+
+/** Orders of the two lists on the page of an organisation as they stand in the address. */
+export const organisationSpecs = {
+	sort: sortSpec(activitySorts),
+	way: waySpec(),
+	meetSort: sortSpec(meetSorts, 'stellen-sortierung'),
+	meetWay: waySpec('stellen-richtung')
+} as const satisfies FilterSpecs;
