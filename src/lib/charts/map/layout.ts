@@ -49,7 +49,7 @@ export function layoutMap(data: MapData, width: number): MapLayout {
 	const levels = areas.map(({ level }) => level);
 	const key = layoutKey({ levels, scale: data.scale, missing: data.missing }, bottom + keyGap);
 	const creditTop = bottom + keyGap + key.height + creditGap;
-	const lines = wrapText(data.credit, basis, { size: font.small, lines: 4 });
+	const lines = wrapAtBlanks(data.credit, basis);
 	return {
 		width,
 		height: px(creditTop + lines.length * lineHeight(font.small)),
@@ -62,6 +62,13 @@ export function layoutMap(data: MapData, width: number): MapLayout {
 		credit: stackWords(lines, 0, creditTop, font.small)
 	};
 }
+
+/** Lines broken at blanks only, so that the name of a licence stays whole. */
+const wrapAtBlanks = (text: string, width: number): string[] =>
+	wrapText(text.replaceAll('-', '\u2011').replaceAll('/', '\u2215'), width, {
+		size: font.small,
+		lines: 4
+	}).map((line) => line.replaceAll('\u2011', '-').replaceAll('\u2215', '/'));
 
 function shapeOf(area: MapArea, rings: number[][], scale: number): MapShape {
 	const { id, level, own = false } = area;
