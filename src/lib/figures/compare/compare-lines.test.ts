@@ -173,6 +173,6 @@ describe('a line whose territory changes', () => {
 				testContext('de', { ...counts, group: 'all', peers: [] })
 			).headline;
 		expect(headline('elsewhere')).toBe('Quote: im Main-Taunus-Kreis 2026 weniger als 2025');
-		expect(headline(region)).toBe('Quote: im Main-Taunus-Kreis 2026 300 Personen');
+		expect(headline(region)).toBe('Quote: 300 Personen im Main-Taunus-Kreis (2026)');
 	});
 });
