@@ -1,8 +1,7 @@
 import type { CatalogDataset } from '../../data/catalog.server.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
-import { sortSpec, waySpec, type Column } from '../list/list.ts';
+import { orderSpecs, type Column } from '../list/list.ts';
 import { catalogueWords } from './words.ts';
 
 /** A dataset as the catalogue lists it. */
@@ -20,10 +19,7 @@ export type Listed = Pick<
 >;
 
 /** Order of the catalogue as it stands in the address. */
-export const catalogueSpecs = {
-	sort: sortSpec(['gruppe', 'name', 'zeilen', 'zeitraum']),
-	way: waySpec()
-} as const satisfies FilterSpecs;
+export const catalogueSpecs = orderSpecs(['gruppe', 'name', 'zeilen', 'zeitraum']);
 
 /** The datasets with everything the catalogue says about them. */
 export function datasetColumns(locale: Locale): Column<Listed>[] {

@@ -93,8 +93,6 @@ describe('what the address asks for', () => {
 			indicator: openingIndicator,
 			year: '',
 			group: 'alle',
-			sort: 'rang',
-			way: 'auf',
 			regions: []
 		});
 		expect(unknown).toEqual(['nope', '1800', '201', '100']);

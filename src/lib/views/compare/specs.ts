@@ -1,8 +1,6 @@
 import type { IndicatorRow, RegionRow } from '../../data/queries/compare.ts';
 import { openingIndicator } from '../../figures/compare/choice.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
-import { sortSpec, waySpec } from '../list/list.ts';
-import { peerSorts } from './lists.ts';
 
 /** Words for the peer groups in the address. */
 export const groupParams = { all: 'alle', neighbours: 'nachbarn', own: 'eigene' } as const;
@@ -29,8 +27,6 @@ export function compareSpecs(indicators: readonly IndicatorRow[], peers: readonl
 			values: Object.values(groupParams),
 			initial: groupParams.all
 		},
-		sort: sortSpec(peerSorts),
-		way: waySpec(),
 		regions: { kind: 'many', param: 'region', values: peers.map(({ region }) => region) }
 	} as const satisfies FilterSpecs;
 }

@@ -1,18 +1,14 @@
 import type { Edition } from '../../figures/activities/catalogue.ts';
 import { latestPair, type EditionPair } from '../../figures/editions/comparison.ts';
 import type { FilterSpecs } from '../filters.ts';
-import { sortSpec, waySpec } from '../list/list.ts';
-import { changeSorts } from './lists.ts';
 
-/** The choice of two editions and the order of their changes as they stand in the address. */
+/** The choice of two editions as it stands in the address; the latest change unless chosen. */
 export function editionSpecs(editions: readonly Edition[], shown: number) {
 	const values = editions.map(({ edition }) => String(edition));
 	const { earlier, later } = latestPair(editions, shown);
 	return {
 		earlier: { kind: 'one', param: 'von', values, initial: String(earlier) },
-		later: { kind: 'one', param: 'bis', values, initial: String(later) },
-		sort: sortSpec(changeSorts),
-		way: waySpec()
+		later: { kind: 'one', param: 'bis', values, initial: String(later) }
 	} as const satisfies FilterSpecs;
 }
 

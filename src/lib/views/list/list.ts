@@ -38,6 +38,12 @@ export const waySpec = (param = 'richtung'): OneSpec => ({
 	initial: 'auf'
 });
 
+/** Order and direction of the only list of a page, or of its first. */
+export const orderSpecs = (sorts: readonly string[]) => ({
+	sort: sortSpec(sorts),
+	way: waySpec()
+});
+
 const collator = new Intl.Collator('de', { numeric: true });
 
 function compare(a: Cell, b: Cell): number {

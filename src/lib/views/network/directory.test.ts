@@ -73,7 +73,7 @@ describe('orderSections', () => {
 describe('networkSpecs', () => {
 	it('takes the theme from the address and names an unknown one', () => {
 		const specs = networkSpecs(network);
-		expect(initialFilters(specs)).toEqual({ theme: 'alle', sort: 'art', way: 'auf' });
+		expect(initialFilters(specs)).toEqual({ theme: 'alle' });
 		const { values, unknown } = parseFilters(specs, new URLSearchParams('thema=mars'));
 		expect([values.theme, unknown]).toEqual(['alle', ['mars']]);
 	});

@@ -1,9 +1,9 @@
 import { allThemes, type Network } from '../../figures/network/network.ts';
 import type { FilterSpecs } from '../filters.ts';
-import { sortSpec, waySpec } from '../list/list.ts';
-import { activitySorts, bodySorts, meetSorts } from './lists.ts';
+import { orderSpecs, sortSpec, waySpec } from '../list/list.ts';
+import { activitySorts, meetSorts } from './lists.ts';
 
-/** Theme and order of the directory as they stand in the address. */
+/** The theme as it stands in the address; all unless chosen. */
 export const networkSpecs = ({ themes }: Network) =>
 	({
 		theme: {
@@ -11,9 +11,7 @@ export const networkSpecs = ({ themes }: Network) =>
 			param: 'thema',
 			values: [allThemes, ...themes.map(({ id }) => id)],
 			initial: allThemes
-		},
-		sort: sortSpec(bodySorts),
-		way: waySpec()
+		}
 	}) as const satisfies FilterSpecs;
 
 /** Path of the page of one organisation. */
@@ -21,8 +19,7 @@ export const organisationPath = (id: string): string => `/netzwerk/${id}/`;
 
 /** Orders of the two lists on the page of an organisation as they stand in the address. */
 export const organisationSpecs = {
-	sort: sortSpec(activitySorts),
-	way: waySpec(),
+	...orderSpecs(activitySorts),
 	meetSort: sortSpec(meetSorts, 'stellen-sortierung'),
 	meetWay: waySpec('stellen-richtung')
 } as const satisfies FilterSpecs;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
-import { sortItems, sortSpec, waySpec, type Column, type Order } from '../list/list.ts';
+import { orderSpecs, sortItems, type Column, type Order } from '../list/list.ts';
 import type { Entry } from './entry.ts';
 import type { Group } from './find.ts';
 import { searchWords } from './words.ts';
@@ -9,8 +9,7 @@ import { searchWords } from './words.ts';
 /** Query and order of the hits as they stand in the address. */
 export const searchSpecs = {
 	q: { kind: 'text', param: 'q' },
-	sort: sortSpec(['treffer', 'name']),
-	way: waySpec()
+	...orderSpecs(['treffer', 'name'])
 } as const satisfies FilterSpecs;
 
 /** The hits as a list; `hrefOf` gives the address of a page. */

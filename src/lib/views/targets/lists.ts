@@ -3,12 +3,11 @@ import type { PlacedTile } from '../../figures/key/registry.ts';
 import type { ShownTarget } from '../../figures/targets/targets.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
-import { sortSpec, waySpec, type Column } from '../list/list.ts';
+import { orderSpecs, sortSpec, waySpec, type Column } from '../list/list.ts';
 
 /** Orders of both lists as they stand in the address. */
 export const targetSpecs = {
-	sort: sortSpec(['daten', 'kennzahl', 'stand', 'zustaendig']),
-	way: waySpec(),
+	...orderSpecs(['daten', 'kennzahl', 'stand', 'zustaendig']),
 	openSort: sortSpec(['ueberblick', 'kennzahl', 'stand'], 'ohne-sortierung'),
 	openWay: waySpec('ohne-richtung')
 } as const satisfies FilterSpecs;

@@ -3,18 +3,14 @@ import { statusText } from '../../figures/activities/status-text.ts';
 import type { Partner, ThemeCard, ThemePage } from '../../figures/strategy/theme-page.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
-import { sortSpec, waySpec, type Column } from '../list/list.ts';
+import { orderSpecs, sortSpec, waySpec, type Column } from '../list/list.ts';
 
 /** Order of the themes as it stands in the address. */
-export const themesSpecs = {
-	sort: sortSpec(['strategie', 'name', 'aktivitaeten', 'geplant', 'luecken']),
-	way: waySpec()
-} as const satisfies FilterSpecs;
+export const themesSpecs = orderSpecs(['strategie', 'name', 'aktivitaeten', 'geplant', 'luecken']);
 
 /** Orders of the two lists on the page of a theme as they stand in the address. */
 export const themeSpecs = {
-	sort: sortSpec(['verzeichnis', 'name', 'status', 'federfuehrung']),
-	way: waySpec(),
+	...orderSpecs(['verzeichnis', 'name', 'status', 'federfuehrung']),
 	partnerSort: sortSpec(['haeufigkeit', 'name', 'federfuehrung'], 'stellen-sortierung'),
 	partnerWay: waySpec('stellen-richtung')
 } as const satisfies FilterSpecs;
