@@ -8,11 +8,12 @@ const file = 'data/county.json';
 /** What county.json says, and what is wrong with it. */
 interface Reading {
 	region: string;
+	state: string;
 	issues: Issue[];
 	county?: County;
 }
 
-/** Reads county.json and checks that its regions exist; the region is empty when it does not fit. */
+/** Reads county.json and checks that its regions exist; both keys are empty when it does not fit. */
 export async function readCounty(datasets: readonly Dataset[]): Promise<Reading> {
 	try {
 		const { county } = await import('#lib/core/county.ts');
@@ -20,10 +21,11 @@ export async function readCounty(datasets: readonly Dataset[]): Promise<Reading>
 		const known = new Set(rowsOf(datasets, 'regions').map((row) => row.region));
 		const missing = [region, state, country, ...neighbours].filter((ags) => !known.has(ags));
 		const issues = missing.map((ags) => problem(`region "${ags}" is not in regions`));
-		return { region, issues: [...issues, ...unpublished(county)], county };
+		return { region, state, issues: [...issues, ...unpublished(county)], county };
 	} catch (error) {
 		return {
 			region: '',
+			state: '',
 			issues: [problem(error instanceof Error ? error.message : String(error))]
 		};
 	}

@@ -5,6 +5,7 @@ import { readDataset } from '#lib/data/schema/dataset.ts';
 import { checkPackage } from '#lib/data/schema/package-rules.ts';
 import { readPackage, schemaOf, type DataPackage } from '#lib/data/schema/package.ts';
 import { checkReferences, type Referable } from '#lib/data/schema/references.ts';
+import { geoFolder } from './geo/read.ts';
 
 /** A folder of data/ as read: its package, its CSV text and its checked rows. */
 export interface Dataset extends Referable {
@@ -27,7 +28,7 @@ export function readDatasets(root: string): { datasets: Dataset[]; issues: Issue
 function findFolders(root: string): string[] {
 	if (!existsSync(root)) return [];
 	return readdirSync(root)
-		.filter((name) => existsSync(join(root, name, 'datapackage.json')))
+		.filter((name) => name !== geoFolder && existsSync(join(root, name, 'datapackage.json')))
 		.sort();
 }
 

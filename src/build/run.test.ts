@@ -8,7 +8,7 @@ import { decodeParquet } from './parquet.ts';
 import { runDataStep } from './run.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'import');
-const county = async () => ({ region: '06436', issues: [] });
+const county = async () => ({ region: '06436', state: '06', issues: [] });
 const run = () => runDataStep(source, target, county);
 const file = (name: string) => readFileSync(join(target, name));
 const snapshot = () =>
@@ -44,7 +44,8 @@ it('writes Parquet, CSV, their descriptions, catalogue, manifest, contradictions
 		'regions.csv-metadata.json',
 		'regions.datapackage.json',
 		'regions.parquet',
-		'report.json'
+		'report.json',
+		'territory.json'
 	]);
 	expect(readdirSync(join(folder, 'static'))).toEqual(['data']);
 });

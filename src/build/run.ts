@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
+import type { Territory } from '#lib/core/territory.ts';
+import { rowsOf } from './checks/observations.ts';
+import { changesOf, checkTerritory } from './checks/territory.ts';
 import { readCounty } from './county.ts';
 import { crossCheck } from './cross-check.ts';
+import { makeBoundaries } from './geo/boundaries.ts';
+import { readGeo } from './geo/read.ts';
 import { checkKnown, readKnown, type Contradiction } from './known.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
@@ -28,14 +33,26 @@ export async function runDataStep(
 	const { known } = declared;
 	issues.push(...county.issues, ...declared.issues, ...checkKnown(known, datasets));
 	issues.push(...crossCheck(datasets, known, county.region));
+	const regions = rowsOf(datasets, 'regions');
+	const geo = readGeo(source, { regions, state: county.state });
+	issues.push(...geo.issues, ...checkTerritory(datasets));
 	const outcome = { datasets, issues: sortIssues(issues), known };
 	if (hasErrors(issues)) return { ...outcome, changes: [], written: false };
 	const changes = await findChanges(datasets, target);
-	replaceFolder(target, makeFiles(datasets, extraFiles(known, changes), county.county));
+	const territory = {
+		changes: changesOf(regions),
+		boundaries: geo.given && makeBoundaries(geo.given)
+	};
+	const extra = extraFiles(known, changes, territory);
+	replaceFolder(target, makeFiles(datasets, extra, county.county));
 	return { ...outcome, changes, written: true };
 }
 
-function extraFiles(known: readonly Contradiction[], changes: readonly Change[]) {
+function extraFiles(
+	known: readonly Contradiction[],
+	changes: readonly Change[],
+	territory: Territory
+) {
 	const contradictions = known.map(({ id, title, text, datasets }) => ({
 		id,
 		title,
@@ -44,6 +61,7 @@ function extraFiles(known: readonly Contradiction[], changes: readonly Change[])
 	}));
 	return {
 		'contradictions.json': contradictions,
+		'territory.json': territory,
 		'report.json': { changed: changes.length > 0, changes }
 	};
 }

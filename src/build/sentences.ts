@@ -1,6 +1,8 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
+import { territorySentences } from './territory-sentences.ts';
 
-type Sentence = (issue: { value: string; detail: string }) => string;
+/** Says what is wrong with a value and what to do. */
+export type Sentence = (issue: { value: string; detail: string }) => string;
 
 /** What is wrong and what to do, per code. */
 const sentences: Record<IssueCode, Sentence> = {
@@ -53,7 +55,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	'deviation-gone': ({ value }) =>
 		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
 	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,
-	'no-datasets': () => 'holds no folder with a datapackage.json'
+	'no-datasets': () => 'holds no folder with a datapackage.json',
+	...territorySentences
 };
 
 function numberRemedy(value: string): string {
@@ -62,7 +65,7 @@ function numberRemedy(value: string): string {
 	return 'write digits and a decimal point only';
 }
 
-const verb = /^(is|has|begins|stands|holds|must|names|points) /;
+const verb = /^(is|has|begins|stands|holds|must|names|points|repeats|shows|mixes) /;
 
 /** An issue as one line: place, then what is wrong and what to do. */
 export function describe({ code, file, line, column, value = '', detail = '' }: Issue): string {

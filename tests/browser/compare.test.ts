@@ -104,6 +104,59 @@ describe('the comparison', () => {
 		expect(lines).toBe(1 + 3 + Math.min(5, county.neighbours.length));
 	});
 
+	it('prints the rule of the group, rank and distance, and saves the list as it is sorted', async () => {
+		const { page, errors, close } = await site.visit('vergleich/?sortierung=abstand&richtung=ab');
+		const list = page.locator('section[aria-labelledby="vergleichsgruppe"]');
+		expect(await list.locator('p').first().innerText()).toContain(
+			`alle Kreise und kreisfreien Städte in ${county.stateName.de}`
+		);
+		const rows = await list
+			.locator('tbody tr')
+			.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+		const distances = rows.map(([, , , text = '']) =>
+			Number(text?.replace('−', '-').replace(',', '.'))
+		);
+		const known = distances.filter((value) => !Number.isNaN(value));
+		expect(known.length).toBeGreaterThan(20);
+		expect(known).toEqual(known.toSorted((a, b) => b - a));
+		expect(rows.find(([name]) => name === county.short.de)?.[3]).toBe('–');
+
+		const saved = page.waitForEvent('download');
+		await list.getByRole('button', { name: 'CSV', exact: true }).click();
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe(
+			`kreismonitor_${county.region}_vergleichsgruppe_sortierung-abstand_richtung-ab.csv`
+		);
+		const lines = readFileSync(await file.path(), 'utf8')
+			.trim()
+			.split('\r\n');
+		expect(lines.length).toBe(rows.length + 1);
+		expect(lines[0]).toContain('Abstand zum eigenen Kreis,Abstand zum Landeswert,Quelle');
+		expect(lines[1]).toContain(`,${rows[0]?.[0]},`);
+		await close();
+		expect(errors).toEqual([]);
+	});
+
+	it('lets the keyboard walk over the map, each district named with its value', async () => {
+		const { page, close } = await site.visit('vergleich/');
+		const map = page.locator('#compare-tiles svg.chart-live');
+		expect(await map.locator('[data-mark][tabindex="0"]').count()).toBe(1);
+		await map.locator('[data-mark][tabindex="0"]').focus();
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+		const seen = new Set([await focused()]);
+		for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown']) {
+			await page.keyboard.press(key);
+			seen.add(await focused());
+		}
+		expect(seen.size).toBeGreaterThanOrEqual(5);
+		for (const label of seen) expect(label).toMatch(/^.+, \d{4}: .*\d.* %$/);
+		expect(await page.locator('#compare-tiles .k-tip').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		expect(await page.locator('#compare-tiles .k-tip').count()).toBe(0);
+		await close();
+	});
+
 	it('says so in an address nobody knows and shows the default', async () => {
 		const { page, close } = await site.visit('vergleich/?indikator=glueck&jahr=1812');
 		await page.getByText('unbekannte Auswahl (glueck, 1812)').waitFor();

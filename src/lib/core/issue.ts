@@ -37,7 +37,23 @@ export type IssueCode =
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'
-	| 'no-datasets';
+	| 'no-datasets'
+	| 'geo-files'
+	| 'geo-not-geojson'
+	| 'geo-sidecar'
+	| 'geo-no-key'
+	| 'geo-unknown-region'
+	| 'geo-repeated'
+	| 'geo-missing'
+	| 'geo-early'
+	| 'geo-foreign'
+	| 'geo-shape'
+	| 'geo-coordinates'
+	| 'geo-systems'
+	| 'predecessor-missing'
+	| 'outside-territory'
+	| 'part-missing'
+	| 'territory-break';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -4,6 +4,7 @@ import { isNumber } from '../../core/value.ts';
 import * as bars from '../bars/fixture.ts';
 import * as columns from '../columns/fixture.ts';
 import * as lines from '../lines/fixture.ts';
+import * as map from '../map/fixture.ts';
 import * as matrix from '../matrix/fixture.ts';
 import * as pyramid from '../pyramid/fixture.ts';
 import * as shares from '../shares/fixture.ts';
@@ -15,7 +16,7 @@ import ChartFrame from './ChartFrame.svelte';
 import { layoutChart } from './layout-chart.ts';
 import type { ChartData, Datum } from './spec.ts';
 
-const folders = { bars, columns, lines, matrix, pyramid, shares, spans, tiles, waterfall };
+const folders = { bars, columns, lines, map, matrix, pyramid, shares, spans, tiles, waterfall };
 const isChart = (value: unknown): value is ChartData =>
 	typeof value === 'object' && value !== null && 'kind' in value;
 const cases = Object.entries(folders).flatMap(([kind, fixtures]) =>
@@ -43,6 +44,8 @@ function dataOf(data: ChartData): Datum[] {
 			return data.cells;
 		case 'tiles':
 			return data.tiles;
+		case 'map':
+			return data.areas;
 		case 'pyramid':
 			return data.rows.flatMap(({ left, right }) => [left, right]);
 	}

@@ -1,6 +1,7 @@
 import { layoutBars, type BarsLayout } from '../bars/layout.ts';
 import { layoutColumns, type ColumnsLayout } from '../columns/layout.ts';
 import { layoutLines, type LinesLayout } from '../lines/layout.ts';
+import { layoutMap, type MapLayout } from '../map/layout.ts';
 import { layoutMatrix, type MatrixLayout } from '../matrix/layout.ts';
 import { layoutPyramid, type PyramidLayout } from '../pyramid/layout.ts';
 import { layoutShares, type SharesLayout } from '../shares/layout.ts';
@@ -20,7 +21,8 @@ export type DrawnChart =
 	| { kind: 'matrix'; layout: MatrixLayout }
 	| { kind: 'spans'; layout: SpansLayout }
 	| { kind: 'pyramid'; layout: PyramidLayout }
-	| { kind: 'tiles'; layout: TilesLayout };
+	| { kind: 'tiles'; layout: TilesLayout }
+	| { kind: 'map'; layout: MapLayout };
 
 /** Lays out any chart for a width in px; below the smallest width the picture is scaled instead. */
 export function layoutChart(data: ChartData, width: number): DrawnChart {
@@ -44,5 +46,7 @@ export function layoutChart(data: ChartData, width: number): DrawnChart {
 			return { kind: data.kind, layout: layoutPyramid(data, space) };
 		case 'tiles':
 			return { kind: data.kind, layout: layoutTiles(data, space) };
+		case 'map':
+			return { kind: data.kind, layout: layoutMap(data, space) };
 	}
 }

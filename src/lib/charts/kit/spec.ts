@@ -1,3 +1,4 @@
+import type { Area } from '../../core/territory.ts';
 import type { Value } from '../../core/value.ts';
 
 /** What a mark stands for; the theme gives each role its colours and its second cue. */
@@ -45,8 +46,8 @@ export interface LineSeries {
 export interface LinesData {
 	kind: 'lines';
 	series: LineSeries[];
-	/** Series breaks: drawn as a dashed vertical rule with a label, lines do not cross it. */
-	breaks: { x: number; label: string }[];
+	/** Series breaks: drawn as a dashed vertical rule with a label; no line crosses it, or none of those in `only`. */
+	breaks: { x: number; label: string; only?: readonly string[] }[];
 	/** Largest distance in years that a line may bridge; 1 unless the source reports more rarely. */
 	maxStep: number;
 	/** Prints a tick of the value axis. */
@@ -167,6 +168,28 @@ export interface TilesData {
 	missing: string;
 }
 
+export interface MapArea extends Datum, Area {
+	name: string;
+	/** Shade from 0 to 1; null for a missing value, drawn hatched. */
+	level: number | null;
+	/** Marks the county itself. */
+	own?: true;
+}
+/** Map: each region is drawn within its boundaries and shaded by its value. */
+export interface MapData {
+	kind: 'map';
+	/** Size of the plane the boundaries lie on. */
+	width: number;
+	height: number;
+	areas: MapArea[];
+	/** Words at both ends of the shading. */
+	scale: { low: string; high: string };
+	/** Word for a hatched area. */
+	missing: string;
+	/** Whose boundaries these are; printed in every copy of the picture. */
+	credit: string;
+}
+
 export type ChartData =
 	| LinesData
 	| BarsData
@@ -176,7 +199,8 @@ export type ChartData =
 	| MatrixData
 	| SpansData
 	| PyramidData
-	| TilesData;
+	| TilesData
+	| MapData;
 
 /** What can be pointed at or focused: its hit box, its anchor for ring and tooltip, its place in the keyboard grid. */
 export interface Mark {
@@ -191,6 +215,8 @@ export interface Mark {
 	column: number;
 	tip: { title: string; text: string };
 	href?: string;
+	/** Path of an area that is no box: what is pointed at, and where the ring runs. */
+	outline?: string;
 	/** Set for points: the ring is drawn as a circle. */
 	round?: true;
 }

@@ -36,6 +36,12 @@ describe('runs of a line', () => {
 		const breaks = [{ x: 2021, label: '' }];
 		expect(runs(points, { breaks })).toEqual([[2020], [2021, 2022]]);
 	});
+	it('end at a break of their own, not at one of another line', () => {
+		const points = [point(2020, 1), point(2021, 2)];
+		const data = { breaks: [{ x: 2020.5, label: '', only: ['a'] }], maxStep: 1 };
+		expect(runsOf(points, data, 'a')).toHaveLength(2);
+		expect(runsOf(points, data, 'b')).toHaveLength(1);
+	});
 
 	it('join reference dates of leap years', () => {
 		expect(runs([point(2023.995, 1), point(2024.998, 2)])).toHaveLength(1);

@@ -15,8 +15,10 @@ export const inTime = (points: readonly LinePoint[]): LinePoint[] =>
 /** Points a line may join: it ends at missing values, at years left out and at series breaks. */
 export function runsOf(
 	points: readonly LinePoint[],
-	{ breaks, maxStep }: Pick<LinesData, 'breaks' | 'maxStep'>
+	{ breaks, maxStep }: Pick<LinesData, 'breaks' | 'maxStep'>,
+	id = ''
 ): Measured[][] {
+	const own = breaks.filter(({ only }) => only?.includes(id) ?? true);
 	const runs: Measured[][] = [];
 	let before: Measured | undefined;
 	for (const point of inTime(points)) {
@@ -25,7 +27,7 @@ export function runsOf(
 			continue;
 		}
 		const last = runs.at(-1);
-		if (last && before && joins(before, point, breaks, maxStep)) last.push(point);
+		if (last && before && joins(before, point, own, maxStep)) last.push(point);
 		else runs.push([point]);
 		before = point;
 	}

@@ -21,7 +21,7 @@ export function drawSeries(
 	lane: number
 ): DrawnSeries {
 	const { shape, weight } = cues[series.role];
-	const runs = runsOf(series.points, data);
+	const runs = runsOf(series.points, data, series.id);
 	const end = runs.at(-1)?.at(-1);
 	const dotted = runs.flatMap((run) =>
 		run.filter((point) => series.interpolated || run.length === 1 || point === end)

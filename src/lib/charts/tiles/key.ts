@@ -1,27 +1,36 @@
 import { hatch, type Box } from '../kit/hatch.ts';
 import { px, smallestWidth } from '../kit/size.ts';
-import type { TilesData } from '../kit/spec.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
 import { shadeOf } from '../matrix/shade.ts';
 
 /** What the shades mean: a box per shade between two words, and the hatch of missing values. */
-export interface TilesKey {
+export interface ShadeKey {
 	swatches: { id: string; box: Box; opacity?: number; hatch?: string }[];
 	words: Word[];
 	height: number;
 }
 
+/** What a key is made from: the shades in use (null for a missing value) and the words beside them. */
+interface KeyData {
+	levels: readonly (number | null)[];
+	scale: { low: string; high: string };
+	missing: string;
+}
+
+/** The key of a chart with nothing to draw. */
+export const emptyKey: ShadeKey = { swatches: [], words: [], height: 0 };
+
 const side = 18;
 const gap = 6;
 const line = 24;
-const levels = [0, 0.2, 0.4, 0.6, 0.8];
+const steps = [0, 0.2, 0.4, 0.6, 0.8];
 
 /** Places the key with its upper edge at `top`; the hatch stands only where a value is missing. */
-export function layoutKey({ tiles, scale, missing }: TilesData, top: number): TilesKey {
-	const known = tiles.some(({ level }) => level !== null);
-	const gaps = tiles.some(({ level }) => level === null);
+export function layoutKey({ levels, scale, missing }: KeyData, top: number): ShadeKey {
+	const known = levels.some((level) => level !== null);
+	const gaps = levels.some((level) => level === null);
 	const start = known ? textWidth(scale.low, font.small) + gap : 0;
 	const box = (x: number, y: number): Box => ({
 		x: px(x),
@@ -30,7 +39,7 @@ export function layoutKey({ tiles, scale, missing }: TilesData, top: number): Ti
 		height: side - 4
 	});
 	const shades = known
-		? levels.map((level, index) => ({
+		? steps.map((level, index) => ({
 				id: String(level),
 				box: box(start + index * (side + 2), top),
 				opacity: shadeOf(level).opacity

@@ -4,7 +4,7 @@ import { isNarrow, px } from '../kit/size.ts';
 import type { Layout, Mark, Tile, TilesData } from '../kit/spec.ts';
 import type { Word } from '../kit/words.ts';
 import { shadeOf } from '../matrix/shade.ts';
-import { layoutKey, type TilesKey } from './key.ts';
+import { emptyKey, layoutKey, type ShadeKey } from './key.ts';
 import { nameLines, placeTileWords } from './words.ts';
 
 export interface TileShape {
@@ -22,7 +22,7 @@ export interface TileShape {
 }
 export interface TilesLayout extends Layout {
 	tiles: TileShape[];
-	key: TilesKey;
+	key: ShadeKey;
 }
 
 const gap = 2;
@@ -33,9 +33,8 @@ const keyGap = 14;
 /** A tile map: equal tiles at fixed places, the county framed, a key of the shades below. */
 export function layoutTiles(data: TilesData, width: number): TilesLayout {
 	const { tiles } = data;
-	const nothing = { swatches: [], words: [], height: 0 };
 	if (tiles.length === 0)
-		return { width, height: 0, marks: [], empty: true, tiles: [], key: nothing };
+		return { width, height: 0, marks: [], empty: true, tiles: [], key: emptyKey };
 	const at = {
 		column: Math.min(...tiles.map(({ column }) => column)),
 		row: Math.min(...tiles.map(({ row }) => row))
@@ -51,7 +50,9 @@ export function layoutTiles(data: TilesData, width: number): TilesLayout {
 		height
 	});
 	const bottom = rows * (height + gap) - gap;
-	const key = layoutKey(data, bottom + keyGap);
+	const levels = tiles.map(({ level }) => level);
+	const { scale, missing } = data;
+	const key = layoutKey({ levels, scale, missing }, bottom + keyGap);
 	return {
 		width,
 		height: px(bottom + keyGap + key.height),

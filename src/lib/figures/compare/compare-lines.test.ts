@@ -4,7 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { SeriesRow } from '../../data/queries/compare.ts';
 import { testContext } from '../test-context.ts';
 import type { Choice } from './choice.ts';
-import { compareLines } from './compare-lines.ts';
+import { compareLines, compareLinesOn } from './compare-lines.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 import { indicatorRow, lineRows } from './test-rows.ts';
 
@@ -129,5 +129,50 @@ describe('two sources of one indicator', () => {
 		expect(sources).toEqual(['old', 'new']);
 		expect(notes.join(' ')).toContain('mehreren Quellen');
 		expect(summary).toBe('2021 waren es 8,0\u202f%.');
+	});
+});
+
+describe('a line whose territory changes', () => {
+	const change = {
+		region: '9',
+		name: 'Anau',
+		from: '2026-01-01',
+		predecessor: '1',
+		predecessorName: 'Bach'
+	};
+	const peers = [{ region: '1', name: 'Bach' }];
+	const at = (rows: SeriesRow[], predecessor = '1', locale: Locale = 'de') =>
+		compareLinesOn({ changes: [{ ...change, predecessor }] }).present(
+			rows,
+			testContext(locale, { indicator: indicatorRow(), group: 'own', peers })
+		);
+	const breaksOf = ({ chart }: ReturnType<typeof at>) => chart.kind === 'lines' && chart.breaks;
+	const until = (year: number) => [
+		...lineRows(region, 2024, [5, 5.2, 5.4].slice(0, year - 2023)),
+		...lineRows('1', 2024, [6, 6.2, 4].slice(0, year - 2023))
+	];
+
+	it('is broken before the first year of the new territory, the other lines are not', () => {
+		expect(breaksOf(at(until(2026)))).toEqual([{ x: 2025.5, label: 'Gebietsstand', only: ['1'] }]);
+		expect(at(until(2026)).notes).toContain(
+			'Anau ist seit 2026 ein eigener Kreis. Die Linie von Bach ist dort unterbrochen: Bis 2025 schließt sie Anau ein, danach nicht mehr.'
+		);
+	});
+
+	it('is whole while there are values of the old territory only', () => {
+		expect(breaksOf(at(until(2025)))).toEqual([]);
+		expect(at(until(2025)).notes.join(' ')).not.toContain('Anau');
+	});
+
+	it('is not measured by its values before the change', () => {
+		const counts = { indicator: indicatorRow({ comparable: 0, unit: 'persons', decimals: 0 }) };
+		const rows = lineRows(region, 2024, [500, 520, 300]);
+		const headline = (predecessor: string) =>
+			compareLinesOn({ changes: [{ ...change, predecessor }] }).present(
+				rows,
+				testContext('de', { ...counts, group: 'all', peers: [] })
+			).headline;
+		expect(headline('elsewhere')).toBe('Quote: im Main-Taunus-Kreis 2026 weniger als 2025');
+		expect(headline(region)).toBe('Quote: 300 Personen im Main-Taunus-Kreis (2026)');
 	});
 });

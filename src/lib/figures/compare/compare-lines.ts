@@ -1,4 +1,6 @@
+import { territory } from 'virtual:territory';
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
+import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
@@ -26,8 +28,8 @@ export const whole = { sex: 'total', age: 'total' };
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
 
-/** One indicator over time: county, state, country and the chosen districts. */
-export const compareLines: Figure<SeriesRow, Choice> = {
+/** The lines; what it knows about changes of territory is given. */
+export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<SeriesRow, Choice> => ({
 	id: 'compare-lines',
 	cube: {
 		...series,
@@ -43,6 +45,7 @@ export const compareLines: Figure<SeriesRow, Choice> = {
 		const drawn = plans
 			.filter(({ id }) => isComparable(indicator) || !isLarge(id, context))
 			.map((plan) => ({ ...plan, rows: plan.rows.filter((row) => isDrawn(row, stretches)) }));
+		const crossed = crossedBy(drawn, space);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
 			t.units[printOf(indicator, t.units).unit].other,
@@ -52,23 +55,49 @@ export const compareLines: Figure<SeriesRow, Choice> = {
 		const chart: LinesData = {
 			kind: 'lines',
 			series: toSeries(drawn, printOf(indicator, t.units), context),
-			breaks: changesOf(stretches).map((x) => ({ x, label: words.change })),
+			breaks: [
+				...changesOf(stretches).map((x) => ({ x, label: words.change })),
+				...crossed.map((change) => ({
+					x: yearOfChange(change) - 0.5,
+					label: words.territory,
+					only: [change.predecessor]
+				}))
+			],
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units[printOf(indicator, t.units).unit].other,
 			formatValue: (value) => format.number(value)
 		};
 		return {
-			...findings(rows, stretches, context),
+			...findings(rows, stretches, context, crossed),
 			subtitle,
 			chart,
 			table: linesTable(plans, stretches, subtitle, context),
-			notes: notesOf(plans, stretches.length, context),
+			notes: [
+				...crossed.map((change) => words.changed(change)),
+				...notesOf(plans, stretches.length, context)
+			],
 			sources: stretches.map(({ source }) => source),
 			certainty: [certaintyOf(indicator)]
 		};
 	}
-};
+});
+
+/** One indicator over time: county, state, country and the chosen districts. */
+export const compareLines: Figure<SeriesRow, Choice> = compareLinesOn(territory);
+
+/** Changes of territory that lie between two values of a drawn line. */
+const crossedBy = (
+	plans: readonly SeriesPlan[],
+	{ changes }: Pick<Territory, 'changes'>
+): TerritoryChange[] =>
+	changes.filter((change) => {
+		const years = plans
+			.filter(({ id }) => id === change.predecessor)
+			.flatMap((plan) => plan.rows.map(({ period }) => yearOf(period)));
+		const first = yearOfChange(change);
+		return years.some((year) => year < first) && years.some((year) => year >= first);
+	});
 
 /** State and country: their head counts would press those of districts flat. */
 const isLarge = (region: string, { county }: Pick<CompareContext, 'county'>): boolean =>

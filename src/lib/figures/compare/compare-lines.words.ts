@@ -1,3 +1,5 @@
+import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
+
 /** What the last value is set against: "" for nothing, else a place ("in Hessen") or a year. */
 interface Finding {
 	year: number;
@@ -45,6 +47,9 @@ export const compareLinesWords = {
 				? names.join(', ')
 				: `${names.slice(0, 3).join(', ')} und ${names.length - 3} weitere`,
 		change: 'andere Quelle',
+		territory: 'Gebietsstand',
+		changed: (change: TerritoryChange) =>
+			`${change.name} ist seit ${yearOfChange(change)} ein eigener Kreis. Die Linie von ${change.predecessorName} ist dort unterbrochen: Bis ${yearOfChange(change) - 1} schließt sie ${change.name} ein, danach nicht mehr.`,
 		source: 'Quelle',
 		sources:
 			'Die Werte stammen aus mehreren Quellen und sind nicht ohne Weiteres vergleichbar. Die Linie ist dort unterbrochen, wo die Quelle wechselt. Liegen für ein Jahr zwei Werte vor, zeigt die Linie den der neueren Quelle; die Tabelle nennt beide.',
@@ -79,6 +84,9 @@ export const compareLinesWords = {
 				? names.join(', ')
 				: `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
 		change: 'other source',
+		territory: 'territory',
+		changed: (change: TerritoryChange) =>
+			`${change.name} has been a district of its own since ${yearOfChange(change)}. The line of ${change.predecessorName} is interrupted there: up to ${yearOfChange(change) - 1} it includes ${change.name}, after that it does not.`,
 		source: 'Source',
 		sources:
 			'The values come from several sources and cannot be compared without care. The line is interrupted where the source changes. Where a year has two values the line shows that of the newer source; the table gives both.',

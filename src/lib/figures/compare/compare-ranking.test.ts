@@ -4,7 +4,6 @@ import type { RankingRow } from '../../data/queries/compare.ts';
 import { testContext } from '../test-context.ts';
 import type { Choice } from './choice.ts';
 import { compareRanking } from './compare-ranking.ts';
-import { compareTiles } from './compare-tiles.ts';
 import { indicatorRow, ofState, own, ranked } from './test-rows.ts';
 
 const choice = (given: Partial<Choice> = {}): Choice => ({
@@ -118,43 +117,5 @@ describe('the ranking in words', () => {
 		expect(chart.kind === 'bars' && chart.rows[0]?.label).toBe(
 			'Eigen, 2025: −1,5\u202f% (vorläufig)'
 		);
-	});
-});
-
-describe('the tile map', () => {
-	const tiles = (given: RankingRow[], locale: Locale = 'de') =>
-		compareTiles.present(given, testContext(locale, choice()));
-
-	it('shades from the lowest to the highest value and marks the county', () => {
-		const { chart, headline } = tiles(rows);
-		expect(headline).toBe('Quote: 2025 zwischen 3,8\u202f% und 5,4\u202f%');
-		expect(
-			chart.kind === 'tiles' &&
-				chart.tiles.map(({ name, level, own: isOwn }) => [name, level, isOwn])
-		).toEqual([
-			['Bach', 0, undefined],
-			['Anau', 1, undefined],
-			['Eigen', 1, true]
-		]);
-	});
-
-	it('leaves out districts without a place and keeps missing values', () => {
-		const { chart, notes } = tiles([
-			own(5),
-			ranked('1', 'A', null),
-			ranked('2', 'B', 4, { tile_col: null })
-		]);
-		expect(chart.kind === 'tiles' && chart.tiles.map(({ level }) => level)).toEqual([1, null]);
-		expect(notes).toContain('Ohne Wert: A.');
-	});
-
-	it('has one shade where all values are the same', () => {
-		const { chart, headline } = tiles([own(5), ranked('1', 'A', 5)], 'en');
-		expect(headline).toBe('Rate: 5.0% everywhere in 2025');
-		expect(chart.kind === 'tiles' && chart.tiles.map(({ level }) => level)).toEqual([0.5, 0.5]);
-	});
-
-	it('is empty without values', () => {
-		expect(tiles([own('.')]).chart).toMatchObject({ tiles: [] });
 	});
 });

@@ -1,9 +1,11 @@
-import type { Tile, TilesData } from '../../charts/kit/spec.ts';
-import { isNumber, type Value } from '../../core/value.ts';
+import { territory } from 'virtual:territory';
+import type { MapData, Tile, TilesData } from '../../charts/kit/spec.ts';
+import type { Boundaries, Territory } from '../../core/territory.ts';
+import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
-import { printValue } from '../time-series.ts';
+import { sentences } from '../trend.words.ts';
 import {
 	certaintyOf,
 	nameOf,
@@ -13,11 +15,14 @@ import {
 	type CompareContext
 } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
-import { lowestFirst, rankPlaces, type Place, type Ranked } from './places.ts';
+import { mapOf, withoutShape } from './map-areas.ts';
+import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
 import { rankingCube } from './ranking-cube.ts';
+import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
+import { laterThan } from './territory.ts';
 
-/** The districts of the state as a tile map, shaded by one indicator; for values that levels compare. */
-export const compareTiles: Figure<RankingRow, Choice> = {
+/** The map of the districts; what it knows about space is given. */
+export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => ({
 	id: 'compare-tiles',
 	cube: rankingCube('compare-tiles'),
 	present: (rows, context) => {
@@ -25,13 +30,21 @@ export const compareTiles: Figure<RankingRow, Choice> = {
 		const { indicator } = filters;
 		const words = compareTilesWords[locale];
 		const ranked = rankPlaces(rows, indicator);
-		const chart = chartOf(ranked, context);
+		const later = ranked.known === 0 ? [] : laterThan(space, yearOf(ranked.period));
+		const { boundaries } = space;
+		const districts = shadedOf(ranked, context);
+		const drawn = ranked.known === 0 ? [] : districts;
+		const key = keyOf(ranked, context);
+		const chart: MapData | TilesData = boundaries
+			? { ...mapOf(drawn, boundaries, later, context), ...key }
+			: { kind: 'tiles', tiles: drawn.filter(isPlaced), ...key };
 		const missing = ranked.places.filter(({ value }) => !isNumber(value)).map(({ name }) => name);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
 			t.units[printOf(indicator, t.units).unit].other,
 			county.stateName[locale],
-			format.period(ranked.period)
+			format.period(ranked.period),
+			chart.kind === 'tiles'
 		);
 		return {
 			...findings(ranked, context),
@@ -43,13 +56,14 @@ export const compareTiles: Figure<RankingRow, Choice> = {
 					{ id: 'district', name: words.district, numeric: false },
 					{ id: 'value', name: t.value, numeric: true }
 				],
-				rows: ranked.places.map(({ region, name, value, flag }) => ({
-					id: region,
-					cells: [name, printTile(value, flag, context)]
-				}))
+				rows: rowsOf(districts, chart).map(({ id, name, text }) => ({ id, cells: [name, text] }))
 			},
 			notes: [
-				words.reading(county.short[locale]),
+				chart.kind === 'tiles'
+					? words.reading(county.short[locale])
+					: words.readingMap(county.short[locale]),
+				...later.map((change) => words.change(change)),
+				...(boundaries ? absenceNotes(districts, boundaries, context) : []),
 				...(indicator.direction === 'neutral' ? [] : [words.meaning(lowestFirst(indicator))]),
 				...(missing.length > 0 ? [words.missing(t.list(missing))] : []),
 				...noteOf(indicator, locale)
@@ -58,61 +72,34 @@ export const compareTiles: Figure<RankingRow, Choice> = {
 			certainty: [certaintyOf(indicator)]
 		};
 	}
-};
+});
 
-function rangeOf({ places }: Ranked): [number, number] | null {
-	const values = places.map(({ value }) => value).filter(isNumber);
-	return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+/** The districts of the state as a map, shaded by one indicator; for values that levels compare. */
+export const compareTiles: Figure<RankingRow, Choice> = compareTilesOn(territory);
+
+/** What the table lists: every district of the ranking, and the places a map shows besides. */
+function rowsOf(districts: readonly Shaded[], chart: TilesData | MapData): readonly Named[] {
+	if (chart.kind === 'tiles') return districts;
+	const known = new Set(districts.map(({ id }) => id));
+	return [...districts, ...chart.areas.filter(({ id }) => !known.has(id))];
 }
 
-function chartOf(ranked: Ranked, context: CompareContext): TilesData {
-	const range = rangeOf(ranked);
-	const { unit, decimals } = printOf(context.filters.indicator, context.t.units);
-	const print = (value: number) => context.format.unit(value, unit, decimals);
-	return {
-		kind: 'tiles',
-		tiles: range
-			? ranked.places.flatMap((place) => tileOf(place, ranked.period, range, context))
-			: [],
-		scale: { low: print(range?.[0] ?? 0), high: print(range?.[1] ?? 0) },
-		missing: compareTilesWords[context.locale].noValue
-	};
-}
+type Named = Pick<Tile, 'id' | 'name' | 'text'>;
 
-function tileOf(
-	{ region, name, value, flag, column, row }: Place,
-	period: string,
-	[low, high]: [number, number],
-	context: CompareContext
-): Tile[] {
-	const { county, filters, format, t } = context;
-	if (column === null || row === null) return [];
-	const print = printOf(filters.indicator, t.units);
-	const spoken = printValue(value, flag, print, { t, format });
-	return [
-		{
-			id: region,
-			name,
-			column,
-			row,
-			value,
-			text: printTile(value, flag, context),
-			label: `${name}, ${format.period(period)}: ${spoken}`,
-			level: isNumber(value) ? (high === low ? 0.5 : (value - low) / (high - low)) : null,
-			...(isNumber(value) && { short: format.number(value, print.decimals) }),
-			...(region === county.region && { own: true as const })
-		}
-	];
-}
-
-/** A value as tile and table print it; only percentages carry their unit. */
-function printTile(value: Value, flag: string, { filters, format, t }: CompareContext): string {
-	const print = printOf(filters.indicator, t.units);
-	return printValue(value, flag, print.bare ? { ...print, unit: 'count' } : print, { t, format });
+/** Which districts have a value and no boundaries, because these are older or newer. */
+function absenceNotes(
+	districts: readonly Shaded[],
+	boundaries: Boundaries,
+	{ format, locale, t }: CompareContext
+): string[] {
+	const names = withoutShape(districts, boundaries).map(({ name }) => name);
+	const date = format.period(boundaries.date);
+	return names.length > 0 ? [compareTilesWords[locale].absent(t.list(names), date)] : [];
 }
 
 function findings(ranked: Ranked, context: CompareContext) {
-	const { filters, format, locale, t } = context;
+	const { county, filters, format, locale, t } = context;
+	const own = ranked.places.find(({ region }) => region === county.region);
 	const words = compareTilesWords[locale];
 	const name = nameOf(filters.indicator, locale);
 	const range = rangeOf(ranked);
@@ -125,13 +112,18 @@ function findings(ranked: Ranked, context: CompareContext) {
 	const single = ranked.known === 1 && ranked.places.length > 1;
 	return {
 		headline: words.headline(name, year, low ?? '', high ?? '', single ? at(range[0]) : ''),
-		summary: words.summary(
-			at(range[0]),
-			low ?? '',
-			at(range[1]),
-			high ?? '',
-			range[0] === range[1],
-			single
+		summary: sentences(
+			words.summary(
+				at(range[0]),
+				low ?? '',
+				at(range[1]),
+				high ?? '',
+				range[0] === range[1],
+				single
+			),
+			own && isNumber(own.value) && range[0] !== range[1]
+				? words.own(county.in[locale], format.unit(own.value, unit, decimals))
+				: ''
 		)
 	};
 }

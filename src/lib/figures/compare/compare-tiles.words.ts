@@ -1,3 +1,5 @@
+import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
+
 /** Sentences on the districts of the state as a tile map. */
 export const compareTilesWords = {
 	de: {
@@ -19,12 +21,28 @@ export const compareTilesWords = {
 				: same
 					? `Alle Werte sind gleich: ${low}.`
 					: `Am niedrigsten ist der Wert mit ${low} hier: ${lowest}. Am höchsten ist er mit ${high} hier: ${highest}.`,
-		subtitle: (name: string, unit: string, state: string, period: string) =>
-			[name, unit, `Kreise und kreisfreie Städte in ${state} als gleich große Kacheln`, period]
+		own: (where: string, value: string) => `Der Wert ${where} ist ${value}.`,
+		subtitle: (name: string, unit: string, state: string, period: string, isTiles: boolean) =>
+			[
+				name,
+				unit,
+				`Kreise und kreisfreie Städte in ${state}${isTiles ? ' als gleich große Kacheln' : ''}`,
+				period
+			]
 				.filter((part) => part !== '')
 				.join(', '),
 		reading: (county: string) =>
 			`Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Die Kacheln liegen ungefähr dort, wo die Kreise liegen. Umrandet: ${county}.`,
+		readingMap: (county: string) =>
+			`Je kräftiger eine Fläche gefärbt ist, desto höher der Wert. Große Kreise fallen mehr auf als kleine; im Wert steckt ihre Größe nicht. Umrandet: ${county}.`,
+		change: (change: TerritoryChange) =>
+			`${change.name} ist erst seit ${yearOfChange(change)} ein eigener Kreis. Bis ${yearOfChange(change) - 1} ist es im Wert von ${change.predecessorName} enthalten.`,
+		within: (predecessor: string, year: number) =>
+			`bis ${year} im Wert von ${predecessor} enthalten`,
+		absent: (names: string, date: string) =>
+			`Die Karte zeigt die Grenzen vom ${date}; darin fehlt: ${names}. Der Wert steht in der Tabelle.`,
+		credit: (attribution: string, licence: string, date: string) =>
+			`Grenzen: ${attribution}, Gebietsstand ${date}, vereinfacht; ${licence}`,
 		meaning: (isLowGood: boolean) =>
 			`Ein ${isLowGood ? 'niedriger' : 'hoher'} Wert ist hier günstig.`,
 		missing: (names: string) => `Ohne Wert: ${names}.`,
@@ -50,12 +68,28 @@ export const compareTilesWords = {
 				: same
 					? `All values are the same: ${low}.`
 					: `The lowest value is ${low}: ${lowest}. The highest is ${high}: ${highest}.`,
-		subtitle: (name: string, unit: string, state: string, period: string) =>
-			[name, unit, `districts and cities in ${state} as tiles of equal size`, period]
+		own: (where: string, value: string) => `The value ${where} is ${value}.`,
+		subtitle: (name: string, unit: string, state: string, period: string, isTiles: boolean) =>
+			[
+				name,
+				unit,
+				`districts and cities in ${state}${isTiles ? ' as tiles of equal size' : ''}`,
+				period
+			]
 				.filter((part) => part !== '')
 				.join(', '),
 		reading: (county: string) =>
 			`The stronger the colour of a tile, the higher the value. Tiles lie roughly where the districts are. Framed: ${county}.`,
+		readingMap: (county: string) =>
+			`The stronger the colour of an area, the higher the value. Large districts catch the eye more than small ones; their size is no part of the value. Outlined: ${county}.`,
+		change: (change: TerritoryChange) =>
+			`${change.name} has been a district of its own only since ${yearOfChange(change)}. Up to ${yearOfChange(change) - 1} the value of ${change.predecessorName} includes it.`,
+		within: (predecessor: string, year: number) =>
+			`included in the value of ${predecessor} up to ${year}`,
+		absent: (names: string, date: string) =>
+			`The map shows the boundaries of ${date}; they do not have: ${names}. The value is in the table.`,
+		credit: (attribution: string, licence: string, date: string) =>
+			`Boundaries: ${attribution}, territorial status ${date}, simplified; ${licence}`,
 		meaning: (isLowGood: boolean) => `A ${isLowGood ? 'low' : 'high'} value is favourable here.`,
 		missing: (names: string) => `Without a value: ${names}.`,
 		noValue: 'no value',

@@ -1,3 +1,4 @@
+import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
 import { toValue, isNumber } from '../../core/value.ts';
 import type { SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -17,7 +18,8 @@ interface Known extends Observation {
 export function findings(
 	rows: readonly SeriesRow[],
 	stretches: readonly Stretch[],
-	context: CompareContext
+	context: CompareContext,
+	crossed: readonly TerritoryChange[] = []
 ): Pick<Presentation, 'headline' | 'summary'> {
 	const { county, filters, format, locale, t } = context;
 	const words = compareLinesWords[locale];
@@ -28,7 +30,9 @@ export function findings(
 	if (!last) return { headline: words.none(name, county.in[locale]), summary: words.noValue };
 	const { unit, decimals } = printOf(filters.indicator, t.units);
 	const print = (value: number) => format.unit(value, unit, decimals);
-	const comparable = all.filter(({ source }) => source === last.source);
+	const comparable = all.filter(
+		(row) => row.source === last.source && !isEarlierTerritory(row, crossed)
+	);
 	const own = knownOf(comparable, county.region);
 	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)));
 	const others = elsewhere(comparable, last.indicator, last.period, print, context);
@@ -44,6 +48,13 @@ export function findings(
 		)
 	};
 }
+
+/** Values of a region before a part of it became a region of its own. */
+const isEarlierTerritory = (
+	{ region, period }: Pick<Observation, 'region' | 'period'>,
+	crossed: readonly TerritoryChange[]
+): boolean =>
+	crossed.some((change) => change.predecessor === region && yearOf(period) < yearOfChange(change));
 
 /** What the last value is measured by: the state where levels compare, else the value before. */
 function against(

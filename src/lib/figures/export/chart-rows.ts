@@ -59,7 +59,7 @@ export function chartRows(chart: ChartData): ChartRow[] {
 	}
 }
 
-type Placed = Extract<ChartData, { kind: 'matrix' | 'spans' | 'pyramid' | 'tiles' }>;
+type Placed = Extract<ChartData, { kind: 'matrix' | 'spans' | 'pyramid' | 'tiles' | 'map' }>;
 
 function placedRows(chart: Placed): ChartRow[] {
 	switch (chart.kind) {
@@ -81,5 +81,7 @@ function placedRows(chart: Placed): ChartRow[] {
 			]);
 		case 'tiles':
 			return chart.tiles.map((tile) => rowOf(tile, { category: tile.name }));
+		case 'map':
+			return chart.areas.map((area) => rowOf(area, { category: area.name }));
 	}
 }

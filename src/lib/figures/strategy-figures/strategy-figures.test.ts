@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
+import { csv } from '../export/csv.ts';
+import { germanCsv } from '../export/german-csv.ts';
 import { testContext } from '../test-context.ts';
 import type { StrategyFigureRow } from './cube.ts';
 import { anchorOf, elsewhere, readEntries, slugOf } from './entries.ts';
@@ -13,7 +15,7 @@ import {
 	sortFigures,
 	type FigureFilters
 } from './slice.ts';
-import { citationOf, figuresCsv } from './texts.ts';
+import { citationOf, figuresSheet } from './texts.ts';
 
 const base: StrategyFigureRow = {
 	figure: 'F001',
@@ -161,9 +163,9 @@ describe('citationOf', () => {
 	});
 });
 
-describe('figuresCsv', () => {
+describe('figuresSheet', () => {
 	it('holds number, unit and words of each figure', () => {
-		const [header, first, , third] = figuresCsv(entries, 'excel', de).split('\r\n');
+		const [header, first, , third] = germanCsv(figuresSheet(entries, de)).split('\r\n');
 		expect(header).toMatch(/^\uFEFFNummer;/);
 		expect(header?.split(';')).toHaveLength(16);
 		expect(first).toContain(';3100;;über;Personen;über 3.100 Personen;');
@@ -172,7 +174,7 @@ describe('figuresCsv', () => {
 
 	it('keeps texts from becoming formulas', () => {
 		const named = readEntries([{ ...base, name_de: '=1+1', note_de: '-x' }], known, de);
-		expect(figuresCsv(named, 'plain', de)).toContain(",'=1+1,3100,");
-		expect(figuresCsv(named, 'excel', de)).toContain(";'-x;");
+		expect(csv(figuresSheet(named, de))).toContain(",'=1+1,3100,");
+		expect(germanCsv(figuresSheet(named, de))).toContain(";'-x;");
 	});
 });

@@ -1,7 +1,5 @@
 import type { Context } from '../figure.ts';
-import { csv } from '../export/csv.ts';
-import { germanCsv } from '../export/german-csv.ts';
-import type { Cell } from '../export/sheet.ts';
+import type { Cell, Sheet } from '../export/sheet.ts';
 import type { Entry } from './entries.ts';
 import { figureTextWords } from './texts.words.ts';
 import { unitName } from './value.ts';
@@ -23,17 +21,11 @@ export function citationOf(entry: Entry, address: string, { locale, t, county }:
 	return `${text} ${words.link(entry.id, address)}`;
 }
 
-/** A CSV file for programs, or one that a German Excel opens with a double click. */
-export const csvKinds = ['plain', 'excel'] as const;
-export type CsvKind = (typeof csvKinds)[number];
-const writers = { plain: csv, excel: germanCsv };
-
-/** Figures as a CSV file: number and words, so that nothing has to be read out of a text. */
-export const figuresCsv = (entries: readonly Entry[], kind: CsvKind, words: Words): string =>
-	writers[kind]({
-		header: figureTextWords[words.locale].columns,
-		rows: entries.map((entry) => cellsOf(entry, words))
-	});
+/** Figures as a sheet: number and words, so that nothing has to be read out of a text. */
+export const figuresSheet = (entries: readonly Entry[], words: Words): Sheet => ({
+	header: figureTextWords[words.locale].columns,
+	rows: entries.map((entry) => cellsOf(entry, words))
+});
 
 const cellsOf = (entry: Entry, { locale, t, county }: Words): Cell[] => [
 	entry.id,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { makeActivity, rows } from '../../figures/activities/fixture.ts';
-import { listFile, listSheet } from './list-file.ts';
+import { listFile } from '../list/list-file.ts';
+import { listSheet } from './list-file.ts';
 
 const odd = makeActivity('odd', { name_de: '=SUM(A1)', about_de: 'Eins; "zwei"' });
 const cube = readCatalogue([odd, ...rows], 'de');
@@ -38,10 +39,13 @@ describe('listSheet', () => {
 	});
 });
 
-describe('listFile', () => {
+describe('the list as a file', () => {
 	const address = 'https://kreis.example/aktivitaeten/?thema=berufe';
 	const make = (kind: 'csv' | 'excel') =>
-		listFile(kind, cube.activities.slice(0, 1), cube, { ...speaker, address });
+		listFile(kind, 'activities', listSheet(cube.activities.slice(0, 1), cube, speaker), {
+			...speaker,
+			address
+		});
 
 	it('names what was chosen', () => {
 		expect(make('csv').name).toBe(`kreismonitor_${county.region}_activities_thema-berufe.csv`);

@@ -1,18 +1,10 @@
 import type { Activity, Catalogue } from '../../figures/activities/catalogue.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
-import { csv } from '../../figures/export/csv.ts';
-import { fileName } from '../../figures/export/file-name.ts';
-import { germanCsv } from '../../figures/export/german-csv.ts';
 import type { Sheet } from '../../figures/export/sheet.ts';
 import type { Site } from '../../i18n/site.ts';
 import { activitiesWords } from './words.ts';
 
-/** Kinds of files the list comes in. */
-export const listFiles = ['csv', 'excel'] as const;
-export type ListFile = (typeof listFiles)[number];
-
 type Speaker = Pick<Site, 'locale' | 'county'>;
-const writers = { csv, excel: germanCsv };
 
 /** The list as a sheet: one row per activity in the order given, lists within a cell parted by "; ". */
 export function listSheet(
@@ -52,20 +44,5 @@ export function listSheet(
 			nameOfEdition.get(own.edition) ?? String(own.edition),
 			county.strategy[locale]
 		])
-	};
-}
-
-/** The list as a file with its name; the address says in the name what was chosen. */
-export function listFile(
-	kind: ListFile,
-	activities: readonly Activity[],
-	cube: Catalogue,
-	{ locale, county, address }: Speaker & { address: string }
-): { name: string; file: Blob } {
-	const text = writers[kind](listSheet(activities, cube, { locale, county }));
-	const variant = kind === 'excel' ? 'excel' : '';
-	return {
-		name: fileName({ figure: 'activities', county, address, locale }, 'csv', variant),
-		file: new Blob([text], { type: 'text/csv' })
 	};
 }

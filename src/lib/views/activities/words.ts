@@ -86,9 +86,6 @@ export const activitiesWords = {
 			editions: 'Fassungen'
 		},
 		file: {
-			title: 'Liste speichern',
-			kinds: { csv: 'CSV', excel: 'CSV für deutsches Excel' },
-			saved: (name: string) => `${name} ist gespeichert.`,
 			id: 'Kennung',
 			name: 'Name',
 			description: 'Beschreibung',
@@ -230,9 +227,6 @@ export const activitiesWords = {
 			editions: 'Versions'
 		},
 		file: {
-			title: 'Save the list',
-			kinds: { csv: 'CSV', excel: 'CSV for German Excel' },
-			saved: (name: string) => `${name} is saved.`,
 			id: 'Id',
 			name: 'Name',
 			description: 'Description',

@@ -10,6 +10,9 @@ export const catalogueWords = {
 			activities: 'Aktivitäten',
 			vocabulary: 'Verzeichnisse'
 		},
+		group: 'Gruppe',
+		all: 'Alle Datensätze',
+		listFile: 'datensaetze',
 		period: 'Zeitraum',
 		rows: 'Zeilen',
 		rowCount: (n: string) => `${n} Zeilen`,
@@ -57,6 +60,9 @@ export const catalogueWords = {
 			activities: 'Activities',
 			vocabulary: 'Registers'
 		},
+		group: 'Group',
+		all: 'All datasets',
+		listFile: 'datasets',
 		period: 'Period',
 		rows: 'Rows',
 		rowCount: (n: string) => `${n} rows`,

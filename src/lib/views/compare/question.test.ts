@@ -89,7 +89,12 @@ describe('what the address asks for', () => {
 
 	it('falls back to the default for what nobody knows', () => {
 		const { values, unknown } = parsed('indikator=nope&region=201&region=100&jahr=1800');
-		expect(values).toEqual({ indicator: openingIndicator, year: '', group: 'alle', regions: [] });
+		expect(values).toEqual({
+			indicator: openingIndicator,
+			year: '',
+			group: 'alle',
+			regions: []
+		});
 		expect(unknown).toEqual(['nope', '1800', '201', '100']);
 	});
 

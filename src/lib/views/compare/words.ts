@@ -111,6 +111,13 @@ export const compareWords = {
 			`Die Adresse nennt mehr als ${most} Kreise. Weggelassen: ${names}.`,
 		lines: 'Verlauf',
 		ranking: 'Rangfolge und Lage',
+		peers: {
+			title: 'Die Vergleichsgruppe im Einzelnen',
+			file: 'vergleichsgruppe',
+			byRank: 'Rang',
+			caption: (name: string, unit: string, period: string, of: string) =>
+				`${name}, ${unit}, ${period}. Rang unter ${of} Kreisen und kreisfreien Städten; Abstände zum eigenen Kreis und zum Landeswert: eigene Berechnung`
+		},
 		noMap:
 			'Eine Karte gibt es nur für Quoten und Anteile. Anzahlen folgen der Größe der Kreise; eingefärbt würden sie täuschen.'
 	},
@@ -152,6 +159,13 @@ export const compareWords = {
 			`The address names more than ${most} districts. Left out: ${names}.`,
 		lines: 'Development',
 		ranking: 'Ranking and map',
+		peers: {
+			title: 'The comparison group in detail',
+			file: 'comparison-group',
+			byRank: 'Rank',
+			caption: (name: string, unit: string, period: string, of: string) =>
+				`${name}, ${unit}, ${period}. Rank among ${of} districts and cities; distances to the own district and to the state value are own calculations`
+		},
 		noMap:
 			'There is a map for rates and shares only. Counts follow the size of the districts; shaded they would mislead.'
 	}

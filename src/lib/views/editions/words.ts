@@ -12,6 +12,8 @@ export const editionsWords = {
 		apart: 'Ohne Einfluss auf den Inhalt',
 		apartLead:
 			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus der Federführung erschlossen sind.',
+		file: 'aenderungen',
+		ownOrder: 'Liste der Aktivitäten',
 		none: 'Inhaltlich hat sich keine Aktivität geändert.',
 		labels: {
 			before: 'bisher',
@@ -41,6 +43,8 @@ export const editionsWords = {
 		apart: 'No effect on the content',
 		apartLead:
 			'These differences change nothing in what the county does: other spellings, and legal domains that are inferred from the lead.',
+		file: 'changes',
+		ownOrder: 'List of activities',
 		none: 'No activity has changed in content.',
 		labels: {
 			before: 'before',

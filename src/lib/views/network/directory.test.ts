@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rows } from '../../figures/network/fixture.ts';
 import { inTheme, readNetwork } from '../../figures/network/network.ts';
 import { initialFilters, parseFilters } from '../filters.ts';
-import { listBodies } from './directory.ts';
+import { listBodies, orderSections } from './directory.ts';
+import { bodyColumns } from './lists.ts';
 import { networkSpecs } from './specs.ts';
 
 const network = readNetwork(rows, 'de');
@@ -26,6 +27,45 @@ describe('listBodies', () => {
 		expect(listed('migration')).toEqual([
 			['county-administration', 'kjc 1 0'],
 			['education', 'vhs 0 1']
+		]);
+	});
+});
+
+describe('orderSections', () => {
+	const columns = bodyColumns('de');
+	const ordered = (sort: string, way = 'auf') =>
+		orderSections(listBodies(network), columns, { sort, way }).map(({ kind, entries }) => [
+			kind,
+			...entries.map(({ body }) => body.id)
+		]);
+
+	it('keeps the kinds unless another order is asked for', () => {
+		expect(ordered('art').map(([kind]) => kind)).toEqual([
+			'county-administration',
+			'business',
+			'education',
+			'collective'
+		]);
+		expect(ordered('art', 'ab')[0]?.[0]).toBe('collective');
+	});
+
+	it('makes one list of all kinds by number or name', () => {
+		expect(ordered('federfuehrung', 'ab')).toEqual([
+			['all', 'kjc', 'amt', 'ihk', 'vhs', 'schulen']
+		]);
+		expect(ordered('name')).toHaveLength(1);
+	});
+
+	it('holds in a file what the page says', () => {
+		const [first] = listBodies(network).flatMap(({ entries }) => entries);
+		expect(columns.map(({ value }) => first && value(first))).toEqual([
+			'kjc',
+			first?.body.name,
+			'Kreisverwaltung',
+			'nein',
+			3,
+			1,
+			4
 		]);
 	});
 });

@@ -1,4 +1,5 @@
 import { bodyKinds, type BodyKind } from '../../figures/network/cube.ts';
+import { sortItems, type Column, type Order } from '../list/list.ts';
 import { countRole, type Body, type Network } from '../../figures/network/network.ts';
 
 /** An organisation in the list of all, with its numbers of activities. */
@@ -7,9 +8,9 @@ export interface Entry {
 	lead: number;
 	partner: number;
 }
-/** Organisations of one kind; the last section holds collective terms of every kind. */
+/** Organisations of one kind; the last section holds collective terms of every kind, `all` is a list without kinds. */
 export interface DirectorySection {
-	kind: BodyKind | 'collective';
+	kind: BodyKind | 'collective' | 'all';
 	entries: Entry[];
 }
 
@@ -34,4 +35,15 @@ export function listBodies(network: Network): DirectorySection[] {
 			)
 		}))
 		.filter((section) => section.entries.length > 0);
+}
+
+/** The sections in the order asked for; sorted by anything but the kind they become one list. */
+export function orderSections(
+	sections: readonly DirectorySection[],
+	columns: readonly Column<Entry>[],
+	order: Order
+): DirectorySection[] {
+	if (order.sort === 'art') return order.way === 'ab' ? sections.toReversed() : [...sections];
+	const entries = sections.flatMap((section) => section.entries);
+	return entries.length === 0 ? [] : [{ kind: 'all', entries: sortItems(entries, columns, order) }];
 }

@@ -16,6 +16,8 @@ export const searchWords = {
 				: count === 1
 					? `Ein Treffer für „${query}“`
 					: `${text} Treffer für „${query}“`,
+		file: 'suche',
+		best: 'beste Treffer zuerst',
 		none: 'Versuchen Sie ein kürzeres oder ein anderes Wort. Bei mehreren Wörtern muss jedes vorkommen.',
 		all: (count: string) => `Alle ${count} zeigen`,
 		allOf: (kind: string) => `: ${kind}`,
@@ -49,6 +51,8 @@ export const searchWords = {
 				: count === 1
 					? `One hit for “${query}”`
 					: `${text} hits for “${query}”`,
+		file: 'search',
+		best: 'best hits first',
 		none: 'Try a shorter or a different word. With several words, each has to occur.',
 		all: (count: string) => `Show all ${count}`,
 		allOf: (kind: string) => `: ${kind}`,

@@ -35,7 +35,6 @@ export const strategyFiguresWords = {
 		chosenCount: (count: number) => `${count} gewählt`,
 		optionCount: (count: string) => `: ${count}`,
 		remove: (name: string) => `${name} entfernen`,
-		sort: 'Ordnen nach',
 		sorts: {
 			nummer: 'Nummer',
 			name: 'Kennzahl',
@@ -45,8 +44,6 @@ export const strategyFiguresWords = {
 			quelle: 'Abschnitt',
 			art: 'Art der Zahl'
 		} satisfies Record<FigureSort, string>,
-		ways: { auf: 'aufsteigend', ab: 'absteigend' },
-		turn: (now: string) => `Reihenfolge: ${now}. Umdrehen`,
 		columns: {
 			name: 'Kennzahl',
 			value: 'Wert',
@@ -67,8 +64,6 @@ export const strategyFiguresWords = {
 		copy: 'Kopieren',
 		copied: 'Kopiert.',
 		selected: 'Markiert. Kopieren Sie mit Strg+C.',
-		download: 'Diese Liste als Datei',
-		kinds: { plain: 'CSV', excel: 'CSV für Excel' },
 		file: 'zahlen-der-strategie',
 		noScript:
 			'Ohne JavaScript zeigt diese Seite alle Zahlen. Zum Suchen, Ordnen und Kopieren braucht es JavaScript; die ganze Tabelle gibt es auch als Datei.',
@@ -105,7 +100,6 @@ export const strategyFiguresWords = {
 		chosenCount: (count: number) => `${count} chosen`,
 		optionCount: (count: string) => `: ${count}`,
 		remove: (name: string) => `Remove ${name}`,
-		sort: 'Order by',
 		sorts: {
 			nummer: 'number',
 			name: 'figure',
@@ -115,8 +109,6 @@ export const strategyFiguresWords = {
 			quelle: 'section',
 			art: 'kind of figure'
 		},
-		ways: { auf: 'ascending', ab: 'descending' },
-		turn: (now: string) => `Direction: ${now}. Turn round`,
 		columns: {
 			name: 'Figure',
 			value: 'Value',
@@ -137,8 +129,6 @@ export const strategyFiguresWords = {
 		copy: 'Copy',
 		copied: 'Copied.',
 		selected: 'Selected. Copy with Ctrl+C.',
-		download: 'This list as a file',
-		kinds: { plain: 'CSV', excel: 'CSV for German Excel' },
 		file: 'strategy-figures',
 		noScript:
 			'Without JavaScript this page shows all figures. Searching, ordering and copying need JavaScript; the whole table is also there as a file.',

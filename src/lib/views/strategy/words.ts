@@ -54,6 +54,8 @@ export const strategyWords = {
 		},
 		list: {
 			title: 'Alle Bedarfe mit ihren Aktivitäten',
+			file: 'bedarfe',
+			ownOrder: 'wenigste Aktivitäten zuerst',
 			none: 'keine Aktivität'
 		},
 		themes: { title: 'Die Themen', lead: 'Was in jedem Thema geschieht und wen es nicht erreicht.' }
@@ -111,6 +113,8 @@ export const strategyWords = {
 			none: 'Every activity addresses a need.'
 		},
 		list: {
+			file: 'needs',
+			ownOrder: 'fewest activities first',
 			title: 'All needs with their activities',
 			none: 'no activity'
 		},

@@ -30,6 +30,11 @@ export const targetsViewWords = {
 		source: (source: string, section: string) =>
 			section === '' ? source : `${source}, Abschnitt\u00a0${section}`,
 		strategyFigure: (id: string) => `Zahl ${id} der Strategie`,
+		file: 'ziele',
+		ownOrder: 'Reihenfolge der Daten',
+		openFile: 'kennzahlen-ohne-ziel',
+		openOrder: 'Reihenfolge des Überblicks',
+		openSource: 'Kennzahlen des Überblicks; die Quelle jeder Zahl steht auf ihrer Seite',
 		none: 'In den Daten steht kein Ziel.',
 		withoutTitle: (count: number, text: string) =>
 			counted(
@@ -98,6 +103,11 @@ export const targetsViewWords = {
 		source: (source: string, section: string) =>
 			section === '' ? source : `${source}, section\u00a0${section}`,
 		strategyFigure: (id: string) => `figure ${id} of the strategy`,
+		file: 'targets',
+		ownOrder: 'Order of the data',
+		openFile: 'key-figures-without-target',
+		openOrder: 'Order of the overview',
+		openSource: 'Key figures of the overview; the source of each number is on its page',
 		none: 'There is no target in the data.',
 		withoutTitle: (count: number, text: string) =>
 			counted(

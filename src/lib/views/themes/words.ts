@@ -5,6 +5,8 @@ export const themesWords = {
 		tab: 'Themen',
 		lead: (themes: string, activities: string) =>
 			`${themes} Themen ordnen ${activities}. Jede Seite zeigt Kennzahlen, Aktivitäten, Partner und weiße Flecken.`,
+		file: 'themen',
+		ownOrder: 'Reihenfolge der Strategie',
 		back: 'Alle Themen',
 		planned: (count: string) => `davon ${count} geplant`,
 		white: (white: string, all: string) => `${white} von ${all} Zielgruppen ohne Aktivität`,
@@ -24,7 +26,9 @@ export const themesWords = {
 		activities: {
 			title: (count: string) => `Aktivitäten (${count})`,
 			none: 'In diesem Thema steht keine Aktivität in der Liste.',
-			inList: 'In der Liste der Aktivitäten öffnen'
+			inList: 'In der Liste der Aktivitäten öffnen',
+			file: (id: string) => `aktivitaeten-${id}`,
+			ownOrder: 'Liste der Aktivitäten'
 		},
 		spots: {
 			title: 'Weiße Flecken',
@@ -40,6 +44,8 @@ export const themesWords = {
 		partners: {
 			title: 'Wer mitarbeitet',
 			lead: 'Stellen, die Aktivitäten des Themas führen oder daran beteiligt sind.',
+			file: (id: string) => `stellen-${id}`,
+			ownOrder: 'Häufigkeit',
 			none: 'Keine Stelle genannt.',
 			leads: (count: string) => `davon ${count} in Federführung`
 		},
@@ -52,6 +58,8 @@ export const themesWords = {
 		tab: 'Themes',
 		lead: (themes: string, activities: string) =>
 			`${themes} themes order ${activities}. Each page shows indicators, activities, partners and white spots.`,
+		file: 'themes',
+		ownOrder: 'Order of the strategy',
 		back: 'All themes',
 		planned: (count: string) => `${count} of them planned`,
 		white: (white: string, all: string) => `${white} of ${all} target groups without an activity`,
@@ -71,7 +79,9 @@ export const themesWords = {
 		activities: {
 			title: (count: string) => `Activities (${count})`,
 			none: 'The list holds no activity in this theme.',
-			inList: 'Open in the list of activities'
+			inList: 'Open in the list of activities',
+			file: (id: string) => `activities-${id}`,
+			ownOrder: 'List of activities'
 		},
 		spots: {
 			title: 'White spots',
@@ -87,6 +97,8 @@ export const themesWords = {
 		partners: {
 			title: 'Who takes part',
 			lead: 'Bodies that lead activities of the theme or take part in them.',
+			file: (id: string) => `bodies-${id}`,
+			ownOrder: 'Frequency',
 			none: 'No body named.',
 			leads: (count: string) => `leading ${count} of them`
 		},

@@ -1,0 +1,68 @@
+import type { Tile } from '../../charts/kit/spec.ts';
+import { isNumber, type Value } from '../../core/value.ts';
+import { printValue } from '../time-series.ts';
+import { printOf, type CompareContext } from './choice.ts';
+import { compareTilesWords } from './compare-tiles.words.ts';
+import type { Place, Ranked } from './places.ts';
+
+/** A district with its value and shade, wherever it is drawn. */
+export type Shaded = Omit<Tile, 'column' | 'row'> & Pick<Place, 'column' | 'row'>;
+
+/** Lowest and highest value; null where there is none. */
+export function rangeOf({ places }: Ranked): [number, number] | null {
+	const values = places.map(({ value }) => value).filter(isNumber);
+	return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+}
+
+/** Every district of a ranking, shaded between the lowest and the highest value. */
+export function shadedOf(ranked: Ranked, context: CompareContext): Shaded[] {
+	const range = rangeOf(ranked);
+	return ranked.places.map((place) => shade(place, ranked.period, range, context));
+}
+
+function shade(
+	{ region, name, value, flag, column, row }: Place,
+	period: string,
+	range: [number, number] | null,
+	context: CompareContext
+): Shaded {
+	const { county, filters, format, t } = context;
+	const print = printOf(filters.indicator, t.units);
+	const spoken = printValue(value, flag, print, { t, format });
+	return {
+		id: region,
+		name,
+		column,
+		row,
+		value,
+		text: printBare(value, flag, context),
+		label: `${name}, ${format.period(period)}: ${spoken}`,
+		level: isNumber(value) && range ? levelOf(value, range) : null,
+		...(isNumber(value) && { short: format.number(value, print.decimals) }),
+		...(region === county.region && { own: true as const })
+	};
+}
+
+const levelOf = (value: number, [low, high]: [number, number]): number =>
+	high === low ? 0.5 : (value - low) / (high - low);
+
+/** A value as map and table print it; only percentages carry their unit. */
+function printBare(value: Value, flag: string, { filters, format, t }: CompareContext): string {
+	const print = printOf(filters.indicator, t.units);
+	return printValue(value, flag, print.bare ? { ...print, unit: 'count' } : print, { t, format });
+}
+
+/** What the shades mean, the same for tiles and areas. */
+export function keyOf(ranked: Ranked, { filters, format, locale, t }: CompareContext) {
+	const range = rangeOf(ranked);
+	const { unit, decimals } = printOf(filters.indicator, t.units);
+	const print = (value: number) => format.unit(value, unit, decimals);
+	return {
+		scale: { low: print(range?.[0] ?? 0), high: print(range?.[1] ?? 0) },
+		missing: compareTilesWords[locale].noValue
+	};
+}
+
+/** Whether a district has a place among the tiles. */
+export const isPlaced = (district: Shaded): district is Shaded & Pick<Tile, 'column' | 'row'> =>
+	district.column !== null && district.row !== null;

@@ -1,0 +1,51 @@
+import type { CatalogDataset } from '../../data/catalog.server.ts';
+import type { Locale } from '../../core/locale.ts';
+import { listHeads } from '../list/heads.ts';
+import { orderSpecs, type Column } from '../list/list.ts';
+import { catalogueWords } from './words.ts';
+
+/** A dataset as the catalogue lists it. */
+export type Listed = Pick<
+	CatalogDataset,
+	| 'id'
+	| 'title'
+	| 'description'
+	| 'group'
+	| 'rows'
+	| 'referenceDate'
+	| 'sources'
+	| 'licenses'
+	| 'files'
+>;
+
+/** Order of the catalogue as it stands in the address. */
+export const catalogueSpecs = orderSpecs(['gruppe', 'name', 'zeilen', 'zeitraum']);
+
+/** The datasets with everything the catalogue says about them. */
+export function datasetColumns(locale: Locale): Column<Listed>[] {
+	const heads = listHeads[locale];
+	const { groups } = catalogueWords[locale];
+	return [
+		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
+		{ id: 'name', name: heads.dataset, value: ({ title }) => title[locale], sorts: true },
+		{ id: 'art', name: heads.group, value: ({ group }) => groups[group] },
+		{
+			id: 'beschreibung',
+			name: heads.description,
+			value: ({ description }) => description[locale]
+		},
+		{ id: 'zeilen', name: heads.rows, value: ({ rows }) => rows, sorts: true },
+		{ id: 'zeitraum', name: heads.span, value: ({ referenceDate }) => referenceDate, sorts: true },
+		{
+			id: 'lizenz',
+			name: heads.licence,
+			value: ({ licenses }) => licenses.map(({ name }) => name).join('; ')
+		},
+		{
+			id: 'herkunft',
+			name: heads.publisher,
+			value: ({ sources }) => sources.map(({ title }) => title).join('; ')
+		},
+		{ id: 'datei', name: 'CSV', value: ({ files }) => files.csv.name }
+	];
+}

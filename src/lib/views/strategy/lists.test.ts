@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Need } from '../../figures/strategy/needs.ts';
+import { needColumns, needItems, orderNeeds } from './lists.ts';
+
+const need = (id: string, name: string, ...activities: string[]): Need => ({
+	id,
+	kind: 'occupation',
+	name,
+	section: '2.10',
+	source: '',
+	note: '',
+	activities: activities.map((own) => ({ id: own, name: own, reason: 'Pflege' }))
+});
+const needs = [need('x', 'Pflege'), need('y', 'Bau', 'Messe', 'Kurs')];
+
+describe('needs as a list', () => {
+	it('are sorted by name, or stay as they are', () => {
+		const ids = (sort: string) =>
+			orderNeeds(needs, needColumns('de'), { sort, way: 'auf' }).map(({ id }) => id);
+		expect(ids('name')).toEqual(['y', 'x']);
+		expect(ids('luecken')).toEqual(['x', 'y']);
+	});
+
+	it('have a row for each activity, and one for a need without any', () => {
+		const columns = needColumns('de');
+		expect(needItems(needs).map((item) => columns.map(({ value }) => value(item)))).toEqual([
+			['x', 'Berufe', 'Pflege', '2.10', '', 0, '', ''],
+			['y', 'Berufe', 'Bau', '2.10', '', 2, 'Messe', 'Pflege'],
+			['y', 'Berufe', 'Bau', '2.10', '', 2, 'Kurs', 'Pflege']
+		]);
+	});
+});

@@ -1,0 +1,46 @@
+import type { Locale } from '../../core/locale.ts';
+import type { PlacedTile } from '../../figures/key/registry.ts';
+import type { ShownTarget } from '../../figures/targets/targets.ts';
+import type { FilterSpecs } from '../filters.ts';
+import { listHeads } from '../list/heads.ts';
+import { orderSpecs, sortSpec, waySpec, type Column } from '../list/list.ts';
+
+/** Orders of both lists as they stand in the address. */
+export const targetSpecs = {
+	...orderSpecs(['daten', 'kennzahl', 'stand', 'zustaendig']),
+	openSort: sortSpec(['ueberblick', 'kennzahl', 'stand'], 'ohne-sortierung'),
+	openWay: waySpec('ohne-richtung')
+} as const satisfies FilterSpecs;
+
+/** Targets with everything that is said about them. */
+export function targetColumns(locale: Locale): Column<ShownTarget>[] {
+	const heads = listHeads[locale];
+	return [
+		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
+		{ id: 'kennzahl', name: heads.keyFigure, value: ({ indicator }) => indicator, sorts: true },
+		{ id: 'ziel', name: heads.target, value: ({ goal }) => goal },
+		{ id: 'termin', name: heads.date, value: ({ date }) => date },
+		{ id: 'ausgangswert', name: heads.baseline, value: ({ baseline }) => baseline },
+		{ id: 'wert', name: heads.current, value: ({ current }) => current },
+		{ id: 'stand', name: heads.status, value: ({ statusText }) => statusText, sorts: true },
+		{ id: 'grund', name: heads.reason, value: ({ because }) => because },
+		{ id: 'zustaendig', name: heads.owner, value: ({ owner }) => owner, sorts: true },
+		{ id: 'bericht', name: heads.report, value: ({ nextReport }) => nextReport },
+		{ id: 'thema', name: heads.theme, value: ({ theme }) => theme.name },
+		{ id: 'aktivitaet', name: heads.activity, value: ({ activity }) => activity?.name ?? '' },
+		{ id: 'abschnitt', name: heads.section, value: ({ section }) => section },
+		{ id: 'hinweis', name: heads.note, value: ({ note }) => note }
+	];
+}
+
+/** Key figures nobody has set a target for. */
+export function openColumns(locale: Locale): Column<PlacedTile>[] {
+	const heads = listHeads[locale];
+	return [
+		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
+		{ id: 'kennzahl', name: heads.keyFigure, value: ({ tile }) => tile.label, sorts: true },
+		{ id: 'wert', name: heads.value, value: ({ tile }) => tile.value },
+		{ id: 'einheit', name: heads.unit, value: ({ tile }) => tile.unit },
+		{ id: 'stand', name: heads.period, value: ({ tile }) => tile.period, sorts: true }
+	];
+}
