@@ -2,7 +2,7 @@
 export const offlineWords = {
 	de: {
 		title: 'Ohne Netz lesen',
-		lead: 'Ihr Browser legt eine Kopie der Hauptseiten und der Seiten ab, die Sie geöffnet haben. Sie können sie lesen, wenn Sie keine Verbindung haben.',
+		lead: 'Ihr Browser hebt eine Kopie der Hauptseiten und der Seiten auf, die Sie geöffnet haben. So können Sie auch ohne Verbindung lesen.',
 		wanted:
 			'Diese Seite konnten wir nicht laden. Entweder haben Sie gerade keine Verbindung oder der Server antwortet nicht. Auf Ihrem Gerät liegt keine Kopie der Seite.',
 		retry: 'Noch einmal versuchen',
@@ -16,7 +16,7 @@ export const offlineWords = {
 	},
 	en: {
 		title: 'Reading offline',
-		lead: 'Your browser keeps a copy of the main pages and of the pages you have opened. You can read them when you have no connection.',
+		lead: 'Your browser keeps a copy of the main pages and of the pages you have opened, so that you can read without a connection.',
 		wanted:
 			'We could not load this page. Either you have no connection right now or the server does not answer. There is no copy of the page on your device.',
 		retry: 'Try again',
