@@ -14,9 +14,9 @@ describe('the network', () => {
 		const { page, errors, close } = await site.visit('netzwerk/');
 		const table = page.locator('#network-leads table tbody tr');
 		const [first = '', most] = ranked[0] ?? [];
-		expect(await table.first().locator('th').innerText()).toBeDefined();
+		expect(await table.first().locator('th').textContent()).toBe(nameOf(first));
 		const counts = await table.evaluateAll((rows) =>
-			rows.map((row) => Number(row.querySelector('td')?.textContent))
+			rows.map((row) => Number(row.querySelector('td.numeric')?.textContent))
 		);
 		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 		expect(counts[0]).toBe(most?.length);
