@@ -5,15 +5,16 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const folders = ['core', 'i18n', 'data', 'charts', 'ui', 'figures', 'views'];
+const folders = ['core', 'i18n', 'offline', 'data', 'charts', 'ui', 'figures', 'views'];
 const mayImport = {
 	core: [],
 	i18n: ['core'],
+	offline: ['core'],
 	data: ['core'],
 	charts: ['core', 'i18n'],
 	ui: ['core', 'i18n'],
 	figures: ['core', 'i18n', 'data', 'charts', 'ui'],
-	views: ['core', 'i18n', 'data', 'charts', 'ui', 'figures']
+	views: ['core', 'i18n', 'offline', 'data', 'charts', 'ui', 'figures']
 };
 const appModules = {
 	regex: '^\\$app/',

@@ -6,6 +6,8 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
 		paths: { relative: true },
+		// The site registers its worker itself, once it is at rest; embeds never do.
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -16,7 +16,8 @@ export interface Load {
 	beforeChart: boolean;
 }
 
-const wireBytes = (path: string): number => {
+/** Size of a file on the wire: brotli where text, as it is where already compressed. */
+export const wireBytes = (path: string): number => {
 	if (existsSync(`${path}.br`)) return statSync(`${path}.br`).size;
 	return path.endsWith('.woff2')
 		? statSync(path).size

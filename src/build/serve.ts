@@ -33,8 +33,11 @@ export function serve(port: number, dir = 'build'): Promise<{ url: string; close
 			const own = { ...headers, ...(shared.test(path) ? forEveryone : unframed) };
 			for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
 			if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', workerPolicy);
-			if (path.includes('/immutable/'))
-				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			const lasts = path.includes('/immutable/');
+			response.setHeader(
+				'Cache-Control',
+				lasts ? 'public, max-age=31536000, immutable' : 'no-cache'
+			);
 		}
 	});
 	const server = createServer((request, response) =>
@@ -48,7 +51,11 @@ export function serve(port: number, dir = 'build'): Promise<{ url: string; close
 		server.listen(port, '127.0.0.1', () => {
 			const address = server.address();
 			const actual = typeof address === 'object' && address ? address.port : port;
-			resolve({ url: `http://127.0.0.1:${actual}/`, close: () => server.close() });
+			const close = () => {
+				server.close();
+				server.closeAllConnections();
+			};
+			resolve({ url: `http://127.0.0.1:${actual}/`, close });
 		});
 	});
 }

@@ -47,7 +47,8 @@ describe('every page', () => {
 	});
 
 	it('loads without an error and asks no other host', long, async () => {
-		await site.tour(allPages(), desktop, ({ errors, requests }, path) => {
+		const withWorker = { ...desktop, serviceWorkers: 'allow' } as const;
+		await site.tour(allPages(), withWorker, ({ errors, requests }, path) => {
 			const own = (url: string) =>
 				url.startsWith(site.url('')) || url.startsWith('data:') || url.startsWith('blob:');
 			expect(errors, path).toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { unpackChromium } from './packaged.ts';
 
 const installed = [
 	process.env.CHROMIUM_PATH ?? '',
@@ -23,18 +24,19 @@ const flags = [
 	'--no-first-run'
 ];
 
-/** Path of an installed Chromium or Chrome, else of the one from npm (Linux x64). */
-export async function chromiumPath(): Promise<string> {
+/** An installed Chromium or Chrome, else the one from npm (Linux x64), which KREISMONITOR_BROWSER=npm asks for. */
+async function findBrowser(): Promise<{ path: string; env?: Record<string, string> }> {
+	const wantsPackaged = process.env.KREISMONITOR_BROWSER === 'npm';
 	const found = installed.find((path) => path !== '' && existsSync(path));
-	if (found) return found;
-	const { default: packaged } = await import('@sparticuz/chromium');
-	return packaged.executablePath();
+	return found && !wantsPackaged ? { path: found } : unpackChromium();
 }
 
 /** Starts the test browser; every request to another host than this machine goes to the proxy. */
 export async function launch(proxy?: string): Promise<Browser> {
+	const { path, env } = await findBrowser();
 	return chromium.launch({
-		executablePath: await chromiumPath(),
-		args: [...flags, ...(proxy ? [`--proxy-server=${proxy}`] : [])]
+		executablePath: path,
+		args: [...flags, ...(proxy ? [`--proxy-server=${proxy}`] : [])],
+		...(env && { env })
 	});
 }

@@ -12,6 +12,10 @@ export interface Visit {
 	close: () => Promise<void>;
 }
 
+// Reading offline has its own tests; in all others a worker that fetches the site would only be in the way.
+const usual: BrowserContextOptions = { locale: 'de-DE', serviceWorkers: 'block' };
+const ownWarning = 'Service Worker registration blocked by Playwright';
+
 /** Serves build/ and starts a browser for all tests of a file. */
 export function useSite() {
 	let browser: Browser;
@@ -32,7 +36,7 @@ export function useSite() {
 		/** Hosts outside this machine that anything in the browser asked for. */
 		foreign: () => foreign.asked,
 		visit: async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
-			const context = await browser.newContext({ locale: 'de-DE', ...options });
+			const context = await browser.newContext({ ...usual, ...options });
 			const page = await context.newPage();
 			const watched = watch(page);
 			await page.goto(server.url + path, { waitUntil: 'networkidle' });
@@ -44,7 +48,7 @@ export function useSite() {
 			options: BrowserContextOptions,
 			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
 		): Promise<void> => {
-			const context = await browser.newContext({ locale: 'de-DE', ...options });
+			const context = await browser.newContext({ ...usual, ...options });
 			for (const path of paths) {
 				const page = await context.newPage();
 				const watched = watch(page);
@@ -63,7 +67,8 @@ function watch(page: Page): Pick<Visit, 'errors' | 'requests'> {
 	const errors: string[] = [];
 	const requests: string[] = [];
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+		const text = message.text();
+		if (['error', 'warning'].includes(message.type()) && text !== ownWarning) errors.push(text);
 	});
 	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('request', (request) => requests.push(request.url()));

@@ -110,3 +110,25 @@ describe('latestPair', () => {
 		expect(latestPair(editions.slice(0, 1), 1)).toEqual({ earlier: 1, later: 1 });
 	});
 });
+
+describe('three editions', () => {
+	const rows = [
+		...listed(1, { messe: {}, boerse: {} }),
+		...listed(2, { messe: { lead: 'amt' }, boerse: {} }),
+		...listed(3, { messe: { lead: 'amt' }, coach: {} }),
+		...words
+	];
+	const between = (earlier: number, later: number) =>
+		editionChanges.present(rows, testContext('de', { earlier, later })).headline;
+
+	it('are compared two by two, whichever two', () => {
+		expect(between(1, 2)).toBe('Eine Aktivität hat sich geändert und eine ist gleich geblieben');
+		expect(between(2, 3)).toBe(
+			'Eine Aktivität ist weggefallen, eine ist hinzugekommen und eine ist gleich geblieben'
+		);
+		expect(between(1, 3)).toBe(
+			'Eine Aktivität ist weggefallen, eine ist hinzugekommen und eine hat sich geändert'
+		);
+		expect(between(3, 1)).toBe(between(1, 3));
+	});
+});

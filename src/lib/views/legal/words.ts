@@ -22,7 +22,12 @@ export const legalWords = {
 				},
 				{
 					title: 'Was auf Ihrem Gerät bleibt',
-					text: 'Auswertungen auf der Seite „Vergleich“ rechnet Ihr Browser selbst. Das Angebot speichert nichts auf Ihrem Gerät und setzt keine Cookies. Ihre Auswahl steht nur in der Adresse der Seite.'
+					text: 'Auswertungen auf der Seite „Vergleich“ rechnet Ihr Browser selbst. Ihre Auswahl steht nur in der Adresse der Seite. Damit Sie auch ohne Netz lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht.'
+				},
+				{
+					title: 'Wie Sie die Kopie löschen',
+					text: 'Die Seite „Ohne Netz lesen“ zeigt, was abgelegt ist, und löscht es auf Knopfdruck. Beim nächsten Besuch entsteht die Kopie neu. Möchten Sie das nicht, sperren Sie in den Einstellungen Ihres Browsers das Speichern von Websitedaten für diese Adresse oder nutzen Sie ein privates Fenster.',
+					link: { path: '/offline/', name: 'Ohne Netz lesen' }
 				},
 				{
 					title: 'Auswertung von Zugriffen',
@@ -78,7 +83,12 @@ export const legalWords = {
 				},
 				{
 					title: 'What stays on your device',
-					text: 'Queries on the page “Compare” are computed by your browser. The site stores nothing on your device and sets no cookies. Your selection stands only in the address of the page.'
+					text: 'Queries on the page “Compare” are computed by your browser. Your selection stands only in the address of the page. So that you can read without a network, your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, nobody but you can get at it, and every new version of the site replaces it. If your browser is set to save data, there is no copy.'
+				},
+				{
+					title: 'How to delete the copy',
+					text: 'The page “Reading offline” shows what is stored and deletes it at the push of a button. Your next visit makes a new copy. If you do not want that, block site data for this address in the settings of your browser, or use a private window.',
+					link: { path: '/offline/', name: 'Reading offline' }
 				},
 				{
 					title: 'Measuring visits',

@@ -7,7 +7,9 @@ export const overviewWords = {
 		figures: 'Kennzahlen',
 		headlines: 'Vier Fragen der Strategie',
 		headlinesLead:
-			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?'
+			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?',
+		themes: 'Die Themen der Strategie',
+		allThemes: 'Alle Themen mit weißen Flecken'
 	},
 	en: {
 		tab: 'Overview',
@@ -16,6 +18,8 @@ export const overviewWords = {
 		figures: 'Key figures',
 		headlines: 'Four questions of the strategy',
 		headlinesLead:
-			'Who is missing, what can employees do, who needs support, and where does the district act?'
+			'Who is missing, what can employees do, who needs support, and where does the district act?',
+		themes: 'The themes of the strategy',
+		allThemes: 'All themes with their white spots'
 	}
 };

@@ -179,6 +179,15 @@ const pages: readonly Page[] = [
 		words: { de: 'Cookies DSGVO', en: 'cookies GDPR' }
 	},
 	{
+		path: '/offline/',
+		title: { de: 'Ohne Netz lesen', en: 'Reading offline' },
+		text: {
+			de: 'Was auf Ihrem Gerät abgelegt ist und wie Sie es löschen.',
+			en: 'What is stored on your device and how to delete it.'
+		},
+		words: { de: 'offline Kopie Speicher Cache', en: 'copy storage cache' }
+	},
+	{
 		path: '/impressum/',
 		title: { de: 'Impressum', en: 'Legal notice' },
 		text: {

@@ -42,6 +42,7 @@ export function strategySteps(
 			text: steps.practice.text(counts.activities),
 			links: [
 				{ path: '/aktivitaeten/', name: nav.activities },
+				{ path: '/netzwerk/', name: nav.network },
 				{ path: '/strategie/#bedarfe', name: gapsLink }
 			]
 		},
@@ -50,8 +51,9 @@ export function strategySteps(
 			...steps.monitoring,
 			open: true,
 			links: [
+				{ path: '/ziele/', name: nav.targets },
+				{ path: '/fassungen/', name: nav.editions },
 				{ path: '/vergleich/', name: nav.compare },
-				{ path: '/daten/', name: nav.data },
 				{ path: '/methodik/', name: nav.method }
 			]
 		}

@@ -1,11 +1,13 @@
 import { county } from '#lib/core/county.ts';
 import { run } from '#lib/data/run.server.ts';
 import { loadTiles } from '#lib/figures/key/registry.ts';
+import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { cubeParams, loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
 import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
 import { qualificationStructure } from '#lib/figures/qualification/qualification-structure.ts';
+import { themeCards } from '#lib/figures/strategy/theme-page.ts';
 import { skillsGap } from '#lib/figures/skills/skills-gap.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} } as const;
 	const sources = await loadSources();
 	const gap = await loadCube(gapByLevel);
+	const activities = await loadCube(coverageByFamily);
 	return {
 		tiles: await loadTiles(run, cubeParams, context, sources),
 		sources,
@@ -25,7 +28,14 @@ export const load: PageServerLoad = async ({ params }) => {
 			gap,
 			qualification: await loadCube(qualificationStructure),
 			caseload: await loadCube(compositionNationality),
-			activities: await loadCube(coverageByFamily)
-		}
+			activities
+		},
+		themes: themeCards(readCatalogue(activities, locale)).map(
+			({ id, name, activities: count }) => ({
+				id,
+				name,
+				count
+			})
+		)
 	};
 };

@@ -1,0 +1,58 @@
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../lib/offline/names.ts';
+import { wireBytes } from './budget.ts';
+
+/** Bytes that a visitor's browser may fetch to make the site readable without a network, brotli-compressed. */
+export const offlineBudget = 1000 * 1000;
+
+/** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
+const largestAppFile = 60 * 1000;
+
+const inBuild = (dir: string, patterns: string[]): string[] =>
+	globSync(patterns, { cwd: dir })
+		.map((path) => path.replaceAll('\\', '/'))
+		.sort();
+
+/** What the worker stores at once: the app, the pages of the first level in both languages, the search. */
+export function planOffline(dir = 'build'): Plan {
+	const { version } = JSON.parse(readFileSync(join(dir, '_app/version.json'), 'utf8'));
+	const kinds = '{assets,chunks,entry,nodes}';
+	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
+		(path) => wireBytes(join(dir, path)) <= largestAppFile
+	);
+	const pages = inBuild(dir, ['{,en/}index.html', '{,en/}*/index.html'])
+		.map((path) => path.replace(/index\.html$/, ''))
+		.filter((path) => !/^(en\/)?(embed|e)\//.test(path));
+	const files = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
+	// Pages come last: their stamp proves that nothing before them is of a newer build.
+	return { version, app, fresh: [...files, ...new Set(pages)] };
+}
+
+/** Bytes of a plan as they travel, by kind of file. */
+export function offlineBytes({ app, fresh }: Plan, dir = 'build'): Record<string, number> {
+	const isPage = (path: string) => path === '' || path.endsWith('/');
+	const sum = (paths: string[]) =>
+		paths.reduce((total, path) => total + wireBytes(join(dir, path)), 0);
+	return {
+		'app (scripts, styles, fonts)': sum(app),
+		pages: sum(fresh.filter(isPage).map((path) => `${path}index.html`)),
+		'search and manifest': sum(fresh.filter((path) => !isPage(path)))
+	};
+}
+
+if (import.meta.main) {
+	const plan = planOffline();
+	writeFileSync('build/offline.json', JSON.stringify(plan));
+	const parts = offlineBytes(plan);
+	const all = Object.values(parts).reduce((a, b) => a + b, 0);
+	console.log('\nStored for reading offline, bytes, brotli');
+	for (const [name, bytes] of Object.entries(parts))
+		console.log(`${String(bytes).padStart(9)}   ${name}`);
+	console.log(`${String(all).padStart(9)}   in all (budget ${offlineBudget})`);
+	console.log(`${String(statSync('build/service-worker.js').size).padStart(9)}   the worker, raw`);
+	if (all > offlineBudget) {
+		console.error('What is stored for reading offline is over its budget.');
+		process.exit(1);
+	}
+}

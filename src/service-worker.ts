@@ -1,0 +1,114 @@
+import { base, version } from '$service-worker';
+import {
+	asPage,
+	noticePath,
+	pageOf,
+	pathIn,
+	reopened,
+	reopenPath,
+	wayOf,
+	type Way
+} from './lib/offline/address.ts';
+import { makeShelf } from './lib/offline/shelf.ts';
+
+/** A request and where it belongs. */
+interface Asked {
+	event: FetchEvent;
+	path: string;
+	search: string;
+}
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const shelf = makeShelf(base, version);
+// With a stored copy at hand nobody waits longer than this for a network that does not answer.
+const patience = 4000;
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(shelf.fill().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			const isUpdate = await shelf.tidy();
+			const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+			await shelf.noteOutdated(isUpdate ? open.map(({ id }) => id) : []);
+			await worker.clients.claim();
+		})()
+	);
+});
+
+// Pages tell where the reader has got to: the router asks for data only, a reload asks for the page.
+worker.addEventListener('message', (event) => {
+	if (typeof event.data !== 'string' || savesData()) return;
+	const path = pathIn(base, new URL(event.data, worker.location.origin));
+	if (path !== null) event.waitUntil(storePage(asPage(path)));
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	const path = url.origin === worker.location.origin ? pathIn(base, url) : null;
+	if (path === null || request.method !== 'GET' || request.headers.has('range')) return;
+	const way = wayOf(path, request.mode === 'navigate');
+	if (way !== 'none') event.respondWith(answers[way]({ event, path, search: url.search }));
+});
+
+const answers: Record<Exclude<Way, 'none'>, (asked: Asked) => Promise<Response>> = {
+	app: async ({ event, path }) => (await shelf.find(path, 'any-build')) ?? fetch(event.request),
+	reopen: async ({ path, search }) => Response.redirect(`${base}/${reopened(path)}${search}`),
+	page: async ({ event, path, search }) => {
+		const page = asPage(path);
+		// Links of a page are relative: it only works at its own address, with the slash at the end.
+		const kept = path === page ? shelf.find(page) : Promise.resolve(undefined);
+		const answer = await newest(event, kept, (own) => shelf.keepPage(page, own));
+		if (answer) return answer;
+		const next = path === page ? noticePath(page, search) : page + search;
+		return Response.redirect(`${base}/${next}`);
+	},
+	file: async ({ event, path }) =>
+		(await newest(event, shelf.find(path), (own) => shelf.keepData(path, own))) ?? Response.error(),
+	'page-data': async ({ event, path, search }) => {
+		const page = pageOf(path);
+		const again = () => toNewLoad(reopenPath(page, withoutOwn(search)));
+		if (await shelf.isOutdated(event.clientId)) return again();
+		return fetch(event.request).catch(again);
+	}
+};
+
+/** The answer of the network, or the stored one where the network has none in time; null without either. */
+async function newest(
+	event: FetchEvent,
+	stored: Promise<Response | undefined>,
+	keep: (answer: Response) => Promise<void>
+): Promise<Response | null> {
+	// The browser's own cache may hold a page of an older build for as long as it likes.
+	const fresh = fetch(event.request, { cache: 'no-cache' });
+	const keeping = fresh.then((answer) => (answer.ok ? keep(answer.clone()) : undefined));
+	event.waitUntil(keeping.catch(() => undefined));
+	const kept = await stored;
+	if (!kept) return fresh.catch(() => null);
+	const answered = fresh.then((answer) => (answer.status >= 500 ? kept : answer));
+	const late = new Promise<Response>((done) => setTimeout(() => done(kept), patience));
+	return Promise.race([answered.catch(() => kept), late]);
+}
+
+async function storePage(path: string): Promise<void> {
+	if (wayOf(path, true) !== 'page' || (await shelf.find(path))) return;
+	const answer = await fetch(`${base}/${path}`, { cache: 'no-cache' }).catch(() => null);
+	if (answer) await shelf.keepPage(path, answer);
+}
+
+/** Tells the router of the page to leave it to the browser: no route has this address. */
+const toNewLoad = (path: string): Response =>
+	Response.json({ type: 'redirect', location: `${base}/${path}` });
+
+/** The part after "?" without what SvelteKit adds when it asks for data. */
+function withoutOwn(search: string): string {
+	const params = new URLSearchParams(search);
+	for (const name of [...params.keys()]) if (name.startsWith('x-sveltekit-')) params.delete(name);
+	return params.size > 0 ? `?${params}` : '';
+}
+
+const savesData = (): boolean =>
+	'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;

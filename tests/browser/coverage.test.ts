@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { rowsOf, shownRows } from '../support/data.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const figure = (page: Page) => page.locator('#activities-coverage');
+/** Rows of the table below the matrix: name, then one count per column. */
+const tableOf = (page: Page) =>
+	figure(page)
+		.locator('table tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()))
+		);
+const numbersOf = (rows: string[][]) => rows.map(([, ...cells]) => cells.map(Number));
+const sum = (all: number[]) => all.reduce((a, b) => a + b, 0);
+const searched = (page: Page, wanted: RegExp) => page.waitForURL((url) => wanted.test(url.search));
+
+describe('coverage', () => {
+	it('counts any two dimensions, marks white spots and says them in sentences', async () => {
+		const { page, errors, close } = await site.visit('aktivitaeten/');
+		await page.getByLabel('Zeilen', { exact: true }).selectOption('thema');
+		await searched(page, /zeilen=thema/);
+		await page.getByLabel('Spalten', { exact: true }).selectOption('status');
+		await searched(page, /spalten=status/);
+		const themes = rowsOf('themes').sort((a, b) => Number(a.position) - Number(b.position));
+		const activities = shownRows('activities');
+		const table = await tableOf(page);
+		expect(table.map(([name]) => name)).toEqual(themes.map(({ short_de }) => short_de));
+		// Each activity has one theme and one status.
+		expect(numbersOf(table).map(sum)).toEqual(
+			themes.map(({ theme }) => activities.filter((own) => own.theme === theme).length)
+		);
+
+		const empty = numbersOf(table)
+			.flat()
+			.filter((count) => count === 0).length;
+		const dashed = figure(page).locator('svg:visible rect[stroke-dasharray]');
+		expect(await dashed.count()).toBe(empty);
+		const spots = page.locator('details', { hasText: 'in Worten' }).last();
+		await spots.locator('summary').focus();
+		await page.keyboard.press('Enter');
+		const sentences = await spots.locator('li').allInnerTexts();
+		const lacking = table.filter((row) => row.includes('0')).map(([name]) => name);
+		expect(sentences).toHaveLength(lacking.length);
+		for (const [index, name] of lacking.entries())
+			expect(sentences[index]).toMatch(
+				new RegExp(`^Im Thema „${name}“ gibt es mit dem Status .* keine Aktivität\\.$`)
+			);
+		expect(await figure(page).innerText()).toContain('Reichweite: nicht erhoben');
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('puts the greatest need first and comes back from its address', async () => {
+		const { page, close } = await site.visit('aktivitaeten/');
+		const order = page.getByLabel('Zeilen ordnen');
+		await order.focus();
+		await page.keyboard.press('ArrowDown');
+		await searched(page, /reihenfolge=luecken/);
+		const white = numbersOf(await tableOf(page)).map(
+			(row) => row.filter((count) => count === 0).length
+		);
+		expect(white).toEqual(white.toSorted((a, b) => b - a));
+		const before = await tableOf(page);
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(await tableOf(page)).toEqual(before);
+		expect(await order.inputValue()).toBe('luecken');
+
+		await page.goto(site.url('aktivitaeten/?zeilen=recht&spalten=fassung'), {
+			waitUntil: 'networkidle'
+		});
+		const editions = rowsOf('editions').length;
+		for (const row of numbersOf(await tableOf(page))) expect(row).toHaveLength(editions);
+		await close();
+	});
+
+	it('speaks English', async () => {
+		const { page, close } = await site.visit('en/aktivitaeten/?zeilen=federfuehrung&spalten=thema');
+		expect(await figure(page).innerText()).toContain('Reach: not recorded');
+		expect(await figure(page).locator('h2, h3').first().innerText()).toMatch(/have no activity/);
+		const table = await tableOf(page);
+		const leads = new Set(shownRows('activities').map(({ lead }) => lead));
+		expect(table).toHaveLength(leads.size);
+		await close();
+	});
+});

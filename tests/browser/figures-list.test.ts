@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { county } from '../../src/lib/core/county.ts';
+import { rowsOf } from '../support/data.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const figures = rowsOf('strategy-figures');
+const rows = (page: Page) => page.locator('main table tbody tr');
+const ids = (page: Page) => rows(page).locator('a.id').allInnerTexts();
+const idsWhere = (fits: (row: Record<string, string>) => boolean) =>
+	figures.filter(fits).map(({ figure }) => figure);
+const facet = (page: Page, title: string) =>
+	page.locator('details', { has: page.locator('summary', { hasText: title }) }).first();
+
+describe('the figures of the strategy', () => {
+	it('are all there with section, source and date, readable without a script', async () => {
+		const { page, close } = await site.visit('zahlen/', { javaScriptEnabled: false });
+		expect(await ids(page)).toEqual(figures.map(({ figure }) => figure));
+		for (const { figure, name_de, section, source_named } of figures.slice(0, 5)) {
+			const text = await rows(page).filter({ hasText: figure }).first().innerText();
+			for (const part of [name_de, section, source_named]) expect(text).toContain(part);
+		}
+		expect(await rows(page).locator('a[href*="methodik/#contradiction-"]').count()).toBeGreaterThan(
+			0
+		);
+		await close();
+	});
+
+	it('are found by theme, region, certainty and words, and the address brings them back', async () => {
+		const { page, errors, close } = await site.visit('zahlen/');
+		const shows = (fits: (row: Record<string, string>) => boolean) =>
+			expect.poll(() => ids(page)).toEqual(idsWhere(fits));
+		const [theme] = figures.map(({ theme_de }) => theme_de);
+		await facet(page, 'Thema').getByRole('checkbox').first().check();
+		await shows((own) => own.theme_de === theme);
+		await facet(page, 'Region').getByRole('checkbox', { name: county.name.de }).check();
+		const inCounty = (own: Record<string, string>) => own.region === county.region;
+		await shows((own) => own.theme_de === theme && inCounty(own));
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(await ids(page)).toEqual(idsWhere((own) => own.theme_de === theme && inCounty(own)));
+
+		await page.goto(site.url('zahlen/?art=model'), { waitUntil: 'networkidle' });
+		expect(await ids(page)).toEqual(idsWhere(({ certainty }) => certainty === 'model'));
+		await page.goto(site.url('zahlen/'), { waitUntil: 'networkidle' });
+		await page.locator('input[type="search"]').fill('fluechtlinge');
+		await page.waitForURL(/q=fluechtlinge/);
+		const hits = await ids(page);
+		expect(hits.length).toBeLessThan(figures.length);
+		for (const text of await rows(page).allTextContents()) expect(text).toMatch(/flüchtling/i);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('can each be cited by keyboard, in English', async () => {
+		const { page, close } = await site.visit('en/zahlen/?sortierung=wert&richtung=ab');
+		const [figure = ''] = await ids(page);
+		const own = figures.find((row) => row.figure === figure);
+		await rows(page).first().locator('details summary').focus();
+		await page.keyboard.press('Enter');
+		const citation = await rows(page).first().locator('textarea').inputValue();
+		expect(citation).toContain(own?.name_en);
+		expect(citation).toContain(own?.source_named);
+		const address = /http\S+/.exec(citation)?.[0] ?? '';
+		await page.goto(address, { waitUntil: 'networkidle' });
+		expect(await page.locator('tr:target a.id').innerText()).toBe(figure);
+		await close();
+	});
+});

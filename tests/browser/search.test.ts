@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const field = (page: Page) => page.locator('main input[type="search"]');
+const marks = (page: Page) => page.locator('.results mark');
+
+async function look(page: Page, query: string) {
+	await field(page).fill(query);
+	await page.waitForURL((url) => url.searchParams.get('q') === query);
+	await page.locator('[role="status"]', { hasText: query }).waitFor();
+	return page.locator('.results').innerText();
+}
+
+describe('the search', () => {
+	it('knows only addresses that exist', () => {
+		for (const locale of ['de', 'en']) {
+			const entries: { path: string; kind: string }[] = JSON.parse(
+				readFileSync(`build/search/${locale}.json`, 'utf8')
+			);
+			const prefix = locale === 'en' ? 'build/en' : 'build';
+			for (const path of new Set(entries.map((entry) => entry.path.replace(/[?#].*/, ''))))
+				expect(existsSync(`${prefix}${path}index.html`), path).toBe(true);
+			for (const kind of ['page', 'indicator', 'activity', 'organisation', 'figure', 'number'])
+				expect(entries.some((entry) => entry.kind === kind)).toBe(true);
+		}
+	});
+
+	it('finds parts of compounds and umlauts in either spelling', async () => {
+		const { page, errors, close } = await site.visit('suche/');
+		expect(await look(page, 'Pflege')).toContain('Heilerziehungspflege');
+		expect(await marks(page).allInnerTexts()).toContain('pflege');
+		expect(await look(page, 'Fluechtlinge')).toContain('Flüchtlinge');
+		expect(await look(page, 'Flüchtlinge')).toContain('Flüchtlinge');
+		expect(await look(page, 'xyzxyz')).toBe(await page.locator('.results').innerText());
+		expect(await page.locator('main').innerText()).toContain('Kein Treffer');
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('is used by keyboard, leads to the hit, and comes back from its address', async () => {
+		const { page, close } = await site.visit('suche/');
+		await field(page).focus();
+		await page.keyboard.type('jobcenter');
+		await marks(page).first().waitFor();
+		await page.keyboard.press('Tab');
+		const title = await page.evaluate('document.activeElement.textContent');
+		const address = page.url();
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => !url.pathname.includes('/suche/'));
+		expect(await page.locator('main').textContent()).toContain(title);
+		expect(await page.locator('h1').count()).toBe(1);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		expect(await field(page).inputValue()).toBe('jobcenter');
+		expect(await page.locator('.results a').first().innerText()).toBe(title);
+		await close();
+	});
+
+	it('speaks English', async () => {
+		const { page, close } = await site.visit('en/suche/?q=unemployment');
+		await marks(page).first().waitFor();
+		expect(await page.locator('[role="status"]').innerText()).toMatch(/hits? for “unemployment”/);
+		const own = page.locator('.results a').first();
+		const path = new URL(await own.evaluate((a: HTMLAnchorElement) => a.href)).pathname;
+		expect(path).toMatch(/^\/en\//);
+		await close();
+	});
+});

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rowsOf, shownRows } from '../support/data.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const themes = rowsOf('themes').sort((a, b) => Number(a.position) - Number(b.position));
+const paths = themes.map(({ theme }) => `themen/${theme}/`);
+const target = (href: string | null) => new URL(href ?? '', 'http://x/').pathname.slice(1);
+
+describe('themes', () => {
+	it('have a link each on the overview and a page each in both languages', async () => {
+		const { page, close } = await site.visit('');
+		const links = page.locator('main a[href*="/themen/"], main a[href*="themen/"]');
+		const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		for (const path of paths) {
+			expect(found.map(target)).toContain(path);
+			expect(existsSync(`build/${path}index.html`)).toBe(true);
+			expect(existsSync(`build/en/${path}index.html`)).toBe(true);
+		}
+		await close();
+	});
+
+	it('show indicators, activities, white spots and partners, all from the data', async () => {
+		const [theme] = themes;
+		const { page, errors, close } = await site.visit(paths[0] ?? '');
+		const list = shownRows('activities').filter((own) => own.theme === theme?.theme);
+		const ids = new Set(list.map(({ activity }) => activity));
+		expect(await page.locator('h1').innerText()).toBe(theme?.name_de);
+		const section = (title: RegExp) =>
+			page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last();
+		const indicators = rowsOf('theme-indicators').filter((own) => own.theme === theme?.theme);
+		expect(
+			await section(/^Kennzahlen$/)
+				.locator('figure')
+				.count()
+		).toBe(indicators.length);
+		const names = await section(/^Aktivitäten/)
+			.locator('h3')
+			.allInnerTexts();
+		expect(names.toSorted()).toEqual(list.map(({ name }) => name).toSorted());
+
+		const reached = shownRows('activity-target-groups').filter(({ activity }) => ids.has(activity));
+		const groups = rowsOf('target-groups').length;
+		const white = groups - new Set(reached.map(({ target_group }) => target_group)).size;
+		expect(await section(/^Weiße Flecken$/).innerText()).toContain(
+			`Für ${white} von ${groups} Zielgruppen gibt es in diesem Thema keine Aktivität`
+		);
+		const partners = shownRows('activity-partners').filter(({ activity }) => ids.has(activity));
+		const bodies = new Set([
+			...partners.map(({ organisation }) => organisation),
+			...list.map(({ lead }) => lead)
+		]);
+		const links = section(/^Wer mitarbeitet$/).locator('li a');
+		const organisations = await links.evaluateAll((all) =>
+			all.map((link) => link.getAttribute('href')?.split('/').at(-2))
+		);
+		expect(new Set(organisations)).toEqual(bodies);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('stand in the order of the strategy, which can be walked by keyboard', async () => {
+		const { page, close } = await site.visit('en/strategie/');
+		const path = page.locator('section', {
+			has: page.getByRole('heading', { name: 'From mission to evaluation' })
+		});
+		const steps = await path.locator('h3').allInnerTexts();
+		expect(steps.map((text) => text.replace(/^\d\s*/, ''))).toEqual([
+			'Mission',
+			'Analysis',
+			'Themes',
+			'Practice',
+			'Monitoring'
+		]);
+		for (const link of await path.locator('a').all()) {
+			const own = target(await link.evaluate((a: HTMLAnchorElement) => a.href));
+			expect(existsSync(`build/${own}index.html`), own).toBe(true);
+		}
+		await path.locator('a').first().focus();
+		const walked = [];
+		for (let step = 0; step < (await path.locator('a').count()); step++) {
+			walked.push(await page.evaluate('document.activeElement.textContent'));
+			await page.keyboard.press('Tab');
+		}
+		expect(walked).toEqual(await path.locator('a').allInnerTexts());
+		await path.getByRole('link', { name: 'All themes' }).focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/en\/themen\/$/);
+		expect(await page.locator('main article').count()).toBe(themes.length);
+		await close();
+	});
+});
