@@ -22,6 +22,8 @@ export interface DraftFigure {
 export interface BriefFigure extends DraftFigure {
 	number: number;
 	sources: readonly BriefSource[];
+	/** Printed in the place of a chart that is too tall for a sheet: its words would be too small. */
+	paperTable: BriefTable | null;
 }
 
 /** A table of words, with the columns whose cells are German in every language. */
@@ -65,4 +67,6 @@ export interface Brief extends Pick<Draft, 'title' | 'lead' | 'cover' | 'contrad
 	/** Signs that stand for missing values in the shown figures. */
 	signs: readonly { sign: string; text: string }[];
 	sources: readonly BriefSource[];
+	/** Licences of the sources with the address of their text, each once. */
+	licences: readonly { name: string; url: string }[];
 }

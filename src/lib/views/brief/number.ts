@@ -1,9 +1,23 @@
+import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { paperWidth } from '../../charts/kit/size.ts';
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { chartRows } from '../../figures/export/chart-rows.ts';
-import type { SourceText } from '../../figures/figure.ts';
+import type { Presentation, SourceText } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/registry.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Block, Brief, BriefFigure, BriefSource, Chapter, Draft, DraftFigure } from './model.ts';
+import type {
+	Block,
+	Brief,
+	BriefFigure,
+	BriefSource,
+	BriefTable,
+	Chapter,
+	Draft,
+	DraftFigure
+} from './model.ts';
+
+/** A taller chart would have to be made so small for A4 that nobody could read it. */
+const tallest = 1000;
 
 /** Numbers figures and sources in reading order; a source is listed once, where it is first named. */
 export function numberBrief(draft: Draft, t: Messages): Brief {
@@ -11,7 +25,13 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 	const figures: BriefFigure[] = [];
 	const number = ({ id, shown }: DraftFigure): BriefFigure => {
 		const ids = [...(shown.citation ? [shown.citation] : []), ...shown.sources];
-		const figure = { id, shown, number: figures.length + 1, sources: ids.map(named.of) };
+		const figure = {
+			id,
+			shown,
+			number: figures.length + 1,
+			sources: ids.map(named.of),
+			paperTable: paperTable(shown)
+		};
 		figures.push(figure);
 		return figure;
 	};
@@ -33,7 +53,8 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 		chapters,
 		figures,
 		signs: signsIn(figures, t),
-		sources: named.all
+		sources: named.all,
+		licences: licencesOf(named.all)
 	};
 }
 
@@ -73,5 +94,28 @@ function signsIn(figures: readonly BriefFigure[], t: Messages): Brief['signs'] {
 	const reasons = figures.flatMap(({ shown }) =>
 		chartRows(shown.chart).flatMap(({ value }) => (isNumber(value) ? [] : value))
 	);
-	return [...new Set(reasons)].map((reason) => ({ sign: symbolOf(reason), text: t.missing[reason] }));
+	return [...new Set(reasons)].map((reason) => ({
+		sign: symbolOf(reason),
+		text: t.missing[reason]
+	}));
+}
+
+const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
+	const urls = new Map(sources.map(({ licence, licenceUrl }) => [licence, licenceUrl]));
+	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
+};
+
+/** The names and the numbers of a figure; what else its table says, its page on the site shows. */
+function paperTable({ chart, table }: Presentation): BriefTable | null {
+	if (layoutChart(chart, paperWidth).layout.height <= tallest) return null;
+	const kept = table.columns.flatMap(({ numeric }, index) => (index === 0 || numeric ? index : []));
+	return {
+		caption: table.caption,
+		columns: table.columns.filter((_, index) => kept.includes(index)),
+		rows: table.rows.map(({ id, cells }) => ({
+			id,
+			cells: cells.filter((_, index) => kept.includes(index))
+		})),
+		german: []
+	};
 }

@@ -11,12 +11,15 @@ interface Words {
 	cover: Record<'county' | 'strategy' | 'edition', string>;
 	edition: (date: string, id: string) => string;
 	keyFigures: string;
+	tiles: Record<'label' | 'value' | 'change' | 'comparison' | 'origin', string>;
+	/** Around the numbers of a page: "Seite 2 von 14". */
+	pages: [string, string];
 	chapters: Record<ChapterId, { title: string; lead: string }>;
 	again: (numbers: string, one: boolean) => string;
 	figure: (number: number) => string;
 	annexTable: (number: number) => string;
 	annex: { title: string; lead: string };
-	signs: { title: string; lead: string };
+	signs: { title: string; lead: string; quoted: (sign: string) => string };
 	contradictions: { title: string; lead: string };
 	sources: { title: string; lead: string; licence: string };
 	activities: Record<'caption' | 'name' | 'about' | 'status' | 'lead', string>;
@@ -50,6 +53,14 @@ export const briefWords: Record<Locale, Words> = {
 		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Datenstand' },
 		edition: (date, id) => `${date} (Ausgabe ${id})`,
 		keyFigures: 'Kennzahlen',
+		tiles: {
+			label: 'Kennzahl',
+			value: 'Wert',
+			change: 'Veränderung',
+			comparison: 'Vergleich',
+			origin: 'Stand, Art der Zahl, Quelle'
+		},
+		pages: ['Seite', 'von'],
 		chapters: {
 			questions: {
 				title: 'Vier Fragen der Strategie',
@@ -85,7 +96,8 @@ export const briefWords: Record<Locale, Words> = {
 		},
 		signs: {
 			title: 'Zeichen für fehlende Werte',
-			lead: 'Wo eine Zahl fehlt, steht in Abbildungen und Tabellen der Grund.'
+			lead: 'Wo eine Zahl fehlt, steht in Abbildungen und Tabellen der Grund.',
+			quoted: (sign) => `„${sign}“`
 		},
 		contradictions: {
 			title: 'Widersprüche in den verwendeten Daten',
@@ -114,7 +126,11 @@ export const briefWords: Record<Locale, Words> = {
 			print: 'Drucken oder als PDF sichern',
 			word: 'Als Word-Datei sichern (DOCX)',
 			annex: { legend: 'Tabellen im Anhang', nein: 'ohne', ja: 'mit' },
-			breaks: { legend: 'Seitenumbruch', kompakt: 'kompakt', kapitel: 'je Kapitel eine neue Seite' },
+			breaks: {
+				legend: 'Seitenumbruch',
+				kompakt: 'kompakt',
+				kapitel: 'je Kapitel eine neue Seite'
+			},
 			parts: 'Kapitel'
 		}
 	},
@@ -135,6 +151,14 @@ export const briefWords: Record<Locale, Words> = {
 		cover: { county: 'District', strategy: 'Strategy', edition: 'Data as of' },
 		edition: (date, id) => `${date} (edition ${id})`,
 		keyFigures: 'Key figures',
+		tiles: {
+			label: 'Key figure',
+			value: 'Value',
+			change: 'Change',
+			comparison: 'Comparison',
+			origin: 'Date, kind of figure, source'
+		},
+		pages: ['Page', 'of'],
 		chapters: {
 			questions: {
 				title: 'Four questions of the strategy',
@@ -167,7 +191,8 @@ export const briefWords: Record<Locale, Words> = {
 		annex: { title: 'Annex: tables', lead: 'The values of all figures as they are drawn.' },
 		signs: {
 			title: 'Signs for missing values',
-			lead: 'Where a number is missing, figures and tables give the reason.'
+			lead: 'Where a number is missing, figures and tables give the reason.',
+			quoted: (sign) => `“${sign}”`
 		},
 		contradictions: {
 			title: 'Contradictions in the data used',

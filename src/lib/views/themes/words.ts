@@ -6,6 +6,7 @@ export const themesWords = {
 		lead: (themes: string, activities: string) =>
 			`${themes} Themen ordnen ${activities}. Jede Seite zeigt Kennzahlen, Aktivitäten, Partner und weiße Flecken.`,
 		back: 'Alle Themen',
+		brief: 'Dieses Thema auf A4, als PDF oder Word-Datei',
 		planned: (count: string) => `davon ${count} geplant`,
 		white: (white: string, all: string) => `${white} von ${all} Zielgruppen ohne Aktivität`,
 		covered: (all: string) => `alle ${all} Zielgruppen mit Aktivität`,
@@ -53,6 +54,7 @@ export const themesWords = {
 		lead: (themes: string, activities: string) =>
 			`${themes} themes order ${activities}. Each page shows indicators, activities, partners and white spots.`,
 		back: 'All themes',
+		brief: 'This theme on A4, as PDF or Word file',
 		planned: (count: string) => `${count} of them planned`,
 		white: (white: string, all: string) => `${white} of ${all} target groups without an activity`,
 		covered: (all: string) => `all ${all} target groups with an activity`,
