@@ -114,7 +114,7 @@ describe('the brief of the county as PDF', () => {
 		const text = chosen.map((sheet) => sheet.text).join(' ');
 		expect(text).toContain('Anhang: Tabellen');
 		expect(text).not.toContain('Vier Fragen');
-		expect(chosen.at(1)?.text).toMatch(/^\s*Arbeitsmarkt/);
+		expect(chosen.at(1)?.text).toMatch(/^Seite 2 von \d+\s+Arbeitsmarkt/);
 	});
 });
 
@@ -162,8 +162,9 @@ describe('a brief on screen', () => {
 		const href = await link.getAttribute('href');
 		expect(await page.locator('.brief svg:visible').count()).toBeGreaterThan(0);
 		const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+		const start = (await answer.body()).subarray(0, 2).toString();
 		await close();
 		expect(answer.status()).toBe(200);
-		expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
+		expect(start).toBe('PK');
 	});
 });

@@ -18,7 +18,7 @@ const spoilt = `(() => {
 	const name = (element) => element.tagName.toLowerCase() + '.' + element.className;
 	const out = [];
 	for (const element of document.querySelectorAll('nav, button, input, select, fieldset, footer'))
-		if (shown(element) && !element.closest('figcaption'))
+		if (shown(element) && !element.closest('thead'))
 			out.push(name(element) + ' is printed');
 	for (const element of document.querySelectorAll('main figure, main table, main figure svg'))
 		if (shown(element) && element.getBoundingClientRect().right > ${textWidth} + 1)
@@ -29,9 +29,11 @@ const spoilt = `(() => {
 	for (const element of document.querySelectorAll('body, body *:not(svg *)')) {
 		if (!shown(element)) continue;
 		const { backgroundColor, color } = getComputedStyle(element);
-		if (luminance(backgroundColor) < 0.5) out.push(name(element) + ' is dark');
+		const { width, height } = element.getBoundingClientRect();
+		const dark = luminance(backgroundColor) < 0.5;
+		if (dark && width * height > 2000) out.push(name(element) + ' is dark');
 		const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-		if (text && luminance(color) > 0.6) out.push(name(element) + ' has pale words');
+		if (text && !dark && luminance(color) > 0.6) out.push(name(element) + ' has pale words');
 	}
 	for (const link of document.querySelectorAll('main a[href^="http"]')) {
 		const after = getComputedStyle(link, '::after').content;
