@@ -1,45 +1,22 @@
-import {
-	Document,
-	Footer,
-	ImageRun,
-	Packer,
-	PageNumber,
-	Paragraph,
-	TextRun,
-	type Table
-} from 'docx';
-import { altText } from '../../../figures/export/handout.ts';
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Locale } from '../../../core/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import type { Block, Brief, BriefFigure } from '../model.ts';
+import type { Brief } from '../model.ts';
 import { briefWords } from '../words.ts';
+import { blockParts, type Part, type PartContext } from './parts.ts';
 import { settled } from './settle.ts';
 import { styles } from './styles.ts';
 import { wordTable } from './table.ts';
-import { bullet, entry, heading, linked, paragraph } from './text.ts';
-
-/** A chart as PNG with its size on the page in pixels. */
-export interface Picture {
-	png: Uint8Array;
-	width: number;
-	height: number;
-}
+import { entry, heading, linked, paragraph } from './text.ts';
 
 /** Everything a Word file needs besides the brief. */
-export interface WordContext {
-	locale: Locale;
-	t: Messages;
+export interface WordContext extends PartContext {
 	/** Who publishes it. */
 	creator: string;
 	/** ISO date of the data's edition. */
 	day: string;
-	pictures: ReadonlyMap<string, Picture>;
 }
 
-type Part = Paragraph | Table;
-
 const tags = { de: 'de-DE', en: 'en-GB' } as const;
-const textPixels = 642;
 
 /** The brief as a Word file: headings, pictures with alternative texts, real tables. */
 export async function wordFile(
@@ -102,91 +79,6 @@ function content(brief: Brief, context: WordContext): Part[] {
 			wordTable({ ...shown.table, german: [] }, context.locale)
 		])
 	];
-}
-
-function blockParts(block: Block<BriefFigure>, context: WordContext): Part[] {
-	switch (block.kind) {
-		case 'figure':
-			return figureParts(block.figure, context);
-		case 'table':
-			return [
-				paragraph(block.table.caption, 'Caption', true),
-				wordTable(block.table, context.locale)
-			];
-		case 'tiles':
-			return [wordTable(tileTable(block.tiles, context.locale), context.locale)];
-		case 'list':
-			return block.items.map(({ title, text }) => entry(title, text));
-		case 'text':
-			return [paragraph(block.text, 'Small')];
-	}
-}
-
-function figureParts(figure: BriefFigure, { locale, t, pictures }: WordContext): Part[] {
-	const { shown } = figure;
-	const sources = figure.sources.map(({ short, number }) => `${short} [${number}]`).join('; ');
-	const certainty = shown.certainty.map((kind) => t.certainty[kind]).join(', ');
-	return [
-		paragraph(briefWords[locale].figure(figure.number), 'Caption', true),
-		heading(shown.headline, 'HEADING_2'),
-		paragraph(shown.subtitle, undefined, true),
-		...picture(figure, pictures.get(figure.id), locale),
-		paragraph(shown.summary),
-		paragraph(`${t.figure.source}: ${sources} · ${t.figure.certainty}: ${certainty}`, 'Small'),
-		...shown.notes.map(bullet)
-	];
-}
-
-/** A chart that a sheet has no room for is left to its table. */
-function picture(figure: BriefFigure, found: Picture | undefined, locale: Locale): Part[] {
-	if (figure.paperTable) return [wordTable(figure.paperTable, locale)];
-	if (!found) return [];
-	const { png, width, height } = found;
-	const scale = Math.min(1, textPixels / width);
-	return [
-		new Paragraph({
-			keepNext: true,
-			children: [
-				new ImageRun({
-					type: 'png',
-					data: png,
-					transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-					altText: {
-						// The writer counts through all files it has ever made.
-						id: String(figure.number),
-						name: briefWords[locale].figure(figure.number),
-						title: figure.shown.headline,
-						description: altText(figure)
-					}
-				})
-			]
-		})
-	];
-}
-
-type Tiles = Extract<Block<BriefFigure>, { kind: 'tiles' }>['tiles'];
-
-function tileTable(tiles: Tiles, locale: Locale) {
-	const words = briefWords[locale].tiles;
-	return {
-		caption: briefWords[locale].keyFigures,
-		columns: (['label', 'value', 'change', 'comparison', 'origin'] as const).map((id) => ({
-			id,
-			name: words[id],
-			numeric: id === 'value'
-		})),
-		rows: tiles.map(({ id, tile }) => ({
-			id,
-			cells: [
-				tile.label,
-				`${tile.value} ${tile.unit}`.trim(),
-				tile.change?.text ?? '',
-				tile.comparison,
-				`${tile.period} · ${tile.certainty} · ${tile.source}`
-			]
-		})),
-		german: []
-	};
 }
 
 function closing(brief: Brief, locale: Locale): Part[] {

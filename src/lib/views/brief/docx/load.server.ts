@@ -12,7 +12,8 @@ import { loadCountyBrief, loadThemeBrief } from '../load.server.ts';
 import type { Brief, BriefFigure, Draft } from '../model.ts';
 import { numberBrief } from '../number.ts';
 import { makeThemeBrief } from '../theme-brief.ts';
-import { wordFile, type Picture } from './document.ts';
+import { wordFile } from './document.ts';
+import type { Picture } from './parts.ts';
 
 /** The brief of the county as a Word file. */
 export async function countyWord(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
