@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadSpeaker } from '../embed/embed.server.ts';
-import { allFigures } from '../registry.ts';
 import { makeCountyBrief } from './county-brief.ts';
+import { briefFigures } from './figures.ts';
 import { loadCountyBrief, loadThemeBrief } from './load.server.ts';
 import type { Block, BriefFigure, Chapter } from './model.ts';
 import { numberBrief } from './number.ts';
@@ -13,7 +13,7 @@ const built = existsSync('static/data/manifest.json');
 
 async function county(parts: readonly string[], locale: 'de' | 'en' = 'de') {
 	const speaker = await loadSpeaker(locale);
-	const data = { ...(await loadCountyBrief(locale)), figures: await allFigures() };
+	const data = { ...(await loadCountyBrief(locale)), figures: await briefFigures() };
 	return numberBrief(makeCountyBrief(data, parts, speaker), speaker.t);
 }
 const figuresIn = (chapters: readonly Chapter[]): BriefFigure[] =>
@@ -23,7 +23,7 @@ const figuresIn = (chapters: readonly Chapter[]): BriefFigure[] =>
 
 describe.runIf(built)('the brief of the county', () => {
 	it('plans only figures that are registered', async () => {
-		const registered = (await allFigures()).map(({ id }) => id);
+		const registered = (await briefFigures()).map(({ id }) => id);
 		expect(plannedFigures.filter((id) => !registered.includes(id))).toEqual([]);
 	});
 

@@ -7,8 +7,8 @@ import { loadTiles } from '../../figures/key/registry.ts';
 import { cubeParams, loadCube, loadSources } from '../../figures/load.server.ts';
 import { loadTheme, loadThemes } from '../../figures/strategy/load.server.ts';
 import { loadEdition, loadSpeaker } from '../embed/embed.server.ts';
-import { allFigures, type Registered } from '../registry.ts';
-import { plannedFigures } from './plan.ts';
+import type { Registered } from '../registry.ts';
+import { briefFigures } from './figures.ts';
 
 const datasetsQuery: Query<string, { dataset: string }> = {
 	name: 'datasets-of-theme',
@@ -34,12 +34,11 @@ async function loadRows(figures: readonly Registered[]): Promise<Record<string, 
 
 /** What the page of the county brief brings with it; its figures come with the scripts. */
 export async function loadCountyBrief(locale: Locale) {
-	const figures = (await allFigures()).filter(({ id }) => plannedFigures.includes(id));
 	const context = { ...(await loadSpeaker(locale)), filters: {} };
 	return {
 		// Without the texts of the sources a tile names its source by id.
 		tiles: await loadTiles(run, cubeParams, context, {}),
-		rows: await loadRows(figures),
+		rows: await loadRows(await briefFigures()),
 		sources: await loadSources(),
 		contradictions: await loadContradictions(),
 		edition: await loadEdition(),

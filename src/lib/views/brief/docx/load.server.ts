@@ -6,8 +6,8 @@ import type { Locale } from '../../../core/locale.ts';
 import { svgFile } from '../../../figures/export/svg-file.ts';
 import { loadSpeaker } from '../../embed/embed.server.ts';
 import { toPng } from '../../embed/files.server.ts';
-import { allFigures } from '../../registry.ts';
 import { makeCountyBrief } from '../county-brief.ts';
+import { briefFigures } from '../figures.ts';
 import { loadCountyBrief, loadThemeBrief } from '../load.server.ts';
 import type { Brief, BriefFigure, Draft } from '../model.ts';
 import { numberBrief } from '../number.ts';
@@ -17,7 +17,7 @@ import type { Picture } from './parts.ts';
 
 /** The brief of the county as a Word file. */
 export async function countyWord(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-	const data = { ...(await loadCountyBrief(locale)), figures: await allFigures() };
+	const data = { ...(await loadCountyBrief(locale)), figures: await briefFigures() };
 	return written(makeCountyBrief(data, [], await loadSpeaker(locale)), data.edition.date, locale);
 }
 

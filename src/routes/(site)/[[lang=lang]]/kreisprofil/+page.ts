@@ -1,4 +1,4 @@
-import { allFigures } from '#lib/views/registry.ts';
+import { briefFigures } from '#lib/views/brief/figures.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data }) => ({ ...data, figures: await allFigures() });
+export const load: PageLoad = async ({ data }) => ({ ...data, figures: await briefFigures() });
