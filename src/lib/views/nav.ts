@@ -25,6 +25,7 @@ export const footerNav: readonly NavItem[] = [
 	{ id: 'figures', path: '/zahlen/' },
 	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'network', path: '/netzwerk/' },
+	{ id: 'brief', path: '/kreisprofil/' },
 	{ id: 'method', path: '/methodik/' },
 	{ id: 'accessibility', path: '/barrierefreiheit/' },
 	{ id: 'privacy', path: '/datenschutz/' },

@@ -4,6 +4,9 @@ export const wideFrom = 480;
 /** Widths drawn before the page knows its own; each is shown without scaling. */
 export const prerenderWidths = [328, 480, 720] as const;
 
+/** Of these the one that is printed; A4 makes it a little smaller. */
+export const paperWidth = 720;
+
 /** Smallest width a chart is laid out for; below, the picture is scaled. */
 export const smallestWidth = 280;
 

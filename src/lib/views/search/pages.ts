@@ -161,6 +161,18 @@ const pages: readonly Page[] = [
 		words: { de: 'Quellen Widersprüche Zeichen Rundung', en: 'sources contradictions rounding' }
 	},
 	{
+		path: '/kreisprofil/',
+		title: { de: 'Kreisprofil', en: 'District profile' },
+		text: {
+			de: 'Alles Wichtige auf A4 zum Drucken, als PDF oder als Word-Datei, auch je Thema.',
+			en: 'The essentials on A4 to print, as PDF or as a Word file, also for each theme.'
+		},
+		words: {
+			de: 'Bericht Drucken PDF Word DOCX Vorlage Steckbrief',
+			en: 'report print PDF Word DOCX brief'
+		}
+	},
+	{
 		path: '/barrierefreiheit/',
 		title: { de: 'Barrierefreiheit', en: 'Accessibility' },
 		text: {

@@ -1,0 +1,113 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Locale } from '../../../core/locale.ts';
+import type { Brief } from '../model.ts';
+import { briefWords } from '../words.ts';
+import { blockParts, type Part, type PartContext } from './parts.ts';
+import { settled } from './settle.ts';
+import { styles } from './styles.ts';
+import { wordTable } from './table.ts';
+import { entry, heading, linked, paragraph } from './text.ts';
+
+/** Everything a Word file needs besides the brief. */
+export interface WordContext extends PartContext {
+	/** Who publishes it. */
+	creator: string;
+	/** ISO date of the data's edition. */
+	day: string;
+}
+
+const tags = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** The brief as a Word file: headings, pictures with alternative texts, real tables. */
+export async function wordFile(
+	brief: Brief,
+	context: WordContext
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { locale, creator, day } = context;
+	const file = new Document({
+		title: brief.title,
+		description: brief.lead,
+		creator,
+		lastModifiedBy: creator,
+		styles: styles(tags[locale]),
+		sections: [
+			{
+				properties: {
+					page: {
+						size: { width: 11906, height: 16838 },
+						margin: { top: 1020, right: 1020, bottom: 1134, left: 1020 }
+					}
+				},
+				footers: { default: footer(locale) },
+				children: content(brief, context)
+			}
+		]
+	});
+	return settled(await Packer.toBuffer(file), day);
+}
+
+const footer = (locale: Locale): Footer => {
+	const [page, of] = briefWords[locale].pages;
+	return new Footer({
+		children: [
+			new Paragraph({
+				style: 'Small',
+				children: [
+					new TextRun({ children: [`${page} `, PageNumber.CURRENT] }),
+					new TextRun({ children: [` ${of} `, PageNumber.TOTAL_PAGES] })
+				]
+			})
+		]
+	});
+};
+
+function content(brief: Brief, context: WordContext): Part[] {
+	const words = briefWords[context.locale];
+	return [
+		heading(brief.title, 'TITLE'),
+		paragraph(brief.lead, 'Lead'),
+		...brief.cover.map(({ name, text }) => entry(name, text)),
+		...brief.chapters.flatMap((chapter) => [
+			heading(chapter.title, 'HEADING_1'),
+			...(chapter.lead === '' ? [] : [paragraph(chapter.lead, 'Lead', chapter.blocks.length > 0)]),
+			...chapter.blocks.flatMap((block) => blockParts(block, context))
+		]),
+		...closing(brief, context.locale),
+		heading(words.annex.title, 'HEADING_1'),
+		...brief.figures.flatMap(({ number, shown }) => [
+			paragraph(`${words.annexTable(number)}: ${shown.table.caption}`, 'Caption', true),
+			wordTable({ ...shown.table, german: [] }, context.locale)
+		])
+	];
+}
+
+function closing(brief: Brief, locale: Locale): Part[] {
+	const { signs, contradictions, sources } = briefWords[locale];
+	const section = (title: string, lead: string, parts: Part[]): Part[] =>
+		parts.length === 0
+			? []
+			: [heading(title, 'HEADING_1'), paragraph(lead, 'Lead', true), ...parts];
+	return [
+		...section(
+			signs.title,
+			signs.lead,
+			brief.signs.map(({ sign, text }) => entry(signs.quoted(sign), text))
+		),
+		...section(
+			contradictions.title,
+			contradictions.lead,
+			brief.contradictions.map(({ title, text }) => entry(title, text))
+		),
+		...section(
+			sources.title,
+			sources.lead,
+			brief.sources.map(({ number, text, licence }) =>
+				paragraph(
+					`[${number}] ${text}${licence === '' ? '' : `. ${sources.licence}: ${licence}`}`,
+					'Small'
+				)
+			)
+		),
+		...brief.licences.map(({ name, url }) => linked(`${sources.licence} ${name}: `, url))
+	];
+}

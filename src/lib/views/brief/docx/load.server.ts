@@ -1,0 +1,66 @@
+import { render } from 'svelte/server';
+import Chart from '../../../charts/kit/Chart.svelte';
+import { layoutChart } from '../../../charts/kit/layout-chart.ts';
+import { paperWidth } from '../../../charts/kit/size.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { svgFile } from '../../../figures/export/svg-file.ts';
+import { loadSpeaker } from '../../embed/embed.server.ts';
+import { toPng } from '../../embed/files.server.ts';
+import { makeCountyBrief } from '../county-brief.ts';
+import { briefFigures } from '../figures.ts';
+import { loadCountyBrief, loadThemeBrief } from '../load.server.ts';
+import type { Brief, BriefFigure, Draft } from '../model.ts';
+import { numberBrief } from '../number.ts';
+import { makeThemeBrief } from '../theme-brief.ts';
+import { wordFile } from './document.ts';
+import type { Picture } from './parts.ts';
+
+/** The brief of the county as a Word file. */
+export async function countyWord(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+	const data = { ...(await loadCountyBrief(locale)), figures: await briefFigures() };
+	return written(makeCountyBrief(data, [], await loadSpeaker(locale)), data.edition.date, locale);
+}
+
+/** The brief of a theme as a Word file; undefined for an unknown theme. */
+export async function themeWord(
+	theme: string,
+	locale: Locale
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	const data = await loadThemeBrief(theme, locale);
+	if (!data) return undefined;
+	return written(makeThemeBrief(data, await loadSpeaker(locale)), data.edition.date, locale);
+}
+
+/** A Word file as the answer of a route. */
+export const wordResponse = (file: Uint8Array<ArrayBuffer>): Response =>
+	new Response(file, {
+		headers: {
+			'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+		}
+	});
+
+async function written(draft: Draft, day: string, locale: Locale) {
+	const { t, county } = await loadSpeaker(locale);
+	const brief = numberBrief(draft, t);
+	return wordFile(brief, {
+		locale,
+		t,
+		creator: county.operator.name ?? `${t.siteName} ${county.name[locale]}`,
+		day,
+		pictures: await pictures(brief, t.figure.empty)
+	});
+}
+
+async function pictures(brief: Brief, emptyText: string): Promise<Map<string, Picture>> {
+	const drawn = new Map<string, Picture>();
+	for (const figure of brief.figures)
+		if (!figure.paperTable) drawn.set(figure.id, await drawPicture(figure, emptyText));
+	return drawn;
+}
+
+async function drawPicture({ shown }: BriefFigure, emptyText: string): Promise<Picture> {
+	const { headline: title, summary: description, chart: data } = shown;
+	const props = { data, width: paperWidth, title, description, emptyText, background: true };
+	const { width, height } = layoutChart(data, paperWidth).layout;
+	return { png: await toPng(svgFile(render(Chart, { props }).body)), width, height };
+}

@@ -1,0 +1,113 @@
+import { ImageRun, Paragraph, type Table } from 'docx';
+import type { Locale } from '../../../core/locale.ts';
+import { altText } from '../../../figures/export/handout.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { Block, BriefFigure } from '../model.ts';
+import { briefWords } from '../words.ts';
+import { wordTable } from './table.ts';
+import { bullet, entry, heading, paragraph } from './text.ts';
+
+/** What a Word file is made of. */
+export type Part = Paragraph | Table;
+
+/** A chart as PNG with its size on the page in pixels. */
+export interface Picture {
+	png: Uint8Array;
+	width: number;
+	height: number;
+}
+
+/** What the parts of a chapter need besides its blocks. */
+export interface PartContext {
+	locale: Locale;
+	t: Messages;
+	pictures: ReadonlyMap<string, Picture>;
+}
+
+const textPixels = 642;
+
+/** One block of a chapter in Word. */
+export function blockParts(block: Block<BriefFigure>, context: PartContext): Part[] {
+	switch (block.kind) {
+		case 'figure':
+			return figureParts(block.figure, context);
+		case 'table':
+			return [
+				paragraph(block.table.caption, 'Caption', true),
+				wordTable(block.table, context.locale)
+			];
+		case 'tiles':
+			return [wordTable(tileTable(block.tiles, context.locale), context.locale)];
+		case 'list':
+			return block.items.map(({ title, text }) => entry(title, text));
+		case 'text':
+			return [paragraph(block.text, 'Small')];
+	}
+}
+
+function figureParts(figure: BriefFigure, { locale, t, pictures }: PartContext): Part[] {
+	const { shown } = figure;
+	const sources = figure.sources.map(({ short, number }) => `${short} [${number}]`).join('; ');
+	const certainty = shown.certainty.map((kind) => t.certainty[kind]).join(', ');
+	return [
+		paragraph(briefWords[locale].figure(figure.number), 'Caption', true),
+		heading(shown.headline, 'HEADING_2'),
+		paragraph(shown.subtitle, undefined, true),
+		...picture(figure, pictures.get(figure.id), locale),
+		paragraph(shown.summary),
+		paragraph(`${t.figure.source}: ${sources} · ${t.figure.certainty}: ${certainty}`, 'Small'),
+		...shown.notes.map(bullet)
+	];
+}
+
+/** A chart that a sheet has no room for is left to its table. */
+function picture(figure: BriefFigure, found: Picture | undefined, locale: Locale): Part[] {
+	if (figure.paperTable) return [wordTable(figure.paperTable, locale)];
+	if (!found) return [];
+	const { png, width, height } = found;
+	const scale = Math.min(1, textPixels / width);
+	return [
+		new Paragraph({
+			keepNext: true,
+			children: [
+				new ImageRun({
+					type: 'png',
+					data: png,
+					transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+					altText: {
+						// The writer counts through all files it has ever made.
+						id: String(figure.number),
+						name: briefWords[locale].figure(figure.number),
+						title: figure.shown.headline,
+						description: altText(figure)
+					}
+				})
+			]
+		})
+	];
+}
+
+type Tiles = Extract<Block<BriefFigure>, { kind: 'tiles' }>['tiles'];
+
+function tileTable(tiles: Tiles, locale: Locale) {
+	const words = briefWords[locale].tiles;
+	return {
+		caption: briefWords[locale].keyFigures,
+		columns: (['label', 'value', 'change', 'comparison', 'origin'] as const).map((id) => ({
+			id,
+			name: words[id],
+			numeric: id === 'value'
+		})),
+		rows: tiles.map(({ id, tile }) => ({
+			id,
+			cells: [
+				tile.label,
+				`${tile.value} ${tile.unit}`.trim(),
+				tile.change?.text ?? '',
+				tile.comparison,
+				`${tile.period} · ${tile.certainty} · ${tile.source}`
+			]
+		})),
+		german: []
+	};
+}

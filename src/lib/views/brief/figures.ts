@@ -1,0 +1,18 @@
+import { viewFigures, type FigureView, type Registered } from '../registry.ts';
+import { plannedFigures } from './plan.ts';
+
+const views = [
+	'overview',
+	'skills',
+	'qualification',
+	'caseload',
+	'activities',
+	'strategy',
+	'labour'
+] as const satisfies readonly FigureView[];
+
+/** The registered figures of the county brief, in the order of the views. */
+export async function briefFigures(): Promise<Registered[]> {
+	const found = await Promise.all(views.map(viewFigures));
+	return found.flatMap(({ make }) => make([])).filter(({ id }) => plannedFigures.includes(id));
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Locale } from '../../core/locale.ts';
+import { loadContradictions } from '../../data/catalog.server.ts';
+import type { Query } from '../../data/query.ts';
+import { run } from '../../data/run.server.ts';
+import { loadTiles } from '../../figures/key/registry.ts';
+import { cubeParams, loadCube, loadSources } from '../../figures/load.server.ts';
+import { loadTheme, loadThemes } from '../../figures/strategy/load.server.ts';
+import { loadEdition, loadSpeaker } from '../embed/embed.server.ts';
+import type { Registered } from '../registry.ts';
+import { briefFigures } from './figures.ts';
+
+const datasetsQuery: Query<string, { dataset: string }> = {
+	name: 'datasets-of-theme',
+	tables: ['theme-indicators', 'indicators'],
+	sql: `SELECT DISTINCT i.dataset FROM theme_indicators t
+JOIN indicators i ON i.indicator = t.indicator WHERE t.theme = ? ORDER BY i.dataset`,
+	bind: (theme) => [theme],
+	row: v.object({ dataset: v.string() })
+};
+
+/** Rows of each figure; figures that ask the same question share one list, so it travels once. */
+async function loadRows(figures: readonly Registered[]): Promise<Record<string, unknown[]>> {
+	const asked = new Map<string, Promise<unknown[]>>();
+	const rowsOf = (figure: Registered): Promise<unknown[]> => {
+		const question = JSON.stringify([figure.cube.sql, figure.cube.bind(cubeParams)]);
+		const rows = asked.get(question) ?? loadCube(figure);
+		asked.set(question, rows);
+		return rows;
+	};
+	const all = figures.map(async (figure) => [figure.id, await rowsOf(figure)] as const);
+	return Object.fromEntries(await Promise.all(all));
+}
+
+/** What the page of the county brief brings with it; its figures come with the scripts. */
+export async function loadCountyBrief(locale: Locale) {
+	const context = { ...(await loadSpeaker(locale)), filters: {} };
+	return {
+		// Without the texts of the sources a tile names its source by id.
+		tiles: await loadTiles(run, cubeParams, context, {}),
+		rows: await loadRows(await briefFigures()),
+		sources: await loadSources(),
+		contradictions: await loadContradictions(),
+		edition: await loadEdition(),
+		themes: await loadThemes(locale)
+	};
+}
+
+/** What the page of a theme's brief brings with it; undefined for an unknown theme. */
+export async function loadThemeBrief(id: string, locale: Locale) {
+	const page = await loadTheme(id, locale);
+	if (!page) return undefined;
+	const datasets = await run(datasetsQuery, id);
+	return {
+		...page,
+		datasets: datasets.map(({ dataset }) => dataset),
+		contradictions: await loadContradictions(),
+		edition: await loadEdition(),
+		themes: await loadThemes(locale)
+	};
+}

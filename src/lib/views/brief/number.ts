@@ -1,0 +1,121 @@
+import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { paperWidth } from '../../charts/kit/size.ts';
+import { isNumber, symbolOf } from '../../core/value.ts';
+import { chartRows } from '../../figures/export/chart-rows.ts';
+import type { Presentation, SourceText } from '../../figures/figure.ts';
+import type { PlacedTile } from '../../figures/key/registry.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type {
+	Block,
+	Brief,
+	BriefFigure,
+	BriefSource,
+	BriefTable,
+	Chapter,
+	Draft,
+	DraftFigure
+} from './model.ts';
+
+/** A taller chart would have to be made so small for A4 that nobody could read it. */
+const tallest = 1000;
+
+/** Numbers figures and sources in reading order; a source is listed once, where it is first named. */
+export function numberBrief(draft: Draft, t: Messages): Brief {
+	const named = sourceList(draft.sources);
+	const figures: BriefFigure[] = [];
+	const number = ({ id, shown }: DraftFigure): BriefFigure => {
+		const ids = [...(shown.citation ? [shown.citation] : []), ...shown.sources];
+		const figure = {
+			id,
+			shown,
+			number: figures.length + 1,
+			sources: ids.map(named.of),
+			paperTable: paperTable(shown)
+		};
+		figures.push(figure);
+		return figure;
+	};
+	const block = (own: Block<DraftFigure>): Block<BriefFigure> => {
+		if (own.kind === 'figure') return { ...own, figure: number(own.figure) };
+		if (own.kind === 'tiles') return { ...own, tiles: own.tiles.map(withSource(named.of)) };
+		return own;
+	};
+	const chapters: Chapter[] = draft.chapters.map((chapter) => ({
+		...chapter,
+		blocks: chapter.blocks.map(block)
+	}));
+	const { title, lead, cover, contradictions } = draft;
+	return {
+		title,
+		lead,
+		cover,
+		contradictions,
+		chapters,
+		figures,
+		signs: signsIn(figures, t),
+		sources: named.all,
+		licences: licencesOf(named.all)
+	};
+}
+
+function sourceList(texts: Readonly<Record<string, SourceText>>) {
+	const all: BriefSource[] = [];
+	const seen = new Map<string, BriefSource>();
+	const of = (id: string): BriefSource => {
+		const known = seen.get(id);
+		if (known) return known;
+		const source = { number: all.length + 1, ...textOf(id, texts[id]) };
+		seen.set(id, source);
+		all.push(source);
+		return source;
+	};
+	return { all, of };
+}
+
+/** A document has no entry in the sources dataset: its id is its citation. */
+const textOf = (id: string, known: SourceText | undefined): Omit<BriefSource, 'number'> =>
+	known
+		? {
+				text: `${known.attribution}, ${known.title} (${known.source})`,
+				short: `${known.attribution}, ${known.source.replaceAll('-', '\u2011')}`,
+				licence: known.licence,
+				licenceUrl: known.licenceUrl
+			}
+		: { text: id, short: id, licence: '', licenceUrl: '' };
+
+const withSource =
+	(of: (id: string) => BriefSource) =>
+	(placed: PlacedTile): PlacedTile => {
+		const { short, number } = of(placed.tile.source);
+		return { ...placed, tile: { ...placed.tile, source: `${short} [${number}]` } };
+	};
+
+function signsIn(figures: readonly BriefFigure[], t: Messages): Brief['signs'] {
+	const reasons = figures.flatMap(({ shown }) =>
+		chartRows(shown.chart).flatMap(({ value }) => (isNumber(value) ? [] : value))
+	);
+	return [...new Set(reasons)].map((reason) => ({
+		sign: symbolOf(reason),
+		text: t.missing[reason]
+	}));
+}
+
+const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
+	const urls = new Map(sources.map(({ licence, licenceUrl }) => [licence, licenceUrl]));
+	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
+};
+
+/** The names and the numbers of a figure; what else its table says, its page on the site shows. */
+function paperTable({ chart, table }: Presentation): BriefTable | null {
+	if (layoutChart(chart, paperWidth).layout.height <= tallest) return null;
+	const kept = table.columns.flatMap(({ numeric }, index) => (index === 0 || numeric ? index : []));
+	return {
+		caption: table.caption,
+		columns: table.columns.filter((_, index) => kept.includes(index)),
+		rows: table.rows.map(({ id, cells }) => ({
+			id,
+			cells: cells.filter((_, index) => kept.includes(index))
+		})),
+		german: []
+	};
+}

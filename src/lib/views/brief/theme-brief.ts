@@ -1,0 +1,152 @@
+import type { Contradiction } from '../../data/catalog.server.ts';
+import { statusText } from '../../figures/activities/status-text.ts';
+import type { SourceText } from '../../figures/figure.ts';
+import type { Observation } from '../../figures/observations.ts';
+import { indicatorLines } from '../../figures/strategy/indicator-lines.ts';
+import type { ThemeIndicator } from '../../figures/strategy/theme-indicators.ts';
+import type { ThemePage } from '../../figures/strategy/theme-page.ts';
+import type { TargetRow } from '../../figures/targets/cube.ts';
+import { showTargets } from '../../figures/targets/targets.ts';
+import { activitiesWords } from '../activities/words.ts';
+import { spotSentence } from '../themes/spot-sentence.ts';
+import { themesWords } from '../themes/words.ts';
+import { contradictionsIn, coverLines, type Edition, type Speaker } from './county-brief.ts';
+import type { Block, BriefTable, Chapter, Draft, DraftFigure } from './model.ts';
+import { briefWords } from './words.ts';
+
+/** What the brief of a theme is made of. */
+export interface ThemeBriefData {
+	theme: ThemePage;
+	indicators: readonly ThemeIndicator[];
+	cubes: Readonly<Record<string, readonly Observation[]>>;
+	targets: readonly TargetRow[];
+	/** Datasets its indicators come from. */
+	datasets: readonly string[];
+	sources: Readonly<Record<string, SourceText>>;
+	contradictions: readonly Contradiction[];
+	edition: Edition;
+}
+
+type DraftChapter = Chapter<DraftFigure>;
+
+/** The brief of one theme: indicators, activities, white spots, targets, partners. */
+export function makeThemeBrief(data: ThemeBriefData, speaker: Speaker): Draft {
+	const { locale, county } = speaker;
+	return {
+		title: briefWords[locale].theme.title(data.theme.name),
+		lead: data.theme.about,
+		cover: coverLines(speaker, data.edition),
+		chapters: [
+			indicatorChapter(data, speaker),
+			activityChapter(data.theme, speaker),
+			spotChapter(data.theme, speaker),
+			targetChapter(data.targets, speaker),
+			partnerChapter(data.theme, county.strategy[locale], speaker)
+		],
+		contradictions: contradictionsIn(data.contradictions, data.datasets, locale),
+		sources: data.sources
+	};
+}
+
+function indicatorChapter(data: ThemeBriefData, speaker: Speaker): DraftChapter {
+	const words = themesWords[speaker.locale].indicators;
+	return {
+		id: 'indicators',
+		title: words.title,
+		lead: data.indicators.length > 0 ? words.lead : words.none,
+		blocks: data.indicators.map((plan): Block<DraftFigure> => {
+			const { id, present } = indicatorLines(plan);
+			const shown = present(data.cubes[plan.indicator] ?? [], { ...speaker, filters: {} });
+			return { kind: 'figure', id, figure: { id, shown } };
+		})
+	};
+}
+
+function activityChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapter {
+	const words = briefWords[locale].activities;
+	const { title, none } = themesWords[locale].activities;
+	const table: BriefTable = {
+		caption: words.caption,
+		columns: (['name', 'about', 'status', 'lead'] as const).map((id) => ({
+			id,
+			name: words[id],
+			numeric: false
+		})),
+		rows: theme.list.map((own) => ({
+			id: own.id,
+			cells: [own.name, own.description, statusText(own, locale), own.leadName]
+		})),
+		german: ['name', 'lead']
+	};
+	const empty = theme.list.length === 0;
+	return {
+		id: 'activities',
+		title: title(format.number(theme.activities)),
+		lead: empty ? none : '',
+		blocks: empty ? [] : [{ kind: 'table', id: 'activities-table', table }]
+	};
+}
+
+function spotChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapter {
+	const words = themesWords[locale].spots;
+	const families: Readonly<Record<string, string>> = activitiesWords[locale].families;
+	const items = theme.spots.map((spots) => ({
+		title: families[spots.family] ?? spots.family,
+		text: spotSentence(spots, words, format)
+	}));
+	const lead =
+		theme.white === 0
+			? words.none
+			: words.lead(format.number(theme.white), format.number(theme.groups));
+	return {
+		id: 'white-spots',
+		title: words.title,
+		lead,
+		blocks: items.length === 0 ? [] : [{ kind: 'list', id: 'spots', items }]
+	};
+}
+
+function targetChapter(rows: readonly TargetRow[], speaker: Speaker): DraftChapter {
+	const words = themesWords[speaker.locale].targets;
+	const items = showTargets(rows, speaker).map((target) => ({
+		title: `${target.indicator}: ${target.goal}`,
+		text: [target.reason, `${words.source(target.source, target.section)}.`, target.note]
+			.filter(Boolean)
+			.join(' ')
+	}));
+	return {
+		id: 'targets',
+		title: words.title,
+		lead: items.length === 0 ? words.none : '',
+		blocks: items.length === 0 ? [] : [{ kind: 'list', id: 'target-list', items }]
+	};
+}
+
+function partnerChapter(theme: ThemePage, strategy: string, speaker: Speaker): DraftChapter {
+	const { locale, format } = speaker;
+	const words = briefWords[locale].partners;
+	const texts = themesWords[locale];
+	const table: BriefTable = {
+		caption: words.caption,
+		columns: [
+			{ id: 'name', name: words.name, numeric: false },
+			{ id: 'count', name: words.count, numeric: true },
+			{ id: 'leads', name: words.leads, numeric: true }
+		],
+		rows: theme.partners.map(({ id, name, count, leads }) => ({
+			id,
+			cells: [name, format.number(count), format.number(leads)]
+		})),
+		german: ['name']
+	};
+	const empty = theme.partners.length === 0;
+	return {
+		id: 'partners',
+		title: texts.partners.title,
+		lead: empty ? texts.partners.none : '',
+		blocks: [
+			...(empty ? [] : [{ kind: 'table' as const, id: 'partner-table', table }]),
+			{ kind: 'text', id: 'origin', text: texts.note(strategy) }
+		]
+	};
+}

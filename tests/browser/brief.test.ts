@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { printBrief } from '../../src/build/brief.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+
+interface Node {
+	role?: string;
+	alt?: string;
+	children?: Node[];
+}
+interface Sheet {
+	text: string;
+	labels: number[];
+	nodes: Node[];
+}
+
+const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
+
+async function print(path: string): Promise<PDFDocumentProxy> {
+	const { page, close } = await site.visit(path);
+	const pdf = await printBrief(page, site.url(path));
+	await close();
+	return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+}
+
+async function sheets(pdf: PDFDocumentProxy): Promise<Sheet[]> {
+	const out: Sheet[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const page = await pdf.getPage(number);
+		const { items } = await page.getTextContent();
+		const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+		const labels = items.flatMap((item) => {
+			const found = 'str' in item ? /^(?:Abbildung|Figure) (\d+)$/.exec(item.str.trim()) : null;
+			return found ? Number(found[1]) : [];
+		});
+		const tree = (await page.getStructTree()) as Node | null;
+		out.push({ text, labels, nodes: tree ? flat(tree) : [] });
+	}
+	return out;
+}
+
+const roles = (all: Sheet[]) => new Set(all.flatMap(({ nodes }) => nodes.map(({ role }) => role)));
+
+describe('the brief of the county as PDF', () => {
+	let pdf: PDFDocumentProxy;
+	let all: Sheet[];
+
+	it('is tagged, and names its language and title', async () => {
+		pdf = await print('kreisprofil/');
+		all = await sheets(pdf);
+		expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+		const { info } = await pdf.getMetadata();
+		expect(info).toMatchObject({ Language: 'de', Title: expect.stringMatching(/^Kreisprofil/) });
+		for (const role of ['H1', 'H2', 'H3', 'P', 'Figure', 'Table', 'TH', 'L'])
+			expect(roles(all), role).toContain(role);
+	});
+
+	it('has A4 pages, none of them empty, each with its number', async () => {
+		const { view } = await pdf.getPage(1);
+		expect(view.map(Math.round)).toEqual([0, 0, 595, 842]);
+		expect(pdf.numPages).toBeGreaterThan(15);
+		expect(pdf.numPages).toBeLessThan(30);
+		for (const [index, { text }] of all.entries()) {
+			expect(text).toContain(`Seite ${index + 1} von ${pdf.numPages}`);
+			expect(text.length, `page ${index + 1}`).toBeGreaterThan(300);
+		}
+	});
+
+	it('keeps every figure with its number, its words and its source on one page', async () => {
+		const { page, close } = await site.visit('kreisprofil/');
+		const figures = await page.locator('.brief figure').evaluateAll((list) =>
+			list.map((figure) => ({
+				table: figure.classList.contains('tall'),
+				headline: figure.querySelector('h3')?.textContent ?? '',
+				source: figure.querySelector('figcaption p')?.textContent?.trim().slice(0, 30) ?? ''
+			}))
+		);
+		await close();
+		expect(all.flatMap(({ labels }) => labels)).toEqual(figures.map((_, index) => index + 1));
+		const bare = (text: string) => text.replace(/\s/g, '');
+		for (const { text, labels, nodes } of all) {
+			const drawn = labels.filter((number) => !figures[number - 1]?.table);
+			const alts = nodes.filter(({ role, alt }) => role === 'Figure' && alt);
+			expect(alts.length, `figures ${labels.join(', ')}`).toBeGreaterThanOrEqual(drawn.length);
+			for (const number of labels) {
+				expect(bare(text)).toContain(bare(figures[number - 1]?.headline ?? '?'));
+				expect(bare(text)).toContain(bare(figures[number - 1]?.source ?? '?'));
+			}
+		}
+	});
+
+	it('has an outline of its chapters and leads to no address of this machine', async () => {
+		const outline = await pdf.getOutline();
+		const titles = JSON.stringify(outline);
+		for (const title of ['Kennzahlen', 'Fachkräfte', 'Arbeitsmarkt', 'Quellen'])
+			expect(titles).toContain(title);
+		for (let number = 1; number <= pdf.numPages; number++) {
+			const annotations = await (await pdf.getPage(number)).getAnnotations();
+			for (const { url } of annotations) expect(url ?? '').not.toMatch(/127\.0\.0\.1|localhost/);
+		}
+	});
+
+	it('is the same when it is printed again', async () => {
+		const again = await sheets(await print('kreisprofil/'));
+		expect(again.map(({ text }) => text)).toEqual(all.map(({ text }) => text));
+	});
+
+	it('follows the address: chapters, tables, page breaks', async () => {
+		const chosen = await sheets(await print('kreisprofil/?teile=labour&anhang=ja&umbruch=kapitel'));
+		const text = chosen.map((sheet) => sheet.text).join(' ');
+		expect(text).toContain('Anhang: Tabellen');
+		expect(text).not.toContain('Vier Fragen');
+		expect(chosen.at(1)?.text).toMatch(/^Seite 2 von \d+\s+Arbeitsmarkt/);
+	});
+});
+
+describe('the brief of a theme', () => {
+	it('is an English PDF with figure, table and headings', async () => {
+		const pdf = await print('en/kreisprofil/berufe/?anhang=ja');
+		const all = await sheets(pdf);
+		const { info } = await pdf.getMetadata();
+		expect(info).toMatchObject({ Language: 'en' });
+		expect(all[0]?.text).toContain(`Page 1 of ${pdf.numPages}`);
+		for (const role of ['H1', 'H2', 'Figure', 'Table', 'TH']) expect(roles(all)).toContain(role);
+	});
+
+	it('is a Word file with the same tables as the page', async () => {
+		const parts = unzipSync(readFileSync('build/kreisprofil/migration.docx'));
+		const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+		const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+			[...cell.matchAll(/<w:t[^>]*>([^<]*)/g)].map((found) => found[1]).join('')
+		);
+		const { page, close } = await site.visit('kreisprofil/migration/?anhang=ja');
+		const shown = await page
+			.locator('.brief .table:not(details) :is(th, td)')
+			.evaluateAll((list) => list.map((cell) => cell.textContent ?? ''));
+		await close();
+		const decoded = cells.map((cell) => cell.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
+		expect(shown.length).toBeGreaterThan(50);
+		expect(decoded).toEqual(shown);
+	});
+});
+
+describe('a brief on screen', () => {
+	it('brings its choices into the address and shows them', async () => {
+		const { page, errors, close } = await site.visit('kreisprofil/berufe/');
+		expect(await page.locator('#brief-annex').count()).toBe(0);
+		await page.getByLabel('mit', { exact: true }).check({ force: true });
+		await page.locator('#brief-annex').waitFor();
+		expect(page.url()).toContain('anhang=ja');
+		await close();
+		expect(errors).toEqual([]);
+	});
+
+	it('offers its Word file without JavaScript', async () => {
+		const { page, close } = await site.visit('kreisprofil/berufe/', { javaScriptEnabled: false });
+		const link = page.locator('a[download][href$="berufe.docx"]').first();
+		const href = await link.getAttribute('href');
+		expect(await page.locator('.brief svg:visible').count()).toBeGreaterThan(0);
+		const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+		const start = (await answer.body()).subarray(0, 2).toString();
+		await close();
+		expect(answer.status()).toBe(200);
+		expect(start).toBe('PK');
+	});
+});
