@@ -19,7 +19,11 @@ export function makeCodebook(datasets: readonly Dataset[]): Codebook {
 			attribution: text(row.attribution),
 			licence: text(row.licence),
 			licenceUrl: text(row.licence_url),
-			url: text(row.url)
+			url: text(row.url),
+			datasets: datasets
+				.filter(({ pkg }) => pkg.kreismonitor.kind === 'observations')
+				.filter(({ table }) => table.rows.some(({ source }) => source === row.source))
+				.map(({ id }) => id)
 		})),
 		datasets: Object.fromEntries(datasets.map(({ id, pkg }) => [id, datasetEntry(pkg)]))
 	};

@@ -14,7 +14,9 @@ const schema = v.object({
 			attribution: v.string(),
 			licence: v.string(),
 			licenceUrl: v.string(),
-			url: v.string()
+			url: v.string(),
+			/** Datasets with observations of this source. */
+			datasets: v.array(v.string())
 		})
 	),
 	datasets: v.record(

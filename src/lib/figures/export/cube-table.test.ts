@@ -9,7 +9,8 @@ const source = {
 	attribution: 'Amt',
 	licence: 'dl-de/by-2-0',
 	licenceUrl: 'https://example.org/by',
-	url: ''
+	url: '',
+	datasets: ['labour']
 };
 const dataset = (group: string) => ({
 	title: { de: 'Datensatz', en: 'Dataset' },
@@ -87,6 +88,17 @@ describe('cubeTable', () => {
 		]);
 		expect(columns.map(({ id }) => id)).toEqual(['id', 'lead_name', 'lead', 'partners']);
 		expect(rows).toEqual([['kurs', 'Agentur', 'ba', 'Agentur; new']]);
+	});
+
+	it('takes the unit of the view where all rows are of its one indicator', () => {
+		const rows = [{ region: '06', period: '2024', value: 5.4, value_symbol: '', source: 't1' }];
+		const { columns } = tableOf(rows);
+		expect(columns.map(({ id }) => id)).toContain('unit');
+		expect(tableOf(rows, ['other']).columns.map(({ id }) => id)).not.toContain('unit');
+		const cube = { tables: ['observations'], rows };
+		const whole = wholeHandout({ ...handout(), cube }, codebook);
+		expect(whole.shown.subtitle).toMatch(/^Quote, Kreis, 2023 bis 2024, Prozent\. Alle Zeilen/);
+		expect(datasetsOf({ ...handout(), cube }, codebook)).toEqual(['labour']);
 	});
 
 	it('says ages in words, which no spreadsheet takes for days', () => {

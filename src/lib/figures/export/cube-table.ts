@@ -4,6 +4,8 @@ import { codeWord, ownTitle, registers } from './code-words.ts';
 import { mainRows, type CubeRow } from './cube-rows.ts';
 import type { Handout } from './handout.ts';
 import type { Cell, Column, Table } from './table.ts';
+import { tidy } from './tidy.ts';
+import { isOneIndicator } from './whole.ts';
 import { exportWords } from './words.ts';
 
 /** A column with the way to its cells. */
@@ -49,7 +51,7 @@ export function cubeTable(handout: Handout, codebook: Codebook): Table {
 	};
 }
 
-type Speaker = Pick<Handout, 'locale' | 't' | 'cube'> & {
+type Speaker = Pick<Handout, 'locale' | 't' | 'cube' | 'shown'> & {
 	codebook: Codebook;
 	rows: readonly CubeRow[];
 };
@@ -165,11 +167,10 @@ function wordPlan(field: string, role: 'key' | 'attribute', speak: Speaker): Pla
 }
 
 /** The unit behind the value: of the row, of its indicator or of its dataset. */
-function withUnit(
-	plans: readonly Plan[],
-	{ locale, t, codebook, cube, ...speak }: Speaker
-): Plan[] {
+function withUnit(plans: readonly Plan[], speak: Speaker): Plan[] {
+	const { locale, t, codebook, cube } = speak;
 	const [dataset = ''] = cube?.tables ?? [];
+	const shown = isOneIndicator(speak) ? unitsIn(speak) : [];
 	const units: Readonly<Record<string, { other: string }>> = t.units;
 	const unit: Plan = {
 		...{ id: 'unit', title: exportWords[locale].columns.unit, kind: 'text', role: 'unit' },
@@ -179,7 +180,7 @@ function withUnit(
 				codebook.indicators[String(row.indicator)]?.unit ??
 				unitOfDataset[dataset] ??
 				'';
-			return units[String(id)]?.other ?? String(id);
+			return (units[String(id)]?.other ?? String(id)) || (shown.length === 1 ? shown[0] : '') || '';
 		}
 	};
 	if (!speak.rows.some((row) => 'value' in row)) return [...plans];
@@ -187,3 +188,5 @@ function withUnit(
 		.filter(({ id }) => id !== 'unit')
 		.flatMap((plan) => (plan.id === 'value' ? [plan, unit] : [plan]));
 }
+
+const unitsIn = (speak: Speaker): string[] => [...new Set(tidy(speak).map(({ unit }) => unit))];

@@ -2,28 +2,48 @@ import type { Codebook } from '../../data/codebook.ts';
 import type { Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
+const fieldsOf = ({ cube }: Handout, name: string): string[] => [
+	...new Set(
+		(cube?.rows ?? []).flatMap((row) =>
+			typeof row === 'object' && row !== null && name in row
+				? String((row as Record<string, unknown>)[name])
+				: []
+		)
+	)
+];
+
 /** Ids of the datasets a cube was asked from: registers only where there is nothing else. */
-export function datasetsOf({ cube }: Handout, { indicators, datasets }: Codebook): string[] {
-	const own = (cube?.rows ?? []).flatMap((row) =>
-		typeof row === 'object' && row !== null && 'indicator' in row
-			? (indicators[String(row.indicator)]?.dataset ?? [])
-			: []
+export function datasetsOf(
+	handout: Handout,
+	{ indicators, sources, datasets }: Codebook
+): string[] {
+	const named = fieldsOf(handout, 'indicator').flatMap((id) => indicators[id]?.dataset ?? []);
+	const sourced = fieldsOf(handout, 'source').flatMap((id) => sources[id]?.datasets ?? []);
+	const own = named.length > 0 || !handout.cube?.tables.includes('observations') ? named : sourced;
+	const ids = [...new Set([...(handout.cube?.tables ?? []), ...own])].filter(
+		(id) => id in datasets
 	);
-	const ids = [...new Set([...(cube?.tables ?? []), ...own])].filter((id) => id in datasets);
 	const main = ids.filter((id) => datasets[id]?.group !== 'vocabulary');
 	return main.length > 0 ? main : ids;
 }
 
+/** Whether all rows are of the one indicator the view shows, so that what it says of it holds for them too. */
+export const isOneIndicator = ({ cube }: Pick<Handout, 'cube'>): boolean =>
+	cube?.tables.includes('observations') === true &&
+	cube.rows.some((row) => typeof row === 'object' && row !== null && 'value' in row) &&
+	!cube.rows.some(
+		(row) =>
+			typeof row === 'object' &&
+			row !== null &&
+			'value' in row &&
+			('indicator' in row || 'measure' in row)
+	);
+
 /** The handout of a figure for all its data: what is said of the selection gives way to what holds for every row. */
 export function wholeHandout(handout: Handout, codebook: Codebook): Handout {
-	const { shown, locale, cube, address } = handout;
+	const { shown, locale, address } = handout;
 	const { whole } = exportWords[locale];
-	const ids = new Set(
-		(cube?.rows ?? []).map((row) =>
-			typeof row === 'object' && row !== null && 'source' in row ? String(row.source) : ''
-		)
-	);
-	const sources = [...ids].flatMap((source) => {
+	const sources = fieldsOf(handout, 'source').flatMap((source) => {
 		const found = codebook.sources[source];
 		return found ? [{ source, ...found }] : [];
 	});
@@ -32,7 +52,7 @@ export function wholeHandout(handout: Handout, codebook: Codebook): Handout {
 		shown: {
 			...shown,
 			headline: whole.headline(shown.headline),
-			subtitle: whole.subtitle,
+			subtitle: isOneIndicator(handout) ? `${shown.subtitle}. ${whole.subtitle}` : whole.subtitle,
 			summary: '',
 			chart: { kind: 'bars', rows: [], formatValue: String }
 		},
