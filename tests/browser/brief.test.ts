@@ -136,7 +136,7 @@ describe('the brief of a theme', () => {
 		);
 		const { page, close } = await site.visit('kreisprofil/migration/?anhang=ja');
 		const shown = await page
-			.locator('.brief .table:not(details) :is(th, td)')
+			.locator('.brief-table :is(th, td)')
 			.evaluateAll((list) => list.map((cell) => cell.textContent ?? ''));
 		await close();
 		const decoded = cells.map((cell) => cell.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
