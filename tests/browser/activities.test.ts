@@ -1,34 +1,76 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
 
-const listed = (page: Page) => page.locator('#liste article .name').allInnerTexts();
+// The browser has no inner text for what it leaves out of layout off the screen.
+const listed = async (page: Page) => {
+	const names = await page.locator('#liste article:visible .name').allTextContents();
+	return names.map((name) => name.trim());
+};
 const search = (page: Page) => new URL(page.url()).search;
-const facet = (page: Page, title: string) =>
-	page.locator('details', { has: page.locator('summary', { hasText: title }) }).first();
+const facet = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const marks = (page: Page, figure: string) => page.locator(`#activities-${figure} a.k-mark`);
+const chosenMarks = (page: Page, figure: string) =>
+	page.locator(`#activities-${figure} .k-chosen`).count();
 const searched = (page: Page, wanted: RegExp) => page.waitForURL((url) => wanted.test(url.search));
+
+/** Opens a facet and chooses its first option that leaves something. */
+async function choose(page: Page, name: string) {
+	await facet(page, name).click();
+	await page
+		.getByRole('option', { name: /: [1-9]\d* / })
+		.first()
+		.click();
+	await page.keyboard.press('Escape');
+}
+
+/** The number the page announces, once list and figures have followed it. */
+async function agreed(page: Page): Promise<number> {
+	const said = async () => Number.parseInt(await page.locator('#ergebnis').innerText(), 10);
+	await expect.poll(async () => (await listed(page)).length).toBe(await said());
+	return said();
+}
 
 describe('the activities', () => {
 	it('are the same for everyone who opens the address, after reload and after back', async () => {
 		const { page, errors, close } = await site.visit('aktivitaeten/');
 		const all = await listed(page);
-		await facet(page, 'Thema').getByRole('checkbox').first().check();
+		await choose(page, 'Thema');
 		await searched(page, /thema=/);
-		await facet(page, 'Status').getByRole('checkbox').first().check();
+		const [first, few] = [search(page), await agreed(page)];
+		await choose(page, 'Status');
 		await searched(page, /status=/);
+		await agreed(page);
 		const [address, some] = [search(page), await listed(page)];
 		expect(some.length).toBeGreaterThan(0);
 		expect(some.length).toBeLessThan(all.length);
 
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe(first);
+		expect(await agreed(page)).toBe(few);
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe('');
+		expect(await agreed(page)).toBe(all.length);
+		await page.goForward();
+		await page.goForward();
+		await expect.poll(() => search(page)).toBe(address);
+
 		await page.reload({ waitUntil: 'networkidle' });
 		expect(await listed(page)).toEqual(some);
-		await page.locator('#liste article a').first().click();
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe(first);
+		expect(await agreed(page)).toBe(few);
+		await page.goForward();
+		await expect.poll(() => search(page)).toBe(address);
+		await agreed(page);
+		await page.locator('#liste article:visible a').first().click();
 		await page.waitForURL(/aktivitaeten\/[^/?]+\/$/);
 		await page.goBack();
 		await searched(page, /thema=.*status=/);
-		await page.locator('#liste article').first().waitFor();
+		await page.locator('#liste article:visible').first().waitFor();
 		expect(await listed(page)).toEqual(some);
 		await close();
 
@@ -38,25 +80,73 @@ describe('the activities', () => {
 		expect([...errors, ...other.errors]).toEqual([]);
 	});
 
-	it('follow a cell of the matrix, which can be taken back as a chip', async () => {
+	it('take all letters of a search as one step', async () => {
 		const { page, close } = await site.visit('aktivitaeten/');
-		const all = await listed(page);
-		const cell = page.locator('#activities-coverage a[href*="zielgruppe="]').first();
-		const href = (await cell.getAttribute('href')) ?? '';
-		const wanted = new URL(href, page.url());
-		await page.goto(wanted.href, { waitUntil: 'networkidle' });
-		const some = await listed(page);
-		expect(some.length).toBeGreaterThan(0);
-		expect(some.length).toBeLessThan(all.length);
+		await choose(page, 'Status');
+		await searched(page, /status=/);
+		const before = search(page);
+		const field = page.getByRole('searchbox');
+		for (const letters of ['Ausb', 'ildung']) {
+			await field.pressSequentially(letters);
+			await searched(page, new RegExp(`q=[A-z]*${letters}$`));
+		}
+		await agreed(page);
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe(before);
+		await close();
+	});
+
+	it('follow a cell of the matrix, which a chip or the same cell takes back', async () => {
+		const { page, close } = await site.visit('aktivitaeten/');
+		const all = await agreed(page);
+		const cell = marks(page, 'coverage').first();
+		const columns = await page.locator('#activities-coverage [data-mark]').count();
+		await cell.click();
+		await searched(page, /thema=.*zielgruppe=/);
+		const some = await agreed(page);
+		expect(some).toBeGreaterThan(0);
+		expect(some).toBeLessThan(all);
+		expect(await page.locator('#activities-coverage [data-mark]').count()).toBe(columns);
+		expect(await chosenMarks(page, 'coverage')).toBe(1);
+		expect(await cell.getAttribute('aria-label')).toMatch(/, gewählt$/);
+		expect(await chosenMarks(page, 'by-theme')).toBe(1);
 		const chip = (title: string) =>
 			page.getByRole('button', { name: new RegExp(`^${title}: .* entfernen$`) });
 		expect([await chip('Thema').count(), await chip('Zielgruppe').count()]).toEqual([1, 1]);
+
+		await cell.click();
+		await searched(page, /^$/);
+		expect(await agreed(page)).toBe(all);
+		await cell.focus();
+		await page.keyboard.press('Enter');
+		await searched(page, /thema=.*zielgruppe=/);
 		await chip('Thema').click();
 		await searched(page, /^\?zielgruppe=[^&]+$/);
-		expect((await listed(page)).length).toBeGreaterThanOrEqual(some.length);
+		expect(await agreed(page)).toBeGreaterThanOrEqual(some);
 		await chip('Zielgruppe').click();
 		await searched(page, /^$/);
-		expect(await listed(page)).toEqual(all);
+		expect(await agreed(page)).toBe(all);
+		await close();
+	});
+
+	it('follow a bar with the mouse and the keyboard', async () => {
+		const { page, close } = await site.visit('en/aktivitaeten/');
+		const all = await agreed(page);
+		const bar = marks(page, 'by-status').nth(1);
+		const [, wanted] = /: (\d+) /.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
+		await bar.click();
+		await searched(page, /^\?status=/);
+		expect(await agreed(page)).toBe(Number(wanted));
+		expect(await chosenMarks(page, 'by-status')).toBe(1);
+		expect(await marks(page, 'by-status').count()).toBeGreaterThan(1);
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		await searched(page, /^\?status=.*&status=/);
+		expect(await chosenMarks(page, 'by-status')).toBe(2);
+		await page.getByRole('button', { name: 'Reset everything' }).click();
+		await searched(page, /^$/);
+		expect(await agreed(page)).toBe(all);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('ergebnis');
 		await close();
 	});
 
@@ -75,7 +165,7 @@ describe('the activities', () => {
 
 	it('of another edition are named in every figure', async () => {
 		const { page, close } = await site.visit('aktivitaeten/?fassung=1');
-		const named = await page.locator('main figure .subtitle').allInnerTexts();
+		const named = await page.locator('main figure .subtitle').allTextContents();
 		const [name = ''] = await page
 			.getByLabel('Fassung', { exact: true })
 			.locator('option[value="1"]')
@@ -100,21 +190,51 @@ describe('the activities', () => {
 		await page.getByRole('heading', { name: title }).waitFor();
 		expect(await listed(page)).toEqual([]);
 		await page.getByRole('button', { name: offer }).click();
-		await page.locator('#liste article').first().waitFor();
+		await page.locator('#liste article:visible').first().waitFor();
 		expect(search(page)).toBe('');
 		await close();
 	});
 
-	it('are narrowed down by keyboard alone', async () => {
-		const { page, close } = await site.visit('aktivitaeten/');
-		await facet(page, 'Partner').locator('summary').focus();
+	it.each([
+		['aktivitaeten/', 'light', { group: 'Zielgruppe', letters: 'flücht', remove: 'entfernen' }],
+		['en/aktivitaeten/', 'dark', { group: 'Target group', letters: 'REFUG', remove: 'Remove' }]
+	] as const)('are narrowed down by keyboard alone (%s)', async (path, colorScheme, words) => {
+		const { page, close } = await site.visit(path, { colorScheme });
+		const field = facet(page, words.group);
+		const options = page.getByRole('option');
+		const state = () => field.getAttribute('aria-expanded');
+		await field.focus();
+		await page.keyboard.press('ArrowDown');
+		const all = await options.count();
+		expect(await page.getByRole('group').count()).toBeGreaterThan(1);
+		await page.keyboard.type(words.letters);
+		expect(await options.count()).toBeLessThan(all);
 		await page.keyboard.press('Enter');
+		await searched(page, /^\?zielgruppe=/);
+		const active = page.locator(`[id="${await field.getAttribute('aria-activedescendant')}"]`);
+		expect(await active.getAttribute('aria-selected')).toBe('true');
+		const count = await agreed(page);
+		expect(await active.innerText()).toContain(String(count));
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('Backspace');
+		expect(search(page)).toMatch(/^\?zielgruppe=[^&]+$/);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Escape');
+		expect([await state(), await field.inputValue()]).toEqual(['false', '']);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+			'combobox'
+		);
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Space');
+		await searched(page, /^\?zielgruppe=.*&zielgruppe=/);
 		await page.keyboard.press('Tab');
-		await page.keyboard.press('Space');
-		await searched(page, /^\?partner=/);
-		expect(await facet(page, 'Partner').locator('input:checked').count()).toBe(1);
-		expect(await page.evaluate(() => document.activeElement?.matches('input:checked'))).toBe(true);
-		await page.keyboard.press('Space');
+		expect(await state()).toBe('false');
+		const chip = page.getByRole('button', { name: words.remove });
+		await chip.first().press('Enter');
+		await searched(page, /^\?zielgruppe=[^&]+$/);
+		await chip.first().press('Enter');
 		await searched(page, /^$/);
 		await close();
 	});

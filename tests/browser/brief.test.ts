@@ -151,7 +151,7 @@ describe('a brief on screen', () => {
 		expect(await page.locator('#brief-annex').count()).toBe(0);
 		await page.getByLabel('mit', { exact: true }).check({ force: true });
 		await page.locator('#brief-annex').waitFor();
-		expect(page.url()).toContain('anhang=ja');
+		await expect.poll(() => page.url()).toContain('anhang=ja');
 		await close();
 		expect(errors).toEqual([]);
 	});

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { allPages, onePageOfEachKind } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
 
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const site = useSite();
 
 const shiftSoFar = `new Promise((done) => {
@@ -20,17 +13,6 @@ const shiftSoFar = `new Promise((done) => {
 	}).observe({ type: 'layout-shift', buffered: true });
 	setTimeout(() => done(sum), 100);
 })`;
-
-async function violations(page: Page) {
-	await page.evaluate(axeSource);
-	const results = await page.evaluate<AxeResults, string>(
-		`axe.run(document, { runOnly: ${JSON.stringify(tags)} })` as never,
-		''
-	);
-	return results.violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`
-	);
-}
 
 const long = { timeout: 900_000 };
 const desktop = { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } as const;

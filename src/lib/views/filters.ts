@@ -35,6 +35,10 @@ export function parseFilters<S extends FilterSpecs>(specs: S, params: URLSearchP
 	return { values: Object.fromEntries(entries) as FilterValues<S>, unknown };
 }
 
+/** Reads filters from the query of an address: "?thema=berufe" or "". */
+export const parseSearch = <S extends FilterSpecs>(specs: S, search: string): Parsed<S> =>
+	parseFilters(specs, new URLSearchParams(search));
+
 /** Writes filters as the query of an address, defaults left out: "?thema=berufe" or "". */
 export function toSearch<S extends FilterSpecs>(specs: S, values: FilterValues<S>): string {
 	const params = new URLSearchParams();

@@ -107,5 +107,6 @@ const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Ma
 	row: index,
 	column: 0,
 	tip: { title: row.name, text: [printed(row), row.detail].filter(Boolean).join(' · ') },
-	...(row.href && { href: row.href })
+	...(row.href && { href: row.href }),
+	...(row.value === 0 && { empty: true })
 });

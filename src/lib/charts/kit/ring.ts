@@ -5,6 +5,9 @@ import type { Mark } from './spec.ts';
 const around = 2;
 const roundRadius = 8;
 
+/** Frame of a chosen mark: its own edge, so that it does not touch its neighbours. */
+export const frameOf = ({ x, y, width, height }: Mark): Box => ({ x, y, width, height });
+
 /** Ring around a mark: a circle on a point, else its box with soft corners. */
 export function ringOf(mark: Mark | undefined): (Box & { rx: number }) | undefined {
 	if (!mark) return undefined;

@@ -217,8 +217,19 @@ export interface Mark {
 	href?: string;
 	/** Path of an area that is no box: what is pointed at, and where the ring runs. */
 	outline?: string;
+	/** Stands for nothing: a zero that a choice would not leave anything of. */
+	empty?: true;
 	/** Set for points: the ring is drawn as a circle. */
 	round?: true;
+}
+
+/** Makes the marks of a chart choose something; it changes without the picture being laid out again. */
+export interface MarkChoice {
+	/** Where the page is with this mark chosen, or without it once it is. */
+	hrefOf: (mark: string) => string;
+	isChosen: (mark: string) => boolean;
+	/** Said behind the name of a chosen mark. */
+	word: string;
 }
 
 /** What every layout returns besides its own shapes. All lengths in px, rounded to 2 decimals. */

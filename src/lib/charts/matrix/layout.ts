@@ -75,11 +75,12 @@ function shapeOf({ id, level }: MatrixCell, box: Box, printed: CellWords): CellS
 }
 
 function markOf(
-	{ id, label, text, href }: MatrixCell,
+	{ id, label, text, href, level }: MatrixCell,
 	place: Pick<Mark, 'row' | 'column'>,
 	box: Box,
 	{ rows, columns }: MatrixData
 ): Mark {
 	const title = [rows[place.row]?.name, columns[place.column]?.name].join(' · ');
-	return { id, label, ...box, ...place, tip: { title, text }, ...(href && { href }) };
+	const kind = { ...(href && { href }), ...(level === null && { empty: true as const }) };
+	return { id, label, ...box, ...place, tip: { title, text }, ...kind };
 }

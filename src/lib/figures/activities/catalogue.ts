@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './cube.ts';
+import { remember } from './remember.ts';
 
 /** A word of a vocabulary in one language. */
 export interface Term {
@@ -54,8 +55,8 @@ const collator = new Intl.Collator('de', { numeric: true });
 export const byName = (a: { name: string }, b: { name: string }): number =>
 	collator.compare(a.name, b.name);
 
-/** Reads the rows of a cube in one language. */
-export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Catalogue {
+/** Reads the rows of a cube in one language; the same rows are read once. */
+export const readCatalogue = remember((rows: readonly ActivityRow[], locale: Locale): Catalogue => {
 	const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
 	const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 	const groups = rows.flatMap((row) =>
@@ -92,17 +93,17 @@ export function readCatalogue(rows: readonly ActivityRow[], locale: Locale): Cat
 		...vocabularyOf(activities, organisation),
 		nameOf
 	};
-}
+});
 
 /** The part of a catalogue that one edition has; its vocabularies hold only what occurs in it. */
-export function inEdition(cube: Catalogue, edition: number): Catalogue {
+export const inEdition = remember((cube: Catalogue, edition: number): Catalogue => {
 	const activities = cube.activities.filter((own) => own.edition === edition);
 	const organisation = (id: string): Term => {
 		const name = cube.nameOf('organisation', id);
 		return { id, name, short: name };
 	};
 	return { ...cube, activities, ...vocabularyOf(activities, organisation) };
-}
+});
 
 /** The words that occur in activities only: who leads them, who takes part, and which law. */
 function vocabularyOf(

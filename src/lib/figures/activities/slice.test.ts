@@ -70,11 +70,13 @@ describe('sliceActivities', () => {
 describe('facetCounts', () => {
 	it('counts what a choice would leave under the other filters', () => {
 		const filters = { ...noFilters, theme: ['migration'], lead: ['kjc'] };
-		expect([...facetCounts(cube, filters, 'theme')]).toEqual([
+		const { theme, lead } = facetCounts(cube, filters);
+		const numbers = (counts: typeof theme) => [...counts].map(([id, { count }]) => [id, count]);
+		expect(numbers(theme)).toEqual([
 			['berufe', 2],
 			['migration', 1]
 		]);
-		expect([...facetCounts(cube, filters, 'lead')]).toEqual([
+		expect(numbers(lead)).toEqual([
 			['kjc', 1],
 			['amt', 1]
 		]);
@@ -83,7 +85,7 @@ describe('facetCounts', () => {
 	it('keeps its word: choosing a value leaves as many as it says', () => {
 		const filters = { ...noFilters, group: ['sgb2'] };
 		for (const facet of facets)
-			for (const [value, count] of facetCounts(cube, filters, facet))
+			for (const [value, { count }] of facetCounts(cube, filters)[facet])
 				expect(ids({ ...filters, [facet]: [value] })).toHaveLength(count);
 	});
 });

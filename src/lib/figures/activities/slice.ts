@@ -1,5 +1,6 @@
 import type { Activity, Catalogue } from './catalogue.ts';
-import { fold, searchWords } from './fold.ts';
+import { fold, searchWords } from '../../i18n/fold.ts';
+import { remember } from './remember.ts';
 
 /** Filters that hold a list of ids; an empty list lets everything through. */
 export const facets = ['theme', 'group', 'status', 'lead', 'partner', 'domain'] as const;
@@ -42,45 +43,69 @@ export const valuesOf: Readonly<Record<Facet, (activity: Activity) => readonly s
 	}
 };
 
-/** Everything the free text is looked for in. */
-const textOf = (activity: Activity, { nameOf }: Catalogue) =>
-	[
-		activity.name,
-		activity.description,
-		nameOf('theme', activity.theme),
-		nameOf('organisation', activity.lead),
-		...activity.partners.map((id) => nameOf('organisation', id)),
-		...activity.groups.map((id) => nameOf('group', id)),
-		...domainsOf(activity)
-	].join('\n');
+/** Everything the free text is looked for in, folded once for each activity. */
+const textOf = remember(({ nameOf }: Catalogue, activity: Activity) =>
+	fold(
+		[
+			activity.name,
+			activity.description,
+			nameOf('theme', activity.theme),
+			nameOf('organisation', activity.lead),
+			...activity.partners.map((id) => nameOf('organisation', id)),
+			...activity.groups.map((id) => nameOf('group', id)),
+			...domainsOf(activity)
+		].join('\n')
+	)
+);
 
-/** The activities of a cube that fit all filters, in the order of the cube. */
-export function sliceActivities(cube: Catalogue, filters: ActivityFilters): Activity[] {
+/** Activities that hold all words and fit the chosen facets, with the one facet they do not fit, if it is one. */
+function* nearMisses(
+	cube: Catalogue,
+	filters: ActivityFilters
+): Generator<{ activity: Activity; missed: Facet | undefined }> {
 	const words = searchWords(filters.q);
 	const chosen = facets.filter((facet) => filters[facet].length > 0);
-	return cube.activities.filter((activity) => {
-		const fits = chosen.every((facet) =>
-			valuesOf[facet](activity).some((value) => filters[facet].includes(value))
+	for (const activity of cube.activities) {
+		const missed = chosen.filter(
+			(facet) => !valuesOf[facet](activity).some((value) => filters[facet].includes(value))
 		);
-		if (!fits || words.length === 0) return fits;
-		const text = fold(textOf(activity, cube));
-		return words.every((word) => text.includes(word));
-	});
+		if (missed.length > 1) continue;
+		if (words.every((word) => textOf(cube, activity).includes(word)))
+			yield { activity, missed: missed[0] };
+	}
 }
+
+/** The activities of a cube that fit all filters, in the order of the cube. */
+export const sliceActivities = (cube: Catalogue, filters: ActivityFilters): Activity[] =>
+	[...nearMisses(cube, filters)]
+		.filter(({ missed }) => missed === undefined)
+		.map(({ activity }) => activity);
 
 /** True when at least one filter holds something. */
 export const isFiltered = (filters: ActivityFilters): boolean =>
 	facets.some((facet) => filters[facet].length > 0) || searchWords(filters.q).length > 0;
 
-/** How many activities each value of a facet has under all other filters: what choosing it would leave. */
+/** How many activities have a value, and for how many of them it is inferred and not named. */
+export interface FacetCount {
+	count: number;
+	implied: number;
+}
+
+/** What choosing each value of each facet would leave under all other filters, in one pass over the activities. */
 export function facetCounts(
 	cube: Catalogue,
-	filters: ActivityFilters,
-	facet: Facet
-): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const activity of sliceActivities(cube, { ...filters, [facet]: [] }))
-		for (const value of valuesOf[facet](activity)) counts.set(value, (counts.get(value) ?? 0) + 1);
+	filters: ActivityFilters
+): Readonly<Record<Facet, ReadonlyMap<string, FacetCount>>> {
+	const counts = Object.fromEntries(
+		facets.map((facet) => [facet, new Map<string, FacetCount>()])
+	) as Record<Facet, Map<string, FacetCount>>;
+	for (const { activity, missed } of nearMisses(cube, filters))
+		for (const facet of missed ? [missed] : facets)
+			for (const value of valuesOf[facet](activity)) {
+				const { count, implied } = counts[facet].get(value) ?? { count: 0, implied: 0 };
+				const isImplied = facet === 'domain' && activity.implied.includes(value);
+				counts[facet].set(value, { count: count + 1, implied: implied + Number(isImplied) });
+			}
 	return counts;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../activities/fold.ts';
+import { fold } from '../../i18n/fold.ts';
 
 /** What happened to a name: nothing, another spelling of the same words, or other words. */
 export type NameChange = 'same' | 'wording' | 'renamed';

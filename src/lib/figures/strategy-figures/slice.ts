@@ -1,6 +1,6 @@
 import type { Certainty } from '../../core/certainty.ts';
 import { certainties } from '../../core/certainty.ts';
-import { fold, searchWords } from '../activities/fold.ts';
+import { fold, searchWords } from '../../i18n/fold.ts';
 import { figureUnits } from './cube.ts';
 import type { Entry } from './entries.ts';
 

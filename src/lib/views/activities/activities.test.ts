@@ -14,10 +14,13 @@ import {
 	activitySpecs,
 	cellChange,
 	choicePath,
+	isCellChosen,
 	matrixOf,
 	presetPath,
+	shownEdition,
 	swapped,
-	toCoverage
+	toCoverage,
+	without
 } from './specs.ts';
 
 const cube = readCatalogue(rows, 'de');
@@ -35,7 +38,7 @@ describe('activitySpecs', () => {
 		expect(presetPath('domain', 'SGB II')).toBe('/aktivitaeten/?recht=SGB+II#liste');
 		const state = { ...initialFilters(specs), lead: ['amt'], theme: ['berufe'] };
 		expect(choicePath(specs, state, { theme: ['migration'] })).toBe(
-			'/aktivitaeten/?thema=migration&federfuehrung=amt#liste'
+			'/aktivitaeten/?thema=migration&federfuehrung=amt'
 		);
 	});
 });
@@ -55,10 +58,48 @@ describe('the axes of the matrix', () => {
 	});
 
 	it('turn a cell into a choice', () => {
-		expect(cellChange(shown, 'sgb2', 'berufe')).toEqual({ group: ['sgb2'], theme: ['berufe'] });
-		expect(cellChange({ ...shown, columns: 'fassung' }, 'sgb2', '1')).toEqual({
+		expect(cellChange(start, shown, ['sgb2', 'berufe'])).toEqual({
+			group: ['sgb2'],
+			theme: ['berufe']
+		});
+		expect(cellChange(start, { ...shown, columns: 'fassung' }, ['sgb2', '1'])).toEqual({
 			group: ['sgb2'],
 			edition: '1'
+		});
+	});
+
+	it('take the choice back when the same cell is chosen again', () => {
+		const chosen = { ...start, group: ['sgb2'], theme: ['berufe'] };
+		expect(cellChange(chosen, shown, ['sgb2', 'berufe'])).toEqual({ group: [], theme: [] });
+		expect(cellChange(chosen, shown, ['sgb2', 'migration'])).toEqual({
+			group: ['sgb2'],
+			theme: ['migration']
+		});
+		expect(
+			cellChange({ ...start, group: ['sgb2'], edition: '1' }, { ...shown, columns: 'fassung' }, [
+				'sgb2',
+				'1'
+			])
+		).toEqual({ group: [], edition: shownEdition });
+	});
+
+	it('know which cells lie in the choice', () => {
+		const has = (change: object, row: string, column: string) =>
+			isCellChosen({ ...start, ...change }, shown, [row, column]);
+		expect(has({}, 'sgb2', 'berufe')).toBe(false);
+		expect(has({ theme: ['berufe'] }, 'sgb2', 'berufe')).toBe(true);
+		expect(has({ theme: ['berufe'] }, 'sgb2', 'migration')).toBe(false);
+		expect(has({ theme: ['berufe'], group: ['schueler'] }, 'sgb2', 'berufe')).toBe(false);
+		expect(has({ lead: ['amt'] }, 'sgb2', 'berufe')).toBe(false);
+	});
+
+	it('stay whole: what is chosen on an axis narrows only the other figures', () => {
+		const filters = { ...start, group: ['sgb2'], theme: ['berufe'], lead: ['amt'] };
+		expect(without(filters, ['group', 'theme', 'edition'])).toMatchObject({
+			group: [],
+			theme: [],
+			lead: ['amt'],
+			edition: shownEdition
 		});
 	});
 
@@ -123,8 +164,8 @@ describe('facetPanels', () => {
 		const domain = facetPanels(cube, noFilters, 'de').find(({ id }) => id === 'domain');
 		const options = domain?.sections.flatMap((section) => section.options) ?? [];
 		expect(options.map(({ name, count, implied }) => [name, count, implied])).toEqual([
-			['AufenthG: Aufenthaltsrecht', 1, 0],
 			['SGB II: Grundsicherung für Arbeitsuchende', 3, 1],
+			['AufenthG: Aufenthaltsrecht', 1, 0],
 			['keine Angabe', 2, 0]
 		]);
 	});
@@ -179,8 +220,8 @@ describe('linked', () => {
 	const linkOf = (row: string, column = '') => `${row} ${column}`.trim();
 
 	it('leads from filled cells and bars to the list, from empty ones nowhere', () => {
-		const matrix = linked(coverage, linkOf, 'hint').present(rows, makeContext('de')).chart;
-		const bars = linked(byTheme, linkOf, 'hint').present(rows, makeContext('de')).chart;
+		const matrix = linked(coverage, linkOf).present(rows, makeContext('de')).chart;
+		const bars = linked(byTheme, linkOf).present(rows, makeContext('de')).chart;
 		if (matrix.kind !== 'matrix' || bars.kind !== 'bars') throw new Error('wrong chart');
 		expect(matrix.cells.find(({ id }) => id === 'sgb2/berufe')?.href).toBe('sgb2 berufe');
 		expect(matrix.cells.find(({ id }) => id === 'betriebe/berufe')?.href).toBeUndefined();

@@ -8,7 +8,8 @@ import {
 	noDomain,
 	sliceActivities,
 	type ActivityFilters,
-	type Facet
+	type Facet,
+	type FacetCount
 } from '../../figures/activities/slice.ts';
 import { activitiesWords } from './words.ts';
 
@@ -44,36 +45,39 @@ export const facetPanels = (
 	cube: Catalogue,
 	filters: ActivityFilters,
 	locale: Locale
-): FacetPanel[] =>
-	facets.map((id) => ({
+): FacetPanel[] => {
+	const counts = facetCounts(cube, filters);
+	return facets.map((id) => ({
 		id,
 		title: activitiesWords[locale].facets[id],
 		chosen: filters[id].length,
-		sections: sectionsOf(id, cube, filters, locale)
+		sections: sectionsOf(id, valuesOf(id, withChosen(cube, filters), locale), {
+			counts: counts[id],
+			chosen: filters[id],
+			locale
+		})
 	}));
+};
 
 function sectionsOf(
 	facet: Facet,
-	cube: Catalogue,
-	filters: ActivityFilters,
-	locale: Locale
+	values: readonly { id: string; name: string; section: string }[],
+	{
+		counts,
+		chosen,
+		locale
+	}: { counts: ReadonlyMap<string, FacetCount>; chosen: readonly string[]; locale: Locale }
 ): FacetPanel['sections'] {
-	const chosen = filters[facet];
-	const counts = facetCounts(cube, filters, facet);
-	const implied = facet === 'domain' ? sliceActivities(cube, { ...filters, domain: [] }) : [];
-	const options = valuesOf(facet, withChosen(cube, filters), locale).map(
-		({ id, name, section }) => ({
-			section,
-			option: {
-				id,
-				name,
-				count: counts.get(id) ?? 0,
-				chosen: chosen.includes(id),
-				implied: implied.filter((own) => own.implied.includes(id)).length,
-				german: facet === 'lead' || facet === 'partner'
-			}
-		})
-	);
+	const options = values.map(({ id, name, section }) => ({
+		section,
+		option: {
+			id,
+			name,
+			...(counts.get(id) ?? { count: 0, implied: 0 }),
+			chosen: chosen.includes(id),
+			german: facet === 'lead' || facet === 'partner'
+		}
+	}));
 	const titles: Readonly<Record<string, string>> = activitiesWords[locale].families;
 	return [...new Set(options.map(({ section }) => section))].map((id) => ({
 		id,
@@ -116,8 +120,17 @@ function valuesOf(
 		case 'partner':
 			return plain(cube.partners);
 		case 'domain':
-			return plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) })));
+			return plain(
+				[...byVolume(cube.domains), noDomain].map((id) => ({ id, name: domainName(id, locale) }))
+			);
 	}
+}
+
+/** Volumes of the social code by their numbers, which no alphabet does with Roman ones; other laws behind them. */
+function byVolume(domains: readonly string[]): string[] {
+	const known = Object.keys(activitiesWords.de.domains);
+	const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
+	return [...domains].sort((a, b) => place(a) - place(b));
 }
 
 /** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */

@@ -70,12 +70,12 @@ const root = '/aktivitaeten/';
 export const presetPath = (facet: Facet, id: string): string =>
 	`${root}?${new URLSearchParams({ [params[facet]]: id }).toString()}#liste`;
 
-/** Path of the list with the present choice and some of it replaced. */
+/** Path of the page with the present choice and some of it replaced. */
 export const choicePath = (
 	specs: ActivitySpecs,
 	state: ActivityState,
 	change: Partial<ActivityFilters>
-): string => `${root}${toSearch(specs, { ...state, ...change })}#liste`;
+): string => `${root}${toSearch(specs, { ...state, ...change })}`;
 
 /** Path of the page of one activity. */
 export const activityPath = (id: string): string => `${root}${id}/`;
@@ -103,8 +103,19 @@ export function swapped(
 	return next.rows === next.columns ? { rows: shown.columns, columns: shown.rows } : next;
 }
 
+/** The choice without what stands on the axes of a figure: there it goes on showing what else there is to choose. */
+export const without = <Filters extends ActivityFilters>(
+	filters: Filters,
+	dimensions: readonly Dimension[]
+): Filters => ({
+	...filters,
+	...Object.fromEntries(
+		dimensions.filter((own) => own !== 'edition').map((dimension) => [dimension, []])
+	)
+});
+
 /** The choice of the page as the matrix takes it. */
-export function toCoverage(state: ActivityState): CoverageFilters {
+export function toCoverage(state: ActivityState): CoverageFilters & { matrix: MatrixChoice } {
 	const { rows, columns } = matrixOf(state);
 	const place = orders.findIndex((own) => own === state.order);
 	const order: RowOrder = rowOrders[place] ?? 'vocabulary';
@@ -112,18 +123,49 @@ export function toCoverage(state: ActivityState): CoverageFilters {
 	return { ...state, matrix };
 }
 
-/** What one cell of the matrix chooses. */
-export const cellChange = (
-	shown: { rows: Axis; columns: Axis },
-	row: string,
-	column: string
-): Partial<ActivityFilters> => ({
-	...chosenIn(dimensionOf[shown.rows], row),
-	...chosenIn(dimensionOf[shown.columns], column)
-});
+type Axes = { rows: Axis; columns: Axis };
 
-const chosenIn = (dimension: Dimension, id: string): Partial<ActivityFilters> =>
-	dimension === 'edition' ? { edition: id } : { [dimension]: [id] };
+/** What one cell of the matrix chooses; the same cell once more takes its choice back. */
+export function cellChange(
+	state: ActivityState,
+	{ rows, columns }: Axes,
+	[row, column]: readonly [row: string, column: string]
+): Partial<ActivityFilters> {
+	const sides = [
+		[dimensionOf[rows], row],
+		[dimensionOf[columns], column]
+	] as const;
+	const again = sides.every(([dimension, id]) => {
+		const chosen = chosenOn(state, dimension);
+		return chosen.length === 1 && chosen[0] === id;
+	});
+	return Object.assign(
+		{},
+		...sides.map(([dimension, id]) =>
+			dimension === 'edition'
+				? { edition: again ? shownEdition : id }
+				: { [dimension]: again ? [] : [id] }
+		)
+	) as Partial<ActivityFilters>;
+}
+
+/** True for a cell that lies in the choice; a choice on one side takes in its whole row or column. */
+export function isCellChosen(
+	state: ActivityState,
+	{ rows, columns }: Axes,
+	[row, column]: readonly [row: string, column: string]
+): boolean {
+	const [inRows, inColumns] = [rows, columns].map((axis) => chosenOn(state, dimensionOf[axis]));
+	const fits = (chosen: readonly string[] = [], id: string) =>
+		chosen.length === 0 || chosen.includes(id);
+	const some = (inRows?.length ?? 0) + (inColumns?.length ?? 0) > 0;
+	return some && fits(inRows, row) && fits(inColumns, column);
+}
+
+const chosenOn = (state: ActivityState, dimension: Dimension): readonly string[] => {
+	if (dimension !== 'edition') return state[dimension];
+	return state.edition === shownEdition ? [] : [state.edition];
+};
 
 const axisOf = (value: string): Axis | undefined => axes.find((axis) => axis === value);
 

@@ -51,7 +51,8 @@ export const activitiesWords = {
 			none: 'Setzen Sie die Auswahl zurück, um wieder alle Aktivitäten zu sehen.'
 		},
 		markHint:
-			'Jedes gefüllte Feld führt zur Liste der Aktivitäten dahinter, ebenso die Balken der anderen Abbildungen.',
+			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf.',
+		markChosen: 'gewählt',
 		matrix: {
 			title: 'Abdeckung',
 			rows: 'Zeilen',
@@ -192,7 +193,8 @@ export const activitiesWords = {
 			none: 'Reset the choice to see all activities again.'
 		},
 		markHint:
-			'Every filled cell leads to the list of the activities behind it, and so do the bars of the other figures.',
+			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back.',
+		markChosen: 'chosen',
 		matrix: {
 			title: 'Coverage',
 			rows: 'Rows',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../figures/activities/fold.ts';
+import { fold } from '../../i18n/fold.ts';
 import type { Entry, Kind } from './entry.ts';
 import { find, prepare } from './find.ts';
 import { letters } from './letters.ts';

@@ -1,0 +1,17 @@
+/** Texts of a field with several choices. */
+export const multiSelectWords = {
+	de: {
+		all: 'alle',
+		open: (title: string) => `Liste ${title} öffnen`,
+		close: (title: string) => `Liste ${title} schließen`,
+		none: 'Nichts gefunden. Ändern Sie die Eingabe.',
+		found: (count: string) => `${count} gefunden`
+	},
+	en: {
+		all: 'all',
+		open: (title: string) => `Open list ${title}`,
+		close: (title: string) => `Close list ${title}`,
+		none: 'Nothing found. Change what you typed.',
+		found: (count: string) => `${count} found`
+	}
+};
