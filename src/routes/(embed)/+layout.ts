@@ -1,1 +1,1 @@
-export { load } from '../../(site)/[[lang=lang]]/+layout.ts';
+export { load } from '../(site)/[[lang=lang]]/+layout.ts';

@@ -25,7 +25,13 @@ export interface Handout {
 	licences?: readonly { licence: string; licenceUrl: string }[];
 	/** Edition of all data the site stands on. */
 	edition?: { id: string; date: string };
+	/** Address of the figure in this state that no update of the data changes; left out where there is none. */
+	frozen?: string;
 }
+
+/** Filters as they stand in the address: "?gruppe=women" or "". */
+export const queryOf = ({ address }: Pick<Handout, 'address'>): string =>
+	URL.canParse(address) ? new URL(address).search : '';
 
 /** Sources as printed under the figure: document, then tables with publisher and number. */
 export const sourceLine = ({ shown, sources }: Handout): string =>
