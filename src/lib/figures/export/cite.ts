@@ -15,15 +15,23 @@ export function citeText(handout: Handout): string {
 	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${sentence(text)}`]);
 	const visited =
 		handout.accessed === '' ? '' : ` (${words.accessed(format.period(handout.accessed))})`;
+	const newest = handout.frozen ? `${words.newest}: ` : '';
 	return [
 		`${publisher(handout)}: ${words.quoted(shown.headline)}.`,
 		sentence(shown.subtitle),
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
-		...(handout.address === '' ? [] : [`${handout.address}${visited}`])
+		...permanent(handout),
+		...(handout.address === '' ? [] : [`${newest}${handout.address}${visited}`])
 	].join(' ');
 }
+
+/** The address that stays, with the state of the data it shows. */
+const permanent = ({ frozen, edition, locale, format }: Handout): string[] =>
+	frozen && edition
+		? [`${exportWords[locale].frozen(format.period(edition.date), edition.id)}: ${frozen} .`]
+		: [];
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -31,7 +39,7 @@ const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes
 /** The card for a text processor: HTML of paragraphs, every text escaped. */
 export function citeHtml(handout: Handout): string {
 	const inside = ({ id, text }: CardLine): string =>
-		id === 'address' ? `<a href="${html(text)}">${html(text)}</a>` : html(text);
+		id === 'address' || id === 'frozen' ? `<a href="${html(text)}">${html(text)}</a>` : html(text);
 	const lines = card(handout).map((line) =>
 		line.id === 'headline'
 			? `<p><strong>${html(line.text)}</strong></p>`
