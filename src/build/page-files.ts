@@ -30,17 +30,27 @@ function namedByPage(page: string, dir: string, reach: Reach): string[] {
 	return reach === 'at once' ? named : named.filter((path) => path.startsWith(join(dir, '_app')));
 }
 
-/** Route nodes are named by number in the page's boot script; after that the layout and error page of all come. */
+/** Route nodes are named by number in the page's boot script; after that the layout and error page of all come, with their styles. */
 function nodesOf(html: string, dir: string, reach: Reach): string[] {
 	const ids = /node_ids:\s*\[([\d,\s]+)\]/.exec(html)?.[1]?.split(',').map(Number) ?? [];
 	const app = matches(html, /import\("([^"]*entry\/app\.[^"]+)"\)/g)[0];
 	if (!app) return [];
 	const path = join(dir, app.replace(/^(\.\.?\/)+/, ''));
-	const nodes = matches(readFileSync(path, 'utf8'), /["'](\.\.\/nodes\/\d+\.[^"']+\.js)["']/g);
-	return [...ids, ...(reach === 'ever' ? [0, 1] : [])].flatMap((id) => {
-		const name = nodes.find((node) => node.startsWith(`../nodes/${id}.`));
-		return name ? [join(dirname(path), name)] : [];
-	});
+	const text = readFileSync(path, 'utf8');
+	const nodes = matches(text, /["'](\.\.\/nodes\/\d+\.[^"']+\.js)["']/g);
+	const named = [...ids, ...(reach === 'ever' ? [0, 1] : [])].flatMap(
+		(id) => nodes.find((node) => node.startsWith(`../nodes/${id}.`)) ?? []
+	);
+	const all = reach === 'ever' ? named.flatMap((node) => [node, ...preloadsOf(node, text)]) : named;
+	return all.map((name) => join(dirname(path), name));
+}
+
+/** What Vite loads along with a script that is imported later: numbers in a list at the top of the file. */
+function preloadsOf(node: string, text: string): string[] {
+	const list = matches(/m\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '', /["']([^"']+)["']/g);
+	const after = text.slice(text.lastIndexOf(node) + node.length);
+	const numbers = /^["'`]\),\s*__vite__mapDeps\(\[([\d,\s]*)\]\)/.exec(after)?.[1] ?? '';
+	return numbers.split(',').flatMap((number) => list[Number(number)] ?? []);
 }
 
 /** Styles name fonts, scripts name scripts they need at once and, in any string, those they may need later. */

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -15,51 +25,62 @@ export interface Project {
 	edit: (path: string, from: string, to: string) => void;
 	/** Runs the data step. */
 	data: () => void;
-	/** Builds some addresses of the site and keeps the edition; `editions` is the folder of the kept ones. */
-	build: (editions: string) => string;
+	/** Builds it and keeps the edition in a folder. */
+	build: (editions: string) => void;
 }
 
-/** Copies the project; only the addresses named are built, uncompressed, which takes half a minute. */
-export function copyProject(entries: (edition: string) => string[]): Project {
+/** Copies the project with some of its figures and without the pages around them: it is built in half a minute. */
+export function copyProject(figures: readonly string[]): Project {
 	const dir = mkdtempSync(join(tmpdir(), 'project-'));
 	for (const part of parts) cpSync(part, join(dir, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
+	removePages(join(dir, 'src/routes'));
 	renameSync(join(dir, 'svelte.config.js'), join(dir, 'whole.config.js'));
-	const run = (args: readonly string[], editions = '') => {
-		const env = { ...process.env, KREISMONITOR_EDITIONS: editions };
-		const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-			cwd: dir,
-			encoding: 'utf8',
-			// Vitest's own mode would make Vite build for development.
-			env: { ...env, NODE_ENV: 'production', VITEST: undefined }
-		});
-		if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}\n${stderr}`);
-		return stdout;
+	writeFileSync(join(dir, 'svelte.config.js'), smallConfig);
+	const edit = (path: string, from: string, to: string) => {
+		const text = readFileSync(join(dir, path), 'utf8');
+		if (text.split(from).length !== 2) throw new Error(`${path} has not one "${from}"`);
+		writeFileSync(
+			join(dir, path),
+			text.replace(from, () => to)
+		);
 	};
+	edit(
+		'src/lib/views/embed/embed.server.ts',
+		'(await allFigures()).flatMap(',
+		`(await allFigures()).filter(({ id }) => ${JSON.stringify(figures)}.includes(id)).flatMap(`
+	);
 	return {
 		dir,
-		edit: (path, from, to) => {
-			const text = readFileSync(join(dir, path), 'utf8');
-			if (text.split(from).length !== 2) throw new Error(`${path} has not one "${from}"`);
-			writeFileSync(
-				join(dir, path),
-				text.replace(from, () => to)
-			);
-		},
-		data: () => void run(['src/build/main.ts']),
+		edit,
+		data: () => run(dir, ['src/build/main.ts']),
 		build: (editions) => {
-			const { edition } = JSON.parse(readFileSync(join(dir, 'static/data/manifest.json'), 'utf8'));
-			writeFileSync(join(dir, 'svelte.config.js'), smallConfig(entries(edition)));
-			run(['node_modules/vite/bin/vite.js', 'build']);
-			return run(['src/build/editions/main.ts'], editions);
+			run(dir, ['node_modules/vite/bin/vite.js', 'build']);
+			run(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
 		}
 	};
 }
 
-const smallConfig = (entries: readonly string[]): string => `
+function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
+	// The mode of the test runner would make Vite build for development.
+	const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...more };
+	const options = { cwd: dir, encoding: 'utf8', env } as const;
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+	if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout.slice(-3000)}\n${stderr}`);
+}
+
+/** Leaves the routes of embedded figures and the layout they share with the pages. */
+function removePages(routes: string): void {
+	for (const path of globSync('**/+*', { cwd: routes }))
+		if (!/^(\(embed\)|\+)|\+layout\.ts$/.test(path) && statSync(join(routes, path)).isFile())
+			rmSync(join(routes, path));
+}
+
+// Compressed forms take longest to make, and pages that are left out must not be looked for.
+const smallConfig = `
 import adapter from '@sveltejs/adapter-static';
 import whole from './whole.config.js';
 const { kit } = whole;
-const prerender = { ...kit.prerender, crawl: false, entries: ${JSON.stringify(entries)}, handleUnseenRoutes: 'ignore' };
+const prerender = { ...kit.prerender, crawl: false, entries: [] };
 export default { ...whole, kit: { ...kit, adapter: adapter({ fallback: '404.html' }), prerender } };
 `;
