@@ -40,6 +40,9 @@ FROM strategy_figures ORDER BY figure`,
 	row: statementRow
 };
 
+/** Without its full stop: the texts stand in lists. */
+const unended = (text: string): string => text.replace(/\.$/, '');
+
 /** What the datasets say about their numbers, in one language: definitions, populations, regions. */
 export async function loadFactBook(locale: Locale): Promise<FactBook> {
 	const concepts = exportWords[locale].concepts;
@@ -51,7 +54,7 @@ export async function loadFactBook(locale: Locale): Promise<FactBook> {
 			named.map((row) => [
 				row.id,
 				{
-					text: [row[`name_${locale}`], row[`note_${locale}`]].filter(Boolean).join('. '),
+					text: unended([row[`name_${locale}`], row[`note_${locale}`]].filter(Boolean).join('. ')),
 					dataset: row.dataset,
 					concept: concepts[row.concept]
 				}
@@ -71,7 +74,9 @@ export async function loadFactBook(locale: Locale): Promise<FactBook> {
 					{
 						title: title[locale],
 						// A table of many indicators is no definition of any of them.
-						text: fields.some(({ name }) => name === 'indicator') ? '' : description[locale],
+						text: fields.some(({ name }) => name === 'indicator')
+							? ''
+							: unended(description[locale]),
 						concept: regionConcept?.[locale] ?? '',
 						territory: territorialStatus ?? ''
 					}

@@ -73,7 +73,7 @@ describe('citeText', () => {
 
 	it('gives the address that stays before the one that follows the data', () => {
 		expect(citeText(whole())).toMatch(
-			/Berechnung\. Fester Datenstand 22\.11\.2026, Ausgabe abc123: https:\/\/kreis\.example\/e\/abc123\/embed\/unemployment\/\?gruppe=frauen \. Mit den neuesten Daten: https:\/\/kreis\.example\/arbeitsmarkt\/\?gruppe=frauen#unemployment \(abgerufen am 23\.11\.2026\)$/
+			/Berechnung\. Fester Datenstand 22\.11\.2026, Ausgabe abc123: https:\/\/kreis\.example\/e\/abc123\/embed\/unemployment\/\?gruppe=frauen; Neueste Daten: https:\/\/kreis\.example\/arbeitsmarkt\/\?gruppe=frauen#unemployment \(abgerufen am 23\.11\.2026\)$/
 		);
 	});
 
@@ -169,7 +169,7 @@ describe('the structure of the BibTeX entry', () => {
 		const { fields } = parseBibtex(bibtex(whole()));
 		expect(fields.url).toBe('https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen');
 		expect(fields.note).toContain('Definition: Arbeitslose je 100 Erwerbspersonen. ');
-		expect(fields.note).toMatch(/Mit den neuesten Daten: https:\/\/kreis\.example\/arbeitsmarkt\//);
+		expect(fields.note).toMatch(/Neueste Daten: https:\/\/kreis\.example\/arbeitsmarkt\//);
 	});
 });
 
@@ -185,7 +185,7 @@ describe('csl', () => {
 		expect(Object.keys(item).filter((name) => !cslNames.includes(name))).toEqual([]);
 		expect(item).toMatchObject({
 			URL: 'https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
-			note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Definition: Arbeitslose je 100 Erwerbspersonen; Mit den neuesten Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
+			note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Definition: Arbeitslose je 100 Erwerbspersonen; Neueste Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
 		});
 	});
 

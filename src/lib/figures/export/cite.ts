@@ -15,23 +15,23 @@ export function citeText(handout: Handout): string {
 	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${sentence(text)}`]);
 	const visited =
 		handout.accessed === '' ? '' : ` (${words.accessed(format.period(handout.accessed))})`;
-	const newest = handout.frozen ? `${words.newest}: ` : '';
 	return [
 		`${publisher(handout)}: ${words.quoted(shown.headline)}.`,
 		sentence(shown.subtitle),
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
-		...permanent(handout),
-		...(handout.address === '' ? [] : [`${newest}${handout.address}${visited}`])
+		...(handout.address === '' ? [] : [`${addresses(handout)}${visited}`])
 	].join(' ');
 }
 
-/** The address that stays, with the state of the data it shows. */
-const permanent = ({ frozen, edition, locale, format }: Handout): string[] =>
-	frozen && edition
-		? [`${exportWords[locale].frozen(format.period(edition.date), edition.id)}: ${frozen} .`]
-		: [];
+/** The address that stays, with the state of the data it shows, and the one that follows the data. */
+function addresses({ frozen, edition, address, locale, format }: Handout): string {
+	if (!frozen || !edition) return address;
+	const words = exportWords[locale];
+	const stays = words.frozen(format.period(edition.date), edition.id);
+	return `${stays}: ${frozen}; ${words.newest}: ${address}`;
+}
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
