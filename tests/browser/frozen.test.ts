@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageFiles } from '../../src/build/page-files.ts';
 import { copyProject, type Project } from '../support/project.ts';
 import { useSite } from '../support/site.ts';
 
@@ -159,17 +160,36 @@ describe('every frozen page of the build', () => {
 	const figures = () =>
 		globSync('build/embed/*/index.html').map((path) => path.split(/[\\/]/)[2] ?? '');
 
-	it('finds all its files, and none outside the kept editions', { timeout: 600_000 }, async () => {
-		const pages = globSync(`build/e/${first}/{embed,en/embed}/*/index.html`).map((path) =>
-			path.replaceAll('\\', '/').replace(/^build\/|index\.html$/g, '')
+	const pages = () =>
+		globSync(`build/e/${first}/{embed,en/embed}/*/index.html`).map((path) =>
+			path.replaceAll('\\', '/')
 		);
-		expect(pages).toHaveLength(2 * figures().length);
+
+	it('has all files it may ever load among the kept editions', () => {
+		expect(pages()).toHaveLength(2 * figures().length);
+		const files = pageFiles(pages(), 'build/e', 'ever');
+		expect(files.length).toBeGreaterThan(30);
+		expect(files.filter((path) => !existsSync(path))).toEqual([]);
+	});
+
+	it('loads nothing from outside them', { timeout: 300_000 }, async () => {
+		const some = pages().filter((_, index) => index % 12 === 0);
 		const wrong: Record<string, string[]> = {};
-		await site.tour(pages, {}, ({ errors, requests }, path) => {
+		const paths = some.map((path) => path.replace(/^build\/|index\.html$/g, ''));
+		await site.tour(paths, {}, ({ errors, requests }, path) => {
 			const outside = requests.filter((url) => !url.startsWith(site.url('e/')));
 			if (errors.length + outside.length > 0) wrong[path] = [...errors, ...outside];
 		});
 		expect(wrong).toEqual({});
+	});
+
+	it('asks its own edition for the parts of a large cube', async () => {
+		const path = `e/${first}/embed/compare-lines/?indicator=population_total`;
+		const { page, errors, requests, close } = await site.visit(path);
+		await page.locator('.head', { hasText: 'Bevölkerung' }).waitFor();
+		expect(requests).toContain(site.url(`e/${first}/cubes/compare/population_total.json`));
+		expect(errors).toEqual([]);
+		await close();
 	});
 
 	it('has picture, text and oEmbed answer beside it', () => {

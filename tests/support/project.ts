@@ -6,7 +6,6 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
-	statSync,
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
@@ -69,11 +68,10 @@ function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {})
 	if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout.slice(-3000)}\n${stderr}`);
 }
 
-/** Leaves the routes of embedded figures and the layout they share with the pages. */
+/** Takes away the pages and their search, and leaves the layout that embedded figures share with them. */
 function removePages(routes: string): void {
 	for (const path of globSync('**/+*', { cwd: routes }))
-		if (!/^(\(embed\)|\+)|\+layout\.ts$/.test(path) && statSync(join(routes, path)).isFile())
-			rmSync(join(routes, path));
+		if (/^(\(site\)|search)/.test(path) && !path.endsWith('+layout.ts')) rmSync(join(routes, path));
 }
 
 // Compressed forms take longest to make, and pages that are left out must not be looked for.

@@ -32,7 +32,7 @@ export function ownFiles(build: string, edition: string): BuiltFile[] {
 	if (!existsSync(pages)) throw new Error(`${pages} is missing: run "npm run build"`);
 	const files = [
 		...folderFiles(pages, ''),
-		...['figures', 'en/figures', 'data'].flatMap((name) =>
+		...['figures', 'en/figures', 'cubes', 'data'].flatMap((name) =>
 			folderFiles(join(build, name), `${name}/`)
 		),
 		...scripts.map((name) => builtFile(join(build, name), name))

@@ -1,11 +1,10 @@
 import { editionRoot, embedAddress } from '../embed/code.ts';
-import { embeddable } from '../embed/ids.ts';
 import { queryOf, type Handout } from './handout.ts';
 
-/** Address of the figure in its state as the edition of today keeps it; undefined for figures without an address of their own. */
+/** Address of the figure in its state as the edition of today keeps it. */
 export function frozenAddress(handout: Handout, root: string): string | undefined {
 	const { figure, locale, edition } = handout;
-	if (!edition || !embeddable.includes(figure)) return undefined;
+	if (!edition) return undefined;
 	const query = queryOf(handout);
 	const looks = { theme: 'auto', title: true } as const;
 	return embedAddress({ root: editionRoot(root, edition.id), figure, locale, query, ...looks });
@@ -16,7 +15,7 @@ export function pictureAddresses(
 	{ figure, locale, edition }: Pick<Handout, 'figure' | 'locale' | 'edition'>,
 	root: string
 ): { live: string; frozen: string } | undefined {
-	if (!edition || !embeddable.includes(figure)) return undefined;
+	if (!edition) return undefined;
 	const path = `${locale === 'en' ? '/en' : ''}/figures/${figure}.png`;
 	return { live: root + path, frozen: editionRoot(root, edition.id) + path };
 }

@@ -32,7 +32,12 @@ async function leadingFigure(embedded: string | undefined, shown: readonly strin
 /** The share lines of a finished page; `embedded` names the figure of an embed page. */
 export async function loadShareTags(
 	html: string,
-	given: { path: string; locale: Locale; embedded?: string | undefined; edition?: string | undefined }
+	given: {
+		path: string;
+		locale: Locale;
+		embedded?: string | undefined;
+		edition?: string | undefined;
+	}
 ): Promise<string> {
 	const { embedded, ...place } = given;
 	const { title, description, figures } = readPage(html);
