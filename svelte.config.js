@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Sources of the site; of the generated data the manifest speaks for all. */
+/** Sources of the site; of the generated data the manifest speaks for all but what stands in scripts. */
 const sources = ['src', 'static', 'data/county.json', 'package-lock.json', 'vite.config.ts'];
 const isSource = (file) =>
-	statSync(file).isFile() && (!/^static.data/.test(file) || file.endsWith('manifest.json'));
+	statSync(file).isFile() &&
+	(!/^static.data/.test(file) || /(manifest|territory).json$/.test(file));
 
 /** Checksum of sources and data: a build from the same of both has the same bytes. */
 function fingerprint() {
