@@ -1,4 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Sources of the site; of the generated data the manifest speaks for all but what stands in scripts. */
+const sources = ['src', 'static', 'data/county.json', 'package-lock.json', 'vite.config.ts'];
+const isSource = (file) =>
+	statSync(file).isFile() &&
+	(!/^static.data/.test(file) || /(manifest|territory).json$/.test(file));
+
+/** Checksum of sources and data: a build from the same of both has the same bytes. */
+function fingerprint() {
+	const hash = createHash('sha256');
+	const files = sources.flatMap((path) =>
+		statSync(path).isFile()
+			? [path]
+			: readdirSync(path, { recursive: true }).map((name) => join(path, name))
+	);
+	for (const file of files.filter(isSource).sort())
+		hash.update(file.replaceAll('\\', '/')).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,6 +30,7 @@ export default {
 		paths: { relative: true },
 		// The site registers its worker itself, once it is at rest; embeds never do.
 		serviceWorker: { register: false },
+		version: { name: fingerprint() },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -14,6 +14,14 @@ const announcerWithoutStyle: Plugin = {
 			: undefined
 };
 
+/** Edition of the data as the data step has written it; null before its first run. */
+function dataEdition(): App.Edition | null {
+	const path = 'static/data/manifest.json';
+	if (!existsSync(path)) return null;
+	const { edition, date } = JSON.parse(readFileSync(path, 'utf8'));
+	return { id: edition, date };
+}
+
 /** What the data step knows about space, as a module: pictures and embedded figures need no request for it. */
 const territory: Plugin = {
 	name: 'territory',
@@ -31,6 +39,7 @@ const territory: Plugin = {
 
 export default defineConfig({
 	plugins: [announcerWithoutStyle, territory, sveltekit()],
+	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	// DuckDB's glue code contains eval; the policy forbids it and nothing calls it.
 	worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },

@@ -20,7 +20,9 @@ type Event = Parameters<Handle>[0]['event'];
 async function shareOf({ route, params, url }: Event, html: string): Promise<string> {
 	if (!html.includes('%share%') || !/<h1[ >]/.test(html) || route.id === null) return '';
 	const locale = params.lang ?? 'de';
-	const path = url.pathname.slice(base.length).replace(/^\/en\//, '/');
+	const { edition } = params;
+	const inside = url.pathname.slice(base.length + (edition ? edition.length + 1 : 0));
+	const path = inside.replace(/^\/en\//, '/');
 	const embedded = route.id.startsWith('/(embed)') ? params.figure : undefined;
-	return loadShareTags(html, { path, locale, embedded });
+	return loadShareTags(html, { path, locale, embedded, edition });
 }

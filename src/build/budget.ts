@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { pageFiles } from './page-files.ts';
 
 /** Bytes the overview may load before its first chart: page, styles and fonts, brotli-compressed. */
 export const firstChartBudget = 120 * 1000;
@@ -24,51 +25,14 @@ export const wireBytes = (path: string): number => {
 		: brotliCompressSync(readFileSync(path)).length;
 };
 
-const matches = (text: string, pattern: RegExp): string[] =>
-	[...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
-
-/** Files that a file of the build names: styles name fonts, scripts name scripts they need at once. */
-function namedBy(path: string): string[] {
-	if (path.endsWith('.css'))
-		return matches(readFileSync(path, 'utf8'), /url\(["']?([^"')]+\.woff2)["']?\)/g);
-	if (path.endsWith('.js'))
-		return matches(readFileSync(path, 'utf8'), /(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
-	return [];
-}
-
-/** Everything a first visit of a page loads: what its HTML names, and what that names in turn. */
+/** Everything a first visit of a page loads. */
 export function firstVisit(page: string, dir = 'build'): Load[] {
 	const file = join(dir, page, 'index.html');
-	const html = readFileSync(file, 'utf8');
-	const open = [
-		...matches(html, /(?:href|src)="([^"]+\.(?:css|js|woff2))"/g),
-		...matches(html, /import\("([^"]+)"\)/g),
-		...nodesOf(html, dir)
-	].map((path) => normalize(path.startsWith(dir) ? path : join(dir, page, path)));
-	const found = new Set<string>();
-	for (let path = open.pop(); path !== undefined; path = open.pop()) {
-		if (found.has(path)) continue;
-		found.add(path);
-		open.push(...namedBy(path).map((name) => normalize(join(dirname(path ?? ''), name))));
-	}
-	return [file, ...found].map((path) => ({
+	return [file, ...pageFiles([file], dir, 'at once')].map((path) => ({
 		path,
 		bytes: wireBytes(path),
 		beforeChart: !path.endsWith('.js')
 	}));
-}
-
-/** Route nodes are named by number in the page's boot script. */
-function nodesOf(html: string, dir: string): string[] {
-	const ids = /node_ids:\s*\[([\d,\s]+)\]/.exec(html)?.[1]?.split(',').map(Number) ?? [];
-	const app = matches(html, /import\("([^"]*entry\/app\.[^"]+)"\)/g)[0];
-	if (!app) return [];
-	const path = join(dir, app.replace(/^(\.\.?\/)+/, ''));
-	const nodes = matches(readFileSync(path, 'utf8'), /["'](\.\.\/nodes\/\d+\.[^"']+\.js)["']/g);
-	return ids.flatMap((id) => {
-		const name = nodes.find((node) => node.startsWith(`../nodes/${id}.`));
-		return name ? [join(dirname(path), name)] : [];
-	});
 }
 
 /** Sum of the bytes of some files. */

@@ -10,7 +10,9 @@ const headers: Record<string, string> = {
 };
 /** Embeddable figures and what they load: any page may frame and use them. */
 const shared =
-	/^\/(en\/)?(embed|figures|oembed)\/|^\/(_app|cubes)\/|^\/embed(-frame)?\.js$|^\/favicon\.svg$/;
+	/^\/(en\/)?(embed|figures|oembed)\/|^\/(_app|cubes|e)\/|^\/embed(-frame)?\.js$|^\/favicon\.svg$/;
+/** Files whose bytes never change: hashed names, and kept editions but for their own lists. */
+const forever = /\/immutable\/|^\/e\/(?!.*\/(edition\.json|SHA256SUMS)$)/;
 const forEveryone: Record<string, string> = {
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -33,7 +35,7 @@ export function serve(port: number, dir = 'build'): Promise<{ url: string; close
 			const own = { ...headers, ...(shared.test(path) ? forEveryone : unframed) };
 			for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
 			if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', workerPolicy);
-			const lasts = path.includes('/immutable/');
+			const lasts = forever.test(path);
 			response.setHeader(
 				'Cache-Control',
 				lasts ? 'public, max-age=31536000, immutable' : 'no-cache'

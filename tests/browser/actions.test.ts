@@ -292,7 +292,7 @@ describe('the bar', () => {
 				viewport: { width: 360, height: 740 }
 			});
 			await page.evaluate(axeSource);
-			for (const name of ['Bild', 'Daten', 'Zitieren']) {
+			for (const name of ['Bild', 'Daten', 'Einbetten', 'Zitieren']) {
 				const dialog = await open(page, name);
 				if (name === 'Daten') await dialog.getByRole('radio').first().waitFor();
 				const { violations } = await page.evaluate<AxeResults>('axe.run("dialog")');

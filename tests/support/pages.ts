@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
 
-/** Addresses of all pages of the site in the build, embeds left out, relative to its root: "", "en/", "fachkraefte/", … */
+/** Addresses of all pages of the site in the build, embeds and kept editions left out, relative to its root: "", "en/", "fachkraefte/", … */
 export const allPages = (): string[] =>
 	globSync('build/**/index.html')
 		.map((path) => path.replace(/^build[\\/]/, '').replace(/index\.html$/, ''))
 		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => !/^(en\/)?embed\//.test(path))
+		.filter((path) => !/^(e|(en\/)?embed)\//.test(path))
 		.sort();
 
 /** One page of each kind, in both languages. */

@@ -16,13 +16,13 @@ export interface Visit {
 const usual: BrowserContextOptions = { locale: 'de-DE', serviceWorkers: 'block' };
 const ownWarning = 'Service Worker registration blocked by Playwright';
 
-/** Serves build/ and starts a browser for all tests of a file. */
-export function useSite() {
+/** Serves a build and starts a browser for all tests around it. */
+export function useSite(dir: () => string = () => 'build') {
 	let browser: Browser;
 	let server: Awaited<ReturnType<typeof serve>>;
 	let foreign: Awaited<ReturnType<typeof watchForeignHosts>>;
 	beforeAll(async () => {
-		server = await serve(0);
+		server = await serve(0, dir());
 		foreign = await watchForeignHosts();
 		browser = await launch(foreign.url);
 	});

@@ -29,6 +29,8 @@ export interface Presentation {
 	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
 	citation?: string;
 	certainty: Certainty[];
+	/** Ids of the indicators shown in this state; left out where they are all of the cube. */
+	indicators?: readonly string[];
 }
 
 /** What a figure may use to find its words; no clock, no DOM. */

@@ -47,7 +47,8 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.note[filters.benefit], words.rounded].filter((note) => note !== ''),
 			sources: [...new Set(rows.map(({ source }) => source))],
-			certainty: ['full-count']
+			certainty: ['full-count'],
+			indicators: [indicator]
 		};
 	}
 };

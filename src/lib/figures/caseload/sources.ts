@@ -42,6 +42,7 @@ ORDER BY measure DESC, origin`,
 	row: rowSchema
 };
 
+const official = ['sgb2_total_persons', 'sgb2_employable_persons'];
 const measures = ['persons', 'elb'] as const;
 const origins = ['jobcentre', 'official'] as const;
 type Measure = (typeof measures)[number];
@@ -85,7 +86,8 @@ export const caseloadSources: Figure<Counted> = {
 				...new Set(rows.filter(({ origin }) => origin === 'official').map(({ source }) => source))
 			],
 			citation: [...new Set(named), county.strategy[locale]].join('; '),
-			certainty: ['full-count', 'strategy-statement', 'own-calculation']
+			certainty: ['full-count', 'strategy-statement', 'own-calculation'],
+			indicators: official
 		};
 	}
 };

@@ -78,7 +78,8 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 				...notesOf(plans, stretches.length, context)
 			],
 			sources: stretches.map(({ source }) => source),
-			certainty: [certaintyOf(indicator)]
+			certainty: [certaintyOf(indicator)],
+			indicators: [indicator.indicator]
 		};
 	}
 });

@@ -69,7 +69,8 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 				...noteOf(indicator, locale)
 			],
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator)]
+			certainty: [certaintyOf(indicator)],
+			indicators: [indicator.indicator]
 		};
 	}
 });

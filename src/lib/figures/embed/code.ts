@@ -5,7 +5,7 @@ export type Theme = (typeof themes)[number];
 
 /** What an embed code is made from. */
 export interface EmbedChoice {
-	/** Address of the site without a slash at the end; that of a kept edition gives a frozen figure. */
+	/** Address of the site or of a kept edition, without a slash at the end. */
 	root: string;
 	figure: string;
 	locale: Locale;
@@ -25,6 +25,10 @@ export interface EmbedChoice {
 
 const escape = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Address of the site as one edition of the data shows it; without an edition the live one. */
+export const editionRoot = (root: string, edition?: string): string =>
+	edition === undefined ? root : `${root}/e/${edition}`;
 
 /** Address of an embedded figure with its filters and looks. */
 export function embedAddress({

@@ -10,9 +10,20 @@ export const embedCodeWords = {
 		title: 'Mit Überschrift',
 		size: 'Größe',
 		sizes: { fit: 'passt sich dem Platz an', fixed: 'fest, ohne Skript' },
+		edition: 'Datenstand',
+		editions: {
+			live: () => 'mitlaufend: zeigt immer die neuesten Daten',
+			frozen: (date: string) => `fest: bleibt beim Stand vom ${date}`
+		},
 		code: 'Code zum Einbetten',
 		address: 'Adresse der Abbildung',
-		note: 'Die eingebettete Abbildung folgt den Daten: Kommt eine neue Ausgabe, zeigt sie diese. Sie setzt keine Cookies.'
+		notes: {
+			live: () =>
+				'Mitlaufend heißt: Kommen neue Daten, ändern sich Zahlen, Überschrift und Bild von selbst.',
+			frozen: (id: string) =>
+				`Fest heißt: Zahlen, Überschrift und Bild bleiben, wie sie heute sind, auch wenn neue Daten kommen. Die Abbildung nennt ihren Datenstand und die Ausgabe ${id}.`
+		},
+		cookies: 'Die eingebettete Abbildung setzt keine Cookies.'
 	},
 	en: {
 		language: 'Language',
@@ -22,8 +33,19 @@ export const embedCodeWords = {
 		title: 'With headline',
 		size: 'Size',
 		sizes: { fit: 'fits its place', fixed: 'fixed, without a script' },
+		edition: 'Data',
+		editions: {
+			live: () => 'live: always shows the newest data',
+			frozen: (date: string) => `frozen: stays with the data of ${date}`
+		},
 		code: 'Embed code',
 		address: 'Address of the figure',
-		note: 'The embedded figure follows the data: when a new edition comes, it shows that one. It sets no cookies.'
+		notes: {
+			live: () =>
+				'Live means: when new data come, numbers, headline and picture change by themselves.',
+			frozen: (id: string) =>
+				`Frozen means: numbers, headline and picture stay as they are today, also when new data come. The figure names its data and edition ${id}.`
+		},
+		cookies: 'The embedded figure sets no cookies.'
 	}
 } as const satisfies Record<Locale, unknown>;

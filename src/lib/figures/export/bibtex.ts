@@ -1,5 +1,12 @@
 import { publisher } from './cite.ts';
-import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import {
+	certaintyLine,
+	factLines,
+	licenceLine,
+	newestLine,
+	sourceLine,
+	type Handout
+} from './handout.ts';
 
 const specials: Record<string, string> = {
 	'\\': '\\textbackslash{}',
@@ -15,19 +22,21 @@ export const citeKey = ({ county, figure }: Pick<Handout, 'county' | 'figure'>):
 
 /** The figure as an entry for BibTeX and BibLaTeX. */
 export function bibtex(handout: Handout): string {
-	const { shown, address, accessed, edition } = handout;
+	const { shown, address, frozen, accessed, edition } = handout;
 	const note = [
 		shown.subtitle,
+		...factLines(handout),
 		sourceLine(handout),
 		licenceLine(handout),
-		certaintyLine(handout)
+		certaintyLine(handout),
+		newestLine(handout)
 	].filter((text) => text !== '');
 	const fields: [string, string][] = [
 		['author', `{${latex(publisher(handout))}}`],
 		['title', `{${latex(shown.headline)}}`],
 		['year', edition?.date.slice(0, 4) ?? ''],
 		['note', latex(note.join('. '))],
-		['url', address],
+		['url', frozen ?? address],
 		['urldate', accessed],
 		['version', edition?.id ?? '']
 	];

@@ -22,23 +22,50 @@ export function referencePeriod(handout: Handout): string {
 	return latest === undefined ? '' : handout.format.period(latest);
 }
 
+/** County, state and country as far as headline, subtitle or values speak of them; else the county. */
+export function regionLine(handout: Handout): string {
+	const { shown, locale, county } = handout;
+	const said = [
+		shown.headline,
+		shown.subtitle,
+		...tidy(handout).flatMap(({ group, category, detail }) => [group, category, detail])
+	].join('\n');
+	const own = { short: county.short[locale], name: county.name[locale] };
+	const all = [own, ...[county.stateName, county.countryName].map(named(locale))];
+	const found = all.filter(({ short }) => said.includes(short));
+	return (found.length > 0 ? found : [own]).map(({ name }) => name).join(', ');
+}
+
+const named = (locale: Handout['locale']) => (texts: Record<Handout['locale'], string>) => ({
+	short: texts[locale],
+	name: texts[locale]
+});
+
 /** Everything one has to say with the numbers of a figure, line by line; empty lines are left out. */
 export function card(handout: Handout): CardLine[] {
-	const { shown, locale, county, edition, format } = handout;
+	const { shown, locale, edition, format, facts, t } = handout;
 	const words = exportWords[locale];
 	const line = (id: CardLine['id'], text: string): CardLine[] =>
 		text === '' ? [] : [{ id, name: words.card[id], text }];
+	const listed = (texts: readonly string[] | undefined) => texts?.join('; ') ?? '';
+	// Only where the datasets have been asked does silence mean that they say nothing.
+	const stated = (texts: readonly string[] | undefined) =>
+		facts ? listed(texts) || t.missing['not-stated'] : '';
 	return [
 		...line('headline', shown.headline),
-		...line('subtitle', shown.subtitle),
-		...line('region', county.name[locale]),
+		...line('definition', stated(facts?.definition)),
+		...line('population', listed([...(facts?.population ?? []), shown.subtitle])),
+		...line('region', regionLine(handout)),
+		...line('concept', listed(facts?.concept)),
 		...line('reference', referencePeriod(handout)),
+		...line('territory', stated(facts?.territory)),
 		...line('summary', shown.summary),
 		...line('source', sourceLine(handout)),
 		...line('licence', licenceLine(handout)),
 		...line('certainty', certaintyLine(handout)),
 		...shown.notes.flatMap((note) => line('notes', note)),
 		...line('edition', edition ? words.edition(edition.id, format.period(edition.date)) : ''),
+		...line('frozen', handout.frozen ?? ''),
 		...line('address', handout.address),
 		...line('accessed', handout.accessed === '' ? '' : format.period(handout.accessed))
 	];

@@ -1,10 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex } from './bibtex.ts';
+import { card } from './card.ts';
 import { citeHtml, citeText } from './cite.ts';
 import { csl } from './csl.ts';
 import { fileName } from './file-name.ts';
 import { handout } from './fixture.ts';
-import { altText } from './handout.ts';
+import { altText, type Handout } from './handout.ts';
+
+/** With everything a citation can hold: the datasets have answered, an edition is kept. */
+const whole = (locale: 'de' | 'en' = 'de'): Handout => ({
+	...handout(locale),
+	frozen: 'https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
+	facts: {
+		datasets: ['Arbeitsmarkt'],
+		definition: ['Arbeitslose je 100 Erwerbspersonen'],
+		population: ['Erwerbspersonen'],
+		concept: ['Wohnort'],
+		territory: []
+	}
+});
+
+describe('card', () => {
+	it('says everything that belongs to a number, line by line', () => {
+		expect(card(whole()).map(({ name, text }) => `${name}: ${text}`)).toEqual([
+			'Aussage: Arbeit & <Lohn> steigen um 5 %',
+			'Definition: Arbeitslose je 100 Erwerbspersonen',
+			'Grundgesamtheit und Einheit: Erwerbspersonen; Quote, Kreis, 2023 bis 2024, Prozent',
+			'Region: Musterkreis',
+			'Gezählt nach: Wohnort',
+			'Stand der Zahlen: 31.12.2023',
+			'Gebietsstand: keine Angabe',
+			'In Worten: 2024 fehlt der Wert.',
+			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
+			'Lizenz: dl-de/by-2-0 (https://example.org/by)',
+			'Art der Zahl: Register, eigene Berechnung',
+			'Anmerkung: Eine Anmerkung.',
+			'Datenausgabe: abc123 vom 22.11.2026',
+			'Dauerhafte Adresse: https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
+			'Adresse: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment',
+			'Abgerufen am: 23.11.2026'
+		]);
+	});
+
+	it('does not say that there is no definition when nobody has looked', () => {
+		const names = card(handout('en')).map(({ name }) => name);
+		expect(names).not.toContain('Definition');
+		expect(names).not.toContain('Territorial status');
+		expect(names).not.toContain('Permanent address');
+	});
+
+	it('names county, state and country when figure or values speak of them', () => {
+		const given = handout();
+		const regionOf = (subtitle: string) =>
+			card({ ...given, shown: { ...given.shown, subtitle } }).find(({ id }) => id === 'region')
+				?.text;
+		expect(regionOf('Quote, Main-Taunus, Hessen und Deutschland')).toBe(
+			'Musterkreis, Hessen, Deutschland'
+		);
+		expect(regionOf('Quote, Hessen')).toBe('Hessen');
+	});
+});
 
 describe('citeText', () => {
 	it('is a sentence for a footnote', () => {
@@ -13,6 +68,12 @@ describe('citeText', () => {
 				'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). ' +
 				'Lizenz: dl-de/by-2-0 (https://example.org/by). Art der Zahl: Register, eigene Berechnung. ' +
 				'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment (abgerufen am 23.11.2026)'
+		);
+	});
+
+	it('gives the address that stays before the one that follows the data', () => {
+		expect(citeText(whole())).toMatch(
+			/Berechnung\. Fester Datenstand 22\.11\.2026, Ausgabe abc123: https:\/\/kreis\.example\/e\/abc123\/embed\/unemployment\/\?gruppe=frauen; Neueste Daten: https:\/\/kreis\.example\/arbeitsmarkt\/\?gruppe=frauen#unemployment \(abgerufen am 23\.11\.2026\)$/
 		);
 	});
 
@@ -37,6 +98,9 @@ describe('citeHtml', () => {
 		expect(html).toContain(
 			'<p>Adresse: <a href="https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment">'
 		);
+		expect(citeHtml(whole())).toContain(
+			'<p>Dauerhafte Adresse: <a href="https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen">'
+		);
 		expect(html.replace(/<\/?(p|strong)>|<a href="[^"<>]*">|<\/a>/g, '')).not.toMatch(/[<>]/);
 	});
 });
@@ -58,7 +122,73 @@ describe('bibtex', () => {
 	});
 });
 
+/** Reads an entry as BibTeX does: a type, a key, and fields whose braces are even. */
+function parseBibtex(text: string) {
+	const head = /^@([a-z]+)\{([^\s,{}]+),\n/.exec(text);
+	const fields: Record<string, string> = {};
+	let at = head?.[0].length ?? 0;
+	for (;;) {
+		const name = /^\t([a-z]+) = \{/.exec(text.slice(at));
+		if (!name) return { type: head?.[1], key: head?.[2], fields, rest: text.slice(at) };
+		const start = at + name[0].length;
+		let end = start;
+		for (let depth = 1; depth > 0 && end < text.length; end++) {
+			if (text[end] === '\\') end++;
+			else if (text[end] === '{') depth++;
+			else if (text[end] === '}') depth--;
+		}
+		fields[name[1] ?? ''] = text.slice(start, end - 1);
+		at = end + (text[end] === ',' ? 2 : 1);
+	}
+}
+
+describe('the structure of the BibTeX entry', () => {
+	it('survives braces, backslashes and commas in every text', () => {
+		const given = whole();
+		const nasty = 'a { b } c \\ , d = {e';
+		const shown = { ...given.shown, headline: nasty, subtitle: nasty, citation: nasty };
+		const { type, key, fields, rest } = parseBibtex(bibtex({ ...given, shown }));
+		expect({ type, key, rest }).toEqual({
+			type: 'misc',
+			key: 'kreismonitor-01001-unemployment',
+			rest: '}\n'
+		});
+		expect(Object.keys(fields)).toEqual([
+			'author',
+			'title',
+			'year',
+			'note',
+			'url',
+			'urldate',
+			'version'
+		]);
+		expect(fields.title).toBe('{a \\{ b \\} c \\textbackslash{} , d = \\{e}');
+	});
+
+	it('has the permanent address as its address, and definition and newest data in the note', () => {
+		const { fields } = parseBibtex(bibtex(whole()));
+		expect(fields.url).toBe('https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen');
+		expect(fields.note).toContain('Definition: Arbeitslose je 100 Erwerbspersonen. ');
+		expect(fields.note).toMatch(/Neueste Daten: https:\/\/kreis\.example\/arbeitsmarkt\//);
+	});
+});
+
+/** Names of the variables CSL-JSON 1.0 knows, as far as an item of ours may use them. */
+const cslNames = [
+	...['id', 'type', 'title', 'author', 'container-title', 'abstract', 'source', 'note'],
+	...['language', 'URL', 'accessed', 'issued', 'version']
+];
+
 describe('csl', () => {
+	it('points to the address that stays and uses known names only', () => {
+		const [item] = JSON.parse(csl(whole()));
+		expect(Object.keys(item).filter((name) => !cslNames.includes(name))).toEqual([]);
+		expect(item).toMatchObject({
+			URL: 'https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
+			note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Definition: Arbeitslose je 100 Erwerbspersonen; Neueste Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
+		});
+	});
+
 	it('is an item that reference managers read', () => {
 		expect(JSON.parse(csl(handout()))).toEqual([
 			{

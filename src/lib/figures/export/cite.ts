@@ -21,8 +21,16 @@ export function citeText(handout: Handout): string {
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
-		...(handout.address === '' ? [] : [`${handout.address}${visited}`])
+		...(handout.address === '' ? [] : [`${addresses(handout)}${visited}`])
 	].join(' ');
+}
+
+/** The address that stays, with the state of the data it shows, and the one that follows the data. */
+function addresses({ frozen, edition, address, locale, format }: Handout): string {
+	if (!frozen || !edition) return address;
+	const words = exportWords[locale];
+	const stays = words.frozen(format.period(edition.date), edition.id);
+	return `${stays}: ${frozen}; ${words.newest}: ${address}`;
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -31,7 +39,7 @@ const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes
 /** The card for a text processor: HTML of paragraphs, every text escaped. */
 export function citeHtml(handout: Handout): string {
 	const inside = ({ id, text }: CardLine): string =>
-		id === 'address' ? `<a href="${html(text)}">${html(text)}</a>` : html(text);
+		id === 'address' || id === 'frozen' ? `<a href="${html(text)}">${html(text)}</a>` : html(text);
 	const lines = card(handout).map((line) =>
 		line.id === 'headline'
 			? `<p><strong>${html(line.text)}</strong></p>`

@@ -1,12 +1,26 @@
 import { citeKey } from './bibtex.ts';
 import { publisher } from './cite.ts';
-import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import {
+	certaintyLine,
+	factLines,
+	licenceLine,
+	newestLine,
+	sourceLine,
+	type Handout
+} from './handout.ts';
 
 const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /** The figure as CSL-JSON 1.0, as reference managers read it. */
 export function csl(handout: Handout): string {
-	const { shown, address, accessed, edition, locale, t } = handout;
+	const { shown, frozen, accessed, edition, locale, t } = handout;
+	const address = frozen ?? handout.address;
+	const note = [
+		licenceLine(handout),
+		certaintyLine(handout),
+		...factLines(handout),
+		newestLine(handout)
+	];
 	const item = {
 		id: citeKey(handout),
 		type: 'dataset',
@@ -15,7 +29,7 @@ export function csl(handout: Handout): string {
 		'container-title': t.siteName,
 		abstract: [shown.subtitle, shown.summary].join('. '),
 		source: sourceLine(handout),
-		note: [licenceLine(handout), certaintyLine(handout)].filter((text) => text !== '').join('; '),
+		note: note.filter((text) => text !== '').join('; '),
 		language: locale,
 		...(address !== '' && { URL: address }),
 		...(accessed !== '' && { accessed: dateParts(accessed) }),

@@ -1,14 +1,22 @@
 import * as v from 'valibot';
-import type { Handout } from './handout.ts';
 
-const manifest = v.object({ edition: v.string(), date: v.string() });
+const manifest = v.object({ edition: v.string() });
 
-/** Edition of the data from the manifest at an address; without an answer files do without it. */
-export async function loadEdition(url: string): Promise<Handout['edition']> {
+/** Edition the page was built from; throws when the site has a newer one, whose rows may stand on the page by now. */
+export async function loadEdition(url: string): Promise<App.Edition | undefined> {
+	const own = __DATA_EDITION__ ?? undefined;
+	const published = await publishedEdition(url);
+	if (published !== undefined && own !== undefined && published !== own.id && import.meta.env.PROD)
+		throw new Error(`built from edition ${own.id}, published is ${published}`);
+	return own;
+}
+
+/** Edition the site has now; undefined where nothing answers, as offline. */
+async function publishedEdition(url: string): Promise<string | undefined> {
 	try {
-		const response = await fetch(url);
+		const response = await fetch(url, { cache: 'no-cache' });
 		const found = v.safeParse(manifest, await response.json());
-		return found.success ? { id: found.output.edition, date: found.output.date } : undefined;
+		return found.success ? found.output.edition : undefined;
 	} catch {
 		return undefined;
 	}

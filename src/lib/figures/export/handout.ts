@@ -3,6 +3,8 @@ import type { Locale } from '../../core/locale.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Presentation, SourceText } from '../figure.ts';
+import type { Facts } from './facts.ts';
+import { exportWords } from './words.ts';
 
 /** A figure as it leaves the house: what is shown, in its language and state, with all that must go along. */
 export interface Handout {
@@ -25,7 +27,15 @@ export interface Handout {
 	licences?: readonly { licence: string; licenceUrl: string }[];
 	/** Edition of all data the site stands on. */
 	edition?: { id: string; date: string };
+	/** Address of the figure in this state that no update of the data changes; left out where there is none. */
+	frozen?: string;
+	/** What the datasets say about the numbers; left out where nobody has asked them. */
+	facts?: Facts;
 }
+
+/** Filters as they stand in the address: "?gruppe=women" or "". */
+export const queryOf = ({ address }: Pick<Handout, 'address'>): string =>
+	URL.canParse(address) ? new URL(address).search : '';
 
 /** Sources as printed under the figure: document, then tables with publisher and number. */
 export const sourceLine = ({ shown, sources }: Handout): string =>
@@ -59,3 +69,15 @@ export const altText = ({
 		.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
 		.filter((text, index, all) => all.indexOf(text) === index)
 		.join(' ');
+
+/** Definition and territorial status as the datasets give them, each with its name. */
+export function factLines({ facts, locale }: Handout): string[] {
+	const { card } = exportWords[locale];
+	return (['definition', 'territory'] as const).flatMap((id) =>
+		facts && facts[id].length > 0 ? [`${card[id]}: ${facts[id].join('; ')}`] : []
+	);
+}
+
+/** Where the newest data are, beside an address that stays as it is. */
+export const newestLine = ({ frozen, address, locale }: Handout): string =>
+	frozen && address !== '' ? `${exportWords[locale].newest}: ${address}` : '';

@@ -26,9 +26,13 @@ export const exportWords = {
 		},
 		card: {
 			headline: 'Aussage',
+			definition: 'Definition',
 			subtitle: 'Gezeigt wird',
+			population: 'Grundgesamtheit und Einheit',
 			region: 'Region',
+			concept: 'Gezählt nach',
 			reference: 'Stand der Zahlen',
+			territory: 'Gebietsstand',
 			summary: 'In Worten',
 			source: 'Quelle',
 			licence: 'Lizenz',
@@ -36,10 +40,14 @@ export const exportWords = {
 			notes: 'Anmerkung',
 			signs: 'Zeichen',
 			edition: 'Datenausgabe',
+			frozen: 'Dauerhafte Adresse',
 			address: 'Adresse',
 			accessed: 'Abgerufen am'
 		},
+		concepts: { residence: 'Wohnort', workplace: 'Arbeitsort', none: '' },
 		accessed: (date: string) => `abgerufen am ${date}`,
+		frozen: (date: string, id: string) => `Fester Datenstand ${date}, Ausgabe ${id}`,
+		newest: 'Neueste Daten',
 		edition: (id: string, date: string) => `${id} vom ${date}`,
 		quoted: (text: string) => `„${text}“`,
 		close: 'Schließen',
@@ -56,7 +64,12 @@ export const exportWords = {
 			svg: 'SVG speichern',
 			png: 'PNG speichern',
 			hint: 'SVG bleibt in jeder Größe scharf, PNG passt überall.',
-			alt: 'Alternativtext'
+			alt: 'Alternativtext',
+			addresses: 'Bild über seine Adresse einbinden',
+			addressLead:
+				'Für Programme, die das Bild von hier laden. Es zeigt die Abbildung ohne Auswahl.',
+			live: 'Mitlaufend: zeigt immer die neuesten Daten',
+			frozen: (date: string) => `Fest: bleibt beim Stand vom ${date}`
 		},
 		data: {
 			title: 'Daten',
@@ -81,7 +94,9 @@ export const exportWords = {
 		},
 		cite: {
 			title: 'Zitieren',
-			lead: 'Die Adresse führt zu dieser Abbildung mit dieser Auswahl.',
+			lead: 'Die dauerhafte Adresse zeigt die Abbildung mit dieser Auswahl immer so wie heute. Die Adresse darunter folgt neuen Daten.',
+			plain: 'Die Adresse führt zu dieser Abbildung mit dieser Auswahl. Sie folgt neuen Daten.',
+			noFacts: 'Definition und Gebietsstand fehlen im Steckbrief: Sie ließen sich nicht laden.',
 			text: 'Text',
 			card: 'Steckbrief',
 			word: 'Für Word kopieren',
@@ -121,9 +136,13 @@ export const exportWords = {
 		},
 		card: {
 			headline: 'Finding',
+			definition: 'Definition',
 			subtitle: 'Shown',
+			population: 'Population and unit',
 			region: 'Region',
+			concept: 'Counted by',
 			reference: 'Figures as of',
+			territory: 'Territorial status',
 			summary: 'In words',
 			source: 'Source',
 			licence: 'Licence',
@@ -131,10 +150,14 @@ export const exportWords = {
 			notes: 'Note',
 			signs: 'Signs',
 			edition: 'Data edition',
+			frozen: 'Permanent address',
 			address: 'Address',
 			accessed: 'Accessed'
 		},
+		concepts: { residence: 'place of residence', workplace: 'place of work', none: '' },
 		accessed: (date: string) => `accessed ${date}`,
+		frozen: (date: string, id: string) => `Data fixed as of ${date}, edition ${id}`,
+		newest: 'Newest data',
 		edition: (id: string, date: string) => `${id} of ${date}`,
 		quoted: (text: string) => `“${text}”`,
 		close: 'Close',
@@ -151,7 +174,12 @@ export const exportWords = {
 			svg: 'Save SVG',
 			png: 'Save PNG',
 			hint: 'SVG stays sharp at any size, PNG fits everywhere.',
-			alt: 'Alternative text'
+			alt: 'Alternative text',
+			addresses: 'Use the picture by its address',
+			addressLead:
+				'For programs that load the picture from here. It shows the figure without a choice.',
+			live: 'Live: always shows the newest data',
+			frozen: (date: string) => `Frozen: stays with the data of ${date}`
 		},
 		data: {
 			title: 'Data',
@@ -173,7 +201,9 @@ export const exportWords = {
 		},
 		cite: {
 			title: 'Cite',
-			lead: 'The address leads to this figure with this selection.',
+			lead: 'The permanent address always shows the figure with this selection as it is today. The address below it follows new data.',
+			plain: 'The address leads to this figure with this selection. It follows new data.',
+			noFacts: 'The fact card lacks definition and territorial status: they could not be loaded.',
 			text: 'Text',
 			card: 'Fact card',
 			word: 'Copy for Word',

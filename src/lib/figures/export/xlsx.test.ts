@@ -48,7 +48,7 @@ describe('xlsx', () => {
 	it('says on the second sheet what belongs to the numbers', () => {
 		expect(sheets[1]?.data).toEqual([
 			['Aussage', 'Arbeit & <Lohn> steigen um 5 %'],
-			['Gezeigt wird', 'Quote, Kreis, 2023 bis 2024, Prozent'],
+			['Grundgesamtheit und Einheit', 'Quote, Kreis, 2023 bis 2024, Prozent'],
 			['Region', 'Musterkreis'],
 			['Stand der Zahlen', '31.12.2023'],
 			['In Worten', '2024 fehlt der Wert.'],

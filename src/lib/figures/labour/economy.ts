@@ -54,7 +54,8 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 				...words.revisions(change?.year)
 			],
 			sources: [...new Set(plans.flatMap((plan) => plan.rows.map(({ source }) => source)))],
-			certainty: ['model', 'own-calculation']
+			certainty: ['model', 'own-calculation'],
+			indicators: [indicator]
 		};
 	}
 };

@@ -66,7 +66,8 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 				)
 			],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			certainty: ['register', 'own-calculation'],
+			indicators: [ids.workplace, ids.residence]
 		};
 	}
 };

@@ -4,6 +4,7 @@ import { valueText } from '../../i18n/format.ts';
 import { valueOf, type Observation } from '../observations.ts';
 import { nothingFound } from '../trend.words.ts';
 import {
+	districtShares,
 	districtSharesCube,
 	median,
 	placeOf,
@@ -42,7 +43,8 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 			table: table(ranked, bars, subtitle, context),
 			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
 			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			certainty: ['register', 'own-calculation'],
+			indicators: [districtShares[context.filters.share]]
 		};
 	}
 };

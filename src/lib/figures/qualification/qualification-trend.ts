@@ -41,7 +41,8 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [words.notes.median, words.notes.source, words.notes.concept],
 			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			certainty: ['register', 'own-calculation'],
+			indicators: [districtShares[context.filters.share]]
 		};
 	}
 };

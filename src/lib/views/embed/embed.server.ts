@@ -18,6 +18,14 @@ export const figureEntries = async (): Promise<{ figure: string; lang: 'en' | un
 		{ figure: id, lang: 'en' }
 	]);
 
+/** Every figure in both languages, frozen at the edition of the data. */
+export async function frozenEntries(): Promise<
+	{ figure: string; lang: 'en' | undefined; edition: string }[]
+> {
+	const { id: edition } = await loadEdition();
+	return (await figureEntries()).map((entry) => ({ ...entry, edition }));
+}
+
 const manifest = v.object({ edition: v.string(), date: v.string() });
 
 /** Edition of the data the site is built from. */
@@ -33,13 +41,15 @@ export async function loadSpeaker(locale: Locale) {
 	return { locale, t, format: makeFormat(locale, t.units), county };
 }
 
-/** What the page of one embedded figure brings with it; undefined for an unknown id. */
-export async function loadEmbed(id: string, locale: Locale) {
+/** What the page of one embedded figure brings with it; undefined for an unknown id or edition. */
+export async function loadEmbed(id: string, locale: Locale, frozen?: string) {
 	const found = await findFigure(id);
-	if (!found) return undefined;
+	const edition = await loadEdition();
+	if (!found || (frozen !== undefined && frozen !== edition.id)) return undefined;
 	const rows: unknown[] = await loadCube(found.figure);
 	const sources = await sourcesOf(found.figure, rows, await loadSpeaker(locale));
-	return { view: found.view, list: found.list, rows, sources, edition: await loadEdition() };
+	const { view, list } = found;
+	return { view, list, rows, sources, edition, frozen: frozen !== undefined };
 }
 
 async function sourcesOf(

@@ -1,14 +1,16 @@
-import { embedCode } from '../../figures/embed/code.ts';
+import { editionRoot, embedCode } from '../../figures/embed/code.ts';
 import { suggestedHeight } from '../../figures/embed/height.ts';
 import type { Handout } from '../../figures/export/handout.ts';
 import { layoutPicture, pictureWidths } from '../../figures/export/picture.ts';
 
 const [width] = pictureWidths;
 
-/** Answer in the sense of oEmbed 1.0; addresses need the origin of the site and are relative to its root without it. */
-export function oembed(handout: Handout) {
+const [day, year] = [86_400, 31_536_000];
+
+/** Answer in the sense of oEmbed 1.0, frozen when an edition is given; without an origin addresses are relative to the root of the site. */
+export function oembed(handout: Handout, edition?: string) {
 	const { figure, locale, shown, county, t } = handout;
-	const root = county.origin ?? '';
+	const root = editionRoot(county.origin ?? '', edition);
 	const prefix = locale === 'en' ? '/en' : '';
 	const height = suggestedHeight(handout, width);
 	return {
@@ -17,7 +19,7 @@ export function oembed(handout: Handout) {
 		title: shown.headline,
 		provider_name: `${t.siteName} ${county.name[locale]}`,
 		...(county.origin === null ? {} : { provider_url: `${county.origin}${prefix}/` }),
-		cache_age: 86_400,
+		cache_age: edition === undefined ? day : year,
 		width,
 		height,
 		html: embedCode({

@@ -32,8 +32,14 @@ async function leadingFigure(embedded: string | undefined, shown: readonly strin
 /** The share lines of a finished page; `embedded` names the figure of an embed page. */
 export async function loadShareTags(
 	html: string,
-	{ path, locale, embedded }: { path: string; locale: Locale; embedded?: string | undefined }
+	given: {
+		path: string;
+		locale: Locale;
+		embedded?: string | undefined;
+		edition?: string | undefined;
+	}
 ): Promise<string> {
+	const { embedded, ...place } = given;
 	const { title, description, figures } = readPage(html);
 	const leading = await leadingFigure(embedded, figures);
 	// A page without a figure is shared with the first one of the overview.
@@ -41,8 +47,9 @@ export async function loadShareTags(
 	const id = leading?.id ?? first?.id;
 	if (id === undefined) return '';
 	return shareTags({
-		...{ path, locale, title, description },
-		...(await loadShared(id, locale)),
+		...place,
+		...{ title, description },
+		...(await loadShared(id, place.locale)),
 		origin: county.origin,
 		own: leading !== undefined,
 		...(embedded !== undefined && leading && { view: leading.path })

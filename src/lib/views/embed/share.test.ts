@@ -50,6 +50,28 @@ describe('the lines other programs read', () => {
 		expect(contentOf(german, 'og:image')).toBe('./figures/unemployment.png');
 	});
 
+	it('of a frozen figure stay in its edition, but for the view to be found', () => {
+		const frozen = {
+			...page,
+			path: '/embed/unemployment/',
+			view: '/arbeitsmarkt/',
+			edition: 'abc'
+		};
+		const html = shareTags(frozen);
+		// From /e/abc/en/embed/unemployment/.
+		expect(html).toContain('<link rel="canonical" href="../../../../../en/arbeitsmarkt/">');
+		expect(html).toContain('href="../../../en/oembed/unemployment.json"');
+		expect(html).not.toContain('og:image');
+		const known = shareTags({ ...frozen, origin: 'https://monitor.example' });
+		expect(known).toContain(
+			'<link rel="canonical" href="https://monitor.example/en/arbeitsmarkt/">'
+		);
+		expect(contentOf(known, 'og:url')).toBe('https://monitor.example/e/abc/en/embed/unemployment/');
+		expect(contentOf(known, 'og:image')).toBe(
+			'https://monitor.example/e/abc/en/figures/unemployment.png'
+		);
+	});
+
 	it('are absolute where it does, in both languages', () => {
 		const html = shareTags({ ...page, origin: 'https://monitor.example/kreis' });
 		const root = 'https://monitor.example/kreis';

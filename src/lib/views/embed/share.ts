@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { editionRoot } from '../../figures/embed/code.ts';
 import { altText } from '../../figures/export/handout.ts';
 
 /** A figure that goes along with a shared page. */
@@ -28,6 +29,8 @@ export interface SharedPage {
 	own: boolean;
 	/** View of an embedded figure, which is the page to be found. */
 	view?: string;
+	/** Kept edition the page belongs to. */
+	edition?: string | undefined;
 }
 
 const prefixes = { de: '', en: '/en' } as const;
@@ -40,11 +43,17 @@ const escape = (text: string): string =>
 		.replaceAll('<', '&lt;')
 		.replaceAll('\u00ad', '');
 
-/** Address of a path in the site: absolute where the site knows its origin, else as seen from the page. */
-function addressFrom({ path, locale, origin }: SharedPage, to: string): string {
-	if (origin !== null) return origin + to;
+/** Address of a path beside the page, in its edition: absolute where the site knows its origin, else as seen from the page. */
+function addressBeside({ path, locale, origin, edition }: SharedPage, to: string): string {
+	if (origin !== null) return editionRoot(origin, edition) + to;
 	const depth = `${prefixes[locale]}${path}`.split('/').filter(Boolean).length;
 	return (depth === 0 ? './' : '../'.repeat(depth)) + to.slice(1);
+}
+
+/** Address of a path in the live site; editions lie two folders below it. */
+function addressLive(page: SharedPage, to: string): string {
+	const address = addressBeside({ ...page, edition: undefined }, to);
+	return page.origin === null && page.edition !== undefined ? `../../${address}` : address;
 }
 
 const meta = (name: string, content: string) =>
@@ -55,7 +64,7 @@ export function shareTags(page: SharedPage): string {
 	const { figure, locale, own, siteName } = page;
 	const prefix = prefixes[locale];
 	const other = locale === 'de' ? 'en' : 'de';
-	const at = (to: string) => addressFrom(page, to);
+	const at = (to: string) => addressBeside(page, to);
 	return [
 		meta('og:type', page.view === undefined ? 'website' : 'article'),
 		meta('og:site_name', siteName),
@@ -63,11 +72,7 @@ export function shareTags(page: SharedPage): string {
 		meta('og:locale:alternate', places[other]),
 		meta('og:title', page.title),
 		meta('og:description', descriptionOf(page)),
-		meta('og:image', at(`${prefix}/figures/${figure.id}.png`)),
-		meta('og:image:type', 'image/png'),
-		meta('og:image:width', String(figure.width)),
-		meta('og:image:height', String(figure.height)),
-		meta('og:image:alt', altText({ shown: figure })),
+		...(hasPicture(page) ? pictureTags(figure, at(`${prefix}/figures/${figure.id}.png`)) : []),
 		meta('twitter:card', 'summary_large_image'),
 		...whereabouts(page, at),
 		...(own
@@ -77,6 +82,18 @@ export function shareTags(page: SharedPage): string {
 			: [])
 	].join('\n\t\t');
 }
+
+/** Kept pictures arrive after the pages are built, and other programs need an origin anyway. */
+const hasPicture = ({ origin, edition }: SharedPage): boolean =>
+	origin !== null || edition === undefined;
+
+const pictureTags = (figure: SharedFigure, address: string): string[] => [
+	meta('og:image', address),
+	meta('og:image:type', 'image/png'),
+	meta('og:image:width', String(figure.width)),
+	meta('og:image:height', String(figure.height)),
+	meta('og:image:alt', altText({ shown: figure }))
+];
 
 /** The finding of the figure a page shows, where the title does not say it already; else the page's own words. */
 function descriptionOf({ own, view, title, description, figure }: SharedPage): string {
@@ -88,8 +105,9 @@ function descriptionOf({ own, view, title, description, figure }: SharedPage): s
 }
 
 /** Where the page is to be found; a page that does not know its origin has nothing to say on that. */
-function whereabouts({ origin, path, locale, view }: SharedPage, at: (to: string) => string) {
-	const canonical = `<link rel="canonical" href="${at(prefixes[locale] + (view ?? path))}">`;
+function whereabouts(page: SharedPage, at: (to: string) => string) {
+	const { origin, path, locale, view } = page;
+	const canonical = `<link rel="canonical" href="${addressLive(page, prefixes[locale] + (view ?? path))}">`;
 	if (origin === null) return view === undefined ? [] : [canonical];
 	return [
 		canonical,

@@ -4,6 +4,8 @@ import type { Locale } from '../../core/locale.ts';
 export const embedWords = {
 	de: {
 		edition: (date: string) => `Datenstand ${date}`,
+		frozen: (date: string, id: string) => `Fester Datenstand ${date} (Ausgabe ${id})`,
+		newest: (county: string) => `Neueste Daten im Kreismonitor ${county} ansehen`,
 		more: (county: string) => `Ansehen im Kreismonitor ${county}`,
 		newTab: '(neues Fenster)',
 		loading: 'Die Daten werden geladen.',
@@ -12,6 +14,8 @@ export const embedWords = {
 	},
 	en: {
 		edition: (date: string) => `Data as of ${date}`,
+		frozen: (date: string, id: string) => `Data fixed as of ${date} (edition ${id})`,
+		newest: (county: string) => `See the newest data in the Kreismonitor ${county}`,
 		more: (county: string) => `View in the Kreismonitor ${county}`,
 		newTab: '(new window)',
 		loading: 'The data are being loaded.',

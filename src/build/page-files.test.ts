@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageFiles, type Reach } from './page-files.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'pages-'));
+const files: Record<string, string> = {
+	'view/index.html': `<link href="../_app/assets/view.css" rel="stylesheet"><script src="../frame.js"></script>
+		<script>Promise.all([import("../_app/entry/app.1.js")]).then(() => start({ node_ids: [0, 3] }))</script>`,
+	'frame.js': '',
+	'_app/entry/app.1.js': `const d=(m.f=["../nodes/0.a.js","../nodes/1.b.js","../assets/error.css","../nodes/2.c.js","../nodes/3.d.js","../assets/view.css"]);
+		import"../chunks/core.js";p(()=>import(\`../nodes/0.a.js\`),__vite__mapDeps([0]));p(()=>import(\`../nodes/1.b.js\`),__vite__mapDeps([1,2]));
+		p(()=>import(\`../nodes/2.c.js\`),__vite__mapDeps([3]));p(()=>import(\`../nodes/3.d.js\`),__vite__mapDeps([4,5]))`,
+	'_app/nodes/0.a.js': '',
+	'_app/nodes/1.b.js': '',
+	'_app/nodes/2.c.js': '',
+	'_app/nodes/3.d.js': `import"../chunks/core.js";()=>import("../chunks/later.js")`,
+	'_app/chunks/core.js': '',
+	'_app/chunks/later.js': '"./nowhere.js"',
+	'_app/assets/view.css': '@font-face{src:url("./font.woff2")}',
+	'_app/assets/error.css': '',
+	'_app/assets/font.woff2': ''
+};
+
+beforeAll(() => {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(dir, path)), { recursive: true });
+		writeFileSync(join(dir, path), text);
+	}
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const reached = (reach: Reach) =>
+	pageFiles([join(dir, 'view/index.html')], dir, reach)
+		.map((path) => path.slice(dir.length + 1).replaceAll('\\', '/'))
+		.sort();
+
+describe('the files of a page', () => {
+	it('are at first those its HTML and their imports name, and the nodes of its route', () => {
+		expect(reached('at once')).toEqual([
+			'_app/assets/font.woff2',
+			'_app/assets/view.css',
+			'_app/chunks/core.js',
+			'_app/entry/app.1.js',
+			'_app/nodes/0.a.js',
+			'_app/nodes/3.d.js',
+			'frame.js'
+		]);
+	});
+
+	it('are in the end also what is imported later and the error page, but no other route', () => {
+		expect(reached('ever')).toEqual([
+			'_app/assets/error.css',
+			'_app/assets/font.woff2',
+			'_app/assets/view.css',
+			'_app/chunks/core.js',
+			'_app/chunks/later.js',
+			'_app/entry/app.1.js',
+			'_app/nodes/0.a.js',
+			'_app/nodes/1.b.js',
+			'_app/nodes/3.d.js'
+		]);
+	});
+});

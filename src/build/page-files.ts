@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** How far to follow: what a page loads at once, or what it and its scripts may ever ask of the folder of the app. */
+export type Reach = 'at once' | 'ever';
+
+/** Files some pages of a build load from its folder: what their HTML names, and what that names in turn. */
+export function pageFiles(pages: readonly string[], dir: string, reach: Reach): string[] {
+	const open = [...new Set(pages.flatMap((page) => namedByPage(page, dir, reach)))];
+	const found = new Set<string>();
+	for (let path = open.pop(); path !== undefined; path = open.pop()) {
+		if (found.has(path)) continue;
+		found.add(path);
+		const folder = dirname(path);
+		open.push(...namedByFile(path, reach).map((name) => normalize(join(folder, name))));
+	}
+	return [...found];
+}
+
+const matches = (text: string, pattern: RegExp): string[] =>
+	[...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+
+function namedByPage(page: string, dir: string, reach: Reach): string[] {
+	const html = readFileSync(page, 'utf8');
+	const named = [
+		...matches(html, /(?:href|src)="([^"]+\.(?:css|js|woff2))"/g),
+		...matches(html, /import\("([^"]+)"\)/g),
+		...nodesOf(html, dir, reach)
+	].map((path) => normalize(path.startsWith(dir) ? path : join(dirname(page), path)));
+	return reach === 'at once' ? named : named.filter((path) => path.startsWith(join(dir, '_app')));
+}
+
+/** Route nodes are named by number in the page's boot script; after that the layout and error page of all come, with their styles. */
+function nodesOf(html: string, dir: string, reach: Reach): string[] {
+	const ids = /node_ids:\s*\[([\d,\s]+)\]/.exec(html)?.[1]?.split(',').map(Number) ?? [];
+	const app = matches(html, /import\("([^"]*entry\/app\.[^"]+)"\)/g)[0];
+	if (!app) return [];
+	const path = join(dir, app.replace(/^(\.\.?\/)+/, ''));
+	const text = readFileSync(path, 'utf8');
+	const nodes = matches(text, /["'](\.\.\/nodes\/\d+\.[^"']+\.js)["']/g);
+	const named = [...ids, ...(reach === 'ever' ? [0, 1] : [])].flatMap(
+		(id) => nodes.find((node) => node.startsWith(`../nodes/${id}.`)) ?? []
+	);
+	const all = reach === 'ever' ? named.flatMap((node) => [node, ...preloadsOf(node, text)]) : named;
+	return all.map((name) => join(dirname(path), name));
+}
+
+/** What Vite loads along with a script that is imported later: numbers in a list at the top of the file. */
+function preloadsOf(node: string, text: string): string[] {
+	const list = matches(/m\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '', /["']([^"']+)["']/g);
+	const after = text.slice(text.lastIndexOf(node) + node.length);
+	const numbers = /^["'`]\),\s*__vite__mapDeps\(\[([\d,\s]*)\]\)/.exec(after)?.[1] ?? '';
+	return numbers.split(',').flatMap((number) => list[Number(number)] ?? []);
+}
+
+/** Styles name fonts, scripts name scripts they need at once and, in any string, those they may need later. */
+function namedByFile(path: string, reach: Reach): string[] {
+	if (path.endsWith('.css'))
+		return matches(readFileSync(path, 'utf8'), /url\(["']?([^"')]+\.woff2)["']?\)/g);
+	if (!path.endsWith('.js')) return [];
+	const text = readFileSync(path, 'utf8');
+	const needed = matches(text, /(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
+	// The entry lists the nodes of every route; a page takes its own only.
+	if (reach === 'at once' || /[\\/]entry[\\/]app\./.test(path)) return needed;
+	return matches(text, /["'`](\.\.?\/[^"'`\s]+\.(?:js|css))["'`]/g).filter((name) =>
+		existsSync(join(dirname(path), name))
+	);
+}

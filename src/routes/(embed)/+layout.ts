@@ -1,0 +1,1 @@
+export { load } from '../(site)/[[lang=lang]]/+layout.ts';

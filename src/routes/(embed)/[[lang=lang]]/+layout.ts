@@ -1,1 +1,0 @@
-export { load } from '../../(site)/[[lang=lang]]/+layout.ts';

@@ -1,0 +1,8 @@
+import { error } from '@sveltejs/kit';
+import { frozenEntries, loadEmbed } from '#lib/views/embed/embed.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = frozenEntries;
+
+export const load: PageServerLoad = async ({ params: { figure, lang, edition } }) =>
+	(await loadEmbed(figure, lang === 'en' ? 'en' : 'de', edition)) ?? error(404);

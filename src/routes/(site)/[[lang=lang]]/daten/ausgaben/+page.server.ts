@@ -1,0 +1,6 @@
+import { loadEditions } from '#lib/views/kept/kept.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => ({
+	editions: await loadEditions(params.lang === 'en' ? 'en' : 'de')
+});

@@ -1,0 +1,205 @@
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageFiles } from '../../src/build/page-files.ts';
+import { copyProject, type Project } from '../support/project.ts';
+import { useSite } from '../support/site.ts';
+
+const editionOf = (folder: string): string =>
+	JSON.parse(readFileSync(join(folder, 'data/manifest.json'), 'utf8')).edition;
+const read = (...path: string[]) => readFileSync(join(...path));
+const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
+const filesBelow = (folder: string): string[] =>
+	globSync('**/*', { cwd: folder, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+/** Where a link leads, as an absolute address. */
+const addressOf = async (link: Locator): Promise<string> =>
+	new URL((await link.getAttribute('href')) ?? '', link.page().url()).href;
+
+const kept = mkdtempSync(join(tmpdir(), 'kept-'));
+const first = editionOf('build');
+const [changed, same] = ['unemployment', 'skills-gap'];
+let project: Project;
+let second: string;
+let updated: string;
+
+/** The data of the next year: one value of one dataset is another, and the dataset has a later date. */
+beforeAll(async () => {
+	cpSync('build/e', kept, { recursive: true });
+	project = copyProject([changed, same]);
+	project.edit(
+		'data/labour-market/data.csv',
+		'unemployment_rate_all,06436,2025,total,total,5.4,',
+		'unemployment_rate_all,06436,2025,total,total,5.9,'
+	);
+	project.edit(
+		'data/labour-market/datapackage.json',
+		'"version": "2026-11-22"',
+		'"version": "2027-03-01"'
+	);
+	project.data();
+	project.build(kept);
+	updated = join(project.dir, 'build');
+	second = editionOf(updated);
+}, 400_000);
+afterAll(() => {
+	for (const folder of [kept, project.dir]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('after an update of the data', () => {
+	it('there is another edition beside the first', () => {
+		expect(second).not.toBe(first);
+		expect(JSON.parse(text(updated, 'e', second, 'edition.json'))).toMatchObject({
+			edition: second,
+			date: '2027-03-01'
+		});
+	});
+
+	it('every file of the first edition has the bytes it had', () => {
+		const paths = filesBelow('build/e');
+		expect(paths).toContain(join(first, 'figures', `${changed}.png`));
+		expect(paths.filter((path) => !read(updated, 'e', path).equals(read('build/e', path)))).toEqual(
+			[]
+		);
+	});
+
+	it('the live figure follows, and so do its picture and its data', () => {
+		const finding = (folder: string, path: string) =>
+			/<(?:meta name="description" content="|desc[^>]*>)([^<"]*)/.exec(text(folder, path))?.[1];
+		for (const path of [
+			`embed/${changed}/index.html`,
+			`en/embed/${changed}/index.html`,
+			`figures/${changed}.svg`
+		]) {
+			expect(finding('build', path), path).toMatch(/2025.* 5[.,]4/);
+			expect(finding(updated, path), path).toMatch(/2025.* 5[.,]9/);
+		}
+		for (const path of [`figures/${changed}.png`, 'data/labour-market.csv'])
+			expect(read(updated, path).equals(read('build', path)), path).toBe(false);
+	});
+
+	it('figures whose data did not change stay the same', () => {
+		for (const path of [`figures/${same}.svg`, `figures/${same}.png`, `oembed/${same}.json`])
+			expect(read(updated, path).equals(read('build', path)), path).toBe(true);
+	});
+
+	it('the frozen oEmbed answer leads to the frozen figure', () => {
+		for (const edition of [first, second])
+			for (const prefix of ['', 'en/'])
+				expect(
+					JSON.parse(text(updated, 'e', edition, `${prefix}oembed/${changed}.json`)).html
+				).toContain(`/e/${edition}/${prefix}embed/${changed}/`);
+	});
+});
+
+describe('a frozen figure in the browser', () => {
+	const site = useSite(() => updated);
+
+	it('of the first edition still works, with filters and in both languages', async () => {
+		for (const [prefix, women] of [
+			['', 'Frauen'],
+			['en/', 'women']
+		] as const) {
+			const path = `e/${first}/${prefix}embed/${changed}/`;
+			const plain = await site.visit(path);
+			expect(await plain.page.locator('main').textContent()).toMatch(/5[.,]4/);
+			await plain.close();
+			const { page, errors, requests, close } = await site.visit(`${path}?gruppe=women&theme=dark`);
+			await page.locator('svg.chart-live').waitFor();
+			expect(await page.locator('.head').textContent()).toContain(women);
+			expect(await page.locator('figcaption').textContent()).toContain(first);
+			expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+			expect(errors).toEqual([]);
+			// Nothing but the icon of the browser comes from outside the kept editions.
+			expect(requests.filter((url) => !url.startsWith(site.url('e/')))).toEqual([]);
+			await close();
+		}
+		expect(site.foreign()).toEqual([]);
+	});
+
+	it('says that it stays as it is, and leads to the newest data with its filter', async () => {
+		const { page, errors, close } = await site.visit(`e/${second}/embed/${changed}/?gruppe=women`);
+		await page.locator('svg.chart-live').waitFor();
+		const caption = page.locator('figcaption');
+		expect(await caption.textContent()).toContain(
+			`Fester Datenstand 01.03.2027 (Ausgabe ${second})`
+		);
+		const link = caption.getByRole('link', { name: /^Neueste Daten im Kreismonitor/ });
+		expect(await addressOf(link)).toBe(`${site.url('arbeitsmarkt/')}?gruppe=women#${changed}`);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('says so without JavaScript', async () => {
+		const { page, close } = await site.visit(`e/${second}/embed/${changed}/`, {
+			javaScriptEnabled: false
+		});
+		const caption = page.locator('figcaption');
+		expect(await caption.textContent()).toContain('Fester Datenstand 01.03.2027');
+		expect(await page.locator('svg.chart:visible').count()).toBe(1);
+		expect(await addressOf(page.locator('link[rel=canonical]'))).toBe(site.url('arbeitsmarkt/'));
+		await close();
+	});
+
+	it('may be framed and kept by caches for good', async () => {
+		const page = await fetch(site.url(`e/${first}/embed/${changed}/`));
+		expect(page.headers.get('x-frame-options')).toBeNull();
+		expect(page.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+		expect(page.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+		const list = await fetch(site.url(`e/${first}/SHA256SUMS`));
+		expect(list.headers.get('cache-control')).toBe('no-cache');
+	});
+});
+
+describe('every frozen page of the build', () => {
+	const site = useSite();
+	const figures = () =>
+		globSync('build/embed/*/index.html').map((path) => path.split(/[\\/]/)[2] ?? '');
+
+	const pages = () =>
+		globSync(`build/e/${first}/{embed,en/embed}/*/index.html`).map((path) =>
+			path.replaceAll('\\', '/')
+		);
+
+	it('has all files it may ever load among the kept editions', () => {
+		expect(pages()).toHaveLength(2 * figures().length);
+		const files = pageFiles(pages(), 'build/e', 'ever');
+		expect(files.length).toBeGreaterThan(30);
+		expect(files.filter((path) => !existsSync(path))).toEqual([]);
+	});
+
+	it('loads nothing from outside them', { timeout: 300_000 }, async () => {
+		const some = pages().filter((_, index) => index % 12 === 0);
+		const wrong: Record<string, string[]> = {};
+		const paths = some.map((path) => path.replace(/^build\/|index\.html$/g, ''));
+		await site.tour(paths, {}, ({ errors, requests }, path) => {
+			const outside = requests.filter((url) => !url.startsWith(site.url('e/')));
+			if (errors.length + outside.length > 0) wrong[path] = [...errors, ...outside];
+		});
+		expect(wrong).toEqual({});
+	});
+
+	it('asks its own edition for the parts of a large cube', async () => {
+		const path = `e/${first}/embed/compare-lines/?indikator=gdp_per_inhabitant`;
+		const { page, errors, requests, close } = await site.visit(path);
+		await page.locator('.head', { hasText: 'Bruttoinlandsprodukt' }).waitFor();
+		expect(requests).toContain(site.url(`e/${first}/cubes/compare/gdp_per_inhabitant.json`));
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('has picture, text and oEmbed answer beside it', () => {
+		for (const prefix of ['', 'en/'])
+			for (const id of figures())
+				for (const path of [
+					`embed/${id}/index.html`,
+					...['svg', 'png', 'txt'].map((end) => `figures/${id}.${end}`),
+					`oembed/${id}.json`
+				])
+					expect(existsSync(join('build/e', first, prefix + path)), prefix + path).toBe(true);
+	});
+});

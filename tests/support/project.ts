@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const parts = [
+	...['src', 'static', 'data'],
+	...['package.json', 'package-lock.json', 'tsconfig.json', 'svelte.config.js', 'vite.config.ts']
+];
+
+/** A copy of the project in a folder of its own, whose data a test may change and build. */
+export interface Project {
+	dir: string;
+	/** Replaces a text of a file; it must be there once. */
+	edit: (path: string, from: string, to: string) => void;
+	/** Runs the data step. */
+	data: () => void;
+	/** Builds it and keeps the edition in a folder. */
+	build: (editions: string) => void;
+}
+
+/** Copies the project with some of its figures and without the pages around them: it is built in half a minute. */
+export function copyProject(figures: readonly string[]): Project {
+	const dir = mkdtempSync(join(tmpdir(), 'project-'));
+	for (const part of parts) cpSync(part, join(dir, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
+	removePages(join(dir, 'src/routes'));
+	renameSync(join(dir, 'svelte.config.js'), join(dir, 'whole.config.js'));
+	writeFileSync(join(dir, 'svelte.config.js'), smallConfig);
+	const edit = (path: string, from: string, to: string) => {
+		const text = readFileSync(join(dir, path), 'utf8');
+		if (text.split(from).length !== 2) throw new Error(`${path} has not one "${from}"`);
+		writeFileSync(
+			join(dir, path),
+			text.replace(from, () => to)
+		);
+	};
+	edit(
+		'src/lib/views/embed/embed.server.ts',
+		'(await allFigures()).flatMap(',
+		`(await allFigures()).filter(({ id }) => ${JSON.stringify(figures)}.includes(id)).flatMap(`
+	);
+	return {
+		dir,
+		edit,
+		data: () => run(dir, ['src/build/main.ts']),
+		build: (editions) => {
+			run(dir, ['node_modules/vite/bin/vite.js', 'build']);
+			run(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
+		}
+	};
+}
+
+function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
+	// The mode of the test runner would make Vite build for development.
+	const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...more };
+	const options = { cwd: dir, encoding: 'utf8', env } as const;
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+	if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout.slice(-3000)}\n${stderr}`);
+}
+
+/** Takes away the pages and their search, and leaves the layout that embedded figures share with them. */
+function removePages(routes: string): void {
+	for (const path of globSync('**/+*', { cwd: routes }))
+		if (/^(\(site\)|search)/.test(path) && !path.endsWith('+layout.ts')) rmSync(join(routes, path));
+}
+
+// Compressed forms take longest to make, and pages that are left out must not be looked for.
+const smallConfig = `
+import adapter from '@sveltejs/adapter-static';
+import whole from './whole.config.js';
+const { kit } = whole;
+const prerender = { ...kit.prerender, crawl: false, entries: [] };
+export default { ...whole, kit: { ...kit, adapter: adapter({ fallback: '404.html' }), prerender } };
+`;
