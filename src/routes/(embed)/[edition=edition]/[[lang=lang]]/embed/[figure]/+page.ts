@@ -1,1 +1,6 @@
-export { load } from '../../../../[[lang=lang]]/embed/[figure]/+page.ts';
+import { error } from '@sveltejs/kit';
+import { withFigure } from '#lib/views/embed/with-figure.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, params }) =>
+	(await withFigure(data, params.figure)) ?? error(404);
