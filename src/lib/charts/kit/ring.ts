@@ -5,8 +5,13 @@ import type { Mark } from './spec.ts';
 const around = 2;
 const roundRadius = 8;
 
-/** Frame of a chosen mark: its own edge, so that it does not touch its neighbours. */
-export const frameOf = ({ x, y, width, height }: Mark): Box => ({ x, y, width, height });
+/** Frame of a chosen mark: just outside its edge, clear of its words and of its neighbours. */
+export const frameOf = ({ x, y, width, height }: Mark): Box => ({
+	x: px(x - 1),
+	y: px(y - 1),
+	width: px(width + 2),
+	height: px(height + 2)
+});
 
 /** Ring around a mark: a circle on a point, else its box with soft corners. */
 export function ringOf(mark: Mark | undefined): (Box & { rx: number }) | undefined {
