@@ -39,7 +39,17 @@ const directions = folders.map((folder) => {
 });
 
 export default ts.config(
-	{ ignores: ['node_modules', '.svelte-kit', 'build', 'editions', 'static', 'data', '**/__snapshots__'] },
+	{
+		ignores: [
+			'node_modules',
+			'.svelte-kit',
+			'build',
+			'editions',
+			'static',
+			'data',
+			'**/__snapshots__'
+		]
+	},
 	{ files: ['**/*.{js,ts,svelte}'] },
 	js.configs.recommended,
 	...ts.configs.strict,
