@@ -150,7 +150,7 @@ describe('the comparison', () => {
 			seen.add(await focused());
 		}
 		expect(seen.size).toBeGreaterThanOrEqual(5);
-		for (const label of seen) expect(label).toMatch(/^.+, \d{4}: .*\d.* %$/);
+		for (const label of seen) expect(label).toMatch(/^.+, \d{4}: .*\d\s%$/);
 		expect(await page.locator('#compare-tiles .k-tip').count()).toBe(1);
 		await page.keyboard.press('Escape');
 		expect(await page.locator('#compare-tiles .k-tip').count()).toBe(0);

@@ -25,12 +25,14 @@ const groups: ChangeGroup[] = [
 describe('changes as a list', () => {
 	const columns = changeColumns('de');
 
-	it('are sorted within their kind', () => {
+	it('are sorted by name, kinds stay together', () => {
 		const ordered = orderChanges(groups, columns, { sort: 'name', way: 'auf' });
 		expect(ordered.map(({ activities }) => activities.map(({ id }) => id))).toEqual([
 			['a', 'b'],
 			['a']
 		]);
+		expect(orderChanges(groups, columns, { sort: 'name', way: 'ab' })[0]?.kind).toBe('lead');
+		expect(orderChanges(groups, columns, { sort: 'art', way: 'ab' })[0]?.kind).toBe('partners');
 	});
 
 	it('have one row each in a file, with what was and what is', () => {

@@ -4,8 +4,8 @@ import { editionChangesWords } from '../../figures/editions/edition-changes.word
 import { listHeads } from '../list/heads.ts';
 import { sortItems, type Column, type Order } from '../list/list.ts';
 
-/** Orders of the activities within each kind of change; the first is the list's own. */
-export const changeSorts = ['verzeichnis', 'name'] as const;
+/** Orders of the changes; the first is the list's own. */
+export const changeSorts = ['art', 'name'] as const;
 
 /** A change of one activity with its kind. */
 export interface ChangeItem {
@@ -17,16 +17,18 @@ export interface ChangeItem {
 export const changeItems = (groups: readonly ChangeGroup[]): ChangeItem[] =>
 	groups.flatMap(({ kind, activities }) => activities.map((activity) => ({ kind, activity })));
 
-/** The activities under each kind in the order asked for. */
-export const orderChanges = (
+/** The changes in the order asked for; kinds stay together and follow their first activity. */
+export function orderChanges(
 	groups: readonly ChangeGroup[],
 	columns: readonly Column<ChangeItem>[],
 	order: Order
-): ChangeGroup[] =>
-	groups.map((group) => ({
-		...group,
-		activities: sortItems(changeItems([group]), columns, order).map(({ activity }) => activity)
+): ChangeGroup[] {
+	const sorted = sortItems(changeItems(groups), columns, order);
+	return [...Map.groupBy(sorted, ({ kind }) => kind)].map(([kind, items]) => ({
+		kind,
+		activities: items.map(({ activity }) => activity)
 	}));
+}
 
 const labels = [
 	'before',
@@ -44,7 +46,7 @@ export function changeColumns(locale: Locale): Column<ChangeItem>[] {
 	const textOf = ({ details }: ChangedActivity, label: Detail['label']) =>
 		details.flatMap((detail) => (detail.label === label ? detail.texts : [])).join('; ');
 	return [
-		{ id: 'art', name: heads.change, value: ({ kind }) => kinds[kind] },
+		{ id: 'aenderung', name: heads.change, value: ({ kind }) => kinds[kind] },
 		{ id: 'kennung', name: heads.id, value: ({ activity }) => activity.id },
 		{ id: 'name', name: heads.activity, value: ({ activity }) => activity.name, sorts: true },
 		...labels.map((label) => ({

@@ -13,7 +13,7 @@ export const editionsWords = {
 		apartLead:
 			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus der Federführung erschlossen sind.',
 		file: 'aenderungen',
-		ownOrder: 'Liste der Aktivitäten',
+		ownOrder: 'Art der Änderung',
 		none: 'Inhaltlich hat sich keine Aktivität geändert.',
 		labels: {
 			before: 'bisher',
@@ -44,7 +44,7 @@ export const editionsWords = {
 		apartLead:
 			'These differences change nothing in what the county does: other spellings, and legal domains that are inferred from the lead.',
 		file: 'changes',
-		ownOrder: 'List of activities',
+		ownOrder: 'Kind of change',
 		none: 'No activity has changed in content.',
 		labels: {
 			before: 'before',
