@@ -152,6 +152,15 @@ const pages: readonly Page[] = [
 		words: { de: 'Download Open Data herunterladen Excel', en: 'download open data Excel' }
 	},
 	{
+		path: '/daten/ausgaben/',
+		title: { de: 'Ausgaben der Daten', en: 'Editions of the data' },
+		text: {
+			de: 'Frühere Datenstände mit festen Adressen, zum Zitieren und Einbetten.',
+			en: 'Earlier states of the data with fixed addresses, to cite and embed.'
+		},
+		words: { de: 'Archiv eingefroren Datenstand', en: 'archive frozen release' }
+	},
+	{
 		path: '/methodik/',
 		title: { de: 'Methodik', en: 'Method' },
 		text: {
