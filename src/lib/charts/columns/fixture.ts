@@ -1,5 +1,6 @@
 import { isNumber, symbolOf, type Value } from '../../core/value.ts';
 import type { ColumnsData, Role } from '../kit/spec.ts';
+import { layoutColumns } from './layout.ts';
 
 const print = (value: number) =>
 	new Intl.NumberFormat('de-DE', { useGrouping: true }).format(value).replace('-', '−');
@@ -16,6 +17,7 @@ function columns(
 ): ColumnsData {
 	return {
 		kind: 'columns',
+		layout: layoutColumns,
 		columns: Object.entries(rows).map(([year, values]) => ({
 			id: year,
 			x: Number(year),

@@ -1,13 +1,13 @@
 import { layoutBars, type BarsLayout } from '../bars/layout.ts';
-import { layoutColumns, type ColumnsLayout } from '../columns/layout.ts';
+import type { ColumnsLayout } from '../columns/layout.ts';
 import { layoutLines, type LinesLayout } from '../lines/layout.ts';
-import { layoutMap, type MapLayout } from '../map/layout.ts';
+import type { MapLayout } from '../map/layout.ts';
 import { layoutMatrix, type MatrixLayout } from '../matrix/layout.ts';
-import { layoutPyramid, type PyramidLayout } from '../pyramid/layout.ts';
+import type { PyramidLayout } from '../pyramid/layout.ts';
 import { layoutShares, type SharesLayout } from '../shares/layout.ts';
-import { layoutSpans, type SpansLayout } from '../spans/layout.ts';
-import { layoutTiles, type TilesLayout } from '../tiles/layout.ts';
-import { layoutWaterfall, type WaterfallLayout } from '../waterfall/layout.ts';
+import type { SpansLayout } from '../spans/layout.ts';
+import type { TilesLayout } from '../tiles/layout.ts';
+import type { WaterfallLayout } from '../waterfall/layout.ts';
 import { smallestWidth } from './size.ts';
 import type { ChartData } from './spec.ts';
 
@@ -33,20 +33,20 @@ export function layoutChart(data: ChartData, width: number): DrawnChart {
 		case 'bars':
 			return { kind: data.kind, layout: layoutBars(data, space) };
 		case 'waterfall':
-			return { kind: data.kind, layout: layoutWaterfall(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 		case 'shares':
 			return { kind: data.kind, layout: layoutShares(data, space) };
 		case 'columns':
-			return { kind: data.kind, layout: layoutColumns(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 		case 'matrix':
 			return { kind: data.kind, layout: layoutMatrix(data, space) };
 		case 'spans':
-			return { kind: data.kind, layout: layoutSpans(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 		case 'pyramid':
-			return { kind: data.kind, layout: layoutPyramid(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 		case 'tiles':
-			return { kind: data.kind, layout: layoutTiles(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 		case 'map':
-			return { kind: data.kind, layout: layoutMap(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 	}
 }

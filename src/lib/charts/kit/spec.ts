@@ -1,3 +1,9 @@
+import type { ColumnsLayout } from '../columns/layout.ts';
+import type { MapLayout } from '../map/layout.ts';
+import type { PyramidLayout } from '../pyramid/layout.ts';
+import type { SpansLayout } from '../spans/layout.ts';
+import type { TilesLayout } from '../tiles/layout.ts';
+import type { WaterfallLayout } from '../waterfall/layout.ts';
 import type { Area } from '../../core/territory.ts';
 import type { Value } from '../../core/value.ts';
 
@@ -78,6 +84,9 @@ export interface BarsData {
 	formatValue: (value: number) => string;
 }
 
+/** The layout a rare kind of chart brings along: pages without that kind do not load it. */
+type Lays<Data, Drawn> = (data: Data, width: number) => Drawn;
+
 export interface WaterfallStep extends Datum {
 	name: string;
 	role: Role;
@@ -87,6 +96,7 @@ export interface WaterfallStep extends Datum {
 /** From a gross to a net figure, step by step. */
 export interface WaterfallData {
 	kind: 'waterfall';
+	layout: Lays<WaterfallData, WaterfallLayout>;
 	steps: WaterfallStep[];
 	formatValue: (value: number) => string;
 }
@@ -104,6 +114,7 @@ export interface SharesData {
 /** Stacked columns over time. */
 export interface ColumnsData {
 	kind: 'columns';
+	layout: Lays<ColumnsData, ColumnsLayout>;
 	columns: { id: string; x: number; name: string; totalText: string; segments: Segment[] }[];
 	breaks: { x: number; label: string }[];
 	formatValue: (value: number) => string;
@@ -136,12 +147,14 @@ export interface SpanRow extends Datum {
 /** Forecasts as spans from base year to horizon, one row each, never joined; the bar's thickness grows with the value. */
 export interface SpansData {
 	kind: 'spans';
+	layout: Lays<SpansData, SpansLayout>;
 	rows: SpanRow[];
 }
 
 /** Population pyramid: two mirrored bars per row; rows come youngest first and stand youngest at the bottom. */
 export interface PyramidData {
 	kind: 'pyramid';
+	layout: Lays<PyramidData, PyramidLayout>;
 	left: { name: string; role: Role };
 	right: { name: string; role: Role };
 	rows: { id: string; name: string; left: Datum; right: Datum }[];
@@ -161,6 +174,7 @@ export interface Tile extends Datum {
 /** Tile map: each region is one tile of equal size at a fixed place, shaded by its value. */
 export interface TilesData {
 	kind: 'tiles';
+	layout: Lays<TilesData, TilesLayout>;
 	tiles: Tile[];
 	/** Words at both ends of the shading. */
 	scale: { low: string; high: string };
@@ -178,6 +192,7 @@ export interface MapArea extends Datum, Area {
 /** Map: each region is drawn within its boundaries and shaded by its value. */
 export interface MapData {
 	kind: 'map';
+	layout: Lays<MapData, MapLayout>;
 	/** Size of the plane the boundaries lie on. */
 	width: number;
 	height: number;

@@ -1,5 +1,6 @@
 import { isNumber, type Value } from '../../core/value.ts';
 import type { MapArea, MapData } from '../kit/spec.ts';
+import { layoutMap } from './layout.ts';
 
 type Given = [name: string, rings: number[][], value: Value];
 
@@ -23,6 +24,7 @@ function map(given: Given[], print = (value: number) => number.format(value)): M
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	return {
 		kind: 'map',
+		layout: layoutMap,
 		width: 900,
 		height: 1000,
 		areas: given.map(([name, rings, value], index): MapArea => {

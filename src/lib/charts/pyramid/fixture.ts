@@ -1,5 +1,6 @@
 import { isNumber, symbolOf, type Value } from '../../core/value.ts';
 import type { Datum, PyramidData } from '../kit/spec.ts';
+import { layoutPyramid } from './layout.ts';
 
 const print = (value: number) => new Intl.NumberFormat('de-DE').format(value);
 
@@ -10,6 +11,7 @@ function datum(id: string, who: string, name: string, value: Value): Datum {
 
 const pyramid = (rows: [string, Value, Value][], names = ['Männer', 'Frauen']): PyramidData => ({
 	kind: 'pyramid',
+	layout: layoutPyramid,
 	left: { name: names[0] ?? '', role: 'cat1' },
 	right: { name: names[1] ?? '', role: 'cat2' },
 	rows: rows.map(([name, left, right], index) => ({

@@ -1,4 +1,5 @@
 import type { SpanRow, SpansData } from '../kit/spec.ts';
+import { layoutSpans } from './layout.ts';
 
 const number = new Intl.NumberFormat('de-DE', { useGrouping: true });
 const print = (value: number) => number.format(value).replace('-', '−');
@@ -21,7 +22,11 @@ const span = (
 	group,
 	...rest
 });
-const spans = (...rows: SpanRow[]): SpansData => ({ kind: 'spans', rows });
+const spans = (...rows: SpanRow[]): SpansData => ({
+	kind: 'spans',
+	layout: layoutSpans,
+	rows
+});
 
 /** Three editions of one forecast and a second source. */
 export const typical = spans(

@@ -1,5 +1,6 @@
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Tile, TilesData } from '../kit/spec.ts';
+import { layoutTiles } from './layout.ts';
 
 const number = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1 });
 
@@ -15,6 +16,7 @@ function tiles(
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	return {
 		kind: 'tiles',
+		layout: layoutTiles,
 		tiles: given.map(([name, column, row, value], index): Tile => {
 			const text = isNumber(value) ? `${print(value)}${unit}` : 'keine Angabe';
 			return {

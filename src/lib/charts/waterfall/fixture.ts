@@ -1,4 +1,5 @@
 import type { Role, WaterfallData, WaterfallStep } from '../kit/spec.ts';
+import { layoutWaterfall } from './layout.ts';
 
 const number = new Intl.NumberFormat('de-DE', { useGrouping: true });
 const print = (value: number) => number.format(value).replace('-', '−');
@@ -22,6 +23,7 @@ const step = (
 });
 const waterfall = (steps: WaterfallStep[]): WaterfallData => ({
 	kind: 'waterfall',
+	layout: layoutWaterfall,
 	steps,
 	formatValue: print
 });

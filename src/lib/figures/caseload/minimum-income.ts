@@ -1,4 +1,5 @@
 import type { ColumnsData, Role, Segment } from '../../charts/kit/spec.ts';
+import { layoutColumns } from '../../charts/columns/layout.ts';
 import { isNumber } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -73,6 +74,7 @@ function chartOf(
 	const { format, t } = context;
 	return {
 		kind: 'columns',
+		layout: layoutColumns,
 		columns: periods.map((period) => {
 			const all = rows.find((row) => row.indicator === total && row.period === period);
 			return {

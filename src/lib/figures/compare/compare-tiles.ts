@@ -1,5 +1,6 @@
 import { territory } from 'virtual:territory';
 import type { MapData, Tile, TilesData } from '../../charts/kit/spec.ts';
+import { layoutTiles } from '../../charts/tiles/layout.ts';
 import type { Boundaries, Territory } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
@@ -37,7 +38,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 		const key = keyOf(ranked, context);
 		const chart: MapData | TilesData = boundaries
 			? { ...mapOf(drawn, boundaries, later, context), ...key }
-			: { kind: 'tiles', tiles: drawn.filter(isPlaced), ...key };
+			: { kind: 'tiles', layout: layoutTiles, tiles: drawn.filter(isPlaced), ...key };
 		const missing = ranked.places.filter(({ value }) => !isNumber(value)).map(({ name }) => name);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),

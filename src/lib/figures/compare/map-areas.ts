@@ -1,4 +1,5 @@
 import type { MapArea, MapData } from '../../charts/kit/spec.ts';
+import { layoutMap } from '../../charts/map/layout.ts';
 import {
 	yearOfChange,
 	type Area,
@@ -29,6 +30,7 @@ export function mapOf(
 	const shown = districts.length === 0 ? [] : [...districts, ...parts];
 	return {
 		kind: 'map',
+		layout: layoutMap,
 		width,
 		height,
 		areas: shown.flatMap((district) => {

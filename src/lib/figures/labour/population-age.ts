@@ -1,4 +1,5 @@
 import type { ColumnsData, Role } from '../../charts/kit/spec.ts';
+import { layoutColumns } from '../../charts/columns/layout.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -114,6 +115,7 @@ function chartOf(days: readonly Day[], context: Context): ColumnsData {
 	});
 	return {
 		kind: 'columns',
+		layout: layoutColumns,
 		columns: days.map(({ period, values }) => {
 			const total = totalOf(Object.values(values));
 			return {

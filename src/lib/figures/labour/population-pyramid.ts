@@ -1,4 +1,5 @@
 import type { Datum, PyramidData } from '../../charts/kit/spec.ts';
+import { layoutPyramid } from '../../charts/pyramid/layout.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
@@ -45,6 +46,7 @@ export const populationPyramid: Figure<Observation> = {
 			subtitle,
 			chart: {
 				kind: 'pyramid',
+				layout: layoutPyramid,
 				left: { name: t.women, role: 'accent' },
 				right: { name: t.men, role: 'compare' },
 				rows: drawn,

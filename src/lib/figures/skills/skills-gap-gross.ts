@@ -1,4 +1,5 @@
 import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
+import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
@@ -104,6 +105,7 @@ function stepsOf(gap: Gap, { format, locale }: Context): WaterfallStep[] {
 
 const chart = (steps: WaterfallStep[], { format }: Context): WaterfallData => ({
 	kind: 'waterfall',
+	layout: layoutWaterfall,
 	steps,
 	formatValue: (value) => format.number(value)
 });

@@ -1,4 +1,5 @@
 import type { Role, SpanRow } from '../../charts/kit/spec.ts';
+import { layoutSpans } from '../../charts/spans/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapCube, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
@@ -26,7 +27,7 @@ export const skillsGapWaves: Figure<GapRow> = {
 		return {
 			...findings(all, context),
 			subtitle: words.subtitle,
-			chart: { kind: 'spans', rows: all.map(({ span }) => span) },
+			chart: { kind: 'spans', layout: layoutSpans, rows: all.map(({ span }) => span) },
 			table: table(all, context),
 			notes: [
 				...(all.some(({ wave }) => wave.isSum) ? [words.sumNote] : []),
