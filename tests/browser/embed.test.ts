@@ -100,7 +100,7 @@ describe('an embedded figure in a page of another origin', () => {
 	});
 
 	it('follows a choice whose rows do not come with the page, without the engine', async () => {
-		const query = '?indikator=gdp_per_inhabitant&region=06412&jahr=2020';
+		const query = '?indikator=gdp_per_inhabitant&jahr=2020&region=06412';
 		const src = site.url(`en/embed/compare-ranking/${query}`);
 		const { page, requests, close } = await visitHost(
 			`<iframe data-kreismonitor="compare-ranking" src="${src}" title="F" width="700"></iframe>${script()}`
