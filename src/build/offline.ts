@@ -9,6 +9,9 @@ export const offlineBudget = 1000 * 1000;
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
 const largestAppFile = 60 * 1000;
 
+/** Embeds belong to other sites; the brief repeats what the other pages show and is stored when it is read. */
+const notStored = /^(en\/)?(embed|e|kreisprofil)\//;
+
 const inBuild = (dir: string, patterns: string[]): string[] =>
 	globSync(patterns, { cwd: dir })
 		.map((path) => path.replaceAll('\\', '/'))
@@ -23,7 +26,7 @@ export function planOffline(dir = 'build'): Plan {
 	);
 	const pages = inBuild(dir, ['{,en/}index.html', '{,en/}*/index.html'])
 		.map((path) => path.replace(/index\.html$/, ''))
-		.filter((path) => !/^(en\/)?(embed|e)\//.test(path));
+		.filter((path) => !notStored.test(path));
 	const files = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
 	// Pages come last: their stamp proves that nothing before them is of a newer build.
 	return { version, app, fresh: [...files, ...new Set(pages)] };
