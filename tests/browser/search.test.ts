@@ -7,10 +7,12 @@ const site = useSite();
 const field = (page: Page) => page.locator('main input[type="search"]');
 const marks = (page: Page) => page.locator('.results mark');
 
+const said = (page: Page, query: string) => page.locator('[role="status"]', { hasText: query });
+
 async function look(page: Page, query: string) {
 	await field(page).fill(query);
 	await page.waitForURL((url) => url.searchParams.get('q') === query);
-	await page.locator('[role="status"]', { hasText: query }).waitFor();
+	await said(page, query).waitFor();
 	return page.locator('.results').innerText();
 }
 
@@ -44,7 +46,7 @@ describe('the search', () => {
 		const { page, close } = await site.visit('suche/');
 		await field(page).focus();
 		await page.keyboard.type('jobcenter');
-		await marks(page).first().waitFor();
+		await said(page, 'jobcenter').waitFor();
 		await page.keyboard.press('Tab');
 		const title = await page.evaluate('document.activeElement.textContent');
 		const address = page.url();
@@ -61,7 +63,7 @@ describe('the search', () => {
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/suche/?q=unemployment');
 		await marks(page).first().waitFor();
-		expect(await page.locator('[role="status"]').innerText()).toMatch(/hits? for “unemployment”/);
+		expect(await said(page, 'unemployment').innerText()).toMatch(/hits? for “unemployment”/);
 		const own = page.locator('.results a').first();
 		const path = new URL(await own.evaluate((a: HTMLAnchorElement) => a.href)).pathname;
 		expect(path).toMatch(/^\/en\//);
