@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { county } from '../../src/lib/core/county.ts';
 import { rowsOf } from '../support/data.ts';
-import { useSite } from '../support/site.ts';
+import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
 const figures = rowsOf('strategy-figures');
@@ -43,11 +43,14 @@ describe('the figures of the strategy', () => {
 		await choose(page, 'Region', county.name.de);
 		await shows((own) => own.theme_de === theme && inCounty(own));
 		await page.reload({ waitUntil: 'networkidle' });
+		await alive(page);
 		await shows((own) => own.theme_de === theme && inCounty(own));
 
 		await page.goto(site.url('zahlen/?art=model'), { waitUntil: 'networkidle' });
+		await alive(page);
 		await shows(({ certainty }) => certainty === 'model');
 		await page.goto(site.url('zahlen/'), { waitUntil: 'networkidle' });
+		await alive(page);
 		await page.locator('input[type="search"]').fill('fluechtlinge');
 		await page.waitForURL(/q=fluechtlinge/);
 		await expect.poll(() => rows(page).count()).toBeLessThan(figures.length);
@@ -67,6 +70,7 @@ describe('the figures of the strategy', () => {
 		expect(citation).toContain(own?.source_named);
 		const address = /http\S+/.exec(citation)?.[0] ?? '';
 		await page.goto(address, { waitUntil: 'networkidle' });
+		await alive(page);
 		expect(await page.locator('tr:target a.id').innerText()).toBe(figure);
 		await close();
 	});

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from '../support/site.ts';
+import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
 const field = (page: Page) => page.locator('main input[type="search"]');
@@ -55,6 +55,7 @@ describe('the search', () => {
 		expect(await page.locator('main').textContent()).toContain(title);
 		expect(await page.locator('h1').count()).toBe(1);
 		await page.goto(address, { waitUntil: 'networkidle' });
+		await alive(page);
 		expect(await field(page).inputValue()).toBe('jobcenter');
 		expect(await page.locator('.results a').first().innerText()).toBe(title);
 		await close();
