@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rowsOf, shownRows } from '../support/data.ts';
-import { useSite } from '../support/site.ts';
+import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
 const figure = (page: Page) => page.locator('#activities-coverage');
@@ -64,12 +64,14 @@ describe('coverage', () => {
 		expect(white).toEqual(white.toSorted((a, b) => b - a));
 		const before = await tableOf(page);
 		await page.reload({ waitUntil: 'networkidle' });
+		await alive(page);
 		expect(await tableOf(page)).toEqual(before);
 		expect(await order.inputValue()).toBe('luecken');
 
 		await page.goto(site.url('aktivitaeten/?zeilen=recht&spalten=fassung'), {
 			waitUntil: 'networkidle'
 		});
+		await alive(page);
 		const editions = rowsOf('editions').length;
 		for (const row of numbersOf(await tableOf(page))) expect(row).toHaveLength(editions);
 		await close();

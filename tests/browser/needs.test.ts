@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rowsOf, shownRows } from '../support/data.ts';
-import { useSite } from '../support/site.ts';
+import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
 const met = new Set(shownRows('need-activities').map(({ need }) => need));
@@ -43,6 +43,7 @@ describe('needs and activities', () => {
 		const occupations = needs.filter(({ kind }) => kind === 'occupation').length;
 		await expect.poll(() => chartRows(page)).toBe(occupations);
 		await page.reload({ waitUntil: 'networkidle' });
+		await alive(page);
 		expect(await chartRows(page)).toBe(occupations);
 		expect(await page.getByRole('radio', { name: 'Berufe' }).isChecked()).toBe(true);
 		await close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf, shownRows } from '../support/data.ts';
-import { useSite } from '../support/site.ts';
+import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
 const activities = shownRows('activities');
@@ -55,6 +55,7 @@ describe('the network', () => {
 		const rows = page.locator('#network-leads table tbody tr');
 		await expect.poll(() => rows.count()).toBe(inTheme.size);
 		await page.reload({ waitUntil: 'networkidle' });
+		await alive(page);
 		expect(await rows.count()).toBe(inTheme.size);
 		expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
 		await close();

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from '../support/site.ts';
+import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
 const field = (page: Page) => page.locator('main input[type="search"]');
 const marks = (page: Page) => page.locator('.results mark');
 
+const said = (page: Page, query: string) => page.locator('[role="status"]', { hasText: query });
+
 async function look(page: Page, query: string) {
 	await field(page).fill(query);
 	await page.waitForURL((url) => url.searchParams.get('q') === query);
-	await page.locator('[role="status"]', { hasText: query }).waitFor();
+	await said(page, query).waitFor();
 	return page.locator('.results').innerText();
 }
 
@@ -44,7 +46,7 @@ describe('the search', () => {
 		const { page, close } = await site.visit('suche/');
 		await field(page).focus();
 		await page.keyboard.type('jobcenter');
-		await marks(page).first().waitFor();
+		await said(page, 'jobcenter').waitFor();
 		await page.keyboard.press('Tab');
 		const title = await page.evaluate('document.activeElement.textContent');
 		const address = page.url();
@@ -53,6 +55,7 @@ describe('the search', () => {
 		expect(await page.locator('main').textContent()).toContain(title);
 		expect(await page.locator('h1').count()).toBe(1);
 		await page.goto(address, { waitUntil: 'networkidle' });
+		await alive(page);
 		expect(await field(page).inputValue()).toBe('jobcenter');
 		expect(await page.locator('.results a').first().innerText()).toBe(title);
 		await close();
@@ -61,7 +64,7 @@ describe('the search', () => {
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/suche/?q=unemployment');
 		await marks(page).first().waitFor();
-		expect(await page.locator('[role="status"]').innerText()).toMatch(/hits? for “unemployment”/);
+		expect(await said(page, 'unemployment').innerText()).toMatch(/hits? for “unemployment”/);
 		const own = page.locator('.results a').first();
 		const path = new URL(await own.evaluate((a: HTMLAnchorElement) => a.href)).pathname;
 		expect(path).toMatch(/^\/en\//);

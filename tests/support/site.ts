@@ -16,6 +16,12 @@ export interface Visit {
 const usual: BrowserContextOptions = { locale: 'de-DE', serviceWorkers: 'block' };
 const ownWarning = 'Service Worker registration blocked by Playwright';
 
+/** Waits until the scripts of a page live: on a busy machine that is after the network has gone quiet. */
+export const alive = (page: Page): Promise<void> =>
+	page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
+/** Whether the page is one that SvelteKit starts, and not a file or an error page. */
+const isOwnPage = async (page: Page) => (await page.content()).includes('__sveltekit_');
+
 /** Serves a build and starts a browser for all tests around it. */
 export function useSite(dir: () => string = () => 'build') {
 	let browser: Browser;
@@ -40,6 +46,8 @@ export function useSite(dir: () => string = () => 'build') {
 			const page = await context.newPage();
 			const watched = watch(page);
 			await page.goto(server.url + path, { waitUntil: 'networkidle' });
+			const isApp = options.javaScriptEnabled !== false && (await isOwnPage(page));
+			if (isApp) await alive(page);
 			return { page, ...watched, close: () => context.close() };
 		},
 		/** Opens many pages one after the other in one window; the check sees each once its scripts live. */
@@ -54,7 +62,7 @@ export function useSite(dir: () => string = () => 'build') {
 				const watched = watch(page);
 				await page.goto(server.url + path, { waitUntil: 'load' });
 				// waitForFunction would compile a string, which the policy of the page forbids.
-				await page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
+				await alive(page);
 				await check({ page, ...watched }, path);
 				await page.close();
 			}
