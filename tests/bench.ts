@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import type { Page } from 'playwright-core';
+import { createServer } from 'vite';
 import { serve } from '../src/build/serve.ts';
 import { launch } from './support/chromium.ts';
 
@@ -108,9 +109,18 @@ close();
 
 const start = performance.now();
 const bytes = readFileSync('static/data/observations.parquet').length;
-const { run } = await import('../src/lib/data/run.server.ts');
-const { allFigures } = await import('../src/lib/views/registry.server.ts');
-const { cubeParams } = await import('../src/lib/figures/load.server.ts');
+// Figures import modules that only the bundler knows.
+const vite = await createServer({ server: { middlewareMode: true }, logLevel: 'error' });
+const load = (path: string) => vite.ssrLoadModule(`/src/lib/${path}`);
+const { run } = (await load(
+	'data/run.server.ts'
+)) as typeof import('../src/lib/data/run.server.ts');
+const { allFigures } = (await load(
+	'views/registry.server.ts'
+)) as typeof import('../src/lib/views/registry.server.ts');
+const { cubeParams } = (await load(
+	'figures/load.server.ts'
+)) as typeof import('../src/lib/figures/load.server.ts');
 const figures = await allFigures();
 const cold = performance.now() - start;
 const cubes: number[] = [];
@@ -122,3 +132,4 @@ for (const figure of figures) {
 console.log(`\nCubes of ${figures.length} figures over ${bytes} bytes of observations (Node)`);
 console.log(`loading  ${cold.toFixed(0)} ms`);
 console.log(`per cube ${summary(cubes)}`);
+await vite.close();
