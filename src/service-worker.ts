@@ -9,6 +9,7 @@ import {
 	wayOf,
 	type Way
 } from './lib/offline/address.ts';
+import { takeOver } from './lib/offline/names.ts';
 import { makeShelf } from './lib/offline/shelf.ts';
 
 /** A request and where it belongs. */
@@ -40,6 +41,7 @@ worker.addEventListener('activate', (event) => {
 
 // Pages tell where the reader has got to: the router asks for data only, a reload asks for the page.
 worker.addEventListener('message', (event) => {
+	if (event.data === takeOver) return void worker.skipWaiting();
 	if (typeof event.data !== 'string' || savesData()) return;
 	const path = pathIn(base, new URL(event.data, worker.location.origin));
 	if (path !== null) event.waitUntil(storePage(asPage(path)));

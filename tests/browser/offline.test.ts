@@ -63,6 +63,12 @@ const isActive = (page: Page, version: string) =>
 	page.evaluate(
 		`caches.match('/_outdated', { cacheName: 'kreismonitor / shell ${version}' }).then(Boolean)`
 	);
+/** Keeps the worker busy for a while: a request that comes as it is being stopped starts it again. */
+const keepBusy = (page: Page) =>
+	page.evaluate(`{
+		const asking = setInterval(() => fetch('/favicon.svg').catch(() => undefined), 4);
+		setTimeout(() => clearInterval(asking), 2500);
+	}`);
 const embedPage = () =>
 	globSync('embed/*/index.html', { cwd: 'build' })[0]?.replace('index.html', '') ?? '';
 /** Whether a script of the page, or one that it may load later, names the worker. */
@@ -182,6 +188,7 @@ describe('a new build', () => {
 		const { page, errors } = await newPage(context);
 		await page.goto(`${server.url}ziele/`);
 		expect(await buildOf(page)).toBe('next-build');
+		await keepBusy(open);
 		await askForUpdate(page);
 		await expect.poll(() => isActive(page, 'next-build'), patient).toBe(true);
 		// The page of the old build is still there; its next link loads the new one.

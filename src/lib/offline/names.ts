@@ -14,6 +14,9 @@ export const visitedPrefix = (base: string): string => `${storePrefix(base)}visi
 /** How stored answers are found: filters in the address and headers of the request make no difference. */
 export const anyWay = { ignoreSearch: true, ignoreVary: true } as const;
 
+/** What a page says to a new worker that still waits; every other message is the address of a page. */
+export const takeOver = 'take over';
+
 /** What the build says about the shell (offline.json). */
 export interface Plan {
 	version: string;

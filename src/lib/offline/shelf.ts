@@ -1,7 +1,7 @@
+import { inParallel } from '../core/in-parallel.ts';
 import { anyWay, isOfBuild, shellPrefix, storeNames, visitedPrefix, type Plan } from './names.ts';
 
 const mostVisited = 60;
-const parallel = 6;
 const outdated = '_outdated';
 
 /** The stores of one build: a shell that is complete or not there, and what was visited since. */
@@ -34,11 +34,11 @@ export function makeShelf(base: string, version: string): Shelf {
 		fill: async () => {
 			const cache = await shell();
 			const plan = await fetchPlan(at('offline.json'), version);
-			await each(plan.app, async (path) => {
+			await inParallel(plan.app, async (path) => {
 				const known = await caches.match(at(path), anyWay);
 				await cache.put(at(path), known ?? (await get(at(path), 'default')));
 			});
-			await each(plan.fresh, async (path) => {
+			await inParallel(plan.fresh, async (path) => {
 				const answer = await get(at(path), 'no-cache');
 				if (isPage(answer) && !(await madeBy(answer, version)))
 					throw new Error(`${path} is not of build ${version}`);
@@ -88,7 +88,7 @@ async function renew(
 	const kept = await Promise.all(older.map(async (name) => (await caches.open(name)).keys()));
 	const pages = kept.flat().filter(({ url }) => url.endsWith('/'));
 	const visited = await caches.open(names.visited);
-	await each(pages, async ({ url }) => {
+	await inParallel(pages, async ({ url }) => {
 		const answer = await get(url, 'no-cache').catch(() => null);
 		if (answer && isPage(answer) && (await madeBy(answer, version))) await visited.put(url, answer);
 	});
@@ -105,14 +105,6 @@ async function get(address: string, cache: RequestCache): Promise<Response> {
 	if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
 	// A redirected answer may not be given to a navigation.
 	return answer.redirected ? new Response(answer.body, answer) : answer;
-}
-
-async function each<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
-	const rest = [...all];
-	const work = async () => {
-		for (let one = rest.shift(); one !== undefined; one = rest.shift()) await act(one);
-	};
-	await Promise.all(Array.from({ length: parallel }, work));
 }
 
 const isPage = ({ headers }: Response): boolean =>
