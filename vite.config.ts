@@ -40,6 +40,9 @@ const territory: Plugin = {
 export default defineConfig({
 	plugins: [announcerWithoutStyle, territory, sveltekit()],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
+	resolve: {
+		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]
+	},
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	// DuckDB's glue code contains eval; the policy forbids it and nothing calls it.
 	worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { barOf, openDialog as open, take } from '../support/actions.ts';
 import { checkCsvw } from '../support/csvw.ts';
 import { useSite } from '../support/site.ts';
 
@@ -16,23 +15,7 @@ const axeSource = readFileSync(
 const site = useSite();
 const path = 'arbeitsmarkt/?gruppe=young';
 const stem = 'kreismonitor_06436_unemployment_gruppe-young';
-const barOf = (page: Page) => page.locator('figure#unemployment').getByRole('group');
 const address = () => `${site.url(path)}#unemployment`;
-
-async function open(page: Page, name: string) {
-	await barOf(page).getByRole('button', { name, exact: true }).click();
-	const dialog = page.getByRole('dialog');
-	await dialog.waitFor();
-	return dialog;
-}
-
-async function take(page: Page, name: RegExp) {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('dialog').getByRole('button', { name }).click()
-	]);
-	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 /** The rows of a Parquet file as it was saved. */
 function parquetRows(bytes: Buffer): Promise<Record<string, unknown>[]> {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { county } from '../../src/lib/core/county.ts';
 import { ranking } from '../../src/lib/data/queries/compare.ts';
 import { makeServerRun } from '../../src/lib/data/run.server.ts';
 import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
+import { openDialog, take } from '../support/actions.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -135,6 +137,45 @@ describe('the comparison', () => {
 		expect(lines[1]).toContain(`,${rows[0]?.[0]},`);
 		await close();
 		expect(errors).toEqual([]);
+	});
+
+	it('gives the data of one indicator, or of all once their files are there', async () => {
+		const { page, errors, requests, close } = await site.visit('vergleich/');
+		const parts = () => requests.filter((url) => url.includes('/cubes/compare/')).length;
+		const dialog = await openDialog(page, 'Daten', 'compare-ranking');
+		const choice = (name: RegExp) => dialog.getByRole('radio', { name });
+		await choice(/^Dieses Merkmal.*: alle Regionen, alle Jahre/).check();
+		const one = await take(page, /^CSV K/);
+		expect(one.name).toBe('kreismonitor_06436_compare-ranking_alle-regionen.csv');
+		const own = one.bytes.toString('utf8').trimEnd().split('\r\n').slice(1);
+		expect(own.length).toBeGreaterThan(400);
+		expect(own.some((line) => line.includes(',Vogelsbergkreis,06535,2015,'))).toBe(true);
+		expect(own.every((line) => line.includes(',unemployment_rate_all,'))).toBe(true);
+		expect(parts()).toBe(1);
+
+		await page.route('**/cubes/compare/gdp_per_inhabitant.json', (route) => route.abort());
+		await choice(/^Alle Daten.*bei Auswahl geladen/).check();
+		await dialog.getByRole('status').filter({ hasText: 'Das hat nicht geklappt' }).waitFor();
+		expect(await choice(/^Diese Ansicht/).isChecked()).toBe(true);
+		await page.unroute('**/cubes/compare/gdp_per_inhabitant.json');
+		await choice(/^Alle Daten/).check();
+		const all = await take(page, /^CSV K/);
+		expect(all.name).toBe('kreismonitor_06436_compare-ranking_alle-daten.csv');
+		const rows = all.bytes.toString('utf8').trimEnd().split('\r\n').slice(1);
+		expect(rows.length).toBeGreaterThan(20 * own.length);
+		expect(rows.filter((line) => line.includes(',unemployment_rate_all,'))).toHaveLength(
+			own.length
+		);
+		expect(rows.some((line) => line.includes(',gdp_per_inhabitant,'))).toBe(true);
+		// Large enough for its library to want a worker of its own.
+		const workbook = unzipSync(new Uint8Array((await take(page, /^Excel/)).bytes));
+		const sheet = strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		expect(sheet.match(/<row /g)).toHaveLength(rows.length + 1);
+		expect(await choice(/^Alle Daten.*Zeilen für alle Auswahlmöglichkeiten/).count()).toBe(1);
+		// The part that did not come at first.
+		expect(errors).toEqual(['Failed to load resource: net::ERR_FAILED']);
+		expect(site.foreign()).toEqual([]);
+		await close();
 	});
 
 	it('lets the keyboard walk over the map, each district named with its value', async () => {

@@ -6,15 +6,39 @@ import readSheets from 'read-excel-file/node';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCsvw } from '../../../tests/support/csvw.ts';
+import { jsonStat } from '../../../tests/support/json-stat.ts';
 import { readCodebook, type Codebook } from '../data/codebook.ts';
-import { sharedDuckDB } from '../data/run.server.ts';
-import { dataFile, kindsOf, viewExtent, wholeExtent } from '../figures/export/data-files.ts';
+import { county } from '../core/county.ts';
+import { run, sharedDuckDB } from '../data/run.server.ts';
+import { openingIndicator } from '../figures/compare/choice.ts';
+import { partCube } from '../figures/compare/part.ts';
+import { valuesIn } from '../figures/compare/part-values.ts';
+import {
+	allPartsExtent,
+	dataFile,
+	kindsOf,
+	partExtent,
+	viewExtent,
+	wholeExtent
+} from '../figures/export/data-files.ts';
+import type { CubeParts } from '../figures/export/handout.ts';
 import type { DataFile, Extent } from '../figures/export/data-files.ts';
 import type { Cell, Table } from '../figures/export/table.ts';
-import { loadCube } from '../figures/load.server.ts';
+import { cubeParams, loadCube } from '../figures/load.server.ts';
 import { parquetToArrow } from '../data/parquet.ts';
 import { loadHandout } from './embed/files.server.ts';
 import { allFigures } from './registry.server.ts';
+import type { Registered } from './registry.ts';
+
+/** The figures of which all parts are read back. */
+const wholeOf = { de: 'compare-lines', en: 'compare-tiles' } as const;
+
+/** The parts of a figure as its page offers them. */
+function partsOf({ parts }: Registered, rows: readonly unknown[]): CubeParts | undefined {
+	if (!parts) return undefined;
+	const load = async (part: string) => valuesIn(await run(partCube(part), cubeParams));
+	return { own: parts.first, all: parts.list(rows), load };
+}
 
 const built = existsSync('static/data/codebook.json');
 const unmarked = (text: string) =>
@@ -22,16 +46,27 @@ const unmarked = (text: string) =>
 
 describe.runIf(built)('the files of every figure, its view and all its data', () => {
 	const extents: { where: string; extent: Extent }[] = [];
+	const told: number[] = [];
 	let codebook: Codebook;
 	beforeAll(async () => {
 		codebook = readCodebook(JSON.parse(readFileSync('static/data/codebook.json', 'utf8')));
 		for (const figure of await allFigures()) {
 			const cube = { tables: figure.cube.tables, rows: await loadCube(figure) };
-			for (const lang of ['de', 'en']) {
+			for (const lang of ['de', 'en'] as const) {
 				const found = await loadHandout(figure.id, lang);
 				if (!found) throw new Error(figure.id);
-				const handout = { ...found, cube };
-				for (const extent of [viewExtent(handout), wholeExtent(handout, codebook)])
+				const parts = partsOf(figure, cube.rows);
+				const handout = { ...found, cube: { ...cube, ...(parts && { parts }) } };
+				const whole = parts
+					? [
+							await partExtent(handout, codebook),
+							// All parts are many rows: one figure in each language shows the way of all.
+							...(figure.id === wholeOf[lang]
+								? [await allPartsExtent(handout, codebook, (done) => told.push(done))]
+								: [])
+						]
+					: [wholeExtent(handout, codebook)];
+				for (const extent of [viewExtent(handout), ...whole])
 					if (extent) extents.push({ where: `${figure.id} ${lang} ${extent.id}`, extent });
 			}
 		}
@@ -45,9 +80,48 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 		new TextDecoder('utf-8', { ignoreBOM: true }).decode((await bytesOf(kind, extent)).bytes);
 
 	it('has all the data of every figure in both languages', async () => {
-		expect(extents.filter(({ extent }) => extent.id === 'all').length).toBe(
-			2 * (await allFigures()).length
+		const figures = await allFigures();
+		const inParts = figures.filter(({ parts }) => parts).length;
+		const of = (id: Extent['id']) => extents.filter(({ extent }) => extent.id === id).length;
+		expect(inParts).toBe(3);
+		expect([of('part'), of('all')]).toEqual([2 * inParts, 2 * (figures.length - inParts) + 2]);
+	});
+
+	it('gives for a figure in parts all rows of its part, or of all parts', async () => {
+		const column = ({ table }: Extent, id: string) => {
+			const at = table.columns.findIndex((one) => one.id === id);
+			return table.rows.map((row) => row[at]);
+		};
+		const find = (where: string) => {
+			const found = extents.find((one) => one.where === where)?.extent;
+			if (!found) throw new Error(where);
+			return found;
+		};
+		const part = find('compare-lines de part');
+		const all = find('compare-lines de all');
+		const count = async (indicator: string) =>
+			(await run(partCube(indicator), cubeParams)).filter(({ row }) => row === 'value').length;
+		const indicators = [...new Set(column(all, 'indicator'))].map(String);
+		expect(indicators.length).toBeGreaterThan(30);
+		expect(told.slice(0, indicators.length)).toEqual(indicators.map((_, index) => index + 1));
+		const counts = await Promise.all(indicators.map(count));
+		expect(all.table.rows.length).toBe(counts.reduce((a, b) => a + b, 0));
+		expect(part.table.rows.length).toBe(await count(openingIndicator));
+		expect(column(part, 'region').filter((id) => id === county.region).length).toBeGreaterThan(10);
+		expect(new Set(column(all, 'unit')).size).toBeGreaterThan(3);
+		expect(part.handout.shown.headline).toMatch(/^Alle Regionen und Jahre zur Abbildung „/);
+		expect((await dataFile('csv', all)).name).toBe(
+			'kreismonitor_06436_compare-lines_alle-daten.csv'
 		);
+		expect((await dataFile('csv', part)).name).toMatch(/compare-lines_alle-regionen.csv$/);
+	});
+
+	it('gives nothing rather than less where a part does not come', async () => {
+		const found = await loadHandout('compare-lines', 'de');
+		if (!found) throw new Error('compare-lines');
+		const parts = { own: 'a', all: ['a', 'b'], load: () => Promise.reject(new Error('gone')) };
+		const handout = { ...found, cube: { tables: [], rows: [], parts } };
+		await expect(allPartsExtent(handout, codebook, () => undefined)).rejects.toThrow('gone');
 	});
 
 	it('names every column for readers (else add it to export/code-words.ts)', () => {
@@ -208,30 +282,3 @@ const workbookRows = ({ columns, rows }: Table) => [
 		})
 	)
 ];
-
-const texts = v.record(v.string(), v.string());
-const jsonStat = v.object({
-	version: v.literal('2.0'),
-	class: v.literal('dataset'),
-	label: v.string(),
-	id: v.array(v.string()),
-	size: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-	role: v.strictObject({
-		time: v.optional(v.array(v.string())),
-		geo: v.optional(v.array(v.string())),
-		metric: v.array(v.string())
-	}),
-	dimension: v.record(
-		v.string(),
-		v.object({
-			label: v.string(),
-			category: v.object({
-				index: v.array(v.string()),
-				label: texts,
-				unit: v.optional(v.record(v.string(), v.object({ label: v.string() })))
-			})
-		})
-	),
-	value: v.union([v.array(v.nullable(v.number())), v.record(v.string(), v.number())]),
-	status: texts
-});

@@ -1,3 +1,4 @@
+import { inParallel } from '../../core/in-parallel.ts';
 import type { Codebook } from '../../data/codebook.ts';
 import { csv } from './csv.ts';
 import { cubeTable } from './cube-table.ts';
@@ -16,9 +17,9 @@ const all = ['csv', 'excel', 'xlsx', 'csvw', 'json', 'parquet'] as const;
 /** Kinds of data files. */
 export type DataFile = (typeof all)[number];
 
-/** What the files are about: the selection on the page, or everything the figure can show. */
+/** What the files are about: the selection on the page, the part it stands on, or everything the figure can show. */
 export interface Extent {
-	id: 'view' | 'all';
+	id: 'view' | 'part' | 'all';
 	handout: Handout;
 	table: Table;
 }
@@ -30,11 +31,47 @@ export const viewExtent = (handout: Handout): Extent => ({
 	table: viewTable(handout)
 });
 
-/** All rows of the figure; undefined where it brought none along. */
-export function wholeExtent(handout: Handout, codebook: Codebook): Extent | undefined {
+/** All rows of the figure, or of one part of it; undefined where it brought none along. */
+export function wholeExtent(
+	handout: Handout,
+	codebook: Codebook,
+	id: 'part' | 'all' = 'all'
+): Extent | undefined {
 	const table = cubeTable(handout, codebook);
 	if (table.rows.length === 0) return undefined;
-	return { id: 'all', handout: wholeHandout(handout, codebook), table };
+	return { id, handout: wholeHandout(handout, codebook, id), table };
+}
+
+/** The part of a figure its view stands on; undefined where its cube is not in parts or has no rows there. */
+export async function partExtent(
+	handout: Handout,
+	codebook: Codebook
+): Promise<Extent | undefined> {
+	const { cube } = handout;
+	if (!cube?.parts) return undefined;
+	const rows = await cube.parts.load(cube.parts.own);
+	return wholeExtent({ ...handout, cube: { ...cube, rows } }, codebook, 'part');
+}
+
+/** All rows of a figure in parts; tells how many parts are there, and throws when one does not come. */
+export async function allPartsExtent(
+	handout: Handout,
+	codebook: Codebook,
+	tell: (done: number) => void
+): Promise<Extent | undefined> {
+	const { cube } = handout;
+	if (!cube?.parts) return undefined;
+	const { all, load } = cube.parts;
+	const found = new Map<string, readonly unknown[]>();
+	await inParallel(all, async (part) => {
+		found.set(part, await load(part));
+		tell(found.size);
+	});
+	const rows = all.flatMap((part) => found.get(part) ?? []);
+	const whole: Handout = { ...handout, cube: { ...cube, rows } };
+	// They are about the part on view.
+	delete whole.facts;
+	return wholeExtent(whole, codebook);
 }
 
 /** Kinds of files an extent can be had as, in the order they are offered; a cube needs values. */
@@ -73,7 +110,7 @@ export async function dataFile(
 		fileName(
 			handout,
 			extension,
-			[id === 'all' ? whole.file : '', variant].filter((part) => part !== '').join('_')
+			[id === 'view' ? '' : whole[id].file, variant].filter((part) => part !== '').join('_')
 		);
 	const variants: Partial<Record<DataFile, string>> = { excel: 'excel', csvw: 'csvw' };
 	return {

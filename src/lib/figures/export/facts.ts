@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Presentation } from '../figure.ts';
-import type { Handout } from './handout.ts';
+import type { Cube } from './handout.ts';
 
 const book = v.object({
 	indicators: v.record(
@@ -36,7 +36,7 @@ export interface Facts {
 const row = v.object({ indicator: v.optional(v.string()), figure: v.optional(v.string()) });
 
 /** What the rows of a cube and the tables of its query tell about where the numbers come from. */
-export function basisOf({ tables, rows }: NonNullable<Handout['cube']>): Basis {
+export function basisOf({ tables, rows }: Cube): Basis {
 	const known = rows.flatMap((one) => (v.is(row, one) ? [one] : []));
 	const different = (ids: (string | undefined)[]) =>
 		[...new Set(ids)].filter((id) => id !== undefined);

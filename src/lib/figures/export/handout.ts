@@ -6,6 +6,23 @@ import type { Presentation, SourceText } from '../figure.ts';
 import type { Facts } from './facts.ts';
 import { exportWords } from './words.ts';
 
+/** Files with the rows of a cube that is too large for its page. */
+export interface CubeParts {
+	/** The one the view stands on. */
+	own: string;
+	all: readonly string[];
+	/** The rows of one; throws where it does not come. */
+	load: (part: string) => Promise<readonly unknown[]>;
+}
+
+/** What a figure can show, with the datasets it was asked from. */
+export interface Cube {
+	tables: readonly string[];
+	/** Every row there is; of a cube in parts those of the view. */
+	rows: readonly unknown[];
+	parts?: CubeParts;
+}
+
 /** A figure as it leaves the house: what is shown, in its language and state, with all that must go along. */
 export interface Handout {
 	/** Id of the figure. */
@@ -21,8 +38,7 @@ export interface Handout {
 	address: string;
 	/** ISO date of the day it was taken; empty in files made at build time. */
 	accessed: string;
-	/** Everything the figure can show, with the datasets it was asked from. */
-	cube?: { tables: readonly string[]; rows: readonly unknown[] };
+	cube?: Cube;
 	/** Licences of what has no source table of its own. */
 	licences?: readonly { licence: string; licenceUrl: string }[];
 	/** Edition of all data the site stands on. */

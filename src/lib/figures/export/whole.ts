@@ -39,10 +39,17 @@ export const isOneIndicator = ({ cube }: Pick<Handout, 'cube'>): boolean =>
 			('indicator' in row || 'measure' in row)
 	);
 
-/** The handout of a figure for all its data: what is said of the selection gives way to what holds for every row. */
-export function wholeHandout(handout: Handout, codebook: Codebook): Handout {
+/**
+ * The handout of a figure for all its data, or for all of one part: what is said of the selection gives way to
+ * what holds for every row.
+ */
+export function wholeHandout(
+	handout: Handout,
+	codebook: Codebook,
+	id: 'part' | 'all' = 'all'
+): Handout {
 	const { shown, locale, address } = handout;
-	const { whole } = exportWords[locale];
+	const whole = exportWords[locale].whole[id];
 	const sources = fieldsOf(handout, 'source').flatMap((source) => {
 		const found = codebook.sources[source];
 		return found ? [{ source, ...found }] : [];
@@ -61,6 +68,6 @@ export function wholeHandout(handout: Handout, codebook: Codebook): Handout {
 			const found = codebook.datasets[id];
 			return found && sources.length === 0 ? [found] : [];
 		}),
-		address: address.replace(/\?[^#]*/, '')
+		address: id === 'part' ? address : address.replace(/\?[^#]*/, '')
 	};
 }

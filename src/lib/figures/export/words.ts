@@ -20,9 +20,16 @@ export const exportWords = {
 		proof: 'Nachweis',
 		sheets: { data: 'Daten', notes: 'Hinweise' },
 		whole: {
-			file: 'alle-daten',
-			headline: (headline: string) => `Alle Daten der Abbildung „${headline}“`,
-			subtitle: 'Alle Zeilen, unabhängig von der Auswahl auf der Seite'
+			part: {
+				file: 'alle-regionen',
+				headline: (headline: string) => `Alle Regionen und Jahre zur Abbildung „${headline}“`,
+				subtitle: 'Alle Zeilen zu diesem Merkmal'
+			},
+			all: {
+				file: 'alle-daten',
+				headline: (headline: string) => `Alle Daten der Abbildung „${headline}“`,
+				subtitle: 'Alle Zeilen, unabhängig von der Auswahl auf der Seite'
+			}
 		},
 		card: {
 			headline: 'Aussage',
@@ -77,8 +84,12 @@ export const exportWords = {
 			scope: 'Umfang',
 			scopes: {
 				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
+				part: ['Dieses Merkmal', (rows: string) => `${rows} Zeilen: alle Regionen, alle Jahre`],
 				all: ['Alle Daten', (rows: string) => `${rows} Zeilen für alle Auswahlmöglichkeiten`]
 			},
+			toLoad: (parts: string) => `${parts} Merkmale, werden bei Auswahl geladen`,
+			loading: (done: string, all: string) => `${done} von ${all} Merkmalen geladen`,
+			ready: 'Alle Merkmale sind geladen.',
 			files: {
 				csv: ['CSV', 'Komma und Dezimalpunkt, für Programme'],
 				excel: ['CSV für deutsches Excel', 'Semikolon und Dezimalkomma'],
@@ -130,9 +141,16 @@ export const exportWords = {
 		proof: 'Reference',
 		sheets: { data: 'Data', notes: 'Notes' },
 		whole: {
-			file: 'all-data',
-			headline: (headline: string) => `All data of the figure “${headline}”`,
-			subtitle: 'All rows, whatever is selected on the page'
+			part: {
+				file: 'all-regions',
+				headline: (headline: string) => `All regions and years for the figure “${headline}”`,
+				subtitle: 'All rows on this indicator'
+			},
+			all: {
+				file: 'all-data',
+				headline: (headline: string) => `All data of the figure “${headline}”`,
+				subtitle: 'All rows, whatever is selected on the page'
+			}
 		},
 		card: {
 			headline: 'Finding',
@@ -187,8 +205,12 @@ export const exportWords = {
 			scope: 'Extent',
 			scopes: {
 				view: ['This view', (rows: string) => `${rows} values, as now selected`],
+				part: ['This indicator', (rows: string) => `${rows} rows: all regions, all years`],
 				all: ['All data', (rows: string) => `${rows} rows for every possible selection`]
 			},
+			toLoad: (parts: string) => `${parts} indicators, loaded when selected`,
+			loading: (done: string, all: string) => `${done} of ${all} indicators loaded`,
+			ready: 'All indicators are loaded.',
 			files: {
 				csv: ['CSV', 'commas and decimal points, for programs'],
 				excel: ['CSV for German Excel', 'semicolons and decimal commas'],
