@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { county } from '../../src/lib/core/county.ts';
 import { pageFiles } from '../../src/build/page-files.ts';
 import { copyProject, type Project } from '../support/project.ts';
 import { useSite } from '../support/site.ts';
 
-const editionOf = (folder: string): string =>
-	JSON.parse(readFileSync(join(folder, 'data/manifest.json'), 'utf8')).edition;
+const manifestOf = (folder: string): { edition: string; date: string } =>
+	JSON.parse(readFileSync(join(folder, 'data/manifest.json'), 'utf8'));
+const editionOf = (folder: string): string => manifestOf(folder).edition;
 const read = (...path: string[]) => readFileSync(join(...path));
 const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
 const filesBelow = (folder: string): string[] =>
@@ -22,6 +24,19 @@ const addressOf = async (link: Locator): Promise<string> =>
 
 const kept = mkdtempSync(join(tmpdir(), 'kept-'));
 const first = editionOf('build');
+const nextYear = Number(manifestOf('build').date.slice(0, 4)) + 1;
+/** The county's latest unemployment rate: its row up to the value, and the value. */
+const [row = '', rate = ''] =
+	text('data/labour-market/data.csv')
+		.split('\n')
+		.filter((line) => line.startsWith(`unemployment_rate_all,${county.region},`))
+		.map((line) => /^(.*,total,total,)([\d.]+),/.exec(line)?.slice(1) ?? [])
+		.filter((found) => found.length === 2)
+		.at(-1) ?? [];
+const [, , period = ''] = row.split(',');
+const higher = (Number(rate) + 0.5).toFixed(1);
+/** A value as a sentence of either language says it. */
+const said = (value: string) => new RegExp(`${period}.* ${value.replace('.', '[.,]')}`);
 const [changed, same] = ['unemployment', 'skills-gap'];
 let project: Project;
 let second: string;
@@ -31,16 +46,10 @@ let updated: string;
 beforeAll(async () => {
 	cpSync('build/e', kept, { recursive: true });
 	project = copyProject([changed, same]);
-	project.edit(
-		'data/labour-market/data.csv',
-		'unemployment_rate_all,06436,2025,total,total,5.4,',
-		'unemployment_rate_all,06436,2025,total,total,5.9,'
-	);
-	project.edit(
-		'data/labour-market/datapackage.json',
-		'"version": "2026-11-22"',
-		'"version": "2027-03-01"'
-	);
+	project.edit('data/labour-market/data.csv', `\n${row}${rate},`, `\n${row}${higher},`);
+	const about = 'data/labour-market/datapackage.json';
+	const { version } = JSON.parse(text(about));
+	project.edit(about, `"version": "${version}"`, `"version": "${nextYear}-03-01"`);
 	project.data();
 	project.build(kept);
 	updated = join(project.dir, 'build');
@@ -55,7 +64,7 @@ describe('after an update of the data', () => {
 		expect(second).not.toBe(first);
 		expect(JSON.parse(text(updated, 'e', second, 'edition.json'))).toMatchObject({
 			edition: second,
-			date: '2027-03-01'
+			date: `${nextYear}-03-01`
 		});
 	});
 
@@ -75,8 +84,8 @@ describe('after an update of the data', () => {
 			`en/embed/${changed}/index.html`,
 			`figures/${changed}.svg`
 		]) {
-			expect(finding('build', path), path).toMatch(/2025.* 5[.,]4/);
-			expect(finding(updated, path), path).toMatch(/2025.* 5[.,]9/);
+			expect(finding('build', path), path).toMatch(said(rate));
+			expect(finding(updated, path), path).toMatch(said(higher));
 		}
 		for (const path of [`figures/${changed}.png`, 'data/labour-market.csv'])
 			expect(read(updated, path).equals(read('build', path)), path).toBe(false);
@@ -106,7 +115,7 @@ describe('a frozen figure in the browser', () => {
 		] as const) {
 			const path = `e/${first}/${prefix}embed/${changed}/`;
 			const plain = await site.visit(path);
-			expect(await plain.page.locator('main').textContent()).toMatch(/5[.,]4/);
+			expect(await plain.page.locator('main').textContent()).toMatch(said(rate));
 			await plain.close();
 			const { page, errors, requests, close } = await site.visit(`${path}?gruppe=women&theme=dark`);
 			await page.locator('svg.chart-live').waitFor();
@@ -126,7 +135,7 @@ describe('a frozen figure in the browser', () => {
 		await page.locator('svg.chart-live').waitFor();
 		const caption = page.locator('figcaption');
 		expect(await caption.textContent()).toContain(
-			`Fester Datenstand 01.03.2027 (Ausgabe ${second})`
+			`Fester Datenstand 01.03.${nextYear} (Ausgabe ${second})`
 		);
 		const link = caption.getByRole('link', { name: /^Neueste Daten im Kreismonitor/ });
 		expect(await addressOf(link)).toBe(`${site.url('arbeitsmarkt/')}?gruppe=women#${changed}`);
@@ -139,7 +148,7 @@ describe('a frozen figure in the browser', () => {
 			javaScriptEnabled: false
 		});
 		const caption = page.locator('figcaption');
-		expect(await caption.textContent()).toContain('Fester Datenstand 01.03.2027');
+		expect(await caption.textContent()).toContain(`Fester Datenstand 01.03.${nextYear}`);
 		expect(await page.locator('svg.chart:visible').count()).toBe(1);
 		expect(await addressOf(page.locator('link[rel=canonical]'))).toBe(site.url('arbeitsmarkt/'));
 		await close();
