@@ -13,7 +13,7 @@ const datasetSchema = v.object({
 	description: localised,
 	group: v.picklist(['official', 'strategy', 'activities', 'vocabulary']),
 	referenceDate: v.nullable(v.string()),
-	territorialStatus: v.nullable(v.string()),
+	territorialStatus: v.nullable(localised),
 	regionConcept: v.nullable(localised),
 	certainty: v.picklist(certainties),
 	rhythm: localised,

@@ -78,7 +78,7 @@ export async function loadFactBook(locale: Locale): Promise<FactBook> {
 							? ''
 							: unended(description[locale]),
 						concept: regionConcept?.[locale] ?? '',
-						territory: territorialStatus ?? ''
+						territory: territorialStatus?.[locale] ?? ''
 					}
 				])
 		)

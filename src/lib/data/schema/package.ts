@@ -73,7 +73,7 @@ const ownProperties = v.strictObject({
 	group: v.picklist(['official', 'strategy', 'activities', 'vocabulary']),
 	kind: v.picklist(['observations', 'table']),
 	referenceDate: text,
-	territorialStatus: v.nullable(v.string()),
+	territorialStatus: v.nullable(localised),
 	regionConcept: v.nullable(localised),
 	certainty: v.picklist(certainties),
 	rhythm: localised,

@@ -21,7 +21,7 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 		{ name: words.attribution, text: dataset.attribution },
 		{ name: words.licence, text: licence?.title, href: licence?.path },
 		{ name: words.certainty, text: t.certainty[dataset.certainty] },
-		{ name: words.territory, text: dataset.territorialStatus },
+		{ name: words.territory, text: dataset.territorialStatus?.[locale] },
 		{ name: words.concept, text: dataset.regionConcept?.[locale] },
 		{ name: words.rhythm, text: dataset.rhythm[locale] },
 		{ name: words.owner, text: dataset.owner[locale] },
