@@ -40,14 +40,15 @@ export interface Chip {
 	german: boolean;
 }
 
-/** All facets with the counts under the other filters. */
+/** The facets of a page, all unless said, with the counts under the other filters. */
 export const facetPanels = (
 	cube: Catalogue,
 	filters: ActivityFilters,
-	locale: Locale
+	locale: Locale,
+	shown: readonly Facet[] = facets
 ): FacetPanel[] => {
 	const counts = facetCounts(cube, filters);
-	return facets.map((id) => ({
+	return shown.map((id) => ({
 		id,
 		title: activitiesWords[locale].facets[id],
 		chosen: filters[id].length,

@@ -43,7 +43,7 @@ export const activitiesWords = {
 			filtered ? `${shown} von ${all}` : all,
 		jump: 'Zur Liste',
 		noScript:
-			'Ohne JavaScript zeigt diese Seite alle Aktivitäten und die Abbildungen dazu. Zum Auswählen braucht es JavaScript.',
+			'Ohne JavaScript zeigt diese Seite alles, ohne Auswahl. Zum Auswählen braucht es JavaScript.',
 		empty: {
 			title: 'Keine Aktivität erfüllt alle Bedingungen',
 			relax: 'Nehmen Sie einen Teil der Auswahl zurück:',
@@ -185,7 +185,7 @@ export const activitiesWords = {
 			filtered ? `${shown} of ${all}` : all,
 		jump: 'To the list',
 		noScript:
-			'Without JavaScript this page shows all activities and the figures on them. Choosing needs JavaScript.',
+			'Without JavaScript this page shows everything, without a choice. Choosing needs JavaScript.',
 		empty: {
 			title: 'No activity meets all conditions',
 			relax: 'Take back a part of the choice:',

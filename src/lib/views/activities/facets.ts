@@ -1,0 +1,89 @@
+import { county } from '../../core/county.ts';
+import { inEdition, type Activity, type Catalogue } from '../../figures/activities/catalogue.ts';
+import { statuses } from '../../figures/activities/cube.ts';
+import {
+	facets,
+	isFiltered,
+	noDomain,
+	noFilters,
+	sliceActivities,
+	type ActivityFilters,
+	type Facet
+} from '../../figures/activities/slice.ts';
+import type { FilterSpecs } from '../filters.ts';
+
+/** Path of the list of activities. */
+export const listRoot = '/aktivitaeten/';
+
+/** The edition the site shows, as it stands in the address. */
+export const shownEdition = String(county.edition);
+
+/** Names of the filters in the address, the same on every page. */
+const params = {
+	theme: 'thema',
+	group: 'zielgruppe',
+	status: 'status',
+	lead: 'federfuehrung',
+	partner: 'partner',
+	domain: 'recht',
+	edition: 'fassung'
+} as const;
+
+const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
+
+/** Filters of activities as they stand in the address of every page that has them, with the values the cube knows. */
+export const facetSpecs = ({ themes, groups, leads, partners, domains, editions }: Catalogue) =>
+	({
+		theme: { kind: 'many', param: params.theme, values: ids(themes) },
+		group: { kind: 'many', param: params.group, values: ids(groups) },
+		status: { kind: 'many', param: params.status, values: statuses },
+		lead: { kind: 'many', param: params.lead, values: ids(leads) },
+		partner: { kind: 'many', param: params.partner, values: ids(partners) },
+		domain: { kind: 'many', param: params.domain, values: [...domains, noDomain] },
+		edition: {
+			kind: 'one',
+			param: params.edition,
+			values: editions.map(({ edition }) => String(edition)),
+			initial: shownEdition
+		}
+	}) as const satisfies FilterSpecs;
+
+/** The filters of a page that is about one value of a facet, and so does not ask for it. */
+export const specsWithout = <Fixed extends Facet>(catalogue: Catalogue, fixed: Fixed) =>
+	Object.fromEntries(
+		Object.entries(facetSpecs(catalogue)).filter(([facet]) => facet !== fixed)
+	) as Omit<ReturnType<typeof facetSpecs>, Fixed>;
+
+/** What a choice leaves of the activities of a page. */
+export interface Choice {
+	/** The choice, with what the page does not ask for left open. */
+	filters: ActivityFilters;
+	/** All activities of the chosen edition. */
+	cube: Catalogue;
+	activities: readonly Activity[];
+}
+
+/** Takes what the address of a page holds of a choice. */
+export function choose(catalogue: Catalogue, values: Partial<ActivityFilters>): Choice {
+	const given = Object.entries(values).filter(([key]) => key in noFilters);
+	const filters: ActivityFilters = { ...noFilters, ...Object.fromEntries(given) };
+	const cube = inEdition(catalogue, Number(filters.edition) || county.edition);
+	return { filters, cube, activities: sliceActivities(cube, filters) };
+}
+
+/** Whether a page has something to choose from: more than one activity, or none but in another edition. */
+export function asksFor({ activities }: Catalogue, { filters, cube }: Choice): boolean {
+	const known = new Set(activities.map(({ id }) => id)).size;
+	const isOther = Number(filters.edition) !== county.edition && filters.edition !== '';
+	return known > 1 || isFiltered(filters) || isOther || (known > 0 && cube.activities.length === 0);
+}
+
+/** Path of the list with one value chosen, and the rest of a choice: "/aktivitaeten/?thema=berufe#liste". */
+export function presetPath(facet: Facet, id: string, choice: ActivityFilters = noFilters): string {
+	const { edition, ...chosen } = { ...choice, [facet]: [id] };
+	const search = new URLSearchParams(
+		facets.flatMap((own) => chosen[own].map((value) => [params[own], value]))
+	);
+	if (edition !== '' && edition !== shownEdition) search.append(params.edition, edition);
+	return `${listRoot}?${search.toString()}#liste`;
+}
