@@ -86,7 +86,7 @@ describe('the network', () => {
 		expect(await page.locator('#ergebnis').innerText()).toBe(
 			`${joined.length} von ${activities.length} Aktivitäten`
 		);
-		expect(await bodies.count()).toBeLessThan(every);
+		await expect.poll(() => bodies.count()).toBeLessThan(every);
 		expect(await page.locator('#network-leads .subtitle').innerText()).toContain(
 			`Auswahl: ${joined.length} von ${activities.length}`
 		);

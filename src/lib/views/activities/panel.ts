@@ -11,7 +11,7 @@ import {
 	type Facet,
 	type FacetCount
 } from '../../figures/activities/slice.ts';
-import { activitiesWords } from './words.ts';
+import { filterWords } from './filter.words.ts';
 
 /** One value of a facet with what choosing it would leave. */
 export interface Option {
@@ -50,7 +50,7 @@ export const facetPanels = (
 	const counts = facetCounts(cube, filters);
 	return shown.map((id) => ({
 		id,
-		title: activitiesWords[locale].facets[id],
+		title: filterWords[locale].facets[id],
 		chosen: filters[id].length,
 		sections: sectionsOf(id, valuesOf(id, withChosen(cube, filters), locale), {
 			counts: counts[id],
@@ -79,7 +79,7 @@ function sectionsOf(
 			german: facet === 'lead' || facet === 'partner'
 		}
 	}));
-	const titles: Readonly<Record<string, string>> = activitiesWords[locale].families;
+	const titles: Readonly<Record<string, string>> = filterWords[locale].families;
 	return [...new Set(options.map(({ section }) => section))].map((id) => ({
 		id,
 		title: titles[id] ?? '',
@@ -129,14 +129,14 @@ function valuesOf(
 
 /** Volumes of the social code by their numbers, which no alphabet does with Roman ones; other laws behind them. */
 function byVolume(domains: readonly string[]): string[] {
-	const known = Object.keys(activitiesWords.de.domains);
+	const known = Object.keys(filterWords.de.domains);
 	const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
 	return [...domains].sort((a, b) => place(a) - place(b));
 }
 
 /** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */
 export function domainName(id: string, locale: Locale): string {
-	const words = activitiesWords[locale];
+	const words = filterWords[locale];
 	const subjects: Readonly<Record<string, string>> = words.domains;
 	if (id === noDomain) return words.noDomain;
 	return subjects[id] ? `${id}: ${subjects[id]}` : id;
@@ -148,7 +148,7 @@ export function chipsOf(
 	{ q, edition }: { q: string; edition: string },
 	locale: Locale
 ): Chip[] {
-	const words = activitiesWords[locale];
+	const words = filterWords[locale];
 	const base = { value: '', german: false };
 	return [
 		...(q === '' ? [] : [{ ...base, id: 'q', facet: 'q' as const, title: words.search, name: q }]),
