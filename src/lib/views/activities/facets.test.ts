@@ -50,14 +50,16 @@ describe('asksFor', () => {
 	};
 	const coach = makeActivity('coach', {});
 
-	it('needs something to choose from', () => {
+	it('needs more to choose from than is read at a glance', () => {
+		const some = ['a', 'b', 'c'].map((id) => makeActivity(id, {}));
 		expect(asks([])).toBe(false);
-		expect(asks([coach, { ...coach, edition: 1 }])).toBe(false);
-		expect(asks([coach, makeActivity('kurs', {})])).toBe(true);
+		expect(asks([...some, ...some.map((own) => ({ ...own, edition: 1 }))])).toBe(false);
+		expect(asks([...some, coach])).toBe(true);
 	});
 
 	it('shows an activity of another edition, and a choice that can be taken back', () => {
 		expect(asks([{ ...coach, edition: 1 }])).toBe(true);
+		expect(asks([coach, makeActivity('alt', { edition: 1 })])).toBe(true);
 		expect(asks([coach], { status: ['planned'] })).toBe(true);
 		expect(asks([coach], { edition: '1' })).toBe(true);
 	});

@@ -71,11 +71,14 @@ export function choose(catalogue: Catalogue, values: Partial<ActivityFilters>): 
 	return { filters, cube, activities: sliceActivities(cube, filters) };
 }
 
-/** Whether a page has something to choose from: more than one activity, or none but in another edition. */
+/** Up to here a list is read sooner than narrowed down. */
+const shortList = 3;
+
+/** Whether a page needs filters: for a long list, for what only another edition has, or to take a choice back. */
 export function asksFor({ activities }: Catalogue, { filters, cube }: Choice): boolean {
 	const known = new Set(activities.map(({ id }) => id)).size;
-	const isOther = Number(filters.edition) !== county.edition && filters.edition !== '';
-	return known > 1 || isFiltered(filters) || isOther || (known > 0 && cube.activities.length === 0);
+	const isOther = filters.edition !== '' && filters.edition !== shownEdition;
+	return known > shortList || known > cube.activities.length || isFiltered(filters) || isOther;
 }
 
 /** Path of the list with one value chosen, and the rest of a choice: "/aktivitaeten/?thema=berufe#liste". */
