@@ -91,6 +91,8 @@ describe('the network', () => {
 			`Auswahl: ${joined.length} von ${activities.length}`
 		);
 		const address = search(page);
+		const onward = page.getByRole('link', { name: 'Diese Aktivitäten ansehen' });
+		expect(await onward.getAttribute('href')).toContain(`aktivitaeten/${address}#liste`);
 		await page.reload({ waitUntil: 'networkidle' });
 		await expect.poll(() => leaders.count()).toBe(some);
 		await page.goBack();

@@ -3,7 +3,7 @@ import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { makeActivity, makeEdition, rows } from '../../figures/activities/fixture.ts';
 import { noFilters } from '../../figures/activities/slice.ts';
 import { initialFilters, parseSearch, toSearch } from '../filters.ts';
-import { asksFor, choose, facetSpecs, presetPath, specsWithout } from './facets.ts';
+import { asksFor, choose, facetSpecs, listPath, presetPath, specsWithout } from './facets.ts';
 import { facetPanels } from './panel.ts';
 import { activitySpecs } from './specs.ts';
 
@@ -72,7 +72,14 @@ describe('facetPanels', () => {
 	});
 });
 
-describe('presetPath', () => {
+describe('paths to the list', () => {
+	it('hold a choice, or nothing', () => {
+		expect(listPath(noFilters)).toBe('/aktivitaeten/#liste');
+		expect(listPath({ ...noFilters, partner: ['vhs', 'kjc'], edition: '2' })).toBe(
+			'/aktivitaeten/?partner=vhs&partner=kjc#liste'
+		);
+	});
+
 	it('takes the rest of a choice along', () => {
 		const choice = { ...noFilters, theme: ['migration'], domain: ['SGB II'], edition: '1' };
 		expect(presetPath('theme', 'berufe', choice)).toBe(

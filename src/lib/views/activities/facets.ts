@@ -81,12 +81,15 @@ export function asksFor({ activities }: Catalogue, { filters, cube }: Choice): b
 	return known > shortList || known > cube.activities.length || isFiltered(filters) || isOther;
 }
 
-/** Path of the list with one value chosen, and the rest of a choice: "/aktivitaeten/?thema=berufe#liste". */
-export function presetPath(facet: Facet, id: string, choice: ActivityFilters = noFilters): string {
-	const { edition, ...chosen } = { ...choice, [facet]: [id] };
+/** Path of the list of activities with a choice: "/aktivitaeten/?thema=berufe#liste". */
+export function listPath({ edition, ...chosen }: ActivityFilters): string {
 	const search = new URLSearchParams(
-		facets.flatMap((own) => chosen[own].map((value) => [params[own], value]))
+		facets.flatMap((facet) => chosen[facet].map((id) => [params[facet], id]))
 	);
 	if (edition !== '' && edition !== shownEdition) search.append(params.edition, edition);
-	return `${listRoot}?${search.toString()}#liste`;
+	return `${listRoot}${search.size > 0 ? `?${search.toString()}` : ''}#liste`;
 }
+
+/** Path of the list with one value chosen, and the rest of a choice. */
+export const presetPath = (facet: Facet, id: string, choice: ActivityFilters = noFilters): string =>
+	listPath({ ...choice, [facet]: [id] });

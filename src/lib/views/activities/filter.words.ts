@@ -37,7 +37,6 @@ export const filterWords = {
 		remove: (name: string) => `${name} entfernen`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} von ${all}` : all,
-		jump: 'Zur Liste',
 		noScript:
 			'Ohne JavaScript zeigt diese Seite alles, ohne Auswahl. Zum Auswählen braucht es JavaScript.',
 		empty: {
@@ -82,7 +81,6 @@ export const filterWords = {
 		remove: (name: string) => `Remove ${name}`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} of ${all}` : all,
-		jump: 'To the list',
 		noScript:
 			'Without JavaScript this page shows everything, without a choice. Choosing needs JavaScript.',
 		empty: {

@@ -5,6 +5,7 @@ export const activitiesWords = {
 		tab: 'Aktivitäten',
 		lead: (count: string, edition: string) =>
 			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und wo es für eine Zielgruppe keine gibt. Quelle: ${edition}.`,
+		jump: 'Zur Liste',
 		markHint:
 			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf.',
 		markChosen: 'gewählt',
@@ -103,6 +104,7 @@ export const activitiesWords = {
 		tab: 'Activities',
 		lead: (count: string, edition: string) =>
 			`${count} of the training and labour-market strategy: who leads them, whom they are for and where a target group has none. Source: ${edition}.`,
+		jump: 'To the list',
 		markHint:
 			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back.',
 		markChosen: 'chosen',

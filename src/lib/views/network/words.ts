@@ -7,6 +7,7 @@ export const networkViewWords = {
 			`${count} tragen die Ausbildungs- und Arbeitsmarktstrategie. Diese Seite zeigt, welche ${bodies} Stellen sie führen, wer mitwirkt und wer sich dabei begegnet.`,
 		scope:
 			'Die Auswahl bestimmt, welche Aktivitäten zählen. Ihr folgen die Abbildungen und die Liste der Stellen.',
+		activities: 'Diese Aktivitäten ansehen',
 		list: 'Alle Stellen',
 		file: 'stellen',
 		byKind: 'Art der Stelle',
@@ -65,6 +66,7 @@ export const networkViewWords = {
 			`${count} carry the training and labour-market strategy. This page shows which ${bodies} bodies lead them, who takes part and who meets there.`,
 		scope:
 			'The choice decides which activities count. The figures and the list of bodies follow it.',
+		activities: 'See these activities',
 		list: 'All bodies',
 		file: 'bodies',
 		byKind: 'Kind of body',
