@@ -131,4 +131,7 @@ export function countBodies({ bodies }: Network, ids: readonly string[]): BodyCo
 }
 
 /** All bodies of an activity, the lead first. */
-export const bodiesOf = ({ lead, partners }: Joint): string[] => [lead, ...partners];
+export const bodiesOf = ({ lead, partners }: Pick<Joint, 'lead' | 'partners'>): string[] => [
+	lead,
+	...partners
+];

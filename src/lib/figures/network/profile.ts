@@ -70,7 +70,7 @@ export function rowsAbout(rows: readonly NetworkRow[], id: string): NetworkRow[]
 		theme: new Set(own.map(({ theme }) => theme)),
 		group: new Set(own.flatMap(({ groups }) => groups))
 	};
-	return rows.flatMap((row) => {
+	return rows.flatMap((row): NetworkRow[] => {
 		if (row.kind === 'activity') return own.includes(row) ? [row] : [];
 		if (row.kind === 'edition') return [row];
 		if (!used[row.kind].has(row.id)) return [];
