@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
+import { choose, facet, search, searched } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -10,22 +11,9 @@ const listed = async (page: Page) => {
 	const names = await page.locator('#liste article:visible .name').allTextContents();
 	return names.map((name) => name.trim());
 };
-const search = (page: Page) => new URL(page.url()).search;
-const facet = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const marks = (page: Page, figure: string) => page.locator(`#activities-${figure} a.k-mark`);
 const chosenMarks = (page: Page, figure: string) =>
 	page.locator(`#activities-${figure} .k-chosen`).count();
-const searched = (page: Page, wanted: RegExp) => page.waitForURL((url) => wanted.test(url.search));
-
-/** Opens a facet and chooses its first option that leaves something. */
-async function choose(page: Page, name: string) {
-	await facet(page, name).click();
-	await page
-		.getByRole('option', { name: /: [1-9]\d* / })
-		.first()
-		.click();
-	await page.keyboard.press('Escape');
-}
 
 /** The number the page announces, once list and figures have followed it. */
 async function agreed(page: Page): Promise<number> {

@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
 import { rowsOf, shownRows } from '../support/data.ts';
+import { choose, search, searched } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const themes = rowsOf('themes').sort((a, b) => Number(a.position) - Number(b.position));
 const paths = themes.map(({ theme }) => `themen/${theme}/`);
+const sectionOf = (page: Page, title: RegExp) =>
+	page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last();
+const listed = (page: Page) =>
+	sectionOf(page, /^(Aktivitäten|Activities)/)
+		.locator('h3')
+		.allInnerTexts();
 const target = (href: string | null) => new URL(href ?? '', 'http://x/').pathname.slice(1);
 
 describe('themes', () => {
@@ -27,8 +36,7 @@ describe('themes', () => {
 		const list = shownRows('activities').filter((own) => own.theme === theme?.theme);
 		const ids = new Set(list.map(({ activity }) => activity));
 		expect(await page.locator('h1').innerText()).toBe(theme?.name_de);
-		const section = (title: RegExp) =>
-			page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last();
+		const section = (title: RegExp) => sectionOf(page, title);
 		const indicators = rowsOf('theme-indicators').filter((own) => own.theme === theme?.theme);
 		expect(
 			await section(/^Kennzahlen$/)
@@ -88,6 +96,76 @@ describe('themes', () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/en\/themen\/$/);
 		expect(await page.locator('main article').count()).toBe(themes.length);
+		await close();
+	});
+
+	it('let activities, white spots and bodies follow a choice, and nothing else', async () => {
+		const counts = Map.groupBy(shownRows('activities'), ({ theme }) => theme ?? '');
+		const [theme, list] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['', []];
+		const { page, errors, close } = await site.visit(`themen/${theme}/`);
+		const all = (await listed(page)).toSorted();
+		expect(all).toHaveLength(list.length);
+		const figures = await page.locator('main figure').count();
+		await choose(page, 'Federführung');
+		await searched(page, /^\?federfuehrung=/);
+		const lead = new URL(page.url()).searchParams.get('federfuehrung');
+		const led = list.filter((own) => own.lead === lead);
+		const some = led.map(({ name }) => name).toSorted();
+		const shows = async (names: unknown) =>
+			expect.poll(async () => (await listed(page)).toSorted()).toEqual(names);
+		await shows(some);
+		const ids = new Set(led.map(({ activity }) => activity));
+		const partners = shownRows('activity-partners').filter(({ activity }) => ids.has(activity));
+		const bodies = new Set([lead, ...partners.map(({ organisation }) => organisation)]);
+		expect(
+			await sectionOf(page, /^Wer mitarbeitet$/)
+				.locator('li a')
+				.count()
+		).toBe(bodies.size);
+		const reached = shownRows('activity-target-groups').filter(({ activity }) => ids.has(activity));
+		const groups = rowsOf('target-groups').length;
+		const white = groups - new Set(reached.map(({ target_group }) => target_group)).size;
+		expect(await sectionOf(page, /^Weiße Flecken$/).innerText()).toContain(
+			`Für ${white} von ${groups} Zielgruppen gibt es in dieser Auswahl keine Aktivität`
+		);
+		expect(await page.locator('main figure').count()).toBe(figures);
+		expect(await violations(page)).toEqual([]);
+		const onward = page.getByRole('link', { name: 'In der Liste der Aktivitäten öffnen' });
+		expect(await onward.getAttribute('href')).toMatch(
+			new RegExp(`aktivitaeten/\\?thema=${theme}&federfuehrung=${lead}#liste$`)
+		);
+
+		await page.reload({ waitUntil: 'networkidle' });
+		await shows(some);
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe('');
+		await shows(all);
+		await page.goForward();
+		await shows(some);
+		await page.getByRole('button', { name: /^Federführung: .* entfernen$/ }).click();
+		await searched(page, /^$/);
+		await shows(all);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('name an unknown choice, and say what to do when nothing is left, in English', async () => {
+		const statuses = ['running', 'recurring', 'planned'];
+		const found = themes.flatMap(({ theme }) => {
+			const own = shownRows('activities').filter((activity) => activity.theme === theme);
+			const free = statuses.filter((id) => own.every(({ status }) => status !== id));
+			return free.map((status) => ({ theme, status, count: own.length }));
+		});
+		const [{ theme, status, count } = { theme: '', status: '', count: 0 }] = found;
+		const { page, close } = await site.visit(
+			`en/themen/${theme}/?status=${status}&zielgruppe=zauberer`
+		);
+		await page.getByText('(zauberer)').waitFor();
+		await page.getByRole('heading', { name: 'No activity meets all conditions' }).waitFor();
+		await page.getByRole('button', { name: 'Without “Status”: ' }).click();
+		await searched(page, /^$/);
+		await expect.poll(async () => (await listed(page)).length).toBe(count);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('ergebnis');
 		await close();
 	});
 });

@@ -36,7 +36,7 @@ const keeping =
 
 const isCounty = ({ region }: Row): boolean => region === undefined || region === county.region;
 
-const isEntry = (row: Row): boolean => row.kind === 'activity' || row.row === 'activity';
+const isEntry = (row: Row): boolean => row.kind === 'activity';
 const entries =
 	(change: (row: Row, index: number) => Row | null): Change =>
 	(rows) => {

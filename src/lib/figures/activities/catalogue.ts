@@ -49,6 +49,17 @@ export interface Catalogue {
 	nameOf: (kind: 'theme' | 'group' | 'organisation', id: string) => string;
 }
 
+type Loose<Row, Key extends keyof Row> = Omit<Row, Key> & Partial<Pick<Row, Key>>;
+type RowOf<Kind extends ActivityRow['kind']> = Extract<ActivityRow, { kind: Kind }>;
+type EntryRow = Loose<
+	RowOf<'activity'>,
+	'interval_months' | 'note_de' | 'note_en' | 'about_de' | 'about_en'
+>;
+type ThemeRow = Loose<RowOf<'theme'>, 'about_de' | 'about_en'>;
+
+/** A row of a cube on activities; what only their list shows may be left out. */
+export type CatalogueRow = EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation'>;
+
 const collator = new Intl.Collator('de', { numeric: true });
 
 /** Sorts German names as a dictionary does. */
@@ -56,44 +67,51 @@ export const byName = (a: { name: string }, b: { name: string }): number =>
 	collator.compare(a.name, b.name);
 
 /** Reads the rows of a cube in one language; the same rows are read once. */
-export const readCatalogue = remember((rows: readonly ActivityRow[], locale: Locale): Catalogue => {
-	const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
-	const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
-	const groups = rows.flatMap((row) =>
-		row.kind === 'group' ? [{ ...termOf(row, locale), family: row.family }] : []
-	);
-	const activities = rows.flatMap((row) =>
-		row.kind === 'activity' ? [toActivity(row, locale)] : []
-	);
-	const place = new Map(groups.map(({ id }, index) => [id, index]));
-	const organisation = (id: string): Term => {
-		const name = nameOf('organisation', id);
-		return { id, name, short: name };
-	};
-	return {
-		activities: activities.map((activity) => ({
-			...activity,
-			groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
-			partners: activity.partners
-				.map(organisation)
-				.sort(byName)
-				.map(({ id }) => id)
-		})),
-		editions: rows.flatMap((row) =>
-			row.kind === 'edition'
-				? [{ edition: row.edition, date: row.date, name: nameIn(row, locale) }]
-				: []
-		),
-		themes: rows.flatMap((row) =>
-			row.kind === 'theme'
-				? [{ ...termOf(row, locale), about: locale === 'en' ? row.about_en : row.about_de }]
-				: []
-		),
-		groups,
-		...vocabularyOf(activities, organisation),
-		nameOf
-	};
-});
+export const readCatalogue = remember(
+	(rows: readonly CatalogueRow[], locale: Locale): Catalogue => {
+		const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
+		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
+		const groups = rows.flatMap((row) =>
+			row.kind === 'group' ? [{ ...termOf(row, locale), family: row.family }] : []
+		);
+		const activities = rows.flatMap((row) =>
+			row.kind === 'activity' ? [toActivity(row, locale)] : []
+		);
+		const place = new Map(groups.map(({ id }, index) => [id, index]));
+		const organisation = (id: string): Term => {
+			const name = nameOf('organisation', id);
+			return { id, name, short: name };
+		};
+		return {
+			activities: activities.map((activity) => ({
+				...activity,
+				groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+				partners: activity.partners
+					.map(organisation)
+					.sort(byName)
+					.map(({ id }) => id)
+			})),
+			editions: rows.flatMap((row) =>
+				row.kind === 'edition'
+					? [{ edition: row.edition, date: row.date, name: nameIn(row, locale) }]
+					: []
+			),
+			themes: rows.flatMap((row) =>
+				row.kind === 'theme'
+					? [
+							{
+								...termOf(row, locale),
+								about: (locale === 'en' ? row.about_en : row.about_de) ?? ''
+							}
+						]
+					: []
+			),
+			groups,
+			...vocabularyOf(activities, organisation),
+			nameOf
+		};
+	}
+);
 
 /** The part of a catalogue that one edition has; its vocabularies hold only what occurs in it. */
 export const inEdition = remember((cube: Catalogue, edition: number): Catalogue => {
@@ -125,25 +143,29 @@ const romanBreak = /\b(SGB) (?=[IVX])/g;
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Names of activities and organisations stay German; the vocabularies are translated. */
-const nameIn = (row: ActivityRow, locale: Locale) =>
-	locale === 'en' && 'name_en' in row ? row.name_en : row.name_de;
+const nameIn = (row: CatalogueRow, locale: Locale) =>
+	locale === 'en' && row.kind !== 'activity' && row.kind !== 'organisation'
+		? row.name_en
+		: row.name_de;
 
-type TermRow = Extract<ActivityRow, { kind: 'theme' | 'group' }>;
-const termOf = (row: TermRow, locale: Locale): Term => ({
+const termOf = (row: ThemeRow | RowOf<'group'>, locale: Locale): Term => ({
 	id: row.id,
 	name: nameIn(row, locale),
 	short: locale === 'en' ? row.short_en : row.short_de
 });
 
-const toActivity = (row: Extract<ActivityRow, { kind: 'activity' }>, locale: Locale): Activity => ({
+const toActivity = (row: EntryRow, locale: Locale): Activity => ({
 	id: row.id,
 	edition: row.edition,
 	name: row.name_de,
-	description: (locale === 'en' ? row.about_en : row.about_de).replace(romanBreak, '$1\u00a0'),
+	description: ((locale === 'en' ? row.about_en : row.about_de) ?? '').replace(
+		romanBreak,
+		'$1\u00a0'
+	),
 	theme: row.theme,
 	status: row.status,
-	interval: row.interval_months,
-	statusNote: locale === 'en' ? row.note_en : row.note_de,
+	interval: row.interval_months ?? null,
+	statusNote: (locale === 'en' ? row.note_en : row.note_de) ?? '',
 	lead: row.lead,
 	partners: row.partners,
 	groups: row.groups,

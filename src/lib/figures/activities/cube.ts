@@ -6,36 +6,53 @@ import type { CubeParams } from '../figure.ts';
 export const statuses = ['running', 'recurring', 'planned'] as const;
 export type Status = (typeof statuses)[number];
 
-const list = v.pipe(
+/** A list as the cube writes it: ids with commas between them. */
+export const idList = v.pipe(
 	v.string(),
 	v.transform((text) => (text === '' ? [] : text.split(',')))
 );
 const names = { id: v.string(), name_de: v.string(), name_en: v.string() };
 const texts = { ...names, short_de: v.string(), short_en: v.string() };
 
+/** What the filters know of an activity. */
+export const entrySchema = v.object({
+	kind: v.literal('activity'),
+	id: v.string(),
+	edition: v.number(),
+	name_de: v.string(),
+	theme: v.string(),
+	status: v.picklist(statuses),
+	lead: v.string(),
+	partners: idList,
+	groups: idList,
+	explicit: idList,
+	implied: idList
+});
+/** An edition of the list. */
+export const editionSchema = v.object({
+	kind: v.literal('edition'),
+	...names,
+	edition: v.number(),
+	date: v.string()
+});
+/** A target group and the family it belongs to. */
+export const groupSchema = v.object({ kind: v.literal('group'), ...texts, family: v.string() });
+/** A theme without what is said about it. */
+export const themeSchema = v.object({ kind: v.literal('theme'), ...texts });
+
 const rowSchema = v.variant('kind', [
 	v.object({
-		kind: v.literal('activity'),
-		id: v.string(),
-		edition: v.number(),
-		name_de: v.string(),
-		theme: v.string(),
-		status: v.picklist(statuses),
+		...entrySchema.entries,
 		interval_months: v.nullable(v.number()),
-		lead: v.string(),
 		note_de: v.string(),
 		note_en: v.string(),
 		about_de: v.string(),
-		about_en: v.string(),
-		partners: list,
-		groups: list,
-		explicit: list,
-		implied: list
+		about_en: v.string()
 	}),
-	v.object({ kind: v.literal('edition'), ...names, edition: v.number(), date: v.string() }),
-	v.object({ kind: v.literal('group'), ...texts, family: v.string() }),
+	editionSchema,
+	groupSchema,
 	v.object({ kind: v.literal('organisation'), id: v.string(), name_de: v.string() }),
-	v.object({ kind: v.literal('theme'), ...texts, about_de: v.string(), about_en: v.string() })
+	v.object({ ...themeSchema.entries, about_de: v.string(), about_en: v.string() })
 ]);
 
 /** An activity with all its dimensions, or a word of the vocabularies it uses. */
@@ -45,22 +62,49 @@ const listed = (table: string, field: string, filter = '') =>
 	`coalesce((SELECT string_agg(x.${field}, ',' ORDER BY x.${field}) FROM ${table} x
 	WHERE x.edition = a.edition AND x.activity = a.activity${filter}), '')`;
 
-const select = (editions: string) => `SELECT 'activity' AS kind, a.activity AS id, a.edition,
-	a.number AS position, a.name AS name_de, a.theme, a.status, a.interval_months, a.lead,
-	a.status_note_de AS note_de, a.status_note_en AS note_en,
-	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,
+/** Activities with their dimensions; the alias of the table they come from is "a". */
+const entries = (
+	from: string,
+	more = ''
+) => `SELECT 'activity' AS kind, a.activity AS id, a.edition,
+	a.number AS position, a.name AS name_de, a.theme, a.status, a.lead,${more}
 	${listed('activity_partners', 'organisation')} AS partners,
 	${listed('activity_target_groups', 'target_group')} AS groups,
 	${listed('activity_legal_domains', 'legal_domain', " AND x.basis = 'explicit'")} AS explicit,
 	${listed('activity_legal_domains', 'legal_domain', " AND x.basis = 'implied'")} AS implied
-FROM activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
-WHERE ${editions.replaceAll('#', 'a')}
+FROM ${from}`;
+
+const editionRows = (where: string) => `SELECT 'edition' AS kind, CAST(e.edition AS VARCHAR) AS id,
+	e.edition, e.edition AS position, e.name_de, e.name_en, e.date FROM editions e${where}`;
+
+const groupRows = `SELECT 'group' AS kind, target_group AS id, position, name_de, name_en,
+	short_de, short_en, family FROM target_groups`;
+
+/** Activities of every edition as the filters know them, without the texts that only their list shows. */
+export const entriesSql = [entries('activities a'), editionRows(''), groupRows].join(
+	'\nUNION ALL BY NAME\n'
+);
+/** Tables behind that. */
+export const entryTables = [
+	'activities',
+	'activity-partners',
+	'activity-target-groups',
+	'activity-legal-domains',
+	'editions',
+	'target-groups'
+];
+
+const select = (editions: string) => `${entries(
+	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
+WHERE ${editions.replaceAll('#', 'a')}`,
+	`
+	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,
+	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,`
+)}
 UNION ALL BY NAME
-SELECT 'edition' AS kind, CAST(e.edition AS VARCHAR) AS id, e.edition, e.edition AS position,
-	e.name_de, e.name_en, e.date FROM editions e WHERE ${editions.replaceAll('#', 'e')}
+${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
 UNION ALL BY NAME
-SELECT 'group' AS kind, target_group AS id, position, name_de, name_en, short_de, short_en, family
-FROM target_groups
+${groupRows}
 UNION ALL BY NAME
 SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de FROM organisations
 UNION ALL BY NAME
@@ -68,17 +112,7 @@ SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short
 	about_de, about_en FROM themes
 ORDER BY kind, edition, position, id`;
 
-const tables = [
-	'activities',
-	'activity-descriptions',
-	'activity-partners',
-	'activity-target-groups',
-	'activity-legal-domains',
-	'editions',
-	'target-groups',
-	'organisations',
-	'themes'
-];
+const tables = [...entryTables, 'activity-descriptions', 'organisations', 'themes'];
 
 /** Activities of the county's edition with every dimension the filters know, and the vocabularies. */
 export const activitiesCube: Query<CubeParams, ActivityRow> = {

@@ -1,6 +1,11 @@
 import type { Context } from '../figure.ts';
-import { inEdition, readCatalogue, type Activity, type Catalogue } from './catalogue.ts';
-import type { ActivityRow } from './cube.ts';
+import {
+	inEdition,
+	readCatalogue,
+	type Activity,
+	type Catalogue,
+	type CatalogueRow
+} from './catalogue.ts';
 import { scopeWords } from './scope.words.ts';
 import type { Dimension } from './dimensions.ts';
 import { isFiltered, sliceActivities, type ActivityFilters } from './slice.ts';
@@ -25,7 +30,7 @@ export interface Scope {
 
 /** Reads the cube in the language of the page and takes the slice; `axes` are the dimensions shown. */
 export function readScope(
-	rows: readonly ActivityRow[],
+	rows: readonly CatalogueRow[],
 	{ locale, filters, format, county }: Context<ActivityFilters>,
 	axes: readonly Dimension[] = ['theme', 'group']
 ): Scope {

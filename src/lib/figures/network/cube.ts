@@ -1,4 +1,12 @@
 import * as v from 'valibot';
+import {
+	editionSchema,
+	entriesSql,
+	entrySchema,
+	entryTables,
+	groupSchema,
+	themeSchema
+} from '../activities/cube.ts';
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 
@@ -19,76 +27,44 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
-const list = (separator: string) =>
-	v.pipe(
-		v.string(),
-		v.transform((text) => (text === '' ? [] : text.split(separator)))
-	);
+const aliases = v.pipe(
+	v.string(),
+	v.transform((text) => (text === '' ? [] : text.split('|')))
+);
 
-const rowSchema = v.variant('row', [
+const rowSchema = v.variant('kind', [
+	entrySchema,
+	editionSchema,
+	groupSchema,
 	v.object({
-		row: v.literal('activity'),
-		id: v.string(),
-		name_de: v.string(),
-		theme: v.string(),
-		lead: v.string(),
-		partners: list(',')
-	}),
-	v.object({
-		row: v.literal('edition'),
-		name_de: v.string(),
-		name_en: v.string(),
-		date: v.string()
-	}),
-	v.object({
-		row: v.literal('organisation'),
+		kind: v.literal('organisation'),
 		id: v.string(),
 		name_de: v.string(),
 		name_en: v.string(),
-		kind: v.picklist(bodyKinds),
+		body_kind: v.picklist(bodyKinds),
 		is_generic: v.number(),
-		aliases: list('|')
+		aliases
 	}),
-	v.object({
-		row: v.literal('theme'),
-		id: v.string(),
-		name_de: v.string(),
-		name_en: v.string(),
-		short_de: v.string(),
-		short_en: v.string()
-	})
+	themeSchema
 ]);
 
-/** An activity with its lead and partners, an organisation with its spellings, or a theme. */
+/** An activity as the filters know it, an organisation with its spellings, or a word of the vocabularies. */
 export type NetworkRow = v.InferOutput<typeof rowSchema>;
 
-/** Who leads and who takes part, for the activities of the county's edition. */
+/** Who leads and who takes part, for the activities of every edition. */
 export const networkCube: Query<CubeParams, NetworkRow> = {
 	name: 'network',
-	tables: [
-		'activities',
-		'activity-partners',
-		'editions',
-		'organisations',
-		'organisation-aliases',
-		'themes'
-	],
-	sql: `SELECT 'activity' AS row, a.activity AS id, a.number AS position, a.name AS name_de,
-	a.theme, a.lead, coalesce((SELECT string_agg(p.organisation, ',' ORDER BY p.organisation)
-		FROM activity_partners p WHERE p.edition = a.edition AND p.activity = a.activity), '') AS partners
-FROM activities a WHERE a.edition = ?
+	tables: [...entryTables, 'organisations', 'organisation-aliases', 'themes'],
+	sql: `${entriesSql}
 UNION ALL BY NAME
-SELECT 'edition' AS row, CAST(edition AS VARCHAR) AS id, 0 AS position, name_de, name_en, date
-FROM editions WHERE edition = ?
-UNION ALL BY NAME
-SELECT 'organisation' AS row, o.organisation AS id, 0 AS position, o.name_de, o.name_en, o.kind,
-	CAST(o.is_generic AS INTEGER) AS is_generic,
+SELECT 'organisation' AS kind, o.organisation AS id, 0 AS position, o.name_de, o.name_en,
+	o.kind AS body_kind, CAST(o.is_generic AS INTEGER) AS is_generic,
 	coalesce((SELECT string_agg(x.alias, '|' ORDER BY x.alias) FROM organisation_aliases x
 		WHERE x.organisation = o.organisation), '') AS aliases
 FROM organisations o
 UNION ALL BY NAME
-SELECT 'theme' AS row, theme AS id, position, name_de, name_en, short_de, short_en FROM themes
-ORDER BY row, position, id`,
-	bind: ({ edition }) => [edition, edition],
+SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en FROM themes
+ORDER BY kind, edition, position, id`,
+	bind: () => [],
 	row: rowSchema
 };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
-import { testContext } from '../test-context.ts';
+import { makeContext } from '../activities/test-context.ts';
 import type { NetworkRow } from './cube.ts';
 import { makeJoint, rows, vocabulary } from './fixture.ts';
 import { networkJoint } from './joint.ts';
-import { allThemes } from './network.ts';
 import { networkLeads, networkPartners } from './roles.ts';
 
 type Given = { own?: readonly NetworkRow[]; locale?: Locale; theme?: string };
-const context = ({ locale = 'de', theme = allThemes }: Given) => testContext(locale, { theme });
+const context = ({ locale = 'de', theme }: Given) =>
+	makeContext(locale, theme ? { theme: [theme] } : {});
 const leads = (given: Given = {}) => networkLeads.present(given.own ?? rows, context(given));
 const partners = (given: Given = {}) => networkPartners.present(given.own ?? rows, context(given));
 const joint = (given: Given = {}) => networkJoint.present(given.own ?? rows, context(given));
@@ -64,10 +64,10 @@ describe('ranking by partner', () => {
 	it('shows the first rows of a long ranking and keeps all in the table', () => {
 		const many = Array.from({ length: 20 }, (_, index): NetworkRow => {
 			const id = `b${index}`;
-			const rest = { name_en: '', kind: 'provider' as const, is_generic: 0, aliases: [] };
-			return { row: 'organisation', id, name_de: id, ...rest };
+			const rest = { name_en: '', body_kind: 'provider' as const, is_generic: 0, aliases: [] };
+			return { kind: 'organisation', id, name_de: id, ...rest };
 		});
-		const ids = many.flatMap((row) => (row.row === 'organisation' ? [row.id] : []));
+		const ids = many.flatMap((row) => (row.kind === 'organisation' ? [row.id] : []));
 		const own = [
 			...with_(makeJoint('a', 'kjc', ids), makeJoint('b', 'kjc', ids.slice(0, 5))),
 			...many
@@ -105,7 +105,7 @@ describe('matrix of joint activities', () => {
 		expect(joint({ own: with_(makeJoint('a', 'kjc', ['schulen'])) }).headline).toBe(
 			'Keine zwei Stellen sind in derselben Aktivität'
 		);
-		expect(joint({ own: vocabulary }).summary).toBe('Wählen Sie ein anderes Thema.');
+		expect(joint({ own: vocabulary }).summary).toBe('Nehmen Sie einen Teil der Auswahl zurück.');
 	});
 
 	it('leaves the diagonal empty and marks pairs that do not meet', () => {

@@ -1,6 +1,6 @@
 import type { NetworkRow } from './cube.ts';
 
-type Row<R extends NetworkRow['row']> = Extract<NetworkRow, { row: R }>;
+type Row<K extends NetworkRow['kind']> = Extract<NetworkRow, { kind: K }>;
 
 /** For tests: an activity with its lead and partners as printed. */
 export const makeJoint = (
@@ -8,25 +8,37 @@ export const makeJoint = (
 	lead: string,
 	partners: string[] = [],
 	theme = 'berufe'
-): Row<'activity'> => ({ row: 'activity', id, name_de: id, theme, lead, partners });
+): Row<'activity'> => ({
+	kind: 'activity',
+	id,
+	edition: 2,
+	name_de: id,
+	theme,
+	status: 'running',
+	lead,
+	partners,
+	groups: [],
+	explicit: [],
+	implied: []
+});
 
 const body = (
 	id: string,
 	name_de: string,
-	kind: Row<'organisation'>['kind'],
+	body_kind: Row<'organisation'>['body_kind'],
 	rest: Partial<Row<'organisation'>> = {}
 ): Row<'organisation'> => ({
-	row: 'organisation',
+	kind: 'organisation',
 	id,
 	name_de,
 	name_en: '',
-	kind,
+	body_kind,
 	is_generic: 0,
 	aliases: [],
 	...rest
 });
 const theme = (id: string, name_de: string, name_en: string): Row<'theme'> => ({
-	row: 'theme',
+	kind: 'theme',
 	id,
 	name_de,
 	name_en,
@@ -36,7 +48,14 @@ const theme = (id: string, name_de: string, name_en: string): Row<'theme'> => ({
 
 /** For tests: five organisations, one of them a kind of organisations, and two themes. */
 export const vocabulary: NetworkRow[] = [
-	{ row: 'edition', name_de: 'Liste 2', name_en: 'List 2', date: '2024-04-29' },
+	{
+		kind: 'edition',
+		id: '2',
+		edition: 2,
+		name_de: 'Liste 2',
+		name_en: 'List 2',
+		date: '2024-04-29'
+	},
 	body('kjc', 'Jobcenter', 'county-administration', {
 		aliases: ['KJC', 'Jobcenter', 'das Jobcenter']
 	}),

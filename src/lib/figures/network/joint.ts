@@ -1,9 +1,10 @@
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import type { ActivityFilters } from '../activities/slice.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { findJoint, type JointFinding } from './joint-finding.ts';
 import { jointWords } from './joint.words.ts';
-import { longName, type Body, type Network, type NetworkFilters } from './network.ts';
+import { longName, type Body, type Network } from './network.ts';
 import { networkWords } from './network.words.ts';
 import { readScope } from './scope.ts';
 
@@ -12,7 +13,7 @@ const mostPairs = 2;
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 
 /** Organisation × organisation: in how many activities both are, for those that meet others most often. */
-export const networkJoint: Figure<NetworkRow, NetworkFilters> = {
+export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 	id: 'network-joint',
 	cube: networkCube,
 	present: (rows, context) => {

@@ -1,9 +1,8 @@
-import type { Locale } from '../../core/locale.ts';
 import { run } from '../../data/run.server.ts';
 import { cubeParams } from '../load.server.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { readNetwork } from './network.ts';
-import { makeOrganisationProfile, type OrganisationProfile } from './profile.ts';
+import { rowsAbout } from './profile.ts';
 
 let rows: Promise<NetworkRow[]> | undefined;
 
@@ -14,9 +13,6 @@ export const loadNetworkRows = (): Promise<NetworkRow[]> => (rows ??= run(networ
 export const loadOrganisationIds = async (): Promise<string[]> =>
 	readNetwork(await loadNetworkRows(), 'de').bodies.map(({ id }) => id);
 
-/** Everything the page of one organisation shows; undefined for an unknown id. */
-export const loadOrganisationProfile = async (
-	id: string,
-	locale: Locale
-): Promise<OrganisationProfile | undefined> =>
-	makeOrganisationProfile(readNetwork(await loadNetworkRows(), locale), id);
+/** The part of the cube that the page of one organisation shows; undefined for an unknown id. */
+export const loadOrganisationRows = async (id: string): Promise<NetworkRow[] | undefined> =>
+	rowsAbout(await loadNetworkRows(), id);

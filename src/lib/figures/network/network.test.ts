@@ -1,27 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { makeRunner } from '../../data/run.server.ts';
+import { noFilters } from '../activities/slice.ts';
 import { networkCube } from './cube.ts';
 import { makeJoint, rows, vocabulary } from './fixture.ts';
 import { findJoint } from './joint-finding.ts';
-import { allThemes, countRole, inTheme, longName, readNetwork } from './network.ts';
-import { makeOrganisationProfile } from './profile.ts';
+import { countRole, longName, readNetwork } from './network.ts';
+import { makeOrganisationProfile, rowsAbout } from './profile.ts';
 import { firstOf, leadersOf } from './scope.ts';
 
 const network = readNetwork(rows, 'de');
 const counted = (role: 'lead' | 'partner', own = network) =>
 	countRole(own, role).map(({ body, count }) => `${body.id} ${count}`);
 
+const names = { name_de: 'B', name_en: 'O', short_de: 'B', short_en: 'O' };
+
 describe('networkCube', () => {
-	it('asks for the activities of one edition and for all organisations with their spellings', async () => {
+	it('asks for the activities of every edition and for all organisations with their spellings', async () => {
+		const entry = { number: 1, theme: 'berufe', lead: 'amt', status: 'running' };
 		const run = makeRunner({
 			activities: [
-				{ edition: 1, activity: 'alt', number: 1, name: 'Alt', theme: 'berufe', lead: 'amt' },
-				{ edition: 2, activity: 'messe', number: 1, name: 'Messe', theme: 'berufe', lead: 'amt' }
+				{ ...entry, edition: 1, activity: 'alt', name: 'Alt' },
+				{ ...entry, edition: 2, activity: 'messe', name: 'Messe' }
 			],
 			'activity-partners': [
 				{ edition: 2, activity: 'messe', organisation: 'amt' },
 				{ edition: 1, activity: 'messe', organisation: 'vhs' }
 			],
+			'activity-target-groups': [{ edition: 2, activity: 'messe', target_group: 'sgb2' }],
+			'activity-legal-domains': [
+				{ edition: 2, activity: 'messe', legal_domain: 'SGB II', basis: 'implied' }
+			],
+			'target-groups': [{ target_group: 'sgb2', position: 1, family: 'benefit', ...names }],
 			editions: [{ edition: 2, date: '2024-04-29', name_de: 'Liste', name_en: 'List' }],
 			organisations: [
 				{ organisation: 'amt', name_de: 'Amt', name_en: '', kind: 'municipal', is_generic: 0 }
@@ -30,17 +39,21 @@ describe('networkCube', () => {
 				{ alias: 'Amt 40', organisation: 'amt' },
 				{ alias: 'Amt', organisation: 'amt' }
 			],
-			themes: [
-				{ theme: 'berufe', position: 1, name_de: 'B', name_en: 'O', short_de: 'B', short_en: 'O' }
-			]
+			themes: [{ theme: 'berufe', position: 1, ...names }]
 		});
 		const params = { region: '', state: '', country: '', edition: 2 };
-		const found = readNetwork(await run(networkCube, params), 'en');
+		const cube = await run(networkCube, params);
+		const found = readNetwork(cube, 'en');
 		expect(found.activities).toEqual([
 			{ id: 'messe', name: 'Messe', theme: 'berufe', lead: 'amt', partners: [] }
 		]);
 		expect(found.bodies[0]).toMatchObject({ id: 'amt', generic: false, aliases: ['Amt 40'] });
 		expect(found.edition).toEqual({ name: 'List', date: '2024-04-29' });
+		const chosen = (change: object) =>
+			readNetwork(cube, 'de', { ...noFilters, ...change }).activities.map(({ id }) => id);
+		expect(chosen({ edition: '1' })).toEqual(['alt']);
+		expect(chosen({ group: ['sgb2'], domain: ['SGB II'] })).toEqual(['messe']);
+		expect(chosen({ status: ['planned'] })).toEqual([]);
 	}, 30_000);
 });
 
@@ -65,7 +78,7 @@ describe('readNetwork', () => {
 	it('shortens a name to a spelling that is a part of it, never to another one', () => {
 		expect(network.bodyOf('amt').short).toBe('Amt für Schulen');
 		const known = rows.map((row) =>
-			row.row === 'organisation' && row.id === 'amt'
+			row.kind === 'organisation' && row.id === 'amt'
 				? { ...row, aliases: ['Schulen', 'Amt', 'Ämt'] }
 				: row
 		);
@@ -84,8 +97,8 @@ describe('countRole', () => {
 	});
 
 	it('counts within one theme', () => {
-		expect(counted('partner', inTheme(network, { theme: 'migration' }))).toEqual(['vhs 1']);
-		expect(inTheme(network, { theme: allThemes })).toBe(network);
+		const inTheme = readNetwork(rows, 'de', { ...noFilters, theme: ['migration'] });
+		expect(counted('partner', inTheme)).toEqual(['vhs 1']);
 	});
 });
 
@@ -125,27 +138,57 @@ describe('rankings', () => {
 describe('makeOrganisationProfile', () => {
 	it('says what a body leads, where it takes part, whom it meets and in which themes', () => {
 		const profile = makeOrganisationProfile(network, 'kjc');
-		expect(profile?.leads.map(({ id, others }) => `${id} ${others}`)).toEqual([
+		expect(profile.leads.map(({ id, others }) => `${id} ${others}`)).toEqual([
 			'praktikum 2',
 			'coach 0',
 			'kurs 1'
 		]);
-		expect(profile?.takesPart.map(({ id, lead }) => `${id} ${lead.id}`)).toEqual(['messe amt']);
-		expect(profile?.meets.map(({ body, count }) => `${body.id} ${count}`)).toEqual([
+		expect(profile.takesPart.map(({ id, lead }) => `${id} ${lead.id}`)).toEqual(['messe amt']);
+		expect(profile.meets.map(({ body, count }) => `${body.id} ${count}`)).toEqual([
 			'ihk 2',
 			'schulen 2',
 			'amt 1',
 			'vhs 1'
 		]);
-		expect(profile?.themes.map(({ theme, count }) => `${theme.id} ${count}`)).toEqual([
+		expect(profile.themes.map(({ theme, count }) => `${theme.id} ${count}`)).toEqual([
 			'berufe 3',
 			'migration 1'
 		]);
 	});
 
-	it('keeps a page for a body of an earlier edition and has none for an unknown id', () => {
+	it('keeps a page for a body of an earlier edition', () => {
 		const alone = readNetwork([makeJoint('coach', 'kjc'), ...vocabulary], 'de');
 		expect(makeOrganisationProfile(alone, 'vhs')).toMatchObject({ leads: [], meets: [] });
-		expect(makeOrganisationProfile(alone, 'mars')).toBeUndefined();
+	});
+});
+
+describe('rowsAbout', () => {
+	it('keeps what the page of one organisation needs and leaves the profile as it is', () => {
+		const own = rowsAbout(rows, 'ihk') ?? [];
+		expect(own.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+			'activity messe',
+			'activity praktikum',
+			'edition 2',
+			'organisation kjc',
+			'organisation amt',
+			'organisation ihk',
+			'organisation schulen',
+			'theme berufe'
+		]);
+		const [small, large] = [own, rows].map((all) =>
+			makeOrganisationProfile(readNetwork(all, 'de'), 'ihk')
+		);
+		expect(small?.leads).toEqual(large?.leads);
+		expect(small?.takesPart.map(({ id, others }) => [id, others])).toEqual(
+			large?.takesPart.map(({ id, others }) => [id, others])
+		);
+		expect(small?.meets.map(({ body, count }) => [body.id, count])).toEqual(
+			large?.meets.map(({ body, count }) => [body.id, count])
+		);
+		expect(small?.body).toEqual(large?.body);
+	});
+
+	it('knows no rows of an unknown id', () => {
+		expect(rowsAbout(rows, 'mars')).toBeUndefined();
 	});
 });

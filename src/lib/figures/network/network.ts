@@ -1,5 +1,7 @@
+import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
-import { byName } from '../activities/catalogue.ts';
+import { byName, inEdition, readCatalogue, type Activity } from '../activities/catalogue.ts';
+import { noFilters, sliceActivities, type ActivityFilters } from '../activities/slice.ts';
 import type { BodyKind, NetworkRow } from './cube.ts';
 
 /** An organisation, or a kind of organisations that the list names as one. */
@@ -39,53 +41,40 @@ export interface Network {
 	bodyOf: (id: string) => Body;
 }
 
-/** The value of the theme filter that lets everything through. */
-export const allThemes = 'alle';
-/** What the reader has chosen. */
-export interface NetworkFilters {
-	theme: string;
-}
-
 const abbreviation = /^\p{Lu}{2,6}$/u;
 
-/** Reads the rows of the cube in one language; names of organisations and activities stay German. */
-export function readNetwork(rows: readonly NetworkRow[], locale: Locale): Network {
+/** The network of the activities under the filters; names of organisations and activities stay German. */
+export function readNetwork(
+	rows: readonly NetworkRow[],
+	locale: Locale,
+	filters: ActivityFilters = noFilters
+): Network {
+	const catalogue = readCatalogue(rows, locale);
+	const shown = Number(filters.edition) || county.edition;
+	const edition = catalogue.editions.find((own) => own.edition === shown);
+	return {
+		activities: sliceActivities(inEdition(catalogue, shown), filters).map(toJoint),
+		themes: catalogue.themes,
+		edition: { name: edition?.name ?? '', date: edition?.date ?? '' },
+		...readBodies(rows)
+	};
+}
+
+const toJoint = ({ id, name, theme, lead, partners }: Activity): Joint => ({
+	id,
+	name,
+	theme,
+	lead,
+	partners: partners.filter((own) => own !== lead)
+});
+
+function readBodies(rows: readonly NetworkRow[]): Pick<Network, 'bodies' | 'bodyOf'> {
 	const bodies = rows
-		.flatMap((row): Body[] => (row.row === 'organisation' ? [toBody(row)] : []))
+		.flatMap((row): Body[] => (row.kind === 'organisation' ? [toBody(row)] : []))
 		.sort(byName);
 	const byId = new Map(bodies.map((body) => [body.id, body]));
-	const edition = rows.find((row) => row.row === 'edition');
-	const isGerman = locale === 'de';
 	return {
-		activities: rows.flatMap((row): Joint[] =>
-			row.row === 'activity'
-				? [
-						{
-							id: row.id,
-							name: row.name_de,
-							theme: row.theme,
-							lead: row.lead,
-							partners: row.partners.filter((id) => id !== row.lead)
-						}
-					]
-				: []
-		),
 		bodies,
-		themes: rows.flatMap((row): ThemeName[] =>
-			row.row === 'theme'
-				? [
-						{
-							id: row.id,
-							name: isGerman ? row.name_de : row.name_en,
-							short: isGerman ? row.short_de : row.short_en
-						}
-					]
-				: []
-		),
-		edition: {
-			name: (isGerman ? edition?.name_de : edition?.name_en) ?? '',
-			date: edition?.date ?? ''
-		},
 		bodyOf: (id) => {
 			const body = byId.get(id);
 			if (!body) throw new Error(`organisation "${id}" is not in the vocabulary`);
@@ -94,8 +83,8 @@ export function readNetwork(rows: readonly NetworkRow[], locale: Locale): Networ
 	};
 }
 
-function toBody(row: Extract<NetworkRow, { row: 'organisation' }>): Body {
-	const { id, name_de: name, name_en: nameEn, kind, is_generic, aliases } = row;
+function toBody(row: Extract<NetworkRow, { kind: 'organisation' }>): Body {
+	const { id, name_de: name, name_en: nameEn, body_kind: kind, is_generic, aliases } = row;
 	return {
 		id,
 		name,
@@ -113,12 +102,6 @@ const shortName = (name: string, aliases: readonly string[]): string =>
 	[name, ...aliases]
 		.filter((alias) => name.includes(alias))
 		.reduce((short, alias) => (alias.length < short.length ? alias : short));
-
-/** The network of one theme, or of all. */
-export const inTheme = (network: Network, { theme }: NetworkFilters): Network =>
-	theme === allThemes
-		? network
-		: { ...network, activities: network.activities.filter((own) => own.theme === theme) };
 
 /** Name with its abbreviation where the name does not hold it: "Handwerkskammer (HWK)". */
 export const longName = ({ name, short }: Body): string =>
@@ -148,4 +131,7 @@ export function countBodies({ bodies }: Network, ids: readonly string[]): BodyCo
 }
 
 /** All bodies of an activity, the lead first. */
-export const bodiesOf = ({ lead, partners }: Joint): string[] => [lead, ...partners];
+export const bodiesOf = ({ lead, partners }: Pick<Joint, 'lead' | 'partners'>): string[] => [
+	lead,
+	...partners
+];

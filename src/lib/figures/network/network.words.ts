@@ -18,10 +18,9 @@ export const networkWords = {
 			generic: 'Verschiedene'
 		} satisfies Record<BodyKind, string>,
 		generic: 'Sammelbegriff',
-		date: (date: string) => `Stand ${date}`,
 		theme: (name: string) => `Thema „${name}“`,
 		none: 'Zu dieser Auswahl gibt es keine Aktivität',
-		noneSummary: 'Wählen Sie ein anderes Thema.',
+		noneSummary: 'Nehmen Sie einen Teil der Auswahl zurück.',
 		selfNote:
 			'Steht die federführende Stelle auch unter den Partnern, zählt das nicht als Zusammenarbeit.',
 		genericNote:
@@ -45,10 +44,9 @@ export const networkWords = {
 			generic: 'Various'
 		} satisfies Record<BodyKind, string>,
 		generic: 'collective term',
-		date: (date: string) => `as of ${date}`,
 		theme: (name: string) => `theme “${name}”`,
 		none: 'There is no activity for this selection',
-		noneSummary: 'Choose another theme.',
+		noneSummary: 'Take back a part of the choice.',
 		selfNote:
 			'Where the lead is also printed among the partners, this is not counted as cooperation.',
 		genericNote:

@@ -1,3 +1,4 @@
+import type { NetworkRow } from './cube.ts';
 import {
 	bodiesOf,
 	countBodies,
@@ -28,13 +29,9 @@ export interface OrganisationProfile {
 	edition: Network['edition'];
 }
 
-/** Builds the profile of an organisation; undefined for an unknown id. */
-export function makeOrganisationProfile(
-	network: Network,
-	id: string
-): OrganisationProfile | undefined {
-	const body = network.bodies.find((own) => own.id === id);
-	if (!body) return undefined;
+/** Builds the profile of an organisation of the network. */
+export function makeOrganisationProfile(network: Network, id: string): OrganisationProfile {
+	const body = network.bodyOf(id);
 	const own = network.activities.filter((activity) => bodiesOf(activity).includes(id));
 	const toOwn = (activity: Joint): OwnActivity => ({
 		id: activity.id,
@@ -61,3 +58,23 @@ export function makeOrganisationProfile(
 
 const themeOf = ({ themes }: Network, id: string): ThemeName =>
 	themes.find((theme) => theme.id === id) ?? { id, name: id, short: id };
+
+/** The rows that the page of one organisation is made from: its activities and the words they use. */
+export function rowsAbout(rows: readonly NetworkRow[], id: string): NetworkRow[] | undefined {
+	if (!rows.some((row) => row.kind === 'organisation' && row.id === id)) return undefined;
+	const own = rows.flatMap((row) =>
+		row.kind === 'activity' && bodiesOf(row).includes(id) ? [row] : []
+	);
+	const used = {
+		organisation: new Set([id, ...own.flatMap(bodiesOf)]),
+		theme: new Set(own.map(({ theme }) => theme)),
+		group: new Set(own.flatMap(({ groups }) => groups))
+	};
+	return rows.flatMap((row): NetworkRow[] => {
+		if (row.kind === 'activity') return own.includes(row) ? [row] : [];
+		if (row.kind === 'edition') return [row];
+		if (!used[row.kind].has(row.id)) return [];
+		// The spellings of the others are nowhere shown.
+		return row.kind === 'organisation' && row.id !== id ? [{ ...row, aliases: [] }] : [row];
+	});
+}

@@ -1,7 +1,8 @@
 import type { BarsData } from '../../charts/kit/spec.ts';
+import type { ActivityFilters } from '../activities/slice.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
-import { countRole, type BodyCount, type Network, type NetworkFilters } from './network.ts';
+import { countRole, type BodyCount, type Network } from './network.ts';
 import { networkWords } from './network.words.ts';
 import { rolesWords } from './roles.words.ts';
 import { firstOf, leadersOf, readScope } from './scope.ts';
@@ -10,7 +11,7 @@ type Role = 'lead' | 'partner';
 const mostRows = 16;
 
 /** Ranking of organisations by one role; kinds of organisations are marked and have no rank. */
-const rankingBy = (role: Role, id: string): Figure<NetworkRow, NetworkFilters> => ({
+const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> => ({
 	id,
 	cube: networkCube,
 	present: (rows, context) => {

@@ -1,42 +1,32 @@
+import { readScope as readActivities } from '../activities/scope.ts';
+import type { ActivityFilters } from '../activities/slice.ts';
 import type { Context } from '../figure.ts';
 import type { NetworkRow } from './cube.ts';
-import {
-	allThemes,
-	inTheme,
-	readNetwork,
-	type BodyCount,
-	type Network,
-	type NetworkFilters
-} from './network.ts';
+import { readNetwork, type BodyCount, type Network } from './network.ts';
 import { networkWords } from './network.words.ts';
 
 /** What every figure on the network starts from. */
 export interface NetworkScope {
-	/** Only the activities under the filter. */
+	/** Only the activities under the filters. */
 	network: Network;
-	/** Where, when and which theme: the end of every subtitle. */
+	/** Where, when and which: the end of every subtitle. */
 	place: string;
 	citation: string;
 }
 
-/** Reads the cube in the language of the page and takes the chosen theme. */
+/** Reads the cube in the language of the page and takes the slice. */
 export function readScope(
 	rows: readonly NetworkRow[],
-	{ locale, filters, format, county }: Context<NetworkFilters>
+	context: Context<ActivityFilters>
 ): NetworkScope {
-	const words = networkWords[locale];
-	const network = readNetwork(rows, locale);
-	const { edition, themes } = network;
-	const theme = themes.find(({ id }) => id === filters.theme);
-	const place = [
-		county.name[locale],
-		...(filters.theme === allThemes ? [] : [words.theme(theme?.short ?? filters.theme)]),
-		...(edition.date ? [words.date(format.period(edition.date))] : [])
-	].join(', ');
+	const { locale, filters } = context;
+	const { place, citation } = readActivities(rows, context);
+	const network = readNetwork(rows, locale, filters);
+	const themes = network.themes.filter(({ id }) => filters.theme.includes(id));
 	return {
-		network: inTheme(network, filters),
-		place,
-		citation: [county.strategy[locale], edition.name].filter(Boolean).join(', ')
+		network,
+		place: [place, ...themes.map(({ short }) => networkWords[locale].theme(short))].join(', '),
+		citation
 	};
 }
 

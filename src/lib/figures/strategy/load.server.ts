@@ -1,12 +1,12 @@
 import type { Locale } from '../../core/locale.ts';
 import { run } from '../../data/run.server.ts';
 import { readCatalogue } from '../activities/catalogue.ts';
-import { activitiesCube } from '../activities/cube.ts';
+import { activitiesCube, allEditionsCube } from '../activities/cube.ts';
 import { loadCube, loadSources } from '../load.server.ts';
 import { targetsCube } from '../targets/cube.ts';
 import { indicatorLines } from './indicator-lines.ts';
 import { themeIndicators } from './theme-indicators.ts';
-import { makeThemePage, themeCards } from './theme-page.ts';
+import { makeThemePage, rowsOfTheme, themeCards } from './theme-page.ts';
 
 const loadCatalogue = async (locale: Locale) =>
 	readCatalogue(await loadCube({ cube: activitiesCube }), locale);
@@ -40,3 +40,7 @@ export async function loadTheme(id: string, locale: Locale) {
 		targets: targets.filter((own) => own.theme === id)
 	};
 }
+
+/** The rows that the activities of one theme are made from, in one language. */
+export const loadThemeRows = async (id: string, locale: Locale) =>
+	rowsOfTheme(await loadCube({ cube: allEditionsCube }), id, locale);

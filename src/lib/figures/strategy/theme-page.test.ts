@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../activities/catalogue.ts';
 import { rows, vocabulary } from '../activities/fixture.ts';
-import { makeThemePage, themeCards } from './theme-page.ts';
+import { chosenPage, makeThemePage, rowsOfTheme, themeCards } from './theme-page.ts';
 
 const cube = readCatalogue(rows, 'de');
 
@@ -58,5 +58,41 @@ describe('themeCards', () => {
 		expect(themeCards(readCatalogue(vocabulary, 'en')).map(({ activities }) => activities)).toEqual(
 			[0, 0, 0]
 		);
+	});
+});
+
+describe('chosenPage', () => {
+	const coach = cube.activities.filter(({ id }) => id === 'coach');
+
+	it('counts activities, bodies and white spots of what is chosen', () => {
+		const page = chosenPage({ filters: { group: [] }, cube, activities: coach }, 'berufe');
+		expect(page).toMatchObject({ activities: 1, planned: 1, white: 3, groups: 4 });
+		expect(page?.partners.map(({ id }) => id)).toEqual(['kjc']);
+	});
+
+	it('calls no target group a white spot that is not asked for', () => {
+		const filters = { group: ['sgb2', 'betriebe'] };
+		const page = chosenPage({ filters, cube, activities: coach }, 'berufe');
+		expect(page).toMatchObject({ white: 1, groups: 2 });
+		expect(page?.spots.flatMap(({ groups }) => groups.map(({ id }) => id))).toEqual(['betriebe']);
+	});
+});
+
+describe('rowsOfTheme', () => {
+	it('makes the same page from less', () => {
+		for (const locale of ['de', 'en'] as const) {
+			const less = rowsOfTheme(rows, 'migration', locale);
+			expect(less.length).toBeLessThan(rows.length);
+			expect(makeThemePage(readCatalogue(less, locale), 'migration')).toEqual(
+				makeThemePage(readCatalogue(rows, locale), 'migration')
+			);
+		}
+	});
+
+	it('leaves out other themes, their bodies and the other language', () => {
+		const less = rowsOfTheme(rows, 'migration', 'en');
+		expect(less.map(({ id }) => id)).not.toContain('vhs');
+		expect(less.flatMap((row) => (row.kind === 'theme' ? [row.id] : []))).toEqual(['migration']);
+		expect(JSON.stringify(less)).not.toContain('Flüchtlinge');
 	});
 });

@@ -1,4 +1,7 @@
+import type { Locale } from '../../core/locale.ts';
 import { byName, type Activity, type Catalogue, type Term } from '../activities/catalogue.ts';
+import type { ActivityRow } from '../activities/cube.ts';
+import { shownTerms, type ActivityFilters } from '../activities/slice.ts';
 
 /** An organisation that works on a theme. */
 export interface Partner {
@@ -55,6 +58,19 @@ export const themeCards = (cube: Catalogue): ThemeCard[] =>
 		};
 	});
 
+/** What a choice leaves of the page of a theme; target groups that are not chosen are no white spots. */
+export const chosenPage = (
+	{ filters, cube, activities }: Chosen,
+	id: string
+): ThemePage | undefined =>
+	makeThemePage({ ...cube, activities, groups: shownTerms(cube.groups, filters.group) }, id);
+
+interface Chosen {
+	filters: Pick<ActivityFilters, 'group'>;
+	cube: Catalogue;
+	activities: readonly Activity[];
+}
+
 /** The page of one theme; undefined when nobody knows the theme. */
 export function makeThemePage(cube: Catalogue, id: string): ThemePage | undefined {
 	const card = themeCards(cube).find((own) => own.id === id);
@@ -92,3 +108,32 @@ const spotsOf = ({ groups }: Catalogue, white: Catalogue['groups']): WhiteSpots[
 			all: all.length
 		}))
 		.filter((spots) => spots.groups.length > 0);
+
+/** The rows one theme is made from: its activities in every edition and the words they use, in one language. */
+export function rowsOfTheme(
+	rows: readonly ActivityRow[],
+	theme: string,
+	locale: Locale
+): ActivityRow[] {
+	const own = rows.flatMap((row) => (row.kind === 'activity' && row.theme === theme ? [row] : []));
+	const bodies = new Set(own.flatMap(({ lead, partners }) => [lead, ...partners]));
+	return rows
+		.filter((row) => {
+			if (row.kind === 'activity' || row.kind === 'theme')
+				return (row.kind === 'theme' ? row.id : row.theme) === theme;
+			return row.kind !== 'organisation' || bodies.has(row.id);
+		})
+		.map((row) => inLanguage(row, locale));
+}
+
+/** A row without the texts of the other language; names of activities and organisations have only one. */
+function inLanguage<Row extends ActivityRow>(row: Row, locale: Locale): Row {
+	const other = locale === 'de' ? '_en' : '_de';
+	const hasBoth = (field: string) => field.replace(other, `_${locale}`) in row;
+	return Object.fromEntries(
+		Object.entries(row).map(([field, value]) => [
+			field,
+			field.endsWith(other) && hasBoth(field) ? '' : value
+		])
+	) as Row;
+}

@@ -6,6 +6,7 @@ import { rows } from '../../figures/activities/fixture.ts';
 import { noFilters } from '../../figures/activities/slice.ts';
 import { makeContext } from '../../figures/activities/test-context.ts';
 import { initialFilters, parseFilters } from '../filters.ts';
+import { presetPath, shownEdition } from './facets.ts';
 import { linked } from './linked.ts';
 import { orderActivities } from './order.ts';
 import { chipsOf, facetPanels, relaxations } from './panel.ts';
@@ -16,8 +17,6 @@ import {
 	choicePath,
 	isCellChosen,
 	matrixOf,
-	presetPath,
-	shownEdition,
 	swapped,
 	toCoverage,
 	without

@@ -11,7 +11,7 @@ import {
 	type Facet,
 	type FacetCount
 } from '../../figures/activities/slice.ts';
-import { activitiesWords } from './words.ts';
+import { filterWords } from './filter.words.ts';
 
 /** One value of a facet with what choosing it would leave. */
 export interface Option {
@@ -40,16 +40,17 @@ export interface Chip {
 	german: boolean;
 }
 
-/** All facets with the counts under the other filters. */
+/** The facets of a page, all unless said, with the counts under the other filters. */
 export const facetPanels = (
 	cube: Catalogue,
 	filters: ActivityFilters,
-	locale: Locale
+	locale: Locale,
+	shown: readonly Facet[] = facets
 ): FacetPanel[] => {
 	const counts = facetCounts(cube, filters);
-	return facets.map((id) => ({
+	return shown.map((id) => ({
 		id,
-		title: activitiesWords[locale].facets[id],
+		title: filterWords[locale].facets[id],
 		chosen: filters[id].length,
 		sections: sectionsOf(id, valuesOf(id, withChosen(cube, filters), locale), {
 			counts: counts[id],
@@ -78,7 +79,7 @@ function sectionsOf(
 			german: facet === 'lead' || facet === 'partner'
 		}
 	}));
-	const titles: Readonly<Record<string, string>> = activitiesWords[locale].families;
+	const titles: Readonly<Record<string, string>> = filterWords[locale].families;
 	return [...new Set(options.map(({ section }) => section))].map((id) => ({
 		id,
 		title: titles[id] ?? '',
@@ -128,14 +129,14 @@ function valuesOf(
 
 /** Volumes of the social code by their numbers, which no alphabet does with Roman ones; other laws behind them. */
 function byVolume(domains: readonly string[]): string[] {
-	const known = Object.keys(activitiesWords.de.domains);
+	const known = Object.keys(filterWords.de.domains);
 	const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
 	return [...domains].sort((a, b) => place(a) - place(b));
 }
 
 /** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */
 export function domainName(id: string, locale: Locale): string {
-	const words = activitiesWords[locale];
+	const words = filterWords[locale];
 	const subjects: Readonly<Record<string, string>> = words.domains;
 	if (id === noDomain) return words.noDomain;
 	return subjects[id] ? `${id}: ${subjects[id]}` : id;
@@ -147,7 +148,7 @@ export function chipsOf(
 	{ q, edition }: { q: string; edition: string },
 	locale: Locale
 ): Chip[] {
-	const words = activitiesWords[locale];
+	const words = filterWords[locale];
 	const base = { value: '', german: false };
 	return [
 		...(q === '' ? [] : [{ ...base, id: 'q', facet: 'q' as const, title: words.search, name: q }]),

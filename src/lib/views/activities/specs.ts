@@ -1,6 +1,4 @@
-import { county } from '../../core/county.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
-import { statuses } from '../../figures/activities/cube.ts';
 import {
 	rowOrders,
 	type CoverageFilters,
@@ -8,9 +6,10 @@ import {
 	type MatrixChoice,
 	type RowOrder
 } from '../../figures/activities/dimensions.ts';
-import { noDomain, type ActivityFilters, type Facet } from '../../figures/activities/slice.ts';
+import type { ActivityFilters } from '../../figures/activities/slice.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 import { toSearch } from '../filters.ts';
+import { facetSpecs, listRoot, shownEdition } from './facets.ts';
 
 /** Orders of the list. */
 export const sorts = ['thema', 'name', 'federfuehrung'] as const;
@@ -23,26 +22,10 @@ export type Axis = (typeof axes)[number];
 /** Orders of the rows of the matrix. */
 export const orders = ['verzeichnis', 'luecken', 'anzahl'] as const;
 
-/** The edition the site shows, as it stands in the address. */
-export const shownEdition = String(county.edition);
-
-const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
-
 /** Filters of the page as they stand in the address, with the values the cube knows. */
-export const activitySpecs = ({ themes, groups, leads, partners, domains, editions }: Catalogue) =>
+export const activitySpecs = (catalogue: Catalogue) =>
 	({
-		theme: { kind: 'many', param: 'thema', values: ids(themes) },
-		group: { kind: 'many', param: 'zielgruppe', values: ids(groups) },
-		status: { kind: 'many', param: 'status', values: statuses },
-		lead: { kind: 'many', param: 'federfuehrung', values: ids(leads) },
-		partner: { kind: 'many', param: 'partner', values: ids(partners) },
-		domain: { kind: 'many', param: 'recht', values: [...domains, noDomain] },
-		edition: {
-			kind: 'one',
-			param: 'fassung',
-			values: editions.map(({ edition }) => String(edition)),
-			initial: shownEdition
-		},
+		...facetSpecs(catalogue),
 		q: { kind: 'text', param: 'q' },
 		sort: { kind: 'one', param: 'sortierung', values: sorts, initial: 'thema' },
 		rows: { kind: 'one', param: 'zeilen', values: axes, initial: 'zielgruppe' },
@@ -56,29 +39,15 @@ export type ActivityState = FilterValues<ActivitySpecs>;
 /** True for an order of the list. */
 export const isSort = (value: string): value is Sort => sorts.some((sort) => sort === value);
 
-const params: Readonly<Record<Facet, string>> = {
-	theme: 'thema',
-	group: 'zielgruppe',
-	status: 'status',
-	lead: 'federfuehrung',
-	partner: 'partner',
-	domain: 'recht'
-};
-const root = '/aktivitaeten/';
-
-/** Path of the list with one value chosen: "/aktivitaeten/?thema=berufe#liste". */
-export const presetPath = (facet: Facet, id: string): string =>
-	`${root}?${new URLSearchParams({ [params[facet]]: id }).toString()}#liste`;
-
 /** Path of the page with the present choice and some of it replaced. */
 export const choicePath = (
 	specs: ActivitySpecs,
 	state: ActivityState,
 	change: Partial<ActivityFilters>
-): string => `${root}${toSearch(specs, { ...state, ...change })}`;
+): string => `${listRoot}${toSearch(specs, { ...state, ...change })}`;
 
 /** Path of the page of one activity. */
-export const activityPath = (id: string): string => `${root}${id}/`;
+export const activityPath = (id: string): string => `${listRoot}${id}/`;
 
 /** Rows and columns as the matrix shows them; an address that asks for the same twice gets another column. */
 export function matrixOf({ rows, columns }: Pick<ActivityState, 'rows' | 'columns'>): {

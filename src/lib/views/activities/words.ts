@@ -1,4 +1,3 @@
-import { familyNames } from '../../figures/activities/family-names.ts';
 /** Texts of the activities page and of the page of one activity. */
 export const activitiesWords = {
 	de: {
@@ -6,50 +5,7 @@ export const activitiesWords = {
 		tab: 'Aktivitäten',
 		lead: (count: string, edition: string) =>
 			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und wo es für eine Zielgruppe keine gibt. Quelle: ${edition}.`,
-		panel: 'Auswahl eingrenzen',
-		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
-		showResults: (count: string) => `${count} anzeigen`,
-		edition: 'Fassung',
-		search: 'Suche',
-		searchHint: 'In Name, Beschreibung, Stellen, Zielgruppen und Recht',
-		facets: {
-			theme: 'Thema',
-			group: 'Zielgruppe',
-			status: 'Status',
-			lead: 'Federführung',
-			partner: 'Partner',
-			domain: 'Rechtskreis'
-		},
-		families: familyNames.de,
-		domains: {
-			'SGB II': 'Grundsicherung für Arbeitsuchende',
-			'SGB III': 'Arbeitsförderung',
-			'SGB VIII': 'Kinder- und Jugendhilfe',
-			'SGB IX': 'Rehabilitation und Teilhabe',
-			'SGB XI': 'Pflegeversicherung',
-			'SGB XII': 'Sozialhilfe',
-			AufenthG: 'Aufenthaltsrecht'
-		},
-		noDomain: 'keine Angabe',
-		domainHint:
-			'Ein Rechtskreis zählt, wenn die Liste ihn nennt oder wenn er aus Federführung oder Gegenstand folgt.',
-		implied: (count: string) => `davon ${count} erschlossen`,
-		impliedMark: 'erschlossen',
-		optionCount: (count: string) => `: ${count}`,
-		chosen: 'Gewählt',
-		chosenCount: (count: number) => `${count} gewählt`,
-		remove: (name: string) => `${name} entfernen`,
-		result: (shown: string, all: string, filtered: boolean) =>
-			filtered ? `${shown} von ${all}` : all,
 		jump: 'Zur Liste',
-		noScript:
-			'Ohne JavaScript zeigt diese Seite alle Aktivitäten und die Abbildungen dazu. Zum Auswählen braucht es JavaScript.',
-		empty: {
-			title: 'Keine Aktivität erfüllt alle Bedingungen',
-			relax: 'Nehmen Sie einen Teil der Auswahl zurück:',
-			part: (title: string, count: string) => `Ohne „${title}“: ${count}`,
-			none: 'Setzen Sie die Auswahl zurück, um wieder alle Aktivitäten zu sehen.'
-		},
 		markHint:
 			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf.',
 		markChosen: 'gewählt',
@@ -148,50 +104,7 @@ export const activitiesWords = {
 		tab: 'Activities',
 		lead: (count: string, edition: string) =>
 			`${count} of the training and labour-market strategy: who leads them, whom they are for and where a target group has none. Source: ${edition}.`,
-		panel: 'Narrow down',
-		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
-		showResults: (count: string) => `Show ${count}`,
-		edition: 'Version',
-		search: 'Search',
-		searchHint: 'In name, description, bodies, target groups and law',
-		facets: {
-			theme: 'Theme',
-			group: 'Target group',
-			status: 'Status',
-			lead: 'Lead',
-			partner: 'Partner',
-			domain: 'Legal domain'
-		},
-		families: familyNames.en,
-		domains: {
-			'SGB II': 'basic income support for jobseekers',
-			'SGB III': 'employment promotion',
-			'SGB VIII': 'child and youth welfare',
-			'SGB IX': 'rehabilitation and participation',
-			'SGB XI': 'long-term care insurance',
-			'SGB XII': 'social assistance',
-			AufenthG: 'residence law'
-		},
-		noDomain: 'not stated',
-		domainHint:
-			'A legal domain counts when the list names it or when it follows from lead or subject.',
-		implied: (count: string) => `${count} of them inferred`,
-		impliedMark: 'inferred',
-		optionCount: (count: string) => `: ${count}`,
-		chosen: 'Chosen',
-		chosenCount: (count: number) => `${count} chosen`,
-		remove: (name: string) => `Remove ${name}`,
-		result: (shown: string, all: string, filtered: boolean) =>
-			filtered ? `${shown} of ${all}` : all,
 		jump: 'To the list',
-		noScript:
-			'Without JavaScript this page shows all activities and the figures on them. Choosing needs JavaScript.',
-		empty: {
-			title: 'No activity meets all conditions',
-			relax: 'Take back a part of the choice:',
-			part: (title: string, count: string) => `Without “${title}”: ${count}`,
-			none: 'Reset the choice to see all activities again.'
-		},
 		markHint:
 			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back.',
 		markChosen: 'chosen',

@@ -1,4 +1,5 @@
 import type { Contradiction } from '../../data/catalog.server.ts';
+import { familyNames } from '../../figures/activities/family-names.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { Observation } from '../../figures/observations.ts';
@@ -7,7 +8,6 @@ import type { ThemeIndicator } from '../../figures/strategy/theme-indicators.ts'
 import type { ThemePage } from '../../figures/strategy/theme-page.ts';
 import type { TargetRow } from '../../figures/targets/cube.ts';
 import { showTargets } from '../../figures/targets/targets.ts';
-import { activitiesWords } from '../activities/words.ts';
 import { spotSentence } from '../themes/spot-sentence.ts';
 import { themesWords } from '../themes/words.ts';
 import { contradictionsIn, coverLines, type Edition, type Speaker } from './county-brief.ts';
@@ -89,7 +89,7 @@ function activityChapter(theme: ThemePage, { locale, format }: Speaker): DraftCh
 
 function spotChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapter {
 	const words = themesWords[locale].spots;
-	const families: Readonly<Record<string, string>> = activitiesWords[locale].families;
+	const families: Readonly<Record<string, string>> = familyNames[locale];
 	const items = theme.spots.map((spots) => ({
 		title: families[spots.family] ?? spots.family,
 		text: spotSentence(spots, words, format)

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../figures/activities/slice.ts';
 import { rows } from '../../figures/network/fixture.ts';
-import { inTheme, readNetwork } from '../../figures/network/network.ts';
+import { readNetwork } from '../../figures/network/network.ts';
 import { initialFilters, parseFilters } from '../filters.ts';
 import { listBodies, orderSections } from './directory.ts';
 import { bodyColumns } from './lists.ts';
 import { networkSpecs } from './specs.ts';
 
 const network = readNetwork(rows, 'de');
-const listed = (theme: string) =>
-	listBodies(inTheme(network, { theme })).map(({ kind, entries }) => [
+const listed = (...theme: string[]) =>
+	listBodies(readNetwork(rows, 'de', { ...noFilters, theme })).map(({ kind, entries }) => [
 		kind,
 		...entries.map(({ body, lead, partner }) => `${body.id} ${lead} ${partner}`)
 	]);
 
 describe('listBodies', () => {
 	it('lists bodies by kind, the busiest first, collective terms last', () => {
-		expect(listed('alle')).toEqual([
+		expect(listed()).toEqual([
 			['county-administration', 'kjc 3 1', 'amt 1 0'],
 			['business', 'ihk 0 2'],
 			['education', 'vhs 0 1'],
@@ -71,10 +72,12 @@ describe('orderSections', () => {
 });
 
 describe('networkSpecs', () => {
-	it('takes the theme from the address and names an unknown one', () => {
-		const specs = networkSpecs(network);
-		expect(initialFilters(specs)).toEqual({ theme: 'alle' });
-		const { values, unknown } = parseFilters(specs, new URLSearchParams('thema=mars'));
-		expect([values.theme, unknown]).toEqual(['alle', ['mars']]);
+	it('takes a choice from the address and names what nobody knows', () => {
+		const specs = networkSpecs(rows, 'de');
+		expect(initialFilters(specs)).toMatchObject({ theme: [], edition: '2' });
+		const params = new URLSearchParams('thema=mars&thema=migration&partner=ihk&status=planned');
+		const { values, unknown } = parseFilters(specs, params);
+		expect(values).toMatchObject({ theme: ['migration'], partner: ['ihk'], status: ['planned'] });
+		expect(unknown).toEqual(['mars']);
 	});
 });

@@ -1,18 +1,13 @@
-import { allThemes, type Network } from '../../figures/network/network.ts';
+import type { Locale } from '../../core/locale.ts';
+import { readCatalogue, type CatalogueRow } from '../../figures/activities/catalogue.ts';
+import { facetSpecs } from '../activities/facets.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { orderSpecs, sortSpec, waySpec } from '../list/list.ts';
 import { activitySorts, meetSorts } from './lists.ts';
 
-/** The theme as it stands in the address; all unless chosen. */
-export const networkSpecs = ({ themes }: Network) =>
-	({
-		theme: {
-			kind: 'one',
-			param: 'thema',
-			values: [allThemes, ...themes.map(({ id }) => id)],
-			initial: allThemes
-		}
-	}) as const satisfies FilterSpecs;
+/** What the figures of the network follow, as it stands in the address. */
+export const networkSpecs = (rows: readonly CatalogueRow[], locale: Locale) =>
+	facetSpecs(readCatalogue(rows, locale));
 
 /** Path of the page of one organisation. */
 export const organisationPath = (id: string): string => `/netzwerk/${id}/`;

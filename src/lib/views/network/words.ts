@@ -5,13 +5,14 @@ export const networkViewWords = {
 		tab: 'Netzwerk',
 		lead: (count: string, bodies: string) =>
 			`${count} tragen die Ausbildungs- und Arbeitsmarktstrategie. Diese Seite zeigt, welche ${bodies} Stellen sie führen, wer mitwirkt und wer sich dabei begegnet.`,
-		theme: 'Schlüsselthema',
-		all: 'alle Themen',
+		scope:
+			'Die Auswahl bestimmt, welche Aktivitäten zählen. Ihr folgen die Abbildungen und die Liste der Stellen.',
+		activities: 'Diese Aktivitäten ansehen',
 		list: 'Alle Stellen',
 		file: 'stellen',
 		byKind: 'Art der Stelle',
 		listLead:
-			'Mit der Zahl ihrer Aktivitäten. Die Zahlen folgen der Auswahl oben; Stellen ohne Aktivität in dieser Auswahl fehlen.',
+			'Mit der Zahl ihrer Aktivitäten. Die Zahlen folgen der Auswahl; Stellen ohne Aktivität in dieser Auswahl fehlen.',
 		genericTitle: 'Sammelbegriffe, keine einzelnen Stellen',
 		roles: {
 			both: (lead: string, partner: string) => `Federführung ${lead} · Partner ${partner}`,
@@ -19,6 +20,7 @@ export const networkViewWords = {
 			partner: (count: string) => `Partner ${count}`
 		},
 		organisation: {
+			scope: 'Die Auswahl gilt für die Aktivitäten dieser Stelle, für Begegnungen und Themen.',
 			back: 'Zum Netzwerk',
 			generic:
 				'Sammelbegriff: Die Liste meint damit mehrere Stellen und nennt keine einzelne beim Namen.',
@@ -62,13 +64,14 @@ export const networkViewWords = {
 		tab: 'Network',
 		lead: (count: string, bodies: string) =>
 			`${count} carry the training and labour-market strategy. This page shows which ${bodies} bodies lead them, who takes part and who meets there.`,
-		theme: 'Key theme',
-		all: 'all themes',
+		scope:
+			'The choice decides which activities count. The figures and the list of bodies follow it.',
+		activities: 'See these activities',
 		list: 'All bodies',
 		file: 'bodies',
 		byKind: 'Kind of body',
 		listLead:
-			'With the number of their activities. The numbers follow the choice above; bodies without an activity in it are left out.',
+			'With the number of their activities. The numbers follow the choice; bodies without an activity in it are left out.',
 		genericTitle: 'Collective terms, no particular bodies',
 		roles: {
 			both: (lead: string, partner: string) => `Lead ${lead} · partner ${partner}`,
@@ -76,6 +79,8 @@ export const networkViewWords = {
 			partner: (count: string) => `Partner ${count}`
 		},
 		organisation: {
+			scope:
+				'The choice applies to the activities of this body, to whom it meets and to its themes.',
 			back: 'To the network',
 			generic:
 				'Collective term: the list means several bodies by it and names none of them in particular.',

@@ -9,6 +9,8 @@ export const themesWords = {
 		ownOrder: 'Reihenfolge der Strategie',
 		back: 'Alle Themen',
 		brief: 'Dieses Thema auf A4, als PDF oder Word-Datei',
+		scope:
+			'Die Auswahl gilt für Aktivitäten, weiße Flecken und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
 		planned: (count: string) => `davon ${count} geplant`,
 		white: (white: string, all: string) => `${white} von ${all} Zielgruppen ohne Aktivität`,
 		covered: (all: string) => `alle ${all} Zielgruppen mit Aktivität`,
@@ -35,6 +37,9 @@ export const themesWords = {
 			title: 'Weiße Flecken',
 			lead: (white: string, all: string) =>
 				`Für ${white} von ${all} Zielgruppen gibt es in diesem Thema keine Aktivität. Das ist nicht immer ein Mangel: Nicht jedes Thema muss alle ansprechen.`,
+			leadChosen: (white: string, all: string) =>
+				`Für ${white} von ${all} Zielgruppen gibt es in dieser Auswahl keine Aktivität des Themas.`,
+			noneChosen: 'In dieser Auswahl gibt es für jede Zielgruppe eine Aktivität des Themas.',
 			none: 'In diesem Thema gibt es für jede Zielgruppe eine Aktivität.',
 			some: (white: string, all: string, names: string) =>
 				`Für ${white} von ${all} Zielgruppen gibt es keine Aktivität: ${names}.`,
@@ -63,6 +68,8 @@ export const themesWords = {
 		ownOrder: 'Order of the strategy',
 		back: 'All themes',
 		brief: 'This theme on A4, as PDF or Word file',
+		scope:
+			'The choice applies to activities, white spots and bodies of this theme. Indicators and targets do not follow it.',
 		planned: (count: string) => `${count} of them planned`,
 		white: (white: string, all: string) => `${white} of ${all} target groups without an activity`,
 		covered: (all: string) => `all ${all} target groups with an activity`,
@@ -89,6 +96,9 @@ export const themesWords = {
 			title: 'White spots',
 			lead: (white: string, all: string) =>
 				`For ${white} of ${all} target groups there is no activity in this theme. That is not always a lack: not every theme has to address everybody.`,
+			leadChosen: (white: string, all: string) =>
+				`For ${white} of ${all} target groups there is no activity of the theme in this choice.`,
+			noneChosen: 'In this choice there is an activity of the theme for every target group.',
 			none: 'In this theme there is an activity for every target group.',
 			some: (white: string, all: string, names: string) =>
 				`There is no activity for ${white} of ${all} target groups: ${names}.`,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadOrganisationIds, loadOrganisationProfile } from '#lib/figures/network/load.server.ts';
+import { loadOrganisationIds, loadOrganisationRows } from '#lib/figures/network/load.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
@@ -9,7 +9,6 @@ export const entries: EntryGenerator = async () =>
 	]);
 
 export const load: PageServerLoad = async ({ params }) => {
-	const profile = await loadOrganisationProfile(params.organisation, params.lang ?? 'de');
-	if (!profile) error(404);
-	return { profile };
+	const rows = (await loadOrganisationRows(params.organisation)) ?? error(404);
+	return { id: params.organisation, rows };
 };
