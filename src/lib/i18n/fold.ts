@@ -13,4 +13,5 @@ export const fold = (text: string): string =>
 		.trim();
 
 /** The folded words of a search; every one has to occur. */
-export const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+export const searchWords = (text: string): string[] =>
+	text === '' ? [] : fold(text).split(' ').filter(Boolean);

@@ -39,6 +39,8 @@ export function makeFormat(locale: Locale, unitWords: Messages['units']): Format
 		return made;
 	};
 	const number = (value: number, decimals = 0) => {
+		// Small counts fill the lists that a filter redraws; the platform's formatter takes its time for each.
+		if (decimals === 0 && Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`;
 		const rounded = formatter(decimals).format(Math.abs(value));
 		const isZero = !/[1-9]/.test(rounded);
 		return value < 0 && !isZero ? minus + rounded : rounded;

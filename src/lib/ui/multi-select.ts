@@ -26,12 +26,14 @@ const page = 8;
 /** Sections with the options that hold the typed letters, whatever their case and accents; empty ones are left out. */
 export function matching(sections: readonly SelectSection[], typed: string): SelectSection[] {
 	const wanted = fold(typed);
-	return sections
-		.map((section) => ({
-			...section,
-			options: section.options.filter(({ name }) => fold(name).includes(wanted))
-		}))
-		.filter(({ options }) => options.length > 0);
+	const found =
+		wanted === ''
+			? sections
+			: sections.map((section) => ({
+					...section,
+					options: section.options.filter(({ name }) => fold(name).includes(wanted))
+				}));
+	return found.filter(({ options }) => options.length > 0);
 }
 
 /** The option some steps further; single steps go round, long ones stop at the end. */

@@ -58,26 +58,28 @@ const textOf = remember(({ nameOf }: Catalogue, activity: Activity) =>
 	)
 );
 
-/** Activities that hold all words and fit the chosen facets, with the one facet they do not fit, if it is one. */
-function* nearMisses(
-	cube: Catalogue,
-	filters: ActivityFilters
-): Generator<{ activity: Activity; missed: Facet | undefined }> {
+/** An activity with the one facet it does not fit, if it is one. */
+interface NearMiss {
+	activity: Activity;
+	missed: Facet | undefined;
+}
+
+/** Activities that hold all words and fit the chosen facets but one; list and counts ask for the same choice. */
+const nearMisses = remember((filters: ActivityFilters, cube: Catalogue): NearMiss[] => {
 	const words = searchWords(filters.q);
 	const chosen = facets.filter((facet) => filters[facet].length > 0);
-	for (const activity of cube.activities) {
+	return cube.activities.flatMap((activity) => {
 		const missed = chosen.filter(
 			(facet) => !valuesOf[facet](activity).some((value) => filters[facet].includes(value))
 		);
-		if (missed.length > 1) continue;
-		if (words.every((word) => textOf(cube, activity).includes(word)))
-			yield { activity, missed: missed[0] };
-	}
-}
+		const fits = missed.length < 2 && words.every((word) => textOf(cube, activity).includes(word));
+		return fits ? [{ activity, missed: missed[0] }] : [];
+	});
+});
 
 /** The activities of a cube that fit all filters, in the order of the cube. */
 export const sliceActivities = (cube: Catalogue, filters: ActivityFilters): Activity[] =>
-	[...nearMisses(cube, filters)]
+	nearMisses(filters, cube)
 		.filter(({ missed }) => missed === undefined)
 		.map(({ activity }) => activity);
 
@@ -99,7 +101,7 @@ export function facetCounts(
 	const counts = Object.fromEntries(
 		facets.map((facet) => [facet, new Map<string, FacetCount>()])
 	) as Record<Facet, Map<string, FacetCount>>;
-	for (const { activity, missed } of nearMisses(cube, filters))
+	for (const { activity, missed } of nearMisses(filters, cube))
 		for (const facet of missed ? [missed] : facets)
 			for (const value of valuesOf[facet](activity)) {
 				const { count, implied } = counts[facet].get(value) ?? { count: 0, implied: 0 };

@@ -15,7 +15,7 @@ import {
 	activitySpecs,
 	cellChange,
 	choicePath,
-	isCellChosen,
+	chosenCells,
 	matrixOf,
 	swapped,
 	toCoverage,
@@ -84,7 +84,7 @@ describe('the axes of the matrix', () => {
 
 	it('know which cells lie in the choice', () => {
 		const has = (change: object, row: string, column: string) =>
-			isCellChosen({ ...start, ...change }, shown, [row, column]);
+			chosenCells({ ...start, ...change }, shown)([row, column]);
 		expect(has({}, 'sgb2', 'berufe')).toBe(false);
 		expect(has({ theme: ['berufe'] }, 'sgb2', 'berufe')).toBe(true);
 		expect(has({ theme: ['berufe'] }, 'sgb2', 'migration')).toBe(false);

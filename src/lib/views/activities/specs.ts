@@ -119,16 +119,15 @@ export function cellChange(
 }
 
 /** True for a cell that lies in the choice; a choice on one side takes in its whole row or column. */
-export function isCellChosen(
+export function chosenCells(
 	state: ActivityState,
-	{ rows, columns }: Axes,
-	[row, column]: readonly [row: string, column: string]
-): boolean {
+	{ rows, columns }: Axes
+): (cell: readonly [row: string, column: string]) => boolean {
 	const [inRows, inColumns] = [rows, columns].map((axis) => chosenOn(state, dimensionOf[axis]));
 	const fits = (chosen: readonly string[] = [], id: string) =>
 		chosen.length === 0 || chosen.includes(id);
 	const some = (inRows?.length ?? 0) + (inColumns?.length ?? 0) > 0;
-	return some && fits(inRows, row) && fits(inColumns, column);
+	return ([row, column]) => some && fits(inRows, row) && fits(inColumns, column);
 }
 
 const chosenOn = (state: ActivityState, dimension: Dimension): readonly string[] => {
