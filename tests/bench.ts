@@ -87,6 +87,7 @@ const { url, close } = await serve(0);
 const browser = await launch();
 console.log('A choice on the activities page, 360 × 740 px.');
 console.log('painted: from the click to the frame that shows it in everything on the screen.');
+console.log('         Links and spoken names of marks, which are not seen, follow behind it.');
 console.log('settled: until the last figure off the screen has followed.');
 console.log('baseline: the same for a click that changes one attribute, in turn with the others.');
 for (const slowdown of [1, 4])
