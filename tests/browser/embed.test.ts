@@ -44,7 +44,7 @@ const heightOfContent = (frame: Frame): Promise<number> =>
 
 /** Waits until the frame is as high as what it holds. */
 async function settled(page: Page): Promise<number> {
-	await embedded(page).waitForSelector('svg.chart-live');
+	await embedded(page).waitForSelector('svg.chart-marks');
 	await page.waitForTimeout(300);
 	const height = await heightOfFrame(page);
 	expect(height).toBe(await heightOfContent(embedded(page)));
@@ -143,7 +143,7 @@ describe('an embedded figure in a page of another origin', () => {
 
 	it('is sized when the script comes late', async () => {
 		const { page, close } = await visitHost(frameOf(''));
-		await embedded(page).waitForSelector('svg.chart-live');
+		await embedded(page).waitForSelector('svg.chart-marks');
 		expect(await heightOfFrame(page)).toBe(90);
 		await page.addScriptTag({ url: site.url('embed.js') });
 		await settled(page);
@@ -160,7 +160,7 @@ describe('an embedded figure in a page of another origin', () => {
 
 	it('can be read in a sandbox that takes its origin away', async () => {
 		const { page, close } = await visitHost(frameOf('', 'sandbox="allow-scripts"') + script());
-		await embedded(page).waitForSelector('svg.chart-live');
+		await embedded(page).waitForSelector('svg.chart-marks');
 		expect(await heightOfFrame(page)).toBe(90);
 		await close();
 	});

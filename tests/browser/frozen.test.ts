@@ -118,7 +118,7 @@ describe('a frozen figure in the browser', () => {
 			expect(await plain.page.locator('main').textContent()).toMatch(said(rate));
 			await plain.close();
 			const { page, errors, requests, close } = await site.visit(`${path}?gruppe=women&theme=dark`);
-			await page.locator('svg.chart-live').waitFor();
+			await page.locator('svg.chart-marks').waitFor();
 			expect(await page.locator('.head').textContent()).toContain(women);
 			expect(await page.locator('figcaption').textContent()).toContain(first);
 			expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
@@ -132,7 +132,7 @@ describe('a frozen figure in the browser', () => {
 
 	it('says that it stays as it is, and leads to the newest data with its filter', async () => {
 		const { page, errors, close } = await site.visit(`e/${second}/embed/${changed}/?gruppe=women`);
-		await page.locator('svg.chart-live').waitFor();
+		await page.locator('svg.chart-marks').waitFor();
 		const caption = page.locator('figcaption');
 		expect(await caption.textContent()).toContain(
 			`Fester Datenstand 01.03.${nextYear} (Ausgabe ${second})`

@@ -10,8 +10,13 @@ export function later(job: () => void): () => void {
 
 function afterPaint() {
 	waiting = true;
-	// The task behind the callback runs when that frame is on the screen.
-	requestAnimationFrame(() => setTimeout(next));
+	requestAnimationFrame(() => whenIdle(next));
+}
+
+/** Behind the frame and what the reader does meanwhile, but not for ever; Safari knows no idle time. */
+function whenIdle(job: () => void) {
+	if ('requestIdleCallback' in window) requestIdleCallback(job, { timeout: 100 });
+	else setTimeout(job);
 }
 
 function next() {

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { afterNavigate, beforeNavigate, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import { later } from '../core/later.ts';
 import {
 	initialFilters,
 	parseSearch,
@@ -71,7 +72,7 @@ function followAddress() {
 			step = typing && typed === location.search ? replaceState : pushState;
 			typed = typing ? wanted : undefined;
 			next = wanted;
-			requestAnimationFrame(() => setTimeout(write));
+			later(write);
 			await tick();
 		}
 	};
