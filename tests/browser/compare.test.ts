@@ -8,6 +8,7 @@ import { ranking } from '../../src/lib/data/queries/compare.ts';
 import { makeServerRun } from '../../src/lib/data/run.server.ts';
 import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
 import { openDialog, take } from '../support/actions.ts';
+import { search } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -67,20 +68,24 @@ describe('the comparison', () => {
 		expect(errors).toEqual([]);
 	});
 
-	it('asks the engine for another indicator and gets what Node gets', async () => {
+	it('answers from a small file first, then from the engine, and both as Node does', async () => {
 		const { page, requests, errors, close } = await site.visit('vergleich/');
 		await page.getByLabel('Merkmal').selectOption(other.id);
 		await headline(page, other.name);
-		expect(await placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
+		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
 
+		await page.locator('[data-engine=ready]').waitFor({ timeout: 90_000 });
+		const files = () => requests.filter((url) => url.includes('/cubes/compare/'));
+		expect(files().map((url) => url.split('/').at(-1))).toEqual([`${other.id}.json`]);
 		await page.getByLabel('Jahr der Rangfolge').selectOption('2015');
 		await headline(page, ' 2015 ');
-		expect(await placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
-		expect(new URL(page.url()).search).toBe(`?indikator=${other.id}&jahr=2015`);
+		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
+		expect(files()).toHaveLength(1);
+		await expect.poll(() => search(page)).toBe(`?indikator=${other.id}&jahr=2015`);
 
 		await page.reload();
 		await headline(page, ' 2015 ');
-		expect(await placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
+		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
 		expect(await page.getByLabel('Merkmal').inputValue()).toBe(other.id);
 		await close();
 		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
@@ -100,7 +105,7 @@ describe('the comparison', () => {
 		await page
 			.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' })
 			.waitFor({ timeout: 90_000 });
-		expect(new URL(page.url()).search).toBe('?vergleichsgruppe=nachbarn');
+		await expect.poll(() => search(page)).toBe('?vergleichsgruppe=nachbarn');
 		const lines = await page.locator('#compare-lines thead th').count();
 		await close();
 		expect(lines).toBe(1 + 3 + Math.min(5, county.neighbours.length));
@@ -205,9 +210,33 @@ describe('the comparison', () => {
 		await close();
 	});
 
-	it('keeps the picture and says what to do where the engine cannot be loaded', async () => {
+	it('follows every choice without WebAssembly', async () => {
+		const { page, requests, close } = await site.visit('vergleich/');
+		await page.route('**/worker-*.js', async (route) => {
+			const answer = await route.fetch();
+			await route.fulfill({
+				response: answer,
+				body: `delete self.WebAssembly;${await answer.text()}`
+			});
+		});
+		await page.getByLabel('Merkmal').selectOption(other.id);
+		await headline(page, other.name);
+		await page.getByLabel('Jahr der Rangfolge').selectOption('2015');
+		await headline(page, ' 2015 ');
+		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
+		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
+		await page.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' }).waitFor();
+		expect(requests.some((url) => url.includes('/worker-'))).toBe(true);
+		expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
+		expect(await page.locator('[data-engine=ready]').count()).toBe(0);
+		expect(await page.getByRole('alert').count()).toBe(0);
+		await close();
+	});
+
+	it('keeps the picture and says what to do where neither file nor engine can be loaded', async () => {
 		const { page, close } = await site.visit('vergleich/');
 		await page.route('**/*.wasm', (route) => route.abort());
+		await page.route('**/cubes/**', (route) => route.abort());
 		await page.getByLabel('Merkmal').selectOption(other.id);
 		const alert = page.getByRole('alert');
 		await alert.waitFor({ timeout: 90_000 });
@@ -216,6 +245,7 @@ describe('the comparison', () => {
 		await headline(page, opening);
 
 		await page.unroute('**/*.wasm');
+		await page.unroute('**/cubes/**');
 		await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
 		await headline(page, other.name);
 		expect(await page.getByRole('alert').count()).toBe(0);

@@ -22,7 +22,7 @@ describe('the network', () => {
 		);
 		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 		expect(counts[0]).toBe(most?.length);
-		expect(await page.locator('#network-joint svg:visible').count()).toBe(1);
+		expect(await page.locator('#network-joint svg[role="group"]').count()).toBe(1);
 		expect(await page.locator('#network-joint table tbody tr').count()).toBeGreaterThan(2);
 
 		await page

@@ -49,6 +49,7 @@ describe('the search', () => {
 		await said(page, 'jobcenter').waitFor();
 		await page.keyboard.press('Tab');
 		const title = await page.evaluate('document.activeElement.textContent');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'jobcenter');
 		const address = page.url();
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => !url.pathname.includes('/suche/'));

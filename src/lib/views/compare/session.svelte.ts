@@ -1,17 +1,17 @@
 import { toEngineError, type EngineErrorCode } from '../../data/engine-error.ts';
-import { latestOnly } from '../../data/latest.ts';
-import { ranking, series, type RankingRow, type SeriesRow } from '../../data/queries/compare.ts';
-import type { BrowserEngine } from '../../data/run.browser.ts';
 import type { Choice } from '../../figures/compare/choice.ts';
-import { whole } from '../../figures/compare/compare-lines.ts';
+import {
+	makeAnswers,
+	type AnswerOptions,
+	type AnswerRows,
+	type ProgressListener
+} from './answers.svelte.ts';
 import { keyOf, type Question } from './question.ts';
 
 /** What the figures show: rows, and the choice they answer. */
-export interface Answer {
+export interface Answer extends AnswerRows {
 	key: string;
 	choice: Choice;
-	series: readonly SeriesRow[];
-	ranking: readonly RankingRow[];
 }
 
 /** Bytes of engine and tables. */
@@ -23,15 +23,9 @@ export interface Bytes {
 export type SessionState =
 	{ kind: 'shown' } | { kind: 'updating' } | { kind: 'failed'; code: EngineErrorCode };
 
-type ProgressListener = (loaded: number, total: number) => void;
-
-export interface SessionOptions {
+export interface SessionOptions extends AnswerOptions {
 	/** The prerendered answer; asking for it again needs no engine. */
 	opening: Answer;
-	/** Region the ranked districts lie in, and those beside the ranking. */
-	within: string;
-	beside: readonly string[];
-	startEngine: (listener: ProgressListener) => BrowserEngine;
 	stopListening: (listener: ProgressListener) => void;
 }
 
@@ -42,8 +36,6 @@ export function makeSession(options: SessionOptions) {
 	let state: SessionState = $state.raw({ kind: 'shown' });
 	let bytes: Bytes | null = $state.raw(null);
 	let turns = 0;
-	let engine: BrowserEngine | undefined;
-	let run: ReturnType<typeof latestOnly> | undefined;
 
 	// The engine counts on through every attempt; what a failed one expected never arrives.
 	let reported: Bytes = { loaded: 0, total: 0 };
@@ -52,7 +44,7 @@ export function makeSession(options: SessionOptions) {
 		reported = { loaded, total };
 		bytes = state.kind === 'failed' ? null : leftOf(reported, lost);
 	};
-	const start = (): BrowserEngine => (engine ??= options.startEngine(listen));
+	const answers = makeAnswers(options, listen, () => (bytes = null));
 	const show = (answer: Answer) => {
 		shown = answer;
 		state = { kind: 'shown' };
@@ -66,16 +58,16 @@ export function makeSession(options: SessionOptions) {
 		get state() {
 			return state;
 		},
+		/** Whether the engine is loaded. */
+		get isReady() {
+			return answers.isReady;
+		},
 		/** What is being loaded; null when nothing is. */
 		get bytes() {
 			return bytes;
 		},
-		/** Starts the engine ahead of the first question; a failure shows when something is asked. */
-		warm: () => {
-			start()
-				.ready()
-				.catch(() => (bytes = null));
-		},
+		/** Starts the engine ahead of the first question. */
+		warm: answers.warm,
 		/** Shows the answer to a question, or says why not; a newer question supersedes it. */
 		ask: async (question: Question): Promise<void> => {
 			const turn = ++turns;
@@ -85,9 +77,9 @@ export function makeSession(options: SessionOptions) {
 			if (known) return show({ ...known, choice });
 			if (state.kind === 'failed') lost = reported;
 			state = { kind: 'updating' };
+			answers.warm();
 			try {
-				run ??= latestOnly(start().run);
-				const rows = await rowsOf(question, run, options);
+				const rows = await answers.to(question, () => turn === turns);
 				if (turn === turns) show({ key, choice, ...rows });
 			} catch (error) {
 				if (turn !== turns) return;
@@ -102,16 +94,4 @@ export function makeSession(options: SessionOptions) {
 function leftOf({ loaded, total }: Bytes, lost: Bytes): Bytes | null {
 	const left = { loaded: loaded - lost.loaded, total: total - lost.total };
 	return left.loaded < left.total ? left : null;
-}
-
-async function rowsOf(
-	{ choice, period, regions }: Question,
-	run: ReturnType<typeof latestOnly>,
-	{ within, beside }: Pick<SessionOptions, 'within' | 'beside'>
-): Promise<Pick<Answer, 'series' | 'ranking'>> {
-	const { indicator } = choice.indicator;
-	const at = { indicator, level: 'district', within, beside, period, ...whole };
-	// One after the other: where the engine cannot start, the second would try in vain once more.
-	const lines = await run(series, { indicator, regions, ...whole });
-	return { series: lines, ranking: await run(ranking, at) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../data/engine-error.ts';
 import type { Query } from '../../data/query.ts';
 import { indicatorRow, lineRows, own } from '../../figures/compare/test-rows.ts';
+import type { AnswerRows } from './answers.svelte.ts';
 import { keyOf, type Question } from './question.ts';
 import { makeSession } from './session.svelte.ts';
 
@@ -20,8 +21,16 @@ const opening = {
 	ranking: [own(1)]
 };
 
-/** A session on an engine whose answers the test gives one by one. */
-function session() {
+/** A session on an engine whose answers the test gives one by one; its files do not come unless said. */
+function session({
+	fromFile = () => Promise.reject(new Error('404')),
+	isSaving = false,
+	ready = () => new Promise<void>(() => undefined)
+}: Partial<{
+	fromFile: (question: Question) => Promise<AnswerRows>;
+	isSaving: boolean;
+	ready: () => Promise<void>;
+}> = {}) {
 	const waiting: {
 		name: string;
 		settle: (rows: unknown[]) => void;
@@ -31,7 +40,7 @@ function session() {
 	const startEngine = vi.fn((listener: typeof progress) => {
 		progress = listener;
 		return {
-			ready: () => Promise.resolve(),
+			ready,
 			run: <P, R>(query: Query<P, R>, _: P, signal?: AbortSignal) =>
 				new Promise<R[]>((resolve, reject) => {
 					signal?.addEventListener('abort', () => reject(signal.reason));
@@ -44,6 +53,8 @@ function session() {
 		opening,
 		within: '1',
 		beside: ['1'],
+		fromFile,
+		isSaving,
 		startEngine,
 		stopListening: vi.fn()
 	});
@@ -117,6 +128,60 @@ describe('a comparison', () => {
 		await answer(2);
 		await again;
 		expect(made.state.kind).toBe('shown');
+	});
+
+	it('answers from the file until the engine is loaded, then from the engine', async () => {
+		let load = () => {};
+		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
+		const ready = () => new Promise<void>((resolve) => (load = resolve));
+		const { made, startEngine, answer } = session({ fromFile, ready });
+		await made.ask(question('second'));
+		expect(made.state.kind).toBe('shown');
+		expect(made.shown.ranking).toEqual([own(7)]);
+		expect(startEngine).toHaveBeenCalledOnce();
+		expect(made.isReady).toBe(false);
+
+		load();
+		await vi.waitFor(() => expect(made.isReady).toBe(true));
+		const third = made.ask(question('third'));
+		await answer(3);
+		await third;
+		expect(made.shown.ranking).toEqual([own(3)]);
+		expect(fromFile).toHaveBeenCalledOnce();
+	});
+
+	it('answers from the files where the engine cannot be loaded', async () => {
+		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
+		const ready = () => Promise.reject(new EngineError('unsupported', 'no WebAssembly'));
+		const { made } = session({ fromFile, ready });
+		await made.ask(question('second'));
+		await made.ask(question('third'));
+		expect(made.state.kind).toBe('shown');
+		expect(made.shown.choice.indicator.indicator).toBe('third');
+		expect(made.isReady).toBe(false);
+	});
+
+	it('falls back to the file when the engine breaks off, and stays with it', async () => {
+		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
+		const { made, next } = session({ fromFile, ready: () => Promise.resolve() });
+		made.warm();
+		await vi.waitFor(() => expect(made.isReady).toBe(true));
+		const asked = made.ask(question('second'));
+		(await next()).fail(new EngineError('crashed', 'out of memory'));
+		await asked;
+		expect(made.shown.ranking).toEqual([own(7)]);
+		await made.ask(question('third'));
+		expect(made.state.kind).toBe('shown');
+		expect(fromFile).toHaveBeenCalledTimes(2);
+	});
+
+	it('loads no engine for those who save data while the files come', async () => {
+		const fromFile = async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] });
+		const { made, startEngine } = session({ fromFile, isSaving: true });
+		made.warm();
+		await made.ask(question('second'));
+		expect(made.state.kind).toBe('shown');
+		expect(startEngine).not.toHaveBeenCalled();
 	});
 
 	it('forgets the progress when everything is loaded', () => {

@@ -90,7 +90,7 @@ export const compareWords = {
 		full: (most: number) =>
 			`Sie haben ${most} Kreise gewählt. Mehr Linien lassen sich im Diagramm nicht unterscheiden.`,
 		privacy:
-			'Für jede andere Auswahl lädt die Seite einmal eine Datenbank von diesem Server. Sie rechnet in Ihrem Browser; niemand erfährt, was Sie vergleichen.',
+			'Die erste Antwort kommt aus einer kleinen Datei zu Ihrem Merkmal. Währenddessen lädt die Seite einmal eine Datenbank von diesem Server, wenn Ihr Gerät nicht Daten spart. Von da an rechnet Ihr Browser, und niemand erfährt, was Sie vergleichen.',
 		reset: 'Zurück zur Ausgangsansicht',
 		noScript:
 			'Ohne JavaScript lässt sich die Auswahl nicht ändern. Die Seite zeigt deshalb die Arbeitslosenquote; alle anderen Zahlen gibt es zum Herunterladen:',
@@ -138,7 +138,7 @@ export const compareWords = {
 		full: (most: number) =>
 			`You have chosen ${most} districts. More lines could not be told apart in the chart.`,
 		privacy:
-			'For any other choice the page loads a database from this server once. It computes in your browser; nobody learns what you compare.',
+			'The first answer comes from a small file about your indicator. Meanwhile the page loads a database from this server, once, unless your device saves data. From then on your browser computes, and nobody learns what you compare.',
 		reset: 'Back to the opening view',
 		noScript:
 			'The choice cannot be changed without JavaScript. The page therefore shows the unemployment rate; all other figures can be downloaded:',
