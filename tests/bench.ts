@@ -12,6 +12,11 @@ function summary(times: readonly number[]): string {
 	return `median ${at(0.5)} ms (${at(0)}–${at(1)}, n = ${sorted.length})`;
 }
 
+/** What a screen of 60 pictures a second gives for one. */
+const frame = 1000 / 60;
+const inFrame = (times: readonly number[]) =>
+	`${times.filter((time) => time <= frame).length} of ${times.length} within a frame`;
+
 const median = (times: readonly number[]) =>
 	[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
@@ -99,7 +104,7 @@ for (const slowdown of [1, 4])
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		const { painted, settled, baseline } = await actTimes(page, act, 20);
 		console.log(`\nCPU 1/${slowdown}: ${name}`);
-		console.log(`  painted  ${summary(painted)}`);
+		console.log(`  painted  ${summary(painted)}, ${inFrame(painted)}`);
 		console.log(`  settled  ${summary(settled)}`);
 		console.log(`  baseline ${summary(baseline)}`);
 		console.log(`  ratio    ${(median(painted) / median(baseline)).toFixed(1)}`);

@@ -17,6 +17,8 @@ export interface AnswerOptions {
 	fromFile: (question: Question) => Promise<AnswerRows>;
 	/** Whether the reader saves data: the engine is then loaded only where the file does not come. */
 	isSaving: boolean;
+	/** A question the engine is tried with before it counts as loaded: the first one brings its tables. */
+	trial: Question;
 	/** Region the ranked districts lie in, and those beside the ranking. */
 	within: string;
 	beside: readonly string[];
@@ -51,7 +53,9 @@ export function makeAnswers(
 			if (engine || options.isSaving) return;
 			start()
 				.ready()
-				.then(() => (isReady = true), gaveUp);
+				// A question that waits for the engine is trial enough.
+				.then(() => (run ? undefined : fromEngine(options.trial)))
+				.catch(gaveUp);
 		},
 		/** Rejects with what the engine says: that says more than a file that is not there. */
 		to: async (question: Question, isCurrent: () => boolean): Promise<AnswerRows> => {

@@ -55,6 +55,7 @@ function session({
 		beside: ['1'],
 		fromFile,
 		isSaving,
+		trial: first,
 		startEngine,
 		stopListening: vi.fn()
 	});
@@ -142,12 +143,32 @@ describe('a comparison', () => {
 		expect(made.isReady).toBe(false);
 
 		load();
+		await answer(1);
 		await vi.waitFor(() => expect(made.isReady).toBe(true));
 		const third = made.ask(question('third'));
 		await answer(3);
 		await third;
 		expect(made.shown.ranking).toEqual([own(3)]);
 		expect(fromFile).toHaveBeenCalledOnce();
+	});
+
+	it('does not try the engine while a question waits for it', async () => {
+		let load = () => {};
+		const ready = () => new Promise<void>((resolve) => (load = resolve));
+		const { made, next, answer } = session({ ready });
+		const asked = made.ask(question('second'));
+		const lines = await next();
+		load();
+		await Promise.resolve();
+		lines.settle(lineRows('100', 2021, [2]));
+		(await next()).settle([own(2)]);
+		await asked;
+		expect(made.shown.ranking).toEqual([own(2)]);
+		expect(made.isReady).toBe(true);
+		const third = made.ask(question('third'));
+		await answer(3);
+		await third;
+		expect(made.shown.ranking).toEqual([own(3)]);
 	});
 
 	it('answers from the files where the engine cannot be loaded', async () => {
@@ -163,8 +184,9 @@ describe('a comparison', () => {
 
 	it('falls back to the file when the engine breaks off, and stays with it', async () => {
 		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
-		const { made, next } = session({ fromFile, ready: () => Promise.resolve() });
+		const { made, next, answer } = session({ fromFile, ready: () => Promise.resolve() });
 		made.warm();
+		await answer(1);
 		await vi.waitFor(() => expect(made.isReady).toBe(true));
 		const asked = made.ask(question('second'));
 		(await next()).fail(new EngineError('crashed', 'out of memory'));
