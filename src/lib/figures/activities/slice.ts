@@ -93,21 +93,21 @@ export interface FacetCount {
 	implied: number;
 }
 
-/** What choosing each value of each facet would leave under all other filters, in one pass over the activities. */
+/** What choosing each value of a facet would leave under all other filters. */
 export function facetCounts(
 	cube: Catalogue,
-	filters: ActivityFilters
-): Readonly<Record<Facet, ReadonlyMap<string, FacetCount>>> {
-	const counts = Object.fromEntries(
-		facets.map((facet) => [facet, new Map<string, FacetCount>()])
-	) as Record<Facet, Map<string, FacetCount>>;
-	for (const { activity, missed } of nearMisses(filters, cube))
-		for (const facet of missed ? [missed] : facets)
-			for (const value of valuesOf[facet](activity)) {
-				const { count, implied } = counts[facet].get(value) ?? { count: 0, implied: 0 };
-				const isImplied = facet === 'domain' && activity.implied.includes(value);
-				counts[facet].set(value, { count: count + 1, implied: implied + Number(isImplied) });
-			}
+	filters: ActivityFilters,
+	facet: Facet
+): ReadonlyMap<string, FacetCount> {
+	const counts = new Map<string, FacetCount>();
+	for (const { activity, missed } of nearMisses(filters, cube)) {
+		if (missed && missed !== facet) continue;
+		for (const value of valuesOf[facet](activity)) {
+			const { count, implied } = counts.get(value) ?? { count: 0, implied: 0 };
+			const isImplied = facet === 'domain' && activity.implied.includes(value);
+			counts.set(value, { count: count + 1, implied: implied + Number(isImplied) });
+		}
+	}
 	return counts;
 }
 

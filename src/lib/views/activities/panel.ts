@@ -8,8 +8,7 @@ import {
 	noDomain,
 	sliceActivities,
 	type ActivityFilters,
-	type Facet,
-	type FacetCount
+	type Facet
 } from '../../figures/activities/slice.ts';
 import { filterWords } from './filter.words.ts';
 
@@ -23,12 +22,13 @@ export interface Option {
 	implied: number;
 	german: boolean;
 }
-/** One facet of the panel; values stand under headings where it has them. */
+/** One facet of the panel. */
 export interface FacetPanel {
 	id: Facet;
 	title: string;
-	chosen: number;
-	sections: { id: string; title: string; options: Option[] }[];
+	chosen: Pick<Option, 'id' | 'name' | 'german'>[];
+	/** All its values, under headings where it has them; counted when somebody looks. */
+	sections: () => { id: string; title: string; options: Option[] }[];
 }
 /** One chosen value that can be taken back. */
 export interface Chip {
@@ -46,46 +46,35 @@ export const facetPanels = (
 	filters: ActivityFilters,
 	locale: Locale,
 	shown: readonly Facet[] = facets
-): FacetPanel[] => {
-	const counts = facetCounts(cube, filters);
-	return shown.map((id) => ({
-		id,
-		title: filterWords[locale].facets[id],
-		chosen: filters[id].length,
-		sections: sectionsOf(id, valuesOf(id, withChosen(cube, filters), locale), {
-			counts: counts[id],
-			chosen: filters[id],
-			locale
-		})
-	}));
-};
-
-function sectionsOf(
-	facet: Facet,
-	values: readonly { id: string; name: string; section: string }[],
-	{
-		counts,
-		chosen,
-		locale
-	}: { counts: ReadonlyMap<string, FacetCount>; chosen: readonly string[]; locale: Locale }
-): FacetPanel['sections'] {
-	const options = values.map(({ id, name, section }) => ({
-		section,
-		option: {
+): FacetPanel[] =>
+	shown.map((id) => {
+		const isChosen = (value: { id: string }) => filters[id].includes(value.id);
+		const values = () => valuesOf(id, withChosen(cube, filters), locale);
+		return {
 			id,
-			name,
-			...(counts.get(id) ?? { count: 0, implied: 0 }),
-			chosen: chosen.includes(id),
-			german: facet === 'lead' || facet === 'partner'
-		}
-	}));
-	const titles: Readonly<Record<string, string>> = filterWords[locale].families;
-	return [...new Set(options.map(({ section }) => section))].map((id) => ({
+			title: filterWords[locale].facets[id],
+			chosen: filters[id].length > 0 ? values().filter(isChosen) : [],
+			sections: () => {
+				const counts = facetCounts(cube, filters, id);
+				const options = values().map((value) => ({
+					...value,
+					...(counts.get(value.id) ?? { count: 0, implied: 0 }),
+					chosen: isChosen(value)
+				}));
+				return underHeadings(options, filterWords[locale].families);
+			}
+		};
+	});
+
+const underHeadings = (
+	options: readonly (Option & { section: string })[],
+	titles: Readonly<Record<string, string>>
+) =>
+	[...new Set(options.map(({ section }) => section))].map((id) => ({
 		id,
 		title: titles[id] ?? '',
-		options: options.filter(({ section }) => section === id).map(({ option }) => option)
+		options: options.filter(({ section }) => section === id)
 	}));
-}
 
 /** The catalogue of one edition with what is chosen and does not occur in it, so that it can be taken back. */
 function withChosen(cube: Catalogue, filters: ActivityFilters): Catalogue {
@@ -106,20 +95,20 @@ function valuesOf(
 	facet: Facet,
 	cube: Catalogue,
 	locale: Locale
-): { id: string; name: string; section: string }[] {
-	const plain = (terms: readonly { id: string; name: string }[]) =>
-		terms.map(({ id, name }) => ({ id, name, section: '' }));
+): { id: string; name: string; german: boolean; section: string }[] {
+	const plain = (terms: readonly { id: string; name: string }[], german = false) =>
+		terms.map(({ id, name }) => ({ id, name, german, section: '' }));
 	switch (facet) {
 		case 'theme':
 			return plain(cube.themes.map(({ id, short }) => ({ id, name: short })));
 		case 'group':
-			return cube.groups.map(({ id, name, family }) => ({ id, name, section: family }));
+			return cube.groups.map(({ id, name, family }) => ({ id, name, german: false, section: family }));
 		case 'status':
 			return plain(statuses.map((id) => ({ id, name: byStatusWords[locale].names[id] })));
 		case 'lead':
-			return plain(cube.leads);
+			return plain(cube.leads, true);
 		case 'partner':
-			return plain(cube.partners);
+			return plain(cube.partners, true);
 		case 'domain':
 			return plain(
 				[...byVolume(cube.domains), noDomain].map((id) => ({ id, name: domainName(id, locale) }))
@@ -163,18 +152,15 @@ export function chipsOf(
 						name: edition
 					}
 				]),
-		...panels.flatMap(({ id, title, sections }) =>
-			sections
-				.flatMap(({ options }) => options)
-				.filter(({ chosen }) => chosen)
-				.map(({ id: value, name, german }): Chip => ({
-					id: `${id}-${value}`,
-					facet: id,
-					value,
-					title,
-					name,
-					german
-				}))
+		...panels.flatMap(({ id, title, chosen }) =>
+			chosen.map(({ id: value, name, german }) => ({
+				id: `${id}-${value}`,
+				facet: id,
+				value,
+				title,
+				name,
+				german
+			}))
 		)
 	];
 }
