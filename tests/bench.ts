@@ -43,13 +43,16 @@ const measure = `(act) => new Promise((done) => {
 	settle();
 })`;
 
+/** With fingers: under a mouse that rests, each frame also asks what lies below it. */
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
 /** What a reader does, each in turn with a click that changes one attribute and nothing else. */
 const acts: { name: string; ready: (page: Page) => Promise<void>; act: string }[] = [
 	{
 		name: 'option of a facet, list open (count and counts of the options)',
 		ready: async (page) => {
-			await page.getByRole('button', { name: /^Auswahl eingrenzen/ }).click();
-			await page.getByRole('combobox', { name: 'Thema' }).click();
+			await page.getByRole('button', { name: /^Auswahl eingrenzen/ }).tap();
+			await page.getByRole('combobox', { name: 'Thema' }).tap();
 			await page.getByRole('option').first().waitFor();
 		},
 		act: "document.querySelector('main [role=option]').click()"
@@ -90,14 +93,14 @@ async function actTimes(page: Page, act: string, rounds: number) {
 
 const { url, close } = await serve(0);
 const browser = await launch();
-console.log('A choice on the activities page, 360 × 740 px.');
+console.log('A choice on the activities page of a phone, 360 × 740 px.');
 console.log('painted: from the click to the frame that shows it in everything on the screen.');
 console.log('         Links and spoken names of marks, which are not seen, follow behind it.');
 console.log('settled: until the last figure off the screen has followed.');
 console.log('baseline: the same for a click that changes one attribute, in turn with the others.');
 for (const slowdown of [1, 4])
 	for (const { name, ready, act } of acts) {
-		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+		const page = await browser.newPage(phone);
 		const session = await page.context().newCDPSession(page);
 		await page.goto(`${url}aktivitaeten/`, { waitUntil: 'networkidle' });
 		await ready(page);
