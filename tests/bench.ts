@@ -108,6 +108,7 @@ for (const slowdown of [1, 4])
 		const { painted, settled, baseline } = await actTimes(page, act, 20);
 		console.log(`\nCPU 1/${slowdown}: ${name}`);
 		console.log(`  painted  ${summary(painted)}, ${inFrame(painted)}`);
+		console.log(`  first    ${(painted[0] ?? 0).toFixed(1)} ms, with code that never ran before`);
 		console.log(`  settled  ${summary(settled)}`);
 		console.log(`  baseline ${summary(baseline)}`);
 		console.log(`  ratio    ${(median(painted) / median(baseline)).toFixed(1)}`);
