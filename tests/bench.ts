@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { serve } from '../src/build/serve.ts';
-import { launch } from './support/chromium.ts';
+import { launch } from '../src/build/chromium.ts';
 
 /** Median, smallest and largest of some times in ms. */
 function summary(times: readonly number[]): string {

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { county } from '#lib/core/county.ts';
 
 /** One brief: the page it is printed from, its Word file in the build, and its name without an ending. */
 export interface BriefFile {
@@ -71,14 +72,12 @@ function parsedArgs(args: string[]) {
 	}
 }
 
-const { region } = JSON.parse(readFileSync('data/county.json', 'utf8')) as { region: string };
-
 function briefFile(part: string, locale: string, search: string): BriefFile {
 	const prefix = locale === 'en' ? 'en/' : '';
 	const theme = part === '' ? '' : `/${part}`;
 	return {
 		path: `${prefix}kreisprofil${theme}/${search}`,
 		word: `${prefix}kreisprofil${theme}.docx`,
-		name: ['kreisprofil', region, part, locale].filter(Boolean).join('_')
+		name: ['kreisprofil', county.region, part, locale].filter(Boolean).join('_')
 	};
 }

@@ -1,13 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../../tests/support/chromium.ts';
+import { county } from '#lib/core/county.ts';
 import { briefsIn, readOptions, usage, type BriefFile } from './brief-options.ts';
+import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
-
-const { origin } = JSON.parse(readFileSync('data/county.json', 'utf8')) as {
-	origin: string | null;
-};
 
 /** Links inside the file stay; those within the site lead to where it is published, or nowhere. */
 async function settleLinks(page: Page): Promise<void> {
@@ -17,7 +14,7 @@ async function settleLinks(page: Page): Promise<void> {
 			if (published === null) link.removeAttribute('href');
 			else link.href = published + link.pathname + link.search + link.hash;
 		}
-	}, origin);
+	}, county.origin);
 }
 
 /** Prints one page of the served site as a tagged PDF on A4. */

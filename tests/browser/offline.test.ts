@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstVisit } from '../../src/build/budget.ts';
 import { offlineBudget, offlineBytes, planOffline } from '../../src/build/offline.ts';
-import { launch } from '../support/chromium.ts';
+import { launch } from '../../src/build/chromium.ts';
 import { watchForeignHosts } from '../support/foreign.ts';
 import { copyOfBuild, renameBuild, switchable } from '../support/offline.ts';
 

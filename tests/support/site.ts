@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../src/build/chromium.ts';
 import { watchForeignHosts } from './foreign.ts';
 
 /** A page under test and everything that went wrong on it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeEngine } from './engine.ts';
-import { rowsToArrow } from './literal-table.ts';
+import { rowsToArrow } from './arrow-table.ts';
 import { sharedDuckDB } from './run.server.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.

@@ -7,7 +7,7 @@ import type { Job } from './job.ts';
 export interface Engine {
 	/** Creates a table from an Arrow IPC stream, after the jobs before it. */
 	insert: (table: string, arrow: Uint8Array) => Promise<void>;
-	/** Runs a job after those before it, gives raw rows; an aborted signal cancels it. */
+	/** Runs a job after those before it, gives raw rows; an aborted signal cancels it, unless it binds values. */
 	execute: (job: Job, signal?: AbortSignal) => Promise<unknown[]>;
 }
 

@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 
 type CancellableRun = <P, R>(query: Query<P, R>, params: P, signal?: AbortSignal) => Promise<R[]>;
 
-/** Makes a runner that keeps one query of a name: a newer one cancels the one before it with an AbortError. */
+/** Makes a runner that keeps one query of a name: a newer one ends the wait for the one before it with an AbortError. */
 export function latestOnly(run: CancellableRun): CancellableRun {
 	const running = new Map<string, AbortController>();
 	return (query, params) => {

@@ -7,7 +7,7 @@ import { checkRows, type Query } from './query.ts';
 export interface BrowserEngine {
 	/** Settles when DuckDB is loaded; rejects with an EngineError, and a later call tries again. */
 	ready: () => Promise<void>;
-	/** Runs a query like the runner at build time; an aborted signal cancels it with an AbortError. */
+	/** Runs a query like the runner at build time; an aborted signal ends the wait with an AbortError. */
 	run: <P, R>(query: Query<P, R>, params: P, signal?: AbortSignal) => Promise<R[]>;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { makeEngine, openDatabase, type Engine } from './engine.ts';
 import { toJob } from './job.ts';
-import { rowsToArrow, type Cell } from './literal-table.ts';
+import { rowsToArrow, type Cell } from './arrow-table.ts';
 import { entryOf, parquetDatasets, readManifest, verify } from './manifest.ts';
 import { parquetToArrow } from './parquet.ts';
 import { checkRows, type Query, type Run } from './query.ts';

@@ -6,7 +6,7 @@ import {
 	RegionRow,
 	regionList,
 	SeriesRow,
-	type Part,
+	type Population,
 	type Place
 } from './compare.ts';
 
@@ -27,7 +27,7 @@ const PartRow = v.variant('row', [
 /** One indicator with all that a comparison of it can ask for: choices, regions, values of all periods. */
 export type PartRow = v.InferOutput<typeof PartRow>;
 
-export type PartParams = Part &
+export type PartParams = Population &
 	Place & {
 		indicator: string;
 		/** Regions of other levels to set beside. */

@@ -30,10 +30,13 @@ export const IndicatorRow = v.object({
 export type IndicatorRow = v.InferOutput<typeof IndicatorRow>;
 
 /** Which part of the population a comparison is about; "total" for all. */
-export interface Part {
+export interface Population {
 	sex: string;
 	age: string;
 }
+
+/** Only the whole population; parts of it have indicators of their own. */
+export const everyone: Population = { sex: 'total', age: 'total' };
 
 /** Regions of a comparison: a level, and the region they lie in ("06"; "" for all). */
 export interface Place {
@@ -42,7 +45,7 @@ export interface Place {
 }
 
 /** Indicators with a printed value at one level of regions, and their coverage there. */
-export const indicatorList: Query<Part & Place, IndicatorRow> = {
+export const indicatorList: Query<Population & Place, IndicatorRow> = {
 	name: 'compare-indicators',
 	tables: ['observations', 'indicators', 'regions'],
 	sql: `
@@ -105,7 +108,10 @@ export const SeriesRow = v.object({ region: v.string(), ...measure });
 export type SeriesRow = v.InferOutput<typeof SeriesRow>;
 
 /** One indicator in several regions over time; values of two sources are two rows, never one line. */
-export const series: Query<Part & { indicator: string; regions: readonly string[] }, SeriesRow> = {
+export const series: Query<
+	Population & { indicator: string; regions: readonly string[] },
+	SeriesRow
+> = {
 	name: 'compare-series',
 	tables: ['observations'],
 	sql: `
@@ -132,7 +138,7 @@ const RankingRow = v.object({
 export type RankingRow = v.InferOutput<typeof RankingRow>;
 
 /** What a ranking is about. */
-export type RankingParams = Part &
+export type RankingParams = Population &
 	Place & {
 		indicator: string;
 		/** Null for the latest period with a printed value at the level. */

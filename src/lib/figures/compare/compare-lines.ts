@@ -1,7 +1,7 @@
 import { territory } from 'virtual:territory';
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
-import { series, type SeriesRow } from '../../data/queries/compare.ts';
+import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
@@ -22,9 +22,6 @@ import { findings } from './lines-finding.ts';
 import { linesTable } from './lines-table.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 
-/** Only the whole population; parts of it have indicators of their own. */
-export const whole = { sex: 'total', age: 'total' };
-
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
 
@@ -34,7 +31,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 	cube: {
 		...series,
 		bind: ({ region, state, country }) =>
-			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...whole })
+			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...everyone })
 	},
 	present: (rows, context) => {
 		const { filters, format, locale, t } = context;
@@ -128,7 +125,7 @@ const observationsOf = (
 ): SeriesPlan['rows'] =>
 	rows
 		.filter(({ region }) => region === id)
-		.map((row) => ({ ...row, ...whole, indicator, name }))
+		.map((row) => ({ ...row, ...everyone, indicator, name }))
 		.toSorted((a, b) => a.period.localeCompare(b.period));
 
 function yearsOf(plans: readonly SeriesPlan[]): { first: number; last: number } | null {

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { county } from '../../core/county.ts';
-import { indicatorList, ranking, series, type IndicatorRow } from '../../data/queries/compare.ts';
+import {
+	everyone,
+	indicatorList,
+	ranking,
+	series,
+	type IndicatorRow
+} from '../../data/queries/compare.ts';
 import { run } from '../../data/run.server.ts';
 import { cubeParams } from '../load.server.ts';
-import { whole } from './compare-lines.ts';
 import { partCube, rankingIn, readPart, seriesIn, type ComparePart } from './part.ts';
 
 // The first query starts the engine, which takes seconds on a busy machine.
@@ -20,7 +25,7 @@ describe.runIf(built)('the part of the comparison about one indicator', () => {
 	const parts: ComparePart[] = [];
 	let indicators: IndicatorRow[] = [];
 	beforeAll(async () => {
-		indicators = await run(indicatorList, { level: 'district', within, ...whole });
+		indicators = await run(indicatorList, { level: 'district', within, ...everyone });
 		for (const { indicator } of indicators)
 			parts.push(readPart(await run(partCube(indicator), cubeParams)));
 	});
@@ -38,7 +43,7 @@ describe.runIf(built)('the part of the comparison about one indicator', () => {
 		const regions = [county.region, ...beside, ...county.neighbours];
 		for (const part of parts) {
 			const { indicator } = part.indicator;
-			const asked = await run(series, { indicator, regions, ...whole });
+			const asked = await run(series, { indicator, regions, ...everyone });
 			expect(seriesIn(part, regions).map((row) => ({ ...row, row: undefined }))).toEqual(asked);
 		}
 	});
@@ -48,7 +53,7 @@ describe.runIf(built)('the part of the comparison about one indicator', () => {
 			const { indicator, periods } = part.indicator;
 			const all = periods.split(',');
 			for (const period of [null, all.at(-1) ?? null, all[Math.floor(all.length / 2)] ?? null]) {
-				const at = { indicator, level: 'district', within, beside, period, ...whole };
+				const at = { indicator, level: 'district', within, beside, period, ...everyone };
 				const asked = await run(ranking, at);
 				expect(sorted(rankingIn(part, period, county)), `${indicator} ${period}`).toEqual(
 					sorted(asked)

@@ -1,9 +1,14 @@
 import type { County } from '../../core/county.ts';
-import type { IndicatorRow, RankingRow, RegionRow, SeriesRow } from '../../data/queries/compare.ts';
+import {
+	everyone,
+	type IndicatorRow,
+	type RankingRow,
+	type RegionRow,
+	type SeriesRow
+} from '../../data/queries/compare.ts';
 import { comparePart, type PartRow } from '../../data/queries/compare-part.ts';
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
-import { whole } from './compare-lines.ts';
 
 type ValueRow = Extract<PartRow, { row: 'value' }>;
 type PlaceRow = Extract<PartRow, { row: 'region' }>;
@@ -28,7 +33,7 @@ export const partCube = (indicator: string): Query<CubeParams, PartRow> => ({
 			level: 'district',
 			within: state,
 			beside: [state, country],
-			...whole
+			...everyone
 		})
 });
 

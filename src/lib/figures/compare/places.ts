@@ -50,23 +50,23 @@ export function rankPlaces(
 	const districts = rows.filter(({ level }) => level === 'district');
 	const source = mainSource(districts);
 	const sign = lowestFirst(indicator) ? 1 : -1;
-	const all = [...new Map(districts.map((row) => [row.region, row])).values()].map((any) => {
-		const row = districts.find((own) => own.region === any.region && own.source === source);
+	const all = [...new Map(districts.map((row) => [row.region, row])).values()].map((district) => {
+		const row = districts.find((own) => own.region === district.region && own.source === source);
 		return {
-			any,
+			district,
 			row,
 			value: row ? toValue(row.value, row.value_symbol) : ('not-stated' as const)
 		};
 	});
 	const values = all.map(({ value }) => value).filter(isNumber);
-	const places = all.map(({ any, row, value }): Place => {
+	const places = all.map(({ district, row, value }): Place => {
 		const rank = isNumber(value)
 			? values.filter((other) => (other - value) * sign < 0).length + 1
 			: null;
-		const at = { column: any.tile_col, row: any.tile_row };
+		const at = { column: district.tile_col, row: district.tile_row };
 		return {
-			region: any.region,
-			name: any.name_short_de,
+			region: district.region,
+			name: district.name_short_de,
 			value,
 			flag: row?.flag ?? '',
 			rank,

@@ -1,8 +1,7 @@
 import type { Query } from '../../data/query.ts';
-import { ranking, type RankingRow } from '../../data/queries/compare.ts';
+import { everyone, ranking, type RankingRow } from '../../data/queries/compare.ts';
 import type { CubeParams } from '../figure.ts';
 import { openingIndicator } from './choice.ts';
-import { whole } from './compare-lines.ts';
 
 /** The opening ranking: all districts of the state in the latest period, the state beside. */
 export const rankingCube = (name: string): Query<CubeParams, RankingRow> => ({
@@ -15,6 +14,6 @@ export const rankingCube = (name: string): Query<CubeParams, RankingRow> => ({
 			within: state,
 			beside: [state, country],
 			period: null,
-			...whole
+			...everyone
 		})
 });

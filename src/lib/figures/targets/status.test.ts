@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, statusOf, type TargetFacts } from './status.ts';
+import { assess, type TargetFacts } from './status.ts';
 
 /** From 10 at the end of 2020 to 20 at the end of 2030: one point a year. */
 const rising: TargetFacts = {
@@ -14,9 +14,9 @@ const rising: TargetFacts = {
 const falling: TargetFacts = { ...rising, direction: 'at-most', baseline: 20, value: 10 };
 const exact: TargetFacts = { ...rising, direction: 'exactly' };
 const status = (facts: TargetFacts, change: Partial<TargetFacts>) =>
-	statusOf({ ...facts, ...change });
+	assess({ ...facts, ...change }).status;
 
-describe('statusOf', () => {
+describe('status', () => {
 	it.each([
 		[20, 'reached'],
 		[25, 'reached'],

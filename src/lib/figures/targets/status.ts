@@ -80,9 +80,6 @@ export function assess(facts: TargetFacts): Assessment {
 	return { status, missing: [], expected };
 }
 
-/** The status of a target alone. */
-export const statusOf = (facts: TargetFacts): TargetStatus => assess(facts).status;
-
 function missingParts(facts: TargetFacts): TargetPart[] {
 	const known: Record<TargetPart, boolean> = {
 		target: isNumber(facts.value),

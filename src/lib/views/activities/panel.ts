@@ -102,7 +102,12 @@ function valuesOf(
 		case 'theme':
 			return plain(cube.themes.map(({ id, short }) => ({ id, name: short })));
 		case 'group':
-			return cube.groups.map(({ id, name, family }) => ({ id, name, german: false, section: family }));
+			return cube.groups.map(({ id, name, family }) => ({
+				id,
+				name,
+				german: false,
+				section: family
+			}));
 		case 'status':
 			return plain(statuses.map((id) => ({ id, name: byStatusWords[locale].names[id] })));
 		case 'lead':

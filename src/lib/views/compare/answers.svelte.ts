@@ -1,7 +1,12 @@
 import { latestOnly } from '../../data/latest.ts';
-import { ranking, series, type RankingRow, type SeriesRow } from '../../data/queries/compare.ts';
+import {
+	everyone,
+	ranking,
+	series,
+	type RankingRow,
+	type SeriesRow
+} from '../../data/queries/compare.ts';
 import type { BrowserEngine } from '../../data/run.browser.ts';
-import { whole } from '../../figures/compare/compare-lines.ts';
 import type { Question } from './question.ts';
 
 /** Rows that answer a question. */
@@ -81,8 +86,8 @@ async function ask(
 	{ within, beside }: Pick<AnswerOptions, 'within' | 'beside'>
 ): Promise<AnswerRows> {
 	const { indicator } = choice.indicator;
-	const at = { indicator, level: 'district', within, beside, period, ...whole };
+	const at = { indicator, level: 'district', within, beside, period, ...everyone };
 	// One after the other: where the engine cannot start, the second would try in vain once more.
-	const lines = await run(series, { indicator, regions, ...whole });
+	const lines = await run(series, { indicator, regions, ...everyone });
 	return { series: lines, ranking: await run(ranking, at) };
 }

@@ -1,8 +1,17 @@
 import type { CubePart } from './parts.svelte.ts';
 
-/** Asks for the file of a part of a cube, below the folder of all of them; throws where it does not come. */
+/** Asks for the file of a part of a cube, below the folder of all of them; throws where it does not come or is none. */
 export async function loadPart(cubes: string, cube: string, part: string): Promise<CubePart> {
 	const answer = await fetch(`${cubes}/${cube}/${part}.json`);
 	if (!answer.ok) throw new Error(`${cube}/${part}: ${answer.status}`);
-	return answer.json();
+	const found: unknown = await answer.json();
+	if (!isPart(found)) throw new Error(`${cube}/${part}: no rows and sources`);
+	return found;
 }
+
+const isPart = (found: unknown): found is CubePart =>
+	typeof found === 'object' &&
+	found !== null &&
+	'rows' in found &&
+	Array.isArray(found.rows) &&
+	'sources' in found;
