@@ -68,6 +68,28 @@ describe('the activities', () => {
 		expect([...errors, ...other.errors]).toEqual([]);
 	});
 
+	it('opens the next list, or leaves the panel, with one click while a list is open', async () => {
+		const { page, close } = await site.visit('aktivitaeten/');
+		await page.setViewportSize({ width: 1440, height: 1000 });
+		const isOpen = (name: string) => facet(page, name).getAttribute('aria-expanded');
+		await facet(page, 'Status').click();
+		await page.getByRole('option').first().waitFor();
+		const box = await facet(page, 'Federführung').boundingBox();
+		if (!box) throw new Error('The field of the lead is not on the page.');
+		await page.mouse.click(box.x + 20, box.y + box.height / 2, { delay: 50 });
+		expect([await isOpen('Status'), await isOpen('Federführung')]).toEqual(['false', 'true']);
+
+		await page.setViewportSize({ width: 360, height: 740 });
+		const fold = page.getByRole('button', { name: /^Auswahl eingrenzen/ });
+		await fold.click();
+		await choose(page, 'Status');
+		await facet(page, 'Status').click();
+		await page.getByRole('option').first().waitFor();
+		await page.getByRole('button', { name: /Aktivität(en)? anzeigen$/ }).click();
+		expect(await fold.getAttribute('aria-expanded')).toBe('false');
+		await close();
+	});
+
 	it('take all letters of a search as one step', async () => {
 		const { page, close } = await site.visit('aktivitaeten/');
 		await choose(page, 'Status');
@@ -135,6 +157,15 @@ describe('the activities', () => {
 		await searched(page, /^$/);
 		expect(await agreed(page)).toBe(all);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('ergebnis');
+		await close();
+	});
+
+	it('go along to the other language', async () => {
+		const { page, close } = await site.visit('aktivitaeten/?zielgruppe=sgb2&status=planned');
+		const before = await agreed(page);
+		await page.getByRole('link', { name: 'English' }).click();
+		await page.waitForURL(/\/en\/aktivitaeten\/\?zielgruppe=sgb2&status=planned$/);
+		await expect.poll(() => agreed(page)).toBe(before);
 		await close();
 	});
 

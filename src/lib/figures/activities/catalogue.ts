@@ -123,6 +123,10 @@ export const inEdition = remember((cube: Catalogue, edition: number): Catalogue 
 	return { ...cube, activities, ...vocabularyOf(activities, organisation) };
 });
 
+/** The partners of an activity beside its lead, which the list sometimes names among them. */
+export const partnersBeside = ({ lead, partners }: Pick<Activity, 'lead' | 'partners'>) =>
+	partners.filter((id) => id !== lead);
+
 /** The words that occur in activities only: who leads them, who takes part, and which law. */
 function vocabularyOf(
 	activities: readonly Activity[],
@@ -132,7 +136,7 @@ function vocabularyOf(
 	const domains = activities.flatMap(({ explicit, implied }) => [...explicit, ...implied]);
 	return {
 		leads: organisations(activities.map(({ lead }) => lead)),
-		partners: organisations(activities.flatMap(({ partners }) => partners)),
+		partners: organisations(activities.flatMap(partnersBeside)),
 		domains: unique(domains).sort(collator.compare)
 	};
 }

@@ -27,13 +27,12 @@ export function matrixHeadline(matrix: CoverageMatrix, { locale, format }: Speak
 	const pair = words.pair(words.nouns[choice.rows], words.nouns[choice.columns]);
 	const white = whiteCells(matrix);
 	if (white === 0) return words.full(pair, scope.narrowed);
-	const cells = rows.length * columns.length;
-	return words.white(format.number(white), format.number(cells), pair, scope.narrowed);
+	return words.white(format.number(white), format.number(matrix.places), pair, scope.narrowed);
 }
 
 /** The fullest cells, then the rows without any activity. */
 export function matrixSummary(matrix: CoverageMatrix, { locale, format }: Speaker): string {
-	const { rows, columns, counts, scope, white } = matrix;
+	const { rows, columns, counts, scope, white, places } = matrix;
 	const words = matrixWords[locale];
 	if (scope.activities.length === 0) return scopeWords[locale].noneSummary;
 	const cells = rows.flatMap((row) =>
@@ -48,7 +47,7 @@ export function matrixSummary(matrix: CoverageMatrix, { locale, format }: Speake
 	const names = top.slice(0, mostNamed).map(({ name }) => name);
 	const rest = top.length - names.length;
 	const more = rest > 0 ? [scopeWords[locale].more(format.number(rest))] : [];
-	const empty = rows.filter(({ id }) => white.get(id)?.length === columns.length);
+	const empty = rows.filter(({ id }) => white.get(id)?.length === places / white.size);
 	const beyond = empty.length - mostListed;
 	const absent = [
 		...empty.slice(0, mostListed).map(({ name }) => name),

@@ -11,6 +11,7 @@ import {
 	type MatrixChoice
 } from './dimensions.ts';
 import { readScope, type Scope } from './scope.ts';
+import { noDomain } from './slice.ts';
 
 /** Two dimensions against each other: their terms in the order of the reader, and what each cell holds. */
 export interface CoverageMatrix {
@@ -20,8 +21,10 @@ export interface CoverageMatrix {
 	columns: readonly Term[];
 	/** Activities per cell, by cellId(row, column); a white spot has no entry. */
 	counts: ReadonlyMap<string, number>;
-	/** Columns without an activity, per row. */
+	/** Columns without an activity, per row; what says that nothing is stated is neither. */
 	white: ReadonlyMap<string, readonly Term[]>;
+	/** Cells that could be a white spot. */
+	places: number;
 }
 
 /** Counts activities over the two chosen dimensions; editions are set side by side where one is chosen. */
@@ -36,8 +39,11 @@ export function readMatrix(
 	const rows = dimensionTerms(choice.rows, cube, filters, locale);
 	const columns = dimensionTerms(choice.columns, cube, filters, locale);
 	const counts = countCells(activities, choice);
+	const stated = columns.filter(isStated);
 	const white = new Map(
-		rows.map((row) => [row.id, columns.filter(({ id }) => !counts.has(cellId(row.id, id)))])
+		rows
+			.filter(isStated)
+			.map((row) => [row.id, stated.filter(({ id }) => !counts.has(cellId(row.id, id)))])
 	);
 	return {
 		choice,
@@ -45,9 +51,13 @@ export function readMatrix(
 		rows: ordered(rows, choice, activities, white),
 		columns,
 		counts,
-		white
+		white,
+		places: white.size * stated.length
 	};
 }
+
+/** Activities without a legal domain are counted, but nobody misses them. */
+const isStated = ({ id }: Term): boolean => id !== noDomain;
 
 function countCells(activities: readonly Activity[], { rows, columns }: MatrixChoice) {
 	const counts = new Map<string, number>();

@@ -1,5 +1,7 @@
 const quotedDe = (name: string) => `„${name}“`;
 const quotedEn = (name: string) => `“${name}”`;
+const eitherDe = new Intl.ListFormat('de', { type: 'disjunction' });
+const eitherEn = new Intl.ListFormat('en', { type: 'disjunction' });
 const noDomainDe = 'keine Angabe';
 const noDomainEn = 'not stated';
 
@@ -26,9 +28,9 @@ export const matrixWords = {
 		subtitle: (rows: string, columns: string) =>
 			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: keine`,
 		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`In ${white} von ${cells} Verbindungen aus ${pair} gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`In ${white} von ${cells} Kombinationen aus ${pair} gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
 		full: (pair: string, here: boolean) =>
-			`In jeder Verbindung aus ${pair} gibt es eine Aktivität${here ? ' der Auswahl' : ''}`,
+			`In jeder Kombination aus ${pair} gibt es eine Aktivität${here ? ' der Auswahl' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} und ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Am häufigsten: ${cells} (${each ? 'je ' : ''}${count}).`,
@@ -41,7 +43,7 @@ export const matrixWords = {
 		row: {
 			theme: (name: string) => `Im Thema ${quotedDe(name)}`,
 			group: (name: string) => `Für ${name}`,
-			lead: (name: string) => `Unter Federführung von ${name}`,
+			lead: (name: string) => `Mit ${quotedDe(name)} in der Federführung`,
 			status: (name: string) => `Mit dem Status ${quotedDe(name)}`,
 			domain: (name: string) =>
 				name === noDomainDe ? 'Ohne Angabe zum Rechtskreis' : `Zum Rechtskreis ${name}`,
@@ -49,14 +51,16 @@ export const matrixWords = {
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${names.map(quotedDe).join(', ')}`,
+				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${eitherDe.format(names.map(quotedDe))}`,
 			group: (names: readonly string[]) => `für ${names.join('; ')}`,
-			lead: (names: readonly string[]) => `unter Federführung von ${names.join('; ')}`,
-			status: (names: readonly string[]) => `mit dem Status ${names.map(quotedDe).join(', ')}`,
+			lead: (names: readonly string[]) =>
+				`mit ${eitherDe.format(names.map(quotedDe))} in der Federführung`,
+			status: (names: readonly string[]) =>
+				`mit dem Status ${eitherDe.format(names.map(quotedDe))}`,
 			domain: (names: readonly string[]) =>
-				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${names.map((name) => (name === noDomainDe ? quotedDe(name) : name)).join(', ')}`,
+				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${eitherDe.format(names)}`,
 			edition: (names: readonly string[]) =>
-				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${names.map(quotedDe).join(', ')}`
+				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${eitherDe.format(names.map(quotedDe))}`
 		}
 	},
 	en: {
@@ -102,14 +106,15 @@ export const matrixWords = {
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`in the ${names.length === 1 ? 'theme' : 'themes'} ${names.map(quotedEn).join(', ')}`,
+				`in the ${names.length === 1 ? 'theme' : 'themes'} ${eitherEn.format(names.map(quotedEn))}`,
 			group: (names: readonly string[]) => `for ${names.join('; ')}`,
-			lead: (names: readonly string[]) => `led by ${names.join('; ')}`,
-			status: (names: readonly string[]) => `with the status ${names.map(quotedEn).join(', ')}`,
+			lead: (names: readonly string[]) => `led by ${eitherEn.format(names)}`,
+			status: (names: readonly string[]) =>
+				`with the status ${eitherEn.format(names.map(quotedEn))}`,
 			domain: (names: readonly string[]) =>
-				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${names.map((name) => (name === noDomainEn ? quotedEn(name) : name)).join(', ')}`,
+				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${eitherEn.format(names)}`,
 			edition: (names: readonly string[]) =>
-				`in the ${names.length === 1 ? 'version' : 'versions'} ${names.map(quotedEn).join(', ')}`
+				`in the ${names.length === 1 ? 'version' : 'versions'} ${eitherEn.format(names.map(quotedEn))}`
 		}
 	}
 };

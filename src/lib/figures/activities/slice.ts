@@ -1,4 +1,4 @@
-import type { Activity, Catalogue } from './catalogue.ts';
+import { partnersBeside, type Activity, type Catalogue } from './catalogue.ts';
 import { fold, searchWords } from '../../i18n/fold.ts';
 import { remember } from './remember.ts';
 
@@ -36,7 +36,7 @@ export const valuesOf: Readonly<Record<Facet, (activity: Activity) => readonly s
 	group: ({ groups }) => groups,
 	status: ({ status }) => [status],
 	lead: ({ lead }) => [lead],
-	partner: ({ partners }) => partners,
+	partner: partnersBeside,
 	domain: (activity) => {
 		const domains = domainsOf(activity);
 		return domains.length > 0 ? domains : [noDomain];

@@ -5,6 +5,7 @@ const row = v.object({
 	activities: v.number(),
 	planned: v.number(),
 	themes: v.number(),
+	groups: v.number(),
 	cells: v.number(),
 	white: v.number(),
 	date: v.string()
@@ -15,20 +16,20 @@ const words = {
 	de: {
 		label: 'Aktivitäten der Strategie',
 		comparison: (themes: string, planned: string) => `in ${themes} Themen · ${planned} geplant`,
-		sentence: (white: string, cells: string) =>
-			`In ${white} von ${cells} Verbindungen aus Thema und Zielgruppe gibt es keine Aktivität.`,
-		full: (cells: string) =>
-			`In allen ${cells} Verbindungen aus Thema und Zielgruppe gibt es eine Aktivität.`,
+		sentence: (white: string, cells: string, groups: string) =>
+			`In ${white} von ${cells} Kombinationen eines Themas mit einer der ${groups} Zielgruppen gibt es keine Aktivität.`,
+		full: (cells: string, groups: string) =>
+			`In allen ${cells} Kombinationen eines Themas mit einer der ${groups} Zielgruppen gibt es eine Aktivität.`,
 		period: (date: string) => `Liste vom ${date}`,
 		source: 'Liste der Aktivitäten'
 	},
 	en: {
 		label: 'Activities of the strategy',
 		comparison: (themes: string, planned: string) => `in ${themes} themes · ${planned} planned`,
-		sentence: (white: string, cells: string) =>
-			`In ${white} of ${cells} pairs of theme and target group there is no activity.`,
-		full: (cells: string) =>
-			`Every one of ${cells} pairs of theme and target group has an activity.`,
+		sentence: (white: string, cells: string, groups: string) =>
+			`In ${white} of ${cells} pairs of a theme and one of ${groups} target groups there is no activity.`,
+		full: (cells: string, groups: string) =>
+			`Every one of ${cells} pairs of a theme and one of ${groups} target groups has an activity.`,
 		period: (date: string) => `list of ${date}`,
 		source: 'List of activities'
 	}
@@ -48,6 +49,7 @@ pairs AS (SELECT (SELECT count(*) FROM themes) * (SELECT count(*) FROM target_gr
 SELECT (SELECT count(*) FROM own) AS activities,
 	(SELECT count(*) FROM own WHERE status = 'planned') AS planned,
 	(SELECT count(DISTINCT theme) FROM own) AS themes,
+	(SELECT count(*) FROM target_groups) AS groups,
 	pairs.cells, pairs.cells - (SELECT count(*) FROM covered) AS white,
 	(SELECT date FROM editions WHERE edition = ?) AS date
 FROM pairs`,
@@ -58,7 +60,7 @@ FROM pairs`,
 		const found = rows[0];
 		if (!found) return null;
 		const own = words[locale];
-		const cells = format.number(found.cells);
+		const [cells, groups] = [format.number(found.cells), format.number(found.groups)];
 		return {
 			label: own.label,
 			value: format.number(found.activities),
@@ -66,7 +68,9 @@ FROM pairs`,
 			change: null,
 			comparison: own.comparison(format.number(found.themes), format.number(found.planned)),
 			sentence:
-				found.white === 0 ? own.full(cells) : own.sentence(format.number(found.white), cells),
+				found.white === 0
+					? own.full(cells, groups)
+					: own.sentence(format.number(found.white), cells, groups),
 			period: own.period(format.period(found.date)),
 			source: own.source,
 			certainty: t.certainty['own-calculation'],

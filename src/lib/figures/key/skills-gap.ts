@@ -12,7 +12,7 @@ type Row = v.InferOutput<typeof row>;
 
 const words = {
 	de: {
-		label: (horizon: number) => `Fachkräftelücke bis ${horizon}`,
+		label: (horizon: number) => `Fehlende Arbeits- und Fachkräfte bis ${horizon}`,
 		surplusLabel: (horizon: number) => `Überhang an Arbeitskräften bis ${horizon}`,
 		gap: (n: string, horizon: number) => `Bis ${horizon} fehlen ${n} Arbeits- und Fachkräfte.`,
 		one: (horizon: number) => `Bis ${horizon} fehlt eine Arbeits- oder Fachkraft.`,
@@ -22,7 +22,7 @@ const words = {
 		period: (base: number) => `Vorausberechnung, Basis ${base}`
 	},
 	en: {
-		label: (horizon: number) => `Skills gap by ${horizon}`,
+		label: (horizon: number) => `Workers missing by ${horizon}`,
 		surplusLabel: (horizon: number) => `Surplus of workers by ${horizon}`,
 		gap: (n: string, horizon: number) => `By ${horizon}, ${n} workers will be missing.`,
 		one: (horizon: number) => `By ${horizon}, one worker will be missing.`,

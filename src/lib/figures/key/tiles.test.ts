@@ -88,14 +88,22 @@ describe('the tile of school leavers', () => {
 });
 
 describe('the tile of activities', () => {
-	const row = { activities: 56, planned: 5, themes: 9, cells: 279, white: 225, date: '2024-04-29' };
+	const row = {
+		activities: 56,
+		planned: 5,
+		themes: 9,
+		groups: 31,
+		cells: 279,
+		white: 225,
+		date: '2024-04-29'
+	};
 
 	it('names the white spots, or says that there are none', () => {
 		expect(activitiesTile.present([row], de)?.sentence).toBe(
-			'In 225 von 279 Verbindungen aus Thema und Zielgruppe gibt es keine Aktivität.'
+			'In 225 von 279 Kombinationen eines Themas mit einer der 31 Zielgruppen gibt es keine Aktivität.'
 		);
 		expect(activitiesTile.present([{ ...row, white: 0 }], en)?.sentence).toBe(
-			'Every one of 279 pairs of theme and target group has an activity.'
+			'Every one of 279 pairs of a theme and one of 31 target groups has an activity.'
 		);
 		expect(activitiesTile.present([], de)).toBeNull();
 	});

@@ -1,6 +1,12 @@
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
-import { byName, inEdition, readCatalogue, type Activity } from '../activities/catalogue.ts';
+import {
+	byName,
+	inEdition,
+	partnersBeside,
+	readCatalogue,
+	type Activity
+} from '../activities/catalogue.ts';
 import { noFilters, sliceActivities, type ActivityFilters } from '../activities/slice.ts';
 import type { BodyKind, NetworkRow } from './cube.ts';
 
@@ -60,13 +66,10 @@ export function readNetwork(
 	};
 }
 
-const toJoint = ({ id, name, theme, lead, partners }: Activity): Joint => ({
-	id,
-	name,
-	theme,
-	lead,
-	partners: partners.filter((own) => own !== lead)
-});
+const toJoint = (activity: Activity): Joint => {
+	const { id, name, theme, lead } = activity;
+	return { id, name, theme, lead, partners: partnersBeside(activity) };
+};
 
 function readBodies(rows: readonly NetworkRow[]): Pick<Network, 'bodies' | 'bodyOf'> {
 	const bodies = rows

@@ -5,8 +5,8 @@ export const coverageByFamilyWords = {
 			empty === '0'
 				? 'Jedes Thema erreicht jede Familie von Zielgruppen'
 				: empty === String(cells)
-					? `In keinem der ${cells} Felder aus Zielgruppen und Themen gibt es eine Aktivität`
-					: `In ${empty} von ${cells} Feldern aus Zielgruppen und Themen gibt es keine Aktivität`,
+					? `In keinem der ${cells} Felder aus Familien von Zielgruppen und Themen gibt es eine Aktivität`
+					: `In ${empty} von ${cells} Feldern aus Familien von Zielgruppen und Themen gibt es keine Aktivität`,
 		subtitle:
 			'Zahl der Aktivitäten nach Familien von Zielgruppen und Schlüsselthemen; gestrichelt: keine',
 		family: 'Zielgruppen',
@@ -24,8 +24,8 @@ export const coverageByFamilyWords = {
 			empty === '0'
 				? 'Every theme reaches every family of target groups'
 				: empty === String(cells)
-					? `In none of the ${cells} fields of target groups and themes is there an activity`
-					: `In ${empty} of ${cells} fields of target groups and themes there is no activity`,
+					? `In none of the ${cells} fields of families of target groups and themes is there an activity`
+					: `In ${empty} of ${cells} fields of families of target groups and themes there is no activity`,
 		subtitle: 'Number of activities by family of target groups and key theme; dashed: none',
 		family: 'Target groups',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,

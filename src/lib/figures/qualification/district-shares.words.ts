@@ -21,7 +21,7 @@ export const districtSharesWords = {
 		levelSummary: (value: string) => `Der Anteil betrug überall ${value}.`,
 		alone: (value: string) => `Der Anteil betrug ${value}. Für andere Kreise liegt er nicht vor.`,
 		rankSummary: (value: string, highest: string, top: string, lowest: string, bottom: string) =>
-			`Der Anteil betrug ${value}. Er reichte von ${bottom} (${lowest}) bis ${top} (${highest}).`,
+			`Der Anteil betrug ${value}. In den Kreisen reichte er von ${bottom} (${lowest}) bis ${top} (${highest}).`,
 		rankSubtitle: (group: string, state: string, year: string) =>
 			`Sozialversicherungspflichtig Beschäftigte ${group}, Kreise und kreisfreie Städte in ${state}, Anteil in Prozent, ${year}`,
 		median: 'Median der Kreise',
@@ -33,7 +33,7 @@ export const districtSharesWords = {
 		same: (where: string, from: string, to: string, group: string) =>
 			`Der Anteil der Beschäftigten ${group} war ${where} ${to} so hoch wie ${from}`,
 		trendSummary: (to: string, value: string, median: string) =>
-			`${to} waren es ${value}${median && `, im mittleren Kreis ${median}`}.`,
+			`${to} waren es ${value}${median && `, im Median der Kreise ${median}`}.`,
 		single: (where: string, year: string, value: string, group: string) =>
 			`Der Anteil der Beschäftigten ${group} betrug ${where} ${year} ${value}`,
 		trendSubtitle: (group: string, name: string, span: string) =>

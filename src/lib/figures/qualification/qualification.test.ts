@@ -99,7 +99,7 @@ describe('districts by qualification', () => {
 			'Beim Anteil der Beschäftigten mit akademischem Abschluss lag Muster 2015 auf Platz 2 von 3'
 		);
 		expect(shown.summary).toBe(
-			'Der Anteil betrug 12,5\u202f%. Er reichte von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'
+			'Der Anteil betrug 12,5\u202f%. In den Kreisen reichte er von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'
 		);
 		expect(shown.table.rows[1]?.cells).toEqual(['Muster', '2', '12,5\u202f%']);
 		expect(shown.chart).toMatchObject({ reference: { value: 12.5, label: 'Median 12,5\u202f%' } });
@@ -121,7 +121,7 @@ describe('districts by qualification', () => {
 		expect(shown.headline).toBe(
 			'Der Anteil der Beschäftigten mit akademischem Abschluss stieg im Musterkreis von 2014 bis 2015 um 2,5 Prozentpunkte'
 		);
-		expect(shown.summary).toBe('2015 waren es 12,5\u202f%, im mittleren Kreis 12,5\u202f%.');
+		expect(shown.summary).toBe('2015 waren es 12,5\u202f%, im Median der Kreise 12,5\u202f%.');
 		expect(shown.certainty).toContain('own-calculation');
 		const fell = [district('06999', '2014', 10), district('06999', '2015', 9)];
 		expect(qualificationTrend.present(fell, academic).headline).toContain('sank');

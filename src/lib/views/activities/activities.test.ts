@@ -122,7 +122,7 @@ describe('the axes of the matrix', () => {
 		const german = say('de');
 		expect(german.count).toBe(8);
 		expect(german.spots.map(({ text }) => text)).toContain(
-			'Für Schülerinnen und Schüler gibt es in den Themen „Migration“, „Digitales“ keine Aktivität.'
+			'Für Schülerinnen und Schüler gibt es in den Themen „Migration“ oder „Digitales“ keine Aktivität.'
 		);
 		expect(german.spots.map(({ text }) => text)).toContain(
 			'Für Leistungsberechtigte SGB II gibt es im Thema „Digitales“ keine Aktivität.'

@@ -7,7 +7,7 @@ export const activitiesWords = {
 			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und wo es für eine Zielgruppe keine gibt. Quelle: ${edition}.`,
 		jump: 'Zur Liste',
 		markHint:
-			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf.',
+			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf. In der Abbildung selbst bleiben alle Werte zu sehen; gewählte haben einen Rahmen.',
 		markChosen: 'gewählt',
 		matrix: {
 			title: 'Abdeckung',
@@ -106,7 +106,7 @@ export const activitiesWords = {
 			`${count} of the training and labour-market strategy: who leads them, whom they are for and where a target group has none. Source: ${edition}.`,
 		jump: 'To the list',
 		markHint:
-			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back.',
+			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back. The figure itself keeps all values; chosen ones have a frame.',
 		markChosen: 'chosen',
 		matrix: {
 			title: 'Coverage',

@@ -115,6 +115,7 @@ export const compareWords = {
 			title: 'Die Vergleichsgruppe im Einzelnen',
 			file: 'vergleichsgruppe',
 			byRank: 'Rang',
+			nobody: 'Ihre Liste ist noch leer. Wählen Sie oben Kreise oder Städte für den Vergleich.',
 			caption: (name: string, unit: string, period: string, of: string) =>
 				`${name}, ${unit}, ${period}. Rang unter ${of} Kreisen und kreisfreien Städten; Abstände zum eigenen Kreis und zum Landeswert: eigene Berechnung`
 		},
@@ -163,6 +164,7 @@ export const compareWords = {
 			title: 'The comparison group in detail',
 			file: 'comparison-group',
 			byRank: 'Rank',
+			nobody: 'Your list is still empty. Choose districts or cities above to compare with.',
 			caption: (name: string, unit: string, period: string, of: string) =>
 				`${name}, ${unit}, ${period}. Rank among ${of} districts and cities; distances to the own district and to the state value are own calculations`
 		},

@@ -4,7 +4,7 @@ export const networkViewWords = {
 		title: 'Wer mit wem zusammenarbeitet',
 		tab: 'Netzwerk',
 		lead: (count: string, bodies: string) =>
-			`${count} tragen die Ausbildungs- und Arbeitsmarktstrategie. Diese Seite zeigt, welche ${bodies} Stellen sie führen, wer mitwirkt und wer sich dabei begegnet.`,
+			`${count} tragen die Ausbildungs- und Arbeitsmarktstrategie. ${bodies} Stellen führen sie oder wirken mit. Diese Seite zeigt, wer führt, wer Partner ist und wer sich dabei begegnet.`,
 		scope:
 			'Die Auswahl bestimmt, welche Aktivitäten zählen. Ihr folgen die Abbildungen und die Liste der Stellen.',
 		activities: 'Diese Aktivitäten ansehen',
@@ -43,12 +43,14 @@ export const networkViewWords = {
 			leadIs: 'Federführung',
 			alone: 'ohne Partner',
 			others: (one: boolean, count: string) =>
-				one ? 'mit 1 anderen Stelle' : `mit ${count} anderen Stellen`,
+				one ? 'mit einer anderen Stelle' : `mit ${count} anderen Stellen`,
 			meets: 'Begegnet am häufigsten',
-			meetsLead: (bodies: string) =>
-				`Gemeinsame Aktivitäten mit ${bodies}, als Federführung oder als Partner.`,
+			meetsLead: (bodies: string, generic: string) =>
+				`Gemeinsame Aktivitäten mit ${bodies}${generic}, als Federführung oder als Partner.`,
+			among: (one: boolean, count: string) =>
+				one ? ', darunter 1 Sammelbegriff' : `, darunter ${count} Sammelbegriffe`,
 			bodies: (one: boolean, count: string) =>
-				one ? '1 anderen Stelle' : `${count} anderen Stellen`,
+				one ? 'einer anderen Stelle' : `${count} anderen Stellen`,
 			meetsNone: 'Bei den Aktivitäten dieser Stelle nennt die Liste niemanden sonst.',
 			showMore: (count: string) => `${count} weitere zeigen`,
 			genericMark: 'Sammelbegriff',
@@ -63,7 +65,7 @@ export const networkViewWords = {
 		title: 'Who works with whom',
 		tab: 'Network',
 		lead: (count: string, bodies: string) =>
-			`${count} carry the training and labour-market strategy. This page shows which ${bodies} bodies lead them, who takes part and who meets there.`,
+			`${count} carry the training and labour-market strategy. ${bodies} bodies lead them or take part. This page shows who leads, who is a partner and who meets there.`,
 		scope:
 			'The choice decides which activities count. The figures and the list of bodies follow it.',
 		activities: 'See these activities',
@@ -104,7 +106,10 @@ export const networkViewWords = {
 			others: (one: boolean, count: string) =>
 				one ? 'with 1 other body' : `with ${count} other bodies`,
 			meets: 'Meets most often',
-			meetsLead: (bodies: string) => `Joint activities with ${bodies}, as lead or as partner.`,
+			meetsLead: (bodies: string, generic: string) =>
+				`Joint activities with ${bodies}${generic}, as lead or as partner.`,
+			among: (one: boolean, count: string) =>
+				one ? ', 1 of them a collective term' : `, ${count} of them collective terms`,
 			bodies: (one: boolean, count: string) => (one ? '1 other body' : `${count} other bodies`),
 			meetsNone: 'The list names nobody else in the activities of this body.',
 			showMore: (count: string) => `Show ${count} more`,

@@ -122,7 +122,8 @@ async function numberEntries({ locale, t }: Speaker): Promise<Entry[]> {
 	return figures.map((own) => {
 		const place = [own.regionName, own.period].filter((part) => !unsaid.includes(part));
 		const text = [own.text, ...place].join(', ');
-		const words = [own.theme.name, own.population, own.source].join('; ');
+		const cited = searchWords[locale].cited(own.id);
+		const words = [cited, own.theme.name, own.population, own.source].join('; ');
 		return entryOf('number', `/zahlen/#${anchorOf(own.id)}`, `${own.id} ${own.name}`, text, words);
 	});
 }

@@ -43,6 +43,7 @@ describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
 		}
 		const best = (query: string) => find(prepare(index), query)[0]?.entries[0]?.path;
 		expect(best('F035')).toBe('/zahlen/#f035');
+		expect(best(locale === 'de' ? 'Zahl F079' : 'Figure F079')).toBe('/zahlen/#f079');
 		expect(best(locale === 'de' ? 'Vergleich' : 'Comparison')).toBe('/vergleich/');
 	});
 });

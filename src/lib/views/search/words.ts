@@ -35,6 +35,8 @@ export const searchWords = {
 			dataset: 'Datensätze'
 		} satisfies Record<Kind, string>,
 		also: (names: string) => `Auch: ${names}`,
+		/** A figure of the strategy as texts cite it. */
+		cited: (id: string) => `Zahl ${id}`,
 		forGroup: (activities: string) => `${activities} für diese Zielgruppe`
 	},
 	en: {
@@ -70,6 +72,7 @@ export const searchWords = {
 			dataset: 'Datasets'
 		},
 		also: (names: string) => `Also: ${names}`,
+		cited: (id: string) => `Figure ${id}`,
 		forGroup: (activities: string) => `${activities} for this target group`
 	}
 };
