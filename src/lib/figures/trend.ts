@@ -124,3 +124,7 @@ export function elsewhere(
 
 /** A text that opens a sentence: first letter in capitals. */
 export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether a count moved by so small a share of itself that it counts as practically the same. */
+export const isHardlyMore = (difference: number, previous: number): boolean =>
+	Math.abs(difference) < Math.abs(previous) * 0.001;

@@ -108,6 +108,7 @@ export const de = {
 		title: 'Auswahl',
 		all: 'alle',
 		reset: 'Alles zurücksetzen',
+		nothing: 'Noch nichts ausgewählt',
 		unknown: (values: string) =>
 			`Die Adresse enthält eine unbekannte Auswahl (${values}). Sie wurde weggelassen.`
 	},

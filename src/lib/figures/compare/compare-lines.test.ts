@@ -58,6 +58,14 @@ describe('lines of a comparison', () => {
 		expect(notes.join(' ')).toContain('stehen nur in der Tabelle');
 	});
 
+	it('do not call a handful of people a change', () => {
+		const indicator = indicatorRow({ unit: 'persons', decimals: 0, comparable: 0 });
+		const rows = lineRows(region, 2024, [12_028, 12_025]);
+		expect(present(rows, { indicator }).headline).toBe(
+			'Quote: im Main-Taunus-Kreis 2025 kaum weniger als 2024'
+		);
+	});
+
 	it('keep the reason of a missing value', () => {
 		const { table } = present(lineRows(region, 2024, ['.', 5]));
 		expect(table.rows[0]?.cells).toEqual(['2024', 'unbekannt oder geheim zu halten']);

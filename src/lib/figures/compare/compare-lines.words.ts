@@ -8,27 +8,29 @@ interface Finding {
 	sign: number;
 	/** True where people are counted: more or fewer, not higher or lower. */
 	counted: boolean;
+	/** True for a count that is practically the same. */
+	hardly: boolean;
 }
 
-const german = (sign: number, counted: boolean): string => {
+const german = ({ sign, counted, hardly }: Finding): string => {
 	if (sign === 0) return counted ? 'so viele wie' : 'so hoch wie';
-	if (counted) return sign > 0 ? 'mehr als' : 'weniger als';
+	if (counted) return `${hardly ? 'kaum ' : ''}${sign > 0 ? 'mehr als' : 'weniger als'}`;
 	return sign > 0 ? 'höher als' : 'niedriger als';
 };
 
-const english = (sign: number, counted: boolean): string => {
+const english = ({ sign, counted, hardly }: Finding): string => {
 	if (sign === 0) return counted ? 'as many as' : 'as high as';
-	if (counted) return sign > 0 ? 'more than' : 'fewer than';
+	if (counted) return `${hardly ? 'hardly ' : ''}${sign > 0 ? 'more than' : 'fewer than'}`;
 	return sign > 0 ? 'higher than' : 'lower than';
 };
 
 /** Sentences on any indicator over time. */
 export const compareLinesWords = {
 	de: {
-		headline: (name: string, where: string, { year, value, than, sign, counted }: Finding) =>
-			than === ''
-				? `${name}: ${value} ${where} (${year})`
-				: `${name}: ${where} ${year} ${german(sign, counted)} ${than}`,
+		headline: (name: string, where: string, found: Finding) =>
+			found.than === ''
+				? `${name}: ${found.value} ${where} (${found.year})`
+				: `${name}: ${where} ${found.year} ${german(found)} ${found.than}`,
 		none: (name: string, where: string) => `${name}: kein Wert ${where}`,
 		noValue: 'Für den Kreis liegt zu diesem Merkmal kein Wert vor.',
 		value: (isDate: boolean, period: string, value: string, extreme: string) =>
@@ -62,10 +64,11 @@ export const compareLinesWords = {
 			`Das Diagramm zeigt höchstens ${most} Linien. Nicht gezeigt: ${names}.`
 	},
 	en: {
-		headline: (name: string, where: string, { year, value, than, sign, counted }: Finding) =>
-			than === ''
-				? `${name}: ${value} ${where} in ${year}`
-				: `${name}: ${where} ${english(sign, counted)} ${/^\d/.test(than) ? `in ${than}` : than} (${year})`,
+		headline: (name: string, where: string, found: Finding) => {
+			const { year, value, than } = found;
+			if (than === '') return `${name}: ${value} ${where} in ${year}`;
+			return `${name}: ${where} ${english(found)} ${/^\d/.test(than) ? `in ${than}` : than} (${year})`;
+		},
 		none: (name: string, where: string) => `${name}: no value ${where}`,
 		noValue: 'There is no value of this indicator for the district.',
 		value: (isDate: boolean, period: string, value: string, extreme: string) =>

@@ -4,7 +4,7 @@ import type { SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import type { Observation } from '../observations.ts';
-import { elsewhere, extremeOf, knownRun } from '../trend.ts';
+import { elsewhere, extremeOf, isHardlyMore, knownRun } from '../trend.ts';
 import { sentences, trendWords } from '../trend.words.ts';
 import { isComparable, nameOf, printOf, type CompareContext } from './choice.ts';
 import { compareLinesWords } from './compare-lines.words.ts';
@@ -61,16 +61,18 @@ function against(
 	own: readonly Known[],
 	rows: readonly Observation[],
 	{ county, filters, locale }: CompareContext
-): { than: string; sign: number; counted: boolean } {
+): { than: string; sign: number; counted: boolean; hardly: boolean } {
 	const last = own.at(-1);
 	const counted = filters.indicator.unit === 'persons';
 	const other = isComparable(filters.indicator)
 		? knownOf(rows, county.state).find(({ period }) => period === last?.period)
 		: own.at(-2);
-	if (!last || !other) return { than: '', sign: 0, counted };
+	if (!last || !other) return { than: '', sign: 0, counted, hardly: false };
 	const than =
 		other.region === county.state ? county.inState[locale] : String(yearOf(other.period));
-	return { than, sign: Math.sign(last.value - other.value), counted };
+	const difference = last.value - other.value;
+	const hardly = isHardlyMore(difference, other.value);
+	return { than, sign: Math.sign(difference), counted, hardly };
 }
 
 const observed = (row: SeriesRow, indicator: string): Observation => ({

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { yearOf, type Format, type Unit } from '../../i18n/format.ts';
-import type { Extreme } from '../trend.ts';
+import { isHardlyMore, type Extreme } from '../trend.ts';
 import type { Change } from './key-figure.ts';
 
 /** Whether a higher value is wanted. */
@@ -66,11 +66,8 @@ const sinceText = (step: Step, format: Format, locale: Locale) =>
 		? words[locale].yearBefore
 		: words[locale].since(format.period(step.previousPeriod));
 
-/** Head counts that moved by less than this share of themselves are called practically the same. */
-const barely = 0.001;
-
 const isBarely = (step: Step) =>
-	!step.unit.startsWith('percent') && Math.abs(difference(step)) < Math.abs(step.previous) * barely;
+	!step.unit.startsWith('percent') && isHardlyMore(difference(step), step.previous);
 
 /** Direction and size of the last step: "+0,1 zum Vorjahr", with the tone the direction has. */
 export function changeOf(

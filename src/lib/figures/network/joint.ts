@@ -83,7 +83,11 @@ function summary(
 		.sort((a, b) => b.met - a.met);
 	const [first, second] = reach;
 	return [
-		words.shared(format.number(shared), format.unit(activities.length, 'activities')),
+		words.shared(
+			format.number(shared),
+			format.unit(activities.length, 'activities'),
+			activities.length === 1
+		),
 		...(first && first.met > (second?.met ?? 0)
 			? [words.farthest(first.body.name, words.bodies(format.number(first.met), first.met === 1))]
 			: [])

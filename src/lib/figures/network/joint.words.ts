@@ -12,8 +12,11 @@ export const jointWords = {
 		even: (pairs: string, count: string) =>
 			`${pairs} Paare von Stellen haben je ${count} gemeinsam, kein Paar hat mehr`,
 		none: 'Keine zwei Stellen sind in derselben Aktivität',
-		shared: (shared: string, all: string) =>
-			`In ${shared === '0' ? 'keiner' : shared} von ${all} kommen mindestens zwei Stellen zusammen.`,
+		shared: (shared: string, all: string, alone: boolean) => {
+			if (shared === '0') return 'Keine zwei Stellen kommen in derselben Aktivität zusammen.';
+			const where = alone ? 'In dieser einen Aktivität' : `In ${shared} von ${all}`;
+			return `${where} kommen mindestens zwei Stellen zusammen.`;
+		},
 		farthest: (name: string, bodies: string) => `Die meisten anderen trifft ${name}: ${bodies}.`,
 		bodies: (count: string, one: boolean) => `${count} ${one ? 'Stelle' : 'Stellen'}`,
 		cell: (a: string, b: string, count: string) => `${a} und ${b}: ${count}`,
@@ -36,8 +39,10 @@ export const jointWords = {
 		even: (pairs: string, count: string) =>
 			`${pairs} pairs of bodies share ${count} each, no pair shares more`,
 		none: 'No two bodies are in the same activity',
-		shared: (shared: string, all: string) =>
-			`At least two bodies come together in ${shared === '0' ? 'none' : shared} of ${all}.`,
+		shared: (shared: string, all: string, alone: boolean) =>
+			shared === '0'
+				? 'No two bodies come together in the same activity.'
+				: `At least two bodies come together in ${alone ? 'this one activity' : `${shared} of ${all}`}.`,
 		farthest: (name: string, bodies: string) => `${name} meets the most others: ${bodies}.`,
 		bodies: (count: string, one: boolean) => `${count} ${one ? 'body' : 'bodies'}`,
 		cell: (a: string, b: string, count: string) => `${a} and ${b}: ${count}`,
