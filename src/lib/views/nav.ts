@@ -18,14 +18,19 @@ export const mainNav: readonly NavItem[] = [
 	{ id: 'data', path: '/daten/' }
 ];
 
-/** Pages of the footer. */
-export const footerNav: readonly NavItem[] = [
+/** Further pages of the folded menu: there is no room for them in a line. */
+export const moreNav: readonly NavItem[] = [
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
 	{ id: 'figures', path: '/zahlen/' },
 	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'network', path: '/netzwerk/' },
-	{ id: 'brief', path: '/kreisprofil/' },
+	{ id: 'brief', path: '/kreisprofil/' }
+];
+
+/** Pages of the footer. */
+export const footerNav: readonly NavItem[] = [
+	...moreNav,
 	{ id: 'method', path: '/methodik/' },
 	{ id: 'accessibility', path: '/barrierefreiheit/' },
 	{ id: 'privacy', path: '/datenschutz/' },

@@ -137,8 +137,17 @@ function vocabularyOf(
 	return {
 		leads: organisations(activities.map(({ lead }) => lead)),
 		partners: organisations(activities.flatMap(partnersBeside)),
-		domains: unique(domains).sort(collator.compare)
+		domains: unique(domains).sort(byVolume)
 	};
+}
+
+const volumes = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIV'];
+
+/** Volumes of the social code by their Roman numbers, which no alphabet sorts; other laws behind them. */
+function byVolume(a: string, b: string): number {
+	const place = (law: string) =>
+		law.startsWith('SGB ') ? volumes.indexOf(law.slice(4)) : volumes.length;
+	return place(a) - place(b) || collator.compare(a, b);
 }
 
 /** "SGB II" stays on one line. */

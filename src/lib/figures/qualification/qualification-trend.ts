@@ -47,6 +47,9 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 	}
 };
 
+/** Highest and lowest district: each with a sign of its own, for a legend without room for names at the lines. */
+const endRoles: readonly Role[] = ['context', 'muted'];
+
 function plansOf(rows: readonly Observation[], context: Context<ShareFilters>): SeriesPlan[] {
 	const { county, filters, locale } = context;
 	const indicator = districtShares[filters.share];
@@ -61,8 +64,17 @@ function plansOf(rows: readonly Observation[], context: Context<ShareFilters>): 
 	return [
 		plan(county.region, county.short[locale], 'accent', seriesOf(rows, indicator, county.region)),
 		plan('median', districtSharesWords[locale].median, 'compare', medianRows(rows, indicator)),
-		...ends.flatMap((row) =>
-			row ? [plan(row.region, row.name, 'context', seriesOf(rows, indicator, row.region))] : []
+		...ends.flatMap((row, end) =>
+			row
+				? [
+						plan(
+							row.region,
+							row.name,
+							endRoles[end] ?? 'context',
+							seriesOf(rows, indicator, row.region)
+						)
+					]
+				: []
 		)
 	].filter(({ rows: own }) => own.length > 0);
 }

@@ -115,17 +115,8 @@ function valuesOf(
 		case 'partner':
 			return plain(cube.partners, true);
 		case 'domain':
-			return plain(
-				[...byVolume(cube.domains), noDomain].map((id) => ({ id, name: domainName(id, locale) }))
-			);
+			return plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) })));
 	}
-}
-
-/** Volumes of the social code by their numbers, which no alphabet does with Roman ones; other laws behind them. */
-function byVolume(domains: readonly string[]): string[] {
-	const known = Object.keys(filterWords.de.domains);
-	const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
-	return [...domains].sort((a, b) => place(a) - place(b));
 }
 
 /** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */

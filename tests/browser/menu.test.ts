@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+
+describe('the menu of a phone', () => {
+	it('opens over the page, leads to all main and further pages, and closes', async () => {
+		const { page, errors, close } = await site.visit('zahlen/');
+		await page.setViewportSize({ width: 360, height: 740 });
+		const button = page.locator('header summary');
+		const before = await button.boundingBox();
+		await button.click();
+		expect(await button.boundingBox()).toEqual(before);
+		const menu = page.getByRole('navigation', { name: 'Hauptnavigation' });
+		const names = await menu.getByRole('link').allInnerTexts();
+		expect(names).toEqual(expect.arrayContaining(['Überblick', 'Daten', 'Ziele', 'Netzwerk']));
+		expect(await menu.locator('[aria-current="page"]').innerText()).toBe('Zahlen der Strategie');
+
+		await page.keyboard.press('Escape');
+		expect(await menu.isVisible()).toBe(false);
+		expect(await button.evaluate((own) => own === document.activeElement)).toBe(true);
+		await page.keyboard.press('Enter');
+		await menu.getByRole('link', { name: 'Ziele' }).click();
+		await page.waitForURL(/\/ziele\/$/);
+		await expect.poll(() => menu.isVisible()).toBe(false);
+		expect(errors).toEqual([]);
+		await close();
+	});
+});
