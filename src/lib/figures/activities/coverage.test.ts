@@ -12,7 +12,7 @@ describe('coverage', () => {
 		const { headline, summary } = show();
 		expect(headline).toBe('Das Thema „Digitales“ spricht keine der 4 Zielgruppen an');
 		expect(summary).toBe(
-			'In 8 von 12 Verbindungen aus Zielgruppe und Thema gibt es keine Aktivität. ' +
+			'In 8 von 12 Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität. ' +
 				'In den meisten Themen kommen vor: Leistungsberechtigte SGB II (2 von 3). ' +
 				'Nur in einem Thema kommen vor: Schülerinnen und Schüler; Geflüchtete. ' +
 				'Ohne Aktivität: Betriebe.'
@@ -106,7 +106,7 @@ describe('coverage', () => {
 			makeActivity(theme, { theme, groups: ['sgb2'] })
 		);
 		expect(show({}, [...even, ...vocabulary]).headline).toBe(
-			'In 9 von 12 Verbindungen aus Zielgruppe und Thema gibt es keine Aktivität'
+			'In 9 von 12 Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität'
 		);
 	});
 

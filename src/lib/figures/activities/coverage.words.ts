@@ -29,7 +29,7 @@ export const coverageWords = {
 		of: (part: string, all: string) => `${part} von ${all}`,
 		quoted: (name: string) => `„${name}“`,
 		white: (white: string, cells: string, here: boolean) =>
-			`In ${white} von ${cells} Verbindungen aus Zielgruppe und Thema gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`In ${white} von ${cells} Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
 		broadest: (groups: string, count: string, each: boolean) =>
 			`In den meisten Themen kommen vor: ${groups} (${each ? 'je ' : ''}${count}).`,
 		narrow: (groups: string) => `Nur in einem Thema kommen vor: ${groups}.`,

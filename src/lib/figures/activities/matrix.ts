@@ -39,11 +39,12 @@ export function readMatrix(
 	const rows = dimensionTerms(choice.rows, cube, filters, locale);
 	const columns = dimensionTerms(choice.columns, cube, filters, locale);
 	const counts = countCells(activities, choice);
-	const stated = columns.filter(isStated);
+	const stated = statedOf(columns);
 	const white = new Map(
-		rows
-			.filter(isStated)
-			.map((row) => [row.id, stated.filter(({ id }) => !counts.has(cellId(row.id, id)))])
+		statedOf(rows).map((row) => [
+			row.id,
+			stated.filter(({ id }) => !counts.has(cellId(row.id, id)))
+		])
 	);
 	return {
 		choice,
@@ -56,8 +57,11 @@ export function readMatrix(
 	};
 }
 
-/** Activities without a legal domain are counted, but nobody misses them. */
-const isStated = ({ id }: Term): boolean => id !== noDomain;
+/** Activities without a legal domain are counted, but nobody misses them, unless nothing else is chosen. */
+function statedOf(terms: readonly Term[]): readonly Term[] {
+	const stated = terms.filter(({ id }) => id !== noDomain);
+	return stated.length > 0 ? stated : terms;
+}
 
 function countCells(activities: readonly Activity[], { rows, columns }: MatrixChoice) {
 	const counts = new Map<string, number>();

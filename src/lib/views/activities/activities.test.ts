@@ -3,7 +3,7 @@ import { coverage } from '../../figures/activities/coverage.ts';
 import { byTheme } from '../../figures/activities/by-theme.ts';
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { rows } from '../../figures/activities/fixture.ts';
-import { noFilters } from '../../figures/activities/slice.ts';
+import { noDomain, noFilters } from '../../figures/activities/slice.ts';
 import { makeContext } from '../../figures/activities/test-context.ts';
 import { initialFilters, parseFilters } from '../filters.ts';
 import { presetPath, shownEdition } from './facets.ts';
@@ -127,6 +127,15 @@ describe('the axes of the matrix', () => {
 		expect(german.spots.map(({ text }) => text)).toContain(
 			'Für Leistungsberechtigte SGB II gibt es im Thema „Digitales“ keine Aktivität.'
 		);
+		const laws = say('de', { rows: 'recht', columns: 'thema' });
+		expect(laws.spots.map(({ text }) => text)).toEqual([
+			'Zum Rechtskreis SGB II gibt es im Thema „Digitales“ keine Aktivität.',
+			'Zum Rechtskreis AufenthG gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.'
+		]);
+		const unstated = say('de', { rows: 'recht', columns: 'thema', domain: [noDomain] });
+		expect(unstated.spots.map(({ text }) => text)).toEqual([
+			'Ohne Angabe zum Rechtskreis gibt es im Thema „Digitales“ keine Aktivität.'
+		]);
 		const english = say('en', { rows: 'federfuehrung', columns: 'status' });
 		expect(english.spots.map(({ text }) => text)).toEqual([
 			'Led by Amt für Schulen there is no activity with the status “planned”.',
