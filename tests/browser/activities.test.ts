@@ -210,7 +210,7 @@ describe('the activities', () => {
 		expect(await listed(page)).toEqual([]);
 		await page.getByRole('button', { name: offer }).click();
 		await page.locator('#liste article:visible').first().waitFor();
-		expect(search(page)).toBe('');
+		await searched(page, /^$/);
 		await close();
 	});
 
@@ -236,7 +236,7 @@ describe('the activities', () => {
 		expect(await active.innerText()).toContain(String(count));
 		expect(await violations(page)).toEqual([]);
 		await page.keyboard.press('Backspace');
-		expect(search(page)).toMatch(/^\?zielgruppe=[^&]+$/);
+		await searched(page, /^\?zielgruppe=[^&]+$/);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('Escape');
