@@ -35,6 +35,11 @@ describe('filters', () => {
 		});
 	});
 
+	it('takes an empty value for no choice', () => {
+		const params = new URLSearchParams('gruppe=&thema=');
+		expect(parseFilters(specs, params)).toEqual({ values: initialFilters(specs), unknown: [] });
+	});
+
 	it('toggles one value of a list', () => {
 		expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
 		expect(toggled(['b'], 'a')).toEqual(['b', 'a']);

@@ -20,7 +20,8 @@ export interface Parsed<S extends FilterSpecs> {
 function parseOne(spec: FilterSpec, given: readonly string[], unknown: string[]) {
 	if (spec.kind === 'text') return given[0]?.trim() ?? '';
 	const known = [...new Set(given)].filter((value) => spec.values.includes(value));
-	unknown.push(...given.filter((value) => !spec.values.includes(value)));
+	// "?thema=" chooses nothing and has nothing to name.
+	unknown.push(...given.filter((value) => value !== '' && !spec.values.includes(value)));
 	if (spec.kind === 'many') return known;
 	return known[0] ?? spec.initial;
 }
