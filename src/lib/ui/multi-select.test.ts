@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, matching, stepFrom, type SelectOption } from './multi-select.ts';
+import { actionOf, keepSame, matching, stepFrom, type SelectOption } from './multi-select.ts';
 
 const option = (name: string): SelectOption => ({
 	id: name,
@@ -29,6 +29,19 @@ describe('matching', () => {
 	it('shows everything until something is typed, and nothing for what nobody has', () => {
 		expect(found(' ')).toHaveLength(6);
 		expect(found('Mars')).toEqual([]);
+	});
+});
+
+describe('keepSame', () => {
+	it('hands on what is as it was, so that only what changed is drawn anew', () => {
+		const keep = keepSame();
+		const [a, b] = [option('a'), option('b')];
+		const read = (options: SelectOption[]) => keep([{ id: 's', title: '', options }])[0]?.options;
+		expect(read([a, b])).toEqual([a, b]);
+		const next = read([option('a'), { ...option('b'), chosen: true }]);
+		expect(next?.[0]).toBe(a);
+		expect(next?.[1]).toEqual({ ...b, chosen: true });
+		expect(read([{ ...a, lang: 'de' }])?.[0]).toEqual({ ...a, lang: 'de' });
 	});
 });
 

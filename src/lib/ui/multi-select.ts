@@ -36,6 +36,22 @@ export function matching(sections: readonly SelectSection[], typed: string): Sel
 	return found.filter(({ options }) => options.length > 0);
 }
 
+/** Gives sections whose options are the objects they were the time before, where nothing in them changed. */
+export function keepSame() {
+	const before = new Map<string, SelectOption>();
+	const keep = (option: SelectOption): SelectOption => {
+		const own = before.get(option.id);
+		if (own && isSame(own, option)) return own;
+		before.set(option.id, option);
+		return option;
+	};
+	return (sections: readonly SelectSection[]): SelectSection[] =>
+		sections.map((section) => ({ ...section, options: section.options.map(keep) }));
+}
+
+const isSame = (a: SelectOption, b: SelectOption) =>
+	(Object.keys(b) as (keyof SelectOption)[]).every((key) => a[key] === b[key]);
+
 /** The option some steps further; single steps go round, long ones stop at the end. */
 export function stepFrom(ids: readonly string[], active: string | undefined, by: number) {
 	const last = ids.length - 1;
