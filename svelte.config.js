@@ -22,6 +22,13 @@ function fingerprint() {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** The page says at once whether its address holds a choice (src/app.html); only this script may stand in it. */
+function scriptOfPage() {
+	const [, text = ''] =
+		/<script>([^<]*)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -36,7 +43,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', scriptOfPage()],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],

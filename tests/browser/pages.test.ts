@@ -105,3 +105,35 @@ describe('one page of each kind', () => {
 		expect(found).toEqual({});
 	});
 });
+
+describe('an address with a choice', () => {
+	const asked = [
+		'zahlen/?q=arbeitslose',
+		'netzwerk/kjc/?thema=berufe',
+		'aktivitaeten/?thema=berufe'
+	];
+	const isSeen = `getComputedStyle(document.querySelector('.results')).visibility`;
+
+	it.each([phone, desktop])(
+		'is shown as chosen from the start and does not move',
+		async (screen) => {
+			for (const path of asked) {
+				const { page, close } = await site.visit(path, screen);
+				expect(await page.evaluate(isSeen), path).toBe('visible');
+				expect(await page.evaluate<number>(shiftSoFar), path).toBeLessThan(0.01);
+				await close();
+			}
+		}
+	);
+
+	it('waits for its scripts a while, and shows everything when they do not come', async () => {
+		const { page, close } = await site.visit('daten/');
+		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await page.goto(site.url('zahlen/?q=arbeitslose'), { waitUntil: 'domcontentloaded' });
+		expect(await page.evaluate(isSeen)).toBe('hidden');
+		await page.getByRole('status').getByText('101').waitFor({ timeout: 10_000 });
+		await page.goto(site.url('zahlen/'), { waitUntil: 'domcontentloaded' });
+		expect(await page.evaluate(isSeen)).toBe('visible');
+		await close();
+	});
+});
