@@ -9,7 +9,7 @@ import { initialFilters, parseFilters } from '../filters.ts';
 import { presetPath, shownEdition } from './facets.ts';
 import { linked } from './linked.ts';
 import { orderActivities } from './order.ts';
-import { chipsOf, facetPanels, relaxations } from './panel.ts';
+import { chipsOf, facetPanels, ownParts, relaxations } from './panel.ts';
 import { whiteSpots } from '../../figures/activities/white-spots.ts';
 import {
 	activitySpecs,
@@ -176,6 +176,20 @@ describe('facetPanels', () => {
 			['AufenthG: Aufenthaltsrecht', 1, 0],
 			['keine Angabe', 2, 0]
 		]);
+	});
+});
+
+describe('ownParts', () => {
+	it('leaves out the words all names begin with, but never a whole name', () => {
+		expect(ownParts(['Liste 2024, erste Fassung', 'Liste 2024, zweite Fassung'])).toEqual([
+			'erste Fassung',
+			'zweite Fassung'
+		]);
+		expect(ownParts(['Liste 2024, zweite', 'Liste 2025'])).toEqual(['2024, zweite', '2025']);
+		expect(ownParts(['Liste', 'Liste 2025'])).toEqual(['Liste', 'Liste 2025']);
+		expect(ownParts(['Liste 2024', 'Liste 2024'])).toEqual(['2024', '2024']);
+		expect(ownParts(['Liste 2024'])).toEqual(['Liste 2024']);
+		expect(ownParts([])).toEqual([]);
 	});
 });
 

@@ -119,6 +119,17 @@ function valuesOf(
 	}
 }
 
+/** Names without the words all of them begin with: ["List 2024, first", "List 2025"] → ["2024, first", "2025"]. */
+export function ownParts(names: readonly string[]): string[] {
+	const words = names.map((name) => name.split(' '));
+	const [first = [], ...others] = words;
+	const isShared = (word: string, at: number) =>
+		others.every((own) => own[at] === word && at < own.length - 1);
+	const end = first.slice(0, -1).findIndex((word, at) => !isShared(word, at));
+	const shared = others.length === 0 ? 0 : end === -1 ? first.length - 1 : end;
+	return words.map((own) => own.slice(shared).join(' '));
+}
+
 /** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */
 export function domainName(id: string, locale: Locale): string {
 	const words = filterWords[locale];
