@@ -60,6 +60,13 @@ describe('makeProfile', () => {
 		expect(profile?.steps[0]?.found?.kind).toBe('changed');
 	});
 
+	it('names the lead as such and not once more among the partners', () => {
+		const led = makeActivity('boersen', { lead: 'kjc', partners: ['kjc', 'vhs'] });
+		expect(makeProfile([led, ...rows], 'boersen', 2, 'de')?.partners).toEqual([
+			{ id: 'vhs', name: 'Volkshochschule' }
+		]);
+	});
+
 	it('keeps a page for an activity that only an earlier edition has', () => {
 		const profile = makeProfile(both, 'boerse', 2, 'de');
 		expect(profile?.current).toBe(false);

@@ -1,5 +1,11 @@
 import type { Locale } from '../../core/locale.ts';
-import { readCatalogue, type Activity, type Catalogue, type Edition } from './catalogue.ts';
+import {
+	partnersBeside,
+	readCatalogue,
+	type Activity,
+	type Catalogue,
+	type Edition
+} from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import { compareEditions, type EditionChange } from './editions.ts';
 import { noDomain, valuesOf, type Facet } from './slice.ts';
@@ -64,7 +70,7 @@ export function makeProfile(
 		theme: { id: own.theme, name: theme?.name ?? own.theme, about: theme?.about ?? '' },
 		status: { id: own.status, text: statusText(own, locale) },
 		lead: named('organisation')(own.lead),
-		partners: own.partners.map(named('organisation')),
+		partners: partnersBeside(own).map(named('organisation')),
 		groups: own.groups.map(named('group')),
 		explicit: own.explicit,
 		implied: own.implied,
