@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../activities/catalogue.ts';
 import { rows, vocabulary } from '../activities/fixture.ts';
+import { noFilters, sliceActivities } from '../activities/slice.ts';
 import { chosenPage, makeThemePage, rowsOfTheme, themeCards } from './theme-page.ts';
 
 const cube = readCatalogue(rows, 'de');
@@ -75,6 +76,31 @@ describe('chosenPage', () => {
 		const page = chosenPage({ filters, cube, activities: coach }, 'berufe');
 		expect(page).toMatchObject({ white: 1, groups: 2 });
 		expect(page?.spots.flatMap(({ groups }) => groups.map(({ id }) => id))).toEqual(['betriebe']);
+	});
+});
+
+describe('chosen target groups', () => {
+	const counts = (group: string[], status: string[] = []) => {
+		const filters = { ...noFilters, group, status };
+		const activities = sliceActivities(cube, filters);
+		return chosenPage({ filters, cube, activities }, 'migration')?.chosen.map((own) => [
+			own.group.id,
+			own.count
+		]);
+	};
+
+	it('are counted one by one, also where no activity is left', () => {
+		expect(counts(['gefluechtete', 'betriebe'])).toEqual([
+			['gefluechtete', 2],
+			['betriebe', 0]
+		]);
+		expect(counts(['schueler'])).toEqual([['schueler', 0]]);
+		expect(counts(['gefluechtete'], ['planned'])).toEqual([['gefluechtete', 0]]);
+	});
+
+	it('are none when nobody is chosen', () => {
+		expect(counts([])).toEqual([]);
+		expect(makeThemePage(cube, 'migration')?.chosen).toEqual([]);
 	});
 });
 

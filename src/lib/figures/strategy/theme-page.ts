@@ -35,6 +35,10 @@ export interface ThemePage extends ThemeCard {
 	list: readonly (Activity & { leadName: string })[];
 	partners: readonly Partner[];
 	spots: readonly WhiteSpots[];
+	/** Name of the theme inside a sentence. */
+	short: string;
+	/** How many activities of the theme each chosen target group has; empty when none is chosen. */
+	chosen: readonly { group: Term; count: number }[];
 }
 
 const of = (cube: Catalogue, theme: string) =>
@@ -59,11 +63,16 @@ export const themeCards = (cube: Catalogue): ThemeCard[] =>
 	});
 
 /** What a choice leaves of the page of a theme; target groups that are not chosen are no white spots. */
-export const chosenPage = (
+export function chosenPage(
 	{ filters, cube, activities }: Chosen,
 	id: string
-): ThemePage | undefined =>
-	makeThemePage({ ...cube, activities, groups: shownTerms(cube.groups, filters.group) }, id);
+): ThemePage | undefined {
+	const groups = shownTerms(cube.groups, filters.group);
+	const page = makeThemePage({ ...cube, activities, groups }, id);
+	if (!page || filters.group.length === 0) return page;
+	const countOf = (group: string) => page.list.filter((own) => own.groups.includes(group)).length;
+	return { ...page, chosen: groups.map((group) => ({ group, count: countOf(group.id) })) };
+}
 
 interface Chosen {
 	filters: Pick<ActivityFilters, 'group'>;
@@ -83,7 +92,9 @@ export function makeThemePage(cube: Catalogue, id: string): ThemePage | undefine
 			leadName: cube.nameOf('organisation', activity.lead)
 		})),
 		partners: partnersOf(list, cube),
-		spots: spotsOf(cube, absent(cube, list))
+		spots: spotsOf(cube, absent(cube, list)),
+		short: cube.themes.find((own) => own.id === id)?.short ?? card.name,
+		chosen: []
 	};
 }
 

@@ -45,7 +45,11 @@ export const themesWords = {
 				`Für ${white} von ${all} Zielgruppen gibt es keine Aktivität: ${names}.`,
 			whole: (all: string, names: string) =>
 				`Für keine der ${all} Zielgruppen gibt es eine Aktivität: ${names}.`,
-			one: (name: string) => `Für ${name} gibt es keine Aktivität.`
+			one: (name: string) => `Für ${name} gibt es keine Aktivität.`,
+			nothing: 'keine Aktivität',
+			chosen: (group: string, theme: string, count: string, here: boolean) =>
+				`Für ${group} gibt es im Thema „${theme}“ ${count}${here ? ' der Auswahl' : ''}.`,
+			onlyChosen: 'Hier stehen nur die gewählten Zielgruppen.'
 		},
 		partners: {
 			title: 'Wer mitarbeitet',
@@ -104,7 +108,11 @@ export const themesWords = {
 				`There is no activity for ${white} of ${all} target groups: ${names}.`,
 			whole: (all: string, names: string) =>
 				`There is no activity for any of ${all} target groups: ${names}.`,
-			one: (name: string) => `There is no activity for: ${name}.`
+			one: (name: string) => `There is no activity for: ${name}.`,
+			nothing: 'no activity',
+			chosen: (group: string, theme: string, count: string, here: boolean) =>
+				`The theme “${theme}” has ${count}${here ? ' of the selection' : ''} for ${group}.`,
+			onlyChosen: 'Only the chosen target groups are named here.'
 		},
 		partners: {
 			title: 'Who takes part',
