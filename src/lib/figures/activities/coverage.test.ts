@@ -110,6 +110,15 @@ describe('coverage', () => {
 		);
 	});
 
+	it('says that a broad target group may hold a narrow one', () => {
+		expect(show().notes.join(' ')).toContain(
+			'kann auch eine engere erreichen (Geflüchtete aus der Ukraine)'
+		);
+		expect(show({}, rows, 'en').notes.join(' ')).toContain(
+			'may also reach a narrower one (refugees from Ukraine)'
+		);
+	});
+
 	it('says that reach is not recorded', () => {
 		expect(show().notes.join(' ')).toContain('Reichweite: nicht erhoben');
 		expect(show({}, rows, 'en').notes.join(' ')).toContain('Reach: not recorded');

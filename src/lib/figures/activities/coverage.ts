@@ -58,9 +58,9 @@ function sentences(
 
 function ownNotes({ choice }: CoverageMatrix, { locale }: Context<unknown>): string[] {
 	const shown = [choice.rows, choice.columns];
-	const { multiple, assigned } = coverageWords[locale];
+	const { multiple, assigned, overlap } = coverageWords[locale];
 	return [
-		...(shown.includes('group') ? [multiple, assigned] : []),
+		...(shown.includes('group') ? [multiple, assigned, overlap] : []),
 		...(shown.includes('domain') ? [matrixWords[locale].domains] : [])
 	];
 }

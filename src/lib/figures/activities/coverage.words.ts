@@ -35,6 +35,8 @@ export const coverageWords = {
 		narrow: (groups: string) => `Nur in einem Thema kommen vor: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
 			`Ohne Aktivität${here ? ' der Auswahl' : ''}: ${groups}.`,
+		overlap:
+			'Zielgruppen zählen so, wie die Liste sie nennt. Eine Aktivität für eine weite Gruppe (Geflüchtete) kann auch eine engere erreichen (Geflüchtete aus der Ukraine); dort zählt sie nicht mit.',
 		multiple:
 			'Eine Aktivität zählt bei jeder ihrer Zielgruppen. Die Summe der Zellen ist deshalb größer als die Zahl der Aktivitäten.',
 		assigned:
@@ -70,6 +72,8 @@ export const coverageWords = {
 		narrow: (groups: string) => `Found in one theme only: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
 			`Without any activity${here ? ' of the selection' : ''}: ${groups}.`,
+		overlap:
+			'Target groups count as the list names them. An activity for a broad group (refugees) may also reach a narrower one (refugees from Ukraine); it does not count there.',
 		multiple:
 			'An activity counts for each of its target groups. The cells therefore add up to more than the number of activities.',
 		assigned:

@@ -39,7 +39,7 @@ export const matrixWords = {
 		domains:
 			'Eine Aktivität zählt bei jedem Rechtskreis, den die Liste nennt oder der zu erschließen ist.',
 		spot: (row: string, columns: string, here: boolean) =>
-			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}.`,
+			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}`,
 		row: {
 			theme: (name: string) => `Im Thema ${quotedDe(name)}`,
 			group: (name: string) => `Für ${name}`,
@@ -61,6 +61,15 @@ export const matrixWords = {
 				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${eitherDe.format(names)}`,
 			edition: (names: readonly string[]) =>
 				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${eitherDe.format(names.map(quotedDe))}`
+		},
+		/** Many columns, whose names follow as a list. */
+		many: {
+			theme: (count: string) => `in ${count} Themen`,
+			group: (count: string) => `für ${count} Zielgruppen`,
+			lead: (count: string) => `bei ${count} federführenden Stellen`,
+			status: (count: string) => `mit ${count} Arten von Status`,
+			domain: (count: string) => `zu ${count} Rechtskreisen`,
+			edition: (count: string) => `in ${count} Fassungen`
 		}
 	},
 	en: {
@@ -94,7 +103,7 @@ export const matrixWords = {
 			`Without any activity${here ? ' of the selection' : ''}: ${names}.`,
 		domains: 'An activity counts for each legal domain the list names or that can be inferred.',
 		spot: (row: string, columns: string, here: boolean) =>
-			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}.`,
+			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}`,
 		row: {
 			theme: (name: string) => `In the theme ${quotedEn(name)}`,
 			group: (name: string) => `For ${name}`,
@@ -115,6 +124,14 @@ export const matrixWords = {
 				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${eitherEn.format(names)}`,
 			edition: (names: readonly string[]) =>
 				`in the ${names.length === 1 ? 'version' : 'versions'} ${eitherEn.format(names.map(quotedEn))}`
+		},
+		many: {
+			theme: (count: string) => `in ${count} themes`,
+			group: (count: string) => `for ${count} target groups`,
+			lead: (count: string) => `led by ${count} bodies`,
+			status: (count: string) => `with ${count} kinds of status`,
+			domain: (count: string) => `in ${count} legal domains`,
+			edition: (count: string) => `in ${count} versions`
 		}
 	}
 };

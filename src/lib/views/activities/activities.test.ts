@@ -3,14 +3,13 @@ import { coverage } from '../../figures/activities/coverage.ts';
 import { byTheme } from '../../figures/activities/by-theme.ts';
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { rows } from '../../figures/activities/fixture.ts';
-import { noDomain, noFilters } from '../../figures/activities/slice.ts';
+import { noFilters } from '../../figures/activities/slice.ts';
 import { makeContext } from '../../figures/activities/test-context.ts';
 import { initialFilters, parseFilters } from '../filters.ts';
 import { presetPath, shownEdition } from './facets.ts';
 import { linked } from './linked.ts';
 import { orderActivities } from './order.ts';
 import { chipsOf, facetPanels, ownParts, relaxations } from './panel.ts';
-import { whiteSpots } from '../../figures/activities/white-spots.ts';
 import {
 	activitySpecs,
 	cellChange,
@@ -111,36 +110,6 @@ describe('the axes of the matrix', () => {
 		expect(rowsOf('verzeichnis')).toEqual(['schueler', 'sgb2', 'gefluechtete', 'betriebe']);
 		expect(rowsOf('luecken')).toEqual(['betriebe', 'schueler', 'gefluechtete', 'sgb2']);
 		expect(rowsOf('anzahl')).toEqual(['betriebe', 'schueler', 'gefluechtete', 'sgb2']);
-	});
-
-	it('tell every white spot in words', () => {
-		const say = (locale: 'de' | 'en', change = {}) =>
-			whiteSpots(rows, {
-				...makeContext(locale),
-				filters: toCoverage({ ...start, ...change })
-			});
-		const german = say('de');
-		expect(german.count).toBe(8);
-		expect(german.spots.map(({ text }) => text)).toContain(
-			'Für Schülerinnen und Schüler gibt es in den Themen „Migration“ oder „Digitales“ keine Aktivität.'
-		);
-		expect(german.spots.map(({ text }) => text)).toContain(
-			'Für Leistungsberechtigte SGB II gibt es im Thema „Digitales“ keine Aktivität.'
-		);
-		const laws = say('de', { rows: 'recht', columns: 'thema' });
-		expect(laws.spots.map(({ text }) => text)).toEqual([
-			'Zum Rechtskreis SGB II gibt es im Thema „Digitales“ keine Aktivität.',
-			'Zum Rechtskreis AufenthG gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.'
-		]);
-		const unstated = say('de', { rows: 'recht', columns: 'thema', domain: [noDomain] });
-		expect(unstated.spots.map(({ text }) => text)).toEqual([
-			'Ohne Angabe zum Rechtskreis gibt es im Thema „Digitales“ keine Aktivität.'
-		]);
-		const english = say('en', { rows: 'federfuehrung', columns: 'status' });
-		expect(english.spots.map(({ text }) => text)).toEqual([
-			'Led by Amt für Schulen there is no activity with the status “planned”.',
-			'Led by Jobcenter there is no activity with the status “recurring”.'
-		]);
 	});
 });
 

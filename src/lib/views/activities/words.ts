@@ -27,8 +27,14 @@ export const activitiesWords = {
 				luecken: 'meiste weiße Flecken zuerst',
 				anzahl: 'wenigste Aktivitäten zuerst'
 			},
-			spots: (count: string, one: boolean) =>
-				one ? '1 weißer Fleck in Worten' : `${count} weiße Flecken in Worten`
+			spots: (count: string, one: boolean, some: boolean) =>
+				`${one ? '1 weißer Fleck' : `${count} weiße Flecken`}${some ? ' der Auswahl' : ''} in Worten`,
+			spotsLeft: (count: string, one: boolean) =>
+				one
+					? 'Ein weiterer weißer Fleck liegt außerhalb der Auswahl und steht hier nicht.'
+					: `Weitere ${count} weiße Flecken liegen außerhalb der Auswahl und stehen hier nicht.`,
+			noSpots: 'In der Auswahl gibt es keinen weißen Fleck.',
+			emptySpots: (one: boolean) => (one ? 'Weißer Fleck' : 'Weiße Flecken')
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -126,8 +132,14 @@ export const activitiesWords = {
 				luecken: 'most white spots first',
 				anzahl: 'fewest activities first'
 			},
-			spots: (count: string, one: boolean) =>
-				one ? '1 white spot in words' : `${count} white spots in words`
+			spots: (count: string, one: boolean, some: boolean) =>
+				`${one ? '1 white spot' : `${count} white spots`}${some ? ' of the selection' : ''} in words`,
+			spotsLeft: (count: string, one: boolean) =>
+				one
+					? 'One more white spot lies outside the selection and is not named here.'
+					: `${count} more white spots lie outside the selection and are not named here.`,
+			noSpots: 'The selection has no white spot.',
+			emptySpots: (one: boolean) => (one ? 'White spot' : 'White spots')
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Dimension } from './dimensions.ts';
+import { makeActivity, rows, vocabulary } from './fixture.ts';
+import type { ActivityRow } from './cube.ts';
+import { noDomain, type ActivityFilters } from './slice.ts';
+import { makeContext } from './test-context.ts';
+import { emptyChoice, spotSentences, whiteSpots } from './white-spots.ts';
+
+type Choice = Partial<ActivityFilters>;
+interface Asked {
+	axes?: [rows: Dimension, columns: Dimension];
+	/** What is left out of the matrix beforehand. */
+	filters?: Choice;
+	/** What is chosen on its axes. */
+	chosen?: Choice;
+	locale?: 'de' | 'en';
+	own?: readonly ActivityRow[];
+}
+function say({ axes = ['group', 'theme'], filters, chosen, locale = 'de', own = rows }: Asked) {
+	const [row, column] = axes;
+	const matrix = { rows: row, columns: column, order: 'vocabulary' } as const;
+	const context = makeContext(locale, filters);
+	const spots = whiteSpots(own, { ...context, filters: { ...context.filters, matrix } });
+	return spotSentences(spots, { ...makeContext(locale).filters, ...chosen }, context);
+}
+const texts = (asked: Asked) => say(asked).spots.map(({ text }) => text);
+
+describe('white spots in words', () => {
+	it('are one sentence per row', () => {
+		const { count, spots, left } = say({});
+		expect([count, left]).toEqual([8, 0]);
+		expect(spots.map(({ text }) => text)).toEqual([
+			'Für Schülerinnen und Schüler gibt es in den Themen „Migration“ oder „Digitales“ keine Aktivität.',
+			'Für Leistungsberechtigte SGB II gibt es im Thema „Digitales“ keine Aktivität.',
+			'Für Geflüchtete gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.',
+			'Für Betriebe gibt es in den Themen „Berufe“, „Migration“ oder „Digitales“ keine Aktivität.'
+		]);
+	});
+
+	it('hold for any two dimensions', () => {
+		expect(texts({ axes: ['domain', 'theme'] })).toEqual([
+			'Zum Rechtskreis SGB II gibt es im Thema „Digitales“ keine Aktivität.',
+			'Zum Rechtskreis AufenthG gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.'
+		]);
+		expect(texts({ axes: ['domain', 'theme'], filters: { domain: [noDomain] } })).toEqual([
+			'Ohne Angabe zum Rechtskreis gibt es im Thema „Digitales“ keine Aktivität.'
+		]);
+		expect(texts({ axes: ['lead', 'status'], locale: 'en' })).toEqual([
+			'Led by Amt für Schulen there is no activity with the status “planned”.',
+			'Led by Jobcenter there is no activity with the status “recurring”.'
+		]);
+	});
+
+	it('follow what is chosen on the axes, and count what is left out', () => {
+		expect(say({ chosen: { group: ['gefluechtete'] } })).toMatchObject({
+			count: 2,
+			left: 6,
+			spots: [{ id: 'gefluechtete' }]
+		});
+		expect(texts({ chosen: { group: ['gefluechtete', 'betriebe'], theme: ['berufe'] } })).toEqual([
+			'Für Geflüchtete gibt es im Thema „Berufe“ keine Aktivität.',
+			'Für Betriebe gibt es im Thema „Berufe“ keine Aktivität.'
+		]);
+		expect(say({ chosen: { group: ['sgb2'], theme: ['berufe'] } })).toEqual({
+			count: 0,
+			left: 8,
+			spots: []
+		});
+		// Chosen, but on no axis: the matrix has left it out already.
+		expect(say({ chosen: { lead: ['amt'] } })).toMatchObject({ count: 8, left: 0 });
+	});
+});
+
+describe('a row with many white spots', () => {
+	const group = (id: string): ActivityRow => ({
+		kind: 'group',
+		id,
+		name_de: `Gruppe ${id}`,
+		name_en: `Group ${id}`,
+		short_de: id,
+		short_en: id,
+		family: 'work'
+	});
+	const own = [...rows, group('a'), group('b')];
+
+	it('is a lead and a list, with "no activity" in the lead', () => {
+		const [first, second] = say({ axes: ['theme', 'group'], own }).spots;
+		expect(first).toEqual({
+			id: 'berufe',
+			text: 'Im Thema „Berufe“ gibt es für Geflüchtete; Betriebe; Gruppe a; Gruppe b keine Aktivität.',
+			names: []
+		});
+		expect(second?.names).toEqual([]);
+		const last = say({ axes: ['theme', 'group'], own }).spots[2];
+		expect(last?.text).toBe('Im Thema „Digitales“ gibt es für 6 Zielgruppen keine Aktivität:');
+		expect(last?.names).toEqual([
+			'Schülerinnen und Schüler',
+			'Leistungsberechtigte SGB II',
+			'Geflüchtete',
+			'Betriebe',
+			'Gruppe a',
+			'Gruppe b'
+		]);
+	});
+
+	it('says under a filter and in English what it is about', () => {
+		const filters = { lead: ['amt'] };
+		expect(texts({ axes: ['theme', 'group'], own, filters })[0]).toBe(
+			'Im Thema „Berufe“ gibt es für 5 Zielgruppen keine Aktivität der Auswahl:'
+		);
+		expect(texts({ axes: ['domain', 'group'], own, locale: 'en' })[1]).toBe(
+			'In the legal domain AufenthG there is no activity for Pupils; Companies; Group a; Group b.'
+		);
+		expect(texts({ axes: ['theme', 'group'], own, locale: 'en' })[2]).toBe(
+			'In the theme “Digital” there is no activity for 6 target groups:'
+		);
+	});
+});
+
+describe('emptyChoice', () => {
+	const said = (change: Choice, own: readonly ActivityRow[] = rows) =>
+		emptyChoice(own, makeContext('de', change)).map(({ text }) => text);
+
+	it('says the white spot that two chosen values meet in', () => {
+		expect(said({ group: ['betriebe'], theme: ['migration'] })).toEqual([
+			'Für Betriebe gibt es im Thema „Migration“ keine Aktivität.'
+		]);
+		expect(said({ theme: ['migration'], status: ['planned'] })).toEqual([
+			'Im Thema „Migration“ gibt es mit dem Status „geplant“ keine Aktivität.'
+		]);
+	});
+
+	it('says that more was chosen', () => {
+		expect(said({ group: ['sgb2'], theme: ['migration'], status: ['planned'] })).toEqual([
+			'Für Leistungsberechtigte SGB II gibt es im Thema „Migration“ keine Aktivität der Auswahl.'
+		]);
+	});
+
+	it('is silent where something fits, or words or one value alone find nothing', () => {
+		expect(said({ group: ['sgb2'], theme: ['migration'] })).toEqual([]);
+		expect(said({ q: 'mars' })).toEqual([]);
+		expect(said({ theme: ['digitales'] })).toEqual([]);
+		expect(said({}, vocabulary)).toEqual([]);
+		expect(said({ group: ['sgb2'] }, [makeActivity('x', {}), ...vocabulary])).toEqual([]);
+	});
+});
