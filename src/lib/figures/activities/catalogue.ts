@@ -8,6 +8,8 @@ export interface Term {
 	name: string;
 	/** One word for a narrow axis. */
 	short: string;
+	/** The name inside a sentence, where it differs. */
+	said?: string | undefined;
 }
 /** An activity as one edition of the list has it; relations are ids, in the order of their vocabulary. */
 export interface Activity {
@@ -72,7 +74,9 @@ export const readCatalogue = remember(
 		const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 		const groups = rows.flatMap((row) =>
-			row.kind === 'group' ? [{ ...termOf(row, locale), family: row.family }] : []
+			row.kind === 'group'
+				? [{ ...termOf(row, locale), family: row.family, said: row[`in_sentence_${locale}`] }]
+				: []
 		);
 		const activities = rows.flatMap((row) =>
 			row.kind === 'activity' ? [toActivity(row, locale)] : []

@@ -1,6 +1,7 @@
 import type { Context } from '../figure.ts';
 import { extreme, type Breadth, type CoverageFinding } from './coverage-finding.ts';
 import { coverageWords } from './coverage.words.ts';
+import { inSentence } from './in-sentence.ts';
 import type { Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 
@@ -23,7 +24,7 @@ export function coverageHeadline(
 	if (theme && group && !secondTheme && !secondGroup) {
 		const [count = 0] = counts.values();
 		const said = count === 0 ? words.none : format.unit(count, 'activities');
-		return words.oneCell(group.term.name, theme.term.short, said);
+		return words.oneCell(inSentence(group.term), theme.term.short, said);
 	}
 	if (white === 0) return words.full(filtered);
 	if (theme && !secondTheme) {
@@ -32,7 +33,7 @@ export function coverageHeadline(
 	}
 	if (group && !secondGroup) {
 		const numbers = [format.number(white), format.number(themes.length)] as const;
-		return words.oneGroup(group.term.name, ...numbers, narrowed);
+		return words.oneGroup(inSentence(group.term), ...numbers, narrowed);
 	}
 	const fewest = extreme(themes, 'fewest');
 	if (fewest.length > mostNamed || fewest.length === themes.length)

@@ -69,6 +69,14 @@ describe('coverage', () => {
 		);
 	});
 
+	it('says so in English with names as they stand in a sentence', () => {
+		const say = (change: Partial<ActivityFilters>) => show(change, rows, 'en').headline;
+		expect(say({ group: ['sgb2'], theme: ['berufe'] })).toBe(
+			'The theme “Occupations” has 2 activities for recipients SGB II'
+		);
+		expect(say({ group: ['schueler'] })).toBe('For pupils there is no activity in 2 of 3 themes');
+	});
+
 	it('names several themes that are equally narrow', () => {
 		expect(show({ lead: ['amt'] }).headline).toBe(
 			'In dieser Auswahl spricht das Thema „Digitales“ keine der 4 Zielgruppen an'

@@ -50,11 +50,11 @@ export const coverageWords = {
 				? 'In this selection every theme has an activity for every target group'
 				: 'Every theme has an activity for every target group',
 		oneCell: (group: string, theme: string, count: string) =>
-			`${group}: ${count} in the theme “${theme}”`,
+			`The theme “${theme}” has ${count} for ${group}`,
 		oneTheme: (theme: string, white: string, of: string, here: boolean) =>
 			`The theme “${theme}” has no activity${here ? ' of the selection' : ''} for ${white} of ${of} target groups`,
 		oneGroup: (group: string, white: string, of: string, here: boolean) =>
-			`${group}: no activity${here ? ' of the selection' : ''} in ${white} of ${of} themes`,
+			`For ${group} there is no activity${here ? ' of the selection' : ''} in ${white} of ${of} themes`,
 		fewest: (themes: number, list: string, count: string, here: boolean) => {
 			const one = themes === 1;
 			const subject = one ? `the theme ${list}` : `the themes ${list}`;

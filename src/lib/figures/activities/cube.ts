@@ -50,7 +50,11 @@ const rowSchema = v.variant('kind', [
 		about_en: v.string()
 	}),
 	editionSchema,
-	groupSchema,
+	v.object({
+		...groupSchema.entries,
+		in_sentence_de: v.optional(v.string()),
+		in_sentence_en: v.optional(v.string())
+	}),
 	v.object({ kind: v.literal('organisation'), id: v.string(), name_de: v.string() }),
 	v.object({ ...themeSchema.entries, about_de: v.string(), about_en: v.string() })
 ]);
@@ -77,11 +81,13 @@ FROM ${from}`;
 const editionRows = (where: string) => `SELECT 'edition' AS kind, CAST(e.edition AS VARCHAR) AS id,
 	e.edition, e.edition AS position, e.name_de, e.name_en, e.date FROM editions e${where}`;
 
-const groupRows = `SELECT 'group' AS kind, target_group AS id, position, name_de, name_en,
-	short_de, short_en, family FROM target_groups`;
+const groupRows = (
+	more = ''
+) => `SELECT 'group' AS kind, target_group AS id, position, name_de, name_en,
+	short_de, short_en, family${more} FROM target_groups`;
 
 /** Activities of every edition as the filters know them, without the texts that only their list shows. */
-export const entriesSql = [entries('activities a'), editionRows(''), groupRows].join(
+export const entriesSql = [entries('activities a'), editionRows(''), groupRows()].join(
 	'\nUNION ALL BY NAME\n'
 );
 /** Tables behind that. */
@@ -94,7 +100,7 @@ export const entryTables = [
 	'target-groups'
 ];
 
-const select = (editions: string) => `${entries(
+const select = (editions: string, ofGroups = '') => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
 	`
@@ -104,7 +110,7 @@ WHERE ${editions.replaceAll('#', 'a')}`,
 UNION ALL BY NAME
 ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
 UNION ALL BY NAME
-${groupRows}
+${groupRows(ofGroups)}
 UNION ALL BY NAME
 SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de FROM organisations
 UNION ALL BY NAME
@@ -123,11 +129,11 @@ export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	row: rowSchema
 };
 
-/** The same for every edition, for what has changed between them. */
+/** The same for every edition, with names for sentences. */
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
 	tables,
-	sql: select('#.edition > ?'),
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en'),
 	bind: () => [0, 0],
 	row: rowSchema
 };

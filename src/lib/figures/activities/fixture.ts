@@ -38,6 +38,8 @@ const group = (id: string, name_de: string, name_en: string, family: string): Ro
 	name_en,
 	short_de: name_de,
 	short_en: name_en,
+	in_sentence_de: name_de,
+	in_sentence_en: name_en.charAt(0).toLowerCase() + name_en.slice(1),
 	family
 });
 

@@ -37,6 +37,33 @@ describe('white spots in words', () => {
 		]);
 	});
 
+	it('name a target group as it stands inside a sentence', () => {
+		const youth: ActivityRow = {
+			kind: 'group',
+			id: 'sgb8',
+			name_de: 'Junge Menschen SGB VIII',
+			name_en: 'Young people under SGB VIII',
+			short_de: 'SGB VIII',
+			short_en: 'SGB VIII',
+			in_sentence_de: 'junge Menschen SGB VIII',
+			in_sentence_en: 'young people under SGB VIII',
+			family: 'benefit'
+		};
+		const own = [youth, ...rows];
+		expect(texts({ own, chosen: { group: ['sgb8'], theme: ['berufe'] } })).toEqual([
+			'Für junge Menschen SGB VIII gibt es im Thema „Berufe“ keine Aktivität.'
+		]);
+		expect(
+			texts({ own, chosen: { group: ['schueler', 'sgb8'], theme: ['digitales'] }, locale: 'en' })
+		).toEqual([
+			'For young people under SGB VIII there is no activity in the theme “Digital”.',
+			'For pupils there is no activity in the theme “Digital”.'
+		]);
+		expect(
+			texts({ own, axes: ['theme', 'group'], chosen: { group: ['sgb8'], theme: ['berufe'] } })
+		).toEqual(['Im Thema „Berufe“ gibt es für junge Menschen SGB VIII keine Aktivität.']);
+	});
+
 	it('hold for any two dimensions', () => {
 		expect(texts({ axes: ['domain', 'theme'] })).toEqual([
 			'Zum Rechtskreis SGB II gibt es im Thema „Digitales“ keine Aktivität.',
@@ -109,7 +136,7 @@ describe('a row with many white spots', () => {
 			'Im Thema „Berufe“ gibt es für 5 Zielgruppen keine Aktivität der Auswahl:'
 		);
 		expect(texts({ axes: ['domain', 'group'], own, locale: 'en' })[1]).toBe(
-			'In the legal domain AufenthG there is no activity for Pupils; Companies; Group a; Group b.'
+			'In the legal domain AufenthG there is no activity for pupils; companies; Group a; Group b.'
 		);
 		expect(texts({ axes: ['theme', 'group'], own, locale: 'en' })[2]).toBe(
 			'In the theme “Digital” there is no activity for 6 target groups:'

@@ -7,6 +7,7 @@ import {
 	type Dimension,
 	type MatrixChoice
 } from './dimensions.ts';
+import { inSentence } from './in-sentence.ts';
 import { readMatrix } from './matrix.ts';
 import { matrixWords } from './matrix.words.ts';
 import { shownTerms, type ActivityFilters } from './slice.ts';
@@ -75,12 +76,13 @@ function sentence(
 	{ locale, format }: Speaker
 ): WhiteSpot {
 	const words = matrixWords[locale];
-	const start = words.row[axes.rows](row.name);
-	const names = columns.map(({ name }) => name);
-	if (names.length < leastListed) {
-		const text = words.spot(start, words.columns[axes.columns](names), narrowed);
+	const start = words.row[axes.rows](inSentence(row));
+	if (columns.length < leastListed) {
+		const few = words.columns[axes.columns](columns.map(inSentence));
+		const text = words.spot(start, few, narrowed);
 		return { id: row.id, text: `${text}.`, names: [] };
 	}
+	const names = columns.map(({ name }) => name);
 	const many = words.many[axes.columns](format.number(names.length));
 	return { id: row.id, text: `${words.spot(start, many, narrowed)}:`, names };
 }

@@ -31,11 +31,17 @@ it('says that more is chosen than target groups', () => {
 });
 
 it('says the same in English', () => {
-	const pupils = { short: 'Migration', chosen: [{ group: term('apprentices'), count: 0 }] };
+	const pupils = {
+		short: 'Migration',
+		chosen: [{ group: { ...term('Apprentices'), said: 'apprentices' }, count: 0 }]
+	};
 	expect(chosenSentences(pupils, false, 'en', makeFormat('en', en.units))).toEqual([
 		'The theme “Migration” has no activity for apprentices.'
 	]);
-	const some = { short: 'Migration', chosen: [{ group: term('refugees'), count: 6 }] };
+	const some = {
+		short: 'Migration',
+		chosen: [{ group: { ...term('Refugees'), said: 'refugees' }, count: 6 }]
+	};
 	expect(chosenSentences(some, true, 'en', makeFormat('en', en.units))).toEqual([
 		'The theme “Migration” has 6 activities of the selection for refugees.'
 	]);

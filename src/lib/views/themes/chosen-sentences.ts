@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { inSentence } from '../../figures/activities/in-sentence.ts';
 import type { ThemePage } from '../../figures/strategy/theme-page.ts';
 import type { Format } from '../../i18n/format.ts';
 import { themesWords } from './words.ts';
@@ -16,7 +17,7 @@ export function chosenSentences(
 	);
 	return [...spots, ...served].map(({ group, count }) =>
 		words.chosen(
-			group.name,
+			inSentence(group),
 			short,
 			count === 0 ? words.nothing : format.unit(count, 'activities'),
 			here

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { de } from '../../i18n/de.ts';
+import { en } from '../../i18n/en.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { spotSentence } from './spot-sentence.ts';
 import { themesWords } from './words.ts';
@@ -16,4 +17,12 @@ it('names the target groups without an activity, however many there are', () => 
 	expect(say(['A', 'B'], 3)).toBe('Für 2 von 3 Zielgruppen gibt es keine Aktivität: A; B.');
 	expect(say(['A', 'B'], 2)).toBe('Für keine der 2 Zielgruppen gibt es eine Aktivität: A; B.');
 	expect(say(['A'], 1)).toBe('Für A gibt es keine Aktivität.');
+});
+
+it('takes the name as it stands inside a sentence', () => {
+	const group = { ...term('Pupils'), said: 'pupils' };
+	const spots = { family: 'work', groups: [group], all: 1 };
+	expect(spotSentence(spots, themesWords.en.spots, makeFormat('en', en.units))).toBe(
+		'There is no activity for pupils.'
+	);
 });

@@ -1,3 +1,4 @@
+import { inSentence } from '../../figures/activities/in-sentence.ts';
 import type { WhiteSpots } from '../../figures/strategy/theme-page.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { themesWords } from './words.ts';
@@ -8,8 +9,9 @@ export function spotSentence(
 	words: (typeof themesWords)['de']['spots'],
 	format: Format
 ): string {
+	const [first] = groups;
+	if (first && all === 1) return words.one(inSentence(first));
 	const names = groups.map(({ name }) => name).join('; ');
-	if (all === 1) return words.one(names);
 	if (groups.length === all) return words.whole(format.number(all), names);
 	return words.some(format.number(groups.length), format.number(all), names);
 }

@@ -108,7 +108,7 @@ export const themesWords = {
 				`There is no activity for ${white} of ${all} target groups: ${names}.`,
 			whole: (all: string, names: string) =>
 				`There is no activity for any of ${all} target groups: ${names}.`,
-			one: (name: string) => `There is no activity for: ${name}.`,
+			one: (name: string) => `There is no activity for ${name}.`,
 			nothing: 'no activity',
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`The theme “${theme}” has ${count}${here ? ' of the selection' : ''} for ${group}.`,
