@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
+import { county } from '../../core/county.ts';
 import { run } from '../../data/run.server.ts';
-import { readCatalogue } from '../activities/catalogue.ts';
-import { activitiesCube, allEditionsCube } from '../activities/cube.ts';
+import { inEdition, readCatalogue } from '../activities/catalogue.ts';
+import { allEditionsCube } from '../activities/cube.ts';
 import { loadCube, loadSources } from '../load.server.ts';
 import { targetsCube } from '../targets/cube.ts';
 import { indicatorLines } from './indicator-lines.ts';
@@ -9,7 +10,8 @@ import { themeIndicators } from './theme-indicators.ts';
 import { makeThemePage, rowsOfTheme, themeCards } from './theme-page.ts';
 
 const loadCatalogue = async (locale: Locale) =>
-	readCatalogue(await loadCube({ cube: activitiesCube }), locale);
+	// Of both cubes this one has the names for sentences.
+	inEdition(readCatalogue(await loadCube({ cube: allEditionsCube }), locale), county.edition);
 
 /** All themes in one language, in their order. */
 export const loadThemes = async (locale: Locale): Promise<{ id: string; name: string }[]> =>
