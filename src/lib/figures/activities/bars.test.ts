@@ -3,6 +3,7 @@ import { byLead } from './by-lead.ts';
 import { byStatus } from './by-status.ts';
 import { byTheme } from './by-theme.ts';
 import { makeActivity, makeEdition, rows, vocabulary } from './fixture.ts';
+import type { ActivityFilters } from './slice.ts';
 import { makeContext } from './test-context.ts';
 
 const even = [
@@ -38,6 +39,55 @@ describe('byTheme', () => {
 		);
 		const none = byTheme.present(rows, makeContext('de', { theme: ['digitales'] }));
 		expect(none.headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+	});
+});
+
+describe('a choice that leaves one theme, one lead or one status', () => {
+	const headlines = (change: Partial<ActivityFilters>, locale: 'de' | 'en' = 'de') =>
+		[byTheme, byLead, byStatus].map(
+			(figure) => figure.present(rows, makeContext(locale, change)).headline
+		);
+
+	it('says so of all activities, and does not rank one among zeros', () => {
+		expect(headlines({ q: 'praktikum' })).toEqual([
+			'Die einzige Aktivität der Auswahl gehört zum Thema „Berufe“',
+			'Federführung bei der einzigen Aktivität der Auswahl: Jobcenter',
+			'Die einzige Aktivität der Auswahl läuft'
+		]);
+		expect(headlines({ group: ['gefluechtete'] })).toEqual([
+			'Beide Aktivitäten der Auswahl gehören zum Thema „Migration“',
+			'2 Aktivitäten verteilen sich auf 2 federführende Stellen',
+			'Beide Aktivitäten der Auswahl laufen'
+		]);
+		expect(headlines({ domain: ['SGB II'] })[1]).toBe(
+			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
+		);
+		expect(headlines({ domain: ['SGB II'], theme: ['berufe', 'digitales'] })[0]).toBe(
+			'Beide Aktivitäten der Auswahl gehören zum Thema „Berufe“'
+		);
+		expect(headlines({ group: ['sgb2'], q: 'Jobcenter' })[1]).toBe(
+			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
+		);
+		expect(headlines({ q: 'coach' }, 'en')).toEqual([
+			'The only activity of the selection belongs to the theme “Occupations”',
+			'Lead of the only activity of the selection: Jobcenter',
+			'The only activity of the selection is planned'
+		]);
+		expect(headlines({ group: ['gefluechtete'] }, 'en')[0]).toBe(
+			'Both activities of the selection belong to the theme “Migration”'
+		);
+		expect(headlines({ group: ['gefluechtete'] }, 'en')[2]).toBe(
+			'Both activities of the selection are running'
+		);
+	});
+
+	it('counts one theme as one', () => {
+		expect(byTheme.present(rows, makeContext('de', { q: 'praktikum' })).summary).toBe(
+			'1 Aktivität in 1 Thema.'
+		);
+		expect(byTheme.present(rows, makeContext('en', { q: 'praktikum' })).summary).toBe(
+			'1 activity in 1 theme.'
+		);
 	});
 });
 

@@ -2,9 +2,10 @@ import type { Context, Figure } from '../figure.ts';
 import { byLeadWords } from './by-lead.words.ts';
 import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { onlyWords } from './only.words.ts';
 import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
-import type { ActivityFilters } from './slice.ts';
+import { isFiltered, type ActivityFilters } from './slice.ts';
 
 /** Number of activities per leading organisation, the largest first; those without any are left out. */
 export const byLead: Figure<ActivityRow, ActivityFilters> = {
@@ -32,11 +33,18 @@ export const byLead: Figure<ActivityRow, ActivityFilters> = {
 
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 
-function headline(counts: readonly Count[], all: number, { locale, format, t }: Speaker): string {
+function headline(
+	counts: readonly Count[],
+	all: number,
+	{ locale, format, t, filters }: Context<ActivityFilters>
+): string {
 	const words = byLeadWords[locale];
 	const [first, second] = counts;
 	if (!first) return scopeWords[locale].none;
 	const total = format.unit(all, 'activities');
+	// Who has chosen the lead knows that it leads all of them.
+	if (!second && filters.lead.length === 0 && isFiltered(filters))
+		return words.only(first.term.name, onlyWords[locale].ofAll(all, total));
 	if (!second) return words.one(first.term.name, total);
 	const most = leaders(counts, 'most');
 	if (most.length === 0) return words.even(total, format.number(counts.length));

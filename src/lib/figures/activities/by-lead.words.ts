@@ -8,6 +8,8 @@ export const byLeadWords = {
 		even: (count: string, leads: string) =>
 			`${count} verteilen sich auf ${leads} federführende Stellen`,
 		one: (lead: string, count: string) => `Federführung: ${lead} mit ${count}`,
+		/** Nobody else leads an activity of the choice. */
+		only: (lead: string, all: string) => `Federführung bei ${all}: ${lead}`,
 		leads: (one: boolean, leads: string) =>
 			one ? 'Federführend ist 1 Stelle.' : `Federführend sind ${leads} Stellen.`,
 		single: (one: boolean, leads: string) =>
@@ -23,6 +25,7 @@ export const byLeadWords = {
 			`Most often in the lead: ${leads} with ${count} of ${all}${each ? ' each' : ''}`,
 		even: (count: string, leads: string) => `${count} are spread over ${leads} leading bodies`,
 		one: (lead: string, count: string) => `In the lead: ${lead} with ${count}`,
+		only: (lead: string, all: string) => `Lead of ${all}: ${lead}`,
 		leads: (one: boolean, leads: string) =>
 			one ? '1 body is in the lead.' : `${leads} bodies are in the lead.`,
 		single: (one: boolean, leads: string) =>

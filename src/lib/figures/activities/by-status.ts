@@ -3,9 +3,10 @@ import { byStatusWords } from './by-status.words.ts';
 import type { Activity } from './catalogue.ts';
 import { countBars, type Count } from './count-bars.ts';
 import { allEditionsCube, statuses, type ActivityRow } from './cube.ts';
+import { onlyWords } from './only.words.ts';
 import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
-import type { ActivityFilters } from './slice.ts';
+import { isFiltered, type ActivityFilters } from './slice.ts';
 
 const mostListed = 5;
 
@@ -38,15 +39,28 @@ export const byStatus: Figure<ActivityRow, ActivityFilters> = {
 	}
 };
 
-type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
+type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
 
-function headline(activities: readonly Activity[], { locale, format, t }: Speaker): string {
+function headline(
+	activities: readonly Activity[],
+	{ locale, format, t, filters }: Context<ActivityFilters>
+): string {
 	const words = byStatusWords[locale];
-	const parts = statuses
+	const all = activities.length;
+	const counts = statuses
 		.map((id) => ({ id, count: activities.filter(({ status }) => status === id).length }))
-		.filter(({ count }) => count > 0)
-		.map(({ id, count }, index) => words.part(id, format.number(count), count === 1, index === 0));
-	return parts.length === 0 ? scopeWords[locale].none : t.list(parts);
+		.filter(({ count }) => count > 0);
+	const [first, second] = counts;
+	if (!first) return scopeWords[locale].none;
+	// Who has chosen the status knows that all of them have it.
+	if (!second && filters.status.length === 0 && isFiltered(filters)) {
+		const subject = onlyWords[locale].all(all, format.unit(all, 'activities'));
+		return words.only(first.id, subject, all === 1);
+	}
+	const parts = counts.map(({ id, count }, index) =>
+		words.part(id, format.number(count), count === 1, index === 0)
+	);
+	return t.list(parts);
 }
 
 function summary(activities: readonly Activity[], { locale, format }: Speaker): string {

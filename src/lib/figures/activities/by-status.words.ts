@@ -1,5 +1,18 @@
 import type { Status } from './cube.ts';
 
+const verbDe = (status: Status, one: boolean): string =>
+	({
+		running: one ? 'läuft' : 'laufen',
+		recurring: one ? 'kehrt wieder' : 'kehren wieder',
+		planned: one ? 'ist geplant' : 'sind geplant'
+	})[status];
+const verbEn = (status: Status, one: boolean): string =>
+	({
+		running: one ? 'is running' : 'are running',
+		recurring: one ? 'recurs' : 'recur',
+		planned: one ? 'is planned' : 'are planned'
+	})[status];
+
 /** Sentences of the bars by status, and how a status is printed. */
 export const byStatusWords = {
 	de: {
@@ -9,13 +22,10 @@ export const byStatusWords = {
 		/** Parts of the headline; the first one carries the noun. */
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' Aktivität' : ' Aktivitäten') : '';
-			const verbs = {
-				running: one ? 'läuft' : 'laufen',
-				recurring: one ? 'kehrt wieder' : 'kehren wieder',
-				planned: one ? 'ist geplant' : 'sind geplant'
-			};
-			return `${count}${noun} ${verbs[status]}`;
+			return `${count}${noun} ${verbDe(status, one)}`;
 		},
+		/** No other status occurs in the choice. */
+		only: (status: Status, all: string, one: boolean) => `${all} ${verbDe(status, one)}`,
 		planned: (names: string) => `Geplant: ${names}.`,
 		nothingPlanned: 'Keine Aktivität ist geplant.',
 		note: 'Status am Tag der Liste. Ob geplante Aktivitäten inzwischen laufen, sagt sie nicht.'
@@ -26,13 +36,9 @@ export const byStatusWords = {
 		names: { running: 'running', recurring: 'recurring', planned: 'planned' },
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' activity' : ' activities') : '';
-			const verbs = {
-				running: one ? 'is running' : 'are running',
-				recurring: one ? 'recurs' : 'recur',
-				planned: one ? 'is planned' : 'are planned'
-			};
-			return `${count}${noun} ${verbs[status]}`;
+			return `${count}${noun} ${verbEn(status, one)}`;
 		},
+		only: (status: Status, all: string, one: boolean) => `${all} ${verbEn(status, one)}`,
 		planned: (names: string) => `Planned: ${names}.`,
 		nothingPlanned: 'No activity is planned.',
 		note: 'Status on the day of the list. It does not say whether planned activities have started since.'

@@ -2,9 +2,10 @@ import type { Context, Figure } from '../figure.ts';
 import { byThemeWords } from './by-theme.words.ts';
 import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { onlyWords } from './only.words.ts';
 import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
-import { shownTerms, type ActivityFilters } from './slice.ts';
+import { isFiltered, shownTerms, type ActivityFilters } from './slice.ts';
 
 /** Number of activities per key theme, the largest first. */
 export const byTheme: Figure<ActivityRow, ActivityFilters> = {
@@ -33,12 +34,18 @@ export const byTheme: Figure<ActivityRow, ActivityFilters> = {
 
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 
-function headline(counts: readonly Count[], all: number, { locale, format, t }: Speaker): string {
+function headline(
+	counts: readonly Count[],
+	all: number,
+	{ locale, format, t, filters }: Context<ActivityFilters>
+): string {
 	const words = byThemeWords[locale];
 	const [first, second] = counts;
 	if (!first || all === 0) return scopeWords[locale].none;
 	const total = format.unit(all, 'activities');
 	if (!second) return words.one(first.term.short, total);
+	if (first.count === all && isFiltered(filters))
+		return words.only(first.term.short, onlyWords[locale].all(all, total), all === 1);
 	const most = leaders(counts, 'most');
 	if (most.length === 0) return words.even(total, format.number(counts.length));
 	const names = t.list(most.map(({ term }) => words.quoted(term.short)));
@@ -49,8 +56,11 @@ function summary(counts: readonly Count[], all: number, { locale, format, t }: S
 	const words = byThemeWords[locale];
 	if (all === 0) return scopeWords[locale].noneSummary;
 	const own = counts.filter(({ count }) => count > 0);
-	const sentences = [words.all(format.unit(all, 'activities'), format.number(own.length))];
-	const fewest = leaders(counts, 'fewest');
+	const sentences = [
+		words.all(format.unit(all, 'activities'), format.number(own.length), own.length === 1)
+	];
+	// Beside a single theme all others have none.
+	const fewest = own.length > 1 ? leaders(counts, 'fewest') : [];
 	const names = t.list(fewest.map(({ term }) => term.name));
 	if (fewest[0])
 		sentences.push(words.fewest(names, format.number(fewest[0].count), fewest.length > 1));

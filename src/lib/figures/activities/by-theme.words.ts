@@ -4,11 +4,15 @@ export const byThemeWords = {
 		subtitle: 'Zahl der Aktivitäten nach Schlüsselthema',
 		head: 'Schlüsselthema',
 		one: (theme: string, count: string) => `Im Thema „${theme}“ gibt es ${count}`,
+		/** No other theme has an activity of the choice. */
+		only: (theme: string, all: string, one: boolean) =>
+			`${all} ${one ? 'gehört' : 'gehören'} zum Thema „${theme}“`,
 		most: (themes: string, many: boolean, count: string, all: string) =>
 			`Die meisten Aktivitäten ${many ? 'haben die Themen' : 'hat das Thema'} ${themes}: ${many ? 'je ' : ''}${count} von ${all}`,
 		even: (count: string, themes: string) => `${count} verteilen sich auf ${themes} Themen`,
 		quoted: (name: string) => `„${name}“`,
-		all: (count: string, themes: string) => `${count} in ${themes} Themen.`,
+		all: (count: string, themes: string, one: boolean) =>
+			`${count} in ${themes} ${one ? 'Thema' : 'Themen'}.`,
 		fewest: (themes: string, count: string, each: boolean) =>
 			`Am wenigsten: ${themes} (${each ? 'je ' : ''}${count}).`
 	},
@@ -16,11 +20,14 @@ export const byThemeWords = {
 		subtitle: 'Number of activities by key theme',
 		head: 'Key theme',
 		one: (theme: string, count: string) => `${count} in the theme “${theme}”`,
+		only: (theme: string, all: string, one: boolean) =>
+			`${all} ${one ? 'belongs' : 'belong'} to the theme “${theme}”`,
 		most: (themes: string, many: boolean, count: string, all: string) =>
 			`The ${many ? 'themes' : 'theme'} ${themes} ${many ? 'have' : 'has'} the most activities: ${count} of ${all}${many ? ' each' : ''}`,
 		even: (count: string, themes: string) => `${count} are spread over ${themes} themes`,
 		quoted: (name: string) => `“${name}”`,
-		all: (count: string, themes: string) => `${count} in ${themes} themes.`,
+		all: (count: string, themes: string, one: boolean) =>
+			`${count} in ${themes} ${one ? 'theme' : 'themes'}.`,
 		fewest: (themes: string, count: string, each: boolean) =>
 			`The fewest: ${themes} (${count}${each ? ' each' : ''}).`
 	}
