@@ -3,9 +3,12 @@ import { byStatusWords } from '../../figures/activities/by-status.words.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
 import { statuses } from '../../figures/activities/cube.ts';
 import {
+	bases,
 	facetCounts,
 	facets,
 	noDomain,
+	onBasis,
+	readDomain,
 	sliceActivities,
 	type ActivityFilters,
 	type Facet
@@ -61,10 +64,17 @@ export const facetPanels = (
 					...(counts.get(value.id) ?? { count: 0, implied: 0 }),
 					chosen: isChosen(value)
 				}));
-				return underHeadings(options, filterWords[locale].families);
+				return underHeadings(options.filter(isOffered), {
+					...filterWords[locale].families,
+					...filterWords[locale].bases
+				});
 			}
 		};
 	});
+
+/** A legal domain is offered on a basis only where that occurs, or to take the choice back. */
+const isOffered = ({ section, count, chosen }: Option & { section: string }) =>
+	count > 0 || chosen || !bases.some((basis) => basis === section);
 
 const underHeadings = (
 	options: readonly (Option & { section: string })[],
@@ -82,12 +92,14 @@ function withChosen(cube: Catalogue, filters: ActivityFilters): Catalogue {
 		filters[facet]
 			.filter((id) => !known.some((own) => own.id === id))
 			.map((id) => ({ id, name: cube.nameOf('organisation', id), short: id }));
-	const domains = filters.domain.filter((id) => id !== noDomain && !cube.domains.includes(id));
+	const domains = filters.domain
+		.map((choice) => readDomain(choice).domain)
+		.filter((id) => id !== noDomain && !cube.domains.includes(id));
 	return {
 		...cube,
 		leads: [...cube.leads, ...missing('lead', cube.leads)],
 		partners: [...cube.partners, ...missing('partner', cube.partners)],
-		domains: [...cube.domains, ...domains]
+		domains: [...cube.domains, ...new Set(domains)]
 	};
 }
 
@@ -115,7 +127,15 @@ function valuesOf(
 		case 'partner':
 			return plain(cube.partners, true);
 		case 'domain':
-			return plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) })));
+			return [
+				...plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) }))),
+				...bases.flatMap((basis) =>
+					cube.domains.map((domain) => {
+						const id = onBasis(domain, basis);
+						return { id, name: domainName(id, locale), german: false, section: basis };
+					})
+				)
+			];
 	}
 }
 
@@ -130,11 +150,13 @@ export function ownParts(names: readonly string[]): string[] {
 	return words.map((own) => own.slice(shared).join(' '));
 }
 
-/** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */
+/** A legal domain with its subject, "SGB II: Grundsicherung für Arbeitsuchende"; on one basis "SGB II, nur genannt". */
 export function domainName(id: string, locale: Locale): string {
 	const words = filterWords[locale];
 	const subjects: Readonly<Record<string, string>> = words.domains;
+	const { domain, basis } = readDomain(id);
 	if (id === noDomain) return words.noDomain;
+	if (basis) return words.onBasis[basis](domain);
 	return subjects[id] ? `${id}: ${subjects[id]}` : id;
 }
 
