@@ -31,7 +31,8 @@ export const prepare = (entries: readonly Entry[]): Prepared[] =>
 		entry,
 		title: field(entry.title),
 		words: field(entry.words),
-		text: field(entry.text)
+		// What is said about a district is said about all of them.
+		text: field(entry.kind === 'region' ? '' : entry.text)
 	}));
 
 /** Shorter words are only looked for at the start of a word. */

@@ -25,6 +25,7 @@ export const searchWords = {
 		noScript: 'Zum Suchen braucht es JavaScript. Hier stehen alle Seiten dieses Angebots.',
 		kinds: {
 			page: 'Seiten',
+			region: 'Kreise und kreisfreie Städte zum Vergleichen',
 			theme: 'Themen',
 			figure: 'Abbildungen',
 			activity: 'Aktivitäten',
@@ -37,7 +38,16 @@ export const searchWords = {
 		also: (names: string) => `Auch: ${names}`,
 		/** A figure of the strategy as texts cite it. */
 		cited: (id: string) => `Zahl ${id}`,
-		forGroup: (activities: string) => `${activities} für diese Zielgruppe`
+		forGroup: (activities: string) => `${activities} für diese Zielgruppe`,
+		/** What a district can be compared by; and since when it is one, where it was part of another. */
+		inRegion: (count: number, text: string) =>
+			count === 0
+				? 'Noch ohne eigene Werte.'
+				: count === 1
+					? 'Eine Kennzahl im Vergleich.'
+					: `${text} Kennzahlen im Vergleich.`,
+		since: (year: number, predecessor: string) =>
+			`Seit ${year} ein eigener Kreis, bis ${year - 1} mitgezählt bei: ${predecessor}.`
 	},
 	en: {
 		title: 'Search',
@@ -62,6 +72,7 @@ export const searchWords = {
 		noScript: 'Searching needs JavaScript. Here are all pages of this site.',
 		kinds: {
 			page: 'Pages',
+			region: 'Districts and cities to compare',
 			theme: 'Themes',
 			figure: 'Charts',
 			activity: 'Activities',
@@ -73,6 +84,14 @@ export const searchWords = {
 		},
 		also: (names: string) => `Also: ${names}`,
 		cited: (id: string) => `Figure ${id}`,
-		forGroup: (activities: string) => `${activities} for this target group`
+		forGroup: (activities: string) => `${activities} for this target group`,
+		inRegion: (count: number, text: string) =>
+			count === 0
+				? 'No values of its own yet.'
+				: count === 1
+					? 'One indicator to compare.'
+					: `${text} indicators to compare.`,
+		since: (year: number, predecessor: string) =>
+			`A district of its own since ${year}, counted up to ${year - 1} with: ${predecessor}.`
 	}
 };
