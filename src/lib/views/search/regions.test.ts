@@ -37,18 +37,24 @@ describe('regionEntry', () => {
 		expect(regionEntry(row, 'en', own, String).words).toBe('Wiesbaden');
 	});
 
-	it('sets a new district beside the one it was part of, and says what it lacks', () => {
+	it('leads to the district that counts a new one so far, and says so', () => {
 		const { path, text } = regionEntry(young, 'de', own, String);
-		expect(path).toBe('/vergleich/?region=06415&region=06435');
+		expect(path).toBe('/vergleich/?region=06435');
 		expect(text).toBe(
 			'Noch ohne eigene Werte. Seit 2026 ein eigener Kreis, bis 2025 mitgezählt bei: Main-Kinzig-Kreis.'
 		);
 	});
 
+	it('sets a new district with values beside the one it was part of', () => {
+		const { path, text } = regionEntry({ ...young, indicators: 1 }, 'en', own, String);
+		expect(path).toBe('/vergleich/?region=06415&region=06435');
+		expect(text).toMatch(/^One indicator to compare\. A district of its own since 2026/);
+	});
+
 	it('leaves out the county itself, which is always shown', () => {
 		expect(regionEntry({ ...row, region: '06436' }, 'de', own, String).path).toBe('/vergleich/');
 		expect(regionEntry({ ...young, predecessor: '06436' }, 'de', own, String).path).toBe(
-			'/vergleich/?region=06415'
+			'/vergleich/'
 		);
 	});
 });

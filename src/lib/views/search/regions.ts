@@ -18,8 +18,10 @@ export function regionEntry(
 		row.predecessor === ''
 			? []
 			: [words.since(yearOfChange({ from: row.valid_from }), row[`predecessor_${locale}`])];
-	// The values from before the change are those of the predecessor; the county itself is always shown.
-	const shown = [row.region, row.predecessor].filter((own) => own !== '' && own !== region);
+	// One cannot choose a district without values. Those from before it was one are its predecessor's.
+	const known = [...(row.indicators > 0 ? [row.region] : []), row.predecessor];
+	// The county itself is always shown.
+	const shown = known.filter((own) => own !== '' && own !== region);
 	return {
 		kind: 'region',
 		path: regionsPath(shown),
