@@ -5,12 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import { locales } from '../../core/locale.ts';
 import { run } from '../../data/run.server.ts';
+import { loadComparison } from '../../figures/compare/load.server.ts';
 import { cubeParams } from '../../figures/load.server.ts';
+import { compareSpecs } from '../compare/specs.ts';
+import { parseSearch } from '../filters.ts';
 import type { Kind } from './entry.ts';
 import { find, prepare } from './find.ts';
 import { buildIndex } from './index.server.ts';
 import { pagesIn } from './pages.ts';
 import { regionsQuery } from './queries.ts';
+import { regionEntry } from './regions.ts';
 
 const root = 'src/routes/(site)/[[lang=lang]]';
 /** Bytes a first search may load, gzip-compressed. */
@@ -58,13 +62,17 @@ describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
 		const rows = await run(regionsQuery, cubeParams);
 		expect(rows.length).toBeGreaterThan(20);
 		for (const row of rows) {
-			const path =
-				row.region === county.region ? /^\/vergleich\/$/ : new RegExp(`=${row.region}\\b`);
+			const { path } = regionEntry(row, locale, county, String);
 			for (const name of [row[`name_${locale}`], row.name_short_de])
-				expect(found(name, 'region')[0], name).toMatch(path);
+				expect(found(name, 'region')[0], name).toBe(path);
 		}
-		expect(best('Hanau')).toBe('/vergleich/?region=06415&region=06435');
+		expect(best('Hanau')).toBe('/vergleich/?region=06435');
 		expect(best('Wiesbaden')).toBe('/vergleich/?region=06414');
+		// The comparison knows every district that an address names.
+		const { indicators, regions } = await loadComparison();
+		const specs = compareSpecs(indicators, regions);
+		for (const { path } of index.filter(({ kind }) => kind === 'region'))
+			expect(parseSearch(specs, path.replace('/vergleich/', '')).unknown, path).toEqual([]);
 		expect(found('Eschborn', 'dataset')).toContain('/daten/municipalities/');
 	});
 });
