@@ -9,7 +9,7 @@ const leastMiddle = 5;
 export type Place = 'whole' | 'start' | 'inside';
 
 /** How a word stands at a place of a folded text; null where it only happens to share the letters. */
-export function placeAt(
+function placeAt(
 	text: string,
 	at: number,
 	word: string,
