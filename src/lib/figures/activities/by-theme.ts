@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { byThemeWords } from './by-theme.words.ts';
 import { countTerms, leaders, type Count } from './count-bars.ts';
@@ -29,7 +30,7 @@ function headline(counts: readonly Count[], all: number, { locale, format, t }: 
 	if (!second) return words.one(first.term.short, total);
 	const most = leaders(counts, 'most');
 	if (most.length === 0) return words.even(total, format.number(counts.length));
-	const names = t.list(most.map(({ term }) => words.quoted(term.short)));
+	const names = t.list(most.map(({ term }) => quoted[locale](term.short)));
 	return words.most(names, most.length > 1, format.number(first.count), format.number(all));
 }
 

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../core/markup.ts';
+import { quoted } from '../../i18n/format.ts';
 import { card, type CardLine } from './card.ts';
 import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
@@ -17,7 +18,7 @@ export function citeText(handout: Handout): string {
 	const visited =
 		handout.accessed === '' ? '' : ` (${words.accessed(format.period(handout.accessed))})`;
 	return [
-		`${publisher(handout)}: ${words.quoted(shown.headline)}.`,
+		`${publisher(handout)}: ${quoted[locale](shown.headline)}.`,
 		sentence(shown.subtitle),
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout)),
