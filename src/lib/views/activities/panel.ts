@@ -13,6 +13,7 @@ import {
 	type ActivityFilters,
 	type Facet
 } from '../../figures/activities/slice.ts';
+import { facetChips, relaxed } from '../choice.ts';
 import { filterWords } from './filter.words.ts';
 
 /** One value of a facet with what choosing it would leave. */
@@ -181,30 +182,10 @@ export function chipsOf(
 						name: edition
 					}
 				]),
-		...panels.flatMap(({ id, title, chosen }) =>
-			chosen.map(({ id: value, name, german }) => ({
-				id: `${id}-${value}`,
-				facet: id,
-				value,
-				title,
-				name,
-				german
-			}))
-		)
+		...facetChips(panels)
 	];
 }
 
 /** For an empty result: which part of the choice, taken back alone, leaves something; most first. */
-export function relaxations(
-	cube: Catalogue,
-	filters: ActivityFilters
-): { part: Facet | 'q'; count: number }[] {
-	const parts = [...facets.filter((facet) => filters[facet].length > 0), 'q' as const];
-	return parts
-		.map((part) => ({
-			part,
-			count: sliceActivities(cube, { ...filters, [part]: part === 'q' ? '' : [] }).length
-		}))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count);
-}
+export const relaxations = (cube: Catalogue, filters: ActivityFilters) =>
+	relaxed(facets, filters, (own) => sliceActivities(cube, own).length);
