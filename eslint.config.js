@@ -3,40 +3,8 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { directions } from './eslint.directions.js';
 import svelteConfig from './svelte.config.js';
-
-const folders = ['core', 'i18n', 'offline', 'data', 'charts', 'ui', 'figures', 'views'];
-const mayImport = {
-	core: [],
-	i18n: ['core'],
-	offline: ['core'],
-	data: ['core'],
-	charts: ['core', 'i18n'],
-	ui: ['core', 'i18n'],
-	figures: ['core', 'i18n', 'data', 'charts', 'ui'],
-	views: ['core', 'i18n', 'offline', 'data', 'charts', 'ui', 'figures']
-};
-const appModules = {
-	regex: '^\\$app/',
-	message: '$app/* belongs to routes and to filters.svelte.ts.'
-};
-
-/** One rule block per folder: which of its neighbours it may not import. */
-const directions = folders.map((folder) => {
-	const forbidden = folders.filter(
-		(other) => other !== folder && !mayImport[folder].includes(other)
-	);
-	const patterns = [appModules];
-	if (forbidden.length > 0)
-		patterns.push({
-			regex: `^(#lib|\\$lib|(\\.\\./)+)/?(${forbidden.join('|')})/`,
-			message: `src/lib/${folder} may not import from there (see docs/architecture.md).`
-		});
-	return {
-		files: [`src/lib/${folder}/**/*.{ts,svelte}`],
-		rules: { 'no-restricted-imports': ['error', { patterns }] }
-	};
-});
 
 export default ts.config(
 	{
@@ -77,9 +45,9 @@ export default ts.config(
 		files: ['**/*.test.ts', 'tests/**/*.ts'],
 		rules: { 'max-lines-per-function': 'off' }
 	},
-	...directions,
 	{
-		files: ['src/lib/views/filters.svelte.ts', 'src/lib/figures/FigureActions.svelte'],
-		rules: { 'no-restricted-imports': 'off' }
+		files: ['src/**/*.{ts,svelte}'],
+		plugins: { own: { rules: { directions } } },
+		rules: { 'own/directions': 'error' }
 	}
 );

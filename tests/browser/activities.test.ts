@@ -182,6 +182,25 @@ describe('the activities', () => {
 		await close();
 	});
 
+	it('keep a legal domain apart that is named from one that is inferred', async () => {
+		const { page, close } = await site.visit('aktivitaeten/?recht=SGB+II');
+		const all = await agreed(page);
+		const parts = [];
+		for (const basis of ['genannt', 'erschlossen']) {
+			await page.goto(site.url(`aktivitaeten/?recht=SGB+II+${basis}`), {
+				waitUntil: 'networkidle'
+			});
+			await page
+				.getByRole('button', { name: `Rechtskreis: SGB II, nur ${basis} entfernen` })
+				.waitFor();
+			parts.push(await agreed(page));
+		}
+		await close();
+		const [named = 0, inferred = 0] = parts;
+		expect(Math.min(named, inferred)).toBeGreaterThan(0);
+		expect(named + inferred).toBe(all);
+	});
+
 	it('of another edition are named in every figure', async () => {
 		const { page, close } = await site.visit('aktivitaeten/?fassung=1');
 		const named = await page.locator('main figure .subtitle').allTextContents();

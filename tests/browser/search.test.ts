@@ -32,11 +32,12 @@ describe('the search', () => {
 
 	it('finds parts of compounds and umlauts in either spelling', async () => {
 		const { page, errors, close } = await site.visit('suche/');
+		const pages = await page.locator('.results').innerText();
 		expect(await look(page, 'Pflege')).toContain('Heilerziehungspflege');
 		expect(await marks(page).allInnerTexts()).toContain('pflege');
 		expect(await look(page, 'Fluechtlinge')).toContain('Flüchtlinge');
 		expect(await look(page, 'Flüchtlinge')).toContain('Flüchtlinge');
-		expect(await look(page, 'xyzxyz')).toBe(await page.locator('.results').innerText());
+		expect(await look(page, 'xyzxyz')).toBe(pages);
 		expect(await page.locator('main').innerText()).toContain('Kein Treffer');
 		expect(errors).toEqual([]);
 		await close();
@@ -59,6 +60,58 @@ describe('the search', () => {
 		await alive(page);
 		expect(await field(page).inputValue()).toBe('jobcenter');
 		expect(await page.locator('.results a').first().innerText()).toBe(title);
+		await close();
+	});
+
+	it('leads from the name of a new district to the comparison that counts it', async () => {
+		const { page, errors, close } = await site.visit('suche/');
+		expect(await look(page, 'Hanau')).toContain('Seit 2026 ein eigener Kreis');
+		await page.locator('.results a').first().click();
+		await page.waitForURL((url) => url.pathname.endsWith('/vergleich/'));
+		expect(new URL(page.url()).searchParams.get('region')).toBe('06435');
+		await page.getByRole('checkbox', { name: 'Main-Kinzig', checked: true }).waitFor();
+		expect(await page.getByText('unbekannte Auswahl').count()).toBe(0);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('offers a near word for a mistyped one, by keyboard', async () => {
+		const { page, errors, close } = await site.visit('suche/');
+		await field(page).focus();
+		await page.keyboard.type('Qualifikazion');
+		// What is offered is part of what is read out.
+		const answer = said(page, 'Qualifikazion');
+		await answer.getByText('Meinten Sie:').waitFor();
+		await page.waitForURL((url) => url.searchParams.get('q') === 'Qualifikazion');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'Qualifikation');
+		await said(page, 'Treffer für „Qualifikation“').waitFor();
+		expect(await field(page).inputValue()).toBe('Qualifikation');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate('!!document.activeElement.closest(".results")')).toBe(true);
+		await page.goBack();
+		await said(page, 'Qualifikazion').waitFor();
+		expect(await field(page).inputValue()).toBe('Qualifikazion');
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('says when nothing is near, and lists the topics', async () => {
+		const { page, close } = await site.visit('suche/');
+		const topics = await look(page, 'Feuerwehr');
+		expect(await said(page, 'Feuerwehr').innerText()).toContain('kein Thema dieser Seiten');
+		expect(await said(page, 'Feuerwehr').locator('a').count()).toBe(0);
+		expect(topics).toContain('Themen dieser Seiten');
+		expect(topics).toContain('Grundsicherung');
+		await close();
+	});
+
+	it('offers a near word in English', async () => {
+		const { page, close } = await site.visit('en/suche/?q=refugges');
+		await said(page, 'Did you mean').locator('a', { hasText: 'Refugees' }).click();
+		await said(page, 'hits for “Refugees”').waitFor();
+		expect(await page.locator('.results a').count()).toBeGreaterThan(0);
 		await close();
 	});
 

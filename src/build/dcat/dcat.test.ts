@@ -149,11 +149,13 @@ describe('the catalogue for portals', () => {
 
 	it('says of cited figures that no open licence is known', () => {
 		const { ofClass, values } = makeReader(parse(written(known).turtle));
-		for (const one of ofClass('dcat:Distribution')) {
-			const isClosed = values(one, 'dct:license')[0]?.value.endsWith('/other-closed');
+		const closed = ofClass('dcat:Distribution').map((one) => {
+			const isClosed = values(one, 'dct:license')[0]?.value.endsWith('/other-closed') ?? false;
 			expect(values(one, 'dct:rights')).toHaveLength(isClosed ? 1 : 0);
 			expect(values(one, 'dcatde:licenseAttributionByText'), one).toHaveLength(1);
-		}
+			return isClosed;
+		});
+		expect(new Set(closed)).toEqual(new Set([true, false]));
 	});
 
 	it('names files that are there, with their length and checksum', () => {
@@ -163,6 +165,7 @@ describe('the catalogue for portals', () => {
 			files.filter(({ name }) => /\.(csv|parquet)$/.test(name)),
 			datasets
 		);
+		expect(ofClass('dcat:Distribution')).toHaveLength(2 * datasets.length);
 		for (const one of ofClass('dcat:Distribution')) {
 			const [url] = values(one, 'dcat:downloadURL');
 			const name = url?.value.replace(base, '') ?? '';

@@ -113,7 +113,9 @@ group('the drawing plane', () => {
 				[...(rings[0] ?? [])].sort((a, b) => a - b),
 				anchor
 			]);
-		expect(boxes(turned && makeBoundaries(turned))).toEqual(boxes(drawn(read('good'))));
+		const straight = boxes(drawn(read('good')));
+		expect(straight.length).toBeGreaterThan(1);
+		expect(boxes(turned && makeBoundaries(turned))).toEqual(straight);
 	});
 
 	it('simplifies what is over the budget', () => {

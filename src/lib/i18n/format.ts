@@ -75,3 +75,9 @@ export const valueText = (
 	print: (number: number) => string,
 	words: Record<Missing, string>
 ): string => (isNumber(value) ? print(value) : words[value]);
+
+/** A name in the quotation marks of its sentence. */
+export const quoted: Readonly<Record<Locale, (text: string) => string>> = {
+	de: (text) => `„${text}“`,
+	en: (text) => `“${text}”`
+};

@@ -10,6 +10,8 @@ export interface Site {
 	readonly t: Messages;
 	readonly format: Format;
 	readonly county: County;
+	/** Where the site lives on its host, without a slash at the end: "", "/monitor"; its files lie below. */
+	readonly root: string;
 	/** Address of a page in the current language: "/daten/" → "../en/daten/". */
 	href(path: string): string;
 }

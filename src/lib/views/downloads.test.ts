@@ -142,8 +142,8 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 			if (value < 0) continue;
 			for (const row of rows)
 				if (row[value] === null) {
-					expect(row[ids.indexOf('sign')], where).not.toBe('');
-					expect(row[ids.indexOf('remark')], where).not.toBe('');
+					expect(row[ids.indexOf('sign')], where).toMatch(/./);
+					expect(row[ids.indexOf('remark')], where).toMatch(/./);
 				} else expect(typeof row[value], where).toBe('number');
 		}
 	});
@@ -197,7 +197,7 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 			const { key_value_metadata: pairs = [] } = parquetMetadata(buffer);
 			const said = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
 			expect(said.title, where).toBe(extent.handout.shown.headline);
-			expect(said.source, where).not.toBe('');
+			expect(said.source, where).toMatch(/./);
 			expect(said.edition, where).toMatch(/^[0-9a-f]{12} \d{4}-\d\d-\d\d$/);
 		}
 	});

@@ -17,7 +17,7 @@ describe('the layout of columns', () => {
 
 	it('prints every total where there is room', () => {
 		const { columns } = layoutColumns(fixture.typical, 720);
-		expect(columns.every(({ total }) => total)).toBe(true);
+		expect(columns.filter(({ total }) => total)).toHaveLength(fixture.typical.columns.length);
 	});
 
 	it('prints an axis and the totals that matter where there is not', () => {
@@ -60,6 +60,7 @@ describe('the layout of columns', () => {
 	it('walks the keyboard from the top of the stack down', () => {
 		const { marks } = layoutColumns(fixture.typical, 720);
 		const latest = marks.filter(({ column }) => column === 9).toSorted((a, b) => a.row - b.row);
+		expect(latest.length).toBeGreaterThan(1);
 		expect(latest.map(({ y }) => y)).toEqual(latest.map(({ y }) => y).toSorted((a, b) => a - b));
 	});
 

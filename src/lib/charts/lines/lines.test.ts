@@ -85,6 +85,7 @@ describe('the layout of lines', () => {
 		for (const width of [360, 720]) {
 			const ys = layoutLines(fixture.typical, width).labels.map(({ lines }) => lines[0]?.y ?? 0);
 			ys.sort((a, b) => a - b);
+			expect(ys).toHaveLength(fixture.typical.series.length);
 			for (const [index, y] of ys.slice(1).entries())
 				expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(15);
 		}

@@ -1,35 +1,23 @@
-import type { Context, Figure } from '../figure.ts';
+import type { Context } from '../figure.ts';
 import { byLeadWords } from './by-lead.words.ts';
-import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
-import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { countTerms, leaders, type Count } from './count-bars.ts';
+import { countFigure } from './count-figure.ts';
 import { onlyWords } from './only.words.ts';
-import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, type ActivityFilters } from './slice.ts';
 
 /** Number of activities per leading organisation, the largest first; those without any are left out. */
-export const byLead: Figure<ActivityRow, ActivityFilters> = {
-	id: 'activities-by-lead',
-	cube: allEditionsCube,
-	present: (rows, context) => {
-		const { cube, activities, place, editionNote, citation } = readScope(rows, context);
-		const { locale, format } = context;
-		const words = byLeadWords[locale];
-		const counts = countTerms(activities, 'lead', cube.leads).filter(({ count }) => count > 0);
-		const subtitle = `${words.subtitle}. ${place}`;
-		const heads = { caption: subtitle, head: words.head, countHead: scopeWords[locale].count };
-		return {
-			headline: headline(counts, activities.length, context),
-			subtitle,
-			summary: [summary(counts, context), editionNote].filter(Boolean).join(' '),
-			...countBars(counts, heads, format),
-			notes: [words.note],
-			sources: [],
-			citation,
-			certainty: ['strategy-statement']
-		};
-	}
-};
+export const byLead = countFigure('activities-by-lead', ({ cube, activities }, context) => {
+	const words = byLeadWords[context.locale];
+	const counts = countTerms(activities, 'lead', cube.leads).filter(({ count }) => count > 0);
+	return {
+		words,
+		counts,
+		headline: headline(counts, activities.length, context),
+		summary: summary(counts, context),
+		notes: [words.note]
+	};
+});
 
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 

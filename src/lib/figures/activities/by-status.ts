@@ -1,43 +1,32 @@
-import type { Context, Figure } from '../figure.ts';
+import type { Context } from '../figure.ts';
 import { byStatusWords } from './by-status.words.ts';
 import type { Activity } from './catalogue.ts';
-import { countBars, type Count } from './count-bars.ts';
-import { allEditionsCube, statuses, type ActivityRow } from './cube.ts';
+import type { Count } from './count-bars.ts';
+import { countFigure } from './count-figure.ts';
+import { statuses } from './cube.ts';
 import { onlyWords } from './only.words.ts';
-import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, type ActivityFilters } from './slice.ts';
 
 const mostListed = 5;
 
 /** Number of activities that run, recur or are planned. */
-export const byStatus: Figure<ActivityRow, ActivityFilters> = {
-	id: 'activities-by-status',
-	cube: allEditionsCube,
-	present: (rows, context) => {
-		const { activities, place, editionNote, citation } = readScope(rows, context);
-		const { locale, format } = context;
-		const words = byStatusWords[locale];
-		const counts = statuses
-			.filter((id) => context.filters.status.length === 0 || context.filters.status.includes(id))
-			.map((id): Count => {
-				const term = { id, name: words.names[id], short: words.names[id] };
-				return { term, count: activities.filter(({ status }) => status === id).length };
-			});
-		const subtitle = `${words.subtitle}. ${place}`;
-		const heads = { caption: subtitle, head: words.head, countHead: scopeWords[locale].count };
-		return {
-			headline: headline(activities, context),
-			subtitle,
-			summary: [summary(activities, context), editionNote].filter(Boolean).join(' '),
-			...countBars(counts, heads, format),
-			notes: [words.note],
-			sources: [],
-			citation,
-			certainty: ['strategy-statement']
-		};
-	}
-};
+export const byStatus = countFigure('activities-by-status', ({ activities }, context) => {
+	const words = byStatusWords[context.locale];
+	const counts = statuses
+		.filter((id) => context.filters.status.length === 0 || context.filters.status.includes(id))
+		.map((id): Count => {
+			const term = { id, name: words.names[id], short: words.names[id] };
+			return { term, count: activities.filter(({ status }) => status === id).length };
+		});
+	return {
+		words,
+		counts,
+		headline: headline(activities, context),
+		summary: summary(activities, context),
+		notes: [words.note]
+	};
+});
 
 type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
 

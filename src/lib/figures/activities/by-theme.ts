@@ -1,36 +1,25 @@
-import type { Context, Figure } from '../figure.ts';
+import { quoted } from '../../i18n/format.ts';
+import type { Context } from '../figure.ts';
 import { byThemeWords } from './by-theme.words.ts';
-import { countBars, countTerms, leaders, type Count } from './count-bars.ts';
-import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { countTerms, leaders, type Count } from './count-bars.ts';
+import { countFigure } from './count-figure.ts';
 import { onlyWords } from './only.words.ts';
-import { readScope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, shownTerms, type ActivityFilters } from './slice.ts';
 
 /** Number of activities per key theme, the largest first. */
-export const byTheme: Figure<ActivityRow, ActivityFilters> = {
-	id: 'activities-by-theme',
-	cube: allEditionsCube,
-	present: (rows, context) => {
-		const { cube, activities, place, editionNote, citation, notes } = readScope(rows, context);
-		const { locale, format } = context;
-		const words = byThemeWords[locale];
-		const terms = shownTerms(cube.themes, context.filters.theme);
-		const counts = countTerms(activities, 'theme', terms);
-		const subtitle = `${words.subtitle}. ${place}`;
-		const heads = { caption: subtitle, head: words.head, countHead: scopeWords[locale].count };
-		return {
-			headline: headline(counts, activities.length, context),
-			subtitle,
-			summary: [summary(counts, activities.length, context), editionNote].filter(Boolean).join(' '),
-			...countBars(counts, heads, format),
-			notes,
-			sources: [],
-			citation,
-			certainty: ['strategy-statement']
-		};
-	}
-};
+export const byTheme = countFigure('activities-by-theme', (scope, context) => {
+	const { cube, activities, notes } = scope;
+	const terms = shownTerms(cube.themes, context.filters.theme);
+	const counts = countTerms(activities, 'theme', terms);
+	return {
+		words: byThemeWords[context.locale],
+		counts,
+		headline: headline(counts, activities.length, context),
+		summary: summary(counts, activities.length, context),
+		notes
+	};
+});
 
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 
@@ -48,7 +37,7 @@ function headline(
 		return words.only(first.term.short, onlyWords[locale].all(all, total), all === 1);
 	const most = leaders(counts, 'most');
 	if (most.length === 0) return words.even(total, format.number(counts.length));
-	const names = t.list(most.map(({ term }) => words.quoted(term.short)));
+	const names = t.list(most.map(({ term }) => quoted[locale](term.short)));
 	return words.most(names, most.length > 1, format.number(first.count), format.number(all));
 }
 

@@ -10,7 +10,6 @@ export const byThemeWords = {
 		most: (themes: string, many: boolean, count: string, all: string) =>
 			`Die meisten Aktivitäten ${many ? 'haben die Themen' : 'hat das Thema'} ${themes}: ${many ? 'je ' : ''}${count} von ${all}`,
 		even: (count: string, themes: string) => `${count} verteilen sich auf ${themes} Themen`,
-		quoted: (name: string) => `„${name}“`,
 		all: (count: string, themes: string, one: boolean) =>
 			`${count} in ${themes} ${one ? 'Thema' : 'Themen'}.`,
 		fewest: (themes: string, count: string, each: boolean) =>
@@ -25,7 +24,6 @@ export const byThemeWords = {
 		most: (themes: string, many: boolean, count: string, all: string) =>
 			`The ${many ? 'themes' : 'theme'} ${themes} ${many ? 'have' : 'has'} the most activities: ${count} of ${all}${many ? ' each' : ''}`,
 		even: (count: string, themes: string) => `${count} are spread over ${themes} themes`,
-		quoted: (name: string) => `“${name}”`,
 		all: (count: string, themes: string, one: boolean) =>
 			`${count} in ${themes} ${one ? 'theme' : 'themes'}.`,
 		fewest: (themes: string, count: string, each: boolean) =>

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { extreme, type Breadth, type CoverageFinding } from './coverage-finding.ts';
 import { coverageWords } from './coverage.words.ts';
@@ -38,7 +39,7 @@ export function coverageHeadline(
 	const fewest = extreme(themes, 'fewest');
 	if (fewest.length > mostNamed || fewest.length === themes.length)
 		return words.white(format.number(white), format.number(cells), narrowed);
-	const names = fewest.map(({ term }) => words.quoted(term.short));
+	const names = fewest.map(({ term }) => quoted[locale](term.short));
 	const covered = fewest[0]?.covered ?? 0;
 	const all = format.number(groups.length);
 	if (covered === 0) return words.nobody(names.length, t.list(names), all, filtered);

@@ -27,7 +27,6 @@ export const coverageWords = {
 				? `In dieser Auswahl ${themes === 1 ? 'spricht das Thema' : 'sprechen die Themen'} ${list} keine der ${groups} Zielgruppen an`
 				: `${themes === 1 ? 'Das Thema' : 'Die Themen'} ${list} ${themes === 1 ? 'spricht' : 'sprechen'} keine der ${groups} Zielgruppen an`,
 		of: (part: string, all: string) => `${part} von ${all}`,
-		quoted: (name: string) => `„${name}“`,
 		white: (white: string, cells: string, here: boolean) =>
 			`In ${white} von ${cells} Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
 		broadest: (groups: string, count: string, each: boolean) =>
@@ -64,7 +63,6 @@ export const coverageWords = {
 		nobody: (themes: number, list: string, groups: string, here: boolean) =>
 			`${here ? 'In this selection the' : 'The'} ${themes === 1 ? 'theme' : 'themes'} ${list} ${themes === 1 ? 'addresses' : 'address'} none of the ${groups} target groups`,
 		of: (part: string, all: string) => `${part} of ${all}`,
-		quoted: (name: string) => `“${name}”`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} of ${cells} pairs of target group and theme have no activity${here ? ' of the selection' : ''}`,
 		broadest: (groups: string, count: string, each: boolean) =>

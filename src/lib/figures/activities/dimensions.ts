@@ -3,7 +3,7 @@ import { byStatusWords } from './by-status.words.ts';
 import type { Activity, Catalogue, Term } from './catalogue.ts';
 import { statuses } from './cube.ts';
 import { matrixWords } from './matrix.words.ts';
-import { noDomain, shownTerms, valuesOf, type ActivityFilters } from './slice.ts';
+import { noDomain, readDomain, shownTerms, valuesOf, type ActivityFilters } from './slice.ts';
 
 /** What the matrix may set against each other. */
 export const dimensions = ['theme', 'group', 'lead', 'status', 'domain', 'edition'] as const;
@@ -37,8 +37,17 @@ export function dimensionTerms(
 	locale: Locale
 ): readonly Term[] {
 	const all = allTerms(dimension, cube, locale);
-	return dimension === 'edition' ? all : shownTerms(all, filters[dimension]);
+	return dimension === 'edition' ? all : shownTerms(all, chosenTerms(dimension, filters));
 }
+
+/** The terms a choice names in one dimension; a legal domain counts as chosen on whatever basis. */
+export const chosenTerms = (
+	dimension: Exclude<Dimension, 'edition'>,
+	filters: Pick<ActivityFilters, Exclude<Dimension, 'edition'>>
+): readonly string[] =>
+	dimension === 'domain'
+		? filters.domain.map((choice) => readDomain(choice).domain)
+		: filters[dimension];
 
 function allTerms(dimension: Dimension, cube: Catalogue, locale: Locale): readonly Term[] {
 	switch (dimension) {

@@ -1,5 +1,5 @@
-const quotedDe = (name: string) => `„${name}“`;
-const quotedEn = (name: string) => `“${name}”`;
+import { quoted } from '../../i18n/format.ts';
+
 const eitherDe = new Intl.ListFormat('de', { type: 'disjunction' });
 const eitherEn = new Intl.ListFormat('en', { type: 'disjunction' });
 const noDomainDe = 'keine Angabe';
@@ -41,26 +41,26 @@ export const matrixWords = {
 		spot: (row: string, columns: string, here: boolean) =>
 			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}`,
 		row: {
-			theme: (name: string) => `Im Thema ${quotedDe(name)}`,
+			theme: (name: string) => `Im Thema ${quoted.de(name)}`,
 			group: (name: string) => `Für ${name}`,
-			lead: (name: string) => `Mit ${quotedDe(name)} in der Federführung`,
-			status: (name: string) => `Mit dem Status ${quotedDe(name)}`,
+			lead: (name: string) => `Mit ${quoted.de(name)} in der Federführung`,
+			status: (name: string) => `Mit dem Status ${quoted.de(name)}`,
 			domain: (name: string) =>
 				name === noDomainDe ? 'Ohne Angabe zum Rechtskreis' : `Zum Rechtskreis ${name}`,
-			edition: (name: string) => `In der Fassung ${quotedDe(name)}`
+			edition: (name: string) => `In der Fassung ${quoted.de(name)}`
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${eitherDe.format(names.map(quotedDe))}`,
+				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${eitherDe.format(names.map(quoted.de))}`,
 			group: (names: readonly string[]) => `für ${names.join('; ')}`,
 			lead: (names: readonly string[]) =>
-				`mit ${eitherDe.format(names.map(quotedDe))} in der Federführung`,
+				`mit ${eitherDe.format(names.map(quoted.de))} in der Federführung`,
 			status: (names: readonly string[]) =>
-				`mit dem Status ${eitherDe.format(names.map(quotedDe))}`,
+				`mit dem Status ${eitherDe.format(names.map(quoted.de))}`,
 			domain: (names: readonly string[]) =>
 				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${eitherDe.format(names)}`,
 			edition: (names: readonly string[]) =>
-				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${eitherDe.format(names.map(quotedDe))}`
+				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${eitherDe.format(names.map(quoted.de))}`
 		},
 		/** Many columns, whose names follow as a list. */
 		many: {
@@ -105,25 +105,25 @@ export const matrixWords = {
 		spot: (row: string, columns: string, here: boolean) =>
 			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}`,
 		row: {
-			theme: (name: string) => `In the theme ${quotedEn(name)}`,
+			theme: (name: string) => `In the theme ${quoted.en(name)}`,
 			group: (name: string) => `For ${name}`,
 			lead: (name: string) => `Led by ${name}`,
-			status: (name: string) => `With the status ${quotedEn(name)}`,
+			status: (name: string) => `With the status ${quoted.en(name)}`,
 			domain: (name: string) =>
 				name === noDomainEn ? 'Without a stated legal domain' : `In the legal domain ${name}`,
-			edition: (name: string) => `In the version ${quotedEn(name)}`
+			edition: (name: string) => `In the version ${quoted.en(name)}`
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`in the ${names.length === 1 ? 'theme' : 'themes'} ${eitherEn.format(names.map(quotedEn))}`,
+				`in the ${names.length === 1 ? 'theme' : 'themes'} ${eitherEn.format(names.map(quoted.en))}`,
 			group: (names: readonly string[]) => `for ${names.join('; ')}`,
 			lead: (names: readonly string[]) => `led by ${eitherEn.format(names)}`,
 			status: (names: readonly string[]) =>
-				`with the status ${eitherEn.format(names.map(quotedEn))}`,
+				`with the status ${eitherEn.format(names.map(quoted.en))}`,
 			domain: (names: readonly string[]) =>
 				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${eitherEn.format(names)}`,
 			edition: (names: readonly string[]) =>
-				`in the ${names.length === 1 ? 'version' : 'versions'} ${eitherEn.format(names.map(quotedEn))}`
+				`in the ${names.length === 1 ? 'version' : 'versions'} ${eitherEn.format(names.map(quoted.en))}`
 		},
 		many: {
 			theme: (count: string) => `in ${count} themes`,

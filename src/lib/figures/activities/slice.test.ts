@@ -49,6 +49,17 @@ describe('sliceActivities', () => {
 		expect(ids({ domain: [noDomain] })).toEqual(['messe', 'bericht']);
 	});
 
+	it('keeps a named and an inferred legal domain apart', () => {
+		expect(ids({ domain: ['SGB II genannt'] })).toEqual(['praktikum', 'kurs']);
+		expect(ids({ domain: ['SGB II erschlossen'] })).toEqual(['coach']);
+		expect(ids({ domain: ['AufenthG erschlossen'] })).toEqual([]);
+		expect(ids({ domain: ['SGB II erschlossen', noDomain] })).toEqual([
+			'messe',
+			'coach',
+			'bericht'
+		]);
+	});
+
 	it('finds words without regard to case, umlauts and order', () => {
 		for (const q of ['Fluechtlinge', 'FLÜCHTLING', 'deutsch flucht'])
 			expect(ids({ q })).toEqual(['kurs']);

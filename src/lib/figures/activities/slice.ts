@@ -43,6 +43,29 @@ export const valuesOf: Readonly<Record<Facet, (activity: Activity) => readonly s
 	}
 };
 
+/** How an activity can belong to a legal domain, as the end of a choice: "SGB II genannt". */
+export const bases = ['genannt', 'erschlossen'] as const;
+export type Basis = (typeof bases)[number];
+
+/** The choice of a legal domain on one basis only. */
+export const onBasis = (domain: string, basis: Basis): string => `${domain} ${basis}`;
+
+/** A choice in the facet of legal domains: the domain, and the basis when it is narrowed to one. */
+export function readDomain(choice: string): { domain: string; basis?: Basis } {
+	const basis = bases.find((own) => choice.endsWith(` ${own}`));
+	return basis ? { domain: choice.slice(0, -basis.length - 1), basis } : { domain: choice };
+}
+
+/** Everything an activity can be chosen by in one facet: its values, legal domains also by their basis. */
+const choicesOf = (facet: Facet, activity: Activity): readonly string[] =>
+	facet === 'domain'
+		? [
+				...valuesOf.domain(activity),
+				...activity.explicit.map((id) => onBasis(id, 'genannt')),
+				...activity.implied.map((id) => onBasis(id, 'erschlossen'))
+			]
+		: valuesOf[facet](activity);
+
 /** Everything the free text is looked for in, folded once for each activity. */
 const textOf = remember(({ nameOf }: Catalogue, activity: Activity) =>
 	fold(
@@ -70,7 +93,7 @@ const nearMisses = remember((filters: ActivityFilters, cube: Catalogue): NearMis
 	const chosen = facets.filter((facet) => filters[facet].length > 0);
 	return cube.activities.flatMap((activity) => {
 		const missed = chosen.filter(
-			(facet) => !valuesOf[facet](activity).some((value) => filters[facet].includes(value))
+			(facet) => !choicesOf(facet, activity).some((value) => filters[facet].includes(value))
 		);
 		const fits = missed.length < 2 && words.every((word) => textOf(cube, activity).includes(word));
 		return fits ? [{ activity, missed: missed[0] }] : [];
@@ -102,7 +125,7 @@ export function facetCounts(
 	const counts = new Map<string, FacetCount>();
 	for (const { activity, missed } of nearMisses(filters, cube)) {
 		if (missed && missed !== facet) continue;
-		for (const value of valuesOf[facet](activity)) {
+		for (const value of choicesOf(facet, activity)) {
 			const { count, implied } = counts.get(value) ?? { count: 0, implied: 0 };
 			const isImplied = facet === 'domain' && activity.implied.includes(value);
 			counts.set(value, { count: count + 1, implied: implied + Number(isImplied) });

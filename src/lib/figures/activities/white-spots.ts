@@ -2,6 +2,7 @@ import type { Context } from '../figure.ts';
 import type { Term } from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import {
+	chosenTerms,
 	dimensions,
 	type CoverageFilters,
 	type Dimension,
@@ -52,7 +53,8 @@ export function spotSentences(
 	chosen: ActivityFilters,
 	speaker: Speaker
 ): { count: number; left: number; spots: WhiteSpot[] } {
-	const on = (dimension: Dimension) => (dimension === 'edition' ? [] : chosen[dimension]);
+	const on = (dimension: Dimension) =>
+		dimension === 'edition' ? [] : chosenTerms(dimension, chosen);
 	const [inRows, inColumns] = [on(axes.rows), on(axes.columns)];
 	const own = rows
 		.filter(({ row }) => inRows.length === 0 || inRows.includes(row.id))

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { activitiesWith, substanceKinds, type ChangeKind } from './compare.ts';
 import type { Comparison } from './comparison.ts';
@@ -45,7 +46,7 @@ export function changesSummary(
 			: words.size(all, format.number(before.length));
 	const sentence = (kind: ChangeKind) => {
 		const own = changes.filter((change) => change.kind === kind);
-		const names = own.map(({ before, after }) => words.quoted((after ?? before)?.name ?? ''));
+		const names = own.map(({ before, after }) => quoted[locale]((after ?? before)?.name ?? ''));
 		const rest = names.length - mostNamed;
 		const shown =
 			rest > 1 ? [...names.slice(0, mostNamed), words.more(format.number(rest))] : names;

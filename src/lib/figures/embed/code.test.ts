@@ -35,7 +35,7 @@ describe('the address of an embedded figure', () => {
 
 describe('the embed code', () => {
 	it('writes names so that they cannot break out of the attribute', () => {
-		expect(embedCode(choice)).toContain('title="Quote &quot;gesunken&quot; &amp; &lt;mehr>"');
+		expect(embedCode(choice)).toContain('title="Quote &quot;gesunken&quot; &amp; &lt;mehr&gt;"');
 	});
 
 	it('brings the script only where the frame is to be sized', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { escapeMarkup } from '../../core/markup.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -22,9 +23,6 @@ export interface EmbedChoice {
 	/** Whether the script that fits the height goes along. */
 	script: boolean;
 }
-
-const escape = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Address of the site as one edition of the data shows it; without an edition the live one. */
 export const editionRoot = (root: string, edition?: string): string =>
@@ -50,12 +48,12 @@ export function embedAddress({
 export function embedCode(choice: EmbedChoice): string {
 	const { root, figure, name, width, height, script } = choice;
 	const frame = [
-		`<iframe src="${escape(embedAddress(choice))}"`,
-		`title="${escape(name)}"`,
+		`<iframe src="${escapeMarkup(embedAddress(choice))}"`,
+		`title="${escapeMarkup(name)}"`,
 		`width="${width ?? '100%'}" height="${height}"`,
 		`loading="lazy" style="border:0;max-width:100%"`,
-		...(script ? [`data-kreismonitor="${escape(figure)}"`] : [])
+		...(script ? [`data-kreismonitor="${escapeMarkup(figure)}"`] : [])
 	].join(' ');
-	const loader = `\n<script src="${escape(root)}/embed.js" async></script>`;
+	const loader = `\n<script src="${escapeMarkup(root)}/embed.js" async></script>`;
 	return `${frame}></iframe>${script ? loader : ''}`;
 }

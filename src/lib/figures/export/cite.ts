@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../core/markup.ts';
+import { quoted } from '../../i18n/format.ts';
 import { card, type CardLine } from './card.ts';
 import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
@@ -16,7 +18,7 @@ export function citeText(handout: Handout): string {
 	const visited =
 		handout.accessed === '' ? '' : ` (${words.accessed(format.period(handout.accessed))})`;
 	return [
-		`${publisher(handout)}: ${words.quoted(shown.headline)}.`,
+		`${publisher(handout)}: ${quoted[locale](shown.headline)}.`,
 		sentence(shown.subtitle),
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout)),
@@ -33,17 +35,16 @@ function addresses({ frozen, edition, address, locale, format }: Handout): strin
 	return `${stays}: ${frozen}; ${words.newest}: ${address}`;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 /** The card for a text processor: HTML of paragraphs, every text escaped. */
 export function citeHtml(handout: Handout): string {
 	const inside = ({ id, text }: CardLine): string =>
-		id === 'address' || id === 'frozen' ? `<a href="${html(text)}">${html(text)}</a>` : html(text);
+		id === 'address' || id === 'frozen'
+			? `<a href="${escapeMarkup(text)}">${escapeMarkup(text)}</a>`
+			: escapeMarkup(text);
 	const lines = card(handout).map((line) =>
 		line.id === 'headline'
-			? `<p><strong>${html(line.text)}</strong></p>`
-			: `<p>${html(line.name)}: ${inside(line)}</p>`
+			? `<p><strong>${escapeMarkup(line.text)}</strong></p>`
+			: `<p>${escapeMarkup(line.name)}: ${inside(line)}</p>`
 	);
 	return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, Term } from '../activities/catalogue.ts';
 import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
 import { familyNames } from '../activities/family-names.ts';
@@ -85,7 +86,7 @@ function summary({ rows, columns, cells }: MatrixData, { t, format, locale }: Co
 		count: cells.filter((cell) => cell.row === row.id && cell.value !== 0).length
 	}));
 	const fewest = Math.min(...met.map(({ count }) => count));
-	const names = met.filter(({ count }) => count === fewest).map(({ name }) => words.quoted(name));
+	const names = met.filter(({ count }) => count === fewest).map(({ name }) => quoted[locale](name));
 	if (names.length === rows.length && fewest === 0) return words.nowhere;
 	if (names.length === 0 || names.length === rows.length) return words.even;
 	return words.fewest(t.list(names), format.number(fewest), columns.length, names.length);

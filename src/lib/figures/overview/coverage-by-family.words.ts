@@ -11,7 +11,6 @@ export const coverageByFamilyWords = {
 			'Zahl der Aktivitäten nach Familien von Zielgruppen und Schlüsselthemen; gestrichelt: keine',
 		family: 'Zielgruppen',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
-		quoted: (name: string) => `„${name}“`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
 			`Am wenigsten Themen ${many === 1 ? 'hat' : 'haben'} ${names}: Aktivitäten gibt es in ${count === '0' ? 'keinem' : count} von ${themes} Themen.`,
 		even: 'Alle Familien von Zielgruppen kommen in gleich vielen Themen vor.',
@@ -29,7 +28,6 @@ export const coverageByFamilyWords = {
 		subtitle: 'Number of activities by family of target groups and key theme; dashed: none',
 		family: 'Target groups',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,
-		quoted: (name: string) => `“${name}”`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
 			`${names} ${many === 1 ? 'meets' : 'meet'} the fewest themes: there are activities in ${count === '0' ? 'none' : count} of ${themes}.`,
 		even: 'All families of target groups occur in the same number of themes.',

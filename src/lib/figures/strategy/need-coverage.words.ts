@@ -70,7 +70,7 @@ export const needCoverageWords = {
 		citation: (strategy: string) =>
 			`Bedarfe: ${strategy}, Kapitel 2 und 3; Aktivitäten: Liste der Aktivitäten; Zuordnung: Kreismonitor`,
 		mapping:
-			'Welche Aktivität welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet und geprüft; es ist unsere Annahme.',
+			'Welche Aktivität welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet und geprüft; es ist unsere Annahme. Auch eine Aktivität zählt, deren Zielgruppe die Liste anders nennt; beim Filtern nach Zielgruppe können es deshalb weniger sein.',
 		meaning:
 			'Ein Bedarf ohne Aktivität heißt: Kein Eintrag der Liste nennt ihn. Es kann Hilfen geben, die nicht in der Liste stehen.',
 		multiple:
@@ -124,7 +124,7 @@ export const needCoverageWords = {
 		citation: (strategy: string) =>
 			`Needs: ${strategy}, chapters 2 and 3; activities: list of activities; mapping: Kreismonitor`,
 		mapping:
-			'The strategy does not say which activity addresses which need. We mapped and reviewed it by hand; it is our assumption.',
+			'The strategy does not say which activity addresses which need. We mapped and reviewed it by hand; it is our assumption. An activity counts even if the list names its target group otherwise; filtering by target group can therefore give fewer.',
 		meaning:
 			'A need without an activity means that no entry of the list names it. There may be help that the list does not hold.',
 		multiple:

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../data/run.server.ts';
-import { loadTiles } from '../key/registry.ts';
-import { cubeParams } from '../load.server.ts';
+import { loadTiles } from '../key/load.server.ts';
 import { testContext } from '../test-context.ts';
 import { targetsCube, type TargetRow } from './cube.ts';
 import { hasProgress, progressOf } from './progress.ts';
@@ -151,7 +150,7 @@ describe('progressOf', () => {
 
 describe.skipIf(!existsSync('static/data/targets.parquet'))('the dataset', () => {
 	it('names only key figures that the overview has', async () => {
-		const tiles = await loadTiles(run, cubeParams, de, {});
+		const tiles = await loadTiles(de, {});
 		const ids = ['', ...tiles.map(({ id }) => id)];
 		for (const row of await run(targetsCube, null)) expect(ids).toContain(row.key_figure);
 	}, 60_000);

@@ -101,6 +101,15 @@ describe('the axes of the matrix', () => {
 		});
 	});
 
+	it('mark the row of a legal domain whatever its basis', () => {
+		const state = { ...start, rows: 'recht', domain: ['SGB II genannt'] };
+		const isChosen = chosenCells(state, matrixOf(state));
+		expect(isChosen(['SGB II', 'migration'])).toBe(true);
+		expect(isChosen(['AufenthG', 'migration'])).toBe(false);
+		const { chart } = coverage.present(rows, { ...makeContext('de'), filters: toCoverage(state) });
+		expect(chart.kind === 'matrix' && chart.rows.map(({ id }) => id)).toEqual(['SGB II']);
+	});
+
 	it('bring the rows with the greatest need to the top', () => {
 		const rowsOf = (order: string) => {
 			const filters = toCoverage({ ...start, order });
@@ -143,7 +152,30 @@ describe('facetPanels', () => {
 		expect(options.map(({ name, count, implied }) => [name, count, implied])).toEqual([
 			['SGB II: Grundsicherung für Arbeitsuchende', 3, 1],
 			['AufenthG: Aufenthaltsrecht', 1, 0],
-			['keine Angabe', 2, 0]
+			['keine Angabe', 2, 0],
+			['SGB II, nur genannt', 2, 0],
+			['AufenthG, nur genannt', 1, 0],
+			['SGB II, nur erschlossen', 1, 0]
+		]);
+		expect(domain?.sections().map(({ title }) => title)).toEqual([
+			'',
+			'Nur ausdrücklich genannt',
+			'Nur erschlossen'
+		]);
+	});
+
+	it('offers a basis that does not occur only to take it back', () => {
+		const chosen = { ...noFilters, domain: ['AufenthG erschlossen'] };
+		const domain = facetPanels(cube, chosen, 'en').find(({ id }) => id === 'domain');
+		expect(domain?.chosen.map(({ name }) => name)).toEqual(['AufenthG, only where inferred']);
+		expect(
+			domain
+				?.sections()
+				.at(-1)
+				?.options.map(({ id, count }) => [id, count])
+		).toEqual([
+			['SGB II erschlossen', 1],
+			['AufenthG erschlossen', 0]
 		]);
 	});
 });

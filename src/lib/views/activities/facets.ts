@@ -2,10 +2,12 @@ import { county } from '../../core/county.ts';
 import { inEdition, type Activity, type Catalogue } from '../../figures/activities/catalogue.ts';
 import { statuses } from '../../figures/activities/cube.ts';
 import {
+	bases,
 	facets,
 	isFiltered,
 	noDomain,
 	noFilters,
+	onBasis,
 	sliceActivities,
 	type ActivityFilters,
 	type Facet
@@ -29,6 +31,13 @@ const params = {
 	edition: 'fassung'
 } as const;
 
+/** Every legal domain on each basis, in the order of the list; then those without one. */
+const domainChoices = (domains: readonly string[]) => [
+	...domains,
+	noDomain,
+	...bases.flatMap((basis) => domains.map((id) => onBasis(id, basis)))
+];
+
 const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
 
 /** Filters of activities as they stand in the address of every page that has them, with the values the cube knows. */
@@ -39,7 +48,7 @@ export const facetSpecs = ({ themes, groups, leads, partners, domains, editions 
 		status: { kind: 'many', param: params.status, values: statuses },
 		lead: { kind: 'many', param: params.lead, values: ids(leads) },
 		partner: { kind: 'many', param: params.partner, values: ids(partners) },
-		domain: { kind: 'many', param: params.domain, values: [...domains, noDomain] },
+		domain: { kind: 'many', param: params.domain, values: domainChoices(domains) },
 		edition: {
 			kind: 'one',
 			param: params.edition,

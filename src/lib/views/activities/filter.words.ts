@@ -29,7 +29,12 @@ export const filterWords = {
 		},
 		noDomain: 'keine Angabe',
 		domainHint:
-			'Ein Rechtskreis zählt, wenn die Liste ihn nennt oder wenn er aus Federführung oder Gegenstand folgt.',
+			'Ein Rechtskreis zählt, wenn die Liste ihn nennt oder wenn er aus Federführung oder Gegenstand folgt (erschlossen).',
+		bases: { genannt: 'Nur ausdrücklich genannt', erschlossen: 'Nur erschlossen' },
+		onBasis: {
+			genannt: (domain: string) => `${domain}, nur genannt`,
+			erschlossen: (domain: string) => `${domain}, nur erschlossen`
+		},
 		implied: (count: string) => `davon ${count} erschlossen`,
 		optionCount: (count: string) => `: ${count}`,
 		chosen: 'Gewählt',
@@ -73,7 +78,12 @@ export const filterWords = {
 		},
 		noDomain: 'not stated',
 		domainHint:
-			'A legal domain counts when the list names it or when it follows from lead or subject.',
+			'A legal domain counts when the list names it or when it follows from lead or subject (inferred).',
+		bases: { genannt: 'Only where named', erschlossen: 'Only where inferred' },
+		onBasis: {
+			genannt: (domain: string) => `${domain}, only where named`,
+			erschlossen: (domain: string) => `${domain}, only where inferred`
+		},
 		implied: (count: string) => `${count} of them inferred`,
 		optionCount: (count: string) => `: ${count}`,
 		chosen: 'Chosen',

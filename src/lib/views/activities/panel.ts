@@ -3,13 +3,17 @@ import { byStatusWords } from '../../figures/activities/by-status.words.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
 import { statuses } from '../../figures/activities/cube.ts';
 import {
+	bases,
 	facetCounts,
 	facets,
 	noDomain,
+	onBasis,
+	readDomain,
 	sliceActivities,
 	type ActivityFilters,
 	type Facet
 } from '../../figures/activities/slice.ts';
+import { facetChips, relaxed } from '../choice.ts';
 import { filterWords } from './filter.words.ts';
 
 /** One value of a facet with what choosing it would leave. */
@@ -61,10 +65,17 @@ export const facetPanels = (
 					...(counts.get(value.id) ?? { count: 0, implied: 0 }),
 					chosen: isChosen(value)
 				}));
-				return underHeadings(options, filterWords[locale].families);
+				return underHeadings(options.filter(isOffered), {
+					...filterWords[locale].families,
+					...filterWords[locale].bases
+				});
 			}
 		};
 	});
+
+/** A legal domain is offered on a basis only where that occurs, or to take the choice back. */
+const isOffered = ({ section, count, chosen }: Option & { section: string }) =>
+	count > 0 || chosen || !bases.some((basis) => basis === section);
 
 const underHeadings = (
 	options: readonly (Option & { section: string })[],
@@ -82,12 +93,14 @@ function withChosen(cube: Catalogue, filters: ActivityFilters): Catalogue {
 		filters[facet]
 			.filter((id) => !known.some((own) => own.id === id))
 			.map((id) => ({ id, name: cube.nameOf('organisation', id), short: id }));
-	const domains = filters.domain.filter((id) => id !== noDomain && !cube.domains.includes(id));
+	const domains = filters.domain
+		.map((choice) => readDomain(choice).domain)
+		.filter((id) => id !== noDomain && !cube.domains.includes(id));
 	return {
 		...cube,
 		leads: [...cube.leads, ...missing('lead', cube.leads)],
 		partners: [...cube.partners, ...missing('partner', cube.partners)],
-		domains: [...cube.domains, ...domains]
+		domains: [...cube.domains, ...new Set(domains)]
 	};
 }
 
@@ -115,7 +128,15 @@ function valuesOf(
 		case 'partner':
 			return plain(cube.partners, true);
 		case 'domain':
-			return plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) })));
+			return [
+				...plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) }))),
+				...bases.flatMap((basis) =>
+					cube.domains.map((domain) => {
+						const id = onBasis(domain, basis);
+						return { id, name: domainName(id, locale), german: false, section: basis };
+					})
+				)
+			];
 	}
 }
 
@@ -130,11 +151,13 @@ export function ownParts(names: readonly string[]): string[] {
 	return words.map((own) => own.slice(shared).join(' '));
 }
 
-/** A legal domain with its subject: "SGB II: Grundsicherung für Arbeitsuchende". */
+/** A legal domain with its subject, "SGB II: Grundsicherung für Arbeitsuchende"; on one basis "SGB II, nur genannt". */
 export function domainName(id: string, locale: Locale): string {
 	const words = filterWords[locale];
 	const subjects: Readonly<Record<string, string>> = words.domains;
+	const { domain, basis } = readDomain(id);
 	if (id === noDomain) return words.noDomain;
+	if (basis) return words.onBasis[basis](domain);
 	return subjects[id] ? `${id}: ${subjects[id]}` : id;
 }
 
@@ -159,30 +182,10 @@ export function chipsOf(
 						name: edition
 					}
 				]),
-		...panels.flatMap(({ id, title, chosen }) =>
-			chosen.map(({ id: value, name, german }) => ({
-				id: `${id}-${value}`,
-				facet: id,
-				value,
-				title,
-				name,
-				german
-			}))
-		)
+		...facetChips(panels)
 	];
 }
 
 /** For an empty result: which part of the choice, taken back alone, leaves something; most first. */
-export function relaxations(
-	cube: Catalogue,
-	filters: ActivityFilters
-): { part: Facet | 'q'; count: number }[] {
-	const parts = [...facets.filter((facet) => filters[facet].length > 0), 'q' as const];
-	return parts
-		.map((part) => ({
-			part,
-			count: sliceActivities(cube, { ...filters, [part]: part === 'q' ? '' : [] }).length
-		}))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count);
-}
+export const relaxations = (cube: Catalogue, filters: ActivityFilters) =>
+	relaxed(facets, filters, (own) => sliceActivities(cube, own).length);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
 import {
+	chosenTerms,
 	rowOrders,
 	type CoverageFilters,
 	type Dimension,
@@ -131,7 +132,7 @@ export function chosenCells(
 }
 
 const chosenOn = (state: ActivityState, dimension: Dimension): readonly string[] => {
-	if (dimension !== 'edition') return state[dimension];
+	if (dimension !== 'edition') return chosenTerms(dimension, state);
 	return state.edition === shownEdition ? [] : [state.edition];
 };
 

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../data/catalog.server.ts';
 import type { SourceText } from '../../figures/figure.ts';
-import type { PlacedTile } from '../../figures/key/registry.ts';
+import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { Site } from '../../i18n/site.ts';
 import { presentDefault, type Registered } from '../registry.ts';
 import type { Block, Chapter, Draft, DraftFigure } from './model.ts';
@@ -8,7 +8,7 @@ import { chapterPlans, type ChapterId } from './plan.ts';
 import { briefWords } from './words.ts';
 
 /** Language, words, formats and county: what every text of a brief is made with. */
-export type Speaker = Omit<Site, 'href'>;
+export type Speaker = Omit<Site, 'href' | 'root'>;
 
 /** Edition of the data a brief is printed from. */
 export interface Edition {

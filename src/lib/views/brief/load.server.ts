@@ -3,7 +3,7 @@ import type { Locale } from '../../core/locale.ts';
 import { loadContradictions } from '../../data/catalog.server.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
-import { loadTiles } from '../../figures/key/registry.ts';
+import { loadTiles } from '../../figures/key/load.server.ts';
 import { cubeParams, loadCube, loadSources } from '../../figures/load.server.ts';
 import { loadTheme, loadThemes } from '../../figures/strategy/load.server.ts';
 import { loadEdition, loadSpeaker } from '../embed/embed.server.ts';
@@ -37,7 +37,7 @@ export async function loadCountyBrief(locale: Locale) {
 	const context = { ...(await loadSpeaker(locale)), filters: {} };
 	return {
 		// Without the texts of the sources a tile names its source by id.
-		tiles: await loadTiles(run, cubeParams, context, {}),
+		tiles: await loadTiles(context, {}),
 		rows: await loadRows(await briefFigures()),
 		sources: await loadSources(),
 		contradictions: await loadContradictions(),

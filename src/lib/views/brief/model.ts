@@ -1,5 +1,5 @@
 import type { Presentation, SourceText, TableData } from '../../figures/figure.ts';
-import type { PlacedTile } from '../../figures/key/registry.ts';
+import type { PlacedTile } from '../../figures/key/load.server.ts';
 
 /** A source of the brief; figures name it by its number. */
 export interface BriefSource {

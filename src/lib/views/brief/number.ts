@@ -3,7 +3,7 @@ import { paperWidth } from '../../charts/kit/size.ts';
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { chartRows } from '../../figures/export/chart-rows.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
-import type { PlacedTile } from '../../figures/key/registry.ts';
+import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type {
 	Block,

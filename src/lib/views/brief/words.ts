@@ -19,7 +19,7 @@ interface Words {
 	figure: (number: number) => string;
 	annexTable: (number: number) => string;
 	annex: { title: string; lead: string };
-	signs: { title: string; lead: string; quoted: (sign: string) => string };
+	signs: { title: string; lead: string };
 	contradictions: { title: string; lead: string };
 	sources: { title: string; lead: string; licence: string };
 	activities: Record<'caption' | 'name' | 'about' | 'status' | 'lead', string>;
@@ -96,8 +96,7 @@ export const briefWords: Record<Locale, Words> = {
 		},
 		signs: {
 			title: 'Zeichen für fehlende Werte',
-			lead: 'Wo eine Zahl fehlt, steht in Abbildungen und Tabellen der Grund.',
-			quoted: (sign) => `„${sign}“`
+			lead: 'Wo eine Zahl fehlt, steht in Abbildungen und Tabellen der Grund.'
 		},
 		contradictions: {
 			title: 'Widersprüche in den verwendeten Daten',
@@ -191,8 +190,7 @@ export const briefWords: Record<Locale, Words> = {
 		annex: { title: 'Annex: tables', lead: 'The values of all figures as they are drawn.' },
 		signs: {
 			title: 'Signs for missing values',
-			lead: 'Where a number is missing, figures and tables give the reason.',
-			quoted: (sign) => `“${sign}”`
+			lead: 'Where a number is missing, figures and tables give the reason.'
 		},
 		contradictions: {
 			title: 'Contradictions in the data used',

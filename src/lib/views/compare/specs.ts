@@ -1,6 +1,6 @@
 import type { IndicatorRow, RegionRow } from '../../data/queries/compare.ts';
 import { openingIndicator } from '../../figures/compare/choice.ts';
-import type { FilterSpecs, FilterValues } from '../filters.ts';
+import { toSearch, type FilterSpecs, type FilterValues } from '../filters.ts';
 
 /** Words for the peer groups in the address. */
 export const groupParams = { all: 'alle', neighbours: 'nachbarn', own: 'eigene' } as const;
@@ -9,6 +9,13 @@ export const groupParams = { all: 'alle', neighbours: 'nachbarn', own: 'eigene' 
 export const yearsOf = ({ periods }: Pick<IndicatorRow, 'periods'>): string[] => [
 	...new Set(periods.split(',').map((period) => period.slice(0, 4)))
 ];
+
+const regionsSpec = (values: readonly string[]) =>
+	({ kind: 'many', param: 'region', values }) as const;
+
+/** Path of the comparison with an own list: "/vergleich/?region=06412". */
+export const regionsPath = (regions: readonly string[]): string =>
+	`/vergleich/${toSearch({ regions: regionsSpec(regions) }, { regions })}`;
 
 /** Choices of the comparison and their names in the address; a year is "" for the latest. */
 export function compareSpecs(indicators: readonly IndicatorRow[], peers: readonly RegionRow[]) {
@@ -27,7 +34,7 @@ export function compareSpecs(indicators: readonly IndicatorRow[], peers: readonl
 			values: Object.values(groupParams),
 			initial: groupParams.all
 		},
-		regions: { kind: 'many', param: 'region', values: peers.map(({ region }) => region) }
+		regions: regionsSpec(peers.map(({ region }) => region))
 	} as const satisfies FilterSpecs;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { escapeMarkup } from '../../core/markup.ts';
 import { editionRoot } from '../../figures/embed/code.ts';
 import { altText } from '../../figures/export/handout.ts';
 
@@ -36,12 +37,8 @@ export interface SharedPage {
 const prefixes = { de: '', en: '/en' } as const;
 const places = { de: 'de_DE', en: 'en_GB' } as const;
 
-const escape = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('\u00ad', '');
+/** A text of the page in an attribute; where to hyphenate is nothing for other programs. */
+const attribute = (text: string): string => escapeMarkup(text.replaceAll('\u00ad', ''));
 
 /** Address of a path beside the page, in its edition: absolute where the site knows its origin, else as seen from the page. */
 function addressBeside({ path, locale, origin, edition }: SharedPage, to: string): string {
@@ -57,7 +54,7 @@ function addressLive(page: SharedPage, to: string): string {
 }
 
 const meta = (name: string, content: string) =>
-	`<meta ${name.startsWith('twitter') ? 'name' : 'property'}="${name}" content="${escape(content)}">`;
+	`<meta ${name.startsWith('twitter') ? 'name' : 'property'}="${name}" content="${attribute(content)}">`;
 
 /** The lines of the head that chats, networks, search engines and content systems read. */
 export function shareTags(page: SharedPage): string {
@@ -77,7 +74,7 @@ export function shareTags(page: SharedPage): string {
 		...whereabouts(page, at),
 		...(own
 			? [
-					`<link rel="alternate" type="application/json+oembed" href="${at(`${prefix}/oembed/${figure.id}.json`)}" title="${escape(figure.headline)}">`
+					`<link rel="alternate" type="application/json+oembed" href="${at(`${prefix}/oembed/${figure.id}.json`)}" title="${attribute(figure.headline)}">`
 				]
 			: [])
 	].join('\n\t\t');

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** What can be found, in the order in which equal hits are shown. */
 export const kinds = [
 	'page',
+	'region',
 	'theme',
 	'figure',
 	'activity',

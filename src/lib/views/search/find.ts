@@ -1,8 +1,9 @@
 import { kinds, type Entry, type Kind } from './entry.ts';
 import { letters } from './letters.ts';
+import { placesOf, type Place } from './places.ts';
 import { termsOf, type Candidate } from './terms.ts';
 
-/** A text in both spellings, with a blank at either end so that words can be told from parts. */
+/** A text in both spellings. */
 interface Field {
 	plain: string;
 	joined: string;
@@ -21,8 +22,8 @@ export interface Group {
 }
 
 const field = (text: string): Field => ({
-	plain: ` ${letters(text, false).text} `,
-	joined: ` ${letters(text, true).text} `
+	plain: letters(text, false).text,
+	joined: letters(text, true).text
 });
 
 /** Folds every text once. */
@@ -31,36 +32,35 @@ export const prepare = (entries: readonly Entry[]): Prepared[] =>
 		entry,
 		title: field(entry.title),
 		words: field(entry.words),
-		text: field(entry.text)
+		// What is said about a district is said about all of them.
+		text: field(entry.kind === 'region' ? '' : entry.text)
 	}));
 
-/** Shorter words are only looked for at the start of a word. */
-export const leastInside = 3;
+const worth: Record<Place, number> = { whole: 3, start: 2, inside: 1 };
 
-function place(text: string, word: string): number {
-	if (word === '' || !text.includes(word)) return 0;
-	if (text.includes(` ${word} `)) return 3;
-	if (text.includes(` ${word}`)) return 2;
-	return word.length >= leastInside ? 1 : 0;
-}
+const best = (text: string, word: string, how: Candidate): number =>
+	placesOf(text, word, how).reduce((most, { place }) => Math.max(most, worth[place]), 0);
 
-const fieldScore = (own: Field, { plain, joined }: Candidate, weight: number): number => {
-	const best = Math.max(place(own.plain, plain), place(own.joined, joined));
-	return best === 0 ? 0 : weight + best;
+const fieldScore = (own: Field, how: Candidate, weight: number): number => {
+	const found = Math.max(best(own.plain, how.plain, how), best(own.joined, how.joined, how));
+	return found === 0 ? 0 : weight + found;
 };
 
 /** The title outweighs hidden words, they outweigh the text; a start of a word outweighs its inside. */
 const weights = { title: 10, words: 6, text: 2 } as const;
+/** The rows of a figure name much that the figure is not about. */
+const weightOfRows = 3;
 
 const wordScore = (own: Prepared, candidates: readonly Candidate[]): number =>
 	Math.max(
 		...candidates.map((one) => {
-			const best = Math.max(
+			const weightOfWords = own.entry.kind === 'figure' ? weightOfRows : weights.words;
+			const found = Math.max(
 				fieldScore(own.title, one, weights.title),
-				fieldScore(own.words, one, weights.words),
+				fieldScore(own.words, one, weightOfWords),
 				fieldScore(own.text, one, weights.text)
 			);
-			return best === 0 ? 0 : best - one.loss;
+			return found === 0 ? 0 : found - one.loss;
 		})
 	);
 
@@ -68,10 +68,16 @@ const wordScore = (own: Prepared, candidates: readonly Candidate[]): number =>
 function scoreOf(own: Prepared, terms: readonly Candidate[][]): number {
 	const scores = terms.map((candidates) => wordScore(own, candidates));
 	if (scores.length === 0 || scores.includes(0)) return 0;
+	const title = own.title.joined;
 	const whole = terms.map(([first]) => first?.joined ?? '').join(' ');
-	const isStart = own.title.joined.startsWith(` ${whole}`);
-	return scores.reduce((sum, score) => sum + score, isStart ? 1 : 0);
+	// "Einwohner" means "Bevölkerung" rather than "Einkommen je Einwohner".
+	const isTitle = terms.length === 1 && terms[0]?.some(({ joined }) => joined === title);
+	const isStart = title.startsWith(whole);
+	return scores.reduce((sum, score) => sum + score, isStart || isTitle ? 1 : 0);
 }
+
+/** A page leads further than a single number, and a dataset is for those who compute themselves. */
+const favours: Partial<Record<Kind, number>> = { page: 3, dataset: -3 };
 
 /** Entries that hold every word of the query, grouped by kind; the kind with the best hit comes first. */
 export function find(prepared: readonly Prepared[], query: string): Group[] {
@@ -79,6 +85,7 @@ export function find(prepared: readonly Prepared[], query: string): Group[] {
 	const hits = prepared
 		.map((own) => ({ entry: own.entry, score: scoreOf(own, terms) }))
 		.filter(({ score }) => score > 0)
+		.map(({ entry, score }) => ({ entry, score: score + (favours[entry.kind] ?? 0) }))
 		.sort((a, b) => b.score - a.score || a.entry.title.length - b.entry.title.length);
 	return kinds
 		.map((kind) => ({ kind, own: hits.filter(({ entry }) => entry.kind === kind) }))

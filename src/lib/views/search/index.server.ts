@@ -16,7 +16,8 @@ import { presentDefault } from '../registry.ts';
 import { allFigures } from '../registry.server.ts';
 import type { Entry, Kind } from './entry.ts';
 import { pagesIn } from './pages.ts';
-import { indicatorsQuery, organisationsQuery } from './queries.ts';
+import { indicatorsQuery, organisationsQuery, placesQuery, regionsQuery } from './queries.ts';
+import { regionEntry } from './regions.ts';
 import { searchWords } from './words.ts';
 
 type Speaker = Omit<Context, 'filters'>;
@@ -32,7 +33,8 @@ export async function buildIndex(locale: Locale): Promise<Entry[]> {
 		organisationEntries(locale),
 		indicatorEntries(locale),
 		numberEntries(speaker),
-		datasetEntries(locale)
+		datasetEntries(locale),
+		regionEntries(speaker)
 	]);
 	return parts.flat();
 }
@@ -129,8 +131,15 @@ async function numberEntries({ locale, t }: Speaker): Promise<Entry[]> {
 }
 
 async function datasetEntries(locale: Locale): Promise<Entry[]> {
-	const { datasets } = await loadCatalog();
-	return datasets.map(({ id, title, description }) =>
-		entryOf('dataset', `/daten/${id}/`, title[locale], description[locale], id)
-	);
+	const [{ datasets }, places] = await Promise.all([loadCatalog(), run(placesQuery, cubeParams)]);
+	const placesOf = new Map(places.map(({ dataset, names }) => [dataset, names]));
+	return datasets.map(({ id, title, description }) => {
+		const words = [id, placesOf.get(id) ?? ''].filter(Boolean).join('; ');
+		return entryOf('dataset', `/daten/${id}/`, title[locale], description[locale], words);
+	});
+}
+
+async function regionEntries({ locale, format }: Speaker): Promise<Entry[]> {
+	const rows = await run(regionsQuery, cubeParams);
+	return rows.map((row) => regionEntry(row, locale, county, (count) => format.number(count)));
 }

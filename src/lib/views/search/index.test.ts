@@ -2,10 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
 import { locales } from '../../core/locale.ts';
+import { run } from '../../data/run.server.ts';
+import { loadComparison } from '../../figures/compare/load.server.ts';
+import { cubeParams } from '../../figures/load.server.ts';
+import { compareSpecs } from '../compare/specs.ts';
+import { parseSearch } from '../filters.ts';
+import type { Kind } from './entry.ts';
 import { find, prepare } from './find.ts';
 import { buildIndex } from './index.server.ts';
 import { pagesIn } from './pages.ts';
+import { regionsQuery } from './queries.ts';
+import { regionEntry } from './regions.ts';
 
 const root = 'src/routes/(site)/[[lang=lang]]';
 /** Bytes a first search may load, gzip-compressed. */
@@ -42,8 +51,28 @@ describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
 			expect(path).toMatch(/^\/([a-z0-9-]+\/)*(\?[^#]*)?(#[a-z0-9-]+)?$/);
 		}
 		const best = (query: string) => find(prepare(index), query)[0]?.entries[0]?.path;
+		const found = (query: string, kind: Kind) =>
+			find(prepare(index), query)
+				.filter((group) => group.kind === kind)
+				.flatMap(({ entries }) => entries.map(({ path }) => path));
 		expect(best('F035')).toBe('/zahlen/#f035');
 		expect(best(locale === 'de' ? 'Zahl F079' : 'Figure F079')).toBe('/zahlen/#f079');
 		expect(best(locale === 'de' ? 'Vergleich' : 'Comparison')).toBe('/vergleich/');
+		// Every district leads to the comparison, under its long and its short name.
+		const rows = await run(regionsQuery, cubeParams);
+		expect(rows.length).toBeGreaterThan(20);
+		for (const row of rows) {
+			const { path } = regionEntry(row, locale, county, String);
+			for (const name of [row[`name_${locale}`], row.name_short_de])
+				expect(found(name, 'region')[0], name).toBe(path);
+		}
+		expect(best('Hanau')).toBe('/vergleich/?region=06435');
+		expect(best('Wiesbaden')).toBe('/vergleich/?region=06414');
+		// The comparison knows every district that an address names.
+		const { indicators, regions } = await loadComparison();
+		const specs = compareSpecs(indicators, regions);
+		for (const { path } of index.filter(({ kind }) => kind === 'region'))
+			expect(parseSearch(specs, path.replace('/vergleich/', '')).unknown, path).toEqual([]);
+		expect(found('Eschborn', 'dataset')).toContain('/daten/municipalities/');
 	});
 });

@@ -1,5 +1,5 @@
-import { leastInside } from './find.ts';
-import { letters } from './letters.ts';
+import { letters, type Letters } from './letters.ts';
+import { placesOf } from './places.ts';
 import type { Candidate } from './terms.ts';
 
 /** A piece of a text; `hit` when it is what was looked for. */
@@ -19,7 +19,10 @@ export function markHits(text: string, terms: readonly Candidate[][]): Segment[]
 		.flatMap((candidates) => {
 			// A word that stands there itself is marked, and not what only resembles it.
 			for (const one of candidates) {
-				const found = [...rangesOf(forms.plain, one.plain), ...rangesOf(forms.joined, one.joined)];
+				const found = [
+					...rangesOf(forms.plain, one.plain, one),
+					...rangesOf(forms.joined, one.joined, one)
+				];
 				if (found.length > 0) return found;
 			}
 			return [];
@@ -28,18 +31,12 @@ export function markHits(text: string, terms: readonly Candidate[][]): Segment[]
 	return cut(text, ranges);
 }
 
-function rangesOf({ text, from, to }: ReturnType<typeof letters>, word: string): Range[] {
-	const ranges: Range[] = [];
-	if (word === '') return ranges;
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-		const isStart = at === 0 || text[at - 1] === ' ';
+const rangesOf = ({ text, from, to }: Letters, word: string, how: Candidate): Range[] =>
+	placesOf(text, word, how).flatMap(({ at }) => {
 		const first = from[at];
 		const last = to[at + word.length - 1];
-		if ((isStart || word.length >= leastInside) && first !== undefined && last !== undefined)
-			ranges.push({ from: first, to: last });
-	}
-	return ranges;
-}
+		return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
+	});
 
 function cut(text: string, ranges: readonly Range[]): Segment[] {
 	const segments: Segment[] = [];

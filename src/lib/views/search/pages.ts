@@ -7,6 +7,8 @@ interface Page {
 	text: Localised;
 	/** Words people look for that stand neither in title nor text. */
 	words: Localised;
+	/** Set where the page is about one topic. */
+	isTopic?: true;
 }
 
 const pages: readonly Page[] = [
@@ -57,38 +59,41 @@ const pages: readonly Page[] = [
 	},
 	{
 		path: '/fachkraefte/',
+		isTopic: true,
 		title: { de: 'Fachkräfte', en: 'Skilled workers' },
 		text: {
 			de: 'Wie viele Arbeits- und Fachkräfte fehlen, in welchen Berufen und warum.',
 			en: 'How many workers are missing, in which occupations and why.'
 		},
 		words: {
-			de: 'Fachkräftelücke Prognose IWAK Renteneintritte Vakanzzeit Engpassberufe',
+			de: 'Fachkräftemangel Fachkräftelücke Prognose IWAK Renteneintritte Vakanzzeit Engpassberufe',
 			en: 'skills gap forecast retirements vacancy shortage occupations'
 		}
 	},
 	{
 		path: '/qualifikation/',
+		isTopic: true,
 		title: { de: 'Qualifikation', en: 'Qualification' },
 		text: {
 			de: 'Abschlüsse der Beschäftigten und Schulabgänge ohne Abschluss.',
 			en: 'Degrees of employees and school leavers without a certificate.'
 		},
 		words: {
-			de: 'Berufsabschluss Akademiker Studium Hauptschulabschluss ungelernt',
+			de: 'Berufsabschluss Akademiker Studium Schulabschluss Hauptschulabschluss ungelernt',
 			en: 'vocational academic degree school certificate unskilled'
 		}
 	},
 	{
 		path: '/grundsicherung/',
+		isTopic: true,
 		title: { de: 'Grundsicherung', en: 'Basic income support' },
 		text: {
 			de: 'Wer Leistungen nach dem SGB II und dem SGB XII erhält und wie sich das ändert.',
 			en: 'Who receives benefits under SGB II and SGB XII and how that changes.'
 		},
 		words: {
-			de: 'Bürgergeld Jobcenter Leistungsberechtigte Bedarfsgemeinschaften Asyl Hartz Sozialhilfe',
-			en: 'job centre recipients households asylum social assistance'
+			de: 'Bürgergeld Jobcenter Leistungsberechtigte Bedarfsgemeinschaften Asyl Hartz Sozialhilfe Armut',
+			en: 'job centre recipients households asylum social assistance poverty'
 		}
 	},
 	{
@@ -123,14 +128,15 @@ const pages: readonly Page[] = [
 	},
 	{
 		path: '/arbeitsmarkt/',
+		isTopic: true,
 		title: { de: 'Arbeitsmarkt', en: 'Labour market' },
 		text: {
 			de: 'Arbeitslosigkeit, Beschäftigung, Bevölkerung und Wirtschaft.',
 			en: 'Unemployment, employment, population and economy.'
 		},
 		words: {
-			de: 'Arbeitslosenquote Beschäftigte Einwohner Alter Einkommen BIP Bruttoinlandsprodukt',
-			en: 'unemployment rate employees inhabitants age income GDP'
+			de: 'Arbeitslosenquote Beschäftigte Einwohner Alter Frauen Jugendliche Ausländer Einkommen BIP Bruttoinlandsprodukt demografischer Wandel',
+			en: 'unemployment rate employees inhabitants age women young people foreigners income GDP demographic change'
 		}
 	},
 	{
@@ -219,13 +225,27 @@ const pages: readonly Page[] = [
 	}
 ];
 
-/** All pages that stand for themselves, in one language. */
-export const pagesIn = (
-	locale: Locale
-): { path: string; title: string; text: string; words: string }[] =>
-	pages.map(({ path, title, text, words }) => ({
+interface Listed {
+	path: string;
+	title: string;
+	text: string;
+	words: string;
+}
+
+const inLanguage = (own: readonly Page[], locale: Locale): Listed[] =>
+	own.map(({ path, title, text, words }) => ({
 		path,
 		title: title[locale],
 		text: text[locale],
 		words: words[locale]
 	}));
+
+/** All pages that stand for themselves, in one language. */
+export const pagesIn = (locale: Locale): Listed[] => inLanguage(pages, locale);
+
+/** The pages that are about one topic. */
+export const topicsIn = (locale: Locale): Listed[] =>
+	inLanguage(
+		pages.filter(({ isTopic }) => isTopic),
+		locale
+	);

@@ -47,3 +47,51 @@ FROM organisations o ORDER BY o.organisation`,
 	bind: () => [],
 	row: organisationRow
 };
+
+const regionRow = v.object({
+	region: v.string(),
+	name_de: v.string(),
+	name_en: v.string(),
+	name_short_de: v.string(),
+	kind_de: v.string(),
+	/** First day as a district of its own, ISO; "" when it has long been one. */
+	valid_from: v.string(),
+	/** The district it was part of; "" for none. */
+	predecessor: v.string(),
+	predecessor_de: v.string(),
+	predecessor_en: v.string(),
+	/** Indicators with a value here. */
+	indicators: v.number()
+});
+export type RegionRow = v.InferOutput<typeof regionRow>;
+
+/** All districts of the state that the comparison knows. */
+export const regionsQuery: Query<CubeParams, RegionRow> = {
+	name: 'search-regions',
+	tables: ['observations', 'regions'],
+	sql: `SELECT r.region, r.name_de, r.name_en, r.name_short_de, r.kind_de, r.valid_from, r.predecessor,
+	coalesce(p.name_de, '') AS predecessor_de, coalesce(p.name_en, '') AS predecessor_en,
+	CAST(count(DISTINCT o.indicator) FILTER (o.value IS NOT NULL AND o.sex = 'total'
+		AND o.age = 'total') AS INTEGER) AS indicators
+FROM regions r JOIN observations o ON o.region = r.region
+LEFT JOIN regions p ON p.region = r.predecessor
+WHERE r.level = 'district' AND starts_with(r.region, ?)
+GROUP BY ALL ORDER BY r.region`,
+	bind: ({ state }) => [state],
+	row: regionRow
+};
+
+const placesRow = v.object({ dataset: v.string(), names: v.string() });
+
+/** Datasets with values of municipalities, and which. */
+export const placesQuery: Query<CubeParams, v.InferOutput<typeof placesRow>> = {
+	name: 'search-places',
+	tables: ['observations', 'indicators', 'regions'],
+	sql: `SELECT i.dataset, string_agg(DISTINCT r.name_de, '; ' ORDER BY r.name_de) AS names
+FROM observations o JOIN indicators i ON i.indicator = o.indicator
+JOIN regions r ON r.region = o.region
+WHERE r.level = 'municipality' AND o.value IS NOT NULL
+GROUP BY i.dataset ORDER BY i.dataset`,
+	bind: () => [],
+	row: placesRow
+};

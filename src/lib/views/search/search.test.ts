@@ -96,6 +96,38 @@ describe('find', () => {
 		expect(titles([entry('Initiative')], 'ti')).toEqual([]);
 	});
 
+	it('looks for short words at the start or end of words, longer ones anywhere', () => {
+		const all = [entry('apprentices'), entry('rent')];
+		expect(titles(all, 'rent')).toEqual(['rent']);
+		expect(titles([entry('Sprachkurs')], 'Kurs')).toHaveLength(1);
+		expect(titles([entry('Heilerziehungspflege')], 'Erziehung')).toHaveLength(1);
+		expect(titles([entry('female')], 'men')).toEqual([]);
+	});
+
+	it('takes a short stem for a word only', () => {
+		expect(titles([entry('Frau & Job')], 'Frauen')).toHaveLength(1);
+		expect(titles([entry('Einwohner am Wohnort')], 'Wohnen')).toEqual([]);
+	});
+
+	it('puts a title that means the same before one that only names the word', () => {
+		const all = [entry('Einkommen je Einwohner'), entry('Bevölkerung')];
+		expect(titles(all, 'Einwohner')).toEqual(['Bevölkerung', 'Einkommen je Einwohner']);
+	});
+
+	it('favours pages, and puts datasets behind', () => {
+		const all = [
+			entry('Engpassberufe', '', 'dataset'),
+			entry('Engpass', '', 'figure'),
+			entry('Fachkräfte', '', 'page', 'Engpassberufe')
+		];
+		expect(titles(all, 'Engpass')).toEqual(['Engpass', 'Fachkräfte', 'Engpassberufe']);
+	});
+
+	it('does not find a district by what is said about it', () => {
+		expect(titles([entry('Hanau', '60 Kennzahlen', 'region', 'Stadt')], 'Kennzahl')).toEqual([]);
+		expect(titles([entry('Hanau', '60 Kennzahlen', 'region', 'Stadt')], 'stadt')).toHaveLength(1);
+	});
+
 	it('groups by kind, the best hit first', () => {
 		const all = [entry('Messe', 'Pflege', 'page'), entry('Pflege', '', 'organisation')];
 		expect(find(prepare(all), 'pflege').map(({ kind }) => kind)).toEqual(['organisation', 'page']);
@@ -122,6 +154,8 @@ describe('markHits', () => {
 		['Geflüchtete und Asyl', 'Flüchtlinge', '[Geflüchtet]e und Asyl'],
 		['SGB II in der Initiative', 'ii', 'SGB [II] in der Initiative'],
 		['abcdef', 'abcd cdef', '[abcdef]'],
+		['Single parents rent', 'rent', 'Single parents [rent]'],
+		['Am Wohnort, Wohn GmbH', 'wohnen', 'Am Wohnort, [Wohn] GmbH'],
 		['Messe', 'pflege', 'Messe']
 	])('marks in "%s" what "%s" looks for', (text, query, expected) => {
 		expect(marked(text, query)).toBe(expected);

@@ -4,7 +4,7 @@ import type { Kind } from './entry.ts';
 export const searchWords = {
 	de: {
 		title: 'Suche',
-		lead: 'Seiten, Abbildungen, Aktivitäten, Organisationen, Kennzahlen, Zahlen der Strategie und Datensätze.',
+		lead: 'Seiten, Abbildungen, Aktivitäten, Organisationen, Kreise, Kennzahlen, Zahlen der Strategie und Datensätze.',
 		label: 'Wonach suchen Sie?',
 		hint: 'Zum Beispiel: Pflege, Flüchtlinge, Ausbildung, SGB\u00a0II. Teile von Wörtern genügen.',
 		loading: 'Die Suche wird geladen …',
@@ -18,13 +18,18 @@ export const searchWords = {
 					: `${text} Treffer für „${query}“`,
 		file: 'suche',
 		best: 'beste Treffer zuerst',
-		none: 'Versuchen Sie ein kürzeres oder ein anderes Wort. Bei mehreren Wörtern muss jedes vorkommen.',
+		near: 'Meinten Sie:',
+		single: 'Zusammen kommen die Wörter nirgends vor. Einzeln findet die Suche:',
+		or: 'oder',
+		none: 'Auch ein ähnliches Wort kommt hier nicht vor. Vielleicht heißt es hier anders, sonst ist es kein Thema dieser Seiten. Unten stehen alle Themen.',
+		topics: 'Themen dieser Seiten',
 		all: (count: string) => `Alle ${count} zeigen`,
 		allOf: (kind: string) => `: ${kind}`,
 		pages: 'Alle Seiten',
 		noScript: 'Zum Suchen braucht es JavaScript. Hier stehen alle Seiten dieses Angebots.',
 		kinds: {
 			page: 'Seiten',
+			region: 'Kreise und kreisfreie Städte zum Vergleichen',
 			theme: 'Themen',
 			figure: 'Abbildungen',
 			activity: 'Aktivitäten',
@@ -37,11 +42,20 @@ export const searchWords = {
 		also: (names: string) => `Auch: ${names}`,
 		/** A figure of the strategy as texts cite it. */
 		cited: (id: string) => `Zahl ${id}`,
-		forGroup: (activities: string) => `${activities} für diese Zielgruppe`
+		forGroup: (activities: string) => `${activities} für diese Zielgruppe`,
+		/** What a district can be compared by; and since when it is one, where it was part of another. */
+		inRegion: (count: number, text: string) =>
+			count === 0
+				? 'Noch ohne eigene Werte.'
+				: count === 1
+					? 'Eine Kennzahl im Vergleich.'
+					: `${text} Kennzahlen im Vergleich.`,
+		since: (year: number, predecessor: string) =>
+			`Seit ${year} ein eigener Kreis, bis ${year - 1} mitgezählt bei: ${predecessor}.`
 	},
 	en: {
 		title: 'Search',
-		lead: 'Pages, charts, activities, organisations, indicators, figures of the strategy and datasets.',
+		lead: 'Pages, charts, activities, organisations, districts, indicators, figures of the strategy and datasets.',
 		label: 'What are you looking for?',
 		hint: 'For example: care, refugees, training, SGB\u00a0II. Parts of words will do.',
 		loading: 'The search is loading …',
@@ -55,13 +69,18 @@ export const searchWords = {
 					: `${text} hits for “${query}”`,
 		file: 'search',
 		best: 'best hits first',
-		none: 'Try a shorter or a different word. With several words, each has to occur.',
+		near: 'Did you mean:',
+		single: 'The words never occur together. Alone, the search finds:',
+		or: 'or',
+		none: 'No similar word occurs here either. It may go by another name here; otherwise this site does not cover it. All topics are listed below.',
+		topics: 'Topics of this site',
 		all: (count: string) => `Show all ${count}`,
 		allOf: (kind: string) => `: ${kind}`,
 		pages: 'All pages',
 		noScript: 'Searching needs JavaScript. Here are all pages of this site.',
 		kinds: {
 			page: 'Pages',
+			region: 'Districts and cities to compare',
 			theme: 'Themes',
 			figure: 'Charts',
 			activity: 'Activities',
@@ -73,6 +92,14 @@ export const searchWords = {
 		},
 		also: (names: string) => `Also: ${names}`,
 		cited: (id: string) => `Figure ${id}`,
-		forGroup: (activities: string) => `${activities} for this target group`
+		forGroup: (activities: string) => `${activities} for this target group`,
+		inRegion: (count: number, text: string) =>
+			count === 0
+				? 'No values of its own yet.'
+				: count === 1
+					? 'One indicator to compare.'
+					: `${text} indicators to compare.`,
+		since: (year: number, predecessor: string) =>
+			`A district of its own since ${year}, counted up to ${year - 1} with: ${predecessor}.`
 	}
 };

@@ -10,6 +10,7 @@ import {
 	type FigureFilters
 } from '../../figures/strategy-figures/slice.ts';
 import { figureTextWords } from '../../figures/strategy-figures/texts.words.ts';
+import { facetChips, relaxed } from '../choice.ts';
 import { themesOf } from './specs.ts';
 import { strategyFiguresWords } from './words.ts';
 
@@ -25,6 +26,7 @@ export interface Panel {
 	id: FigureFacet;
 	title: string;
 	options: Option[];
+	chosen: Pick<Option, 'id' | 'name'>[];
 }
 /** One chosen value that can be taken back. */
 export interface Chip {
@@ -44,14 +46,17 @@ export const figurePanels = (
 ): Panel[] =>
 	figureFacets.map((id) => {
 		const counts = figureCounts(entries, filters, id);
+		const values = valuesOf(id, entries, words);
+		const isChosen = (value: { id: string }) => filters[id].includes(value.id);
 		return {
 			id,
 			title: strategyFiguresWords[words.locale].facets[id],
-			options: valuesOf(id, entries, words).map((value) => ({
+			options: values.map((value) => ({
 				...value,
 				count: counts.get(value.id) ?? 0,
-				chosen: filters[id].includes(value.id)
-			}))
+				chosen: isChosen(value)
+			})),
+			chosen: values.filter(isChosen)
 		};
 	});
 
@@ -81,22 +86,9 @@ function valuesOf(
 /** The chosen values in the order of the facets, the free text first. */
 export const figureChips = (panels: readonly Panel[], q: string, searchTitle: string): Chip[] => [
 	...(q === '' ? [] : [{ id: 'q', facet: 'q' as const, value: '', title: searchTitle, name: q }]),
-	...panels.flatMap(({ id: facet, title, options }) =>
-		options
-			.filter(({ chosen }) => chosen)
-			.map(({ id, name }) => ({ id: `${facet}-${id}`, facet, value: id, title, name }))
-	)
+	...facetChips(panels)
 ];
 
 /** For an empty result: which part of the choice, taken back alone, leaves something; most first. */
-export const figureOffers = (
-	entries: readonly Entry[],
-	filters: FigureFilters
-): { part: FigureFacet | 'q'; count: number }[] =>
-	[...figureFacets.filter((facet) => filters[facet].length > 0), 'q' as const]
-		.map((part) => ({
-			part,
-			count: sliceFigures(entries, { ...filters, [part]: part === 'q' ? '' : [] }).length
-		}))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count);
+export const figureOffers = (entries: readonly Entry[], filters: FigureFilters) =>
+	relaxed(figureFacets, filters, (own) => sliceFigures(entries, own).length);

@@ -3,9 +3,7 @@ import type { County } from '../../core/county.ts';
 import { elsewhere, type Entry } from '../../figures/strategy-figures/entries.ts';
 import { figureSorts, noteKinds, type FigureSort } from '../../figures/strategy-figures/slice.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
-
-/** Which way the order runs. */
-const ways = ['auf', 'ab'] as const;
+import { orderSpecs } from '../list/list.ts';
 
 /** Themes of the figures in the order in which the strategy comes to them. */
 export const themesOf = (entries: readonly Entry[]): Entry['theme'][] => [
@@ -24,8 +22,7 @@ export const figureSpecs = (entries: readonly Entry[], county: County) =>
 		certainty: { kind: 'many', param: 'art', values: certainties },
 		note: { kind: 'many', param: 'hinweise', values: noteKinds },
 		q: { kind: 'text', param: 'q' },
-		sort: { kind: 'one', param: 'sortierung', values: figureSorts, initial: 'nummer' },
-		way: { kind: 'one', param: 'richtung', values: ways, initial: 'auf' }
+		...orderSpecs(figureSorts)
 	}) as const satisfies FilterSpecs;
 
 export type FigureState = FilterValues<ReturnType<typeof figureSpecs>>;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import type { PlacedTile } from '../../figures/key/registry.ts';
+import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { ShownTarget } from '../../figures/targets/targets.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';

@@ -1,8 +1,7 @@
 import { county } from '#lib/core/county.ts';
-import { run } from '#lib/data/run.server.ts';
-import { loadTiles } from '#lib/figures/key/registry.ts';
+import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
-import { cubeParams, loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
 import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
@@ -21,7 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const gap = await loadCube(gapByLevel);
 	const activities = await loadCube(coverageByFamily);
 	return {
-		tiles: await loadTiles(run, cubeParams, context, sources),
+		tiles: await loadTiles(context, sources),
 		sources,
 		headline: skillsGap.present(gap, context).headline,
 		cubes: {

@@ -1,5 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Locale } from '../../../core/locale.ts';
+import { quoted } from '../../../i18n/format.ts';
 import type { Brief } from '../model.ts';
 import { briefWords } from '../words.ts';
 import { blockParts, type Part, type PartContext } from './parts.ts';
@@ -91,7 +92,7 @@ function closing(brief: Brief, locale: Locale): Part[] {
 		...section(
 			signs.title,
 			signs.lead,
-			brief.signs.map(({ sign, text }) => entry(signs.quoted(sign), text))
+			brief.signs.map(({ sign, text }) => entry(quoted[locale](sign), text))
 		),
 		...section(
 			contradictions.title,

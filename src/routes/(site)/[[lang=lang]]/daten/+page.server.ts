@@ -1,23 +1,3 @@
-import { loadCatalog } from '#lib/data/catalog.server.ts';
+import { loadCatalogue } from '#lib/views/catalogue/load.server.ts';
 
-export const load = async () => {
-	const catalog = await loadCatalog();
-	return {
-		catalog: {
-			...catalog,
-			datasets: catalog.datasets.map(
-				({ id, title, description, group, rows, referenceDate, sources, licenses, files }) => ({
-					id,
-					title,
-					description,
-					group,
-					rows,
-					referenceDate,
-					sources,
-					licenses,
-					files
-				})
-			)
-		}
-	};
-};
+export const load = async () => ({ catalog: await loadCatalogue() });

@@ -1,3 +1,3 @@
-import { loadContradictions } from '#lib/data/catalog.server.ts';
+import { loadMethod } from '#lib/views/method/load.server.ts';
 
-export const load = async () => ({ contradictions: await loadContradictions() });
+export const load = () => loadMethod();

@@ -1,8 +1,7 @@
 import { county } from '#lib/core/county.ts';
 import type { Locale } from '#lib/core/locale.ts';
-import { run } from '#lib/data/run.server.ts';
-import { loadTiles } from '#lib/figures/key/registry.ts';
-import { cubeParams, loadSources } from '#lib/figures/load.server.ts';
+import { loadTiles } from '#lib/figures/key/load.server.ts';
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { targetsCube } from '#lib/figures/targets/cube.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
@@ -14,8 +13,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} };
 	const sources = await loadSources();
 	return {
-		targets: await run(targetsCube, null),
-		tiles: await loadTiles(run, cubeParams, context, sources),
+		targets: await loadCube({ cube: targetsCube }),
+		tiles: await loadTiles(context, sources),
 		sources
 	};
 };

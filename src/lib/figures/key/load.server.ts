@@ -1,5 +1,5 @@
-import type { Run } from '../../data/query.ts';
-import type { Context, CubeParams, SourceText } from '../figure.ts';
+import type { Context, SourceText } from '../figure.ts';
+import { loadCube } from '../load.server.ts';
 import { academicShareTile } from './academic-share.ts';
 import { activitiesTile } from './activities.ts';
 import type { KeyFigure, Tile } from './key-figure.ts';
@@ -19,12 +19,12 @@ export interface PlacedTile {
 	tile: Tile;
 }
 
-type Load = (run: Run, params: CubeParams, context: Context) => Promise<PlacedTile | null>;
+type Load = (context: Context) => Promise<PlacedTile | null>;
 
 const loader =
 	<Row>(key: KeyFigure<Row>): Load =>
-	async (run, params, context) => {
-		const tile = key.present(await run(key.cube, params), context);
+	async (context) => {
+		const tile = key.present(await loadCube(key), context);
 		return tile && { id: key.id, path: key.path, tile };
 	};
 
@@ -41,12 +41,10 @@ const keyFigures: readonly Load[] = [
 
 /** All tiles of the overview in reading order; a key figure without a value has no tile. */
 export async function loadTiles(
-	run: Run,
-	params: CubeParams,
 	context: Context,
 	sources: Readonly<Record<string, SourceText>>
 ): Promise<PlacedTile[]> {
-	const tiles = await Promise.all(keyFigures.map((load) => load(run, params, context)));
+	const tiles = await Promise.all(keyFigures.map((load) => load(context)));
 	return tiles
 		.filter((placed) => placed !== null)
 		.map((placed) => ({ ...placed, tile: withSource(placed.tile, sources) }));

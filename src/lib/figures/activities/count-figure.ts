@@ -1,0 +1,41 @@
+import type { Context, Figure } from '../figure.ts';
+import { countBars, type Count } from './count-bars.ts';
+import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { readScope, type Scope } from './scope.ts';
+import { scopeWords } from './scope.words.ts';
+import type { ActivityFilters } from './slice.ts';
+
+/** What one figure of counts says by itself. */
+interface Told {
+	/** What is counted, and what the terms are called. */
+	words: { subtitle: string; head: string };
+	counts: readonly Count[];
+	headline: string;
+	summary: string;
+	notes: string[];
+}
+
+/** A figure that counts activities by one kind of term; `tell` gives its counts and sentences. */
+export const countFigure = (
+	id: string,
+	tell: (scope: Scope, context: Context<ActivityFilters>) => Told
+): Figure<ActivityRow, ActivityFilters> => ({
+	id,
+	cube: allEditionsCube,
+	present: (rows, context) => {
+		const scope = readScope(rows, context);
+		const { words, counts, headline, summary, notes } = tell(scope, context);
+		const subtitle = `${words.subtitle}. ${scope.place}`;
+		const countHead = scopeWords[context.locale].count;
+		return {
+			headline,
+			subtitle,
+			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
+			...countBars(counts, { caption: subtitle, head: words.head, countHead }, context.format),
+			notes,
+			sources: [],
+			citation: scope.citation,
+			certainty: ['strategy-statement']
+		};
+	}
+});
