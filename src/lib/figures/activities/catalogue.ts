@@ -49,6 +49,8 @@ export interface Catalogue {
 	domains: readonly string[];
 	/** Name of a theme, target group or organisation; the id where nobody knows it. */
 	nameOf: (kind: 'theme' | 'group' | 'organisation', id: string) => string;
+	/** Other names an organisation goes by. */
+	aliasesOf: (organisation: string) => readonly string[];
 }
 
 type Loose<Row, Key extends keyof Row> = Omit<Row, Key> & Partial<Pick<Row, Key>>;
@@ -73,6 +75,9 @@ export const readCatalogue = remember(
 	(rows: readonly CatalogueRow[], locale: Locale): Catalogue => {
 		const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
+		const aliases = new Map(
+			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
+		);
 		const groups = rows.flatMap((row) =>
 			row.kind === 'group'
 				? [{ ...termOf(row, locale), family: row.family, said: row[`in_sentence_${locale}`] }]
@@ -112,7 +117,8 @@ export const readCatalogue = remember(
 			),
 			groups,
 			...vocabularyOf(activities, organisation),
-			nameOf
+			nameOf,
+			aliasesOf: (id) => aliases.get(id) ?? []
 		};
 	}
 );

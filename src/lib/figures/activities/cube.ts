@@ -11,6 +11,14 @@ export const idList = v.pipe(
 	v.string(),
 	v.transform((text) => (text === '' ? [] : text.split(',')))
 );
+/** Other names of an organisation as the cube writes them. */
+export const aliasList = v.pipe(
+	v.string(),
+	v.transform((text) => (text === '' ? [] : text.split('|')))
+);
+/** The same as the cube asks for them; the alias of the table of organisations is "o". */
+export const aliasesSql = `coalesce((SELECT string_agg(x.alias, '|' ORDER BY x.alias) FROM organisation_aliases x
+		WHERE x.organisation = o.organisation), '') AS aliases`;
 const names = { id: v.string(), name_de: v.string(), name_en: v.string() };
 const texts = { ...names, short_de: v.string(), short_en: v.string() };
 
@@ -55,7 +63,12 @@ const rowSchema = v.variant('kind', [
 		in_sentence_de: v.optional(v.string()),
 		in_sentence_en: v.optional(v.string())
 	}),
-	v.object({ kind: v.literal('organisation'), id: v.string(), name_de: v.string() }),
+	v.object({
+		kind: v.literal('organisation'),
+		id: v.string(),
+		name_de: v.string(),
+		aliases: v.optional(aliasList)
+	}),
 	v.object({ ...themeSchema.entries, about_de: v.string(), about_en: v.string() })
 ]);
 
@@ -100,7 +113,7 @@ export const entryTables = [
 	'target-groups'
 ];
 
-const select = (editions: string, ofGroups = '') => `${entries(
+const select = (editions: string, ofGroups = '', ofBodies = '') => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
 	`
@@ -112,7 +125,7 @@ ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
 UNION ALL BY NAME
 ${groupRows(ofGroups)}
 UNION ALL BY NAME
-SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de FROM organisations
+SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de${ofBodies} FROM organisations o
 UNION ALL BY NAME
 SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en,
 	about_de, about_en FROM themes
@@ -129,11 +142,11 @@ export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	row: rowSchema
 };
 
-/** The same for every edition, with names for sentences. */
+/** The same for every edition, with names for sentences and for the search. */
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
-	tables,
-	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en'),
+	tables: [...tables, 'organisation-aliases'],
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`),
 	bind: () => [0, 0],
 	row: rowSchema
 };

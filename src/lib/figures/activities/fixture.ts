@@ -62,9 +62,9 @@ export const vocabulary: ActivityRow[] = [
 	group('sgb2', 'Leistungsberechtigte SGB II', 'Recipients SGB II', 'benefit'),
 	group('gefluechtete', 'Geflüchtete', 'Refugees', 'migration'),
 	group('betriebe', 'Betriebe', 'Companies', 'professionals'),
-	{ kind: 'organisation', id: 'kjc', name_de: 'Jobcenter' },
+	{ kind: 'organisation', id: 'kjc', name_de: 'Jobcenter', aliases: ['KJC'] },
 	{ kind: 'organisation', id: 'amt', name_de: 'Amt für Schulen' },
-	{ kind: 'organisation', id: 'vhs', name_de: 'Volkshochschule' }
+	{ kind: 'organisation', id: 'vhs', name_de: 'Volkshochschule', aliases: ['VHS'] }
 ];
 
 /** For tests: five activities over the vocabularies. */

@@ -1,11 +1,6 @@
 import type { Context } from '../figure.ts';
-import {
-	inEdition,
-	readCatalogue,
-	type Activity,
-	type Catalogue,
-	type CatalogueRow
-} from './catalogue.ts';
+import type { Activity, Catalogue, CatalogueRow } from './catalogue.ts';
+import { readList } from './list.ts';
 import { scopeWords } from './scope.words.ts';
 import type { Dimension } from './dimensions.ts';
 import { isFiltered, sliceActivities, type ActivityFilters } from './slice.ts';
@@ -31,24 +26,21 @@ export interface Scope {
 /** Reads the cube in the language of the page and takes the slice; `axes` are the dimensions shown. */
 export function readScope(
 	rows: readonly CatalogueRow[],
-	{ locale, filters, format, county }: Context<ActivityFilters>,
+	context: Context<ActivityFilters>,
 	axes: readonly Dimension[] = ['theme', 'group']
 ): Scope {
-	const all = readCatalogue(rows, locale);
+	const { locale, filters, format, county } = context;
 	const isAcross = axes.includes('edition');
 	const shown = Number(filters.edition) || county.edition;
 	const isOther = shown !== county.edition && !isAcross;
-	const cube = isAcross ? all : inEdition(all, shown);
-	const editions = cube.editions.filter((own) => isAcross || own.edition === shown);
-	const names = editions.map(({ name }) => name);
-	const dates = [...new Set(editions.map(({ date }) => format.period(date)))];
+	const { cube, name, date, citation } = readList(rows, context, isAcross ? undefined : shown);
 	const activities = sliceActivities(cube, filters);
 	const words = scopeWords[locale];
 	const filtered = isFiltered(filters);
 	const parts = [
 		county.name[locale],
-		isOther ? names.join('; ') : '',
-		dates.length > 0 ? words.date(dates.join('; ')) : '',
+		isOther ? name : '',
+		date,
 		// Over several editions one activity is several entries; their number would say nothing.
 		filtered && isAcross ? words.partial : '',
 		filtered && !isAcross
@@ -65,8 +57,8 @@ export function readScope(
 		filtered,
 		narrowed: isFiltered({ ...filters, ...free }),
 		place: parts.filter(Boolean).join(', '),
-		editionNote: isOther ? words.edition(names.join('; ')) : '',
-		citation: [county.strategy[locale], names.join('; ')].filter(Boolean).join(', '),
+		editionNote: isOther ? words.edition(name) : '',
+		citation,
 		notes: [words.reach]
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from './catalogue.ts';
-import { rows } from './fixture.ts';
+import { makeActivity, rows, vocabulary } from './fixture.ts';
 import {
 	facetCounts,
 	facets,
@@ -61,8 +61,10 @@ describe('sliceActivities', () => {
 	});
 
 	it('finds words without regard to case, umlauts and order', () => {
-		for (const q of ['Fluechtlinge', 'FLÜCHTLING', 'deutsch flucht'])
+		for (const q of ['Deutschkurse lernen', 'LERNEN deutsch', 'dEutsch flüchtlinge'])
 			expect(ids({ q })).toEqual(['kurs']);
+		for (const q of ['Fluechtlinge', 'FLÜCHTLING', 'Asyl'])
+			expect(ids({ q })).toEqual(['kurs', 'bericht']);
 		expect(ids({ q: 'deutsch mars' })).toEqual([]);
 	});
 
@@ -70,6 +72,22 @@ describe('sliceActivities', () => {
 		expect(ids({ q: 'volkshochschule' })).toEqual(['messe']);
 		expect(ids({ q: 'gefluechtete' })).toEqual(['kurs', 'bericht']);
 		expect(ids({ q: 'AufenthG' })).toEqual(['kurs']);
+	});
+
+	it('finds organisations by their short names and spellings', () => {
+		expect(ids({ q: 'vhs' })).toEqual(['messe']);
+		expect(ids({ q: 'KJC' })).toEqual(['messe', 'praktikum', 'coach', 'kurs']);
+	});
+
+	it('finds words that mean the same, as the search of the site does', () => {
+		expect(ids({ q: 'Hartz' })).toEqual(['praktikum', 'coach', 'kurs']);
+		expect(ids({ q: 'Firma' })).toEqual([]);
+		expect(ids({ q: 'wie viele Deutschkurse gibt es' })).toEqual(['kurs']);
+	});
+
+	it('does not take SGB III for SGB II', () => {
+		const third = makeActivity('dritte', { explicit: ['SGB III'] });
+		expect(ids({ q: 'Bürgergeld' }, readCatalogue([third, ...vocabulary], 'de'))).toEqual([]);
 	});
 
 	it('searches the descriptions of the language that is read', () => {

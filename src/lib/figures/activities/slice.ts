@@ -1,4 +1,6 @@
 import { partnersBeside, type Activity, type Catalogue } from './catalogue.ts';
+import { placesOf } from '../../i18n/find/places.ts';
+import { termsOf, type Candidate } from '../../i18n/find/terms.ts';
 import { fold, searchWords } from '../../i18n/fold.ts';
 import { remember } from './remember.ts';
 
@@ -67,19 +69,26 @@ const choicesOf = (facet: Facet, activity: Activity): readonly string[] =>
 		: valuesOf[facet](activity);
 
 /** Everything the free text is looked for in, folded once for each activity. */
-const textOf = remember(({ nameOf }: Catalogue, activity: Activity) =>
+const textOf = remember(({ nameOf, aliasesOf }: Catalogue, activity: Activity) =>
 	fold(
 		[
 			activity.name,
 			activity.description,
 			nameOf('theme', activity.theme),
-			nameOf('organisation', activity.lead),
-			...activity.partners.map((id) => nameOf('organisation', id)),
+			...[activity.lead, ...activity.partners].flatMap((id) => [
+				nameOf('organisation', id),
+				...aliasesOf(id)
+			]),
 			...activity.groups.map((id) => nameOf('group', id)),
 			...domainsOf(activity)
 		].join('\n')
 	)
 );
+
+/** True for a text that holds a word, be it within another, or one that means the same. */
+const holds = (text: string, [word, ...others]: readonly Candidate[]): boolean =>
+	(word !== undefined && text.includes(word.joined)) ||
+	others.some((own) => placesOf(text, own.joined, own).length > 0);
 
 /** An activity with the one facet it does not fit, if it is one. */
 interface NearMiss {
@@ -89,13 +98,13 @@ interface NearMiss {
 
 /** Activities that hold all words and fit the chosen facets but one; list and counts ask for the same choice. */
 const nearMisses = remember((filters: ActivityFilters, cube: Catalogue): NearMiss[] => {
-	const words = searchWords(filters.q);
+	const words = filters.q === '' ? [] : termsOf(filters.q);
 	const chosen = facets.filter((facet) => filters[facet].length > 0);
 	return cube.activities.flatMap((activity) => {
 		const missed = chosen.filter(
 			(facet) => !choicesOf(facet, activity).some((value) => filters[facet].includes(value))
 		);
-		const fits = missed.length < 2 && words.every((word) => textOf(cube, activity).includes(word));
+		const fits = missed.length < 2 && words.every((word) => holds(textOf(cube, activity), word));
 		return fits ? [{ activity, missed: missed[0] }] : [];
 	});
 });

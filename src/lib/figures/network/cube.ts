@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import {
+	aliasesSql,
+	aliasList,
 	editionSchema,
 	entriesSql,
 	entrySchema,
@@ -27,11 +29,6 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
-const aliases = v.pipe(
-	v.string(),
-	v.transform((text) => (text === '' ? [] : text.split('|')))
-);
-
 const rowSchema = v.variant('kind', [
 	entrySchema,
 	editionSchema,
@@ -43,7 +40,7 @@ const rowSchema = v.variant('kind', [
 		name_en: v.string(),
 		body_kind: v.picklist(bodyKinds),
 		is_generic: v.number(),
-		aliases
+		aliases: aliasList
 	}),
 	themeSchema
 ]);
@@ -59,8 +56,7 @@ export const networkCube: Query<CubeParams, NetworkRow> = {
 UNION ALL BY NAME
 SELECT 'organisation' AS kind, o.organisation AS id, 0 AS position, o.name_de, o.name_en,
 	o.kind AS body_kind, CAST(o.is_generic AS INTEGER) AS is_generic,
-	coalesce((SELECT string_agg(x.alias, '|' ORDER BY x.alias) FROM organisation_aliases x
-		WHERE x.organisation = o.organisation), '') AS aliases
+	${aliasesSql}
 FROM organisations o
 UNION ALL BY NAME
 SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en FROM themes

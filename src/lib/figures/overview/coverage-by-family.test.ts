@@ -6,10 +6,10 @@ import { coverageByFamily } from './coverage-by-family.ts';
 describe('coverage by family', () => {
 	for (const locale of ['de', 'en'] as const)
 		it(`counts an activity once per family and names every field (${locale})`, () => {
-			const { chart, headline, summary, table } = coverageByFamily.present(
-				rows,
-				makeContext(locale)
-			);
+			const { chart, headline, summary, table } = coverageByFamily.present(rows, {
+				...makeContext(locale),
+				filters: {}
+			});
 			if (chart.kind !== 'matrix') throw new Error('expected a matrix');
 			const empty = chart.cells.filter(({ value }) => value === 0).length;
 			expect(chart.cells).toHaveLength(chart.rows.length * chart.columns.length);

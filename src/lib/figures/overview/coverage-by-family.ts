@@ -3,29 +3,30 @@ import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, Term } from '../activities/catalogue.ts';
 import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
 import { familyNames } from '../activities/family-names.ts';
-import { readScope } from '../activities/scope.ts';
-import type { ActivityFilters } from '../activities/slice.ts';
+import { readList } from '../activities/list.ts';
+import { scopeWords } from '../activities/scope.words.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { coverageByFamilyWords } from './coverage-by-family.words.ts';
 
 /** Families of target groups × themes: where the strategy acts and where it leaves white spots. */
-export const coverageByFamily: Figure<ActivityRow, ActivityFilters> = {
+export const coverageByFamily: Figure<ActivityRow> = {
 	id: 'coverage-by-family',
 	cube: activitiesCube,
 	present: (rows, context) => {
-		const { cube, activities, place, citation, notes } = readScope(rows, context);
-		const words = coverageByFamilyWords[context.locale];
+		const { county, locale } = context;
+		const { cube, date, citation } = readList(rows, context, county.edition);
+		const words = coverageByFamilyWords[locale];
 		const families = familiesOf(cube, context);
-		const chart = matrix(activities, cube, families, context);
+		const chart = matrix(cube.activities, cube, families, context);
 		const empty = chart.cells.filter(({ value }) => value === 0);
-		const subtitle = `${words.subtitle}. ${place}`;
+		const subtitle = `${words.subtitle}. ${[county.name[locale], date].filter(Boolean).join(', ')}`;
 		return {
 			headline: words.headline(context.format.number(empty.length), chart.cells.length),
 			subtitle,
 			summary: summary(chart, context),
 			chart,
 			table: table(chart, subtitle, words.family),
-			notes: [...notes, words.multiple],
+			notes: [scopeWords[locale].reach, words.multiple],
 			sources: [],
 			citation,
 			certainty: ['strategy-statement', 'own-calculation']

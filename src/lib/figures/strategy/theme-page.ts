@@ -134,7 +134,7 @@ export function rowsOfTheme(
 				return (row.kind === 'theme' ? row.id : row.theme) === theme;
 			return row.kind !== 'organisation' || bodies.has(row.id);
 		})
-		.map((row) => inLanguage(row, locale));
+		.map((row) => inLanguage(row.kind === 'organisation' ? { ...row, aliases: [] } : row, locale));
 }
 
 /** A row without the texts of the other language; names of activities and organisations have only one. */

@@ -1,15 +1,6 @@
-import { noFilters } from '../../figures/activities/slice.ts';
 import { coverageByFamily } from '../../figures/overview/coverage-by-family.ts';
 import { gapByLevel } from '../../figures/overview/gap-by-level.ts';
-import { filtered, plain } from '../registry.ts';
+import { plain } from '../registry.ts';
 
 /** Figures that only the overview shows. */
-export const figures = [
-	plain(gapByLevel, '/'),
-	filtered(
-		coverageByFamily,
-		'/',
-		() => ({}),
-		() => noFilters
-	)
-];
+export const figures = [plain(gapByLevel, '/'), plain(coverageByFamily, '/')];

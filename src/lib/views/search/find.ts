@@ -1,7 +1,7 @@
 import { kinds, type Entry, type Kind } from './entry.ts';
-import { letters } from './letters.ts';
-import { placesOf, type Place } from './places.ts';
-import { termsOf, type Candidate } from './terms.ts';
+import { letters } from '../../i18n/find/letters.ts';
+import { placesOf, type Place } from '../../i18n/find/places.ts';
+import { termsOf, type Candidate } from '../../i18n/find/terms.ts';
 
 /** A text in both spellings. */
 interface Field {

@@ -1,6 +1,6 @@
-import { letters, type Letters } from './letters.ts';
-import { placesOf } from './places.ts';
-import type { Candidate } from './terms.ts';
+import { letters, type Letters } from '../../i18n/find/letters.ts';
+import { placesOf } from '../../i18n/find/places.ts';
+import type { Candidate } from '../../i18n/find/terms.ts';
 
 /** A piece of a text; `hit` when it is what was looked for. */
 export interface Segment {

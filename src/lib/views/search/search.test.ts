@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../i18n/fold.ts';
 import type { Entry, Kind } from './entry.ts';
 import { find, prepare } from './find.ts';
-import { letters } from './letters.ts';
+import { letters } from '../../i18n/find/letters.ts';
 import { markHits } from './mark.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from '../../i18n/find/terms.ts';
 
 const entry = (title: string, text = '', kind: Kind = 'activity', words = ''): Entry => ({
 	kind,

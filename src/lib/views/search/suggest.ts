@@ -1,8 +1,8 @@
 import type { Entry } from './entry.ts';
 import { find, type Prepared } from './find.ts';
-import { letters } from './letters.ts';
+import { letters } from '../../i18n/find/letters.ts';
 import { lastPart, nearest, type Word } from './near.ts';
-import { wordsOf } from './terms.ts';
+import { wordsOf } from '../../i18n/find/terms.ts';
 
 /** What to search for instead: words that are `near`, or the `single` words of a query that never occur together. */
 export interface Suggestions {

@@ -43,17 +43,19 @@ const same = (word: string, term: string) =>
 		? suffixes.test(word.slice(term.length))
 		: word.length >= leastStem && term.startsWith(word);
 
+/** "male" is in "female", and "sgb ii" begins "sgb iii". */
+function limitOf(term: string): Pick<Candidate, 'only'> {
+	if (/ [ivx]+$/.test(term)) return { only: 'whole' };
+	return term.length < leastBeginning ? { only: 'start' } : {};
+}
+
 function synonymsOf(word: string): Candidate[] {
 	const found = new Map<string, number>();
 	for (const group of synonyms.filter((terms) => terms.some((term) => same(word, term))))
 		for (const term of group)
 			// Terms that only begin with the word are found by the word itself.
 			if (!term.startsWith(word)) found.set(term, word.startsWith(term) ? stemLoss : synonymLoss);
-	// "male" is in "female".
-	return [...found].map(([term, loss]) => ({
-		...candidate(term, loss),
-		...(term.length < leastBeginning && { only: 'start' })
-	}));
+	return [...found].map(([term, loss]) => ({ ...candidate(term, loss), ...limitOf(term) }));
 }
 
 /** The words of a search without those that every text has; as printed and in both ways they are compared. */

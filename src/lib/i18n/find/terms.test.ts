@@ -24,4 +24,9 @@ describe('termsOf', () => {
 		expect(ways('Ausbildungsmesse')[0]).not.toContain('azubi');
 		expect(ways('Pflegekammer')[0]).not.toContain('altenpfleg');
 	});
+
+	it('keeps volumes of the social code apart', () => {
+		const found = termsOf('Bürgergeld')[0]?.find(({ joined }) => joined === 'sgb ii');
+		expect(found?.only).toBe('whole');
+	});
 });
