@@ -87,6 +87,38 @@ describe('coverage', () => {
 		await close();
 	});
 
+	it('says the white spots of the choice only, and the one a choice meets in', async () => {
+		const spots = shownRows('activity-target-groups');
+		const themeOf = new Map(
+			shownRows('activities').map(({ activity, theme }) => [activity, theme])
+		);
+		const themes = rowsOf('themes');
+		const [group] = spots.map((row) => row.target_group ?? '');
+		const served = new Set(
+			spots
+				.filter((row) => row.target_group === group)
+				.map(({ activity }) => themeOf.get(activity ?? ''))
+		);
+		const white = themes.filter(({ theme }) => !served.has(theme));
+		const said = rowsOf('target-groups').find((row) => row.target_group === group)?.in_sentence_de;
+		const { page, close } = await site.visit(`aktivitaeten/?zielgruppe=${group}`);
+		const words = page.locator('details', { hasText: 'der Auswahl in Worten' });
+		const title = words.locator('summary').filter({ hasText: 'der Auswahl in Worten' });
+		await title.click();
+		expect(await title.innerText()).toMatch(new RegExp(`^${white.length} weiße`));
+		const sentences = await words.locator('.spots > li').allInnerTexts();
+		expect(sentences).toHaveLength(1);
+		expect(sentences[0]).toContain(`Für ${said} gibt es`);
+
+		const [theme] = white;
+		await page.goto(site.url(`aktivitaeten/?zielgruppe=${group}&thema=${theme?.theme}`));
+		await alive(page);
+		await page
+			.getByText(`Für ${said} gibt es im Thema „${theme?.short_de}“ keine Aktivität.`)
+			.waitFor();
+		await close();
+	});
+
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/aktivitaeten/?zeilen=federfuehrung&spalten=thema');
 		expect(await figure(page).innerText()).toContain('Reach: not recorded');

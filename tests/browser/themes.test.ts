@@ -149,6 +149,31 @@ describe('themes', () => {
 		await close();
 	});
 
+	it('say of a chosen target group what the theme has for it, also where that is nothing', async () => {
+		const [theme] = themes;
+		const own = new Set(
+			shownRows('activities')
+				.filter((row) => row.theme === theme?.theme)
+				.map(({ activity }) => activity)
+		);
+		const served = new Set(
+			shownRows('activity-target-groups')
+				.filter(({ activity }) => own.has(activity))
+				.map(({ target_group }) => target_group)
+		);
+		const groups = rowsOf('target-groups');
+		const white = groups.find(({ target_group }) => !served.has(target_group));
+		const { page, close } = await site.visit(`${paths[0]}?zielgruppe=${white?.target_group}`);
+		await page.getByRole('heading', { name: 'Keine Aktivität erfüllt alle Bedingungen' }).waitFor();
+		const sentence = (name: unknown) => `Für ${name} gibt es im Thema „${theme?.short_de}“`;
+		await page.getByText(`${sentence(white?.in_sentence_de)} keine Aktivität.`).waitFor();
+		const some = groups.find(({ target_group }) => served.has(target_group));
+		await page.goto(site.url(`${paths[0]}?zielgruppe=${some?.target_group}`));
+		await page.getByText(sentence(some?.in_sentence_de)).waitFor();
+		expect(await sectionOf(page, /^Weiße Flecken$/).innerText()).not.toMatch(/jede Zielgruppe/);
+		await close();
+	});
+
 	it('name an unknown choice, and say what to do when nothing is left, in English', async () => {
 		const statuses = ['running', 'recurring', 'planned'];
 		const found = themes.flatMap(({ theme }) => {
