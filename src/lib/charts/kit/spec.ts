@@ -163,6 +163,8 @@ export interface PyramidData {
 
 export interface Tile extends Datum {
 	name: string;
+	/** Abbreviation, printed where a name finds no room in its tile. */
+	code?: string;
 	/** Place in the grid of tiles, counted from zero. */
 	column: number;
 	row: number;

@@ -29,6 +29,7 @@ const place = {
 	kind_de: '',
 	valid_from: '',
 	valid_to: '',
+	tile_name: '',
 	tile_col: 1,
 	tile_row: null
 };

@@ -35,6 +35,7 @@ export const ranked = (
 	region,
 	name_short_de: name,
 	level: 'district',
+	tile_name: '',
 	tile_col: 1,
 	tile_row: 1,
 	period: '2025',
