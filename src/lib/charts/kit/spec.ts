@@ -134,6 +134,8 @@ export interface MatrixData {
 	columns: { id: string; name: string; short: string }[];
 	rows: { id: string; name: string; short: string }[];
 	cells: MatrixCell[];
+	/** Rows and columns are the same: where names find no room over the columns, the rows' numbers stand there. */
+	numbered?: true;
 }
 
 export interface SpanRow extends Datum {
