@@ -96,6 +96,14 @@ describe('coverage', () => {
 		await close();
 	});
 
+	it('explains the marks only where they choose something', async () => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { page, close } = await site.visit('aktivitaeten/', { javaScriptEnabled });
+			expect(await page.getByText('Balken wählt aus').isVisible()).toBe(javaScriptEnabled);
+			await close();
+		}
+	});
+
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/aktivitaeten/?zeilen=federfuehrung&spalten=thema');
 		expect(await figure(page).innerText()).toContain('Reach: not recorded');
