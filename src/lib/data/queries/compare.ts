@@ -20,6 +20,9 @@ export const IndicatorRow = v.object({
 	comparable: count,
 	note_de: v.string(),
 	note_en: v.string(),
+	/** Why the series breaks between two sources, "" where nothing is known. */
+	break_de: v.string(),
+	break_en: v.string(),
 	regions: count,
 	first_period: v.string(),
 	last_period: v.string(),

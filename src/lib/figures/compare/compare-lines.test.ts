@@ -127,7 +127,9 @@ describe('two sources of one indicator', () => {
 
 	it('are never joined, and both stand in the table', () => {
 		const { chart, table, sources, notes, summary } = present(rows);
-		expect(chart.kind === 'lines' && chart.breaks).toEqual([{ x: 2017.5, label: 'andere Quelle' }]);
+		expect(chart.kind === 'lines' && chart.breaks).toEqual([
+			{ x: 2017.5, label: 'Bruch in der Reihe' }
+		]);
 		expect(table.rows.filter(({ cells }) => cells[0] === '2020').map(({ cells }) => cells)).toEqual(
 			[
 				['2020', '4,0\u202f%', 'old'],
@@ -136,7 +138,21 @@ describe('two sources of one indicator', () => {
 		);
 		expect(sources).toEqual(['old', 'new']);
 		expect(notes.join(' ')).toContain('mehreren Quellen');
+		expect(notes.join(' ')).toContain(
+			'vergleichbar. Die Linie ist dort unterbrochen, wo die Quelle'
+		);
 		expect(summary).toBe('2021 waren es 8,0\u202f%.');
+	});
+
+	it('say why they do not make one series where the data know', () => {
+		const indicator = indicatorRow({ break_de: 'neue Revision', break_en: 'new revision' });
+		const { chart, notes } = present(rows, { indicator });
+		expect(chart.kind === 'lines' && chart.breaks.map(({ label }) => label)).toEqual([
+			'neue Revision'
+		]);
+		expect(notes.join(' ')).toContain('vergleichbar (neue Revision).');
+		const english = present(rows, { indicator }, 'en').chart;
+		expect(english.kind === 'lines' && english.breaks[0]?.label).toBe('new revision');
 	});
 });
 

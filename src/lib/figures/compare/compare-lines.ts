@@ -37,6 +37,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		const { filters, format, locale, t } = context;
 		const { indicator } = filters;
 		const words = compareLinesWords[locale];
+		const reason = indicator[`break_${locale}`];
 		const stretches = stretchesOf(rows);
 		const plans = plansOf(rows, context);
 		const drawn = plans
@@ -53,7 +54,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			kind: 'lines',
 			series: toSeries(drawn, printOf(indicator, t.units), context),
 			breaks: [
-				...changesOf(stretches).map((x) => ({ x, label: words.change })),
+				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
 				...crossed.map((change) => ({
 					x: yearOfChange(change) - 0.5,
 					label: words.territory,
@@ -152,7 +153,7 @@ function notesOf(
 		...(isCount ? [words.counts(county.stateName[locale], county.countryName[locale])] : []),
 		...(without.length > 0 ? [words.without(t.list(without))] : []),
 		...(left.length > 0 ? [words.left(mostLines, t.list(left))] : []),
-		...(sources > 1 ? [words.sources] : []),
+		...(sources > 1 ? [words.sources(filters.indicator[`break_${locale}`])] : []),
 		...noteOf(filters.indicator, locale)
 	];
 }

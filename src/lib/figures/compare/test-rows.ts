@@ -18,6 +18,8 @@ export const indicatorRow = (given: Partial<IndicatorRow> = {}): IndicatorRow =>
 	comparable: 1,
 	note_de: '',
 	note_en: '',
+	break_de: '',
+	break_en: '',
 	regions: 3,
 	first_period: '2023',
 	last_period: '2025',
