@@ -71,6 +71,14 @@ describe('lines of a comparison', () => {
 		expect(table.rows[0]?.cells).toEqual(['2024', 'unbekannt oder geheim zu halten']);
 	});
 
+	it('say which years they leave out and why a value is missing', () => {
+		const left = [...lineRows(region, 2020, [5]), ...lineRows(region, 2023, [5, '.', 6])];
+		expect(present(left).notes).toContain(
+			'Lücken: 2021 und 2022 (nicht im Datenbestand); 2024 (unbekannt oder geheim zu halten).'
+		);
+		expect(present(three(5)).notes.join(' ')).not.toContain('Lücken');
+	});
+
 	it('name chosen districts, those without a value and those that find no place', () => {
 		const peers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
 			region: id,

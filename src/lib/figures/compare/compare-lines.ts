@@ -4,6 +4,7 @@ import { yearOfChange, type Territory, type TerritoryChange } from '../../core/t
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	certaintyOf,
@@ -43,6 +44,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		const drawn = plans
 			.filter(({ id }) => isComparable(indicator) || !isLarge(id, context))
 			.map((plan) => ({ ...plan, rows: plan.rows.filter((row) => isDrawn(row, stretches)) }));
+		const lines = toSeries(drawn, printOf(indicator, t.units), context);
 		const crossed = crossedBy(drawn, space);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
@@ -52,7 +54,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		);
 		const chart: LinesData = {
 			kind: 'lines',
-			series: toSeries(drawn, printOf(indicator, t.units), context),
+			series: lines,
 			breaks: [
 				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
 				...crossed.map((change) => ({
@@ -73,6 +75,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			table: linesTable(plans, stretches, subtitle, context),
 			notes: [
 				...crossed.map((change) => words.changed(change)),
+				...gapNotes(lines, context),
 				...notesOf(plans, stretches.length, context)
 			],
 			sources: stretches.map(({ source }) => source),

@@ -1,6 +1,7 @@
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
 import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
 import {
@@ -39,7 +40,12 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 			subtitle,
 			chart,
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
-			notes: [words.notes.median, words.notes.source, words.notes.concept],
+			notes: [
+				words.notes.median,
+				words.notes.source,
+				words.notes.concept,
+				...gapNotes(series, context)
+			],
 			sources: [...new Set(own.map(({ source }) => source))],
 			certainty: ['register', 'own-calculation'],
 			indicators: [districtShares[context.filters.share]]
