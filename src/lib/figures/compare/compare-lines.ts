@@ -1,5 +1,6 @@
 import { territory } from 'virtual:territory';
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -54,6 +55,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		);
 		const chart: LinesData = {
 			kind: 'lines',
+			layout: layoutLines,
 			series: lines,
 			breaks: [
 				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),

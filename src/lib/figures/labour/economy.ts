@@ -1,3 +1,4 @@
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
@@ -41,6 +42,7 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 			subtitle,
 			chart: {
 				kind: 'lines',
+				layout: layoutLines,
 				series,
 				breaks: change ? [{ x: change.year - 0.5, label: words.revision }] : [],
 				maxStep: 1,

@@ -1,3 +1,4 @@
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
@@ -48,6 +49,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			subtitle,
 			chart: {
 				kind: 'lines',
+				layout: layoutLines,
 				series,
 				breaks: [],
 				maxStep: 1,

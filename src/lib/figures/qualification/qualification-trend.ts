@@ -1,4 +1,5 @@
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
@@ -28,6 +29,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 		const subtitle = words.trendSubtitle(words.groups[filters.share], county.name[locale], span);
 		const chart: LinesData = {
 			kind: 'lines',
+			layout: layoutLines,
 			series,
 			breaks: [],
 			maxStep: 1,

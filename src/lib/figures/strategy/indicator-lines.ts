@@ -1,3 +1,4 @@
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
@@ -29,6 +30,7 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 			subtitle,
 			chart: {
 				kind: 'lines',
+				layout: layoutLines,
 				series,
 				breaks: [],
 				maxStep: 1,
