@@ -119,6 +119,23 @@ describe('coverage', () => {
 		await close();
 	});
 
+	it('says so where an address asks for the same rows and columns', async () => {
+		const { page, close } = await site.visit('aktivitaeten/?zeilen=thema&spalten=thema');
+		await page.getByText('nennt für Zeilen und Spalten dasselbe (Thema)').waitFor();
+		expect(await page.getByLabel('Spalten', { exact: true }).inputValue()).toBe('zielgruppe');
+		await page.getByLabel('Spalten', { exact: true }).selectOption('status');
+		await page.getByText('nennt für Zeilen und Spalten dasselbe').waitFor({ state: 'detached' });
+		await close();
+	});
+
+	it('explains the marks only where they choose something', async () => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { page, close } = await site.visit('aktivitaeten/', { javaScriptEnabled });
+			expect(await page.getByText('Balken wählt aus').isVisible()).toBe(javaScriptEnabled);
+			await close();
+		}
+	});
+
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/aktivitaeten/?zeilen=federfuehrung&spalten=thema');
 		expect(await figure(page).innerText()).toContain('Reach: not recorded');

@@ -1,6 +1,6 @@
 import { layoutBars, type BarsLayout } from '../bars/layout.ts';
 import type { ColumnsLayout } from '../columns/layout.ts';
-import { layoutLines, type LinesLayout } from '../lines/layout.ts';
+import type { LinesLayout } from '../lines/layout.ts';
 import type { MapLayout } from '../map/layout.ts';
 import { layoutMatrix, type MatrixLayout } from '../matrix/layout.ts';
 import type { PyramidLayout } from '../pyramid/layout.ts';
@@ -29,7 +29,7 @@ export function layoutChart(data: ChartData, width: number): DrawnChart {
 	const space = Math.max(smallestWidth, Math.floor(width));
 	switch (data.kind) {
 		case 'lines':
-			return { kind: data.kind, layout: layoutLines(data, space) };
+			return { kind: data.kind, layout: data.layout(data, space) };
 		case 'bars':
 			return { kind: data.kind, layout: layoutBars(data, space) };
 		case 'waterfall':

@@ -1,4 +1,5 @@
 import type { ColumnsLayout } from '../columns/layout.ts';
+import type { LinesLayout } from '../lines/layout.ts';
 import type { MapLayout } from '../map/layout.ts';
 import type { PyramidLayout } from '../pyramid/layout.ts';
 import type { SpansLayout } from '../spans/layout.ts';
@@ -51,6 +52,7 @@ export interface LineSeries {
 /** Lines over time. A line breaks at missing values, at years left out (step > maxStep) and at `breaks`. */
 export interface LinesData {
 	kind: 'lines';
+	layout: Lays<LinesData, LinesLayout>;
 	series: LineSeries[];
 	/** Series breaks: drawn as a dashed vertical rule with a label; no line crosses it, or none of those in `only`. */
 	breaks: { x: number; label: string; only?: readonly string[] }[];
@@ -84,7 +86,7 @@ export interface BarsData {
 	formatValue: (value: number) => string;
 }
 
-/** The layout a rare kind of chart brings along: pages without that kind do not load it. */
+/** The layout a kind of chart brings along that the overview does not show: pages without it do not load it. */
 type Lays<Data, Drawn> = (data: Data, width: number) => Drawn;
 
 export interface WaterfallStep extends Datum {
@@ -134,6 +136,8 @@ export interface MatrixData {
 	columns: { id: string; name: string; short: string }[];
 	rows: { id: string; name: string; short: string }[];
 	cells: MatrixCell[];
+	/** Rows and columns are the same: where names find no room over the columns, the rows' numbers stand there. */
+	numbered?: true;
 }
 
 export interface SpanRow extends Datum {
@@ -163,6 +167,8 @@ export interface PyramidData {
 
 export interface Tile extends Datum {
 	name: string;
+	/** Abbreviation, printed where a name finds no room in its tile. */
+	code?: string;
 	/** Place in the grid of tiles, counted from zero. */
 	column: number;
 	row: number;

@@ -1,5 +1,6 @@
 import { isNumber, symbolOf, type Value } from '../../core/value.ts';
 import type { LinesData, LineSeries, Role } from '../kit/spec.ts';
+import { layoutLines } from './layout.ts';
 
 const print = (value: number) =>
 	new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(value).replace('-', '−');
@@ -36,6 +37,7 @@ function series(
 
 const lines = (all: LineSeries[], rest: Partial<LinesData> = {}): LinesData => ({
 	kind: 'lines',
+	layout: layoutLines,
 	series: all,
 	breaks: [],
 	maxStep: 1,

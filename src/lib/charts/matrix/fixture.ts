@@ -141,5 +141,27 @@ export const longNames = matrix(
 	5
 );
 
+const bodies: Named[] = [
+	['Kommunales Jobcenter Main-Taunus-Kreis', 'KJC'],
+	['Amt für öffentliche Sicherheit und Ordnung', 'Amt für öffentliche Sicherheit und Ordnung'],
+	['Bundesagentur für Arbeit', 'BA'],
+	['Kreishandwerkerschaft Main-Taunus', 'Kreishandwerkerschaft'],
+	['Bildungswerk der Wirtschaft', 'Bildungswerk der Wirtschaft'],
+	['Staatliches Schulamt', 'Staatliches Schulamt'],
+	['Volkshochschule', 'VHS'],
+	['Industrie- und Handelskammer', 'IHK']
+];
+
+/** Long names that are rows and columns at once; none meets itself. */
+export const numbered: MatrixData = {
+	...matrix(
+		bodies,
+		bodies.map(([, short]) => [short, short]),
+		{ 'KJC/BA': '1', 'BA/KJC': '1', 'BA/IHK': '6', 'IHK/BA': '6', 'KJC/VHS': '4', 'VHS/KJC': '4' },
+		6
+	),
+	numbered: true
+};
+
 /** Nothing to draw. */
 export const empty = matrix([], topics, {}, 1);

@@ -12,6 +12,8 @@ export interface HeadPlan {
 	height: number;
 	/** Space to the right of the last column that slanted names need. */
 	overhang: number;
+	/** Set where the names are the numbers of the rows. */
+	numbered?: true;
 }
 /** A column name; turned around its foot where it does not lie flat. */
 export interface Head {
@@ -23,29 +25,43 @@ export interface Head {
 /** Lightest angle at which neighbouring lines of text do not touch in cells of 24 px. */
 const angle = 40;
 const [sine, cosine] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
-const longest = 130;
+const longest = 240;
 const foot = 7;
 const smallestPitch = 24;
 
-/** Chooses how column names stand: flat where they fit, then slanted on wide pictures, else upright. */
-export function planHeads(columns: MatrixData['columns'], space: number, wide: boolean): HeadPlan {
+/** Chooses how column names stand: flat where they fit, then slanted on wide pictures, else as numbers or upright. */
+export function planHeads(
+	{ columns, numbered }: Pick<MatrixData, 'columns' | 'numbered'>,
+	space: number,
+	wide: boolean
+): HeadPlan {
 	const full = columns.map(({ name }) => name);
 	const short = columns.map((column) => column.short);
 	const pitch = space / columns.length;
 	const flat = (wide ? [full] : [full, short]).find((names) => fitsFlat(names, pitch));
-	if (flat) {
-		const lines = Math.max(...flat.map((name) => linesOf(name, pitch).length));
-		return {
-			form: 'flat',
-			names: flat,
-			height: lines * lineHeight(font.small) + foot,
-			overhang: 0
-		};
-	}
-	const slanted = wide && [full, short].find((names) => pitchWith(names, space) >= smallestPitch);
+	if (flat) return planFlat(flat, pitch);
+	const isCut = (name: string) => textWidth(name, font.small) > longest;
+	const slanted =
+		wide &&
+		[full, short].find(
+			(names) => pitchWith(names, space) >= smallestPitch && !(numbered && names.some(isCut))
+		);
 	if (slanted)
 		return planTurned('slanted', slanted, overhangOf(slanted, pitchWith(slanted, space)));
-	return planTurned('upright', short, 0);
+	return numbered
+		? {
+				...planFlat(
+					columns.map((_, index) => String(index + 1)),
+					pitch
+				),
+				numbered
+			}
+		: planTurned('upright', short, 0);
+}
+
+function planFlat(names: string[], pitch: number): HeadPlan {
+	const lines = Math.max(...names.map((name) => linesOf(name, pitch).length));
+	return { form: 'flat', names, height: lines * lineHeight(font.small) + foot, overhang: 0 };
 }
 
 function planTurned(form: HeadForm, names: string[], overhang: number): HeadPlan {

@@ -33,9 +33,10 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 	const { columns, rows, cells } = data;
 	if (rows.length === 0 || columns.length === 0)
 		return { width, height: 0, marks: [], empty: true, heads: [], names: [], cells: [] };
-	const names = planNames(data, width);
-	const headSpace = Math.min(basisOf(width) - names.column, widestCell * columns.length);
-	const plan = planHeads(columns, headSpace, !isNarrow(width));
+	const full = planNames(data, width);
+	const headSpace = Math.min(basisOf(width) - full.column, widestCell * columns.length);
+	const plan = planHeads(data, headSpace, !isNarrow(width));
+	const names = plan.numbered ? planNames({ ...data, rows: withNumbers(rows) }, width) : full;
 	const pitchAt = (space: number) =>
 		Math.min(widestCell, (space - names.column - plan.overhang) / columns.length);
 	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
@@ -66,6 +67,12 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, words))
 	};
 }
+
+const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
+	rows.map(({ id, name, short }, index) => {
+		const numbered = (text: string) => `${index + 1}\u00a0${text}`;
+		return { id, name: numbered(name), short: numbered(short) };
+	});
 
 function shapeOf({ id, level }: MatrixCell, box: Box, printed: CellWords): CellShape {
 	const base = { id, ...placeWords(printed, id, box) };

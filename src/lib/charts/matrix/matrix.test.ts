@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../kit/draw-svg.ts';
 import { colours, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
-import { empty, longNames, manyWords, missing, oneRow, typical, words } from './fixture.ts';
+import {
+	empty,
+	longNames,
+	manyWords,
+	missing,
+	numbered,
+	oneRow,
+	typical,
+	words
+} from './fixture.ts';
 import { layoutMatrix } from './layout.ts';
 import Matrix from './Matrix.svelte';
 import { shadeOf } from './shade.ts';
@@ -49,6 +58,37 @@ describe('layoutMatrix', () => {
 		expect(layoutMatrix(typical, 720).heads[0]?.transform).toMatch(/^rotate\(-40 /);
 		expect(layoutMatrix(typical, 360).heads[0]?.transform).toMatch(/^rotate\(-90 /);
 	});
+	it('cuts no column name that stands for a row: its number stands there on a phone', () => {
+		const textsOf = (width: number) => {
+			const { heads, names } = layoutMatrix(numbered, width);
+			const texts = [heads, names].map((all) =>
+				all.map(({ words: own }) => own.map(({ text }) => text).join(' '))
+			);
+			return { heads: texts[0] ?? [], names: texts[1] ?? [] };
+		};
+		for (const width of [280, 328, 479]) {
+			const { heads, names } = textsOf(width);
+			expect(heads).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+			expect(names[2]).toBe('3\u00a0Bundesagentur für Arbeit');
+		}
+		for (const width of [480, 720, 1100]) {
+			const { heads, names } = textsOf(width);
+			expect(heads).toEqual(numbered.columns.map(({ name }) => name));
+			expect(names[2]).toBe('Bundesagentur für Arbeit');
+		}
+		expect(layoutMatrix(numbered, 328).marks[2]?.tip.title).toBe(
+			'Kommunales Jobcenter Main-Taunus-Kreis · BA'
+		);
+	});
+	it('numbers wide pictures, too, where a name is longer than the room above the columns', () => {
+		const columns = numbered.columns.map(({ id, name }) => ({
+			id,
+			name: name.repeat(12),
+			short: name.repeat(12)
+		}));
+		const { heads } = layoutMatrix({ ...numbered, columns }, 720);
+		expect(heads.map(({ words: own }) => own[0]?.text).join('')).toBe('12345678');
+	});
 	it('repeats the column names in a long matrix on a phone', () => {
 		expect(layoutMatrix(longNames, 360).heads).toHaveLength(4 * 12);
 		expect(layoutMatrix(longNames, 720).heads).toHaveLength(12);
@@ -84,7 +124,7 @@ describe('layoutMatrix', () => {
 		expect(cell?.opacity).toBeUndefined();
 	});
 	it('has the same height at every width of one form', () => {
-		for (const data of [typical, words, manyWords, longNames]) {
+		for (const data of [typical, words, manyWords, longNames, numbered]) {
 			expect(layoutMatrix(data, 328).height).toBe(layoutMatrix(data, 479).height);
 			expect(layoutMatrix(data, 480).height).toBe(layoutMatrix(data, 1100).height);
 		}
@@ -95,7 +135,7 @@ describe('layoutMatrix', () => {
 });
 
 describe('Matrix', () => {
-	it.each(Object.entries({ typical, oneRow, words, manyWords, missing, longNames }))(
+	it.each(Object.entries({ typical, oneRow, words, manyWords, missing, longNames, numbered }))(
 		'draws %s at both widths',
 		async (name, data) => {
 			for (const width of [360, 720])

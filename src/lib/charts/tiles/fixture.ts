@@ -4,7 +4,7 @@ import { layoutTiles } from './layout.ts';
 
 const number = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1 });
 
-type Given = [name: string, column: number, row: number, value: Value];
+type Given = [name: string, column: number, row: number, value: Value, code?: string];
 
 /** Tiles from names, places and values; the first one is the county itself. */
 function tiles(
@@ -17,11 +17,12 @@ function tiles(
 	return {
 		kind: 'tiles',
 		layout: layoutTiles,
-		tiles: given.map(([name, column, row, value], index): Tile => {
+		tiles: given.map(([name, column, row, value, code], index): Tile => {
 			const text = isNumber(value) ? `${print(value)}${unit}` : 'keine Angabe';
 			return {
 				id: `${column}-${row}`,
 				name,
+				...(code && { code }),
 				column,
 				row,
 				value,
@@ -38,25 +39,25 @@ function tiles(
 }
 
 const places: Given[] = [
-	['Main-Taunus', 1, 4, 5.4],
-	['Stadt Kassel', 4, 0, 8.4],
-	['Kreis Kassel', 3, 0, 4.6],
-	['Waldeck-Frankenberg', 2, 0, 4],
-	['Marburg-Biedenkopf', 2, 1, 4.6],
-	['Schwalm-Eder', 3, 1, 4.3],
-	['Hersfeld-Rotenburg', 4, 1, 4.5],
-	['Fulda', 4, 2, 3.3],
-	['Limburg-Weilburg', 1, 3, 5],
-	['Hochtaunus', 2, 3, 4.7],
-	['Main-Kinzig', 4, 3, 5.5],
-	['Rheingau-Taunus', 0, 4, 4.8],
-	['Frankfurt', 2, 4, 6.4],
-	['Stadt Offenbach', 3, 4, 9],
-	['Wiesbaden', 0, 5, 7.8],
-	['Werra-Meißner', 5, 0, 5.6]
+	['Main-Taunus', 1, 4, 5.4, 'MTK'],
+	['Stadt Kassel', 4, 0, 8.4, 'Stadt KS'],
+	['Kreis Kassel', 3, 0, 4.6, 'Kreis KS'],
+	['Waldeck-Frankenberg', 2, 0, 4, 'KB'],
+	['Marburg-Biedenkopf', 2, 1, 4.6, 'MR'],
+	['Schwalm-Eder', 3, 1, 4.3, 'HR'],
+	['Hersfeld-Rotenburg', 4, 1, 4.5, 'HEF'],
+	['Fulda', 4, 2, 3.3, 'FD'],
+	['Limburg-Weilburg', 1, 3, 5, 'LM'],
+	['Hochtaunus', 2, 3, 4.7, 'HG'],
+	['Main-Kinzig', 4, 3, 5.5, 'MKK'],
+	['Rheingau-Taunus', 0, 4, 4.8, 'RÜD'],
+	['Frankfurt', 2, 4, 6.4, 'F'],
+	['Stadt Offenbach', 3, 4, 9, 'Stadt OF'],
+	['Wiesbaden', 0, 5, 7.8, 'WI'],
+	['Werra-Meißner', 5, 0, 5.6, 'ESW']
 ];
 
-/** Districts of a state by a rate, one of them the county. */
+/** Districts of a state by a rate, one of them the county; abbreviations for narrow tiles. */
 export const typical = tiles(places);
 
 /** One tile alone. */
@@ -70,7 +71,7 @@ export const missing = tiles(
 	})
 );
 
-/** Long names and values of six digits. */
+/** Long names without abbreviations, values of six digits. */
 export const longNames = tiles(
 	places.map(([name, column, row], index): Given => [
 		`${name}-Nordwest`,

@@ -5,7 +5,7 @@ import type { Layout, Mark, Tile, TilesData } from '../kit/spec.ts';
 import type { Word } from '../kit/words.ts';
 import { shadeOf } from '../matrix/shade.ts';
 import { emptyKey, layoutKey, type ShadeKey } from './key.ts';
-import { nameLines, placeTileWords } from './words.ts';
+import { placeTileWords, tileLines } from './words.ts';
 
 export interface TileShape {
 	id: string;
@@ -49,6 +49,7 @@ export function layoutTiles(data: TilesData, width: number): TilesLayout {
 		width: px(pitch - gap),
 		height
 	});
+	const lines = tileLines(tiles, pitch - gap);
 	const bottom = rows * (height + gap) - gap;
 	const levels = tiles.map(({ level }) => level);
 	const { scale, missing } = data;
@@ -58,13 +59,13 @@ export function layoutTiles(data: TilesData, width: number): TilesLayout {
 		height: px(bottom + keyGap + key.height),
 		empty: false,
 		marks: tiles.map((tile) => markOf(tile, boxOf(tile))),
-		tiles: tiles.map((tile) => shapeOf(tile, boxOf(tile))),
+		tiles: tiles.map((tile, index) => shapeOf(tile, boxOf(tile), lines[index] ?? [])),
 		key
 	};
 }
 
-function shapeOf(tile: Tile, box: Box): TileShape {
-	const { id, level, own, name, value } = tile;
+function shapeOf(tile: Tile, box: Box, lines: readonly string[]): TileShape {
+	const { id, level, own, value } = tile;
 	const shade =
 		level === null
 			? { strong: false, hatch: hatch(box) }
@@ -75,7 +76,7 @@ function shapeOf(tile: Tile, box: Box): TileShape {
 		id,
 		box,
 		...shade,
-		...placeTileWords(nameLines(name, box.width), printed, box),
+		...placeTileWords(lines, printed, box),
 		...(own && { frame: { ...frame, width: px(frame.width), x: px(frame.x) } })
 	};
 }

@@ -5,20 +5,36 @@ import { font } from '../kit/theme.ts';
 import { empty, longNames, missing, oneRow, typical } from './fixture.ts';
 import { layoutTiles } from './layout.ts';
 import Tiles from './Tiles.svelte';
-import { nameLines } from './words.ts';
+import { tileLines } from './words.ts';
 
-describe('names in a tile', () => {
+describe('names in tiles', () => {
+	const linesOf = (width: number, ...names: string[]) =>
+		tileLines(
+			names.map((name) => ({ name })),
+			width
+		);
 	it('stand in one line where they fit', () => {
-		expect(nameLines('Fulda', 50)).toEqual(['Fulda']);
-		expect(nameLines('Main-Taunus', 92)).toEqual(['Main-Taunus']);
+		expect(linesOf(92, 'Fulda', 'Main-Taunus')).toEqual([['Fulda'], ['Main-Taunus']]);
 	});
 	it('break after a hyphen or a space', () => {
-		expect(nameLines('Main-Taunus', 50)).toEqual(['Main-', 'Taunus']);
-		expect(nameLines('Stadt Kassel', 50)).toEqual(['Stadt', 'Kassel']);
+		expect(linesOf(50, 'Main-Taunus', 'Stadt Kassel')).toEqual([
+			['Main-', 'Taunus'],
+			['Stadt', 'Kassel']
+		]);
 	});
-	it('are shortened line by line', () => {
-		expect(nameLines('Waldeck-Frankenberg', 54)).toEqual(['Waldeck-', 'Franken.']);
-		expect(nameLines('Wiesbaden', 50)).toEqual(['Wiesba.']);
+	it('give way to abbreviations in all tiles as soon as one finds no room', () => {
+		const tiles = [
+			{ name: 'Wiesbaden', code: 'WI' },
+			{ name: 'Fulda', code: 'FD' },
+			{ name: 'Kreis Kassel', code: 'Kreis KS' }
+		];
+		expect(tileLines(tiles, 70)).toEqual([['Wiesbaden'], ['Fulda'], ['Kreis Kassel']]);
+		expect(tileLines(tiles, 50)).toEqual([['WI'], ['FD'], ['Kreis KS']]);
+		expect(tileLines(tiles, 40)).toEqual([['WI'], ['FD'], ['Kreis', 'KS']]);
+	});
+	it('are shortened line by line where there is no abbreviation', () => {
+		expect(linesOf(54, 'Waldeck-Frankenberg')).toEqual([['Waldeck-', 'Franken.']]);
+		expect(linesOf(50, 'Wiesbaden')).toEqual([['Wiesba.']]);
 	});
 });
 
@@ -47,6 +63,14 @@ describe('the layout of tiles', () => {
 		expect(gaps.every(({ opacity }) => opacity === undefined)).toBe(true);
 		expect(key.words.map(({ text }) => text)).toContain('kein Wert');
 		expect(layoutTiles(typical, 328).key.words.map(({ text }) => text)).not.toContain('kein Wert');
+	});
+	it('cuts no name that has an abbreviation, from 280 px on', () => {
+		for (let width = 280; width <= 720; width += 10)
+			for (const { name, box } of layoutTiles(typical, width).tiles)
+				for (const { text } of name) {
+					expect(text).not.toMatch(/[.…]$/);
+					expect(textWidth(text, font.small)).toBeLessThanOrEqual(box.width);
+				}
 	});
 	it('never cuts a value, down to the smallest width', () => {
 		for (const { value, box } of layoutTiles(longNames, 280).tiles) {

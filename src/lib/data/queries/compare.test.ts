@@ -29,6 +29,7 @@ const place = {
 	kind_de: '',
 	valid_from: '',
 	valid_to: '',
+	tile_name: '',
 	tile_col: 1,
 	tile_row: null
 };
@@ -74,7 +75,9 @@ const words = {
 	group_de: '',
 	group_en: '',
 	note_de: '',
-	note_en: ''
+	note_en: '',
+	break_de: '',
+	break_en: ''
 };
 const kinds = { period_kind: 'annual', direction: 'up-good', region_concept: 'workplace' };
 const indicator = {

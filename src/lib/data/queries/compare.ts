@@ -20,6 +20,9 @@ export const IndicatorRow = v.object({
 	comparable: count,
 	note_de: v.string(),
 	note_en: v.string(),
+	/** Why the series breaks between two sources, "" where nothing is known. */
+	break_de: v.string(),
+	break_en: v.string(),
 	regions: count,
 	first_period: v.string(),
 	last_period: v.string(),
@@ -72,6 +75,7 @@ export const RegionRow = v.object({
 	level: v.string(),
 	parent: v.string(),
 	kind_de: v.string(),
+	tile_name: v.string(),
 	tile_col: v.nullable(count),
 	tile_row: v.nullable(count),
 	indicators: count
@@ -85,7 +89,7 @@ export const regionList: Query<undefined, RegionRow> = {
 	tables: ['observations', 'regions'],
 	sql: `
 		SELECT r.region, r.name_de, r.name_en, r.name_short_de, r.level, r.parent, r.kind_de,
-			r.tile_col, r.tile_row,
+			r.tile_name, r.tile_col, r.tile_row,
 			count(DISTINCT o.indicator) FILTER (o.value IS NOT NULL) AS indicators
 		FROM regions r JOIN observations o ON o.region = r.region
 		GROUP BY ALL ORDER BY r.region`,
@@ -128,6 +132,8 @@ const RankingRow = v.object({
 	region: v.string(),
 	name_short_de: v.string(),
 	level: v.string(),
+	/** Abbreviation for a narrow tile, "" for none. */
+	tile_name: v.string(),
 	tile_col: v.nullable(count),
 	tile_row: v.nullable(count),
 	...measure,
@@ -174,8 +180,8 @@ export const ranking: Query<RankingParams, RankingRow> = {
 			SELECT coalesce(max(a.period), max(f.period) FILTER (f.ranked AND f.value IS NOT NULL)) AS period
 			FROM asked a LEFT JOIN found f ON true
 		)
-		SELECT r.region, r.name_short_de, r.level, r.tile_col, r.tile_row, c.period, f.value,
-			coalesce(f.value_symbol, '') AS value_symbol, coalesce(f.flag, '') AS flag,
+		SELECT r.region, r.name_short_de, r.level, r.tile_name, r.tile_col, r.tile_row, c.period,
+			f.value, coalesce(f.value_symbol, '') AS value_symbol, coalesce(f.flag, '') AS flag,
 			coalesce(f.source, '') AS source, coalesce(f.note, '') AS note,
 			coalesce(f.until, '') AS source_until
 		FROM chosen c

@@ -63,6 +63,17 @@ describe('composition of the caseload', () => {
 		expect(note([])).not.toContain('Gesamtzahl');
 	});
 
+	it('says what the data note on the number of people', () => {
+		const rows = breakdowns().map((row) =>
+			row.measure === 'persons' && row.dimension === 'total'
+				? { ...row, note_de: 'Früh gezählt.', note_en: 'Counted early.' }
+				: row
+		);
+		expect(compositionNationality.present(rows, german).notes[0]).toBe('Früh gezählt.');
+		expect(compositionSex.present(rows, english).notes[0]).toBe('Counted early.');
+		expect(compositionSex.present(breakdowns(), english).notes).not.toContain('');
+	});
+
 	it('says that totals are statements or own sums', () => {
 		expect(compositionSex.present(breakdowns(), german).certainty).toEqual([
 			'strategy-statement',

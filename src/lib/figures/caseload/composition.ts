@@ -58,12 +58,13 @@ function composition(plan: Plan): Figure<Caseload> {
 			const day = format.period(rows[0]?.day ?? '');
 			const subtitle = words.subtitle[plan.dimension](county.name[locale], day);
 			const { citation, certainty } = originOf(own, context);
+			const note = cellOf(own, 'persons', 'total', 'total')?.[`note_${locale}`];
 			return {
 				...findings(plan, own, context),
 				subtitle,
 				chart: { kind: 'shares', bars: own.length > 0 ? bars : [] },
 				table: table(bars, own, subtitle, context),
-				notes: [...totalNote(rows, context), words.margins, words.elb],
+				notes: [...(note ? [note] : []), ...totalNote(rows, context), words.margins, words.elb],
 				sources: [],
 				citation,
 				certainty

@@ -12,7 +12,9 @@ const row = (day: string, measure: string, value: number) => ({
 	value_symbol: '',
 	share_printed: 100,
 	source_named: 'Jobcenter',
-	certainty: 'strategy-statement'
+	certainty: 'strategy-statement',
+	note_de: '',
+	note_en: ''
 });
 const official = (region: string, period: string, indicator: string, value: number) => ({
 	indicator,

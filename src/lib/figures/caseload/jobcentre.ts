@@ -14,7 +14,9 @@ const rowSchema = v.object({
 	value_symbol: v.string(),
 	share: v.nullable(v.number()),
 	source: v.string(),
-	certainty: v.picklist(certainties)
+	certainty: v.picklist(certainties),
+	note_de: v.string(),
+	note_en: v.string()
 });
 
 /** One number of the job centre's own table. */
@@ -27,7 +29,7 @@ export const jobcentreCube = (name: string): Query<CubeParams, Caseload> => ({
 	name,
 	tables: ['caseload-jobcentre'],
 	sql: `SELECT reference_date AS day, measure, dimension, category, value, value_symbol,
-	share_printed AS share, source_named AS source, certainty
+	share_printed AS share, source_named AS source, certainty, note_de, note_en
 FROM caseload_jobcentre
 WHERE reference_date = (SELECT max(reference_date) FROM caseload_jobcentre)
 ORDER BY measure, dimension, category`,

@@ -1,4 +1,6 @@
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
 import { elsewhere, extremeOf, knownRun, numberAt, yearsOf } from '../trend.ts';
@@ -37,6 +39,7 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 			subtitle,
 			chart: {
 				kind: 'lines',
+				layout: layoutLines,
 				series,
 				breaks: [],
 				maxStep: 1,
@@ -45,7 +48,9 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 				formatValue: (value) => format.number(value, most < 3 ? 1 : 0)
 			},
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
-			notes: [words.note[filters.benefit], words.rounded].filter((note) => note !== ''),
+			notes: [words.note[filters.benefit], words.rounded, ...gapNotes(series, context)].filter(
+				(note) => note !== ''
+			),
 			sources: [...new Set(rows.map(({ source }) => source))],
 			certainty: ['full-count'],
 			indicators: [indicator]

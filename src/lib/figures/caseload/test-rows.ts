@@ -16,7 +16,9 @@ export const counted = (
 	value_symbol: typeof value === 'number' ? '' : value,
 	share,
 	source: 'Jobcenter',
-	certainty: dimension === 'total' && measure === 'elb' ? 'own-calculation' : 'strategy-statement'
+	certainty: dimension === 'total' && measure === 'elb' ? 'own-calculation' : 'strategy-statement',
+	note_de: '',
+	note_en: ''
 });
 
 /** Both breakdowns of persons (100) and employable people (60), women and non-German people first. */

@@ -71,6 +71,14 @@ describe('lines of a comparison', () => {
 		expect(table.rows[0]?.cells).toEqual(['2024', 'unbekannt oder geheim zu halten']);
 	});
 
+	it('say which years they leave out and why a value is missing', () => {
+		const left = [...lineRows(region, 2020, [5]), ...lineRows(region, 2023, [5, '.', 6])];
+		expect(present(left).notes).toContain(
+			'Lücken: 2021 und 2022 (nicht im Datenbestand); 2024 (unbekannt oder geheim zu halten).'
+		);
+		expect(present(three(5)).notes.join(' ')).not.toContain('Lücken');
+	});
+
 	it('name chosen districts, those without a value and those that find no place', () => {
 		const peers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
 			region: id,
@@ -127,7 +135,9 @@ describe('two sources of one indicator', () => {
 
 	it('are never joined, and both stand in the table', () => {
 		const { chart, table, sources, notes, summary } = present(rows);
-		expect(chart.kind === 'lines' && chart.breaks).toEqual([{ x: 2017.5, label: 'andere Quelle' }]);
+		expect(chart.kind === 'lines' && chart.breaks).toEqual([
+			{ x: 2017.5, label: 'Bruch in der Reihe' }
+		]);
 		expect(table.rows.filter(({ cells }) => cells[0] === '2020').map(({ cells }) => cells)).toEqual(
 			[
 				['2020', '4,0\u202f%', 'old'],
@@ -136,7 +146,21 @@ describe('two sources of one indicator', () => {
 		);
 		expect(sources).toEqual(['old', 'new']);
 		expect(notes.join(' ')).toContain('mehreren Quellen');
+		expect(notes.join(' ')).toContain(
+			'vergleichbar. Die Linie ist dort unterbrochen, wo die Quelle'
+		);
 		expect(summary).toBe('2021 waren es 8,0\u202f%.');
+	});
+
+	it('say why they do not make one series where the data know', () => {
+		const indicator = indicatorRow({ break_de: 'neue Revision', break_en: 'new revision' });
+		const { chart, notes } = present(rows, { indicator });
+		expect(chart.kind === 'lines' && chart.breaks.map(({ label }) => label)).toEqual([
+			'neue Revision'
+		]);
+		expect(notes.join(' ')).toContain('vergleichbar (neue Revision).');
+		const english = present(rows, { indicator }, 'en').chart;
+		expect(english.kind === 'lines' && english.breaks[0]?.label).toBe('new revision');
 	});
 });
 

@@ -1,9 +1,11 @@
 import { territory } from 'virtual:territory';
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	certaintyOf,
@@ -37,11 +39,13 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		const { filters, format, locale, t } = context;
 		const { indicator } = filters;
 		const words = compareLinesWords[locale];
+		const reason = indicator[`break_${locale}`];
 		const stretches = stretchesOf(rows);
 		const plans = plansOf(rows, context);
 		const drawn = plans
 			.filter(({ id }) => isComparable(indicator) || !isLarge(id, context))
 			.map((plan) => ({ ...plan, rows: plan.rows.filter((row) => isDrawn(row, stretches)) }));
+		const lines = toSeries(drawn, printOf(indicator, t.units), context);
 		const crossed = crossedBy(drawn, space);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
@@ -51,9 +55,10 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		);
 		const chart: LinesData = {
 			kind: 'lines',
-			series: toSeries(drawn, printOf(indicator, t.units), context),
+			layout: layoutLines,
+			series: lines,
 			breaks: [
-				...changesOf(stretches).map((x) => ({ x, label: words.change })),
+				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
 				...crossed.map((change) => ({
 					x: yearOfChange(change) - 0.5,
 					label: words.territory,
@@ -72,6 +77,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			table: linesTable(plans, stretches, subtitle, context),
 			notes: [
 				...crossed.map((change) => words.changed(change)),
+				...gapNotes(lines, context),
 				...notesOf(plans, stretches.length, context)
 			],
 			sources: stretches.map(({ source }) => source),
@@ -152,7 +158,7 @@ function notesOf(
 		...(isCount ? [words.counts(county.stateName[locale], county.countryName[locale])] : []),
 		...(without.length > 0 ? [words.without(t.list(without))] : []),
 		...(left.length > 0 ? [words.left(mostLines, t.list(left))] : []),
-		...(sources > 1 ? [words.sources] : []),
+		...(sources > 1 ? [words.sources(filters.indicator[`break_${locale}`])] : []),
 		...noteOf(filters.indicator, locale)
 	];
 }

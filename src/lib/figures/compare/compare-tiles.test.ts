@@ -66,6 +66,16 @@ describe('the tile map', () => {
 		expect(notes).toContain('Ohne Wert: A.');
 	});
 
+	it('gives abbreviations to narrow tiles and to the table, and says what they are', () => {
+		const coded = [own(5, { tile_name: 'MTK' }), ranked('1', 'Anau', 4, { tile_name: 'AN' })];
+		const { chart, table, notes } = tiles(coded);
+		expect(chart.kind === 'tiles' && chart.tiles.map(({ code }) => code)).toEqual(['AN', 'MTK']);
+		expect(table.columns.map(({ name }) => name)).toEqual(['Kreis', 'Kfz-Kennzeichen', 'Wert']);
+		expect(table.rows[0]?.cells).toEqual(['Anau', 'AN', '4,0\u202f%']);
+		expect(notes.join(' ')).toContain('statt des Namens das Kfz-Kennzeichen');
+		expect(tiles(rows).notes.join(' ')).not.toContain('Kfz-Kennzeichen');
+	});
+
 	it('has one shade where all values are the same', () => {
 		const { chart, headline } = tiles([own(5), ranked('1', 'A', 5)], 'en');
 		expect(headline).toBe('Rate: 5.0% everywhere in 2025');
@@ -98,6 +108,14 @@ describe('the map with boundaries', () => {
 		);
 		expect(subtitle).not.toContain('Kacheln');
 		expect(notes[0]).toContain('Umrandet: Main-Taunus.');
+	});
+
+	it('needs no abbreviations', () => {
+		const { table, notes } = present([own(5, { tile_name: 'MTK' })], {
+			boundaries: boundaries('2023-01-01', county.region)
+		});
+		expect(table.columns).toHaveLength(2);
+		expect(notes.join(' ')).not.toContain('Kfz-Kennzeichen');
 	});
 
 	it('needs no place among the tiles', () => {

@@ -39,6 +39,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 		const chart: MapData | TilesData = boundaries
 			? { ...mapOf(drawn, boundaries, later, context), ...key }
 			: { kind: 'tiles', layout: layoutTiles, tiles: drawn.filter(isPlaced), ...key };
+		const hasCodes = chart.kind === 'tiles' && chart.tiles.some(({ code }) => code);
 		const missing = ranked.places.filter(({ value }) => !isNumber(value)).map(({ name }) => name);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
@@ -55,14 +56,19 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 				caption: subtitle,
 				columns: [
 					{ id: 'district', name: words.district, numeric: false },
+					...(hasCodes ? [{ id: 'code', name: words.code, numeric: false }] : []),
 					{ id: 'value', name: t.value, numeric: true }
 				],
-				rows: rowsOf(districts, chart).map(({ id, name, text }) => ({ id, cells: [name, text] }))
+				rows: rowsOf(districts, chart).map(({ id, name, code = '', text }) => ({
+					id,
+					cells: [name, ...(hasCodes ? [code] : []), text]
+				}))
 			},
 			notes: [
 				chart.kind === 'tiles'
 					? words.reading(county.short[locale])
 					: words.readingMap(county.short[locale]),
+				...(hasCodes ? [words.codes] : []),
 				...later.map((change) => words.change(change)),
 				...(boundaries ? absenceNotes(districts, boundaries, context) : []),
 				...(indicator.direction === 'neutral' ? [] : [words.meaning(lowestFirst(indicator))]),
@@ -86,7 +92,7 @@ function rowsOf(districts: readonly Shaded[], chart: TilesData | MapData): reado
 	return [...districts, ...chart.areas.filter(({ id }) => !known.has(id))];
 }
 
-type Named = Pick<Tile, 'id' | 'name' | 'text'>;
+type Named = Pick<Tile, 'id' | 'name' | 'code' | 'text'>;
 
 /** Which districts have a value and no boundaries, because these are older or newer. */
 function absenceNotes(

@@ -33,6 +33,8 @@ export const compareTilesWords = {
 				.join(', '),
 		reading: (county: string) =>
 			`Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Die Kacheln liegen ungefähr dort, wo die Kreise liegen. Umrandet: ${county}.`,
+		codes:
+			'Auf schmalen Bildschirmen steht in der Kachel statt des Namens das Kfz-Kennzeichen; haben Stadt und Kreis dasselbe, steht davor „Stadt“ oder „Kreis“. Die Tabelle nennt Namen und Kennzeichen.',
 		readingMap: (county: string) =>
 			`Je kräftiger eine Fläche gefärbt ist, desto höher der Wert. Große Kreise fallen mehr auf als kleine; im Wert steckt ihre Größe nicht. Umrandet: ${county}.`,
 		change: (change: TerritoryChange) =>
@@ -47,7 +49,8 @@ export const compareTilesWords = {
 			`Ein ${isLowGood ? 'niedriger' : 'hoher'} Wert ist hier günstig.`,
 		missing: (names: string) => `Ohne Wert: ${names}.`,
 		noValue: 'kein Wert',
-		district: 'Kreis'
+		district: 'Kreis',
+		code: 'Kfz-Kennzeichen'
 	},
 	en: {
 		headline: (name: string, year: number, low: string, high: string, only: string) =>
@@ -80,6 +83,8 @@ export const compareTilesWords = {
 				.join(', '),
 		reading: (county: string) =>
 			`The stronger the colour of a tile, the higher the value. Tiles lie roughly where the districts are. Framed: ${county}.`,
+		codes:
+			'On narrow screens tiles carry the licence plate code instead of the name; where a city and a district share one, “Stadt” (city) or “Kreis” (district) stands before it. The table gives names and codes.',
 		readingMap: (county: string) =>
 			`The stronger the colour of an area, the higher the value. Large districts catch the eye more than small ones; their size is no part of the value. Outlined: ${county}.`,
 		change: (change: TerritoryChange) =>
@@ -93,6 +98,7 @@ export const compareTilesWords = {
 		meaning: (isLowGood: boolean) => `A ${isLowGood ? 'low' : 'high'} value is favourable here.`,
 		missing: (names: string) => `Without a value: ${names}.`,
 		noValue: 'no value',
+		code: 'Licence plate',
 		district: 'District'
 	}
 };

@@ -70,11 +70,11 @@ export function rankingIn(
 	return places
 		.filter((place) => place.level !== 'district' || place.region.startsWith(state))
 		.filter((place) => existedIn(place, period))
-		.flatMap(({ region, name_short_de, level, tile_col, tile_row }) => {
+		.flatMap(({ region, name_short_de, level, tile_name, tile_col, tile_row }) => {
 			const own = values.filter((row) => row.region === region && row.period === period);
 			return (own.length > 0 ? own : [empty]).map(
 				({ value, value_symbol, flag, source, note }): RankingRow => ({
-					...{ region, name_short_de, level, tile_col, tile_row, period },
+					...{ region, name_short_de, level, tile_name, tile_col, tile_row, period },
 					...{ value, value_symbol, flag, source, note },
 					source_until: until.get(source) ?? ''
 				})

@@ -6,6 +6,8 @@ import { byName, isComparable } from './choice.ts';
 export interface Place {
 	region: string;
 	name: string;
+	/** Abbreviation for a narrow tile, "" for none. */
+	code: string;
 	value: Value;
 	flag: string;
 	rank: number | null;
@@ -67,6 +69,7 @@ export function rankPlaces(
 		return {
 			region: district.region,
 			name: district.name_short_de,
+			code: district.tile_name,
 			value,
 			flag: row?.flag ?? '',
 			rank,

@@ -21,7 +21,7 @@ export function shadedOf(ranked: Ranked, context: CompareContext): Shaded[] {
 }
 
 function shade(
-	{ region, name, value, flag, column, row }: Place,
+	{ region, name, code, value, flag, column, row }: Place,
 	period: string,
 	range: [number, number] | null,
 	context: CompareContext
@@ -32,6 +32,7 @@ function shade(
 	return {
 		id: region,
 		name,
+		...(code !== '' && { code }),
 		column,
 		row,
 		value,

@@ -1,4 +1,5 @@
 import type { ChartData, LinesData } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Locale } from '../../core/locale.ts';
 import { testContext } from '../test-context.ts';
 import type { Handout } from './handout.ts';
@@ -8,6 +9,7 @@ const formatValue = String;
 /** Two lines with a gap, a flag and a negative number. */
 export const lines: LinesData = {
 	kind: 'lines',
+	layout: layoutLines,
 	series: [
 		{
 			id: 'a',

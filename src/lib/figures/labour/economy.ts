@@ -1,5 +1,7 @@
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { printValue, threeRegions, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
 import { elsewhere, numberAt, yearsOf } from '../trend.ts';
@@ -29,6 +31,7 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 			...plan,
 			rows: plan.rows.filter((row) => isDrawn(row, change))
 		}));
+		const series = toSeries(current, print, context);
 		const subtitle = words.subtitle(
 			words.measures[filters.measure],
 			t.list(plans.map(({ name }) => name)),
@@ -39,7 +42,8 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 			subtitle,
 			chart: {
 				kind: 'lines',
-				series: toSeries(current, print, context),
+				layout: layoutLines,
+				series,
 				breaks: change ? [{ x: change.year - 0.5, label: words.revision }] : [],
 				maxStep: 1,
 				fromZero: true,
@@ -51,7 +55,8 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 				words.meaning[filters.measure],
 				...words.base(filters.measure),
 				words.prices,
-				...words.revisions(change?.year)
+				...words.revisions(change?.year),
+				...gapNotes(series, context)
 			],
 			sources: [...new Set(plans.flatMap((plan) => plan.rows.map(({ source }) => source)))],
 			certainty: ['model', 'own-calculation'],

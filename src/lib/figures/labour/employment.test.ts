@@ -54,9 +54,7 @@ describe('employment', () => {
 		expect(chart.kind === 'lines' && chart.series.map(({ points }) => points.length)).toEqual([
 			3, 1
 		]);
-		expect(notes).toContain(
-			'Die Jahre 2020 bis 2022 sind am Arbeitsort nicht im Bestand; die Linie bleibt dort offen.'
-		);
+		expect(notes).toContain('Lücken: am Arbeitsort 2020 bis 2022 (nicht im Datenbestand).');
 	});
 
 	it('prints numbers in the table and units in the spoken labels', () => {

@@ -1,8 +1,9 @@
-import type { LineSeries } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
 import { seriesTable, toSeries, type Print } from '../time-series.ts';
-import { nothingFound, sentences, yearSpan } from '../trend.words.ts';
+import { nothingFound, sentences } from '../trend.words.ts';
 import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
 
@@ -48,6 +49,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			subtitle,
 			chart: {
 				kind: 'lines',
+				layout: layoutLines,
 				series,
 				breaks: [],
 				maxStep: 1,
@@ -56,32 +58,13 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 				formatValue: (value) => format.number(value)
 			},
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
-			notes: [
-				words.concept,
-				...words.gaps(
-					yearsLeftOut(series).map(({ name, years }) => ({
-						name,
-						years: yearSpan(years, t.list, words.to)
-					}))
-				)
-			],
+			notes: [words.concept, ...gapNotes(series, context)],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
 			certainty: ['register', 'own-calculation'],
 			indicators: [ids.workplace, ids.residence]
 		};
 	}
 };
-
-/** Years between the first and the last of each line that the data do not contain. */
-function yearsLeftOut(series: readonly LineSeries[]): { name: string; years: number[] }[] {
-	return series.flatMap(({ name, points }) => {
-		const known = points.map(({ x }) => x);
-		const first = Math.min(...known);
-		const all = Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i);
-		const years = all.filter((year) => !known.includes(year));
-		return years.length > 0 ? [{ name, years }] : [];
-	});
-}
 
 function findings(
 	workplace: readonly Observation[],

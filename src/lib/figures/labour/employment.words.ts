@@ -19,10 +19,6 @@ interface Both {
 	home: string;
 	difference: string;
 }
-interface LeftOut {
-	name: string;
-	years: string;
-}
 
 const many = (count: string, { one, other }: Counted): string =>
 	`${count} ${isOne(count) ? one : other}`;
@@ -34,7 +30,6 @@ export const employmentWords = {
 		workplace: 'am Arbeitsort',
 		residence: 'am Wohnort',
 		day: 'Stichtag',
-		to: 'bis',
 		groups: {
 			all: 'Insgesamt',
 			women: 'Frauen',
@@ -77,19 +72,13 @@ export const employmentWords = {
 			return `${start}: ${difference} ${sign > 0 ? 'mehr' : 'weniger'} am Arbeitsort als am Wohnort.`;
 		},
 		concept:
-			'Am Arbeitsort zählt, wer im Kreis arbeitet, auch wer einpendelt. Am Wohnort zählt, wer im Kreis wohnt, auch wer auspendelt. Beamtinnen, Beamte und Selbstständige sind nicht dabei.',
-		gaps: (items: readonly LeftOut[]) =>
-			items.map(
-				({ name, years }) =>
-					`Die Jahre ${years} sind ${name} nicht im Bestand; die Linie bleibt dort offen.`
-			)
+			'Am Arbeitsort zählt, wer im Kreis arbeitet, auch wer einpendelt. Am Wohnort zählt, wer im Kreis wohnt, auch wer auspendelt. Beamtinnen, Beamte und Selbstständige sind nicht dabei.'
 	},
 	en: {
 		none: 'There are no figures on employees for this group',
 		workplace: 'at the workplace',
 		residence: 'at the place of residence',
 		day: 'Reference date',
-		to: 'to',
 		groups: { all: 'Total', women: 'Women', men: 'Men', foreign: 'Foreign nationals' },
 		people: {
 			all: 'employees',
@@ -126,11 +115,6 @@ export const employmentWords = {
 			return `${start}: ${difference} ${sign > 0 ? 'more' : 'fewer'} at the workplace than at the place of residence.`;
 		},
 		concept:
-			'The workplace counts everyone who works in the district, commuters from outside included. The place of residence counts everyone who lives in the district, wherever they work. Civil servants and the self-employed are not included.',
-		gaps: (items: readonly LeftOut[]) =>
-			items.map(
-				({ name, years }) =>
-					`The years ${years} are not in the data ${name}; the line stays open there.`
-			)
+			'The workplace counts everyone who works in the district, commuters from outside included. The place of residence counts everyone who lives in the district, wherever they work. Civil servants and the self-employed are not included.'
 	}
 };

@@ -1,4 +1,5 @@
 import type { LinesData } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
@@ -66,6 +67,7 @@ function gapNotes(own: readonly Observation[], { locale, t }: Context<unknown>):
 function chart(series: LinesData['series'], { format, t }: Context<unknown>): LinesData {
 	return {
 		kind: 'lines',
+		layout: layoutLines,
 		series,
 		breaks: [],
 		maxStep: 1,

@@ -34,6 +34,7 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 			table: table(chart, subtitle, context),
 			notes: [
 				...abbreviations(shown, context),
+				...(shown.length > 0 ? [words.numbers] : []),
 				words.joint,
 				networkWords[locale].selfNote,
 				words.generic,
@@ -119,6 +120,7 @@ function matrix(
 		kind: 'matrix',
 		columns: bodies.map(({ id, short }) => ({ id, name: short, short })),
 		rows: bodies.map((body) => ({ id: body.id, name: longName(body), short: body.short })),
+		numbered: true,
 		// A body does not meet itself: the diagonal stays empty.
 		cells: bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => cell(a, b)))
 	};

@@ -23,6 +23,7 @@ export const jointWords = {
 		noActivity: 'keine gemeinsame Aktivität',
 		self: '–',
 		abbreviations: (list: string) => `Abkürzungen: ${list}.`,
+		numbers: 'Auf schmalen Bildschirmen stehen über den Spalten die Nummern der Zeilen.',
 		joint:
 			'Zwei Stellen zählen als zusammen, wenn die Liste beide bei derselben Aktivität nennt, als Federführung oder als Partner. Jedes Paar steht zweimal im Bild: in der Zeile der einen und in der Zeile der anderen Stelle.',
 		generic: 'Sammelbegriffe wie „Schulen“ oder „Unternehmen“ zählen hier nicht.'
@@ -49,6 +50,7 @@ export const jointWords = {
 		noActivity: 'no joint activity',
 		self: '–',
 		abbreviations: (list: string) => `Abbreviations: ${list}.`,
+		numbers: 'On narrow screens the numbers of the rows stand over the columns.',
 		joint:
 			'Two bodies count as together when the list names both in the same activity, as lead or as partner. Every pair stands in the picture twice: in the row of the one and in the row of the other.',
 		generic:

@@ -1,6 +1,8 @@
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
 import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
 import {
@@ -27,6 +29,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 		const subtitle = words.trendSubtitle(words.groups[filters.share], county.name[locale], span);
 		const chart: LinesData = {
 			kind: 'lines',
+			layout: layoutLines,
 			series,
 			breaks: [],
 			maxStep: 1,
@@ -39,7 +42,12 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 			subtitle,
 			chart,
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
-			notes: [words.notes.median, words.notes.source, words.notes.concept],
+			notes: [
+				words.notes.median,
+				words.notes.source,
+				words.notes.concept,
+				...gapNotes(series, context)
+			],
 			sources: [...new Set(own.map(({ source }) => source))],
 			certainty: ['register', 'own-calculation'],
 			indicators: [districtShares[context.filters.share]]

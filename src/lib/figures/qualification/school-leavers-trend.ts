@@ -1,5 +1,6 @@
 import { isNumber } from '../../core/value.ts';
 import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context, Figure } from '../figure.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
@@ -25,6 +26,7 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		const subtitle = words.trendSubtitle(county.name[locale], span);
 		const chart: LinesData = {
 			kind: 'lines',
+			layout: layoutLines,
 			series,
 			breaks: breaksOf(early, later, words.break),
 			maxStep: 1,

@@ -1,5 +1,6 @@
 import { isNumber } from '../../core/value.ts';
 import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { nothingFound } from '../trend.words.ts';
@@ -66,6 +67,7 @@ function chart(points: LinePoint[], { format, locale }: Context): LinesData {
 	const years = points.map(({ x }) => x);
 	return {
 		kind: 'lines',
+		layout: layoutLines,
 		series:
 			points.length === 0
 				? []

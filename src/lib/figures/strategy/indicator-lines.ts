@@ -1,4 +1,6 @@
+import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
 import { elsewhere, extremeOf, knownRun, numberAt } from '../trend.ts';
@@ -28,6 +30,7 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 			subtitle,
 			chart: {
 				kind: 'lines',
+				layout: layoutLines,
 				series,
 				breaks: [],
 				maxStep: 1,
@@ -36,7 +39,11 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 				formatValue: (value) => format.number(value)
 			},
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
-			notes: [words.reason(plan[`reason_${locale}`]), ...(note === '' ? [] : [note])],
+			notes: [
+				words.reason(plan[`reason_${locale}`]),
+				...gapNotes(series, context),
+				...(note === '' ? [] : [note])
+			],
 			sources: [...new Set(compared.map(({ source }) => source))],
 			certainty: [plan.certainty]
 		};

@@ -5,13 +5,15 @@ import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { rows } from '../../figures/activities/fixture.ts';
 import { noFilters } from '../../figures/activities/slice.ts';
 import { makeContext } from '../../figures/activities/test-context.ts';
-import { initialFilters, parseFilters } from '../filters.ts';
+import { initialFilters, parseFilters, parseSearch, toSearch } from '../filters.ts';
 import { presetPath, shownEdition } from './facets.ts';
 import { linked } from './linked.ts';
 import { orderActivities } from './order.ts';
 import { chipsOf, facetPanels, ownParts, relaxations } from './panel.ts';
 import {
 	activitySpecs,
+	askedTwice,
+	axes,
 	cellChange,
 	choicePath,
 	chosenCells,
@@ -47,12 +49,42 @@ describe('the axes of the matrix', () => {
 
 	it('are never the same: the one that is taken moves to the other side', () => {
 		expect(swapped(shown, { rows: 'thema' })).toEqual({ rows: 'thema', columns: 'zielgruppe' });
-		expect(swapped(shown, { columns: 'status' })).toEqual({ ...shown, columns: 'status' });
-		expect(matrixOf({ rows: 'thema', columns: 'thema' })).toEqual({
-			rows: 'thema',
-			columns: 'zielgruppe'
+		expect(swapped({ rows: 'status', columns: 'recht' }, { columns: 'status' })).toEqual({
+			rows: 'recht',
+			columns: 'status'
 		});
-		expect(matrixOf({ rows: 'status', columns: 'status' }).columns).toBe('thema');
+		for (const axis of axes) {
+			const both = matrixOf({ rows: axis, columns: axis });
+			expect(both.rows).toBe(axis);
+			expect(both.columns).toBe(axis === 'thema' ? 'zielgruppe' : 'thema');
+		}
+	});
+
+	it('give way where the address does not ask for them', () => {
+		const read = (query: string) => matrixOf(parseSearch(specs, query).values);
+		expect(read('')).toEqual(shown);
+		expect(read('?zeilen=thema')).toEqual({ rows: 'thema', columns: 'zielgruppe' });
+		expect(read('?spalten=zielgruppe')).toEqual({ rows: 'thema', columns: 'zielgruppe' });
+		expect(read('?spalten=recht')).toEqual({ rows: 'zielgruppe', columns: 'recht' });
+	});
+
+	it('are named where the address asks for the same twice', () => {
+		const same = (query: string) => askedTwice(parseSearch(specs, query).values);
+		expect(same('?zeilen=thema&spalten=thema')).toBe('thema');
+		expect(same('?zeilen=recht&spalten=recht')).toBe('recht');
+		for (const query of ['', '?zeilen=thema', '?zeilen=thema&spalten=recht', '?zeilen=x&spalten=x'])
+			expect(same(query)).toBeUndefined();
+	});
+
+	it('leave the defaults out of the address', () => {
+		for (const rows of axes)
+			for (const columns of axes.filter((own) => own !== rows)) {
+				const change = swapped(shown, { rows, columns });
+				const query = toSearch(specs, { ...start, ...change });
+				expect(matrixOf(parseSearch(specs, query).values)).toEqual({ rows, columns });
+				expect(query).not.toMatch(/zeilen=zielgruppe|spalten=thema/);
+			}
+		expect(toSearch(specs, { ...start, ...swapped(shown, {}) })).toBe('');
 	});
 
 	it('turn a cell into a choice', () => {

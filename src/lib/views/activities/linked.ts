@@ -4,20 +4,15 @@ import type { Figure } from '../../figures/figure.ts';
 /** Where a mark leads: the ids of a row and, in a matrix, of a column; undefined for nowhere. */
 export type LinkOf = (row: string, column?: string) => string | undefined;
 
-/** A figure whose marks lead to the list with that choice; empty marks lead nowhere; `hint` says so. */
+/** A figure whose marks lead somewhere; empty marks lead nowhere. */
 export const linked = <Row, Filters>(
 	figure: Figure<Row, Filters>,
-	linkOf: LinkOf,
-	hint = ''
+	linkOf: LinkOf
 ): Figure<Row, Filters> => ({
 	...figure,
 	present: (rows, context) => {
 		const shown = figure.present(rows, context);
-		return {
-			...shown,
-			chart: withLinks(shown.chart, linkOf),
-			notes: [hint, ...shown.notes].filter(Boolean)
-		};
+		return { ...shown, chart: withLinks(shown.chart, linkOf) };
 	}
 });
 

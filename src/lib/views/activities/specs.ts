@@ -20,6 +20,17 @@ export type Sort = (typeof sorts)[number];
 export const axes = ['thema', 'zielgruppe', 'federfuehrung', 'status', 'recht', 'fassung'] as const;
 export type Axis = (typeof axes)[number];
 
+/** Rows and columns of the matrix. */
+interface Axes {
+	rows: Axis;
+	columns: Axis;
+}
+const initial: Axes = { rows: 'zielgruppe', columns: 'thema' };
+
+/** The default of a side, or that of the other side where it is taken. */
+const other = (side: keyof Axes, taken: Axis): Axis =>
+	initial[side] === taken ? initial[side === 'rows' ? 'columns' : 'rows'] : initial[side];
+
 /** Orders of the rows of the matrix. */
 export const orders = ['verzeichnis', 'luecken', 'anzahl'] as const;
 
@@ -29,8 +40,9 @@ export const activitySpecs = (catalogue: Catalogue) =>
 		...facetSpecs(catalogue),
 		q: { kind: 'text', param: 'q' },
 		sort: { kind: 'one', param: 'sortierung', values: sorts, initial: 'thema' },
-		rows: { kind: 'one', param: 'zeilen', values: axes, initial: 'zielgruppe' },
-		columns: { kind: 'one', param: 'spalten', values: axes, initial: 'thema' },
+		// Empty where the address does not ask: that differs from asking for what is shown then.
+		rows: { kind: 'one', param: 'zeilen', values: axes, initial: '' },
+		columns: { kind: 'one', param: 'spalten', values: axes, initial: '' },
 		order: { kind: 'one', param: 'reihenfolge', values: orders, initial: 'verzeichnis' }
 	}) as const satisfies FilterSpecs;
 
@@ -50,27 +62,33 @@ export const choicePath = (
 /** Path of the page of one activity. */
 export const activityPath = (id: string): string => `${listRoot}${id}/`;
 
-/** Rows and columns as the matrix shows them; an address that asks for the same twice gets another column. */
-export function matrixOf({ rows, columns }: Pick<ActivityState, 'rows' | 'columns'>): {
-	rows: Axis;
-	columns: Axis;
-} {
-	const row = axisOf(rows) ?? 'zielgruppe';
-	const column = axisOf(columns) ?? 'thema';
-	if (row !== column) return { rows: row, columns: column };
-	// One of the two is the default that the reader did not ask for: it gives way.
-	return row === 'zielgruppe' || row === 'thema'
-		? { rows: 'thema', columns: 'zielgruppe' }
-		: { rows: row, columns: 'thema' };
+/** Rows and columns as the matrix shows them: what the address does not ask for gives way to what it does. */
+export function matrixOf({ rows, columns }: Pick<ActivityState, 'rows' | 'columns'>): Axes {
+	const [row, column] = [axisOf(rows), axisOf(columns)];
+	if (column && column !== row) return { rows: row ?? other('rows', column), columns: column };
+	const shown = row ?? initial.rows;
+	return { rows: shown, columns: other('columns', shown) };
 }
 
-/** Another row or column; the one it takes the place of moves to the other side. */
+/** What an address asks for in rows and columns alike; undefined where it does not. */
+export const askedTwice = ({
+	rows,
+	columns
+}: Pick<ActivityState, 'rows' | 'columns'>): Axis | undefined =>
+	rows === columns ? axisOf(rows) : undefined;
+
+/** Another row or column; the one it takes the place of moves to the other side. Defaults are left out. */
 export function swapped(
-	shown: { rows: Axis; columns: Axis },
+	shown: Axes,
 	change: { rows?: string; columns?: string }
 ): { rows: string; columns: string } {
 	const next = { ...shown, ...change };
-	return next.rows === next.columns ? { rows: shown.columns, columns: shown.rows } : next;
+	const { rows, columns } =
+		next.rows === next.columns ? { rows: shown.columns, columns: shown.rows } : next;
+	return {
+		rows: rows === initial.rows ? '' : rows,
+		columns: columns === initial.columns ? '' : columns
+	};
 }
 
 /** The choice without what stands on the axes of a figure: there it goes on showing what else there is to choose. */
@@ -92,8 +110,6 @@ export function toCoverage(state: ActivityState): CoverageFilters & { matrix: Ma
 	const matrix: MatrixChoice = { rows: dimensionOf[rows], columns: dimensionOf[columns], order };
 	return { ...state, matrix };
 }
-
-type Axes = { rows: Axis; columns: Axis };
 
 /** What one cell of the matrix chooses; the same cell once more takes its choice back. */
 export function cellChange(

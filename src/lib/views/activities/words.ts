@@ -14,6 +14,8 @@ export const activitiesWords = {
 			rows: 'Zeilen',
 			columns: 'Spalten',
 			order: 'Zeilen ordnen',
+			twice: (axis: string, columns: string) =>
+				`Die Adresse nennt für Zeilen und Spalten dasselbe (${axis}). Die Spalten zeigen stattdessen: ${columns}.`,
 			axes: {
 				thema: 'Thema',
 				zielgruppe: 'Zielgruppe',
@@ -119,6 +121,8 @@ export const activitiesWords = {
 			rows: 'Rows',
 			columns: 'Columns',
 			order: 'Order of rows',
+			twice: (axis: string, columns: string) =>
+				`The address names the same for rows and columns (${axis}). The columns show instead: ${columns}.`,
 			axes: {
 				thema: 'Theme',
 				zielgruppe: 'Target group',

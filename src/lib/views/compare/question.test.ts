@@ -17,6 +17,7 @@ const district = (region: string, name: string, level = 'district'): RegionRow =
 	level,
 	parent: '1',
 	kind_de: '',
+	tile_name: '',
 	tile_col: null,
 	tile_row: null,
 	indicators: 1
