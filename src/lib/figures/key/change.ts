@@ -54,7 +54,8 @@ export interface Step {
 	decimals: number;
 }
 
-const roundTo = (value: number, decimals: number) => Number(value.toFixed(decimals));
+/** A number with as many decimals as it is printed with. */
+export const roundTo = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 /** The printed difference has the decimals of the values, so that it agrees with what the reader can check. */
 function difference({ value, previous, decimals }: Step): number {

@@ -5,8 +5,8 @@ import type { Unit } from '../../i18n/format.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { extremeOf, knownRun } from '../trend.ts';
-import { changeOf, growthText, tileSentence, type Step, type Wanted } from './change.ts';
-import type { KeyFigure, Tile } from './key-figure.ts';
+import { changeOf, growthText, roundTo, tileSentence, type Step, type Wanted } from './change.ts';
+import type { FiledTile, KeyFigure } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */
 export interface IndicatorPlan {
@@ -58,7 +58,11 @@ function comparison(
 	return [ownText, stateText].filter((text) => text !== '').join(' · ');
 }
 
-function present(plan: IndicatorPlan, rows: readonly Observation[], context: Context): Tile | null {
+function present(
+	plan: IndicatorPlan,
+	rows: readonly Observation[],
+	context: Context
+): FiledTile | null {
 	const { county, format, locale, t } = context;
 	const all = seriesOf(rows, plan.indicator, county.region);
 	// Two revisions of the same indicator are not one series: only the source of the last value counts.
@@ -76,6 +80,9 @@ function present(plan: IndicatorPlan, rows: readonly Observation[], context: Con
 	return {
 		label: plan.label[locale],
 		value: format.number(value, plan.decimals),
+		amount: roundTo(value, plan.decimals),
+		date: last.period,
+		reference: last.source,
 		unit: isShare ? '%' : plan.unit === 'eur' ? '€' : isWorded ? t.units[plan.unit].other : '',
 		change: step ? changeOf(step, plan.wanted, format, locale, plan.growth) : null,
 		comparison: comparison(plan, rows, { last, previous }, context),

@@ -1,7 +1,7 @@
 import { county } from '#lib/core/county.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { run } from '#lib/data/run.server.ts';
-import { loadTiles } from '#lib/figures/key/registry.ts';
+import { loadFiledTiles } from '#lib/figures/key/registry.ts';
 import { cubeParams, loadSources } from '#lib/figures/load.server.ts';
 import { targetsCube } from '#lib/figures/targets/cube.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const sources = await loadSources();
 	return {
 		targets: await run(targetsCube, null),
-		tiles: await loadTiles(run, cubeParams, context, sources),
+		tiles: await loadFiledTiles(run, cubeParams, context, sources),
 		sources
 	};
 };
