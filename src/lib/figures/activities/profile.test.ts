@@ -46,6 +46,27 @@ describe('compareEditions', () => {
 	});
 });
 
+describe('another interval alone', () => {
+	it('is told as such, as on the page of the editions', () => {
+		const words = rows.filter(({ kind }) => kind !== 'activity');
+		const given = { name_de: 'Börse', status: 'recurring' } as const;
+		const list = [
+			makeEdition(1),
+			...words,
+			makeActivity('boerse', { ...given, edition: 1, interval_months: 12 }),
+			makeActivity('boerse', { ...given, edition: 2, note_de: 'Turnus offen' })
+		];
+		const [change] = compareEditions(readCatalogue(list, 'de'), [1, 2], 'de');
+		expect(change?.changes).toEqual([
+			{
+				field: 'interval',
+				before: ['wiederkehrend, jährlich'],
+				after: ['wiederkehrend, Turnus offen']
+			}
+		]);
+	});
+});
+
 describe('makeProfile', () => {
 	it('shows the activity as the shown edition has it, with what changed', () => {
 		const profile = makeProfile(both, 'kurs', 2, 'de');
