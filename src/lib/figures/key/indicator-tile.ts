@@ -5,7 +5,15 @@ import type { Unit } from '../../i18n/format.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { extremeOf, knownRun } from '../trend.ts';
-import { changeOf, growthText, roundTo, tileSentence, type Step, type Wanted } from './change.ts';
+import {
+	changeOf,
+	euroText,
+	growthText,
+	roundTo,
+	tileSentence,
+	type Step,
+	type Wanted
+} from './change.ts';
 import type { FiledTile, KeyFigure } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */
@@ -43,8 +51,12 @@ function comparison(
 	{ county, format, locale }: Context
 ): string {
 	const period = last?.period ?? '';
-	const print = (n: number) =>
-		format.unit(n, plan.share ? 'percent' : plan.unit, plan.share ? 1 : plan.decimals);
+	const print = (n: number) => {
+		if (plan.share) return format.unit(n, 'percent', 1);
+		return plan.unit === 'eur'
+			? euroText(n, format, plan.decimals)
+			: format.unit(n, plan.unit, plan.decimals);
+	};
 	const indicator = plan.share?.indicator ?? plan.indicator;
 	const state = at(rows, indicator, county.state, period);
 	if (plan.growth) {
