@@ -1,6 +1,7 @@
 import type { County } from '#lib/core/county.ts';
 import type { Issue } from '#lib/core/issue.ts';
 import type { Dataset } from './read.ts';
+import { checkEdition } from './checks/edition.ts';
 import { rowsOf } from './checks/observations.ts';
 
 const file = 'data/county.json';
@@ -20,8 +21,12 @@ export async function readCounty(datasets: readonly Dataset[]): Promise<Reading>
 		const { region, state, country, neighbours } = county;
 		const known = new Set(rowsOf(datasets, 'regions').map((row) => row.region));
 		const missing = [region, state, country, ...neighbours].filter((ags) => !known.has(ags));
-		const issues = missing.map((ags) => problem(`region "${ags}" is not in regions`));
-		return { region, state, issues: [...issues, ...unpublished(county)], county };
+		const issues = [
+			...missing.map((ags) => problem(`region "${ags}" is not in regions`)),
+			...checkEdition(datasets, county.edition),
+			...unpublished(county)
+		];
+		return { region, state, issues, county };
 	} catch (error) {
 		return {
 			region: '',

@@ -50,6 +50,12 @@ const sentences: Record<IssueCode, Sentence> = {
 	'county-invalid': ({ detail }) => detail,
 	'county-open': ({ detail }) =>
 		`portals need ${detail} in catalog.ttl and catalog.jsonld (fill in what is null)`,
+	'edition-unknown': ({ value }) =>
+		`edition ${value} of the list of activities is not in editions (add it to data/editions/data.csv)`,
+	'edition-old': ({ value, detail }) =>
+		`the pages show edition ${value} of the list of activities, the newest is ${detail} (set "edition" to ${detail} to show it)`,
+	'edition-rows': ({ value }) =>
+		`holds no rows of edition ${value} (copy those of the edition before and go through the changes)`,
 	deviation: ({ value, detail }) =>
 		`${value}: ${detail} (correct the data, or declare it in known-deviations.json)`,
 	'deviation-gone': ({ value }) =>

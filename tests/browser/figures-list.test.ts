@@ -38,7 +38,7 @@ describe('the figures of the strategy', () => {
 			expect.poll(() => ids(page)).toEqual(idsWhere(fits));
 		const inCounty = (own: Record<string, string>) => own.region === county.region;
 		const theme = figures.find(inCounty)?.theme_de;
-		await choose(page, 'Thema', theme ?? '');
+		await choose(page, 'Sachgebiet', theme ?? '');
 		await shows((own) => own.theme_de === theme);
 		await choose(page, 'Region', county.name.de);
 		await shows((own) => own.theme_de === theme && inCounty(own));

@@ -4,6 +4,7 @@ export const certainties = [
 	'register',
 	'sample',
 	'model',
+	'set',
 	'strategy-statement',
 	'own-calculation',
 	'assumption'

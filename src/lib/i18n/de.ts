@@ -71,19 +71,10 @@ export const de = {
 		register: 'Register',
 		sample: 'Stichprobe',
 		model: 'Modellrechnung',
+		set: 'festgelegt',
 		'strategy-statement': 'Angabe in der Strategie',
 		'own-calculation': 'eigene Berechnung',
 		assumption: 'Annahme'
-	},
-	certaintyHelp: {
-		'full-count': 'Alle Fälle sind gezählt.',
-		register: 'Die Zahl stammt aus Verwaltungsdaten, die laufend geführt werden.',
-		sample: 'Ein Teil wurde befragt und hochgerechnet.',
-		model: 'Die Zahl ist eine Vorausberechnung unter Annahmen, keine Messung.',
-		'strategy-statement':
-			'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu liegt hier nicht vor.',
-		'own-calculation': 'Aus den genannten Zahlen berechnet.',
-		assumption: 'Die Zahl ist gesetzt, nicht gemessen.'
 	},
 	figure: {
 		asTable: 'Als Tabelle',

@@ -73,18 +73,10 @@ export const en: Messages = {
 		register: 'register',
 		sample: 'sample',
 		model: 'model',
+		set: 'set by decision',
 		'strategy-statement': 'statement in the strategy',
 		'own-calculation': 'own calculation',
 		assumption: 'assumption'
-	},
-	certaintyHelp: {
-		'full-count': 'All cases have been counted.',
-		register: 'Taken from administrative records that are kept continuously.',
-		sample: 'Part of the population was asked and the result extrapolated.',
-		model: 'A projection under assumptions, not a measurement.',
-		'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
-		'own-calculation': 'Calculated from the figures named.',
-		assumption: 'Set, not measured.'
 	},
 	figure: {
 		asTable: 'As a table',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Activity, Catalogue, Edition } from './catalogue.ts';
+import { rhythm } from '../editions/compare.ts';
 import { statusText } from './status-text.ts';
 
 /** Fields that may differ between two editions, in the order in which they are told. */
@@ -7,6 +8,7 @@ export const changeFields = [
 	'name',
 	'theme',
 	'status',
+	'interval',
 	'lead',
 	'partners',
 	'groups',
@@ -60,7 +62,12 @@ export function compareEditions(
 }
 
 function changesOf(before: Activity, after: Activity, cube: Catalogue, locale: Locale): Change[] {
+	const kinds: readonly string[] = rhythm(before, after);
+	// Status and interval are printed in one line: it stands under what has changed of the two.
+	const isOther = (field: Change['field']) =>
+		(field === 'status' || field === 'interval') && !kinds.includes(field);
 	return changeFields.flatMap((field) => {
+		if (isOther(field)) return [];
 		const [old, now] = [printed(before, field, cube, locale), printed(after, field, cube, locale)];
 		const change = {
 			field,
@@ -83,6 +90,7 @@ function printed(
 		case 'theme':
 			return [nameOf('theme', activity.theme)];
 		case 'status':
+		case 'interval':
 			return [statusText(activity, locale)];
 		case 'lead':
 			return [nameOf('organisation', activity.lead)];

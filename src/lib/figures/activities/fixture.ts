@@ -1,3 +1,4 @@
+import { county } from '../../core/county.ts';
 import type { ActivityRow } from './cube.ts';
 
 type Row<K extends ActivityRow['kind']> = Extract<ActivityRow, { kind: K }>;
@@ -5,7 +6,7 @@ type Row<K extends ActivityRow['kind']> = Extract<ActivityRow, { kind: K }>;
 const activity = (id: string, rest: Partial<Row<'activity'>>): Row<'activity'> => ({
 	kind: 'activity',
 	id,
-	edition: 2,
+	edition: county.edition,
 	name_de: id,
 	theme: 'berufe',
 	status: 'running',
@@ -54,7 +55,7 @@ const edition = (number: number): Row<'edition'> => ({
 
 /** For tests: vocabularies of three themes, four target groups (one without activity) and three organisations. */
 export const vocabulary: ActivityRow[] = [
-	edition(2),
+	edition(county.edition),
 	theme('berufe', 'Berufe', 'Occupations'),
 	theme('migration', 'Migration', 'Migration'),
 	theme('digitales', 'Digitales', 'Digital'),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
 import { readCatalogue } from './catalogue.ts';
 import { compareEditions } from './editions.ts';
 import { makeActivity, makeEdition, rows } from './fixture.ts';
 import { makeProfile } from './profile.ts';
 import { statusText } from './status-text.ts';
 
+const shown = county.edition;
 const both = [
 	makeEdition(1),
 	makeActivity('boerse', { edition: 1, name_de: 'Börse', groups: ['sgb2'] }),
@@ -28,7 +30,7 @@ const both = [
 
 describe('compareEditions', () => {
 	it('tells what is gone, what is new and what differs', () => {
-		expect(compareEditions(readCatalogue(both, 'de'), [1, 2], 'de')).toEqual([
+		expect(compareEditions(readCatalogue(both, 'de'), [1, shown], 'de')).toEqual([
 			{ id: 'boerse', name: 'Börse', kind: 'dropped', changes: [] },
 			{
 				id: 'kurs',
@@ -46,9 +48,30 @@ describe('compareEditions', () => {
 	});
 });
 
+describe('another interval alone', () => {
+	it('is told as such, as on the page of the editions', () => {
+		const words = rows.filter(({ kind }) => kind !== 'activity');
+		const given = { name_de: 'Börse', status: 'recurring' } as const;
+		const list = [
+			makeEdition(1),
+			...words,
+			makeActivity('boerse', { ...given, edition: 1, interval_months: 12 }),
+			makeActivity('boerse', { ...given, edition: shown, note_de: 'Turnus offen' })
+		];
+		const [change] = compareEditions(readCatalogue(list, 'de'), [1, shown], 'de');
+		expect(change?.changes).toEqual([
+			{
+				field: 'interval',
+				before: ['wiederkehrend, jährlich'],
+				after: ['wiederkehrend, Turnus offen']
+			}
+		]);
+	});
+});
+
 describe('makeProfile', () => {
 	it('shows the activity as the shown edition has it, with what changed', () => {
-		const profile = makeProfile(both, 'kurs', 2, 'de');
+		const profile = makeProfile(both, 'kurs', shown, 'de');
 		expect(profile).toMatchObject({
 			current: true,
 			theme: { id: 'migration', name: 'Migration' },
@@ -68,7 +91,7 @@ describe('makeProfile', () => {
 	});
 
 	it('keeps a page for an activity that only an earlier edition has', () => {
-		const profile = makeProfile(both, 'boerse', 2, 'de');
+		const profile = makeProfile(both, 'boerse', shown, 'de');
 		expect(profile?.current).toBe(false);
 		expect(profile?.editions.map(({ present }) => present)).toEqual([true, false]);
 		expect(profile?.steps[0]?.found?.kind).toBe('dropped');
@@ -80,11 +103,11 @@ describe('makeProfile', () => {
 	});
 
 	it('finds no difference where there is none', () => {
-		expect(makeProfile(both, 'coach', 2, 'de')?.steps[0]?.found).toBeNull();
+		expect(makeProfile(both, 'coach', shown, 'de')?.steps[0]?.found).toBeNull();
 	});
 
 	it('leads on to what the shown edition has of the same', () => {
-		const names = makeProfile(both, 'boerse', 2, 'de')?.shared.map(
+		const names = makeProfile(both, 'boerse', shown, 'de')?.shared.map(
 			({ facet, name, count }) => `${facet} ${name} ${count}`
 		);
 		expect(names).toEqual([
@@ -95,7 +118,7 @@ describe('makeProfile', () => {
 	});
 
 	it('puts first what shares most', () => {
-		expect(makeProfile(both, 'praktikum', 2, 'en')?.related).toEqual([
+		expect(makeProfile(both, 'praktikum', shown, 'en')?.related).toEqual([
 			{ id: 'messe', name: 'Ausbildungsmesse', sameTheme: true, groups: ['Pupils'] },
 			{ id: 'coach', name: 'Coach', sameTheme: true, groups: ['Recipients SGB II'] },
 			{ id: 'kurs', name: 'Deutschkurs', sameTheme: false, groups: ['Recipients SGB II'] }

@@ -83,8 +83,8 @@ function differences(before: Activity, after: Activity): Change[] {
 	];
 }
 
-/** Another interval comes with another note; only a note that changes alone speaks of the status. */
-function rhythm(before: Activity, after: Activity): ('status' | 'interval')[] {
+/** What has changed of status and interval. Another interval comes with another note; only a note that changes alone speaks of the status. */
+export function rhythm(before: Activity, after: Activity): ('status' | 'interval')[] {
 	if (before.status !== after.status) return ['status'];
 	if (before.interval !== after.interval) return ['interval'];
 	return before.statusNote === after.statusNote ? [] : ['status'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readCatalogue } from '../activities/catalogue.ts';
 import type { ActivityRow } from '../activities/cube.ts';
@@ -11,10 +12,10 @@ const words = [makeEdition(1), ...vocabulary];
 
 function told(before: Given | null, after: Given | null, locale: Locale = 'de') {
 	const rows = [before, after].flatMap((given, index) =>
-		given ? [makeActivity('kurs', { ...given, edition: index + 1 })] : []
+		given ? [makeActivity('kurs', { ...given, edition: index === 0 ? 1 : county.edition })] : []
 	);
 	const catalogue = readCatalogue([...words, ...rows], locale);
-	const comparison = readComparison(catalogue, { earlier: 1, later: 2 });
+	const comparison = readComparison(catalogue, { earlier: 1, later: county.edition });
 	return groupChanges(comparison?.changes ?? [], catalogue, locale).map(({ kind, activities }) => [
 		kind,
 		...activities.flatMap(({ details }) =>

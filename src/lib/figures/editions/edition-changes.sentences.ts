@@ -1,7 +1,8 @@
 import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { activitiesWith, substanceKinds, type ChangeKind } from './compare.ts';
-import type { Comparison } from './comparison.ts';
+import type { Edition } from '../activities/catalogue.ts';
+import type { Comparison, EditionPair } from './comparison.ts';
 import { capital, countWord } from './count-word.ts';
 import { editionChangesWords, type Outcome } from './edition-changes.words.ts';
 
@@ -53,4 +54,19 @@ export function changesSummary(
 		return own.length > 0 ? [words.names(words.kinds[kind], t.list(shown))] : [];
 	};
 	return [size, ...[...substanceKinds, 'wording' as const].flatMap(sentence)].join(' ');
+}
+
+/** Why nothing is compared: there is one edition only, or the same one is chosen twice. */
+export function nothingToCompare(
+	editions: readonly Edition[],
+	{ later }: EditionPair,
+	{ locale, t }: Speaker
+): { headline: string; summary: string } {
+	const words = editionChangesWords[locale];
+	const named = (own: readonly Edition[]) => t.list(own.map(({ name }) => quoted[locale](name)));
+	const chosen = editions.filter(({ edition }) => edition === later);
+	const others = editions.filter(({ edition }) => edition !== later);
+	return chosen.length === 0 || others.length === 0
+		? { headline: words.onlyOne, summary: words.onlyOneSummary }
+		: { headline: words.twice, summary: words.twiceSummary(named(chosen), named(others)) };
 }

@@ -49,9 +49,20 @@ describe('headline on the changes between two editions', () => {
 		expect(show({ a: { name_de: 'Kurs-A' } }, { a: { name_de: 'Kurs A' } }).headline).toBe(
 			'Inhaltlich stimmen beide Fassungen überein'
 		);
-		const one = show({ a: {} }, { a: {} }, 'en', { earlier: 2, later: 2 });
+		const context = testContext('en', { earlier: 2, later: 2 });
+		const one = editionChanges.present([...listed(2, { a: {} }), ...words], context);
 		expect(one.headline).toBe('There is only one version of the list so far');
 		expect(one.table.rows).toEqual([]);
+	});
+
+	it('asks for two different editions where one is chosen twice', () => {
+		const twice = (locale: Locale) => show({ a: {} }, { a: {} }, locale, { earlier: 2, later: 2 });
+		expect(twice('de')).toMatchObject({
+			headline: 'Für einen Vergleich braucht es zwei verschiedene Fassungen',
+			summary: 'Gewählt ist zweimal „Liste 2“. Zum Vergleich gibt es: „Liste 1“.',
+			subtitle: `Zahl der Aktivitäten nach Art der Änderung. ${county.name.de}, Liste 2`
+		});
+		expect(twice('en').headline).toBe('A comparison needs two different versions');
 	});
 });
 

@@ -1,11 +1,11 @@
 import type { BarsData } from '../../charts/kit/spec.ts';
 import type { Locale } from '../../core/locale.ts';
-import { readCatalogue } from '../activities/catalogue.ts';
+import { readCatalogue, type Edition } from '../activities/catalogue.ts';
 import { allEditionsCube, type ActivityRow } from '../activities/cube.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { activitiesWith, apartKinds, substanceKinds, type ChangeKind } from './compare.ts';
 import { readComparison, type Comparison, type EditionPair } from './comparison.ts';
-import { changesHeadline, changesSummary } from './edition-changes.sentences.ts';
+import { changesHeadline, changesSummary, nothingToCompare } from './edition-changes.sentences.ts';
 import { editionChangesWords } from './edition-changes.words.ts';
 
 /** How many activities have changed from one edition to another, by kind of change. */
@@ -21,12 +21,16 @@ export const editionChanges: Figure<ActivityRow, EditionPair> = {
 			`${words.subtitle}. ${county.name[locale]}`,
 			comparison
 				? words.compared(comparison.from.name, comparison.to.name)
-				: catalogue.editions.map(({ name }) => name).join()
+				: editionText(catalogue.editions, filters)
 		].join(', ');
 		return {
-			headline: comparison ? changesHeadline(comparison, context) : words.onlyOne,
+			...(comparison
+				? {
+						headline: changesHeadline(comparison, context),
+						summary: changesSummary(comparison, context)
+					}
+				: nothingToCompare(catalogue.editions, filters, context)),
 			subtitle,
-			summary: comparison ? changesSummary(comparison, context) : words.onlyOneSummary,
 			...bars(comparison, subtitle, context),
 			notes: [
 				...(comparison && comparison.from.date === comparison.to.date
@@ -41,6 +45,12 @@ export const editionChanges: Figure<ActivityRow, EditionPair> = {
 			certainty: ['strategy-statement', 'own-calculation']
 		};
 	}
+};
+
+/** The one edition there is to speak of; names of editions hold commas, so several are parted by more. */
+const editionText = (editions: readonly Edition[], { later }: EditionPair): string => {
+	const chosen = editions.filter(({ edition }) => edition === later);
+	return (chosen.length > 0 ? chosen : editions).map(({ name }) => name).join('; ');
 };
 
 /** One bar for every kind of change, also for those that do not occur: zero is a finding here. */

@@ -41,6 +41,9 @@ export const editionChangesWords = {
 		equalButWording: 'Inhaltlich stimmen beide Fassungen überein',
 		onlyOne: 'Es gibt erst eine Fassung der Liste',
 		onlyOneSummary: 'Sobald eine zweite Fassung vorliegt, steht hier, was sich geändert hat.',
+		twice: 'Für einen Vergleich braucht es zwei verschiedene Fassungen',
+		twiceSummary: (chosen: string, others: string) =>
+			`Gewählt ist zweimal ${chosen}. Zum Vergleich gibt es: ${others}.`,
 		names: (what: string, names: string) => `${what}: ${names}.`,
 		more: (count: string) => `${count} weitere`,
 		size: (after: string, before: string) => `Die Liste umfasst jetzt ${after} statt ${before}.`,
@@ -89,6 +92,9 @@ export const editionChangesWords = {
 		equalButWording: 'Both versions agree in content',
 		onlyOne: 'There is only one version of the list so far',
 		onlyOneSummary: 'As soon as there is a second version, this page shows what has changed.',
+		twice: 'A comparison needs two different versions',
+		twiceSummary: (chosen: string, others: string) =>
+			`${chosen} is chosen twice. To compare it with there is: ${others}.`,
 		names: (what: string, names: string) => `${what}: ${names}.`,
 		more: (count: string) => `${count} more`,
 		size: (after: string, before: string) => `The list now holds ${after} instead of ${before}.`,

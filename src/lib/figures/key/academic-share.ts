@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { toValue } from '../../core/value.ts';
+import { sectionIn } from '../../i18n/section.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const row = v.object({
@@ -55,6 +56,9 @@ ORDER BY region`,
 		return {
 			label: own_.label,
 			value: format.number(share),
+			amount: share,
+			date: String(own.year),
+			reference: sectionIn(own.publisher, locale),
 			unit: '%',
 			change: null,
 			comparison: typeof state === 'number' ? `${name}: ${format.unit(state, 'percent')}` : '',
@@ -67,7 +71,7 @@ ORDER BY region`,
 							? own_.above(name, by)
 							: own_.below(name, by),
 			period: own_.period(own.year),
-			source: own.publisher,
+			source: sectionIn(own.publisher, locale),
 			certainty: t.certainty['strategy-statement'],
 			spark: []
 		};

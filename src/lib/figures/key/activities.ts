@@ -8,7 +8,9 @@ const row = v.object({
 	groups: v.number(),
 	cells: v.number(),
 	white: v.number(),
-	date: v.string()
+	date: v.string(),
+	name_de: v.string(),
+	name_en: v.string()
 });
 type Row = v.InferOutput<typeof row>;
 
@@ -51,12 +53,12 @@ SELECT (SELECT count(*) FROM own) AS activities,
 	(SELECT count(DISTINCT theme) FROM own) AS themes,
 	(SELECT count(*) FROM target_groups) AS groups,
 	pairs.cells, pairs.cells - (SELECT count(*) FROM covered) AS white,
-	(SELECT date FROM editions WHERE edition = ?) AS date
-FROM pairs`,
+	e.date, e.name_de, e.name_en
+FROM pairs JOIN editions e ON e.edition = ?`,
 		bind: ({ edition }) => [edition, edition],
 		row
 	},
-	present: (rows, { format, locale, t }) => {
+	present: (rows, { county, format, locale, t }) => {
 		const found = rows[0];
 		if (!found) return null;
 		const own = words[locale];
@@ -64,6 +66,9 @@ FROM pairs`,
 		return {
 			label: own.label,
 			value: format.number(found.activities),
+			amount: found.activities,
+			date: found.date,
+			reference: `${found[`name_${locale}`]}, ${format.period(found.date)}; ${county.strategy[locale]}`,
 			unit: '',
 			change: null,
 			comparison: own.comparison(format.number(found.themes), format.number(found.planned)),

@@ -20,12 +20,25 @@ describe('changeOf', () => {
 	it('names direction and tone by what is wanted', () => {
 		expect(changeOf(step(5.4, 5.3), 'down-good', german, 'de')).toEqual({
 			sign: 1,
-			text: '+0,1 zum Vorjahr',
+			text: '+0,1 Prozentpunkte zum Vorjahr',
 			tone: 'bad'
 		});
 		expect(changeOf(step(5.2, 5.3), 'down-good', german, 'de').tone).toBe('good');
 		expect(changeOf(step(5.4, 5.3), 'up-good', german, 'de').tone).toBe('good');
 		expect(changeOf(step(5.4, 5.3), 'neutral', german, 'de').tone).toBe('neutral');
+	});
+
+	it('names the unit where it is another one than that of the value, and euros', () => {
+		const text = (given: Step, format = german) =>
+			changeOf(given, 'neutral', format, format.locale).text;
+		const euros = { unit: 'eur', decimals: 0 } as const;
+		expect(text(step(73148, 72689, euros))).toBe('+459\u00a0€ zum Vorjahr');
+		expect(text(step(72689, 73148, euros))).toBe('−459\u00a0€ zum Vorjahr');
+		expect(text(step(73148, 72689, euros), english)).toBe('+€459 on the year before');
+		expect(text(step(5.2, 5.3), english)).toBe('−0.1 percentage points on the year before');
+		const one = { decimals: 0 };
+		expect(text(step(6, 5, one))).toBe('+1 Prozentpunkt zum Vorjahr');
+		expect(text(step(112, 100, { unit: 'persons', decimals: 0 }))).toBe('+12 zum Vorjahr');
 	});
 
 	it('says unchanged when the printed values are equal', () => {
@@ -39,7 +52,7 @@ describe('changeOf', () => {
 	it('names the earlier date when it is not the year before', () => {
 		expect(
 			changeOf(step(5, 4, { previousPeriod: '2020-12-31' }), 'neutral', german, 'de').text
-		).toBe('+1,0 gegenüber 31.12.2020');
+		).toBe('+1,0 Prozentpunkte gegenüber 31.12.2020');
 	});
 });
 

@@ -54,7 +54,8 @@ export interface Step {
 	decimals: number;
 }
 
-const roundTo = (value: number, decimals: number) => Number(value.toFixed(decimals));
+/** A number with as many decimals as it is printed with. */
+export const roundTo = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 /** The printed difference has the decimals of the values, so that it agrees with what the reader can check. */
 function difference({ value, previous, decimals }: Step): number {
@@ -69,7 +70,23 @@ const sinceText = (step: Step, format: Format, locale: Locale) =>
 const isBarely = (step: Step) =>
 	!step.unit.startsWith('percent') && isHardlyMore(difference(step), step.previous);
 
-/** Direction and size of the last step: "+0,1 zum Vorjahr", with the tone the direction has. */
+/** An amount in euros as short as the tile prints it: "459 €". */
+export const euroText = (value: number, format: Format, decimals = 0): string =>
+	format.locale === 'de'
+		? `${format.number(value, decimals)}\u00a0€`
+		: format.unit(value, 'eur', decimals);
+
+/** The step with its sign; people are counted in the unit of the tile, all else names its own. */
+function stepText(delta: number, { unit, decimals }: Step, format: Format): string {
+	const text = unit.startsWith('percent')
+		? format.unit(delta, 'percent-points', decimals)
+		: unit === 'eur'
+			? euroText(delta, format, decimals)
+			: format.number(delta, decimals);
+	return delta > 0 ? `+${text}` : text;
+}
+
+/** Direction and size of the last step: "+0,1 Prozentpunkte zum Vorjahr", with the tone the direction has. */
 export function changeOf(
 	step: Step,
 	wanted: Wanted,
@@ -85,7 +102,7 @@ export function changeOf(
 	const growth = withGrowth ? ` (${growthText(step, format)})` : '';
 	return {
 		sign,
-		text: `${format.signed(delta, step.decimals)}${growth} ${since}`,
+		text: `${stepText(delta, step, format)}${growth} ${since}`,
 		tone: wanted === 'neutral' || isBarely(step) ? 'neutral' : sign === good ? 'good' : 'bad'
 	};
 }

@@ -5,8 +5,16 @@ import type { Unit } from '../../i18n/format.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { extremeOf, knownRun } from '../trend.ts';
-import { changeOf, growthText, tileSentence, type Step, type Wanted } from './change.ts';
-import type { KeyFigure, Tile } from './key-figure.ts';
+import {
+	changeOf,
+	euroText,
+	growthText,
+	roundTo,
+	tileSentence,
+	type Step,
+	type Wanted
+} from './change.ts';
+import type { FiledTile, KeyFigure } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */
 export interface IndicatorPlan {
@@ -43,8 +51,12 @@ function comparison(
 	{ county, format, locale }: Context
 ): string {
 	const period = last?.period ?? '';
-	const print = (n: number) =>
-		format.unit(n, plan.share ? 'percent' : plan.unit, plan.share ? 1 : plan.decimals);
+	const print = (n: number) => {
+		if (plan.share) return format.unit(n, 'percent', 1);
+		return plan.unit === 'eur'
+			? euroText(n, format, plan.decimals)
+			: format.unit(n, plan.unit, plan.decimals);
+	};
 	const indicator = plan.share?.indicator ?? plan.indicator;
 	const state = at(rows, indicator, county.state, period);
 	if (plan.growth) {
@@ -58,7 +70,11 @@ function comparison(
 	return [ownText, stateText].filter((text) => text !== '').join(' · ');
 }
 
-function present(plan: IndicatorPlan, rows: readonly Observation[], context: Context): Tile | null {
+function present(
+	plan: IndicatorPlan,
+	rows: readonly Observation[],
+	context: Context
+): FiledTile | null {
 	const { county, format, locale, t } = context;
 	const all = seriesOf(rows, plan.indicator, county.region);
 	// Two revisions of the same indicator are not one series: only the source of the last value counts.
@@ -76,6 +92,9 @@ function present(plan: IndicatorPlan, rows: readonly Observation[], context: Con
 	return {
 		label: plan.label[locale],
 		value: format.number(value, plan.decimals),
+		amount: roundTo(value, plan.decimals),
+		date: last.period,
+		reference: last.source,
 		unit: isShare ? '%' : plan.unit === 'eur' ? '€' : isWorded ? t.units[plan.unit].other : '',
 		change: step ? changeOf(step, plan.wanted, format, locale, plan.growth) : null,
 		comparison: comparison(plan, rows, { last, previous }, context),

@@ -25,10 +25,20 @@ export interface Tile {
 	spark: { x: number; value: number }[];
 }
 
+/** A tile with what a file needs that no page prints. */
+export interface FiledTile extends Tile {
+	/** The value as a number, with the decimals of the printed one. */
+	amount: number;
+	/** What the value refers to, as stored: a year or an ISO date. */
+	date: string;
+	/** Where the value comes from, in full; the id of a source table where it is one. */
+	reference: string;
+}
+
 /** A key figure: its cube, the view that says more, and a pure way to a tile (null when there is no value). */
 export interface KeyFigure<Row> {
 	id: string;
 	cube: Query<CubeParams, Row>;
 	path: string;
-	present: (rows: readonly Row[], context: Context) => Tile | null;
+	present: (rows: readonly Row[], context: Context) => FiledTile | null;
 }

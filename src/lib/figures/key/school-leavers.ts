@@ -1,5 +1,6 @@
 import type { Context } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
+import { roundTo } from './change.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const without = 'school_leavers_without_hsa';
@@ -64,6 +65,9 @@ export const schoolLeaversTile: KeyFigure<Observation> = {
 		return {
 			label: words[locale].label,
 			value: format.number(own.share, 1),
+			amount: roundTo(own.share, 1),
+			date: last.period,
+			reference: last.source,
 			unit: '%',
 			change: null,
 			comparison: state

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sectionIn } from '../../i18n/section.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const row = v.object({
@@ -6,7 +7,9 @@ const row = v.object({
 	base_year: v.number(),
 	horizon: v.number(),
 	value: v.number(),
-	publisher: v.string()
+	publisher: v.string(),
+	title: v.string(),
+	source_named: v.string()
 });
 type Row = v.InferOutput<typeof row>;
 
@@ -53,7 +56,7 @@ export const skillsGapTile: KeyFigure<Row> = {
 	cube: {
 		name: 'key-skills-gap',
 		tables: ['skills-gap'],
-		sql: `SELECT region, base_year, horizon, value, publisher FROM skills_gap
+		sql: `SELECT region, base_year, horizon, value, publisher, title, source_named FROM skills_gap
 WHERE component = 'net' AND region IN (?, ?) AND horizon =
 	(SELECT max(horizon) FROM skills_gap WHERE component = 'net' AND region = ?)
 ORDER BY region`,
@@ -69,6 +72,9 @@ ORDER BY region`,
 		return {
 			label: gap <= 0 ? words[locale].label(own.horizon) : words[locale].surplusLabel(own.horizon),
 			value: print(Math.abs(gap)),
+			amount: Math.abs(gap),
+			date: String(own.base_year),
+			reference: `${own.publisher}, ${own.title}; ${sectionIn(own.source_named, locale)}`,
 			unit: Math.abs(gap) === 1 ? t.units.persons.one : t.units.persons.other,
 			change: null,
 			comparison:

@@ -13,7 +13,9 @@ const gap = (region: string, value: number) => ({
 	base_year: 2021,
 	horizon: 2028,
 	value,
-	publisher: 'IWAK'
+	publisher: 'IWAK',
+	title: 'Prognose (2023)',
+	source_named: 'Strategie, Abschnitt 2.4'
 });
 
 describe('the tile of the skills gap', () => {
@@ -32,6 +34,14 @@ describe('the tile of the skills gap', () => {
 		);
 		expect(skillsGapTile.present(both.slice(0, 1), de)?.comparison).toBe('');
 		expect(skillsGapTile.present([], de)).toBeNull();
+	});
+
+	it('holds for a file the number and where it was found', () => {
+		expect(skillsGapTile.present([gap(county.region, -3750)], en)).toMatchObject({
+			amount: 3750,
+			date: '2021',
+			reference: 'IWAK, Prognose (2023); Strategie, section 2.4'
+		});
 	});
 });
 
@@ -95,7 +105,9 @@ describe('the tile of activities', () => {
 		groups: 31,
 		cells: 279,
 		white: 225,
-		date: '2024-04-29'
+		date: '2024-04-29',
+		name_de: 'Liste 2024',
+		name_en: 'List 2024'
 	};
 
 	it('names the white spots, or says that there are none', () => {
@@ -106,5 +118,8 @@ describe('the tile of activities', () => {
 			'Every one of 279 pairs of a theme and one of 31 target groups has an activity.'
 		);
 		expect(activitiesTile.present([], de)).toBeNull();
+		expect(activitiesTile.present([row], de)?.reference).toBe(
+			`Liste 2024, 29.04.2024; ${county.strategy.de}`
+		);
 	});
 });

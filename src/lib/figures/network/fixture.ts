@@ -1,3 +1,4 @@
+import { county } from '../../core/county.ts';
 import type { NetworkRow } from './cube.ts';
 
 type Row<K extends NetworkRow['kind']> = Extract<NetworkRow, { kind: K }>;
@@ -11,7 +12,7 @@ export const makeJoint = (
 ): Row<'activity'> => ({
 	kind: 'activity',
 	id,
-	edition: 2,
+	edition: county.edition,
 	name_de: id,
 	theme,
 	status: 'running',
@@ -50,10 +51,10 @@ const theme = (id: string, name_de: string, name_en: string): Row<'theme'> => ({
 export const vocabulary: NetworkRow[] = [
 	{
 		kind: 'edition',
-		id: '2',
-		edition: 2,
-		name_de: 'Liste 2',
-		name_en: 'List 2',
+		id: String(county.edition),
+		edition: county.edition,
+		name_de: 'Liste',
+		name_en: 'List',
 		date: '2024-04-29'
 	},
 	body('kjc', 'Jobcenter', 'county-administration', {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
 import { makeRunner } from '../../data/run.server.ts';
 import { noFilters } from '../activities/slice.ts';
 import { networkCube } from './cube.ts';
@@ -8,6 +9,7 @@ import { countRole, longName, readNetwork } from './network.ts';
 import { makeOrganisationProfile, rowsAbout } from './profile.ts';
 import { firstOf, leadersOf } from './scope.ts';
 
+const shown = county.edition;
 const network = readNetwork(rows, 'de');
 const counted = (role: 'lead' | 'partner', own = network) =>
 	countRole(own, role).map(({ body, count }) => `${body.id} ${count}`);
@@ -20,18 +22,18 @@ describe('networkCube', () => {
 		const run = makeRunner({
 			activities: [
 				{ ...entry, edition: 1, activity: 'alt', name: 'Alt' },
-				{ ...entry, edition: 2, activity: 'messe', name: 'Messe' }
+				{ ...entry, edition: shown, activity: 'messe', name: 'Messe' }
 			],
 			'activity-partners': [
-				{ edition: 2, activity: 'messe', organisation: 'amt' },
+				{ edition: shown, activity: 'messe', organisation: 'amt' },
 				{ edition: 1, activity: 'messe', organisation: 'vhs' }
 			],
-			'activity-target-groups': [{ edition: 2, activity: 'messe', target_group: 'sgb2' }],
+			'activity-target-groups': [{ edition: shown, activity: 'messe', target_group: 'sgb2' }],
 			'activity-legal-domains': [
-				{ edition: 2, activity: 'messe', legal_domain: 'SGB II', basis: 'implied' }
+				{ edition: shown, activity: 'messe', legal_domain: 'SGB II', basis: 'implied' }
 			],
 			'target-groups': [{ target_group: 'sgb2', position: 1, family: 'benefit', ...names }],
-			editions: [{ edition: 2, date: '2024-04-29', name_de: 'Liste', name_en: 'List' }],
+			editions: [{ edition: shown, date: '2024-04-29', name_de: 'Liste', name_en: 'List' }],
 			organisations: [
 				{ organisation: 'amt', name_de: 'Amt', name_en: '', kind: 'municipal', is_generic: 0 }
 			],
@@ -41,7 +43,7 @@ describe('networkCube', () => {
 			],
 			themes: [{ theme: 'berufe', position: 1, ...names }]
 		});
-		const params = { region: '', state: '', country: '', edition: 2 };
+		const params = { region: '', state: '', country: '', edition: shown };
 		const cube = await run(networkCube, params);
 		const found = readNetwork(cube, 'en');
 		expect(found.activities).toEqual([
@@ -168,7 +170,7 @@ describe('rowsAbout', () => {
 		expect(own.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
 			'activity messe',
 			'activity praktikum',
-			'edition 2',
+			`edition ${shown}`,
 			'organisation kjc',
 			'organisation amt',
 			'organisation ihk',

@@ -12,7 +12,7 @@ export const coverageByFamilyWords = {
 		family: 'Zielgruppen',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
-			`Am wenigsten Themen ${many === 1 ? 'hat' : 'haben'} ${names}: Aktivitäten gibt es in ${count === '0' ? 'keinem' : count} von ${themes} Themen.`,
+			`Die wenigsten Themen ${many === 1 ? 'hat' : 'haben'} ${names}: Aktivitäten gibt es in ${count === '0' ? 'keinem' : count} von ${themes} Themen.`,
 		even: 'Alle Familien von Zielgruppen kommen in gleich vielen Themen vor.',
 		nowhere: 'Keine Familie von Zielgruppen kommt in einem Thema vor.',
 		multiple:

@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
+import { sectionIn } from '../../i18n/section.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
 	categories,
@@ -44,7 +45,7 @@ export const qualificationStructure: Figure<QualificationRow> = {
 			],
 			sources: [],
 			...(rows.length > 0 && {
-				citation: [...new Set(rows.map((row) => row.source_named))].join('; ')
+				citation: sectionIn([...new Set(rows.map((row) => row.source_named))].join('; '), locale)
 			}),
 			certainty: ['strategy-statement', 'own-calculation']
 		};

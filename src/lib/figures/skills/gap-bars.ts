@@ -40,7 +40,7 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		table: table(bars, gap, subtitle, context),
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
-		citation: citationOf(gap, common.cited),
+		citation: citationOf(gap, locale),
 		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
 	};
 }

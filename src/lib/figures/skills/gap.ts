@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { certainties, type Certainty } from '../../core/certainty.ts';
+import type { Locale } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
+import { gapWords } from './gap.words.ts';
 
 const rowSchema = v.object({
 	forecast: v.string(),
@@ -97,8 +99,8 @@ function gapOf(rows: readonly GapRow[], head: GapRow): Gap | null {
 /** Reference to a forecast: publisher, title and where the figure was found. */
 export const citationOf = (
 	{ publisher, title, source }: Pick<Gap, 'publisher' | 'title' | 'source'>,
-	cited: string
-): string => `${publisher}: ${title}; ${cited} ${source}`;
+	locale: Locale
+): string => `${publisher}: ${title}; ${gapWords[locale].cited(source)}`;
 
 /** Largest difference that the rounding of four values to tens can make. */
 const roundingReach = 20;

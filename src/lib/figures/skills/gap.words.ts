@@ -1,11 +1,12 @@
 import type { Format } from '../../i18n/format.ts';
+import { sectionIn } from '../../i18n/section.ts';
 
 const size = (value: number, format: Format) => format.number(Math.abs(value));
 
 /** Words that several figures on the skills gap share. */
 export const gapWords = {
 	de: {
-		cited: 'zitiert nach:',
+		cited: (source: string) => `zitiert nach: ${source}`,
 		vocational: 'Mit Berufsausbildung',
 		academic: 'Mit akademischem Abschluss',
 		withoutDegree: 'Ohne Berufsausbildung',
@@ -22,7 +23,7 @@ export const gapWords = {
 		none: (where: string) => `Eine Prognose der Fachkräftelücke ${where} liegt nicht vor`
 	},
 	en: {
-		cited: 'cited from:',
+		cited: (source: string) => `cited from: ${sectionIn(source, 'en')}`,
 		vocational: 'With vocational training',
 		academic: 'With an academic degree',
 		withoutDegree: 'Without vocational training',

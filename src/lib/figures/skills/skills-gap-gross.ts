@@ -34,7 +34,7 @@ export const skillsGapGross: Figure<GapRow> = {
 			},
 			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
 			sources: [],
-			...(gap && { citation: citationOf(gap, common.cited) }),
+			...(gap && { citation: citationOf(gap, locale) }),
 			certainty: ['model', 'own-calculation']
 		};
 	}

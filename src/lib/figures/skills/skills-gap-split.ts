@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale.ts';
 import type { Segment, SharesData } from '../../charts/kit/spec.ts';
 import type { Context, Figure } from '../figure.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
@@ -42,7 +43,7 @@ export const skillsGapSplit: Figure<GapRow> = {
 			table: table(splits, subtitle, context),
 			notes: [words.note],
 			sources: [],
-			...(splits.length > 0 && { citation: citations(splits, gapWords[locale].cited) }),
+			...(splits.length > 0 && { citation: citations(splits, locale) }),
 			certainty: ['model', 'own-calculation']
 		};
 	}
@@ -100,5 +101,5 @@ function table(splits: readonly Split[], caption: string, { locale }: Context) {
 	};
 }
 
-const citations = (splits: readonly Split[], cited: string) =>
-	[...new Set(splits.map(({ gap }) => citationOf(gap, cited)))].join('; ');
+const citations = (splits: readonly Split[], locale: Locale) =>
+	[...new Set(splits.map(({ gap }) => citationOf(gap, locale)))].join('; ');

@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale.ts';
 import type { Role, SpanRow } from '../../charts/kit/spec.ts';
 import { layoutSpans } from '../../charts/spans/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -35,7 +36,7 @@ export const skillsGapWaves: Figure<GapRow> = {
 				...ownNotes(all, context)
 			],
 			sources: [],
-			citation: citation(rows, gapWords[locale].cited),
+			citation: citation(rows, locale),
 			certainty: ['model', 'own-calculation']
 		};
 	}
@@ -172,12 +173,13 @@ function table(all: readonly Shown[], { locale }: Context) {
 	};
 }
 
-function citation(rows: readonly GapRow[], cited: string): string {
+function citation(rows: readonly GapRow[], locale: Locale): string {
 	const titles = new Map(rows.map(({ title, publisher }) => [title, publisher]));
 	return [...titles]
 		.map(([title, publisher]) => {
 			const own = rows.filter((row) => row.title === title && row.component !== 'net');
-			return `${publisher}: ${title}; ${cited} ${[...new Set(own.map((row) => row.source_named))].join(', ')}`;
+			const found = [...new Set(own.map((row) => row.source_named))].join(', ');
+			return `${publisher}: ${title}; ${gapWords[locale].cited(found)}`;
 		})
 		.join('; ');
 }

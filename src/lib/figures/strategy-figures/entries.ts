@@ -100,5 +100,12 @@ function regionOf(
 	const known = regionName(region, county, locale);
 	if (known !== undefined) return { regionName: known, regionGerman: false };
 	if (printed === unnamed) return { regionName: t.missing['not-stated'], regionGerman: false };
-	return { regionName: printed, regionGerman: locale !== 'de' };
+	const parts = printed.split(' und ').map((name) => translated(name, county, locale));
+	return parts.length > 1 && parts.every((name) => name !== undefined)
+		? { regionName: t.list(parts), regionGerman: false }
+		: { regionName: printed, regionGerman: locale !== 'de' };
 }
+
+/** The German name of one of the three regions in the language of the page; undefined for any other name. */
+const translated = (name: string, county: County, locale: Locale): string | undefined =>
+	[county.name, county.stateName, county.countryName].find(({ de }) => de === name)?.[locale];

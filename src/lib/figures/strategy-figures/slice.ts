@@ -1,8 +1,9 @@
 import type { Certainty } from '../../core/certainty.ts';
 import { certainties } from '../../core/certainty.ts';
-import { fold, searchWords } from '../../i18n/fold.ts';
+import { fold } from '../../i18n/fold.ts';
 import { figureUnits } from './cube.ts';
 import type { Entry } from './entries.ts';
+import { figureTextWords } from './texts.words.ts';
 
 /** Filters that hold a list of ids; an empty list lets everything through. */
 export const figureFacets = ['theme', 'region', 'certainty', 'note'] as const;
@@ -39,25 +40,37 @@ const valueOf: Readonly<Record<FigureFacet, (entry: Entry) => string>> = {
 	note: noteKindOf
 };
 
-/** Everything the free text is looked for in. */
+/** Everything the free text is looked for in; fields stay apart, so that no number runs over two of them. */
 const textOf = (entry: Entry) =>
-	fold(
-		[
-			entry.id,
-			entry.name,
-			entry.text,
-			entry.theme.name,
-			entry.regionName,
-			entry.population,
-			entry.period,
-			entry.source,
-			entry.note
-		].join('\n')
-	);
+	[
+		entry.id,
+		entry.name,
+		entry.text,
+		entry.theme.name,
+		entry.regionName,
+		entry.population,
+		entry.period,
+		figureTextWords.de.section(entry.section),
+		figureTextWords.en.section(entry.section),
+		entry.source,
+		entry.note
+	]
+		.map((field) => ` ${fold(field)} `)
+		.join('\n');
+
+/** "3.3" or "3,3": a section or a number, looked for as a whole; 3.31 and 13.3 are others. */
+const hasParts = /^\d+([.,]\d+)+$/;
+
+/** What the free text asks for: folded words, and numbers with their parts between blanks. */
+const asksOf = (q: string): string[] =>
+	q
+		.split(/\s+/)
+		.flatMap((part) => (hasParts.test(part) ? [` ${fold(part)} `] : fold(part).split(' ')))
+		.filter((word) => word !== '');
 
 /** The figures that fit all filters, in the given order. */
 export function sliceFigures(entries: readonly Entry[], filters: FigureFilters): Entry[] {
-	const words = searchWords(filters.q);
+	const words = asksOf(filters.q);
 	return entries.filter((entry) => {
 		const fits = figureFacets.every(
 			(facet) => filters[facet].length === 0 || filters[facet].includes(valueOf[facet](entry))
@@ -70,7 +83,7 @@ export function sliceFigures(entries: readonly Entry[], filters: FigureFilters):
 
 /** True when at least one filter holds something. */
 export const isFigureChoice = (filters: FigureFilters): boolean =>
-	figureFacets.some((facet) => filters[facet].length > 0) || searchWords(filters.q).length > 0;
+	figureFacets.some((facet) => filters[facet].length > 0) || asksOf(filters.q).length > 0;
 
 /** How many figures each value of a facet has under all other filters: what choosing it would leave. */
 export function figureCounts(

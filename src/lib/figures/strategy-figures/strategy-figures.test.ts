@@ -85,6 +85,16 @@ describe('readEntries', () => {
 		expect(english[3]).toMatchObject({ regionName: 'Bezirk', regionGerman: true });
 	});
 
+	it('names several known regions in the language of the page', () => {
+		const printed = `${county.stateName.de} und ${county.name.de}`;
+		const [own] = readEntries([{ ...base, region: '', region_as_printed: printed }], known, en);
+		expect(own).toMatchObject({
+			regionName: `${county.stateName.en} and ${county.name.en}`,
+			regionGerman: false,
+			region: elsewhere
+		});
+	});
+
 	it('makes parts of addresses', () => {
 		expect(slugOf('SGB II: Recht')).toBe('sgb-ii-recht');
 		expect(slugOf('Fachkräftelücke')).toBe('fachkraefteluecke');
@@ -108,6 +118,18 @@ describe('sliceFigures', () => {
 		expect(ids({ q: 'iwak renten' })).toEqual(['F001', 'F004']);
 		expect(ids({ q: '3.100' })).toEqual(['F001']);
 		expect(ids({ q: 'f004' })).toEqual(['F004']);
+	});
+
+	it('finds a section, and keeps its number together', () => {
+		const other = { ...base, figure: 'F005', section: '2.10', value: 24, period: '2042' };
+		const more = readEntries([...rows, other], known, de);
+		const found = (q: string) => sliceFigures(more, { ...noFigureFilters, q }).map(({ id }) => id);
+		expect(found('2.4')).toEqual(['F001', 'F002', 'F003']);
+		expect(found('Abschnitt 2.10')).toEqual(['F005']);
+		expect(found('section 2.10')).toEqual(['F005']);
+		expect(found('anhang')).toEqual(['F004']);
+		expect(found('2.1')).toEqual([]);
+		expect(found('5,5')).toEqual(['F003']);
 		expect(ids({ q: 'mars' })).toEqual([]);
 	});
 

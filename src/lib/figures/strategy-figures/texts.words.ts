@@ -15,7 +15,7 @@ export const figureTextWords = {
 		elsewhere: 'andere oder keine Angabe',
 		columns: [
 			'Nummer',
-			'Thema',
+			'Sachgebiet',
 			'Kennzahl',
 			'Wert',
 			'Wert bis',
@@ -46,7 +46,7 @@ export const figureTextWords = {
 		elsewhere: 'other or not stated',
 		columns: [
 			'Number',
-			'Theme',
+			'Subject',
 			'Figure',
 			'Value',
 			'Value up to',

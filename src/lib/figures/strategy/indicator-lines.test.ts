@@ -21,7 +21,8 @@ const rate: ThemeIndicator = {
 	certainty: 'register',
 	comparable: 1,
 	note_de: '',
-	note_en: ''
+	note_en: '',
+	newest: 2025
 };
 const count: ThemeIndicator = {
 	...rate,
@@ -79,6 +80,17 @@ describe('indicatorLines', () => {
 			'von 2024 bis 2025 gestiegen'
 		);
 		expect(show(rate, yearly(2025, [6])).headline).toMatch(/^Die Quote betrug 2025 .+ 6,0\u202f%$/);
+	});
+
+	it('says in the headline how old a series is that ended long ago', () => {
+		const old = { ...rate, newest: 2025 };
+		expect(show(old, yearly(2014, [5, 4])).headline).toBe(
+			`Werte nur bis 2015: Die Quote ist ${county.in.de} von 2014 bis 2015 gesunken`
+		);
+		expect(show(old, yearly(2014, [5, 4]), 'en').headline).toMatch(
+			/^Values only up to 2015: The rate /
+		);
+		expect(show(old, yearly(2019, [5, 4])).headline).toMatch(/^Die Quote ist/);
 	});
 
 	it('says that there is no value when all are missing', () => {

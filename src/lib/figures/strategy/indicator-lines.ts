@@ -1,6 +1,7 @@
 import { layoutLines } from '../../charts/lines/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
+import { yearOf } from '../../i18n/format.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
 import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
 import { elsewhere, extremeOf, knownRun, numberAt } from '../trend.ts';
@@ -50,6 +51,11 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 	}
 });
 
+/** More years behind the newest official value than a late publication explains. */
+const manyYears = 5;
+const isOld = ({ newest }: ThemeIndicator, period: string): boolean =>
+	newest - yearOf(period) > manyYears;
+
 const printOf = ({ unit, decimals }: ThemeIndicator): Print => ({ unit, decimals });
 
 function findings(
@@ -72,7 +78,7 @@ function findings(
 	// Signs follow the printed numbers: what reads as equal is not called higher.
 	const rounded = (number: number) => Number(number.toFixed(plan.decimals));
 	const sign = (other: number) => Math.sign(rounded(value) - rounded(other));
-	const headline =
+	const finding =
 		state !== undefined
 			? words.compared(subject, at, place, county.inState[locale], sign(state))
 			: previous && before !== undefined
@@ -80,7 +86,7 @@ function findings(
 				: words.single(subject, place, at, print(value));
 	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)));
 	return {
-		headline,
+		headline: isOld(plan, last.period) ? words.only(at, finding) : finding,
 		summary: sentences(
 			words.value(at, `${print(value)}${extreme}`),
 			previous && before !== undefined

@@ -24,6 +24,8 @@ export const indicatorLinesWords = {
 		},
 		single: (subject: string, place: string, at: string, value: string) =>
 			`${subject} betrug ${on(at)} ${place} ${value}`,
+		/** Before the finding of a series that ended long ago. */
+		only: (at: string, finding: string) => `Werte nur bis ${at}: ${finding}`,
 		value: (at: string, value: string) => `${start(on(at))} waren es ${value}.`,
 		before: (at: string, value: string) => `${start(on(at))} waren es ${value}.`,
 		reason: (text: string) => `Warum diese Kennzahl: ${text}`
@@ -46,6 +48,7 @@ export const indicatorLinesWords = {
 				: `${subject} ${place} ${sign > 0 ? 'rose' : 'fell'} between ${from} and ${to}`,
 		single: (subject: string, place: string, at: string, value: string) =>
 			`${subject} ${place} was ${value} ${onEnglish(at)}`,
+		only: (at: string, finding: string) => `Values only up to ${at}: ${finding}`,
 		value: (at: string, value: string) => `${start(onEnglish(at))} it was ${value}.`,
 		before: (at: string, value: string) => `${start(onEnglish(at))} it was ${value}.`,
 		reason: (text: string) => `Why this indicator: ${text}`

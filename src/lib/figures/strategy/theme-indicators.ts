@@ -29,7 +29,9 @@ const rowSchema = v.object({
 	/** 1 when regions of different size can be compared. */
 	comparable: v.number(),
 	note_de: v.string(),
-	note_en: v.string()
+	note_en: v.string(),
+	/** Year of the newest official value of any indicator: how old a series is shows beside it. */
+	newest: v.number()
 });
 
 /** An official indicator that speaks to a theme, with all a figure needs to print it. */
@@ -38,10 +40,11 @@ export type ThemeIndicator = v.InferOutput<typeof rowSchema>;
 /** Indicators of all themes in their order. */
 export const themeIndicators: Query<null, ThemeIndicator> = {
 	name: 'theme-indicators',
-	tables: ['theme-indicators', 'indicators', 'themes'],
+	tables: ['theme-indicators', 'indicators', 'themes', 'observations'],
 	sql: `SELECT t.theme, t.indicator, t.subject_de, t.subject_en, t.reason_de, t.reason_en,
 	i.name_de, i.name_en, i.unit, i.decimals, i.period_kind, i.certainty, i.comparable,
-	i.note_de, i.note_en
+	i.note_de, i.note_en,
+	(SELECT max(CAST(left(period, 4) AS INTEGER)) FROM observations) AS newest
 FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
 JOIN themes h ON h.theme = t.theme ORDER BY h.position, t.position`,
 	bind: () => [],

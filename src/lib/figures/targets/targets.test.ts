@@ -55,6 +55,17 @@ const de = testContext('de', {});
 const en = testContext('en', {});
 const show = (row: TargetRow, context = de) => showTargets([row], context)[0];
 
+describe('where a target comes from', () => {
+	it('may be a decision, which is no assumption', () => {
+		const certainty = 'set';
+		expect(show({ ...stated, certainty })?.certainty).toBe('set');
+		expect([de.t.certainty[certainty], en.t.certainty[certainty]]).toEqual([
+			'festgelegt',
+			'set by decision'
+		]);
+	});
+});
+
 describe('showTargets', () => {
 	it('says what is missing and invents nothing', () => {
 		expect(show(stated)).toMatchObject({

@@ -29,6 +29,10 @@ export interface ShownTarget {
 	date: string;
 	baseline: string;
 	current: string;
+	/** The same for files: numbers with their unit, periods as stored; empty where nobody says. */
+	numbers: Record<'goal' | 'baseline' | 'current', number | null>;
+	periods: Record<'goal' | 'baseline' | 'current' | 'report', string>;
+	unit: string;
 	status: TargetStatus;
 	statusText: string;
 	/** What the status rests on: "Es fehlt der Zieltermin." */
@@ -88,6 +92,18 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		date: row.target_date === '' ? unstated : format.period(row.target_date),
 		baseline: dated(baseline, row.baseline_period),
 		current: dated(current, row.current_period),
+		numbers: {
+			goal: numberOf(value),
+			baseline: numberOf(baseline),
+			current: numberOf(current)
+		},
+		periods: {
+			goal: row.target_date,
+			baseline: row.baseline_period,
+			current: row.current_period,
+			report: row.next_report
+		},
+		unit: t.units[row.unit].other,
 		status: assessment.status,
 		statusText: words.statuses[assessment.status],
 		because,
@@ -100,6 +116,8 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		note: row[`note_${locale}`]
 	};
 }
+
+const numberOf = (value: Value): number | null => (isNumber(value) ? value : null);
 
 const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

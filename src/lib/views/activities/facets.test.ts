@@ -3,7 +3,15 @@ import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { makeActivity, makeEdition, rows } from '../../figures/activities/fixture.ts';
 import { noFilters } from '../../figures/activities/slice.ts';
 import { initialFilters, parseSearch, toSearch } from '../filters.ts';
-import { asksFor, choose, facetSpecs, listPath, presetPath, specsWithout } from './facets.ts';
+import {
+	asksFor,
+	choose,
+	facetSpecs,
+	listPath,
+	presetPath,
+	shownEdition,
+	specsWithout
+} from './facets.ts';
 import { facetPanels } from './panel.ts';
 import { activitySpecs } from './specs.ts';
 
@@ -75,7 +83,7 @@ describe('facetPanels', () => {
 describe('paths to the list', () => {
 	it('hold a choice, or nothing', () => {
 		expect(listPath(noFilters)).toBe('/aktivitaeten/#liste');
-		expect(listPath({ ...noFilters, partner: ['vhs', 'kjc'], edition: '2' })).toBe(
+		expect(listPath({ ...noFilters, partner: ['vhs', 'kjc'], edition: shownEdition })).toBe(
 			'/aktivitaeten/?partner=vhs&partner=kjc#liste'
 		);
 	});

@@ -64,9 +64,13 @@ export const activitiesWords = {
 			none: (from: string, to: string) => `${from}, und ${to} stimmen überein.`,
 			found: (from: string, to: string, parts: string) => `${from} → ${to}: ${parts}.`,
 			count: (activities: string, count: number, kind: 'added' | 'dropped' | 'changed') => {
-				const verb = count === 1 ? 'ist' : 'sind';
-				const end = { added: 'neu', dropped: 'entfallen', changed: 'geändert' };
-				return `${activities} ${verb} ${end[kind]}`;
+				const one = count === 1;
+				const verbs = {
+					added: one ? 'ist hinzugekommen' : 'sind hinzugekommen',
+					dropped: one ? 'ist weggefallen' : 'sind weggefallen',
+					changed: one ? 'hat sich geändert' : 'haben sich geändert'
+				};
+				return `${activities} ${verbs[kind]}`;
 			},
 			more: 'Alle Änderungen ansehen',
 			dropped: 'steht nicht mehr in der Liste',
@@ -78,6 +82,7 @@ export const activitiesWords = {
 				name: 'Name',
 				theme: 'Thema',
 				status: 'Status',
+				interval: 'Turnus',
 				lead: 'Federführung',
 				partners: 'Partner',
 				groups: 'Zielgruppen',
@@ -171,9 +176,13 @@ export const activitiesWords = {
 			none: (from: string, to: string) => `${from}, and ${to} agree.`,
 			found: (from: string, to: string, parts: string) => `${from} → ${to}: ${parts}.`,
 			count: (activities: string, count: number, kind: 'added' | 'dropped' | 'changed') => {
-				const verb = count === 1 ? 'is' : 'are';
-				const end = { added: 'new', dropped: 'gone', changed: 'changed' };
-				return `${activities} ${verb} ${end[kind]}`;
+				const one = count === 1;
+				const verbs = {
+					added: one ? 'has been added' : 'have been added',
+					dropped: one ? 'has been dropped' : 'have been dropped',
+					changed: one ? 'has changed' : 'have changed'
+				};
+				return `${activities} ${verbs[kind]}`;
 			},
 			more: 'See all changes',
 			dropped: 'no longer on the list',
@@ -185,6 +194,7 @@ export const activitiesWords = {
 				name: 'Name',
 				theme: 'Theme',
 				status: 'Status',
+				interval: 'Interval',
 				lead: 'Lead',
 				partners: 'Partners',
 				groups: 'Target groups',

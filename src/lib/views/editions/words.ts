@@ -6,8 +6,10 @@ export const editionsWords = {
 		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was wegfällt, was dazukommt und was sich an den übrigen Aktivitäten ändert.',
 		earlier: 'Frühere Fassung',
 		later: 'Spätere Fassung',
-		swapped: 'Die Fassungen sind nach ihrer Nummer geordnet.',
+		swapped:
+			'Verglichen wird immer von der früheren zur späteren Fassung. Die gewählte Reihenfolge ist deshalb umgedreht.',
 		same: 'Wählen Sie zwei verschiedene Fassungen.',
+		latest: 'Die beiden letzten Fassungen vergleichen',
 		list: 'Die Änderungen im Einzelnen',
 		apart: 'Ohne Einfluss auf den Inhalt',
 		apartLead:
@@ -37,8 +39,10 @@ export const editionsWords = {
 		lead: 'The county reviews its activities and issues the list anew. This page compares two versions: what is dropped, what is added and what changes in the other activities.',
 		earlier: 'Earlier version',
 		later: 'Later version',
-		swapped: 'The versions are put in the order of their numbers.',
+		swapped:
+			'The comparison always goes from the earlier to the later version. So the chosen order is turned round.',
 		same: 'Choose two different versions.',
+		latest: 'Compare the latest two versions',
 		list: 'The changes in detail',
 		apart: 'No effect on the content',
 		apartLead:

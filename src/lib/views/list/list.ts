@@ -69,12 +69,21 @@ export function sortItems<T>(
 	});
 }
 
+/** Where a list comes from: one source for all, or one for each item. */
+export type ListSource<T> = string | ((item: T) => string);
+
+const sourceOf = <T>(source: ListSource<T>, item: T): string =>
+	typeof source === 'string' ? source : source(item);
+
 /** The items as a sheet, with the source in every row: a CSV file has no other place for it. */
 export const sheetOf = <T>(
 	columns: readonly Column<T>[],
 	items: readonly T[],
-	source: { name: string; text: string }
+	source: { name: string; text: ListSource<T> }
 ): Sheet => ({
 	header: [...columns.map(({ name }) => name), source.name],
-	rows: items.map((item) => [...columns.map(({ value }) => value(item)), source.text])
+	rows: items.map((item) => [
+		...columns.map(({ value }) => value(item)),
+		sourceOf(source.text, item)
+	])
 });

@@ -1,3 +1,5 @@
+import type { Certainty } from '../../core/certainty.ts';
+
 /** Texts of the methods page. */
 export const methodWords = {
 	de: {
@@ -14,7 +16,18 @@ export const methodWords = {
 		},
 		certainty: {
 			title: 'Art der Zahl',
-			lead: 'Unter jeder Abbildung steht, wie die Zahl zustande kam.'
+			lead: 'Unter jeder Abbildung steht, wie die Zahl zustande kam.',
+			help: {
+				'full-count': 'Alle Fälle sind gezählt.',
+				register: 'Die Zahl stammt aus Verwaltungsdaten, die laufend geführt werden.',
+				sample: 'Ein Teil wurde befragt und hochgerechnet.',
+				model: 'Die Zahl ist eine Vorausberechnung unter Annahmen, keine Messung.',
+				set: 'Ein Beschluss legt die Zahl fest, etwa als Ziel. Sie ist weder gemessen noch geschätzt.',
+				'strategy-statement':
+					'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu liegt hier nicht vor.',
+				'own-calculation': 'Aus den genannten Zahlen berechnet.',
+				assumption: 'Wir nehmen es so an; keine Quelle nennt es.'
+			} satisfies Record<Certainty, string>
 		},
 		signs: {
 			title: 'Zeichen statt Zahlen',
@@ -60,7 +73,17 @@ export const methodWords = {
 		},
 		certainty: {
 			title: 'Kind of figure',
-			lead: 'Below each chart you read how the figure came about.'
+			lead: 'Below each chart you read how the figure came about.',
+			help: {
+				'full-count': 'All cases have been counted.',
+				register: 'Taken from administrative records that are kept continuously.',
+				sample: 'Part of the population was asked and the result extrapolated.',
+				model: 'A projection under assumptions, not a measurement.',
+				set: 'A decision sets the figure, for example as a target. It is neither measured nor estimated.',
+				'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
+				'own-calculation': 'Calculated from the figures named.',
+				assumption: 'We take it to be so; no source names it.'
+			} satisfies Record<Certainty, string>
 		},
 		signs: {
 			title: 'Signs in place of figures',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
 import { noFilters } from '../../figures/activities/slice.ts';
 import { rows } from '../../figures/network/fixture.ts';
 import { readNetwork } from '../../figures/network/network.ts';
@@ -74,7 +75,7 @@ describe('orderSections', () => {
 describe('networkSpecs', () => {
 	it('takes a choice from the address and names what nobody knows', () => {
 		const specs = networkSpecs(rows, 'de');
-		expect(initialFilters(specs)).toMatchObject({ theme: [], edition: '2' });
+		expect(initialFilters(specs)).toMatchObject({ theme: [], edition: String(county.edition) });
 		const params = new URLSearchParams('thema=mars&thema=migration&partner=ihk&status=planned');
 		const { values, unknown } = parseFilters(specs, params);
 		expect(values).toMatchObject({ theme: ['migration'], partner: ['ihk'], status: ['planned'] });

@@ -1,7 +1,12 @@
 import { certainties } from '../../core/certainty.ts';
 import type { County } from '../../core/county.ts';
 import { elsewhere, type Entry } from '../../figures/strategy-figures/entries.ts';
-import { figureSorts, noteKinds, type FigureSort } from '../../figures/strategy-figures/slice.ts';
+import {
+	figureSorts,
+	noteKinds,
+	type FigureFilters,
+	type FigureSort
+} from '../../figures/strategy-figures/slice.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 import { orderSpecs } from '../list/list.ts';
 
@@ -13,7 +18,9 @@ export const themesOf = (entries: readonly Entry[]): Entry['theme'][] => [
 /** Filters of the page as they stand in the address, with the values the figures have. */
 export const figureSpecs = (entries: readonly Entry[], county: County) =>
 	({
-		theme: { kind: 'many', param: 'thema', values: themesOf(entries).map(({ id }) => id) },
+		theme: { kind: 'many', param: 'sachgebiet', values: themesOf(entries).map(({ id }) => id) },
+		// What addresses called it before; the nine themes of the strategy have that name.
+		formerTheme: { kind: 'many', param: 'thema', values: themesOf(entries).map(({ id }) => id) },
 		region: {
 			kind: 'many',
 			param: 'region',
@@ -26,6 +33,18 @@ export const figureSpecs = (entries: readonly Entry[], county: County) =>
 	}) as const satisfies FilterSpecs;
 
 export type FigureState = FilterValues<ReturnType<typeof figureSpecs>>;
+
+/** The filters of an address, whichever name it has for the subject. */
+export const chosenOf = (state: FigureState): FigureFilters => ({
+	...state,
+	theme: [...new Set([...state.theme, ...state.formerTheme])]
+});
+
+/** A change as the address takes it: the former name of the subject goes with the first choice. */
+export const renamed = (
+	change: Partial<FigureState>,
+	{ theme }: FigureFilters
+): Partial<FigureState> => ({ theme, ...change, formerTheme: [] });
 
 /** The order of the address. */
 export const sortOf = ({ sort }: FigureState): FigureSort =>

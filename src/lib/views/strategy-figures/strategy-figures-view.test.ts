@@ -6,7 +6,7 @@ import { noFigureFilters } from '../../figures/strategy-figures/slice.ts';
 import { testContext } from '../../figures/test-context.ts';
 import { initialFilters, parseFilters, toSearch } from '../filters.ts';
 import { figureChips, figureOffers, figurePanels } from './panel.ts';
-import { figureSpecs, sortOf, turned } from './specs.ts';
+import { chosenOf, figureSpecs, renamed, sortOf, turned } from './specs.ts';
 import { strategyFiguresWords } from './words.ts';
 
 const row: StrategyFigureRow = {
@@ -89,6 +89,20 @@ describe('the order in the address', () => {
 			'mars',
 			'99'
 		]);
+	});
+});
+
+describe('the subject in the address', () => {
+	it('is called sachgebiet, and still read by its former name until the next choice', () => {
+		const read = (search: string) => parseFilters(specs, new URLSearchParams(search)).values;
+		expect(chosenOf(read('sachgebiet=sgb-ii')).theme).toEqual(['sgb-ii']);
+		const former = read('thema=sgb-ii&q=rente');
+		expect(chosenOf(former).theme).toEqual(['sgb-ii']);
+		const next = { ...former, ...renamed({ region: [county.region] }, chosenOf(former)) };
+		expect(toSearch(specs, next)).toBe(`?sachgebiet=sgb-ii&region=${county.region}&q=rente`);
+		expect(toSearch(specs, { ...former, ...renamed({ theme: [] }, chosenOf(former)) })).toBe(
+			'?q=rente'
+		);
 	});
 });
 

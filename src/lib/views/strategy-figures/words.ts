@@ -24,9 +24,9 @@ export const strategyFiguresWords = {
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
 		showResults: (count: string) => `${count} anzeigen`,
 		search: 'Suche',
-		searchHint: 'In Kennzahl, Wert, Region, Quelle und Hinweis',
+		searchHint: 'In Kennzahl, Wert, Region, Abschnitt, Quelle und Hinweis',
 		facets: {
-			theme: 'Thema',
+			theme: 'Sachgebiet',
 			region: 'Region',
 			certainty: 'Art der Zahl',
 			note: 'Hinweise'
@@ -94,8 +94,8 @@ export const strategyFiguresWords = {
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
 		showResults: (count: string) => `Show ${count}`,
 		search: 'Search',
-		searchHint: 'In figure, value, region, source and note',
-		facets: { theme: 'Theme', region: 'Region', certainty: 'Kind of figure', note: 'Notes' },
+		searchHint: 'In figure, value, region, section, source and note',
+		facets: { theme: 'Subject', region: 'Region', certainty: 'Kind of figure', note: 'Notes' },
 		chosen: 'Chosen',
 		chosenCount: (count: number) => `${count} chosen`,
 		optionCount: (count: string) => `: ${count}`,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../../figures/strategy/needs.ts';
-import { needColumns, needItems, orderNeeds } from './lists.ts';
+import {
+	freeColumns,
+	gapColumns,
+	needColumns,
+	needItems,
+	needsOfKind,
+	orderNeeds
+} from './lists.ts';
 
 const need = (id: string, name: string, ...activities: string[]): Need => ({
 	id,
@@ -19,6 +26,35 @@ describe('needs as a list', () => {
 			orderNeeds(needs, needColumns('de'), { sort, way: 'auf' }).map(({ id }) => id);
 		expect(ids('name')).toEqual(['y', 'x']);
 		expect(ids('luecken')).toEqual(['x', 'y']);
+	});
+
+	it('follow the chosen kind', () => {
+		const group: Need = { ...need('z', 'Alleinerziehende'), kind: 'group' };
+		const ids = (kind: 'all' | 'occupation' | 'group' | 'qualification') =>
+			needsOfKind([...needs, group], kind).map(({ id }) => id);
+		expect(ids('all')).toEqual(['x', 'y', 'z']);
+		expect(ids('occupation')).toEqual(['x', 'y']);
+		expect(ids('group')).toEqual(['z']);
+		expect(ids('qualification')).toEqual([]);
+	});
+
+	it('without an activity have no columns for one', () => {
+		const [first] = needItems(needs);
+		expect(first && gapColumns('de').map(({ value }) => value(first))).toEqual([
+			'x',
+			'Berufe',
+			'Pflege',
+			'2.10',
+			''
+		]);
+	});
+
+	it('name activities without a need', () => {
+		const own = { id: 'kurs', name: 'Kurs' };
+		expect(freeColumns('de').map(({ name, value }) => [name, value(own)])).toEqual([
+			['Kennung', 'kurs'],
+			['Aktivität', 'Kurs']
+		]);
 	});
 
 	it('have a row for each activity, and one for a need without any', () => {

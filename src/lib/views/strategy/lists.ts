@@ -1,11 +1,26 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Need, NeedActivity } from '../../figures/strategy/needs.ts';
+import type { NeedChoice } from '../../figures/strategy/need-coverage.ts';
+import type { Need, NeedActivity, Needs } from '../../figures/strategy/needs.ts';
+import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
-import { sortItems, type Column, type Order } from '../list/list.ts';
+import { orderSpecs, sortItems, sortSpec, waySpec, type Column, type Order } from '../list/list.ts';
 import { strategyWords } from './words.ts';
 
 /** Orders of the needs within each kind; the first is the list's own. */
 export const needSorts = ['luecken', 'name', 'abschnitt'] as const;
+
+/** Orders of the three lists of the page as they stand in the address. */
+export const needSpecs = {
+	...orderSpecs(needSorts),
+	gapSort: sortSpec(['strategie', 'name', 'abschnitt'], 'luecken-sortierung'),
+	gapWay: waySpec('luecken-richtung'),
+	freeSort: sortSpec(['verzeichnis', 'name'], 'ohne-sortierung'),
+	freeWay: waySpec('ohne-richtung')
+} as const satisfies FilterSpecs;
+
+/** The needs of the chosen kind. */
+export const needsOfKind = (needs: readonly Need[], kind: NeedChoice): Need[] =>
+	needs.filter((need) => kind === 'all' || need.kind === kind);
 
 /** A need with one of its activities, or with none. */
 export interface NeedItem {
@@ -46,5 +61,18 @@ export function needColumns(locale: Locale): Column<NeedItem>[] {
 		{ id: 'anzahl', name: heads.count, value: ({ need }) => need.activities.length },
 		{ id: 'aktivitaet', name: heads.activity, value: ({ activity }) => activity?.name ?? '' },
 		{ id: 'grund', name: heads.reason, value: ({ activity }) => activity?.reason ?? '' }
+	];
+}
+
+/** Needs without an activity: what is needed, and where the strategy says so. */
+export const gapColumns = (locale: Locale): Column<NeedItem>[] =>
+	needColumns(locale).filter(({ id }) => !['anzahl', 'aktivitaet', 'grund'].includes(id));
+
+/** Activities that address no need. */
+export function freeColumns(locale: Locale): Column<Needs['free'][number]>[] {
+	const heads = listHeads[locale];
+	return [
+		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
+		{ id: 'name', name: heads.activity, value: ({ name }) => name, sorts: true }
 	];
 }

@@ -45,12 +45,17 @@ export const strategyWords = {
 			title: 'Bedarfe ohne Aktivität',
 			lead: 'Kein Eintrag der Liste nennt sie. Ob es andere Hilfen gibt, sagt die Liste nicht.',
 			none: 'Jeder Bedarf hat eine Aktivität.',
+			noneChosen: 'Jeder Bedarf dieser Art hat eine Aktivität.',
+			file: 'bedarfe-ohne-aktivitaet',
+			ownOrder: 'Reihenfolge der Strategie',
 			section: (section: string) => `Abschnitt ${section}`
 		},
 		free: {
 			title: 'Aktivitäten ohne genannten Bedarf',
 			lead: 'Sie sprechen keinen einzelnen Bedarf an, zum Beispiel weil sie der Abstimmung dienen oder für alle offen sind.',
-			none: 'Jede Aktivität spricht einen Bedarf an.'
+			none: 'Jede Aktivität spricht einen Bedarf an.',
+			file: 'aktivitaeten-ohne-bedarf',
+			ownOrder: 'wie im Verzeichnis'
 		},
 		list: {
 			title: 'Alle Bedarfe mit ihren Aktivitäten',
@@ -105,12 +110,17 @@ export const strategyWords = {
 			title: 'Needs without an activity',
 			lead: 'No entry of the list names them. The list does not say whether there is other help.',
 			none: 'Every need has an activity.',
+			noneChosen: 'Every need of this kind has an activity.',
+			file: 'needs-without-activity',
+			ownOrder: 'order of the strategy',
 			section: (section: string) => `section ${section}`
 		},
 		free: {
 			title: 'Activities without a stated need',
 			lead: 'They address no single need, for example because they serve coordination or are open to everybody.',
-			none: 'Every activity addresses a need.'
+			none: 'Every activity addresses a need.',
+			file: 'activities-without-need',
+			ownOrder: 'as in the directory'
 		},
 		list: {
 			file: 'needs',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import type { FiledTile } from '../../figures/key/key-figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { ShownTarget } from '../../figures/targets/targets.ts';
 import type { FilterSpecs } from '../filters.ts';
@@ -19,13 +20,17 @@ export function targetColumns(locale: Locale): Column<ShownTarget>[] {
 		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
 		{ id: 'kennzahl', name: heads.keyFigure, value: ({ indicator }) => indicator, sorts: true },
 		{ id: 'ziel', name: heads.target, value: ({ goal }) => goal },
-		{ id: 'termin', name: heads.date, value: ({ date }) => date },
-		{ id: 'ausgangswert', name: heads.baseline, value: ({ baseline }) => baseline },
-		{ id: 'wert', name: heads.current, value: ({ current }) => current },
+		{ id: 'zielwert', name: heads.targetValue, value: ({ numbers }) => numbers.goal },
+		{ id: 'einheit', name: heads.unit, value: ({ unit }) => unit },
+		{ id: 'termin', name: heads.date, value: ({ periods }) => periods.goal },
+		{ id: 'ausgangswert', name: heads.baseline, value: ({ numbers }) => numbers.baseline },
+		{ id: 'ausgang', name: heads.baselineDate, value: ({ periods }) => periods.baseline },
+		{ id: 'wert', name: heads.current, value: ({ numbers }) => numbers.current },
+		{ id: 'zeit', name: heads.currentDate, value: ({ periods }) => periods.current },
 		{ id: 'stand', name: heads.status, value: ({ statusText }) => statusText, sorts: true },
 		{ id: 'grund', name: heads.reason, value: ({ because }) => because },
 		{ id: 'zustaendig', name: heads.owner, value: ({ owner }) => owner, sorts: true },
-		{ id: 'bericht', name: heads.report, value: ({ nextReport }) => nextReport },
+		{ id: 'bericht', name: heads.report, value: ({ periods }) => periods.report },
 		{ id: 'thema', name: heads.theme, value: ({ theme }) => theme.name },
 		{ id: 'aktivitaet', name: heads.activity, value: ({ activity }) => activity?.name ?? '' },
 		{ id: 'abschnitt', name: heads.section, value: ({ section }) => section },
@@ -33,14 +38,18 @@ export function targetColumns(locale: Locale): Column<ShownTarget>[] {
 	];
 }
 
+/** A key figure as the page and its file need it. */
+export type OpenKeyFigure = PlacedTile<FiledTile>;
+
 /** Key figures nobody has set a target for. */
-export function openColumns(locale: Locale): Column<PlacedTile>[] {
+export function openColumns(locale: Locale): Column<OpenKeyFigure>[] {
 	const heads = listHeads[locale];
 	return [
 		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
 		{ id: 'kennzahl', name: heads.keyFigure, value: ({ tile }) => tile.label, sorts: true },
-		{ id: 'wert', name: heads.value, value: ({ tile }) => tile.value },
+		{ id: 'wert', name: heads.value, value: ({ tile }) => tile.amount },
 		{ id: 'einheit', name: heads.unit, value: ({ tile }) => tile.unit },
-		{ id: 'stand', name: heads.period, value: ({ tile }) => tile.period, sorts: true }
+		{ id: 'stand', name: heads.period, value: ({ tile }) => tile.date, sorts: true },
+		{ id: 'hinweis', name: heads.note, value: ({ tile }) => tile.period }
 	];
 }

@@ -34,7 +34,6 @@ export const targetsViewWords = {
 		ownOrder: 'Reihenfolge der Daten',
 		openFile: 'kennzahlen-ohne-ziel',
 		openOrder: 'Reihenfolge des Überblicks',
-		openSource: 'Kennzahlen des Überblicks; die Quelle jeder Zahl steht auf ihrer Seite',
 		none: 'In den Daten steht kein Ziel.',
 		withoutTitle: (count: number, text: string) =>
 			counted(
@@ -107,7 +106,6 @@ export const targetsViewWords = {
 		ownOrder: 'Order of the data',
 		openFile: 'key-figures-without-target',
 		openOrder: 'Order of the overview',
-		openSource: 'Key figures of the overview; the source of each number is on its page',
 		none: 'There is no target in the data.',
 		withoutTitle: (count: number, text: string) =>
 			counted(

@@ -1,6 +1,6 @@
 import { county } from '#lib/core/county.ts';
 import type { Locale } from '#lib/core/locale.ts';
-import { loadTiles } from '#lib/figures/key/load.server.ts';
+import { loadFiledTiles } from '#lib/figures/key/load.server.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { targetsCube } from '#lib/figures/targets/cube.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const sources = await loadSources();
 	return {
 		targets: await loadCube({ cube: targetsCube }),
-		tiles: await loadTiles(context, sources),
+		tiles: await loadFiledTiles(context, sources),
 		sources
 	};
 };
