@@ -42,10 +42,23 @@ describe('needs and activities', () => {
 		await page.waitForURL(/\?\w+=\w+/);
 		const occupations = needs.filter(({ kind }) => kind === 'occupation').length;
 		await expect.poll(() => chartRows(page)).toBe(occupations);
+		const open = unmet.filter(({ kind }) => kind === 'occupation').length;
+		const gaps = part(page, 'Bedarfe ohne Aktivität').locator('li');
+		await expect.poll(() => gaps.count()).toBe(open);
 		await page.reload({ waitUntil: 'networkidle' });
 		await alive(page);
 		expect(await chartRows(page)).toBe(occupations);
 		expect(await page.getByRole('radio', { name: 'Berufe' }).isChecked()).toBe(true);
+		await close();
+	});
+
+	it('without a counterpart are sorted through the address', async () => {
+		const { page, close } = await site.visit('strategie/');
+		const names = part(page, 'Aktivitäten ohne genannten Bedarf');
+		await names.getByLabel('Ordnen nach').selectOption('name');
+		await page.waitForURL(/\?ohne-sortierung=name/);
+		const sorted = free.map(({ name = '' }) => name).toSorted((a, b) => a.localeCompare(b, 'de'));
+		await expect.poll(() => names.locator('li a').allInnerTexts()).toEqual(sorted);
 		await close();
 	});
 

@@ -1,7 +1,6 @@
 import { isNumber } from '../../core/value.ts';
 import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
-import { sectionIn } from '../../i18n/section.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
 	categories,
@@ -45,7 +44,7 @@ export const qualificationStructure: Figure<QualificationRow> = {
 			],
 			sources: [],
 			...(rows.length > 0 && {
-				citation: sectionIn([...new Set(rows.map((row) => row.source_named))].join('; '), locale)
+				citation: words.cited([...new Set(rows.map((row) => row.source_named))].join('; '))
 			}),
 			certainty: ['strategy-statement', 'own-calculation']
 		};

@@ -20,6 +20,7 @@ export const structureWords = {
 			'without-degree': 'Ohne Berufsausbildung',
 			'not-stated': 'Keine Angabe'
 		},
+		cited: (sources: string) => sources,
 		editions: {
 			'strategy-2024': 'Strategie 2024',
 			'strategy-2021': 'Strategie 2021'
@@ -53,6 +54,7 @@ export const structureWords = {
 			'without-degree': 'Without vocational training',
 			'not-stated': 'Not stated'
 		},
+		cited: (sources: string) => sources.replaceAll('Abschnitt', 'section'),
 		editions: {
 			'strategy-2024': 'strategy 2024',
 			'strategy-2021': 'strategy 2021'

@@ -1,5 +1,4 @@
 import type { Format } from '../../i18n/format.ts';
-import { sectionIn } from '../../i18n/section.ts';
 
 const size = (value: number, format: Format) => format.number(Math.abs(value));
 
@@ -23,7 +22,7 @@ export const gapWords = {
 		none: (where: string) => `Eine Prognose der Fachkräftelücke ${where} liegt nicht vor`
 	},
 	en: {
-		cited: (source: string) => `cited from: ${sectionIn(source, 'en')}`,
+		cited: (source: string) => `cited from: ${source.replaceAll('Abschnitt', 'section')}`,
 		vocational: 'With vocational training',
 		academic: 'With an academic degree',
 		withoutDegree: 'Without vocational training',

@@ -1,6 +1,7 @@
 import { county } from '#lib/core/county.ts';
 import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
+import { noFilters } from '#lib/figures/activities/slice.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
@@ -18,15 +19,26 @@ export const load: PageServerLoad = async ({ params }) => {
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} } as const;
 	const sources = await loadSources();
 	const gap = await loadCube(gapByLevel);
+	const qualification = await loadCube(qualificationStructure);
 	const activities = await loadCube(coverageByFamily);
+	const caseload = await loadCube(compositionNationality);
+	// A first visit carries only the sources that its figures name.
+	const used = new Set(
+		[
+			gapByLevel.present(gap, context),
+			qualificationStructure.present(qualification, context),
+			compositionNationality.present(caseload, context),
+			coverageByFamily.present(activities, { ...context, filters: noFilters })
+		].flatMap((shown) => shown.sources)
+	);
 	return {
 		tiles: await loadTiles(context, sources),
-		sources,
+		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => used.has(id))),
 		headline: skillsGap.present(gap, context).headline,
 		cubes: {
 			gap,
-			qualification: await loadCube(qualificationStructure),
-			caseload: await loadCube(compositionNationality),
+			qualification,
+			caseload,
 			activities
 		},
 		themes: themeCards(readCatalogue(activities, locale)).map(
