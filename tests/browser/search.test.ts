@@ -32,12 +32,11 @@ describe('the search', () => {
 
 	it('finds parts of compounds and umlauts in either spelling', async () => {
 		const { page, errors, close } = await site.visit('suche/');
-		const pages = await page.locator('.results').innerText();
 		expect(await look(page, 'Pflege')).toContain('Heilerziehungspflege');
 		expect(await marks(page).allInnerTexts()).toContain('pflege');
 		expect(await look(page, 'Fluechtlinge')).toContain('Flüchtlinge');
 		expect(await look(page, 'Flüchtlinge')).toContain('Flüchtlinge');
-		expect(await look(page, 'xyzxyz')).toBe(pages);
+		expect(await look(page, 'xyzxyz')).toContain('Themen dieser Seiten');
 		expect(await page.locator('main').innerText()).toContain('Kein Treffer');
 		expect(errors).toEqual([]);
 		await close();

@@ -1,7 +1,6 @@
 import { county } from '#lib/core/county.ts';
 import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
-import { noFilters } from '#lib/figures/activities/slice.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
@@ -28,7 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			gapByLevel.present(gap, context),
 			qualificationStructure.present(qualification, context),
 			compositionNationality.present(caseload, context),
-			coverageByFamily.present(activities, { ...context, filters: noFilters })
+			coverageByFamily.present(activities, context)
 		].flatMap((shown) => shown.sources)
 	);
 	return {
