@@ -114,7 +114,9 @@ describe('coverage', () => {
 		await page.goto(site.url(`aktivitaeten/?zielgruppe=${group}&thema=${theme?.theme}`));
 		await alive(page);
 		await page
-			.getByText(`Für ${said} gibt es im Thema „${theme?.short_de}“ keine Aktivität.`)
+			.locator('li:visible', {
+				hasText: `Für ${said} gibt es im Thema „${theme?.short_de}“ keine Aktivität.`
+			})
 			.waitFor();
 		await close();
 	});
