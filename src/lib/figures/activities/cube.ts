@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Query } from '../../data/query.ts';
+import type { Query, RowColumns } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
@@ -133,13 +133,24 @@ ORDER BY kind, edition, position, id`;
 
 const tables = [...entryTables, 'activity-descriptions', 'organisations', 'themes'];
 
+/** What the fields of an entry of the list are. */
+export const entryColumns: RowColumns = {
+	only: ['kind', 'activity'],
+	fields: {
+		...{ id: 'key', edition: 'key', name: 'attribute', theme: 'key', status: 'key', lead: 'key' },
+		...{ partners: 'attribute', groups: 'attribute', explicit: 'attribute', implied: 'attribute' },
+		...{ interval_months: 'attribute', note: 'attribute', about: 'attribute' }
+	}
+};
+
 /** Activities of the county's edition with every dimension the filters know, and the vocabularies. */
 export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities',
 	tables,
 	sql: select('#.edition = ?'),
 	bind: ({ edition }) => [edition, edition],
-	row: rowSchema
+	row: rowSchema,
+	columns: entryColumns
 };
 
 /** The same for every edition, with names for sentences and for the search. */
@@ -148,5 +159,6 @@ export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	tables: [...tables, 'organisation-aliases'],
 	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`),
 	bind: () => [0, 0],
-	row: rowSchema
+	row: rowSchema,
+	columns: entryColumns
 };

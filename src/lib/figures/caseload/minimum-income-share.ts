@@ -53,8 +53,7 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 				(note) => note !== ''
 			),
 			sources: [...new Set(rows.map(({ source }) => source))],
-			certainty: ['full-count'],
-			indicators: [indicator]
+			certainty: ['full-count']
 		};
 	}
 };

@@ -42,7 +42,7 @@ describe('official values as data', () => {
 		);
 		const empty = data(observed({ period: '2015' }, 1));
 		const rows = empty.rows.map((row) => ({ ...row, place: nowhere }));
-		expect(regionText({ ...empty, rows }, context)).toBe('ohne Region');
+		expect(regionText({ ...empty, rows }, context)).toBe('Region nicht genannt');
 	});
 });
 

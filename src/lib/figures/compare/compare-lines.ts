@@ -25,6 +25,7 @@ import {
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
 import { linesTable } from './lines-table.ts';
+import { partColumns } from './part-values.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
@@ -35,6 +36,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 	id: 'compare-lines',
 	cube: {
 		...series,
+		columns: partColumns,
 		bind: ({ region, state, country }) =>
 			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...everyone })
 	},
@@ -85,8 +87,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 				...notesOf(plans, stretches.length, context)
 			],
 			sources: stretches.map(({ source }) => source),
-			certainty: [certaintyOf(indicator)],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator)]
 		};
 	}
 });

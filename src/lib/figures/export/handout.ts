@@ -1,4 +1,5 @@
 import type { County } from '../../core/county.ts';
+import type { RowColumns } from '../../data/query.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -18,6 +19,7 @@ export interface CubeParts {
 /** What a figure can show, with the datasets it was asked from. */
 export interface Cube {
 	tables: readonly string[];
+	columns?: RowColumns | undefined;
 	/** Every row there is; of a cube in parts those of the view. */
 	rows: readonly unknown[];
 	parts?: CubeParts;

@@ -67,8 +67,7 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 				...gapNotes(series, context)
 			],
 			sources: [...new Set(plans.flatMap((plan) => plan.rows.map(({ source }) => source)))],
-			certainty: ['model', 'own-calculation'],
-			indicators: [indicator]
+			certainty: ['model', 'own-calculation']
 		};
 	}
 };

@@ -66,8 +66,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.concept, ...gapNotes(series, context)],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [ids.workplace, ids.residence]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

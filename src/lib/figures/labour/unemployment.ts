@@ -49,8 +49,7 @@ export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 			table: seriesTable(subtitle, context.t.year, series, context.t.missing['not-stated']),
 			notes: [words.note, ...gapNotes(seriesOf(rows, indicator, context.county.region), context)],
 			sources: ['13211-02-05-4'],
-			certainty: ['register'],
-			indicators: [indicator]
+			certainty: ['register']
 		};
 	}
 };

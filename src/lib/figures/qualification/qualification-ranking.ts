@@ -52,8 +52,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 			table: table(ranked, bars, subtitle, context),
 			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
 			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

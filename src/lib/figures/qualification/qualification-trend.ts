@@ -55,8 +55,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 				...gapNotes(series, context)
 			],
 			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

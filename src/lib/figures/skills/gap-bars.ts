@@ -135,6 +135,7 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		subtitle: place.name,
 		summary: `${text}.`,
 		chart: { kind: 'bars', rows: [], formatValue: String },
+		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],
 		sources: [],

@@ -9,6 +9,9 @@ import { gapWords } from './gap.words.ts';
 import { nothingFound } from '../trend.words.ts';
 import { skillsGapGrossWords } from './skills-gap-gross.words.ts';
 
+/** Where no forecast names the county there are no parts either. */
+const nobody = { base: null, horizon: 0, certainty: 'model' } as const;
+
 /** From the missing skilled workers to the printed net figure, which offsets a surplus of unskilled people. */
 export const skillsGapGross: Figure<GapRow> = {
 	id: 'skills-gap-gross',
@@ -26,15 +29,13 @@ export const skillsGapGross: Figure<GapRow> = {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
 			chart: chart(steps, context),
-			...(gap && {
-				data: gapData(
-					steps,
-					gap,
-					countyPlace(context),
-					{ column: category('step', words.step), measure: words.column, signed: false },
-					context
-				)
-			}),
+			data: gapData(
+				steps,
+				gap ?? nobody,
+				countyPlace(context),
+				{ column: category('step', words.step), measure: words.column, signed: false },
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [
