@@ -45,8 +45,10 @@ export interface Catalogue {
 	leads: readonly Term[];
 	/** Organisations that are partners of an activity, by name. */
 	partners: readonly Term[];
-	/** Legal domains that occur, by name. */
+	/** Legal domains the list names for an activity. */
 	domains: readonly string[];
+	/** Legal domains we infer for an activity. */
+	inferred: readonly string[];
 	/** Name of a theme, target group or organisation; the id where nobody knows it. */
 	nameOf: (kind: 'theme' | 'group' | 'organisation', id: string) => string;
 	/** Other names an organisation goes by. */
@@ -141,13 +143,14 @@ export const partnersBeside = ({ lead, partners }: Pick<Activity, 'lead' | 'part
 function vocabularyOf(
 	activities: readonly Activity[],
 	organisation: (id: string) => Term
-): Pick<Catalogue, 'leads' | 'partners' | 'domains'> {
+): Pick<Catalogue, 'leads' | 'partners' | 'domains' | 'inferred'> {
 	const organisations = (ids: readonly string[]) => unique(ids).map(organisation).sort(byName);
-	const domains = activities.flatMap(({ explicit, implied }) => [...explicit, ...implied]);
+	const laws = (ids: readonly string[]) => unique(ids).sort(byVolume);
 	return {
 		leads: organisations(activities.map(({ lead }) => lead)),
 		partners: organisations(activities.flatMap(partnersBeside)),
-		domains: unique(domains).sort(byVolume)
+		domains: laws(activities.flatMap(({ explicit }) => explicit)),
+		inferred: laws(activities.flatMap(({ implied }) => implied))
 	};
 }
 

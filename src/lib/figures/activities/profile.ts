@@ -8,7 +8,7 @@ import {
 } from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import { compareEditions, type EditionChange } from './editions.ts';
-import { noDomain, valuesOf, type Facet } from './slice.ts';
+import { choicesOf, noDomain, readDomain, type Facet } from './slice.ts';
 import { statusText } from './status-text.ts';
 
 /** A word with its id, for a link to the filtered list. */
@@ -39,8 +39,8 @@ export interface Profile {
 	editions: (Edition & { present: boolean })[];
 	/** What happened from one edition to the next; empty `found` where nothing differs. */
 	steps: { from: Edition; to: Edition; found: EditionChange | null }[];
-	/** Values others of the shown edition have too: how many, and how many of them by inference. */
-	shared: (Named & { facet: Facet; count: number; implied: number })[];
+	/** Values others of the shown edition have too, and how many. */
+	shared: (Named & { facet: Facet; count: number })[];
 	related: Related[];
 }
 
@@ -115,14 +115,13 @@ function sharedBy(own: Activity, cube: Catalogue, edition: number): Profile['sha
 	};
 	return sharedFacets
 		.flatMap((facet) =>
-			valuesOf[facet](own)
-				.filter((id) => id !== noDomain)
+			choicesOf(facet, own)
+				.filter((id) => id !== noDomain && readDomain(id).basis !== 'genannt')
 				.map((id) => ({
 					facet,
 					id,
 					name: nameOf(facet, id),
-					count: all.filter((other) => valuesOf[facet](other).includes(id)).length,
-					implied: all.filter((other) => facet === 'domain' && other.implied.includes(id)).length
+					count: all.filter((other) => choicesOf(facet, other).includes(id)).length
 				}))
 		)
 		.filter(({ count }) => count > 0);

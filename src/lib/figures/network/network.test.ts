@@ -54,7 +54,8 @@ describe('networkCube', () => {
 		const chosen = (change: object) =>
 			readNetwork(cube, 'de', { ...noFilters, ...change }).activities.map(({ id }) => id);
 		expect(chosen({ edition: '1' })).toEqual(['alt']);
-		expect(chosen({ group: ['sgb2'], domain: ['SGB II'] })).toEqual(['messe']);
+		expect(chosen({ group: ['sgb2'], domain: ['SGB II erschlossen'] })).toEqual(['messe']);
+		expect(chosen({ group: ['sgb2'], domain: ['SGB II'] })).toEqual([]);
 		expect(chosen({ status: ['planned'] })).toEqual([]);
 	}, 30_000);
 });
