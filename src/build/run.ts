@@ -3,6 +3,7 @@ import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
 import type { Territory } from '#lib/core/territory.ts';
 import { rowsOf } from './checks/observations.ts';
 import { changesOf, checkTerritory } from './checks/territory.ts';
+import { checkWording } from './checks/wording.ts';
 import { readCounty } from './county.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
@@ -35,7 +36,7 @@ export async function runDataStep(
 	issues.push(...crossCheck(datasets, known, county.region));
 	const regions = rowsOf(datasets, 'regions');
 	const geo = readGeo(source, { regions, state: county.state });
-	issues.push(...geo.issues, ...checkTerritory(datasets));
+	issues.push(...geo.issues, ...checkTerritory(datasets), ...checkWording(datasets));
 	const outcome = { datasets, issues: sortIssues(issues), known };
 	if (hasErrors(issues)) return { ...outcome, changes: [], written: false };
 	const changes = await findChanges(datasets, target);

@@ -59,6 +59,20 @@ describe('the figures of the strategy', () => {
 		await close();
 	});
 
+	it('show the words where there is no number, and offer no citation of a figure of speech', async () => {
+		const { page, close } = await site.visit('zahlen/');
+		const row = (id: string) => page.locator(`main tbody tr#${id}`);
+		expect(await row('f061').locator('td.value').innerText()).toContain(
+			'„an zwei oder drei Händen abzählen“'
+		);
+		expect(await row('f061').innerText()).not.toMatch(/Fälle\b.*\d|10|15/);
+		expect(await row('f061').locator('details').count()).toBe(0);
+		expect(await row('f032').locator('td.value').innerText()).toContain('zwei Drittel');
+		expect(await row('f032').innerText()).not.toContain('66,7');
+		expect(await row('f032').locator('textarea').inputValue()).toContain(': zwei Drittel (');
+		await close();
+	});
+
 	it('can each be cited by keyboard, in English', async () => {
 		const { page, close } = await site.visit('en/zahlen/?sortierung=wert&richtung=ab');
 		const [figure = ''] = await ids(page);

@@ -21,13 +21,13 @@ const rowSchema = v.object({
 /** One figure that the strategy names. */
 export type Statement = v.InferOutput<typeof rowSchema>;
 
-/** Figures of the strategy on one indicator. */
+/** Figures of the strategy on one indicator; what the text gives as a fraction or a figure of speech is never drawn. */
 export const statementCube = (name: string, indicator: string): Query<CubeParams, Statement> => ({
 	name,
 	tables: ['strategy-figures'],
 	sql: `SELECT figure, region, period, value, value_symbol, qualifier, section, source_named,
 	certainty, note_de, note_en
-FROM strategy_figures WHERE indicator = ? ORDER BY period, figure`,
+FROM strategy_figures WHERE indicator = ? AND wording IN ('number', 'number-word') ORDER BY period, figure`,
 	bind: () => [indicator],
 	row: rowSchema
 });

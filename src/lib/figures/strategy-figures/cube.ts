@@ -12,7 +12,6 @@ export const figureUnits = [
 	'percentage-points',
 	'percent-per-month',
 	'persons',
-	'cases',
 	'communities',
 	'activities',
 	'count',
@@ -25,11 +24,22 @@ export const figureUnits = [
 	'hours-per-day',
 	'eur',
 	'eur-per-month',
-	'million-eur',
+	'million',
 	'factor',
-	'school-grade'
+	'school-grade',
+	'none'
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
+
+/** How the text gives it: digits, a number word, a fraction without a percentage, a figure of speech, or not at all. */
+export const wordings = [
+	'number',
+	'number-word',
+	'fraction-in-words',
+	'figure-of-speech',
+	'not-printed'
+] as const;
+export type Wording = (typeof wordings)[number];
 
 const rowSchema = v.object({
 	figure: v.string(),
@@ -47,6 +57,9 @@ const rowSchema = v.object({
 	value_max: v.nullable(v.number()),
 	qualifier: v.picklist(qualifiers),
 	unit: v.picklist(figureUnits),
+	wording: v.picklist(wordings),
+	words_de: v.string(),
+	words_en: v.string(),
 	source_named: v.string(),
 	section: v.string(),
 	certainty: v.picklist(certainties),
@@ -63,7 +76,7 @@ export const strategyFiguresCube: Query<unknown, StrategyFigureRow> = {
 	tables: ['strategy-figures'],
 	sql: `SELECT figure, theme_de, theme_en, name_de, name_en, region, region_as_printed,
 	population_de, population_en, period, value, value_symbol, value_max, qualifier, unit,
-	source_named, section, certainty, note_de, note_en
+	wording, words_de, words_en, source_named, section, certainty, note_de, note_en
 FROM strategy_figures ORDER BY figure`,
 	bind: () => [],
 	row: rowSchema

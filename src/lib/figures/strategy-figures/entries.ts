@@ -3,7 +3,7 @@ import type { County } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Context } from '../figure.ts';
 import type { StrategyFigureRow } from './cube.ts';
-import { amountText, spanText, type Amount } from './value.ts';
+import { amountText, isCitable, spanText, wordingText, type Amount } from './value.ts';
 
 /** A contradiction the page on method explains. */
 export interface Contradiction {
@@ -19,6 +19,10 @@ export interface Entry {
 	/** The number in words: "über 3.100 Personen". */
 	text: string;
 	amount: Amount;
+	/** How the text gives it, where it is not in digits: 'als Zahlwort: „fünf Prozent“'. */
+	wording: string;
+	/** False where there is no number to quote. */
+	citable: boolean;
 	/** Official key, or `elsewhere`. */
 	region: string;
 	regionName: string;
@@ -62,14 +66,25 @@ export const readEntries = (
 
 function toEntry(row: StrategyFigureRow, contradictions: Contradiction[], words: Words): Entry {
 	const { locale } = words;
-	const { value, value_symbol, value_max, qualifier, unit } = row;
-	const amount = { value, value_symbol, value_max, qualifier, unit };
+	const { value, value_symbol, value_max, qualifier, unit, wording, words_de, words_en } = row;
+	const amount = {
+		value,
+		value_symbol,
+		value_max,
+		qualifier,
+		unit,
+		wording,
+		words_de,
+		words_en
+	};
 	return {
 		id: row.figure,
 		theme: { id: slugOf(row.theme_de), name: row[`theme_${locale}`] },
 		name: row[`name_${locale}`],
 		text: amountText(amount, words),
 		amount,
+		wording: wordingText(amount, locale),
+		citable: isCitable(amount),
 		region: row.region === '' ? elsewhere : row.region,
 		...regionOf(row, words),
 		population: row[`population_${locale}`],

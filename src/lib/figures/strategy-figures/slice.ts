@@ -53,7 +53,8 @@ const textOf = (entry: Entry) =>
 		figureTextWords.de.section(entry.section),
 		figureTextWords.en.section(entry.section),
 		entry.source,
-		entry.note
+		entry.note,
+		entry.wording
 	]
 		.map((field) => ` ${fold(field)} `)
 		.join('\n');

@@ -33,6 +33,9 @@ const base: StrategyFigureRow = {
 	value_max: null,
 	qualifier: 'over',
 	unit: 'persons',
+	wording: 'number',
+	words_de: '',
+	words_en: '',
 	source_named: 'IWAK, Januar 2023',
 	section: '2.4',
 	certainty: 'model',
@@ -189,8 +192,8 @@ describe('figuresSheet', () => {
 	it('holds number, unit and words of each figure', () => {
 		const [header, first, , third] = germanCsv(figuresSheet(entries, de)).split('\r\n');
 		expect(header).toMatch(/^\uFEFFNummer;/);
-		expect(header?.split(';')).toHaveLength(16);
-		expect(first).toContain(';3100;;über;Personen;über 3.100 Personen;');
+		expect(header?.split(';')).toHaveLength(18);
+		expect(first).toContain(';3100;;über;Personen;über 3.100 Personen;in Ziffern;;');
 		expect(third).toContain(';-5,5;;;Prozent;−5,5\u202f%;');
 	});
 

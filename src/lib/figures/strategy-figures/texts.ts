@@ -36,6 +36,8 @@ const cellsOf = (entry: Entry, { locale, t, county }: Words): Cell[] => [
 	valueWords[locale].qualifierNames[entry.amount.qualifier],
 	unitName(entry.amount.unit, locale),
 	entry.text,
+	valueWords[locale].wordings[entry.amount.wording],
+	entry.amount[`words_${locale}`],
 	entry.regionName,
 	entry.population,
 	entry.period,

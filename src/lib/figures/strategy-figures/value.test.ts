@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testContext } from '../test-context.ts';
-import { amountText, spanText, type Amount } from './value.ts';
+import { amountText, isCitable, spanText, wordingText, type Amount } from './value.ts';
 
 const de = testContext('de', {});
 const en = testContext('en', {});
@@ -10,7 +10,32 @@ const amount = (value: number | null, more: Partial<Amount> = {}): Amount => ({
 	value_max: null,
 	qualifier: '',
 	unit: 'persons',
+	wording: 'number',
+	words_de: '',
+	words_en: '',
 	...more
+});
+
+const spoken = (wording: Amount['wording'], words_de: string, words_en: string) =>
+	amount(null, { wording, words_de, words_en, unit: 'none' });
+
+describe('wordingText', () => {
+	it('says what is not in digits', () => {
+		expect(wordingText(amount(5), 'de')).toBe('');
+		const own = { ...amount(5), words_de: 'fünf', words_en: 'five' };
+		expect(wordingText({ ...own, wording: 'number-word' }, 'de')).toBe('als Zahlwort: „fünf“');
+		expect(wordingText({ ...own, wording: 'number-word' }, 'en')).toBe('as a number word: “five”');
+		expect(wordingText(spoken('figure-of-speech', 'x', 'y'), 'de')).toBe('Redewendung, keine Zahl');
+	});
+});
+
+describe('isCitable', () => {
+	it('wants a number, or a fraction in its own words', () => {
+		expect(isCitable(amount(0))).toBe(true);
+		expect(isCitable(spoken('fraction-in-words', 'x', 'y'))).toBe(true);
+		expect(isCitable(spoken('figure-of-speech', 'x', 'y'))).toBe(false);
+		expect(isCitable({ value: null, wording: 'not-printed' })).toBe(false);
+	});
 });
 
 describe('amountText', () => {
@@ -28,9 +53,9 @@ describe('amountText', () => {
 		],
 		[amount(1, { value_max: 2, unit: 'risks' }), '1 bis 2 Risiken', '1 to 2 risks'],
 		[
-			amount(10, { value_max: 15, qualifier: 'about', unit: 'cases' }),
-			'rund 10 bis 15 Fälle',
-			'about 10 to 15 cases'
+			amount(10, { value_max: 15, qualifier: 'about', unit: 'days' }),
+			'rund 10 bis 15 Tage',
+			'about 10 to 15 days'
 		],
 		[amount(3, { unit: 'rank' }), 'Rang 3', 'rank 3'],
 		[
@@ -43,14 +68,12 @@ describe('amountText', () => {
 		[amount(0.3, { unit: 'percent-per-month' }), '0,3\u202f% im Monat', '0.3% a month'],
 		[amount(1000, { unit: 'eur' }), '1.000 Euro', '€1,000'],
 		[amount(520, { unit: 'eur-per-month' }), '520 Euro im Monat', '€520 a month'],
-		[
-			amount(30, { qualifier: 'over', unit: 'million-eur' }),
-			'über 30 Millionen Euro',
-			'over €30 million'
-		],
+		[amount(30, { qualifier: 'over', unit: 'million' }), 'über 30 Millionen', 'over 30 million'],
 		[amount(2, { qualifier: 'more' }), '2 Personen mehr', '2 people more'],
 		[amount(2, { unit: 'per-year' }), '2 im Jahr', '2 a year'],
 		[amount(26, { unit: 'count' }), '26', '26'],
+		[spoken('fraction-in-words', 'über ¾', 'over ¾'), 'über ¾', 'over ¾'],
+		[spoken('figure-of-speech', 'an Händen', 'on hands'), '„an Händen“', '“on hands”'],
 		[amount(null, { unit: 'eur' }), 'keine Angabe', 'not stated'],
 		[amount(null, { value_symbol: '.' }), de.t.missing.secret, en.t.missing.secret]
 	])('prints %o', (own, german, english) => {

@@ -7,17 +7,36 @@ import { valueWords } from './value.words.ts';
 /** The parts of a row that say how much. */
 export type Amount = Pick<
 	StrategyFigureRow,
-	'value' | 'value_symbol' | 'value_max' | 'qualifier' | 'unit'
+	| 'value'
+	| 'value_symbol'
+	| 'value_max'
+	| 'qualifier'
+	| 'unit'
+	| 'wording'
+	| 'words_de'
+	| 'words_en'
 >;
 type Words = Pick<Context, 'locale' | 't' | 'format'>;
 
 /** A number with as many decimals as it is given with: 0.3 → 1. */
 export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** Number, range and qualifier in words: "rund 140 Tage", "über 3.100 Personen", "keine Angabe". */
+/** True when the text has words only, which are no number: a fraction in words, a figure of speech. */
+export const isSpoken = ({ wording }: Pick<Amount, 'wording'>): boolean =>
+	wording === 'fraction-in-words' || wording === 'figure-of-speech';
+
+/** Whether there is something to quote: a number, or a fraction in its own words; a figure of speech is neither. */
+export const isCitable = ({ value, wording }: Pick<Amount, 'value' | 'wording'>): boolean =>
+	value !== null || wording === 'fraction-in-words';
+
+/** Number, range and qualifier in words: "rund 140 Tage", "über 3.100 Personen", "keine Angabe"; what is no number keeps its words. */
 export function amountText(amount: Amount, { locale, t, format }: Words): string {
 	const words = valueWords[locale];
-	const { value_max: to, qualifier, unit } = amount;
+	const { value_max: to, qualifier, unit, wording } = amount;
+	if (isSpoken(amount)) {
+		const spoken = amount[`words_${locale}`];
+		return wording === 'figure-of-speech' ? words.quoted(spoken) : spoken;
+	}
 	return valueText(
 		toValue(amount.value, amount.value_symbol),
 		(from) => {
@@ -51,10 +70,21 @@ function withUnit(
 		case 'school-grade':
 			return words.grade(number);
 		case 'count':
+		case 'none':
 			return number;
 		default:
 			return words.count(number, words.units[unit], isOne).trim();
 	}
+}
+
+/** How the text gives it, where that is not in digits; number words with the words themselves. */
+export function wordingText(amount: Amount, locale: Words['locale']): string {
+	const { wordings, quoted } = valueWords[locale];
+	const { wording } = amount;
+	if (wording === 'number') return '';
+	return wording === 'number-word'
+		? `${wordings[wording]}: ${quoted(amount[`words_${locale}`])}`
+		: wordings[wording];
 }
 
 /** A unit on its own, for a column of a table: "Personen", "Prozent". */

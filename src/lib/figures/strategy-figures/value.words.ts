@@ -1,4 +1,4 @@
-import type { FigureUnit, Qualifier } from './cube.ts';
+import type { FigureUnit, Qualifier, Wording } from './cube.ts';
 
 interface Unit {
 	one: string;
@@ -7,7 +7,7 @@ interface Unit {
 /** Units a number stands in front of; the others need a form of their own. */
 export type CountUnit = Exclude<
 	FigureUnit,
-	'percent' | 'percent-per-month' | 'rank' | 'factor' | 'school-grade' | 'count'
+	'percent' | 'percent-per-month' | 'rank' | 'factor' | 'school-grade' | 'count' | 'none'
 >;
 
 /** Names of units where the word behind a number does not stand alone. */
@@ -28,7 +28,6 @@ export const valueWords = {
 		units: {
 			'percentage-points': { one: 'Prozentpunkt', other: 'Prozentpunkte' },
 			persons: { one: 'Person', other: 'Personen' },
-			cases: { one: 'Fall', other: 'Fälle' },
 			communities: { one: 'Bedarfsgemeinschaft', other: 'Bedarfsgemeinschaften' },
 			activities: { one: 'Aktivität', other: 'Aktivitäten' },
 			'per-year': { one: 'im Jahr', other: 'im Jahr' },
@@ -39,7 +38,7 @@ export const valueWords = {
 			'hours-per-day': { one: 'Stunde am Tag', other: 'Stunden am Tag' },
 			eur: { one: 'Euro', other: 'Euro' },
 			'eur-per-month': { one: 'Euro im Monat', other: 'Euro im Monat' },
-			'million-eur': { one: 'Million Euro', other: 'Millionen Euro' }
+			million: { one: 'Million', other: 'Millionen' }
 		} satisfies Record<CountUnit, Unit>,
 		count: (value: string, unit: Unit, isOne: boolean) =>
 			`${value} ${isOne ? unit.one : unit.other}`,
@@ -59,7 +58,7 @@ export const valueWords = {
 			count: 'Anzahl',
 			eur: 'Euro',
 			'eur-per-month': 'Euro im Monat',
-			'million-eur': 'Millionen Euro'
+			million: 'Millionen'
 		} satisfies Names,
 		qualifierNames: {
 			'': '',
@@ -69,6 +68,14 @@ export const valueWords = {
 			'at-least': 'mindestens',
 			more: 'mehr'
 		} satisfies Record<Qualifier, string>,
+		quoted: (words: string) => `„${words}“`,
+		wordings: {
+			number: 'in Ziffern',
+			'number-word': 'als Zahlwort',
+			'fraction-in-words': 'als Bruch, ohne Prozentwert',
+			'figure-of-speech': 'Redewendung, keine Zahl',
+			'not-printed': 'nicht im Text'
+		} satisfies Record<Wording, string>,
 		quarter: (quarter: string, year: string) => `${quarter}. Quartal ${year}`
 	},
 	en: {
@@ -84,7 +91,6 @@ export const valueWords = {
 		units: {
 			'percentage-points': { one: 'percentage point', other: 'percentage points' },
 			persons: { one: 'person', other: 'people' },
-			cases: { one: 'case', other: 'cases' },
 			communities: { one: 'benefit household', other: 'benefit households' },
 			activities: { one: 'activity', other: 'activities' },
 			'per-year': { one: 'a year', other: 'a year' },
@@ -95,7 +101,7 @@ export const valueWords = {
 			'hours-per-day': { one: 'hour a day', other: 'hours a day' },
 			eur: { one: '', other: '' },
 			'eur-per-month': { one: 'a month', other: 'a month' },
-			'million-eur': { one: 'million', other: 'million' }
+			million: { one: 'million', other: 'million' }
 		} satisfies Record<CountUnit, Unit>,
 		count: (value: string, unit: Unit, isOne: boolean) =>
 			`${value} ${isOne ? unit.one : unit.other}`,
@@ -115,7 +121,7 @@ export const valueWords = {
 			count: 'number',
 			eur: 'euros',
 			'eur-per-month': 'euros a month',
-			'million-eur': 'million euros'
+			million: 'millions'
 		} satisfies Names,
 		qualifierNames: {
 			'': '',
@@ -125,6 +131,14 @@ export const valueWords = {
 			'at-least': 'at least',
 			more: 'more'
 		} satisfies Record<Qualifier, string>,
+		quoted: (words: string) => `“${words}”`,
+		wordings: {
+			number: 'in digits',
+			'number-word': 'as a number word',
+			'fraction-in-words': 'as a fraction, without a percentage',
+			'figure-of-speech': 'a figure of speech, not a number',
+			'not-printed': 'not in the text'
+		} satisfies Record<Wording, string>,
 		quarter: (quarter: string, year: string) => `quarter ${quarter} of ${year}`
 	}
 };

@@ -25,6 +25,9 @@ const row: StrategyFigureRow = {
 	value_max: null,
 	qualifier: 'over',
 	unit: 'persons',
+	wording: 'number',
+	words_de: '',
+	words_en: '',
 	source_named: 'IWAK',
 	section: '2.4',
 	certainty: 'model',
@@ -111,7 +114,8 @@ describe('words', () => {
 		for (const locale of ['de', 'en'] as const) {
 			const words = strategyFiguresWords[locale];
 			expect(words.result('1', '101', true)).toMatch(/^1 (von|of) 101 /);
-			expect(words.lead('1')).not.toBe(words.lead('2').replace('2', '1'));
+			expect(words.lead('1', '0')).not.toBe(words.lead('2', '0').replace('2', '1'));
+			expect(words.lead('1', '1')).not.toBe(words.lead('1', '0'));
 			expect(words.title('1')).not.toContain('1');
 		}
 	});

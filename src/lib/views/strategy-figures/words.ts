@@ -11,12 +11,12 @@ export const strategyFiguresWords = {
 			count === '1'
 				? 'Eine Zahl, auf die sich die Strategie stützt'
 				: `${count} Zahlen, auf die sich die Strategie stützt`,
-		lead: (contradictions: string) =>
+		lead: (contradictions: string, spoken: string) =>
 			`Jede mit Region, Zeitraum, Abschnitt, der dort genannten Quelle und unserem Hinweis. ${
 				contradictions === '0'
 					? 'Widersprüche sind keine bekannt.'
 					: `${counted(contradictions, 'Zahl gehört', 'Zahlen gehören')} zu einem Widerspruch, den wir zeigen und nicht bereinigen.`
-			}`,
+			}${spoken === '0' ? '' : ` Wo nur Worte stehen (${counted(spoken, 'Angabe', 'Angaben')}), zeigen wir die Worte und keine Zahl.`}`,
 		figures: (count: string) => counted(count, 'Zahl', 'Zahlen'),
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} von ${counted(all, 'Zahl', 'Zahlen')}` : counted(all, 'Zahl', 'Zahlen'),
@@ -79,12 +79,12 @@ export const strategyFiguresWords = {
 		tab: 'Figures of the strategy',
 		title: (count: string) =>
 			count === '1' ? 'One figure the strategy rests on' : `${count} figures the strategy rests on`,
-		lead: (contradictions: string) =>
+		lead: (contradictions: string, spoken: string) =>
 			`Each with region, period, section, the source named there and our note. ${
 				contradictions === '0'
 					? 'No contradictions are known.'
 					: `${counted(contradictions, 'figure is', 'figures are')} part of a contradiction, which we show and do not repair.`
-			}`,
+			}${spoken === '0' ? '' : ` Where there are only words (${counted(spoken, 'entry', 'entries')}), we show the words and no number.`}`,
 		figures: (count: string) => counted(count, 'figure', 'figures'),
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered
