@@ -25,6 +25,10 @@ export interface Activity {
 	lead: string;
 	partners: readonly string[];
 	groups: readonly string[];
+	/** The words of the list for whom it is, and its name there; empty where a cube leaves them out. */
+	printed: { group: string; name: string };
+	/** All conditions of the entry in our own words; empty where it names none. */
+	conditions: string;
 	/** Legal domains the entry names. */
 	explicit: readonly string[];
 	/** Legal domains inferred from the lead or the subject. */
@@ -195,6 +199,8 @@ const toActivity = (row: EntryRow, locale: Locale): Activity => ({
 	lead: row.lead,
 	partners: row.partners,
 	groups: row.groups,
+	printed: { group: row.group_printed ?? '', name: row.name_printed ?? '' },
+	conditions: (locale === 'en' ? row.conditions_en : row.conditions_de) ?? '',
 	explicit: row.explicit,
 	implied: row.implied
 });

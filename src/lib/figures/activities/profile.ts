@@ -31,6 +31,8 @@ export interface Profile {
 	lead: Named;
 	partners: Named[];
 	groups: Named[];
+	printed: Activity['printed'];
+	conditions: string;
 	explicit: readonly string[];
 	implied: readonly string[];
 	/** Whether it stands in the edition the site shows. */
@@ -72,6 +74,8 @@ export function makeProfile(
 		lead: named('organisation')(own.lead),
 		partners: partnersBeside(own).map(named('organisation')),
 		groups: own.groups.map(named('group')),
+		printed: own.printed,
+		conditions: own.conditions,
 		explicit: own.explicit,
 		implied: own.implied,
 		current: own.edition === edition,
