@@ -34,7 +34,8 @@ export const entrySchema = v.object({
 	partners: idList,
 	groups: idList,
 	explicit: idList,
-	implied: idList
+	implied: idList,
+	group_printed: v.optional(v.string())
 });
 /** An edition of the list. */
 export const editionSchema = v.object({
@@ -55,7 +56,10 @@ const rowSchema = v.variant('kind', [
 		note_de: v.string(),
 		note_en: v.string(),
 		about_de: v.string(),
-		about_en: v.string()
+		about_en: v.string(),
+		name_printed: v.optional(v.string()),
+		conditions_de: v.optional(v.string()),
+		conditions_en: v.optional(v.string())
 	}),
 	editionSchema,
 	v.object({
@@ -100,9 +104,11 @@ const groupRows = (
 	short_de, short_en, family${more} FROM target_groups`;
 
 /** Activities of every edition as the filters know them, without the texts that only their list shows. */
-export const entriesSql = [entries('activities a'), editionRows(''), groupRows()].join(
-	'\nUNION ALL BY NAME\n'
-);
+export const entriesSql = [
+	entries('activities a', ' a.group_printed,'),
+	editionRows(''),
+	groupRows()
+].join('\nUNION ALL BY NAME\n');
 /** Tables behind that. */
 export const entryTables = [
 	'activities',
@@ -113,12 +119,12 @@ export const entryTables = [
 	'target-groups'
 ];
 
-const select = (editions: string, ofGroups = '', ofBodies = '') => `${entries(
+const select = (editions: string, ofGroups = '', ofBodies = '', ofEntries = '') => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
 	`
 	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,
-	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,`
+	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,${ofEntries}`
 )}
 UNION ALL BY NAME
 ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
@@ -153,11 +159,16 @@ export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	columns: entryColumns
 };
 
-/** The same for every edition, with names for sentences and for the search. */
+/** What the list itself says, and all conditions of an entry in our words. */
+const printed = `
+	a.name_printed, a.group_printed, coalesce(d.conditions_de, '') AS conditions_de,
+	coalesce(d.conditions_en, '') AS conditions_en,`;
+
+/** The same for every edition, with the words of the list, names for sentences and for the search. */
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
 	tables: [...tables, 'organisation-aliases'],
-	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`),
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`, printed),
 	bind: () => [0, 0],
 	row: rowSchema,
 	columns: entryColumns

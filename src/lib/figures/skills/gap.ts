@@ -45,7 +45,7 @@ ORDER BY g.horizon, g.region, g.component`,
 		fields: {
 			...{ region: 'place', forecast: 'key', level: 'key', component: 'key', value: 'measure' },
 			...{ publisher: 'attribute', title: 'attribute', certainty: 'attribute' },
-			...{ source_named: 'attribute', note: 'attribute' }
+			...{ found_in: 'attribute', source_named: 'attribute', note: 'attribute' }
 		},
 		forecast: ['base_year', 'horizon'],
 		measures: { id: 'skills_gap', de: 'Fachkräftelücke', en: 'Skills gap' },
