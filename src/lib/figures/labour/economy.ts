@@ -1,6 +1,7 @@
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { category, observedData } from '../columns/build.ts';
+import { observedData } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
