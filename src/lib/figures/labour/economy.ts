@@ -5,13 +5,8 @@ import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import {
-	indicatorPrint,
-	printValue,
-	threeRegions,
-	toSeries,
-	type SeriesPlan
-} from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { printValue, threeRegions, toSeries, type SeriesPlan } from '../time-series.ts';
 import { elsewhere, numberAt, yearsOf } from '../trend.ts';
 import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { economyWords } from './economy.words.ts';

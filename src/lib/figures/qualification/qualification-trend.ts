@@ -6,7 +6,8 @@ import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,

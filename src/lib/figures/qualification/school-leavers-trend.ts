@@ -7,7 +7,8 @@ import { countyPlace, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	computedShare,
 	leavers,
