@@ -79,6 +79,20 @@ describe.runIf(built)('every figure hands on what its numbers mean', () => {
 		expect(bare).toEqual([]);
 	});
 
+	it('and says where they come from and how they came about', () => {
+		for (const { where, handout, data } of loaded) {
+			const { certainty, sources } = handout.shown;
+			const facts = factsOf(data);
+			const kinds = new Set(facts.map(({ cell, measure }) => cell.certainty ?? measure.certainty));
+			const tables = new Set(facts.flatMap(({ cell }) => cell.source || []));
+			expect(
+				[...kinds].filter((kind) => !certainty.includes(kind)),
+				where
+			).toEqual([]);
+			expect([...tables].toSorted(), where).toEqual(sources.toSorted());
+		}
+	});
+
 	it('with keys, unit and sign in every row of its files', () => {
 		for (const { where, handout } of loaded) {
 			const { table } = viewExtent(handout);

@@ -45,7 +45,8 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
 		citation: citationOf(gap, locale),
-		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+		certainty:
+			gap.net === null || gap.sum !== null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
 	};
 }
 
