@@ -7,17 +7,21 @@ const figures = rowsOf('strategy-figures');
 const views = [...new Set(figures.map(({ view }) => view))];
 
 describe('what the strategy names', () => {
-	it.each(['', 'en'])('stands on the page of its subject, all 101 of it, "%s"', async (lang) => {
-		const found: string[] = [];
-		for (const view of views) {
-			const html = await (await fetch(site.url(`${lang}${view}`.replace(/^\//, '')))).text();
-			const own = figures.filter((row) => row.view === view);
-			for (const { figure = '' } of own)
-				if (html.includes(`id="${figure.toLowerCase()}"`)) found.push(figure);
-		}
-		expect(found.toSorted()).toEqual(figures.map(({ figure }) => figure));
-		expect(found).toHaveLength(101);
-	}, 60_000);
+	it.each(['', 'en'])(
+		'stands on the page of its subject, all 101 of it, "%s"',
+		async (lang) => {
+			const found: string[] = [];
+			for (const view of views) {
+				const html = await (await fetch(site.url(`${lang}${view}`.replace(/^\//, '')))).text();
+				const own = figures.filter((row) => row.view === view);
+				for (const { figure = '' } of own)
+					if (html.includes(`id="${figure.toLowerCase()}"`)) found.push(figure);
+			}
+			expect(found.toSorted()).toEqual(figures.map(({ figure }) => figure));
+			expect(found).toHaveLength(101);
+		},
+		60_000
+	);
 
 	it('on basic income support is the outcome after a year, with section and kind of figure', async () => {
 		const { page, close } = await site.visit('grundsicherung/', { javaScriptEnabled: false });
