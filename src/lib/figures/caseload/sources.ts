@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BarRow } from '../../charts/kit/spec.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';

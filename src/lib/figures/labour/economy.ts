@@ -1,16 +1,12 @@
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { category, observedData } from '../columns/build.ts';
+import { observedData } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import {
-	indicatorPrint,
-	printValue,
-	threeRegions,
-	toSeries,
-	type SeriesPlan
-} from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { printValue, threeRegions, toSeries, type SeriesPlan } from '../time-series.ts';
 import { elsewhere, numberAt, yearsOf } from '../trend.ts';
 import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { economyWords } from './economy.words.ts';

@@ -3,7 +3,8 @@ import { layoutLines } from '../../charts/lines/layout.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, threeRegions, toSeries } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, threeRegions, toSeries } from '../time-series.ts';
 import {
 	elsewhere,
 	extremeOf,

@@ -1,11 +1,6 @@
 import type { BarRow } from '../../charts/kit/spec.ts';
-import {
-	observedCell,
-	observedPeriod,
-	placeIn,
-	indicatorMeasure,
-	whereAndWhen
-} from '../columns/build.ts';
+import { observedCell, observedPeriod, indicatorMeasure } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { valueText } from '../../i18n/format.ts';

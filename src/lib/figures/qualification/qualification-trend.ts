@@ -1,11 +1,13 @@
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { isNumber } from '../../core/value.ts';
-import { observedData, placeIn } from '../columns/build.ts';
+import { observedData } from '../columns/build.ts';
+import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,

@@ -2,11 +2,13 @@ import { isNumber } from '../../core/value.ts';
 import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { countyPlace, observedData, observedPeriod, placeIn } from '../columns/build.ts';
+import { observedData, observedPeriod } from '../columns/build.ts';
+import { countyPlace, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	computedShare,
 	leavers,

@@ -1,5 +1,5 @@
 import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
-import { category, placeIn } from '../columns/build.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapData } from './gap-data.ts';

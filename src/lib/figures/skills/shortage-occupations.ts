@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
-import { category, whereAndWhen } from '../columns/build.ts';
+import { category, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { timeless } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';

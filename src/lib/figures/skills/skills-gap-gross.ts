@@ -1,7 +1,7 @@
 import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
 import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { category, countyPlace } from '../columns/build.ts';
+import { category, countyPlace } from '../columns/where.ts';
 import { gapData } from './gap-data.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
