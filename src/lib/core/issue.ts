@@ -37,6 +37,8 @@ export type IssueCode =
 	| 'edition-unknown'
 	| 'edition-old'
 	| 'edition-rows'
+	| 'group-cycle'
+	| 'pair-named'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'

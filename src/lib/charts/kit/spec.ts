@@ -128,6 +128,8 @@ export interface MatrixCell extends Datum {
 	column: string;
 	/** Shade from 0 to 1; null for an empty cell, drawn with a dashed border. */
 	level: number | null;
+	/** Border of an empty cell in place of the dashed one: a full line, or none at all. */
+	edge?: 'open' | 'none';
 	href?: string;
 }
 /** A table of shaded cells; a cell may print a number or a word. */

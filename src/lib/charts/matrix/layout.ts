@@ -13,6 +13,8 @@ export interface CellShape {
 	box: Box;
 	/** Strength of the accent colour; absent for an empty cell, drawn as a dashed border. */
 	opacity?: number;
+	/** Border of an empty cell in place of the dashed one. */
+	edge?: 'open' | 'none';
 	/** Words are printed light on a strong cell. */
 	strong: boolean;
 	words: Word[];
@@ -74,11 +76,12 @@ const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
 		return { id, name: numbered(name), short: numbered(short) };
 	});
 
-function shapeOf({ id, level }: MatrixCell, box: Box, printed: CellWords): CellShape {
+function shapeOf({ id, level, edge }: MatrixCell, box: Box, printed: CellWords): CellShape {
 	const base = { id, ...placeWords(printed, id, box) };
 	if (level !== null) return { ...base, box, ...shadeOf(level) };
 	const [width, height] = [px(box.width - 1), px(box.height - 1)];
-	return { ...base, box: { x: px(box.x + 0.5), y: px(box.y + 0.5), width, height }, strong: false };
+	const inner = { x: px(box.x + 0.5), y: px(box.y + 0.5), width, height };
+	return { ...base, box: inner, strong: false, ...(edge && { edge }) };
 }
 
 function markOf(

@@ -33,6 +33,8 @@ export const entrySchema = v.object({
 	lead: v.string(),
 	partners: idList,
 	groups: idList,
+	/** Target groups the entry addresses as a whole, without a further condition. */
+	general: v.optional(idList),
 	explicit: idList,
 	implied: idList,
 	group_printed: v.optional(v.string())
@@ -45,7 +47,15 @@ export const editionSchema = v.object({
 	date: v.string()
 });
 /** A target group and the family it belongs to. */
-export const groupSchema = v.object({ kind: v.literal('group'), ...texts, family: v.string() });
+export const groupSchema = v.object({
+	kind: v.literal('group'),
+	...texts,
+	family: v.string(),
+	/** Groups whose general offers stand open to this one as well. */
+	wider: v.optional(idList),
+	/** Themes in which nobody would look for this group. */
+	unfit: v.optional(idList)
+});
 /** A theme without what is said about it. */
 export const themeSchema = v.object({ kind: v.literal('theme'), ...texts });
 
@@ -91,6 +101,7 @@ const entries = (
 	a.number AS position, a.name AS name_de, a.theme, a.status, a.lead,${more}
 	${listed('activity_partners', 'organisation')} AS partners,
 	${listed('activity_target_groups', 'target_group')} AS groups,
+	${listed('activity_target_groups', 'target_group', " AND x.general = 'yes'")} AS general,
 	${listed('activity_legal_domains', 'legal_domain', " AND x.basis = 'explicit'")} AS explicit,
 	${listed('activity_legal_domains', 'legal_domain', " AND x.basis = 'implied'")} AS implied
 FROM ${from}`;
@@ -98,10 +109,16 @@ FROM ${from}`;
 const editionRows = (where: string) => `SELECT 'edition' AS kind, CAST(e.edition AS VARCHAR) AS id,
 	e.edition, e.edition AS position, e.name_de, e.name_en, e.date FROM editions e${where}`;
 
+const ofGroup = (table: string, field: string) =>
+	`coalesce((SELECT string_agg(x.${field}, ',' ORDER BY x.${field}) FROM ${table} x
+	WHERE x.target_group = g.target_group), '')`;
+
 const groupRows = (
 	more = ''
 ) => `SELECT 'group' AS kind, target_group AS id, position, name_de, name_en,
-	short_de, short_en, family${more} FROM target_groups`;
+	short_de, short_en, family${more},
+	${ofGroup('target_group_wider', 'wider')} AS wider,
+	${ofGroup('pairs_not_applicable', 'theme')} AS unfit FROM target_groups g`;
 
 /** Activities of every edition as the filters know them, without the texts that only their list shows. */
 export const entriesSql = [
@@ -116,7 +133,9 @@ export const entryTables = [
 	'activity-target-groups',
 	'activity-legal-domains',
 	'editions',
-	'target-groups'
+	'target-groups',
+	'target-group-wider',
+	'pairs-not-applicable'
 ];
 
 const noTexts = " '' AS about_de, '' AS about_en,";
@@ -145,7 +164,13 @@ export const entryColumns: RowColumns = {
 	only: ['kind', 'activity'],
 	fields: {
 		...{ id: 'key', edition: 'key', name: 'attribute', theme: 'key', status: 'key', lead: 'key' },
-		...{ partners: 'attribute', groups: 'attribute', explicit: 'attribute', implied: 'attribute' },
+		...{
+			partners: 'attribute',
+			groups: 'attribute',
+			general: 'attribute',
+			explicit: 'attribute',
+			implied: 'attribute'
+		},
 		...{ interval_months: 'attribute', note: 'attribute', about: 'attribute' },
 		...{ group_printed: 'attribute', name_printed: 'attribute', conditions: 'attribute' }
 	}

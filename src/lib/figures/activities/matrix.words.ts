@@ -26,20 +26,20 @@ export const matrixWords = {
 			edition: 'Fassung'
 		},
 		subtitle: (rows: string, columns: string) =>
-			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: keine`,
+			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: in der Liste nicht genannt`,
 		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`In ${white} von ${cells} Kombinationen aus ${pair} gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`${white} von ${cells} Kombinationen aus ${pair} sind in ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt; Hilfe kann es trotzdem geben`,
 		full: (pair: string, here: boolean) =>
-			`In jeder Kombination aus ${pair} gibt es eine Aktivität${here ? ' der Auswahl' : ''}`,
+			`Die Liste nennt jede Kombination aus ${pair}${here ? ' in dieser Auswahl' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} und ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Am häufigsten: ${cells} (${each ? 'je ' : ''}${count}).`,
 		absent: (names: string, here: boolean) =>
-			`Ohne Aktivität${here ? ' der Auswahl' : ''}: ${names}.`,
+			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}.`,
 		domains:
 			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus Federführung oder Gegenstand erschließen, zählt hier nicht.',
 		spot: (row: string, columns: string, here: boolean) =>
-			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}`,
 		row: {
 			theme: (name: string) => `Im Thema ${quoted.de(name)}`,
 			group: (name: string) => `Für ${name}`,
@@ -91,20 +91,20 @@ export const matrixWords = {
 			edition: 'version'
 		},
 		subtitle: (rows: string, columns: string) =>
-			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; dashed: none`,
+			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; dashed: not named in the list`,
 		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`${white} of ${cells} pairs of ${pair} have no activity${here ? ' of the selection' : ''}`,
+			`${white} of ${cells} pairs of ${pair} are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help`,
 		full: (pair: string, here: boolean) =>
-			`Every pair of ${pair} has an activity${here ? ' of the selection' : ''}`,
+			`The list names every pair of ${pair}${here ? ' in this selection' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} and ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Most often: ${cells} (${count}${each ? ' each' : ''}).`,
 		absent: (names: string, here: boolean) =>
-			`Without any activity${here ? ' of the selection' : ''}: ${names}.`,
+			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}.`,
 		domains:
 			'An activity counts for each legal domain its entry names. What we infer from lead or subject does not count here.',
 		spot: (row: string, columns: string, here: boolean) =>
-			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}`,
+			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}`,
 		row: {
 			theme: (name: string) => `In the theme ${quoted.en(name)}`,
 			group: (name: string) => `For ${name}`,

@@ -61,7 +61,9 @@ export const choicesOf = (facet: Facet, activity: Activity): readonly string[] =
 				...activity.explicit.map((id) => onBasis(id, 'genannt')),
 				...activity.implied.map((id) => onBasis(id, 'erschlossen'))
 			]
-		: valuesOf[facet](activity);
+		: facet === 'group'
+			? [...activity.groups, ...activity.open]
+			: valuesOf[facet](activity);
 
 /** Everything the free text is looked for in, folded once for each activity. */
 const textOf = remember(({ nameOf, aliasesOf }: Catalogue, activity: Activity) =>

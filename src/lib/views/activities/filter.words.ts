@@ -36,6 +36,7 @@ export const filterWords = {
 			erschlossen: (domain: string) => `${domain}, erschlossen`
 		},
 		optionCount: (count: string) => `: ${count}`,
+		reach: (named: string, open: string) => `${named} genannt, ${open} auch offen`,
 		chosen: 'Gewählt',
 		chosenCount: (count: number) => `${count} gewählt`,
 		remove: (name: string) => `${name} entfernen`,
@@ -84,6 +85,7 @@ export const filterWords = {
 			erschlossen: (domain: string) => `${domain}, inferred`
 		},
 		optionCount: (count: string) => `: ${count}`,
+		reach: (named: string, open: string) => `${named} named, ${open} also open`,
 		chosen: 'Chosen',
 		chosenCount: (count: number) => `${count} chosen`,
 		remove: (name: string) => `Remove ${name}`,

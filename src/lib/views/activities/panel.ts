@@ -13,6 +13,7 @@ import {
 	type ActivityFilters,
 	type Facet
 } from '../../figures/activities/slice.ts';
+import { reachedBy } from '../../figures/activities/reach.ts';
 import { facetChips, relaxed } from '../choice.ts';
 import { filterWords } from './filter.words.ts';
 
@@ -21,6 +22,8 @@ export interface Option {
 	id: string;
 	name: string;
 	count: number;
+	/** Of a target group: how many of these name it, and how many are only open to it. */
+	reach?: { named: number; open: number };
 	chosen: boolean;
 	german: boolean;
 }
@@ -58,9 +61,15 @@ export const facetPanels = (
 			chosen: filters[id].length > 0 ? values().filter(isChosen) : [],
 			sections: () => {
 				const counts = facetCounts(cube, filters, id);
+				const left = id === 'group' ? sliceActivities(cube, { ...filters, group: [] }) : [];
+				const reachOfOption = (group: string) => {
+					const { named, open } = reachedBy(left, group);
+					return { named: named.length, open: open.length };
+				};
 				const options = values().map((value) => ({
 					...value,
 					count: counts.get(value.id) ?? 0,
+					...(id === 'group' && { reach: reachOfOption(value.id) }),
 					chosen: isChosen(value)
 				}));
 				return underHeadings(options.filter(isOffered), {

@@ -26,17 +26,22 @@ export const activitiesWords = {
 			},
 			orders: {
 				verzeichnis: 'wie im Verzeichnis',
-				luecken: 'meiste weiße Flecken zuerst',
+				luecken: 'am seltensten genannt zuerst',
 				anzahl: 'wenigste Aktivitäten zuerst'
 			},
 			spots: (count: string, one: boolean, some: boolean) =>
-				`${one ? '1 weißer Fleck' : `${count} weiße Flecken`}${some ? ' der Auswahl' : ''} in Worten`,
+				`${one ? '1 Paar' : `${count} Paare`}${some ? ' der Auswahl' : ''}, in der Liste nicht genannt: in Worten`,
 			spotsLeft: (count: string, one: boolean) =>
 				one
-					? 'Ein weiterer weißer Fleck liegt außerhalb der Auswahl und steht hier nicht.'
-					: `Weitere ${count} weiße Flecken liegen außerhalb der Auswahl und stehen hier nicht.`,
-			noSpots: 'In der Auswahl gibt es keinen weißen Fleck.',
+					? 'Ein weiteres nicht genanntes Paar liegt außerhalb der Auswahl und steht hier nicht.'
+					: `Weitere ${count} nicht genannte Paare liegen außerhalb der Auswahl und stehen hier nicht.`,
+			noSpots: 'In der Auswahl ist jedes Paar genannt, auch offen oder trifft nicht zu.',
 			emptySpots: (one: boolean) => (one ? 'Weißer Fleck' : 'Weiße Flecken')
+		},
+		parts: {
+			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
+			open: (count: string, groups: string) =>
+				`${count} auch offen für ${groups}: allgemeine Angebote, unsere Annahme`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -148,17 +153,22 @@ export const activitiesWords = {
 			},
 			orders: {
 				verzeichnis: 'as in the vocabulary',
-				luecken: 'most white spots first',
+				luecken: 'least often named first',
 				anzahl: 'fewest activities first'
 			},
 			spots: (count: string, one: boolean, some: boolean) =>
-				`${one ? '1 white spot' : `${count} white spots`}${some ? ' of the selection' : ''} in words`,
+				`${one ? '1 pair' : `${count} pairs`}${some ? ' of the selection' : ''} not named in the list, in words`,
 			spotsLeft: (count: string, one: boolean) =>
 				one
-					? 'One more white spot lies outside the selection and is not named here.'
-					: `${count} more white spots lie outside the selection and are not named here.`,
-			noSpots: 'The selection has no white spot.',
-			emptySpots: (one: boolean) => (one ? 'White spot' : 'White spots')
+					? 'One more pair that is not named lies outside the selection and is left out here.'
+					: `${count} more pairs that are not named lie outside the selection and are left out here.`,
+			noSpots: 'In the selection every pair is named, also open or does not apply.',
+			emptySpots: (one: boolean) => (one ? 'Not named in the list' : 'Pairs not named in the list')
+		},
+		parts: {
+			named: (count: string, groups: string) => `${count} named: ${groups}`,
+			open: (count: string, groups: string) =>
+				`${count} also open to ${groups}: general offers, our assumption`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
