@@ -19,6 +19,12 @@ export function latestPeriod(data: FigureData): Period | undefined {
 		.at(-1);
 }
 
+/** How far the furthest forecast looks; undefined where there is none. */
+export function horizonIn({ rows }: FigureData): number | undefined {
+	const years = rows.flatMap(({ period }) => (period.kind === 'horizon' ? [period.horizon] : []));
+	return years.length > 0 ? Math.max(...years) : undefined;
+}
+
 /** Whether the newest number was old on a day. */
 export function isOldData(data: FigureData, today: string): boolean {
 	const latest = latestPeriod(data);

@@ -4,11 +4,14 @@ import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { category, observedData } from '../columns/build.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	certaintyOf,
+	describedBy,
 	isComparable,
 	mostLines,
 	mostPeers,
@@ -74,6 +77,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			...findings(rows, stretches, context, crossed),
 			subtitle,
 			chart,
+			data: dataOf(plans, context),
 			table: linesTable(plans, stretches, subtitle, context),
 			notes: [
 				...crossed.map((change) => words.changed(change)),
@@ -86,6 +90,17 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 		};
 	}
 });
+
+/** All values of the lines; a year that two sources hold stands twice. */
+const dataOf = (plans: readonly SeriesPlan[], context: CompareContext): FigureData =>
+	observedData(plans, [describedBy(context.filters.indicator, context)], context, {
+		extras: [
+			{
+				column: category('revision', compareLinesWords[context.locale].source),
+				of: ({ source }) => ({ id: source, name: source })
+			}
+		]
+	});
 
 /** One indicator over time: county, state, country and the chosen districts. */
 export const compareLines: Figure<SeriesRow, Choice> = compareLinesOn(territory);

@@ -1,6 +1,7 @@
 import { missingBySymbol } from '../../core/value.ts';
-import { isoPeriod, type Period } from '../../core/period.ts';
-import { latestPeriod, regionText } from '../columns/read.ts';
+import { asOf } from '../../core/period.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { horizonIn, latestPeriod, regionText } from '../columns/read.ts';
 import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { tidy } from './tidy.ts';
 import { exportWords } from './words.ts';
@@ -17,7 +18,7 @@ export interface CardLine {
 /** The latest period with a number, as it is printed; empty where the figure has no time. */
 export function referencePeriod(handout: Handout): string {
 	const { data } = handout.shown;
-	if (data) return stateText(latestPeriod(data), handout);
+	if (data) return stateText(data, handout);
 	const periods = tidy(handout).flatMap(({ period, value }) => (value === null ? [] : [period]));
 	const latest = periods
 		.filter((period) => /^\d{4}/.test(period))
@@ -27,11 +28,15 @@ export function referencePeriod(handout: Handout): string {
 }
 
 /** What the data speak of, as a reader expects it; of a forecast where it starts and how far it looks. */
-function stateText(period: Period | undefined, { format, locale }: Handout): string {
-	if (period === undefined) return '';
-	return period.kind === 'horizon'
-		? exportWords[locale].forecast(period.base, period.horizon)
-		: format.period(isoPeriod(period));
+function stateText(data: FigureData, { format, locale }: Handout): string {
+	const latest = latestPeriod(data);
+	const horizon = horizonIn(data);
+	return [
+		latest ? format.period(asOf(latest)) : '',
+		horizon === undefined ? '' : exportWords[locale].forecast(horizon)
+	]
+		.filter((text) => text !== '')
+		.join(', ');
 }
 
 /** County, state and country as far as headline, subtitle or values speak of them; else the county. */

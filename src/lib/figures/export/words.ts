@@ -15,6 +15,7 @@ export const exportWords = {
 			text: 'Wert, wie gedruckt',
 			source: 'Quelle',
 			indicator: 'Kennzahl',
+			noUnit: 'ohne Einheit',
 			certainty: 'Art der Zahl'
 		},
 		/** Title of a column of keys beside the one with their names. */
@@ -57,7 +58,7 @@ export const exportWords = {
 		accessed: (date: string) => `abgerufen am ${date}`,
 		frozen: (date: string, id: string) => `Fester Datenstand ${date}, Ausgabe ${id}`,
 		newest: 'Neueste Daten',
-		forecast: (base: number, horizon: number) => `${base}, vorausgeschätzt bis ${horizon}`,
+		forecast: (horizon: number) => `vorausgeschätzt bis ${horizon}`,
 		edition: (id: string, date: string) => `${id} vom ${date}`,
 		close: 'Schließen',
 		copy: 'Kopieren',
@@ -139,6 +140,7 @@ export const exportWords = {
 			text: 'Value as printed',
 			source: 'Source',
 			indicator: 'Indicator',
+			noUnit: 'no unit',
 			certainty: 'Kind of figure'
 		},
 		code: (title: string) => `${title} (code)`,
@@ -180,7 +182,7 @@ export const exportWords = {
 		accessed: (date: string) => `accessed ${date}`,
 		frozen: (date: string, id: string) => `Data fixed as of ${date}, edition ${id}`,
 		newest: 'Newest data',
-		forecast: (base: number, horizon: number) => `${base}, forecast to ${horizon}`,
+		forecast: (horizon: number) => `forecast to ${horizon}`,
 		edition: (id: string, date: string) => `${id} of ${date}`,
 		close: 'Close',
 		copy: 'Copy',

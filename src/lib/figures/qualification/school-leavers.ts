@@ -1,4 +1,5 @@
 import type { Query } from '../../data/query.ts';
+import type { Measure } from '../columns/columns.ts';
 import type { CubeParams } from '../figure.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { threeRegionsCube, valueOf, type Observation } from '../observations.ts';
@@ -11,6 +12,12 @@ export const leavers = {
 } as const;
 
 const counts = [leavers.total, leavers.without];
+
+/** The share we compute from both counts. */
+export const computedShare = (title: string): Measure => ({
+	...{ is: 'measure', id: 'school_leavers_without_hsa_share', title, unit: 'percent' },
+	...{ decimals: 1, certainty: 'own-calculation' }
+});
 
 /** Counts of the county, its state and the country. */
 export const leaversCountCube = (name: string) => threeRegionsCube(name, counts);

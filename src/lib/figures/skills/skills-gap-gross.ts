@@ -1,6 +1,8 @@
 import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
 import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { category, countyPlace } from '../columns/build.ts';
+import { gapData } from './gap-data.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
@@ -24,6 +26,15 @@ export const skillsGapGross: Figure<GapRow> = {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
 			chart: chart(steps, context),
+			...(gap && {
+				data: gapData(
+					steps,
+					gap,
+					countyPlace(context),
+					{ column: category('step', words.step), measure: words.column, signed: false },
+					context
+				)
+			}),
 			table: {
 				caption: subtitle,
 				columns: [

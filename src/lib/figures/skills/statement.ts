@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import { certainties } from '../../core/certainty.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
+import { placeIn, whereAndWhen } from '../columns/build.ts';
+import type { FigureData, Measure } from '../columns/columns.ts';
+import { readPeriod, type Period } from '../../core/period.ts';
+import { nowhere } from '../../core/place.ts';
 import type { Context, CubeParams } from '../figure.ts';
 
 const rowSchema = v.object({
@@ -17,6 +21,9 @@ const rowSchema = v.object({
 	note_de: v.string(),
 	note_en: v.string()
 });
+
+/** Year of the strategy whose figures these are. */
+const written = '2024';
 
 /** One figure that the strategy names. */
 export type Statement = v.InferOutput<typeof rowSchema>;
@@ -55,6 +62,35 @@ export function qualified(
 	const entry = Object.entries(qualifiers[locale]).find(([id]) => id === qualifier);
 	return entry ? `${entry[1]} ${text}` : text;
 }
+
+/** A model's value of a year that had not come when the strategy was written looks ahead. */
+function stated({ period, certainty }: Pick<Statement, 'period' | 'certainty'>): Period {
+	const isAhead = certainty === 'model' && /^\d{4}$/.test(period) && period > written;
+	return isAhead ? { kind: 'horizon', base: null, horizon: Number(period) } : readPeriod(period);
+}
+
+/** Figures of the strategy as data: each is an indicator of its own, with the word its source puts before it. */
+export const statementData = (
+	rows: readonly Statement[],
+	measure: Measure,
+	textOf: (row: Statement) => string,
+	context: Pick<Context, 'county' | 'locale' | 't'>
+): FigureData => ({
+	columns: [...whereAndWhen(context), measure],
+	rows: rows.map((row) => ({
+		id: row.figure,
+		// Where the strategy names no region, there is none.
+		place: row.region === '' ? nowhere : placeIn(row.region, row.region, context),
+		period: stated(row),
+		terms: {},
+		cells: {
+			[measure.id]: {
+				...{ value: statedValue(row), indicator: row.figure, certainty: row.certainty },
+				...(row.qualifier !== '' && { word: textOf(row) })
+			}
+		}
+	}))
+});
 
 /** Where the strategy names the figures: the sources it names itself, then the section. */
 export function sectionCitation(

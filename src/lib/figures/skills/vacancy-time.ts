@@ -7,6 +7,7 @@ import {
 	qualified,
 	sectionCitation,
 	statedValue,
+	statementData,
 	statementCube,
 	type Statement
 } from './statement.ts';
@@ -28,6 +29,15 @@ export const vacancyTime: Figure<Statement> = {
 			...findings(own, average, context),
 			subtitle,
 			chart: { kind: 'bars', rows: bars, formatValue: (value) => context.format.number(value) },
+			data: statementData(
+				stated,
+				{
+					...{ is: 'measure', id: 'vacancy_days', title: words.column, unit: 'days' },
+					...{ decimals: 0, certainty: 'strategy-statement' }
+				},
+				(row) => textOf(row, context),
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [
