@@ -1,6 +1,6 @@
 import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BarRow } from '../../charts/kit/spec.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
@@ -42,7 +42,15 @@ WHERE o.indicator IN ('sgb2_total_persons', 'sgb2_employable_persons') AND o.reg
 	AND o.period IN (SELECT day FROM own)
 ORDER BY measure DESC, origin`,
 	bind: ({ region }) => [region],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ day: 'period', measure: 'indicator', origin: 'key', value: 'measure' },
+			source: 'attribute'
+		},
+		ofCounty: true,
+		unit: 'persons'
+	}
 };
 
 const official = ['sgb2_total_persons', 'sgb2_employable_persons'] as const;
@@ -90,8 +98,7 @@ export const caseloadSources: Figure<Counted> = {
 				...new Set(rows.filter(({ origin }) => origin === 'official').map(({ source }) => source))
 			],
 			citation: [...new Set(named), county.strategy[locale]].join('; '),
-			certainty: ['full-count', 'strategy-statement', 'own-calculation'],
-			indicators: official
+			certainty: ['full-count', 'strategy-statement', 'own-calculation']
 		};
 	}
 };

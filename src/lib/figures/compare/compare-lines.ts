@@ -4,7 +4,8 @@ import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { category, observedData } from '../columns/build.ts';
+import { observedData } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
@@ -25,6 +26,7 @@ import {
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
 import { linesTable } from './lines-table.ts';
+import { partColumns } from './part-values.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
@@ -35,6 +37,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 	id: 'compare-lines',
 	cube: {
 		...series,
+		columns: partColumns,
 		bind: ({ region, state, country }) =>
 			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...everyone })
 	},
@@ -85,8 +88,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 				...notesOf(plans, stretches.length, context)
 			],
 			sources: stretches.map(({ source }) => source),
-			certainty: [certaintyOf(indicator)],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator)]
 		};
 	}
 });

@@ -57,8 +57,7 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator), 'own-calculation'],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator), 'own-calculation']
 		};
 	}
 };

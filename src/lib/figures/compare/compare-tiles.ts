@@ -78,8 +78,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 				...noteOf(indicator, locale)
 			],
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator)],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator)]
 		};
 	}
 });

@@ -1,5 +1,5 @@
 import { yearOf } from '../../i18n/format.ts';
-import { category } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
 import type { Context, TableData } from '../figure.ts';
 import { valueOf, type Observation } from '../observations.ts';
 import { printValue, type Print, type SeriesPlan } from '../time-series.ts';

@@ -88,8 +88,7 @@ function present<Filters>(
 			...(plan.ownGaps ? [] : gapNotes(series, context))
 		].filter((note) => note !== ''),
 		sources: [...new Set(plans.flatMap((line) => line.rows.map(({ source }) => source)))],
-		certainty: [...(plan.certainty ?? [indicator.certainty])],
-		indicators: [plan.indicator]
+		certainty: [...(plan.certainty ?? [indicator.certainty])]
 	};
 }
 

@@ -3,7 +3,8 @@ import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
@@ -66,8 +67,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.concept, ...gapNotes(series, context)],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [ids.workplace, ids.residence]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

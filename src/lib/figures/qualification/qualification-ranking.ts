@@ -1,11 +1,6 @@
 import type { BarRow } from '../../charts/kit/spec.ts';
-import {
-	observedCell,
-	observedPeriod,
-	placeIn,
-	indicatorMeasure,
-	whereAndWhen
-} from '../columns/build.ts';
+import { observedCell, observedPeriod, indicatorMeasure } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { rankOf, rankRule } from '../../findings/rank.ts';
@@ -66,8 +61,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 				words.notes.concept
 			],
 			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

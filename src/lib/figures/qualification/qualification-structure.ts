@@ -1,7 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
-import { category, placeIn, whereAndWhen } from '../columns/build.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {

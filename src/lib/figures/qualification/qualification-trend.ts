@@ -4,11 +4,13 @@ import { indicatorOf } from '../../data/indicators.ts';
 import { changeOfSeries } from '../../findings/change.ts';
 import { plainly, sayChange, sayValue } from '../../findings/say.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
-import { observedData, placeIn } from '../columns/build.ts';
+import { observedData } from '../columns/build.ts';
+import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,
@@ -61,8 +63,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 				...gapNotes(series, context)
 			],
 			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

@@ -1,7 +1,8 @@
 import type { BarRow, Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
-import { indicatorMeasure, observedPeriod, placeIn, whereAndWhen } from '../columns/build.ts';
+import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import type { Observation } from '../observations.ts';

@@ -6,11 +6,13 @@ import { peakOf } from '../../findings/course.ts';
 import { plainly, sayChange, sayPeaks } from '../../findings/say.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { countyPlace, observedData, observedPeriod, placeIn } from '../columns/build.ts';
+import { observedData, observedPeriod } from '../columns/build.ts';
+import { countyPlace, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	computedShare,
 	leavers,

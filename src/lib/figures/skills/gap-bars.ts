@@ -1,5 +1,5 @@
 import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
-import { category, placeIn } from '../columns/build.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapData } from './gap-data.ts';
@@ -45,7 +45,8 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
 		citation: citationOf(gap, locale),
-		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+		certainty:
+			gap.net === null || gap.sum !== null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
 	};
 }
 
@@ -135,6 +136,7 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		subtitle: place.name,
 		summary: `${text}.`,
 		chart: { kind: 'bars', rows: [], formatValue: String },
+		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],
 		sources: [],

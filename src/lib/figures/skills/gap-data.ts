@@ -1,6 +1,6 @@
 import type { Place } from '../../core/place.ts';
 import type { Value } from '../../core/value.ts';
-import { whereAndWhen } from '../columns/build.ts';
+import { whereAndWhen } from '../columns/where.ts';
 import type { Column, FigureData, Term } from '../columns/columns.ts';
 import type { Context } from '../figure.ts';
 import type { Gap } from './gap.ts';
@@ -11,7 +11,7 @@ const computed = new Set(['sum', 'gross']);
 /** A forecast for one place as data: its parts, and what they add up to. */
 export function gapData(
 	parts: readonly (Term & { value: Value })[],
-	gap: Pick<Gap, 'base' | 'horizon' | 'certainty'>,
+	gap: Pick<Gap, 'horizon' | 'certainty'> & { base: number | null },
 	place: Place,
 	{ column, measure, signed = true }: { column: Column; measure: string; signed?: boolean },
 	context: Context

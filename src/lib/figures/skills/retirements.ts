@@ -18,7 +18,7 @@ import {
 /** Retirements per year: the years the strategy names, joined by dashes because nothing is known between them. */
 export const retirements: Figure<Statement> = {
 	id: 'retirements',
-	cube: statementCube('retirements', 'retirements_per_year'),
+	cube: statementCube('retirements', 'retirements_per_year', 'persons'),
 	present: (rows, context) => {
 		const { county, locale, t } = context;
 		const words = retirementsWords[locale];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
-import { category, whereAndWhen } from '../columns/build.ts';
+import { category, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { timeless } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';
@@ -36,7 +36,13 @@ const cube: Query<CubeParams, NamedOccupation> = {
 	section, source_named, note_de, note_en
 FROM shortage_occupations ORDER BY occupation, named_by`,
 	bind: () => [],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ occupation: 'key', name: 'attribute', named_by: 'key', horizon: 'period' },
+			...{ severity: 'key', section: 'attribute', source_named: 'attribute', note: 'attribute' }
+		}
+	}
 };
 
 const levels = { strong: 1, high: 0.6, named: 0.3 };

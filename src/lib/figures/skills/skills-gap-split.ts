@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Segment, SharesData } from '../../charts/kit/spec.ts';
-import { category, placeIn, whereAndWhen } from '../columns/build.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';

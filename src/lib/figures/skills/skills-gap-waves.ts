@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Role, SpanRow } from '../../charts/kit/spec.ts';
 import { layoutSpans } from '../../charts/spans/layout.ts';
-import { category, placeIn, whereAndWhen } from '../columns/build.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { certainties } from '../../core/certainty.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
-import { placeIn, whereAndWhen } from '../columns/build.ts';
+import type { Unit } from '../../i18n/format.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData, Measure } from '../columns/columns.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';
@@ -29,14 +30,26 @@ const written = '2024';
 export type Statement = v.InferOutput<typeof rowSchema>;
 
 /** Figures of the strategy on one indicator; what the text gives as a fraction or a figure of speech is never drawn. */
-export const statementCube = (name: string, indicator: string): Query<CubeParams, Statement> => ({
+export const statementCube = (
+	name: string,
+	indicator: string,
+	unit: Unit
+): Query<CubeParams, Statement> => ({
 	name,
 	tables: ['strategy-figures'],
 	sql: `SELECT figure, region, period, value, value_symbol, qualifier, section, source_named,
 	certainty, note_de, note_en
 FROM strategy_figures WHERE indicator = ? AND wording IN ('number', 'number-word') ORDER BY period, figure`,
 	bind: () => [indicator],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ region: 'place', period: 'period', figure: 'indicator', value: 'measure' },
+			...{ qualifier: 'attribute', section: 'attribute', certainty: 'attribute' },
+			...{ source_named: 'attribute', note: 'attribute' }
+		},
+		unit
+	}
 });
 
 /** The value of a row, or the reason why there is none. */

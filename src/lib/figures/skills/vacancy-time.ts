@@ -16,7 +16,7 @@ import { vacancyTimeWords } from './vacancy-time.words.ts';
 /** Days a registered vacancy stays open: county beside the average the strategy names without a region. */
 export const vacancyTime: Figure<Statement> = {
 	id: 'vacancy-time',
-	cube: statementCube('vacancy-time', 'vacancy_days'),
+	cube: statementCube('vacancy-time', 'vacancy_days', 'days'),
 	present: (rows, context) => {
 		const { county, locale, t } = context;
 		const words = vacancyTimeWords[locale];

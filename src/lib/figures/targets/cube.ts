@@ -76,5 +76,15 @@ FROM targets t JOIN themes h ON h.theme = t.theme JOIN regions r ON r.region = t
 LEFT JOIN organisations o ON o.organisation = t.owner
 ORDER BY h.position, t.target`,
 	bind: () => [],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ target: 'key', theme: 'key', activity: 'key', indicator: 'attribute', region: 'key' },
+			...{ unit: 'key', direction: 'key', baseline: 'measure', baseline_period: 'attribute' },
+			...{ target_value: 'measure', target_date: 'attribute', current_value: 'measure' },
+			...{ current_period: 'attribute', owner_name: 'attribute', next_report: 'attribute' },
+			...{ certainty: 'attribute', source_named: 'attribute', section: 'attribute' },
+			note: 'attribute'
+		}
+	}
 };

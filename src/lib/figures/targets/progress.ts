@@ -1,7 +1,7 @@
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { BarRow, Role } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
-import { category, placeIn, whereAndWhen } from '../columns/build.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
