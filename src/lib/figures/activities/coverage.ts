@@ -1,4 +1,5 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
 import type { Term } from './catalogue.ts';
@@ -68,7 +69,7 @@ function ownNotes({ choice }: CoverageMatrix, { locale }: Context<unknown>): str
 function chartOf(
 	{ rows, columns, counts }: CoverageMatrix,
 	{ format, locale }: Context<unknown>
-): MatrixData {
+): MatrixChart {
 	const words = coverageWords[locale];
 	const most = Math.max(1, ...counts.values());
 	const cell = (row: Term, column: Term): MatrixCell => {
@@ -88,12 +89,11 @@ function chartOf(
 	};
 	const axis = (terms: readonly Term[]) =>
 		terms.map(({ id, name, short }) => ({ id, name, short }));
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: axis(columns),
 		rows: axis(rows),
 		cells: rows.flatMap((row) => columns.map((column) => cell(row, column)))
-	};
+	});
 }
 
 function table(

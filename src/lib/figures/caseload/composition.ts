@@ -1,4 +1,6 @@
-import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Role, Segment } from '../../charts/kit/spec.ts';
+import { shareChart } from '../../charts/shares/chart.ts';
+import type { SharesData } from '../../charts/shares/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { printValue } from '../time-series.ts';
@@ -62,7 +64,7 @@ function composition(plan: Plan): Figure<Caseload> {
 			return {
 				...findings(plan, own, context),
 				subtitle,
-				chart: { kind: 'shares', bars: own.length > 0 ? bars : [] },
+				chart: shareChart({ bars: own.length > 0 ? bars : [] }),
 				table: table(bars, own, subtitle, context),
 				notes: [...(note ? [note] : []), ...totalNote(rows, context), words.margins, words.elb],
 				sources: [],

@@ -1,4 +1,5 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
 import type { Figure, TableData } from '../figure.ts';
@@ -38,10 +39,8 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		return {
 			...rankingFindings(ranked, state, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: ranked.known === 0 ? [] : bars,
-				formatValue: (value) => format.number(value),
 				...(isComparable(indicator) &&
 					state !== undefined && {
 						reference: {
@@ -49,7 +48,7 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 							label: `${county.stateName[locale]} ${format.unit(state, unit, decimals)}`
 						}
 					})
-			},
+			}),
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),
 			sources: ranked.source === '' ? [] : [ranked.source],

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Presentation } from '../figure.ts';
-import type { Cube } from './handout.ts';
 
 const book = v.object({
 	indicators: v.record(
@@ -16,6 +15,12 @@ const book = v.object({
 
 /** What the datasets say about their numbers, in one language; empty where they say nothing. */
 export type FactBook = v.InferOutput<typeof book>;
+
+/** What a query was asked from, and what it gave. */
+interface Asked {
+	tables: readonly string[];
+	rows: readonly unknown[];
+}
 
 /** What a figure stands on: the datasets it reads and the indicators and statements among its rows. */
 export interface Basis {
@@ -36,7 +41,7 @@ export interface Facts {
 const row = v.object({ indicator: v.optional(v.string()), figure: v.optional(v.string()) });
 
 /** What the rows of a cube and the tables of its query tell about where the numbers come from. */
-export function basisOf({ tables, rows }: Cube): Basis {
+export function basisOf({ tables, rows }: Asked): Basis {
 	const known = rows.flatMap((one) => (v.is(row, one) ? [one] : []));
 	const different = (ids: (string | undefined)[]) =>
 		[...new Set(ids)].filter((id) => id !== undefined);

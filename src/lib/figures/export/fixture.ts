@@ -1,15 +1,11 @@
-import type { ChartData, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import type { ChartData } from '../../charts/chart.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import type { Locale } from '../../core/locale.ts';
 import { testContext } from '../test-context.ts';
 import type { Handout } from './handout.ts';
 
-const formatValue = String;
-
 /** Two lines with a gap, a flag and a negative number. */
-export const lines: LinesData = {
-	kind: 'lines',
-	layout: layoutLines,
+export const lines = lineChart({
 	series: [
 		{
 			id: 'a',
@@ -52,10 +48,10 @@ export const lines: LinesData = {
 	],
 	breaks: [],
 	maxStep: 1,
-	formatValue,
+	print: { locale: 'de' },
 	fromZero: true,
 	axisLabel: 'Prozent'
-};
+});
 
 /** A figure on its way out, with signs that mean something to every kind of file. */
 export const handout = (locale: Locale = 'de', chart: ChartData = lines): Handout => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as matrix from '../../charts/matrix/fixture.ts';
-import type { ChartData } from '../../charts/kit/spec.ts';
+import type { ChartData } from '../../charts/chart.ts';
 import { handout, lines } from './fixture.ts';
 import type { Handout } from './handout.ts';
 import { jsonStat as cubeOf } from './json-stat.ts';

@@ -1,3 +1,4 @@
+import { barChart } from '../../charts/bars/chart.ts';
 import { describe, expect, it } from 'vitest';
 import * as bars from '../../charts/bars/fixture.ts';
 import * as columns from '../../charts/columns/fixture.ts';
@@ -8,10 +9,10 @@ import * as shares from '../../charts/shares/fixture.ts';
 import * as spans from '../../charts/spans/fixture.ts';
 import * as tiles from '../../charts/tiles/fixture.ts';
 import * as waterfall from '../../charts/waterfall/fixture.ts';
-import type { ChartData } from '../../charts/kit/spec.ts';
-import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import type { ChartData } from '../../charts/chart.ts';
+import { layoutChart } from '../../charts/kinds.ts';
 import { isNumber } from '../../core/value.ts';
-import { chartRows } from './chart-rows.ts';
+import { chartRows } from '../../charts/kinds.ts';
 import { handout } from './fixture.ts';
 import { tidy } from './tidy.ts';
 
@@ -97,7 +98,7 @@ describe('tidy', () => {
 		['5.000 fehlen', '']
 	])('reads the unit of "%s"', (text, unit) => {
 		const row = { id: 'x', name: 'x', role: 'accent', value: 1, text, label: text } as const;
-		const chart: ChartData = { kind: 'bars', rows: [row], formatValue: String };
+		const chart: ChartData = barChart({ rows: [row] });
 		expect(tidy(handout('de', chart))[0]?.unit).toBe(unit);
 	});
 
@@ -110,7 +111,7 @@ describe('tidy', () => {
 			text: '€54,000',
 			label: 'x'
 		} as const;
-		const chart: ChartData = { kind: 'bars', rows: [row], formatValue: String };
+		const chart: ChartData = barChart({ rows: [row] });
 		expect(tidy(handout('en', chart))[0]?.unit).toBe('euros');
 	});
 
@@ -123,7 +124,7 @@ describe('tidy', () => {
 			text: '0,3',
 			label: 'x'
 		} as const;
-		const chart: ChartData = { kind: 'bars', rows: [row], formatValue: String };
+		const chart: ChartData = barChart({ rows: [row] });
 		expect(tidy(handout('de', chart))[0]?.value).toBe(0.3);
 	});
 });

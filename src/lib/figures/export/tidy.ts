@@ -1,7 +1,8 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
-import type { ChartData } from '../../charts/kit/spec.ts';
+import type { ChartData } from '../../charts/chart.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { chartRows, type ChartRow } from './chart-rows.ts';
+import { chartRows } from '../../charts/kinds.ts';
+import type { ChartRow } from '../../charts/kit/row.ts';
 import type { Handout } from './handout.ts';
 import { isoPeriod } from './iso-period.ts';
 

@@ -1,3 +1,4 @@
+import { barChart } from '../../charts/bars/chart.ts';
 import type { Codebook } from '../../data/codebook.ts';
 import type { Handout } from './handout.ts';
 import { exportWords } from './words.ts';
@@ -61,7 +62,7 @@ export function wholeHandout(
 			headline: whole.headline(shown.headline),
 			subtitle: isOneIndicator(handout) ? `${shown.subtitle}. ${whole.subtitle}` : whole.subtitle,
 			summary: '',
-			chart: { kind: 'bars', rows: [], formatValue: String }
+			chart: barChart({ rows: [] })
 		},
 		sources: sources.length > 0 ? sources : handout.sources,
 		licences: datasetsOf(handout, codebook).flatMap((id) => {

@@ -1,4 +1,4 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
@@ -47,16 +47,14 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		return {
 			...findings(workplace, residence, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: false,
 				axisLabel: t.units.persons.other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.concept, ...gapNotes(series, context)],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],

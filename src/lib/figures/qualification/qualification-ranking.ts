@@ -1,4 +1,5 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import type { Context, Figure } from '../figure.ts';
 import { valueText } from '../../i18n/format.ts';
 import { valueOf, type Observation } from '../observations.ts';
@@ -32,14 +33,12 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 		return {
 			...findings(ranked, group, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: bars,
-				formatValue: (value) => format.number(value),
 				...(middle !== null && {
 					reference: { value: middle, label: words.reference(format.unit(middle, 'percent', 1)) }
 				})
-			},
+			}),
 			table: table(ranked, bars, subtitle, context),
 			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
 			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],

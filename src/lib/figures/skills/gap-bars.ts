@@ -1,4 +1,5 @@
-import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { citationOf, gapCube, isRounding, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapBarsWords } from './gap-bars.words.ts';
@@ -36,7 +37,7 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		headline: words.headline(gap.net ?? gap.sum ?? gap.skilled, gap.horizon, place.in, format),
 		subtitle,
 		summary: words.summary(gap.skilled, gap.withoutDegree, format),
-		chart: chart(bars, context),
+		chart: barChart({ rows: bars, ends: words.ends }),
 		table: table(bars, gap, subtitle, context),
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
@@ -62,11 +63,6 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 		row('academic', gap.academic),
 		row('withoutDegree', gap.withoutDegree)
 	];
-}
-
-function chart(rows: BarRow[], { format, locale }: Context): BarsData {
-	const { ends } = gapBarsWords[locale];
-	return { kind: 'bars', rows, ends, formatValue: (value) => format.signed(value) };
 }
 
 function table(bars: readonly BarRow[], gap: Gap, caption: string, context: Context) {
@@ -111,7 +107,7 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		headline: text,
 		subtitle: place.name,
 		summary: `${text}.`,
-		chart: { kind: 'bars', rows: [], formatValue: String },
+		chart: barChart({ rows: [] }),
 		table: { caption: text, columns, rows: [] },
 		notes: [],
 		sources: [],

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Role, SpanRow } from '../../charts/kit/spec.ts';
-import { layoutSpans } from '../../charts/spans/layout.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { spanChart } from '../../charts/spans/chart.ts';
+import type { SpanRow } from '../../charts/spans/data.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapCube, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
@@ -28,7 +29,7 @@ export const skillsGapWaves: Figure<GapRow> = {
 		return {
 			...findings(all, context),
 			subtitle: words.subtitle,
-			chart: { kind: 'spans', layout: layoutSpans, rows: all.map(({ span }) => span) },
+			chart: spanChart({ rows: all.map(({ span }) => span) }),
 			table: table(all, context),
 			notes: [
 				...(all.some(({ wave }) => wave.isSum) ? [words.sumNote] : []),

@@ -1,4 +1,4 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -29,16 +29,14 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 		return {
 			...findings(plan, compared, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: true,
 				axisLabel: t.units[plan.unit].other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [
 				words.reason(plan[`reason_${locale}`]),

@@ -1,3 +1,4 @@
+import { barChart } from '../../charts/bars/chart.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
@@ -59,14 +60,12 @@ function presentOne(row: TargetRow, shown: ShownTarget, context: Context): Prese
 		headline: words.progress(shown.indicator),
 		subtitle,
 		summary: shown.reason,
-		chart: {
-			kind: 'bars',
+		chart: barChart({
 			rows: bars,
-			formatValue: (value) => format.number(value, row.decimals),
 			...(row.target_value !== null && {
 				reference: { value: row.target_value, label: words.goal(shown.goal) }
 			})
-		},
+		}),
 		table: {
 			caption: subtitle,
 			columns: [

@@ -1,7 +1,7 @@
-import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart } from '../../charts/kinds.ts';
 import { paperWidth } from '../../charts/kit/size.ts';
 import { isNumber, symbolOf } from '../../core/value.ts';
-import { chartRows } from '../../figures/export/chart-rows.ts';
+import { chartRows } from '../../charts/kinds.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { Messages } from '../../i18n/messages.ts';
