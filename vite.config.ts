@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -37,8 +38,29 @@ const territory: Plugin = {
 	}
 };
 
+/** What the rows of the indicators say about their values, as a module: figures read it and never restate it. */
+const indicators: Plugin = {
+	name: 'indicators',
+	resolveId: (id) => (/^virtual:indicator(s|-names)$/.test(id) ? `\0${id}` : undefined),
+	load(id) {
+		if (!id.startsWith('\0virtual:indicator')) return undefined;
+		const file = 'data/indicators/data.csv';
+		this.addWatchFile(resolve(file));
+		const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });
+		if (id.endsWith('names')) {
+			const named = rows.map((row) => [row.indicator, { de: row.name_de, en: row.name_en }]);
+			return `export const names = ${JSON.stringify(Object.fromEntries(named))}`;
+		}
+		const facts = rows.map((row) => [
+			...[row.indicator, row.unit, Number(row.decimals), row.period_kind, row.direction],
+			...[row.certainty, Number(row.comparable)]
+		]);
+		return `export const rows = ${JSON.stringify(facts)}`;
+	}
+};
+
 export default defineConfig({
-	plugins: [announcerWithoutStyle, territory, sveltekit()],
+	plugins: [announcerWithoutStyle, territory, indicators, sveltekit()],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
 import type { Sentence } from './sentence.ts';
+import { importSentences, often } from '#lib/i18n/import/sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
 
 /** What is wrong and what to do, per code. */
@@ -60,7 +61,8 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
 	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,
 	'no-datasets': () => 'holds no folder with a datapackage.json',
-	...territorySentences
+	...territorySentences,
+	...importSentences.en
 };
 
 function numberRemedy(value: string): string {
@@ -69,13 +71,14 @@ function numberRemedy(value: string): string {
 	return 'write digits and a decimal point only';
 }
 
-const verb = /^(is|has|begins|stands|holds|must|names|points|repeats|shows|mixes) /;
+const verb = /^(is|has|begins|ends|stands|holds|must|names|points|repeats|says|seems|shows|mixes) /;
 
 /** An issue as one line: place, then what is wrong and what to do. */
-export function describe({ code, file, line, column, value = '', detail = '' }: Issue): string {
+export function describe(issue: Issue): string {
+	const { code, file, line, column, value = '', detail = '' } = issue;
 	const place = line === undefined ? file : `${file}:${line}`;
 	const kind = file.endsWith('.csv') ? 'column ' : '';
 	const where = column === undefined ? place : `${place} ${kind}"${column}"`;
-	const sentence = sentences[code]({ value, detail });
+	const sentence = [sentences[code]({ value, detail }), often(issue, 'en')].join(' ').trim();
 	return verb.test(sentence) ? `${where} ${sentence}` : `${where}: ${sentence}`;
 }

@@ -29,6 +29,12 @@ export interface Extreme {
 	from: number;
 }
 
+/** What limits a record: money in current prices, and a series that begins anew with a revision. */
+export interface Limits {
+	nominal: boolean;
+	revised: boolean;
+}
+
 /** The unbroken run of yearly values that ends with the last known one; rows come in order of time. */
 export function knownRun(rows: readonly Observation[]): Known[] {
 	const run: Known[] = [];

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import { sentenceStart, type Extreme } from './trend.ts';
+import { sentenceStart, type Extreme, type Limits } from './trend.ts';
 
 /** A value elsewhere: "in Hessen", "5,8 %". */
 export interface Elsewhere {
@@ -11,13 +11,14 @@ export interface Elsewhere {
 export const trendWords = {
 	de: {
 		/** Follows a value after a comma: ", so hoch wie seit 2006 nicht mehr"; empty when there is nothing to say. */
-		extreme: (extreme: Extreme | null): string => {
+		extreme: (extreme: Extreme | null, limits: Partial<Limits> = {}): string => {
 			if (!extreme) return '';
+			const prices = limits.nominal ? ' (in jeweiligen Preisen)' : '';
 			const [plain, best] =
 				extreme.kind === 'high' ? ['hoch', 'höchste'] : ['niedrig', 'niedrigste'];
 			return extreme.since === null
-				? `, der ${best} Wert der Jahre ab ${extreme.from}`
-				: `, so ${plain} wie seit ${extreme.since} nicht mehr`;
+				? `, der ${best} Wert der ${limits.revised ? 'vergleichbaren ' : ''}Jahre ab ${extreme.from}${prices}`
+				: `, so ${plain} wie seit ${extreme.since} nicht mehr${prices}`;
 		},
 		/** "In Hessen waren es 5,8 %, in Deutschland 6,3 %." */
 		others: ([first, ...rest]: readonly Elsewhere[]): string => {
@@ -27,12 +28,13 @@ export const trendWords = {
 		}
 	},
 	en: {
-		extreme: (extreme: Extreme | null): string => {
+		extreme: (extreme: Extreme | null, limits: Partial<Limits> = {}): string => {
 			if (!extreme) return '';
+			const prices = limits.nominal ? ' (at current prices)' : '';
 			const best = extreme.kind === 'high' ? 'highest' : 'lowest';
 			return extreme.since === null
-				? `, the ${best} of the years from ${extreme.from} on`
-				: `, the ${best} since ${extreme.since}`;
+				? `, the ${best} of the ${limits.revised ? 'comparable ' : ''}years from ${extreme.from} on${prices}`
+				: `, the ${best} since ${extreme.since}${prices}`;
 		},
 		others: (items: readonly Elsewhere[]): string =>
 			items.length === 0

@@ -92,6 +92,7 @@ export const de = {
 	men: 'Männer',
 	year: 'Jahr',
 	region: 'Region',
+	period: 'Zeitraum',
 	value: 'Wert',
 	list: (items: readonly string[]): string =>
 		items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`,

@@ -94,6 +94,7 @@ export const en: Messages = {
 	men: 'Men',
 	year: 'Year',
 	region: 'Region',
+	period: 'Period',
 	value: 'Value',
 	list: (items) =>
 		items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,

@@ -34,7 +34,10 @@ export function findings(
 		(row) => row.source === last.source && !isEarlierTerritory(row, crossed)
 	);
 	const own = knownOf(comparable, county.region);
-	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)));
+	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)), {
+		nominal: unit.endsWith('eur'),
+		revised: own.length < knownOf(all, county.region).length
+	});
 	const others = elsewhere(comparable, last.indicator, last.period, print, context);
 	return {
 		headline: words.headline(name, county.in[locale], {

@@ -1,4 +1,6 @@
 import { missingBySymbol } from '../../core/value.ts';
+import { isoPeriod, type Period } from '../../core/period.ts';
+import { latestPeriod, regionText } from '../columns/read.ts';
 import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { tidy } from './tidy.ts';
 import { exportWords } from './words.ts';
@@ -14,6 +16,8 @@ export interface CardLine {
 
 /** The latest period with a number, as it is printed; empty where the figure has no time. */
 export function referencePeriod(handout: Handout): string {
+	const { data } = handout.shown;
+	if (data) return stateText(latestPeriod(data), handout);
 	const periods = tidy(handout).flatMap(({ period, value }) => (value === null ? [] : [period]));
 	const latest = periods
 		.filter((period) => /^\d{4}/.test(period))
@@ -22,9 +26,18 @@ export function referencePeriod(handout: Handout): string {
 	return latest === undefined ? '' : handout.format.period(latest);
 }
 
+/** What the data speak of, as a reader expects it; of a forecast where it starts and how far it looks. */
+function stateText(period: Period | undefined, { format, locale }: Handout): string {
+	if (period === undefined) return '';
+	return period.kind === 'horizon'
+		? exportWords[locale].forecast(period.base, period.horizon)
+		: format.period(isoPeriod(period));
+}
+
 /** County, state and country as far as headline, subtitle or values speak of them; else the county. */
 export function regionLine(handout: Handout): string {
 	const { shown, locale, county } = handout;
+	if (shown.data) return regionText(shown.data, handout);
 	const said = [
 		shown.headline,
 		shown.subtitle,

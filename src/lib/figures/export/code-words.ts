@@ -97,6 +97,11 @@ const words: Readonly<Record<string, Names>> = {
 		bmas: ['Bundesministerium für Arbeit und Soziales', 'Federal Ministry of Labour'],
 		'county-immigration': ['Ausländerbehörde des Kreises', 'immigration office of the county']
 	},
+	found_in: {
+		publication: ['Veröffentlichung', 'publication'],
+		strategy: ['von der Strategie zitiert', 'cited by the strategy'],
+		press: ['Pressebericht', 'press report']
+	},
 	qualifier: {
 		about: ['rund', 'about'],
 		over: ['über', 'over'],

@@ -15,7 +15,7 @@ interface Plan extends Column {
 
 /** What a row is about is told by its key; these go along with it. */
 const attributes =
-	/^(about|certainty|explicit|groups|implied|name|note|partners|publisher|reason|section|source_named|title|.*_name)$/;
+	/^(about|certainty|explicit|found_in|groups|implied|name|note|partners|publisher|reason|section|source_named|title|.*_name)$/;
 /** Measures of datasets that have one unit for all their values. */
 const unitOfDataset: Readonly<Record<string, string>> = {
 	'skills-gap': 'persons',

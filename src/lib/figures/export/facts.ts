@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { indicatorsIn } from '../columns/read.ts';
 import type { Presentation } from '../figure.ts';
 
 const book = v.object({
@@ -56,10 +57,11 @@ export function basisOf({ tables, rows }: Asked): Basis {
 export function factsOf(
 	{ indicators, statements, datasets }: FactBook,
 	basis: Basis,
-	shown: Pick<Presentation, 'indicators'>
+	shown: Pick<Presentation, 'data' | 'indicators'>
 ): Facts {
-	const own = (shown.indicators ?? basis.indicators).flatMap((id) => indicators[id] ?? []);
-	const stated = basis.statements.flatMap((id) => statements[id] ?? []);
+	const ids = shown.data && indicatorsIn(shown.data);
+	const own = (ids ?? shown.indicators ?? basis.indicators).flatMap((id) => indicators[id] ?? []);
+	const stated = (ids ?? basis.statements).flatMap((id) => statements[id] ?? []);
 	const tables = [...own.map(({ dataset }) => dataset), ...basis.tables];
 	const sets = [...new Set(tables)].flatMap((id) => datasets[id] ?? []);
 	const different = (list: string[]) => [...new Set(list)].filter((text) => text !== '');

@@ -1,5 +1,6 @@
 import { sourceLine, licenceLine, type Handout } from './handout.ts';
 import type { Cell, Column, Table } from './table.ts';
+import { dataTable } from './data-table.ts';
 import { tidy, type TidyRow } from './tidy.ts';
 import { exportWords } from './words.ts';
 
@@ -26,6 +27,7 @@ const always: ReadonlySet<keyof TidyRow> = new Set(['value', 'text']);
 
 /** The values of a figure as a table; a column nobody fills is left out. */
 export function viewTable(handout: Handout): Table {
+	if (handout.shown.data) return dataTable(handout.shown.data, handout);
 	const { columns } = exportWords[handout.locale];
 	const rows = tidy(handout);
 	const used = order.filter(([id]) => always.has(id) || rows.some((row) => row[id] !== ''));

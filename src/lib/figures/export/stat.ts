@@ -41,7 +41,9 @@ export const hasValues = ({ columns }: Table): boolean =>
 export function statOf(table: Table): Stat {
 	const entries = entriesOf(table);
 	const keys = table.columns.filter(({ role }) => role === 'key').map((key) => reader(table, key));
-	const readers = withTurn([...telling(keys, entries), metricOf(table, keys)], entries);
+	const metric = keys.find(({ role }) => role === 'metric') ?? metricOf(table, keys);
+	const others = keys.filter((key) => key !== metric);
+	const readers = withTurn([...telling(others, metric, entries), metric], entries);
 	const axes = readers.map((one): Axis => axisOf(one, entries));
 	const places = axes.map(({ categories }) => new Map(categories.map(({ id }, at) => [id, at])));
 	return {
@@ -79,7 +81,8 @@ function entriesOf(table: Table): Entry[] {
 
 const roles: Readonly<Record<string, Axis['role']>> = {
 	...{ period: 'time', day: 'time', date: 'time', year: 'time', horizon: 'time' },
-	region: 'geo'
+	region: 'geo',
+	indicator: 'metric'
 };
 
 function reader(table: Table, { id, title }: Column): Reader {
@@ -90,22 +93,23 @@ function reader(table: Table, { id, title }: Column): Reader {
 		id,
 		label: table.columns[label]?.title ?? title,
 		role: roles[id],
+		withUnits: roles[id] === 'metric',
 		of: ({ row }) => cell(row, at),
 		...(label >= 0 && { name: ({ row }) => cell(row, label) })
 	};
 }
 
-/** The keys that tell the entries apart or are the same for all; one that only goes along with others is left out. */
-function telling(keys: readonly Reader[], entries: readonly Entry[]): Reader[] {
-	const kept: Reader[] = [];
-	let groups = 1;
-	for (const key of keys) {
-		const next = countGroups([...kept, key], entries);
+/** Time and place, and the keys that tell the entries apart or are the same for all; one that only goes along is left out. */
+function telling(keys: readonly Reader[], metric: Reader, entries: readonly Entry[]): Reader[] {
+	const kept = keys.filter(({ role }) => role);
+	let groups = countGroups([...kept, metric], entries);
+	for (const key of keys.filter(({ role }) => !role)) {
+		const next = countGroups([...kept, metric, key], entries);
 		if (next <= groups && countGroups([key], entries) > 1) continue;
 		kept.push(key);
 		groups = next;
 	}
-	return kept;
+	return keys.filter((key) => kept.includes(key));
 }
 
 const keyOf = (readers: readonly Reader[], entry: Entry, position: number): string =>

@@ -13,7 +13,9 @@ export const exportWords = {
 			sign: 'Zeichen',
 			remark: 'Hinweis zum Wert',
 			text: 'Wert, wie gedruckt',
-			source: 'Quelle'
+			source: 'Quelle',
+			indicator: 'Kennzahl',
+			certainty: 'Art der Zahl'
 		},
 		/** Title of a column of keys beside the one with their names. */
 		code: (title: string) => `${title} (Schlüssel)`,
@@ -55,6 +57,7 @@ export const exportWords = {
 		accessed: (date: string) => `abgerufen am ${date}`,
 		frozen: (date: string, id: string) => `Fester Datenstand ${date}, Ausgabe ${id}`,
 		newest: 'Neueste Daten',
+		forecast: (base: number, horizon: number) => `${base}, vorausgeschätzt bis ${horizon}`,
 		edition: (id: string, date: string) => `${id} vom ${date}`,
 		close: 'Schließen',
 		copy: 'Kopieren',
@@ -134,7 +137,9 @@ export const exportWords = {
 			sign: 'Sign',
 			remark: 'Remark on the value',
 			text: 'Value as printed',
-			source: 'Source'
+			source: 'Source',
+			indicator: 'Indicator',
+			certainty: 'Kind of figure'
 		},
 		code: (title: string) => `${title} (code)`,
 		proof: 'Reference',
@@ -175,6 +180,7 @@ export const exportWords = {
 		accessed: (date: string) => `accessed ${date}`,
 		frozen: (date: string, id: string) => `Data fixed as of ${date}, edition ${id}`,
 		newest: 'Newest data',
+		forecast: (base: number, horizon: number) => `${base}, forecast to ${horizon}`,
 		edition: (id: string, date: string) => `${id} of ${date}`,
 		close: 'Close',
 		copy: 'Copy',

@@ -99,6 +99,20 @@ describe('tileSentence', () => {
 		);
 	});
 
+	it('says of money that prices are current, and of a revised series which years compare', () => {
+		const money = step(73148, 72689, { unit: 'eur', decimals: 0 });
+		const record = { kind: 'high', since: null, from: 2018 } as const;
+		expect(tileSentence('Das BIP je Kopf', money, record, german, 'de', true)).toBe(
+			'Das BIP je Kopf ist so hoch wie in keinem vergleichbaren Jahr (ab 2018), in jeweiligen Preisen.'
+		);
+		expect(tileSentence('GDP per head', money, record, english, 'en', true)).toBe(
+			'GDP per head is higher than in any comparable year (from 2018 on), at current prices.'
+		);
+		expect(tileSentence('Das BIP', money, { ...record, since: 2019 }, german, 'de')).toBe(
+			'Das BIP ist so hoch wie seit 2019 nicht mehr, in jeweiligen Preisen.'
+		);
+	});
+
 	it('calls a tiny step of a head count practically the same', () => {
 		const people = step(12025, 12028, { unit: 'persons', decimals: 0 });
 		expect(tileSentence('Die Zahl', people, null, german, 'de')).toBe(

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { yearOf, type Format, type Unit } from '../../i18n/format.ts';
-import { isHardlyMore, type Extreme } from '../trend.ts';
+import { isHardlyMore, type Extreme, type Limits } from '../trend.ts';
 import type { Change } from './key-figure.ts';
 
 /** Whether a higher value is wanted. */
@@ -22,10 +22,11 @@ const words = {
 			`${subject} ist so hoch wie seit ${since} nicht mehr.`,
 		low: (subject: string, since: number) =>
 			`${subject} ist so niedrig wie seit ${since} nicht mehr.`,
-		highest: (subject: string, from: number) =>
-			`${subject} ist so hoch wie in keinem Jahr seit ${from}.`,
-		lowest: (subject: string, from: number) =>
-			`${subject} ist so niedrig wie in keinem Jahr seit ${from}.`
+		highest: (subject: string, from: number, revised: boolean) =>
+			`${subject} ist so hoch wie in keinem ${revised ? `vergleichbaren Jahr (ab ${from})` : `Jahr seit ${from}`}.`,
+		lowest: (subject: string, from: number, revised: boolean) =>
+			`${subject} ist so niedrig wie in keinem ${revised ? `vergleichbaren Jahr (ab ${from})` : `Jahr seit ${from}`}.`,
+		nominal: (sentence: string) => sentence.replace(/\.$/, ', in jeweiligen Preisen.')
 	},
 	en: {
 		yearBefore: 'on the year before',
@@ -38,9 +39,11 @@ const words = {
 		high: (subject: string, since: number) =>
 			`${subject} is higher than at any time since ${since}.`,
 		low: (subject: string, since: number) => `${subject} is lower than at any time since ${since}.`,
-		highest: (subject: string, from: number) =>
-			`${subject} is higher than in any year since ${from}.`,
-		lowest: (subject: string, from: number) => `${subject} is lower than in any year since ${from}.`
+		highest: (subject: string, from: number, revised: boolean) =>
+			`${subject} is higher than in any ${revised ? `comparable year (from ${from} on)` : `year since ${from}`}.`,
+		lowest: (subject: string, from: number, revised: boolean) =>
+			`${subject} is lower than in any ${revised ? `comparable year (from ${from} on)` : `year since ${from}`}.`,
+		nominal: (sentence: string) => sentence.replace(/\.$/, ', at current prices.')
 	}
 };
 
@@ -114,25 +117,32 @@ export function growthText({ value, previous }: Pick<Step, 'value' | 'previous'>
 	return growth > 0 && /[1-9]/.test(printed) ? `+${printed}` : printed;
 }
 
+/** A record in words: of money it says "in current prices", after a revision which years compare. */
+function recordSentence(
+	subject: string,
+	{ kind, since, from }: Extreme,
+	{ nominal, revised }: Limits,
+	locale: Locale
+): string {
+	const own = words[locale];
+	const [of, ever] = kind === 'high' ? [own.high, own.highest] : [own.low, own.lowest];
+	const sentence = since === null ? ever(subject, from, revised) : of(subject, since);
+	return nominal ? own.nominal(sentence) : sentence;
+}
+
 /** One sentence on the last value: a high or low of several years, else the last step; subject in the nominative singular. */
 export function tileSentence(
 	subject: string,
 	step: Step,
 	extreme: Extreme | null,
 	format: Format,
-	locale: Locale
+	locale: Locale,
+	revised = false
 ): string {
-	const own = words[locale];
 	const since = sinceText(step, format, locale);
-	if (isBarely(step) && difference(step) !== 0) return own.barely(subject, since);
-	if (extreme?.kind === 'high')
-		return extreme.since === null
-			? own.highest(subject, extreme.from)
-			: own.high(subject, extreme.since);
-	if (extreme?.kind === 'low')
-		return extreme.since === null
-			? own.lowest(subject, extreme.from)
-			: own.low(subject, extreme.since);
+	if (isBarely(step) && difference(step) !== 0) return words[locale].barely(subject, since);
+	const nominal = step.unit === 'eur';
+	if (extreme) return recordSentence(subject, extreme, { nominal, revised }, locale);
 	return changeSentence(subject, step, format, locale);
 }
 

@@ -99,7 +99,14 @@ function present(
 		change: step ? changeOf(step, plan.wanted, format, locale, plan.growth) : null,
 		comparison: comparison(plan, rows, { last, previous }, context),
 		sentence: step
-			? tileSentence(plan.subject[locale], step, extremeOf(knownRun(series)), format, locale)
+			? tileSentence(
+					plan.subject[locale],
+					step,
+					extremeOf(knownRun(series)),
+					format,
+					locale,
+					series.length < all.length
+				)
 			: '',
 		period: `${plan.period[locale]} ${format.period(last.period)}`.trim(),
 		source: last.source,

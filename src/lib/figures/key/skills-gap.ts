@@ -58,7 +58,7 @@ export const skillsGapTile: KeyFigure<Row> = {
 		tables: ['skills-gap'],
 		sql: `SELECT region, base_year, horizon, value, publisher, title, source_named FROM skills_gap
 WHERE component = 'net' AND region IN (?, ?) AND horizon =
-	(SELECT max(horizon) FROM skills_gap WHERE component = 'net' AND region = ?)
+	(SELECT max(horizon) FROM skills_gap WHERE component = 'net' AND region = ? AND found_in <> 'press')
 ORDER BY region`,
 		bind: ({ region, state }) => [region, state, region],
 		row

@@ -1,6 +1,10 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
+import { countyPlace, category, observedCell, whereAndWhen } from '../columns/build.ts';
+import type { DataRow, FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
+import { indicatorOf } from '../../data/indicators.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
@@ -56,6 +60,7 @@ export const unemployedGroups: Figure<Observation> = {
 			chart: barChart({
 				rows: groups.map((group) => barOf(group, year, context))
 			}),
+			data: dataOf(groups, all, year, context),
 			table: table(groups, all, subtitle, context),
 			notes: [words.overlap, words.longterm, words.share],
 			sources: ['13211-02-05-4'],
@@ -107,6 +112,41 @@ function barOf({ id, row, share }: Group, year: string, context: Context): BarRo
 		text: count(row, context),
 		...(of && { detail: of }),
 		label: `${name}, ${year}: ${[printed(row, context), of].filter(Boolean).join(', ')}`
+	};
+}
+
+function dataOf(
+	groups: readonly Group[],
+	all: Observation | undefined,
+	year: string,
+	context: Context
+): FigureData {
+	const words = unemployedGroupsWords[context.locale];
+	const { unit, decimals, certainty } = indicatorOf(total);
+	const row = (id: string, name: string, own: Observation, share: number | null): DataRow => ({
+		id,
+		place: countyPlace(context),
+		period: readPeriod(year, indicatorOf(own.indicator).periodKind),
+		terms: { group: { id, name } },
+		cells: {
+			persons: { ...observedCell(own), indicator: own.indicator },
+			share: { value: share ?? 'not-stated', source: own.source }
+		}
+	});
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('group', words.group),
+			{ is: 'measure', id: 'persons', title: words.unemployed, unit, decimals, certainty },
+			{
+				...{ is: 'measure', id: 'share', title: words.shareName, unit: 'percent', decimals: 1 },
+				certainty: 'own-calculation'
+			}
+		],
+		rows: [
+			...(all ? [row('total', context.t.total, all, 100)] : []),
+			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share))
+		]
 	};
 }
 

@@ -1,8 +1,9 @@
 import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
 import type { LinesData } from '../../charts/lines/data.ts';
+import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
+import { indicatorPrint, seriesTable, threeRegions, toSeries } from '../time-series.ts';
 import {
 	elsewhere,
 	extremeOf,
@@ -25,8 +26,6 @@ export const unemploymentGroups = {
 } as const;
 export type UnemploymentGroup = keyof typeof unemploymentGroups;
 
-const print: Print = { unit: 'percent', decimals: 1 };
-
 /** Unemployment rate by group: county, state and country since 2001. */
 export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 	id: 'unemployment',
@@ -34,7 +33,8 @@ export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 	present: (rows, context) => {
 		const { group } = context.filters;
 		const indicator = unemploymentGroups[group];
-		const series = toSeries(threeRegions(rows, indicator, context), print, context);
+		const plans = threeRegions(rows, indicator, context);
+		const series = toSeries(plans, indicatorPrint(indicator), context);
 		const words = unemploymentWords[context.locale];
 		const subtitle = words.subtitle(
 			group === 'all' ? '' : `, ${words.groups[group]}`,
@@ -45,6 +45,7 @@ export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 			...findings(rows, indicator, context),
 			subtitle,
 			chart: chart(series, context),
+			data: observedData(plans, [indicator], context),
 			table: seriesTable(subtitle, context.t.year, series, context.t.missing['not-stated']),
 			notes: [words.note, ...gapNotes(seriesOf(rows, indicator, context.county.region), context)],
 			sources: ['13211-02-05-4'],

@@ -43,6 +43,7 @@ export const gapRows = (parts: Record<string, number>, rest: Partial<GapRow> = {
 		component,
 		value,
 		certainty,
+		found_in: 'strategy',
 		source_named: 'Strategie, Abschnitt 2.4',
 		note_de: '',
 		note_en: '',

@@ -5,6 +5,9 @@ import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 import { gapWords } from './gap.words.ts';
 
+/** Where a value was found, from the strongest source to the weakest. */
+export const places = ['publication', 'strategy', 'press'] as const;
+
 const rowSchema = v.object({
 	forecast: v.string(),
 	publisher: v.string(),
@@ -18,6 +21,7 @@ const rowSchema = v.object({
 	component: v.string(),
 	value: v.number(),
 	certainty: v.picklist(certainties),
+	found_in: v.picklist(places),
 	source_named: v.string(),
 	note_de: v.string(),
 	note_en: v.string()
@@ -31,7 +35,7 @@ export const gapCube = (name: string): Query<CubeParams, GapRow> => ({
 	name,
 	tables: ['skills-gap', 'regions'],
 	sql: `SELECT g.forecast, g.publisher, g.title, g.base_year, g.horizon, g.region, r.level,
-	r.name_de, r.name_en, g.component, g.value, g.certainty, g.source_named, g.note_de, g.note_en
+	r.name_de, r.name_en, g.component, g.value, g.certainty, g.found_in, g.source_named, g.note_de, g.note_en
 FROM skills_gap g JOIN regions r ON r.region = g.region
 WHERE g.region IN (?, ?) OR (r.level = 'government-district' AND r.parent = ?)
 ORDER BY g.horizon, g.region, g.component`,
@@ -60,9 +64,13 @@ export interface Gap {
 	source: string;
 }
 
+/** The rows that may lead: what only the press reports never makes a headline. */
+export const leading = <Row extends Pick<GapRow, 'found_in'>>(rows: readonly Row[]): Row[] =>
+	rows.filter(({ found_in }) => found_in !== 'press');
+
 /** The forecast with the latest horizon that names both skilled parts for a region; null where there is none. */
 export function latestGap(rows: readonly GapRow[], region: string): Gap | null {
-	const own = rows.filter((row) => row.region === region);
+	const own = leading(rows).filter((row) => row.region === region);
 	const complete = own
 		.filter(({ component }) => component === 'vocational')
 		.sort((a, b) => b.horizon - a.horizon)

@@ -79,7 +79,10 @@ describe('gross and net', () => {
 describe('forecasts one beside the other', () => {
 	const first = { forecast: 'iwak-2024', base_year: 2017, horizon: 2024 };
 	const rows = [
-		...gapRows({ skilled: -4200 }, { ...first, note_de: 'Aus der Presse.', note_en: 'Press.' }),
+		...gapRows(
+			{ skilled: -4200 },
+			{ ...first, found_in: 'press', note_de: 'Aus der Presse.', note_en: 'Press.' }
+		),
 		...gapRows(
 			{ skilled: -95190 },
 			{ ...first, region: '064', level: 'government-district', name_de: 'RB Darmstadt' }
@@ -93,14 +96,22 @@ describe('forecasts one beside the other', () => {
 				base_year: 2023,
 				horizon: 2030,
 				region: '06',
+				found_in: 'press',
 				note_de: 'Als „fast 240.000“ gedruckt.'
 			}
 		)
 	];
 
-	it('names the last forecast and the one before, and the gap after them', () => {
+	it('names the last forecast and the gap after it; what only the press reports does not lead', () => {
 		const shown = skillsGapWaves.present(rows, de);
-		expect(shown.headline).toBe(
+		expect(shown.headline).toBe('Bis 2028 fehlen im Musterkreis voraussichtlich 5.000 Fachkräfte');
+		expect(shown.summary).not.toContain('4.200');
+		const pressOnly = rows.filter((row) => row.found_in === 'press');
+		expect(skillsGapWaves.present(pressOnly, de).headline).toBe(
+			'Für Fachkräfte im Musterkreis liegt keine Prognose vor'
+		);
+		const published = rows.map((row) => ({ ...row, found_in: 'publication' as const }));
+		expect(skillsGapWaves.present(published, de).headline).toBe(
 			'Bis 2028 fehlen im Musterkreis voraussichtlich 5.000 Fachkräfte; die Prognose davor nannte 4.200 bis 2024'
 		);
 		expect(shown.summary).toContain('Bis 2030 liegt im Musterkreis kein Wert vor.');
@@ -109,12 +120,12 @@ describe('forecasts one beside the other', () => {
 	it('keeps a forecast without a value as a gap and marks sums and rough figures', () => {
 		const { table, chart } = skillsGapWaves.present(rows, de);
 		expect(table.rows.map(({ cells }) => cells.slice(0, 5).join(' | '))).toEqual([
-			'Musterkreis | Prognose bis 2024 | 2017 bis 2024 | 4.200 fehlen | wie gedruckt',
+			'Musterkreis | Prognose bis 2024 | 2017 bis 2024 | 4.200 fehlen | nach einem Pressebericht',
 			'Musterkreis | Prognose bis 2028 | 2021 bis 2028 | 5.000 fehlen | eigene Berechnung',
 			'Musterkreis | Prognose bis 2030 | 2023 bis 2030 | keine Angabe | ',
 			'Hessen | Prognose bis 2024 | 2017 bis 2024 | keine Angabe | ',
 			'Hessen | Prognose bis 2028 | 2021 bis 2028 | 201.360 fehlen | eigene Berechnung',
-			'Hessen | Prognose bis 2030 | 2023 bis 2030 | etwa 240.000 fehlen | wie gedruckt',
+			'Hessen | Prognose bis 2030 | 2023 bis 2030 | etwa 240.000 fehlen | nach einem Pressebericht',
 			'RB Darmstadt | Prognose bis 2024 | 2017 bis 2024 | 95.190 fehlen | wie gedruckt'
 		]);
 		const labels = chart.kind === 'spans' ? chart.rows.map(({ label }) => label) : [];

@@ -3,7 +3,7 @@ import type { Role } from '../../charts/kit/spec.ts';
 import { spanChart } from '../../charts/spans/chart.ts';
 import type { SpanRow } from '../../charts/spans/data.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { gapCube, type GapRow } from './gap.ts';
+import { gapCube, leading, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
 import { wavesOf, type Wave } from './waves.ts';
 import { skillsGapWavesWords } from './skills-gap-waves.words.ts';
@@ -126,8 +126,8 @@ function findings(
 	const words = skillsGapWavesWords[locale];
 	const where = county.in[locale];
 	const own = all.filter(({ wave }) => wave.region === county.region).map(({ wave }) => wave);
-	const stated = own.flatMap(({ value, horizon }) =>
-		typeof value === 'number' ? [{ value, horizon }] : []
+	const stated = own.flatMap(({ value, horizon, row }) =>
+		typeof value === 'number' && row && leading([row]).length > 0 ? [{ value, horizon }] : []
 	);
 	const [previous, last] = [stated.at(-2), stated.at(-1)];
 	if (!last) return { headline: words.none(where), summary: `${words.none(where)}.` };
@@ -155,7 +155,11 @@ function findings(
 function table(all: readonly Shown[], { locale }: Context) {
 	const words = skillsGapWavesWords[locale];
 	const { columns } = words;
-	const kindOf = (wave: Wave) => (wave.isSum ? words.sum : wave.row ? words.printed : '');
+	const kindOf = ({ isSum, row }: Wave) => {
+		if (isSum) return words.sum;
+		if (!row) return '';
+		return row.found_in === 'press' ? words.press : words.printed;
+	};
 	const noteOf = ({ row }: Wave) => row?.[`note_${locale}`] ?? '';
 	return {
 		caption: words.subtitle,

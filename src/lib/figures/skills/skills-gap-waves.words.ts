@@ -26,6 +26,7 @@ export const skillsGapWavesWords = {
 		about: (text: string) => `etwa ${text}`,
 		sum: 'eigene Berechnung',
 		printed: 'wie gedruckt',
+		press: 'nach einem Pressebericht',
 		columns: {
 			region: 'Region',
 			forecast: 'Prognose',
@@ -62,6 +63,7 @@ export const skillsGapWavesWords = {
 		about: (text: string) => `about ${text}`,
 		sum: 'own calculation',
 		printed: 'as printed',
+		press: 'from a press report',
 		columns: {
 			region: 'Region',
 			forecast: 'Forecast',

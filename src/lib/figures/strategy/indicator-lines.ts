@@ -82,7 +82,9 @@ function findings(
 			: previous && before !== undefined
 				? words.moved(subject, place, format.period(previous.period), at, sign(before))
 				: words.single(subject, place, at, print(value));
-	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)));
+	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)), {
+		nominal: plan.unit.endsWith('eur')
+	});
 	return {
 		headline: isOld(plan, last.period) ? words.only(at, finding) : finding,
 		summary: sentences(

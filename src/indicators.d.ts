@@ -1,0 +1,9 @@
+declare module 'virtual:indicators' {
+	/** Indicator, unit, decimals, kind of period, direction, certainty, and 1 where levels compare. */
+	export const rows: unknown;
+}
+
+declare module 'virtual:indicator-names' {
+	/** Names of the indicators as official statistics word them. */
+	export const names: Readonly<Record<string, Readonly<Record<'de' | 'en', string>>>>;
+}

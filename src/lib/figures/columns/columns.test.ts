@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { nowhere, region } from '../../core/place.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { observed, testContext } from '../test-context.ts';
+import { observedData } from './build.ts';
+import { factsOf } from './columns.ts';
+import { factText } from './print.ts';
+import { isOldData, latestPeriod, regionText } from './read.ts';
+
+const context = testContext('de', {});
+const rate = 'unemployment_rate_all';
+const data = (...rows: ReturnType<typeof observed>[]) =>
+	observedData([{ rows: rows.map((row) => ({ ...row, indicator: rate })) }], [rate], context);
+
+describe('official values as data', () => {
+	it('know place, period, unit and source without a printed word', () => {
+		const [fact] = factsOf(data(observed({ period: '2025', flag: 'p' }, 5.44)));
+		expect(fact?.row.place).toEqual(region('06436', 'Main-Taunus-Kreis'));
+		expect(fact?.row.period).toEqual({ kind: 'annual-mean', year: 2025 });
+		expect(fact?.measure).toMatchObject({ id: rate, unit: 'percent', decimals: 1 });
+		expect(fact && factText(fact, context)).toBe('5,4\u202f% (vorläufig)');
+	});
+
+	it('tell the last period with a number', () => {
+		const rows = [
+			observed({ period: '2015' }, 4),
+			observed({ period: '2016' }, '.'),
+			observed({ period: '2014' }, 3)
+		];
+		expect(latestPeriod(data(...rows))).toEqual({ kind: 'annual-mean', year: 2015 });
+		expect(isOldData(data(...rows), '2026-11-26')).toBe(true);
+		expect(latestPeriod(data())).toBeUndefined();
+	});
+
+	it('name the regions of their places, the county first', () => {
+		const at = (own: string) => observed({ region: own, name: own, period: '2015' }, 1);
+		const of = (...ags: string[]) => regionText(data(...ags.map(at)), context);
+		expect(of('DG', '06436')).toBe('Main-Taunus-Kreis, Deutschland');
+		expect(of('06', '06411', '06412')).toBe('Hessen, 06411, 06412');
+		expect(of('06436', '06411', '06412', '06413', '06414')).toBe(
+			'Main-Taunus-Kreis, 4 weitere Regionen'
+		);
+		const empty = data(observed({ period: '2015' }, 1));
+		const rows = empty.rows.map((row) => ({ ...row, place: nowhere }));
+		expect(regionText({ ...empty, rows }, context)).toBe('ohne Region');
+	});
+});
+
+describe('the row of an indicator', () => {
+	it('says how its values are counted, dated and printed', () => {
+		expect(indicatorOf('minimum_income_total_share')).toMatchObject({
+			unit: 'percent-of-population',
+			decimals: 1,
+			periodKind: 'reference-date',
+			direction: 'down-good',
+			certainty: 'full-count',
+			comparable: true
+		});
+		expect(() => indicatorOf('nobody')).toThrow('no row in data/indicators for "nobody"');
+	});
+});

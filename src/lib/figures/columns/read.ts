@@ -1,0 +1,53 @@
+import { asOf, isOld, type Period } from '../../core/period.ts';
+import { placeKey, type Place } from '../../core/place.ts';
+import { isNumber } from '../../core/value.ts';
+import type { Context } from '../figure.ts';
+import { factsOf, indicatorIn, type FigureData } from './columns.ts';
+
+/** Ids of everything that is measured, each once. */
+export const indicatorsIn = (data: FigureData): string[] => [
+	...new Set(factsOf(data).map(indicatorIn))
+];
+
+/** The latest period of which a number is known; of no number the latest there is. */
+export function latestPeriod(data: FigureData): Period | undefined {
+	const all = factsOf(data).filter(({ row }) => row.period.kind !== 'none');
+	const known = all.filter(({ cell }) => isNumber(cell.value));
+	return (known.length > 0 ? known : all)
+		.map(({ row }) => row.period)
+		.toSorted((a, b) => asOf(a).localeCompare(asOf(b)))
+		.at(-1);
+}
+
+/** Whether the newest number was old on a day. */
+export function isOldData(data: FigureData, today: string): boolean {
+	const latest = latestPeriod(data);
+	return latest !== undefined && isOld(latest, today);
+}
+
+/** Every place once, by its key. */
+export const placesIn = ({ rows }: FigureData): Map<string, Place> =>
+	new Map(rows.map(({ place }) => [placeKey(place), place]));
+
+/** Regions beyond county, state and nation that are named one by one. */
+const mostNamed = 3;
+
+/** Which regions the numbers are about, read from the places themselves; the rest as a count. */
+export function regionText(
+	data: FigureData,
+	{ county, locale }: Pick<Context, 'county' | 'locale'>
+) {
+	const words = {
+		de: { nowhere: 'ohne Region', more: (count: number) => `${count} weitere Regionen` },
+		en: { nowhere: 'not regional', more: (count: number) => `${count} other regions` }
+	}[locale];
+	const places = placesIn(data);
+	const levels = [county.region, county.state, county.country];
+	const name = (place: Place) => (place.kind === 'not-regional' ? words.nowhere : place.name);
+	const own = levels.flatMap((ags) => places.get(ags) ?? []).map(name);
+	const others = [...places]
+		.filter(([key]) => !levels.includes(key))
+		.map(([, place]) => name(place));
+	const rest = others.length > mostNamed ? [words.more(others.length)] : others;
+	return [...own, ...rest].join(', ');
+}
