@@ -1,13 +1,11 @@
 import type { Component } from 'svelte';
-import type { ChartRow } from './kit/row.ts';
 import { smallestWidth } from './kit/size.ts';
 import type { Layout } from './kit/spec.ts';
 
-/** What a kind of chart brings along: how its data are laid out, drawn, and read as rows. */
+/** What a kind of chart brings along: how its data are laid out and drawn. */
 interface ChartKind<Data, Drawn extends Layout> {
 	layout: (data: Data, width: number) => Drawn;
 	Drawing: Component<{ layout: Drawn }>;
-	rows: (data: Data) => ChartRow[];
 }
 
 declare const made: unique symbol;
@@ -47,6 +45,3 @@ export function layoutChart(data: AnyChart, width: number): DrawnChart {
 	const space = Math.max(smallestWidth, Math.floor(width));
 	return { kind: data.kind, layout: layout(data, space), Drawing };
 }
-
-/** Every value of a chart, in the order it is drawn: one row each. */
-export const chartRows = (data: AnyChart): ChartRow[] => kindOf(data).rows(data);

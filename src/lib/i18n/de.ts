@@ -79,6 +79,9 @@ export const de = {
 	figure: {
 		asTable: 'Als Tabelle',
 		source: 'Quelle',
+		asOf: 'Stand der Zahlen',
+		old: 'älter als drei Jahre',
+		forecast: (year: string) => `vorausgeschätzt bis ${year}`,
 		certainty: 'Art der Zahl',
 		notes: 'Anmerkungen',
 		licence: 'Lizenz',

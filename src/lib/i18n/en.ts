@@ -81,6 +81,9 @@ export const en: Messages = {
 	figure: {
 		asTable: 'As a table',
 		source: 'Source',
+		asOf: 'Figures as of',
+		old: 'older than three years',
+		forecast: (year: string) => `forecast to ${year}`,
 		certainty: 'Kind of figure',
 		notes: 'Notes',
 		licence: 'Licence',

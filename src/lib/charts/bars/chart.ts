@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { BarsData } from './data.ts';
 import { layoutBars, type BarsLayout } from './layout.ts';
@@ -7,17 +6,8 @@ import Bars from './Bars.svelte';
 /** Horizontal bars, made by `barChart`. */
 export type BarChart = Made<BarsData>;
 
-const rows = (chart: BarsData) =>
-	chart.rows.map((row) =>
-		rowOf(row.flag ? { ...row, text: `${row.text} ${row.flag}` } : row, {
-			category: row.name,
-			detail: row.detail ?? ''
-		})
-	);
-
 /** Horizontal bars: makes the data of a chart that can be drawn. */
 export const barChart = defineChart<BarsData, BarsLayout>('bars', {
 	layout: layoutBars,
-	Drawing: Bars,
-	rows
+	Drawing: Bars
 });

@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { ColumnsData } from './data.ts';
 import { layoutColumns, type ColumnsLayout } from './layout.ts';
@@ -7,14 +6,8 @@ import Columns from './Columns.svelte';
 /** Stacked columns over time, made by `columnChart`. */
 export type ColumnChart = Made<ColumnsData>;
 
-const rows = (chart: ColumnsData) =>
-	chart.columns.flatMap(({ name, segments }) =>
-		segments.map((part) => rowOf(part, { category: part.name, period: name }))
-	);
-
 /** Stacked columns over time: makes the data of a chart that can be drawn. */
 export const columnChart = defineChart<ColumnsData, ColumnsLayout>('columns', {
 	layout: layoutColumns,
-	Drawing: Columns,
-	rows
+	Drawing: Columns
 });

@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { MapData } from './data.ts';
 import { layoutMap, type MapLayout } from './layout.ts';
@@ -7,11 +6,8 @@ import Map from './Map.svelte';
 /** A map with boundaries, made by `mapChart`. */
 export type MapChart = Made<MapData>;
 
-const rows = (chart: MapData) => chart.areas.map((area) => rowOf(area, { category: area.name }));
-
 /** A map with boundaries: makes the data of a chart that can be drawn. */
 export const mapChart = defineChart<MapData, MapLayout>('map', {
 	layout: layoutMap,
-	Drawing: Map,
-	rows
+	Drawing: Map
 });

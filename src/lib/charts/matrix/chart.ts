@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { MatrixData } from './data.ts';
 import { layoutMatrix, type MatrixLayout } from './layout.ts';
@@ -7,17 +6,8 @@ import Matrix from './Matrix.svelte';
 /** A table of shaded cells, made by `matrixChart`. */
 export type MatrixChart = Made<MatrixData>;
 
-const rows = ({ rows, columns, cells }: MatrixData) => {
-	const nameIn = (heads: MatrixData['rows'], id: string) =>
-		heads.find((head) => head.id === id)?.name;
-	return cells.map((cell) =>
-		rowOf(cell, { group: nameIn(rows, cell.row), category: nameIn(columns, cell.column) })
-	);
-};
-
 /** A table of shaded cells: makes the data of a chart that can be drawn. */
 export const matrixChart = defineChart<MatrixData, MatrixLayout>('matrix', {
 	layout: layoutMatrix,
-	Drawing: Matrix,
-	rows
+	Drawing: Matrix
 });

@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { PyramidData } from './data.ts';
 import { layoutPyramid, type PyramidLayout } from './layout.ts';
@@ -7,15 +6,8 @@ import Pyramid from './Pyramid.svelte';
 /** A population pyramid, made by `pyramidChart`. */
 export type PyramidChart = Made<PyramidData>;
 
-const rows = (chart: PyramidData) =>
-	chart.rows.flatMap(({ name, left, right }) => [
-		rowOf(left, { group: chart.left.name, category: name }),
-		rowOf(right, { group: chart.right.name, category: name })
-	]);
-
 /** A population pyramid: makes the data of a chart that can be drawn. */
 export const pyramidChart = defineChart<PyramidData, PyramidLayout>('pyramid', {
 	layout: layoutPyramid,
-	Drawing: Pyramid,
-	rows
+	Drawing: Pyramid
 });

@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { SharesData } from './data.ts';
 import { layoutShares, type SharesLayout } from './layout.ts';
@@ -7,14 +6,8 @@ import Shares from './Shares.svelte';
 /** Stacked bars of 100 per cent, made by `shareChart`. */
 export type ShareChart = Made<SharesData>;
 
-const rows = (chart: SharesData) =>
-	chart.bars.flatMap(({ name, detail = '', segments }) =>
-		segments.map((part) => rowOf(part, { group: name, detail, category: part.name }))
-	);
-
 /** Stacked bars of 100 per cent: makes the data of a chart that can be drawn. */
 export const shareChart = defineChart<SharesData, SharesLayout>('shares', {
 	layout: layoutShares,
-	Drawing: Shares,
-	rows
+	Drawing: Shares
 });

@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { SpansData } from './data.ts';
 import { layoutSpans, type SpansLayout } from './layout.ts';
@@ -7,14 +6,8 @@ import Spans from './Spans.svelte';
 /** Forecasts as spans of time, made by `spanChart`. */
 export type SpanChart = Made<SpansData>;
 
-const rows = (chart: SpansData) =>
-	chart.rows.map((row) =>
-		rowOf(row, { group: row.group, category: row.name, period: `${row.from}–${row.to}` })
-	);
-
 /** Forecasts as spans of time: makes the data of a chart that can be drawn. */
 export const spanChart = defineChart<SpansData, SpansLayout>('spans', {
 	layout: layoutSpans,
-	Drawing: Spans,
-	rows
+	Drawing: Spans
 });

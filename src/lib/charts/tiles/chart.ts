@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { TilesData } from './data.ts';
 import { layoutTiles, type TilesLayout } from './layout.ts';
@@ -7,11 +6,8 @@ import Tiles from './Tiles.svelte';
 /** A map of tiles, made by `tileChart`. */
 export type TileChart = Made<TilesData>;
 
-const rows = (chart: TilesData) => chart.tiles.map((tile) => rowOf(tile, { category: tile.name }));
-
 /** A map of tiles: makes the data of a chart that can be drawn. */
 export const tileChart = defineChart<TilesData, TilesLayout>('tiles', {
 	layout: layoutTiles,
-	Drawing: Tiles,
-	rows
+	Drawing: Tiles
 });

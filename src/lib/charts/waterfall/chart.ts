@@ -1,4 +1,3 @@
-import { rowOf } from '../kit/row.ts';
 import { defineChart, type Made } from '../kinds.ts';
 import type { WaterfallData } from './data.ts';
 import { layoutWaterfall, type WaterfallLayout } from './layout.ts';
@@ -7,12 +6,8 @@ import Waterfall from './Waterfall.svelte';
 /** Steps from a gross to a net figure, made by `waterfallChart`. */
 export type WaterfallChart = Made<WaterfallData>;
 
-const rows = (chart: WaterfallData) =>
-	chart.steps.map((step) => rowOf(step, { category: step.name }));
-
 /** Steps from a gross to a net figure: makes the data of a chart that can be drawn. */
 export const waterfallChart = defineChart<WaterfallData, WaterfallLayout>('waterfall', {
 	layout: layoutWaterfall,
-	Drawing: Waterfall,
-	rows
+	Drawing: Waterfall
 });

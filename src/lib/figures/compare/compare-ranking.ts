@@ -16,6 +16,7 @@ import {
 import { compareRankingWords } from './compare-ranking.words.ts';
 import { rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
 import { rankingCube } from './ranking-cube.ts';
+import { rankingData } from './ranking-data.ts';
 import { rankingFindings } from './ranking-finding.ts';
 
 /** All districts of the state by one indicator in one period, the county and the chosen ones marked. */
@@ -30,6 +31,7 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		const bars = ranked.places.map((place) => barOf(place, ranked.period, context));
 		const { unit, decimals } = printOf(indicator, t.units);
 		const state = valueBeside(rows, county.state, ranked.source);
+		const beside = isComparable(indicator) ? state : undefined;
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
 			t.units[unit].other,
@@ -41,19 +43,18 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 			subtitle,
 			chart: barChart({
 				rows: ranked.known === 0 ? [] : bars,
-				...(isComparable(indicator) &&
-					state !== undefined && {
-						reference: {
-							value: state,
-							label: `${county.stateName[locale]} ${format.unit(state, unit, decimals)}`
-						}
-					})
+				...(beside !== undefined && {
+					reference: {
+						value: beside,
+						label: `${county.stateName[locale]} ${format.unit(beside, unit, decimals)}`
+					}
+				})
 			}),
+			data: rankingData(ranked, { state: beside, rank: words.rankName }, context),
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator), 'own-calculation'],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator), 'own-calculation']
 		};
 	}
 };

@@ -1,4 +1,5 @@
 import { lineChart } from '../../charts/lines/chart.ts';
+import { observedData, type Described } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -37,6 +38,7 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 				axisLabel: t.units[plan.unit].other,
 				print: { locale: format.locale }
 			}),
+			data: observedData(plans, [describedBy(plan, context)], context),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [
 				words.reason(plan[`reason_${locale}`]),
@@ -47,6 +49,11 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 			certainty: [plan.certainty]
 		};
 	}
+});
+
+const describedBy = (plan: ThemeIndicator, { t }: Context): Described => ({
+	...{ id: plan.indicator, title: t.value, unit: plan.unit, decimals: plan.decimals },
+	...{ certainty: plan.certainty, periodKind: plan.period_kind }
 });
 
 /** More years behind the newest official value than a late publication explains. */
