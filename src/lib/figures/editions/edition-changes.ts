@@ -1,7 +1,7 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readCatalogue, type Edition } from '../activities/catalogue.ts';
-import { allEditionsCube, type ActivityRow } from '../activities/cube.ts';
+import { comparedEditionsCube, type ActivityRow } from '../activities/cube.ts';
 import { countData } from '../columns/counts.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
@@ -14,7 +14,7 @@ import { editionChangesWords } from './edition-changes.words.ts';
 /** How many activities have changed from one edition to another, by kind of change. */
 export const editionChanges: Figure<ActivityRow, EditionPair> = {
 	id: 'edition-changes',
-	cube: allEditionsCube,
+	cube: comparedEditionsCube,
 	present: (rows, context) => {
 		const { locale, county, format, filters } = context;
 		const words = editionChangesWords[locale];
