@@ -1,5 +1,5 @@
-import type { LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
+import type { LinesData } from '../../charts/lines/data.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import { indicatorOf, type Indicator } from '../../data/indicators.ts';
 import type { Query } from '../../data/query.ts';
@@ -99,15 +99,13 @@ function chartOf(
 	series: LinesData['series'],
 	{ unit }: Pick<Indicator, 'unit'>,
 	revisedIn: number | undefined,
-	{ format, locale, t }: Context<unknown>
-): LinesData {
+	{ locale, t }: Context<unknown>
+): LineChart {
 	const sizes = series.flatMap(({ points }) =>
 		points.map(({ value }) => (typeof value === 'number' ? value : 0))
 	);
 	const isSmall = unit.startsWith('percent') && Math.max(0, ...sizes) < smallScale;
-	return {
-		kind: 'lines',
-		layout: layoutLines,
+	return lineChart({
 		series,
 		breaks:
 			revisedIn === undefined
@@ -116,8 +114,8 @@ function chartOf(
 		maxStep: 1,
 		fromZero: true,
 		axisLabel: t.units[unit].other,
-		formatValue: (value) => format.number(value, isSmall ? 1 : 0)
-	};
+		print: { locale, decimals: isSmall ? 1 : 0 }
+	});
 }
 
 function findings<Filters>(

@@ -1,5 +1,5 @@
-import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
+import type { LinePoint, LinesData } from '../../charts/lines/data.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { changeOfSeries } from '../../findings/change.ts';
 import { peakOf } from '../../findings/course.ts';
@@ -39,16 +39,14 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		const periods = [...early, ...later].map(({ period }) => period);
 		const span = [periods[0], periods.at(-1)].filter(Boolean).join('–');
 		const subtitle = words.trendSubtitle(county.name[locale], span);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series,
 			breaks: breaksOf(early, later, words.break),
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units.percent.other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(early, later, context),
 			subtitle,

@@ -1,4 +1,4 @@
-import type { RankRule } from '../rank.ts';
+import type { RankRule } from '../finding.ts';
 import type { FindingWords } from './de.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
