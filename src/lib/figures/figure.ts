@@ -24,7 +24,7 @@ export interface Presentation {
 	summary: string;
 	chart: ChartData;
 	/** The facts behind it, typed; files, citation and card are printed from them. */
-	data?: FigureData;
+	data: FigureData;
 	table: TableData;
 	notes: string[];
 	/** Ids of the sources dataset; texts come from there. */
@@ -32,8 +32,6 @@ export interface Presentation {
 	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
 	citation?: string;
 	certainty: Certainty[];
-	/** Ids of the indicators shown in this state; left out where they are all of the cube. */
-	indicators?: readonly string[];
 }
 
 /** What a figure may use to find its words; no clock, no DOM. */

@@ -60,11 +60,11 @@ describe('a choice that leaves one theme, one lead or one status', () => {
 			'Beide Aktivitäten der Auswahl laufen'
 		]);
 		expect(headlines({ domain: ['SGB II'] })[1]).toBe(
-			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
+			'Federführung bei beiden Aktivitäten der Auswahl: Jobcenter'
 		);
-		expect(headlines({ domain: ['SGB II'], theme: ['berufe', 'digitales'] })[0]).toBe(
-			'Beide Aktivitäten der Auswahl gehören zum Thema „Berufe“'
-		);
+		expect(
+			headlines({ domain: ['SGB II', 'SGB II erschlossen'], theme: ['berufe', 'digitales'] })[0]
+		).toBe('Beide Aktivitäten der Auswahl gehören zum Thema „Berufe“');
 		expect(headlines({ group: ['sgb2'], q: 'Jobcenter' })[1]).toBe(
 			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
 		);

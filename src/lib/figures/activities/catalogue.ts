@@ -25,6 +25,10 @@ export interface Activity {
 	lead: string;
 	partners: readonly string[];
 	groups: readonly string[];
+	/** The words of the list for whom it is, and its name there; empty where a cube leaves them out. */
+	printed: { group: string; name: string };
+	/** All conditions of the entry in our own words; empty where it names none. */
+	conditions: string;
 	/** Legal domains the entry names. */
 	explicit: readonly string[];
 	/** Legal domains inferred from the lead or the subject. */
@@ -45,8 +49,10 @@ export interface Catalogue {
 	leads: readonly Term[];
 	/** Organisations that are partners of an activity, by name. */
 	partners: readonly Term[];
-	/** Legal domains that occur, by name. */
+	/** Legal domains the list names for an activity. */
 	domains: readonly string[];
+	/** Legal domains we infer for an activity. */
+	inferred: readonly string[];
 	/** Name of a theme, target group or organisation; the id where nobody knows it. */
 	nameOf: (kind: 'theme' | 'group' | 'organisation', id: string) => string;
 	/** Other names an organisation goes by. */
@@ -141,13 +147,14 @@ export const partnersBeside = ({ lead, partners }: Pick<Activity, 'lead' | 'part
 function vocabularyOf(
 	activities: readonly Activity[],
 	organisation: (id: string) => Term
-): Pick<Catalogue, 'leads' | 'partners' | 'domains'> {
+): Pick<Catalogue, 'leads' | 'partners' | 'domains' | 'inferred'> {
 	const organisations = (ids: readonly string[]) => unique(ids).map(organisation).sort(byName);
-	const domains = activities.flatMap(({ explicit, implied }) => [...explicit, ...implied]);
+	const laws = (ids: readonly string[]) => unique(ids).sort(byVolume);
 	return {
 		leads: organisations(activities.map(({ lead }) => lead)),
 		partners: organisations(activities.flatMap(partnersBeside)),
-		domains: unique(domains).sort(byVolume)
+		domains: laws(activities.flatMap(({ explicit }) => explicit)),
+		inferred: laws(activities.flatMap(({ implied }) => implied))
 	};
 }
 
@@ -192,6 +199,8 @@ const toActivity = (row: EntryRow, locale: Locale): Activity => ({
 	lead: row.lead,
 	partners: row.partners,
 	groups: row.groups,
+	printed: { group: row.group_printed ?? '', name: row.name_printed ?? '' },
+	conditions: (locale === 'en' ? row.conditions_en : row.conditions_de) ?? '',
 	explicit: row.explicit,
 	implied: row.implied
 });

@@ -1,4 +1,7 @@
+import { readPeriod } from '../../core/period.ts';
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
 import type { Term } from './catalogue.ts';
@@ -8,6 +11,7 @@ import { coverageWords } from './coverage.words.ts';
 import type { CoverageFilters } from './dimensions.ts';
 import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
+import { scopeWords } from './scope.words.ts';
 import { matrixWords } from './matrix.words.ts';
 
 /** Any two dimensions, first of all target groups × themes: how many activities there are, and where none. */
@@ -27,6 +31,7 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 			subtitle,
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
 			chart,
+			data: dataOf(matrix, heads, context),
 			table: table(chart, subtitle, heads[0]),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
 			sources: [],
@@ -35,6 +40,38 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 		};
 	}
 };
+
+/** One count for each pair; where editions are an axis, each has its own day. */
+function dataOf(
+	{ rows, columns, counts, scope, choice }: CoverageMatrix,
+	heads: readonly [string, string],
+	context: Context<unknown>
+): FigureData {
+	const dayOf = (...terms: readonly Term[]) => {
+		const across = choice.rows === 'edition' ? 0 : choice.columns === 'edition' ? 1 : -1;
+		const own = scope.cube.editions.find(({ edition }) => String(edition) === terms[across]?.id);
+		return own ? { period: readPeriod(own.date) } : {};
+	};
+	return countData(
+		rows.flatMap((row) =>
+			columns.map((column) => ({
+				id: cellId(row.id, column.id),
+				terms: { [choice.rows]: row, [choice.columns]: column },
+				value: counts.get(cellId(row.id, column.id)) ?? 0,
+				...dayOf(row, column)
+			}))
+		),
+		[
+			{ id: choice.rows, title: heads[0] },
+			{ id: choice.columns, title: heads[1] }
+		],
+		{
+			...{ title: scopeWords[context.locale].count, period: scope.period },
+			certainty: 'own-calculation'
+		},
+		context
+	);
+}
 
 /** Target groups against themes have words of their own; they hold whichever way round. */
 function sentences(

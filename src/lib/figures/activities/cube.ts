@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Query } from '../../data/query.ts';
+import type { Query, RowColumns } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
@@ -34,7 +34,8 @@ export const entrySchema = v.object({
 	partners: idList,
 	groups: idList,
 	explicit: idList,
-	implied: idList
+	implied: idList,
+	group_printed: v.optional(v.string())
 });
 /** An edition of the list. */
 export const editionSchema = v.object({
@@ -55,7 +56,10 @@ const rowSchema = v.variant('kind', [
 		note_de: v.string(),
 		note_en: v.string(),
 		about_de: v.string(),
-		about_en: v.string()
+		about_en: v.string(),
+		name_printed: v.optional(v.string()),
+		conditions_de: v.optional(v.string()),
+		conditions_en: v.optional(v.string())
 	}),
 	editionSchema,
 	v.object({
@@ -100,9 +104,11 @@ const groupRows = (
 	short_de, short_en, family${more} FROM target_groups`;
 
 /** Activities of every edition as the filters know them, without the texts that only their list shows. */
-export const entriesSql = [entries('activities a'), editionRows(''), groupRows()].join(
-	'\nUNION ALL BY NAME\n'
-);
+export const entriesSql = [
+	entries('activities a', ' a.group_printed,'),
+	editionRows(''),
+	groupRows()
+].join('\nUNION ALL BY NAME\n');
 /** Tables behind that. */
 export const entryTables = [
 	'activities',
@@ -113,12 +119,13 @@ export const entryTables = [
 	'target-groups'
 ];
 
-const select = (editions: string, ofGroups = '', ofBodies = '') => `${entries(
+const noTexts = " '' AS about_de, '' AS about_en,";
+
+const select = (editions: string, ofGroups = '', ofBodies = '', ofEntries = noTexts) => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
 	`
-	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,
-	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,`
+	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,${ofEntries}`
 )}
 UNION ALL BY NAME
 ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
@@ -133,20 +140,46 @@ ORDER BY kind, edition, position, id`;
 
 const tables = [...entryTables, 'activity-descriptions', 'organisations', 'themes'];
 
-/** Activities of the county's edition with every dimension the filters know, and the vocabularies. */
+/** What the fields of an entry of the list are. */
+export const entryColumns: RowColumns = {
+	only: ['kind', 'activity'],
+	fields: {
+		...{ id: 'key', edition: 'key', name: 'attribute', theme: 'key', status: 'key', lead: 'key' },
+		...{ partners: 'attribute', groups: 'attribute', explicit: 'attribute', implied: 'attribute' },
+		...{ interval_months: 'attribute', note: 'attribute', about: 'attribute' },
+		...{ group_printed: 'attribute', name_printed: 'attribute', conditions: 'attribute' }
+	}
+};
+
+/** Activities of the county's edition with every dimension the filters know, and the vocabularies; no texts: a first visit brings it along. */
 export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities',
 	tables,
 	sql: select('#.edition = ?'),
 	bind: ({ edition }) => [edition, edition],
-	row: rowSchema
+	row: rowSchema,
+	columns: entryColumns
 };
 
-/** The same for every edition, with names for sentences and for the search. */
+/** What the list itself says, and what an entry is and asks for in our words. */
+const ofEntries = `
+	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,
+	a.name_printed, a.group_printed, coalesce(d.conditions_de, '') AS conditions_de,
+	coalesce(d.conditions_en, '') AS conditions_en,`;
+
+/** The same for every edition, with the words of the list, names for sentences and for the search. */
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
 	tables: [...tables, 'organisation-aliases'],
-	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`),
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`, ofEntries),
 	bind: () => [0, 0],
-	row: rowSchema
+	row: rowSchema,
+	columns: entryColumns
+};
+
+/** Every edition without texts, for what differs between them. */
+export const comparedEditionsCube: Query<CubeParams, ActivityRow> = {
+	...allEditionsCube,
+	name: 'activities-compared-editions',
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en')
 };

@@ -2,8 +2,8 @@ import { quoted } from '../../i18n/format.ts';
 
 const eitherDe = new Intl.ListFormat('de', { type: 'disjunction' });
 const eitherEn = new Intl.ListFormat('en', { type: 'disjunction' });
-const noDomainDe = 'keine Angabe';
-const noDomainEn = 'not stated';
+const noDomainDe = 'nicht genannt';
+const noDomainEn = 'not named';
 
 /** Words of the matrix for any two dimensions; `here` is true under a filter. */
 export const matrixWords = {
@@ -37,7 +37,7 @@ export const matrixWords = {
 		absent: (names: string, here: boolean) =>
 			`Ohne Aktivität${here ? ' der Auswahl' : ''}: ${names}.`,
 		domains:
-			'Eine Aktivität zählt bei jedem Rechtskreis, den die Liste nennt oder der zu erschließen ist.',
+			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus Federführung oder Gegenstand erschließen, zählt hier nicht.',
 		spot: (row: string, columns: string, here: boolean) =>
 			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}`,
 		row: {
@@ -46,7 +46,7 @@ export const matrixWords = {
 			lead: (name: string) => `Mit ${quoted.de(name)} in der Federführung`,
 			status: (name: string) => `Mit dem Status ${quoted.de(name)}`,
 			domain: (name: string) =>
-				name === noDomainDe ? 'Ohne Angabe zum Rechtskreis' : `Zum Rechtskreis ${name}`,
+				name === noDomainDe ? 'Ohne genannten Rechtskreis' : `Zum Rechtskreis ${name}`,
 			edition: (name: string) => `In der Fassung ${quoted.de(name)}`
 		},
 		columns: {
@@ -101,7 +101,8 @@ export const matrixWords = {
 			`Most often: ${cells} (${count}${each ? ' each' : ''}).`,
 		absent: (names: string, here: boolean) =>
 			`Without any activity${here ? ' of the selection' : ''}: ${names}.`,
-		domains: 'An activity counts for each legal domain the list names or that can be inferred.',
+		domains:
+			'An activity counts for each legal domain its entry names. What we infer from lead or subject does not count here.',
 		spot: (row: string, columns: string, here: boolean) =>
 			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}`,
 		row: {
@@ -110,7 +111,7 @@ export const matrixWords = {
 			lead: (name: string) => `Led by ${name}`,
 			status: (name: string) => `With the status ${quoted.en(name)}`,
 			domain: (name: string) =>
-				name === noDomainEn ? 'Without a stated legal domain' : `In the legal domain ${name}`,
+				name === noDomainEn ? 'Without a named legal domain' : `In the legal domain ${name}`,
 			edition: (name: string) => `In the version ${quoted.en(name)}`
 		},
 		columns: {

@@ -70,7 +70,7 @@ describe('white spots in words', () => {
 			'Zum Rechtskreis AufenthG gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.'
 		]);
 		expect(texts({ axes: ['domain', 'theme'], filters: { domain: [noDomain] } })).toEqual([
-			'Ohne Angabe zum Rechtskreis gibt es im Thema „Digitales“ keine Aktivität.'
+			'Ohne genannten Rechtskreis gibt es im Thema „Digitales“ keine Aktivität.'
 		]);
 		expect(texts({ axes: ['lead', 'status'], locale: 'en' })).toEqual([
 			'Led by Amt für Schulen there is no activity with the status “planned”.',

@@ -1,8 +1,10 @@
 import { layoutLines } from '../../charts/lines/layout.ts';
+import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, threeRegions, toSeries } from '../time-series.ts';
 import { elsewhere, extremeOf, knownRun, numberAt, yearsOf } from '../trend.ts';
 import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { minimumShareWords } from './minimum-income-share.words.ts';
@@ -17,8 +19,6 @@ export const shareBenefits = {
 } as const;
 export type ShareBenefit = keyof typeof shareBenefits;
 
-const print: Print = { unit: 'percent', decimals: 1 };
-
 /** Share of the population on minimum income benefits: county, state and country. */
 export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> = {
 	id: 'minimum-income-share',
@@ -27,7 +27,8 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 		const { filters, format, locale, t } = context;
 		const words = minimumShareWords[locale];
 		const indicator = shareBenefits[filters.benefit];
-		const series = toSeries(threeRegions(rows, indicator, context), print, context);
+		const plans = threeRegions(rows, indicator, context);
+		const series = toSeries(plans, indicatorPrint(indicator), context);
 		const subtitle = words.subtitle(
 			words.names[filters.benefit],
 			t.list(series.map(({ name }) => name)),
@@ -47,13 +48,13 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 				axisLabel: t.units.percent.other,
 				formatValue: (value) => format.number(value, most < 3 ? 1 : 0)
 			},
+			data: observedData(plans, [indicator], context),
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.note[filters.benefit], words.rounded, ...gapNotes(series, context)].filter(
 				(note) => note !== ''
 			),
 			sources: [...new Set(rows.map(({ source }) => source))],
-			certainty: ['full-count'],
-			indicators: [indicator]
+			certainty: ['full-count']
 		};
 	}
 };

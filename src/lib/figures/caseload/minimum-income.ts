@@ -2,6 +2,7 @@ import type { ColumnsData, Role, Segment } from '../../charts/kit/spec.ts';
 import { layoutColumns } from '../../charts/columns/layout.ts';
 import { isNumber } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
@@ -34,6 +35,14 @@ export const minimumIncome: Figure<Observation> = {
 			...findings(rows, context),
 			subtitle,
 			chart,
+			data: observedData(
+				[{ rows }],
+				[
+					...benefits.map(({ id, indicator }) => ({ indicator, title: words.benefits[id] })),
+					{ indicator: total, title: t.total }
+				],
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nowhere, region } from '../../core/place.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { observed, testContext } from '../test-context.ts';
+import { asOfText } from './as-of.ts';
 import { observedData } from './build.ts';
 import { factsOf } from './columns.ts';
 import { factText } from './print.ts';
@@ -32,6 +33,19 @@ describe('official values as data', () => {
 		expect(latestPeriod(data())).toBeUndefined();
 	});
 
+	it('say what they speak of, how far they look ahead, and that they are old', () => {
+		const [row] = data(observed({ period: '2015' }, 4)).rows;
+		const old = data(observed({ period: '2015' }, 4));
+		expect(asOfText(old, context, '2026-11-26')).toBe('2015 (älter als drei Jahre)');
+		expect(asOfText(data(observed({ period: '2025' }, 4)), context, '2026-11-26')).toBe('2025');
+		const ahead = { kind: 'horizon', base: 2023, horizon: 2030 } as const;
+		const rows = row ? [{ ...row, period: ahead }] : [];
+		expect(asOfText({ ...old, rows }, context, '2026-11-26')).toBe(
+			'2023, vorausgeschätzt bis 2030'
+		);
+		expect(asOfText({ ...old, rows: [] }, context, '2026-11-26')).toBe('');
+	});
+
 	it('name the regions of their places, the county first', () => {
 		const at = (own: string) => observed({ region: own, name: own, period: '2015' }, 1);
 		const of = (...ags: string[]) => regionText(data(...ags.map(at)), context);
@@ -42,7 +56,7 @@ describe('official values as data', () => {
 		);
 		const empty = data(observed({ period: '2015' }, 1));
 		const rows = empty.rows.map((row) => ({ ...row, place: nowhere }));
-		expect(regionText({ ...empty, rows }, context)).toBe('ohne Region');
+		expect(regionText({ ...empty, rows }, context)).toBe('Region nicht genannt');
 	});
 });
 

@@ -15,6 +15,7 @@ import {
 import { compareRankingWords } from './compare-ranking.words.ts';
 import { rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
 import { rankingCube } from './ranking-cube.ts';
+import { rankingData } from './ranking-data.ts';
 import { rankingFindings } from './ranking-finding.ts';
 
 /** All districts of the state by one indicator in one period, the county and the chosen ones marked. */
@@ -29,6 +30,7 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		const bars = ranked.places.map((place) => barOf(place, ranked.period, context));
 		const { unit, decimals } = printOf(indicator, t.units);
 		const state = valueBeside(rows, county.state, ranked.source);
+		const beside = isComparable(indicator) ? state : undefined;
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
 			t.units[unit].other,
@@ -42,19 +44,18 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 				kind: 'bars',
 				rows: ranked.known === 0 ? [] : bars,
 				formatValue: (value) => format.number(value),
-				...(isComparable(indicator) &&
-					state !== undefined && {
-						reference: {
-							value: state,
-							label: `${county.stateName[locale]} ${format.unit(state, unit, decimals)}`
-						}
-					})
+				...(beside !== undefined && {
+					reference: {
+						value: beside,
+						label: `${county.stateName[locale]} ${format.unit(beside, unit, decimals)}`
+					}
+				})
 			},
+			data: rankingData(ranked, { state: beside, rank: words.rankName }, context),
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator), 'own-calculation'],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator), 'own-calculation']
 		};
 	}
 };

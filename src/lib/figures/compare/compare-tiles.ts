@@ -18,6 +18,7 @@ import {
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
 import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
+import { rankingData } from './ranking-data.ts';
 import { rankingCube } from './ranking-cube.ts';
 import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
 import { laterThan } from './territory.ts';
@@ -52,6 +53,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 			...findings(ranked, context),
 			subtitle,
 			chart,
+			data: rankingData(ranked, {}, context),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -76,8 +78,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 				...noteOf(indicator, locale)
 			],
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator)],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator)]
 		};
 	}
 });

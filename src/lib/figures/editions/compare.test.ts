@@ -15,6 +15,8 @@ const fair: Activity = {
 	lead: 'kjc',
 	partners: ['ihk', 'vhs'],
 	groups: ['schueler'],
+	printed: { group: '', name: '' },
+	conditions: '',
 	explicit: ['SGB II'],
 	implied: ['AufenthG']
 };

@@ -27,18 +27,6 @@ export function datasetsOf(
 	return main.length > 0 ? main : ids;
 }
 
-/** Whether all rows are of the one indicator the view shows, so that what it says of it holds for them too. */
-export const isOneIndicator = ({ cube }: Pick<Handout, 'cube'>): boolean =>
-	cube?.tables.includes('observations') === true &&
-	cube.rows.some((row) => typeof row === 'object' && row !== null && 'value' in row) &&
-	!cube.rows.some(
-		(row) =>
-			typeof row === 'object' &&
-			row !== null &&
-			'value' in row &&
-			('indicator' in row || 'measure' in row)
-	);
-
 /**
  * The handout of a figure for all its data, or for all of one part: what is said of the selection gives way to
  * what holds for every row.
@@ -59,7 +47,7 @@ export function wholeHandout(
 		shown: {
 			...shown,
 			headline: whole.headline(shown.headline),
-			subtitle: isOneIndicator(handout) ? `${shown.subtitle}. ${whole.subtitle}` : whole.subtitle,
+			subtitle: whole.subtitle,
 			summary: '',
 			chart: { kind: 'bars', rows: [], formatValue: String }
 		},

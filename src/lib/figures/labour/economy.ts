@@ -1,9 +1,12 @@
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { observedData } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import { printValue, threeRegions, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { printValue, threeRegions, toSeries, type SeriesPlan } from '../time-series.ts';
 import { elsewhere, numberAt, yearsOf } from '../trend.ts';
 import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { economyWords } from './economy.words.ts';
@@ -14,8 +17,6 @@ export const economyMeasures = {
 	income: 'disposable_income_per_inhabitant'
 } as const;
 export type EconomyMeasure = keyof typeof economyMeasures;
-
-const print: Print = { unit: 'eur', decimals: 0, bare: true };
 
 /** Output and income per inhabitant: county, state and country; the line breaks between revisions. */
 export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
@@ -31,7 +32,7 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 			...plan,
 			rows: plan.rows.filter((row) => isDrawn(row, change))
 		}));
-		const series = toSeries(current, print, context);
+		const series = toSeries(current, indicatorPrint(indicator), context);
 		const subtitle = words.subtitle(
 			words.measures[filters.measure],
 			t.list(plans.map(({ name }) => name)),
@@ -50,7 +51,10 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 				axisLabel: t.units.eur.other,
 				formatValue: (value) => format.number(value)
 			},
-			table: table(plans, change, subtitle, context),
+			data: observedData(plans, [indicator], context, {
+				extras: [revisionTerm(change, context)]
+			}),
+			table: table(plans, indicator, change, subtitle, context),
 			notes: [
 				words.meaning[filters.measure],
 				...words.base(filters.measure),
@@ -59,8 +63,7 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 				...gapNotes(series, context)
 			],
 			sources: [...new Set(plans.flatMap((plan) => plan.rows.map(({ source }) => source)))],
-			certainty: ['model', 'own-calculation'],
-			indicators: [indicator]
+			certainty: ['model', 'own-calculation']
 		};
 	}
 };
@@ -79,12 +82,25 @@ function revisionOf(own: readonly Observation[]): Revision | null {
 	return { source: last.source, year: Math.min(...years) };
 }
 
+/** Which revision a value is of: a year that two of them hold stands twice. */
+const revisionTerm = (change: Revision | null, { locale }: Context<unknown>) => {
+	const words = economyWords[locale];
+	return {
+		column: category('revision', words.revisionName),
+		of: (row: Observation) => ({
+			id: row.source,
+			name: change !== null && row.source !== change.source ? words.older : words.newer
+		})
+	};
+};
+
 /** A year that two revisions hold is drawn once: the newer one from its first year in the county on. */
 const isDrawn = (row: Observation, change: Revision | null): boolean =>
 	change === null || (row.source === change.source) === yearOf(row.period) >= change.year;
 
 function table(
 	plans: readonly SeriesPlan[],
+	indicator: string,
 	change: Revision | null,
 	caption: string,
 	context: Context<unknown>
@@ -99,7 +115,12 @@ function table(
 	const cell = (plan: SeriesPlan, period: string, source: string) => {
 		const row = plan.rows.find((own) => own.period === period && own.source === source);
 		if (!row) return context.t.missing['not-stated'];
-		return printValue(valueOf(row), row.flag, { ...print, unit: 'count' }, context);
+		return printValue(
+			valueOf(row),
+			row.flag,
+			{ ...indicatorPrint(indicator), unit: 'count' },
+			context
+		);
 	};
 	return {
 		caption,

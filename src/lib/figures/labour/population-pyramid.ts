@@ -2,10 +2,14 @@ import type { Datum, PyramidData } from '../../charts/kit/spec.ts';
 import { layoutPyramid } from '../../charts/pyramid/layout.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
+import { indicatorMeasure } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { countyCube, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
+import { bandKey, censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
 import { pyramidWords } from './population-pyramid.words.ts';
 
 /** Bands made of the source's groups: ten years each from 15 to 74, so that their bars can be compared. */
@@ -23,7 +27,8 @@ const bands: readonly AgeBand[] = [
 const entering: AgeBand = { from: 15, to: 24 };
 const leaving: AgeBand = { from: 55, to: 64 };
 
-const all = countyCube('population-pyramid', ['population_age']);
+const byAge = 'population_age';
+const all = countyCube('population-pyramid', [byAge]);
 const cube: Query<CubeParams, Observation> = {
 	...all,
 	sql: `SELECT * FROM (${all.sql}) WHERE period = (SELECT max(o.period) FROM observations o
@@ -52,6 +57,7 @@ export const populationPyramid: Figure<Observation> = {
 				rows: drawn,
 				formatValue: (value) => format.number(value)
 			},
+			data: dataOf(rows, drawn, context),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -74,6 +80,36 @@ export const populationPyramid: Figure<Observation> = {
 		};
 	}
 };
+
+function dataOf(
+	rows: readonly Observation[],
+	drawn: PyramidData['rows'],
+	context: Context
+): FigureData {
+	const { locale, t } = context;
+	const words = pyramidWords[locale];
+	const [first] = rows;
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('age', words.age),
+			category('sex', words.sex),
+			{ ...indicatorMeasure(byAge, t.units.persons.other), certainty: 'own-calculation' }
+		],
+		rows: drawn.flatMap(({ id, name, left, right }, index) =>
+			[
+				{ sex: { id: 'f', name: t.women }, datum: left },
+				{ sex: { id: 'm', name: t.men }, datum: right }
+			].map(({ sex, datum }) => ({
+				id: datum.id,
+				place: countyPlace(context),
+				period: readPeriod(first?.period ?? ''),
+				terms: { age: { id: bands[index] ? bandKey(bands[index]) : id, name }, sex },
+				cells: { [byAge]: { value: datum.value, ...(first && { source: first.source }) } }
+			}))
+		)
+	};
+}
 
 function rowOf(
 	rows: readonly Observation[],

@@ -1,6 +1,7 @@
 import type { BarRow } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';
-import { countyPlace, category, observedCell, whereAndWhen } from '../columns/build.ts';
+import { observedCell } from '../columns/build.ts';
+import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import { indicatorOf } from '../../data/indicators.ts';

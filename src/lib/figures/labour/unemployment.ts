@@ -3,7 +3,8 @@ import { layoutLines } from '../../charts/lines/layout.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, threeRegions, toSeries } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, threeRegions, toSeries } from '../time-series.ts';
 import {
 	elsewhere,
 	extremeOf,
@@ -49,8 +50,7 @@ export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
 			table: seriesTable(subtitle, context.t.year, series, context.t.missing['not-stated']),
 			notes: [words.note, ...gapNotes(seriesOf(rows, indicator, context.county.region), context)],
 			sources: ['13211-02-05-4'],
-			certainty: ['register'],
-			indicators: [indicator]
+			certainty: ['register']
 		};
 	}
 };

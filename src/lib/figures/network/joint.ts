@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { findJoint, type JointFinding } from './joint-finding.ts';
@@ -17,7 +18,7 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 	id: 'network-joint',
 	cube: networkCube,
 	present: (rows, context) => {
-		const { network, place, citation } = readScope(rows, context);
+		const { network, place, period, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = jointWords[locale];
 		const found = findJoint(network);
@@ -31,6 +32,19 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 			subtitle,
 			summary: summary(found, network, context),
 			chart,
+			data: countData(
+				chart.cells.map(({ id, row, column, value }) => ({
+					id,
+					terms: { body: bodyOf(shown, row), other: bodyOf(shown, column) },
+					value
+				})),
+				[
+					{ id: 'body', title: words.head },
+					{ id: 'other', title: words.other }
+				],
+				{ title: words.count, period, certainty: 'own-calculation' },
+				context
+			),
 			table: table(chart, subtitle, context),
 			notes: [
 				...abbreviations(shown, context),
@@ -46,6 +60,11 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 		};
 	}
 };
+
+const bodyOf = (bodies: readonly Body[], id: string) => ({
+	id,
+	name: bodies.find((body) => body.id === id)?.name ?? id
+});
 
 /** Explains the abbreviations in the picture. */
 function abbreviations(bodies: readonly Body[], { locale }: Speaker): string[] {

@@ -5,6 +5,7 @@ import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
 import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
 import { scopeWords } from '../activities/scope.words.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { coverageByFamilyWords } from './coverage-by-family.words.ts';
 
@@ -14,7 +15,7 @@ export const coverageByFamily: Figure<ActivityRow> = {
 	cube: activitiesCube,
 	present: (rows, context) => {
 		const { county, locale } = context;
-		const { cube, date, citation } = readList(rows, context, county.edition);
+		const { cube, date, period, citation } = readList(rows, context, county.edition);
 		const words = coverageByFamilyWords[locale];
 		const families = familiesOf(cube, context);
 		const chart = matrix(cube.activities, cube, families, context);
@@ -25,6 +26,22 @@ export const coverageByFamily: Figure<ActivityRow> = {
 			subtitle,
 			summary: summary(chart, context),
 			chart,
+			data: countData(
+				chart.cells.map(({ id, row, column, value }) => ({
+					id,
+					terms: {
+						family: families.find((own) => own.id === row) ?? { id: row, name: row },
+						theme: cube.themes.find((own) => own.id === column) ?? { id: column, name: column }
+					},
+					value
+				})),
+				[
+					{ id: 'family', title: words.family },
+					{ id: 'theme', title: words.theme }
+				],
+				{ title: scopeWords[locale].count, period, certainty: 'own-calculation' },
+				context
+			),
 			table: table(chart, subtitle, words.family),
 			notes: [scopeWords[locale].reach, words.multiple],
 			sources: [],

@@ -10,6 +10,7 @@ export const coverageByFamilyWords = {
 		subtitle:
 			'Zahl der Aktivitäten nach Familien von Zielgruppen und Schlüsselthemen; gestrichelt: keine',
 		family: 'Zielgruppen',
+		theme: 'Thema',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
 			`Die wenigsten Themen ${many === 1 ? 'hat' : 'haben'} ${names}: Aktivitäten gibt es in ${count === '0' ? 'keinem' : count} von ${themes} Themen.`,
@@ -27,6 +28,7 @@ export const coverageByFamilyWords = {
 					: `In ${empty} of ${cells} fields of families of target groups and themes there is no activity`,
 		subtitle: 'Number of activities by family of target groups and key theme; dashed: none',
 		family: 'Target groups',
+		theme: 'Theme',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
 			`${names} ${many === 1 ? 'meets' : 'meet'} the fewest themes: there are activities in ${count === '0' ? 'none' : count} of ${themes}.`,

@@ -1,4 +1,7 @@
 import type { BarRow } from '../../charts/kit/spec.ts';
+import { observedCell, observedPeriod, indicatorMeasure } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { valueText } from '../../i18n/format.ts';
 import { valueOf, type Observation } from '../observations.ts';
@@ -40,14 +43,43 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 					reference: { value: middle, label: words.reference(format.unit(middle, 'percent', 1)) }
 				})
 			},
+			data: dataOf([...ranked, ...without], ranked, context),
 			table: table(ranked, bars, subtitle, context),
 			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
 			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };
+
+function dataOf(
+	rows: readonly Observation[],
+	ranked: readonly Measured[],
+	context: Context<ShareFilters>
+): FigureData {
+	const words = districtSharesWords[context.locale];
+	const indicator = districtShares[context.filters.share];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			indicatorMeasure(indicator, words.columns.share),
+			{
+				...{ is: 'measure', id: 'rank', title: words.columns.place, unit: 'count', decimals: 0 },
+				certainty: 'own-calculation'
+			}
+		],
+		rows: rows.map((row) => ({
+			id: row.region,
+			place: placeIn(row.region, row.name, context),
+			period: observedPeriod(row),
+			terms: {},
+			cells: {
+				[indicator]: observedCell(row),
+				rank: { value: placeOf(ranked, row.region) ?? 'not-meaningful' }
+			}
+		}))
+	};
+}
 
 function barOf(row: Observation, { county, format, t }: Context<unknown>): BarRow {
 	const { region, name, period } = row;

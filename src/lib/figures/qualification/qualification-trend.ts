@@ -1,10 +1,13 @@
 import type { LinesData, Role } from '../../charts/kit/spec.ts';
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { isNumber } from '../../core/value.ts';
+import { observedData } from '../columns/build.ts';
+import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,
@@ -14,8 +17,6 @@ import {
 import { districtSharesWords } from './district-shares.words.ts';
 import { medianRows } from './median-rows.ts';
 
-const print: Print = { unit: 'percent', decimals: 1 };
-
 /** Shares over the years of the older statistics: county, highest, lowest and median district. */
 export const qualificationTrend: Figure<Observation, ShareFilters> = {
 	id: 'qualification-trend',
@@ -24,7 +25,9 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 		const { county, filters, format, locale, t } = context;
 		const words = districtSharesWords[locale];
 		const own = seriesOf(rows, districtShares[filters.share], county.region);
-		const series = toSeries(plansOf(rows, context), print, context);
+		const indicator = districtShares[filters.share];
+		const plans = plansOf(rows, context);
+		const series = toSeries(plans, indicatorPrint(indicator), context);
 		const span = `${own[0]?.period ?? ''}–${own.at(-1)?.period ?? ''}`;
 		const subtitle = words.trendSubtitle(words.groups[filters.share], county.name[locale], span);
 		const chart: LinesData = {
@@ -41,6 +44,11 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 			...findings(rows, context),
 			subtitle,
 			chart,
+			data: observedData(plans, [indicator], context, {
+				certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined),
+				placeOf: ({ region, name }) =>
+					placeIn(region, region === 'median' ? words.median : name, context)
+			}),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [
 				words.notes.median,
@@ -49,8 +57,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 				...gapNotes(series, context)
 			],
 			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

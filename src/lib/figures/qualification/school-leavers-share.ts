@@ -1,10 +1,15 @@
 import type { BarRow, Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
+import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import type { Observation } from '../observations.ts';
 import { nothingFound } from '../trend.words.ts';
 import {
+	computedShare,
+	leavers,
 	leaversCountCube,
 	leaversShares,
 	leaversWithout,
@@ -17,6 +22,7 @@ interface Shown {
 	row: LeaversShare | undefined;
 	bar: BarRow;
 	counts: readonly [without: Value, total: Value];
+	source: string;
 }
 
 /** School leavers without a certificate in the latest year: county, state and country. */
@@ -37,6 +43,7 @@ export const schoolLeaversShare: Figure<Observation> = {
 				rows: shown.map(({ bar }) => bar),
 				formatValue: (value) => format.number(value)
 			},
+			data: dataOf(shown, year, context),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -58,6 +65,30 @@ export const schoolLeaversShare: Figure<Observation> = {
 		};
 	}
 };
+
+/** Both counts and the share we compute from them. */
+function dataOf(shown: readonly Shown[], year: string, context: Context): FigureData {
+	const words = schoolLeaversWords[context.locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			indicatorMeasure(leavers.without, words.without),
+			indicatorMeasure(leavers.total, words.total),
+			computedShare(words.share)
+		],
+		rows: shown.map(({ bar, counts: [without, total], source }) => ({
+			id: bar.id,
+			place: placeIn(bar.id, bar.name, context),
+			period: observedPeriod({ indicator: leavers.total, period: year }),
+			terms: {},
+			cells: {
+				[leavers.without]: { value: without, source },
+				[leavers.total]: { value: total, source },
+				[computedShare('').id]: { value: bar.value, source }
+			}
+		}))
+	};
+}
 
 /** Regions in one year: the latest of the first region that has a share, else the last there is. */
 function regionsOf(
@@ -82,7 +113,8 @@ function regionsOf(
 		const bar = row
 			? barOf(row, name, role, context)
 			: missingBar(region, `${name}, ${year}`, { name, role }, [without, total], context);
-		return { row, bar, counts: [without, total] };
+		const source = rows.find((own) => own.region === region && own.period === year)?.source ?? '';
+		return { row, bar, counts: [without, total], source };
 	});
 	return { shown, year };
 }

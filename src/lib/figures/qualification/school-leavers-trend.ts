@@ -2,14 +2,24 @@ import { isNumber } from '../../core/value.ts';
 import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
 import { layoutLines } from '../../charts/lines/layout.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { observedData, observedPeriod } from '../columns/build.ts';
+import { countyPlace, placeIn } from '../columns/where.ts';
+import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
-import { leavers, leaversShares, leaversTrendCube, type LeaversShare } from './school-leavers.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import {
+	computedShare,
+	leavers,
+	leaversShares,
+	leaversTrendCube,
+	type LeaversShare
+} from './school-leavers.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { schoolLeaversWords } from './school-leavers.words.ts';
 
-const print: Print = { unit: 'percent', decimals: 1 };
+const print = indicatorPrint(leavers.share);
 
 /** School leavers without a certificate over time; what a later source says stands apart. */
 export const schoolLeaversTrend: Figure<Observation> = {
@@ -38,6 +48,7 @@ export const schoolLeaversTrend: Figure<Observation> = {
 			...findings(early, later, context),
 			subtitle,
 			chart,
+			data: dataOf(rows, later, context),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [words.medianNote, words.breakNote, words.calculated, words.place],
 			sources: [...new Set([...early, ...later].map(({ source }) => source))],
@@ -45,6 +56,40 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		};
 	}
 };
+
+/** What the older source prints, and what we compute from the counts of the later one: two measures. */
+function dataOf(
+	rows: readonly Observation[],
+	later: readonly LeaversShare[],
+	context: Context
+): FigureData {
+	const words = schoolLeaversWords[context.locale];
+	const printed = [context.county.region, 'median'].map((region) => ({
+		rows: seriesOf(rows, leavers.share, region)
+	}));
+	const data = observedData(
+		printed,
+		[{ indicator: leavers.share, title: words.printed }],
+		context,
+		{
+			placeOf: ({ region }) => placeIn(region, words.median, context),
+			certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined)
+		}
+	);
+	return {
+		columns: [...data.columns, computedShare(words.share)],
+		rows: [
+			...data.rows,
+			...later.map(({ period, share, source }): DataRow => ({
+				id: `later-${period}`,
+				place: countyPlace(context),
+				period: observedPeriod({ indicator: leavers.total, period }),
+				terms: {},
+				cells: { [computedShare('').id]: { value: share, source } }
+			}))
+		]
+	};
+}
 
 function linesOf(rows: readonly Observation[], later: readonly LeaversShare[], context: Context) {
 	const { county, locale } = context;

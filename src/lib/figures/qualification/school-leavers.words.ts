@@ -33,6 +33,7 @@ export const schoolLeaversWords = {
 			`Aus der amtlichen Tabelle für ${year} ergeben sich ${share}.`,
 		trendSubtitle: (name: string, span: string) =>
 			`Abgängerinnen und Abgänger ohne Schulabschluss, ${name}, Anteil an allen in Prozent, ${span}`,
+		printed: 'Anteil nach der älteren Quelle',
 		median: 'Median der Kreise',
 		break: 'andere Quelle',
 		breakNote:
@@ -68,6 +69,7 @@ export const schoolLeaversWords = {
 		later: (year: string, share: string) => `The official table for ${year} gives ${share}.`,
 		trendSubtitle: (name: string, span: string) =>
 			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,
+		printed: 'Share after the older source',
 		median: 'Median of the districts',
 		break: 'other source',
 		breakNote:

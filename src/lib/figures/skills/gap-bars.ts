@@ -1,5 +1,8 @@
 import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
+import { category, placeIn } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { gapData } from './gap-data.ts';
 import { citationOf, gapCube, isRounding, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapBarsWords } from './gap-bars.words.ts';
 import { gapWords, partsText } from './gap.words.ts';
@@ -37,12 +40,33 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		subtitle,
 		summary: words.summary(gap.skilled, gap.withoutDegree, format),
 		chart: chart(bars, context),
+		data: dataOf(bars, gap, place, context),
 		table: table(bars, gap, subtitle, context),
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
 		citation: citationOf(gap, locale),
-		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+		certainty:
+			gap.net === null || gap.sum !== null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
 	};
+}
+
+function dataOf(
+	bars: readonly BarRow[],
+	gap: Gap,
+	{ region, name }: Place,
+	context: Context
+): FigureData {
+	const words = gapBarsWords[context.locale];
+	const parts = bars.map((bar) => ({ id: bar.id, name: bar.name, value: bar.value }));
+	const extra = (id: 'sum' | 'net', value: number | null) =>
+		value === null ? [] : [{ id, name: words[id], value }];
+	return gapData(
+		[...parts, ...extra('sum', gap.sum), ...extra('net', gap.net)],
+		gap,
+		placeIn(region, name, context),
+		{ column: category('qualification', words.qualification), measure: words.column },
+		context
+	);
 }
 
 function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow[] {
@@ -112,6 +136,7 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		subtitle: place.name,
 		summary: `${text}.`,
 		chart: { kind: 'bars', rows: [], formatValue: String },
+		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],
 		sources: [],

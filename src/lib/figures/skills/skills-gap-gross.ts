@@ -1,11 +1,16 @@
 import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
 import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { category, countyPlace } from '../columns/where.ts';
+import { gapData } from './gap-data.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
 import { nothingFound } from '../trend.words.ts';
 import { skillsGapGrossWords } from './skills-gap-gross.words.ts';
+
+/** Where no forecast names the county there are no parts either. */
+const nobody = { base: null, horizon: 0, certainty: 'model' } as const;
 
 /** From the missing skilled workers to the printed net figure, which offsets a surplus of unskilled people. */
 export const skillsGapGross: Figure<GapRow> = {
@@ -24,6 +29,13 @@ export const skillsGapGross: Figure<GapRow> = {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
 			chart: chart(steps, context),
+			data: gapData(
+				steps,
+				gap ?? nobody,
+				countyPlace(context),
+				{ column: category('step', words.step), measure: words.column, signed: false },
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [

@@ -7,6 +7,7 @@ import {
 	qualified,
 	sectionCitation,
 	statedValue,
+	statementData,
 	statementCube,
 	type Statement
 } from './statement.ts';
@@ -15,7 +16,7 @@ import { vacancyTimeWords } from './vacancy-time.words.ts';
 /** Days a registered vacancy stays open: county beside the average the strategy names without a region. */
 export const vacancyTime: Figure<Statement> = {
 	id: 'vacancy-time',
-	cube: statementCube('vacancy-time', 'vacancy_days'),
+	cube: statementCube('vacancy-time', 'vacancy_days', 'days'),
 	present: (rows, context) => {
 		const { county, locale, t } = context;
 		const words = vacancyTimeWords[locale];
@@ -28,6 +29,15 @@ export const vacancyTime: Figure<Statement> = {
 			...findings(own, average, context),
 			subtitle,
 			chart: { kind: 'bars', rows: bars, formatValue: (value) => context.format.number(value) },
+			data: statementData(
+				stated,
+				{
+					...{ is: 'measure', id: 'vacancy_days', title: words.column, unit: 'days' },
+					...{ decimals: 0, certainty: 'strategy-statement' }
+				},
+				(row) => textOf(row, context),
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [

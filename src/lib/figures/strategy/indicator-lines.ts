@@ -1,4 +1,5 @@
 import { layoutLines } from '../../charts/lines/layout.ts';
+import { observedData, type Described } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -39,6 +40,7 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 				axisLabel: t.units[plan.unit].other,
 				formatValue: (value) => format.number(value)
 			},
+			data: observedData(plans, [describedBy(plan, context)], context),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [
 				words.reason(plan[`reason_${locale}`]),
@@ -49,6 +51,11 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 			certainty: [plan.certainty]
 		};
 	}
+});
+
+const describedBy = (plan: ThemeIndicator, { t }: Context): Described => ({
+	...{ id: plan.indicator, title: t.value, unit: plan.unit, decimals: plan.decimals },
+	...{ certainty: plan.certainty, periodKind: plan.period_kind }
 });
 
 /** More years behind the newest official value than a late publication explains. */

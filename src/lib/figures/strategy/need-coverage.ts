@@ -1,5 +1,7 @@
 import type { BarsData } from '../../charts/kit/spec.ts';
 import { scopeWords } from '../activities/scope.words.ts';
+import { countData } from '../columns/counts.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { needCube, type NeedKind, type NeedRow } from './need-cube.ts';
 import { needCoverageWords } from './need-coverage.words.ts';
@@ -26,6 +28,22 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 			subtitle,
 			summary: reviewed ? summary(needs, context) : words.unreviewedSummary,
 			chart: bars(needs, context),
+			data: countData(
+				needs.map(({ id, kind, name, activities }) => ({
+					id,
+					terms: { need: { id, name }, kind: { id: kind, name: words.kindNames[kind] } },
+					value: activities.length
+				})),
+				[
+					{ id: 'need', title: words.need },
+					{ id: 'kind', title: words.kind }
+				],
+				{
+					...{ title: scopeWords[locale].count, period: readPeriod(date) },
+					certainty: 'own-calculation'
+				},
+				context
+			),
 			table: table(needs, subtitle, context),
 			notes: [words.mapping, words.meaning, scopeWords[locale].reach, words.multiple],
 			sources: [],

@@ -32,7 +32,7 @@ export interface ThemeCard {
 }
 /** Everything the page of a theme says about its activities. */
 export interface ThemePage extends ThemeCard {
-	list: readonly (Activity & { leadName: string })[];
+	list: readonly (Activity & { leadName: string; groupNames: readonly string[] })[];
 	partners: readonly Partner[];
 	spots: readonly WhiteSpots[];
 	/** Name of the theme inside a sentence. */
@@ -89,7 +89,8 @@ export function makeThemePage(cube: Catalogue, id: string): ThemePage | undefine
 		...card,
 		list: list.map((activity) => ({
 			...activity,
-			leadName: cube.nameOf('organisation', activity.lead)
+			leadName: cube.nameOf('organisation', activity.lead),
+			groupNames: activity.groups.map((group) => cube.nameOf('group', group))
 		})),
 		partners: partnersOf(list, cube),
 		spots: spotsOf(cube, absent(cube, list)),

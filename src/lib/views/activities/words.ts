@@ -46,6 +46,8 @@ export const activitiesWords = {
 			status: 'Status',
 			lead: 'Federführung',
 			groups: 'Zielgruppen',
+			printed: 'In der Liste',
+			conditions: 'Bedingungen',
 			partners: 'Partner',
 			domains: 'Rechtskreis',
 			editions: 'Fassungen'
@@ -54,6 +56,9 @@ export const activitiesWords = {
 			id: 'Kennung',
 			name: 'Name',
 			description: 'Beschreibung',
+			printedName: 'Name in der Liste',
+			printedGroup: 'Zielgruppe in der Liste',
+			conditions: 'Bedingungen',
 			explicit: 'Rechtskreis (genannt)',
 			implied: 'Rechtskreis (erschlossen)',
 			edition: 'Fassung',
@@ -95,6 +100,11 @@ export const activitiesWords = {
 			gone: (edition: string) =>
 				`Diese Aktivität steht nicht mehr in der geltenden Liste. Gezeigt wird der Stand: ${edition}.`,
 			partnersNone: 'keine genannt',
+			ours: 'unsere Zuordnung',
+			printedGroup: 'Zielgruppe in der Liste',
+			printedName: 'Name in der Liste',
+			conditions: 'Bedingungen in unseren Worten',
+			conditionsNone: 'keine genannt',
 			explicit: 'in der Liste genannt',
 			implied: 'erschlossen aus Federführung oder Gegenstand, eine Annahme',
 			domainNone: 'keine Angabe',
@@ -109,7 +119,7 @@ export const activitiesWords = {
 			sameTheme: 'gleiches Thema',
 			more: 'In der Liste weiterlesen',
 			source: 'Quelle',
-			own: 'Beschreibung, Zielgruppen und erschlossene Rechtskreise sind unsere Zuordnung.'
+			own: 'Beschreibung, Bedingungen, Zielgruppen und erschlossene Rechtskreise sind unsere Worte und unsere Zuordnung; was in Anführungszeichen steht, sind die Worte der Liste.'
 		}
 	},
 	en: {
@@ -158,6 +168,8 @@ export const activitiesWords = {
 			status: 'Status',
 			lead: 'Lead',
 			groups: 'Target groups',
+			printed: 'In the list',
+			conditions: 'Conditions',
 			partners: 'Partners',
 			domains: 'Legal domain',
 			editions: 'Versions'
@@ -166,6 +178,9 @@ export const activitiesWords = {
 			id: 'Id',
 			name: 'Name',
 			description: 'Description',
+			printedName: 'Name in the list',
+			printedGroup: 'Target group in the list',
+			conditions: 'Conditions',
 			explicit: 'Legal domain (named)',
 			implied: 'Legal domain (inferred)',
 			edition: 'Version',
@@ -207,6 +222,11 @@ export const activitiesWords = {
 			gone: (edition: string) =>
 				`This activity is no longer on the current list. Shown as of: ${edition}.`,
 			partnersNone: 'none named',
+			ours: 'our assignment',
+			printedGroup: 'Target group in the list',
+			printedName: 'Name in the list',
+			conditions: 'Conditions in our words',
+			conditionsNone: 'none named',
 			explicit: 'named in the list',
 			implied: 'inferred from lead or subject, an assumption',
 			domainNone: 'not stated',
@@ -221,7 +241,7 @@ export const activitiesWords = {
 			sameTheme: 'same theme',
 			more: 'Go on in the list',
 			source: 'Source',
-			own: 'Description, target groups and inferred legal domains are our own assignment.'
+			own: 'Description, conditions, target groups and inferred legal domains are our own words and assignment; what stands in quotation marks are the words of the list.'
 		}
 	}
 };
