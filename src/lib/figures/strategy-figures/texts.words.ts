@@ -1,4 +1,4 @@
-import type { NoteKind } from './slice.ts';
+import type { NoteKind } from './note-kinds.ts';
 
 /** Words of citations and files made of the strategy's figures. */
 export const figureTextWords = {
