@@ -107,11 +107,7 @@ export const de = {
 		unknown: (values: string) =>
 			`Die Adresse enthält eine unbekannte Auswahl (${values}). Sie wurde weggelassen.`
 	},
-	travel: {
-		going: 'Die Seite wird geladen …',
-		long: 'Das dauert ungewöhnlich lange.',
-		lost: 'Die gewünschte Seite ließ sich nicht laden: Entweder fehlt die Verbindung oder der Server antwortet nicht. Diese Seite hier bleibt stehen.',
-		retry: 'Noch einmal versuchen',
+	boot: {
 		broken:
 			'Ein Teil dieser Seite ließ sich nicht laden. Sie können alles lesen; Filter und Schaltflächen gehen gerade nicht.',
 		unasked: 'Die Auswahl aus der Adresse ist nicht angewandt.',

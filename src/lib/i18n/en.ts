@@ -108,11 +108,7 @@ export const en: Messages = {
 		nothing: 'Nothing chosen yet',
 		unknown: (values) => `The address holds an unknown choice (${values}). It was left out.`
 	},
-	travel: {
-		going: 'The page is loading …',
-		long: 'This takes unusually long.',
-		lost: 'The page you asked for could not be loaded: there is no connection, or the server does not answer. This page stays as it is.',
-		retry: 'Try again',
+	boot: {
 		broken:
 			'Part of this page could not be loaded. You can read everything; filters and buttons do not work right now.',
 		unasked: 'The choice in the address is not applied.',
