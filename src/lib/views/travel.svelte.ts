@@ -1,5 +1,12 @@
+let lost: string | null = $state.raw(null);
+
 /** A page that could not be reached; the one before it stays, and its layout says so. */
-export const travel: { lost: string | null } = $state({ lost: null });
+export const travel = {
+	get lost() {
+		return lost;
+	},
+	arrived: (): void => void (lost = null)
+};
 
 /**
  * Asks for the page itself: it may be there although its data or scripts are not. Then the browser goes there,
@@ -8,7 +15,7 @@ export const travel: { lost: string | null } = $state({ lost: null });
 export async function reach(address: string, isWanted: () => boolean): Promise<void> {
 	const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
 	if (!isWanted()) return;
-	if (!answer || answer.status >= 500) travel.lost = address;
+	if (!answer || answer.status >= 500) lost = address;
 	else if (address === location.href) location.reload();
 	else location.href = address;
 }
