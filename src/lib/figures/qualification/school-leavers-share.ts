@@ -1,4 +1,6 @@
-import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
 import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
@@ -38,11 +40,9 @@ export const schoolLeaversShare: Figure<Observation> = {
 		return {
 			...findings(shown, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: shown.map(({ bar }) => bar),
-				formatValue: (value) => format.number(value)
-			},
+			chart: barChart({
+				rows: shown.map(({ bar }) => bar)
+			}),
 			data: dataOf(shown, year, context),
 			table: {
 				caption: subtitle,
