@@ -129,6 +129,10 @@ describe('bringing in a table that nobody has mapped', () => {
 		expect(await bring('99111-02-01-4.csv', lines, '--as', 'probe')).toBe(false);
 		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
 		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
+		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
+		expect(said.join('\n')).toContain('99111-02-01-4.json holds "?" (fill it in)');
+		const mapping = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
+		writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('"?"', '"population"'));
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(true);
 		expect(textOf('probe/data.csv').split('\n')[1]).toBe(
 			't_99111_02_01_4_pro001_anzahl,06434,2026-12-31,total,total,13,,99111-02-01-4,'

@@ -13,6 +13,19 @@ function unitOf(unit: string, name: string): string {
 	return /^(tsd\.? ?eur|1[. ]?000 eur)$/i.test(unit) ? 'thousand-eur' : '?';
 }
 
+/** Themes of the indicators by the number of the official statistic. */
+const topics: readonly (readonly [number: RegExp, topic: string])[] = [
+	[/^132/, 'unemployment'],
+	[/^(13|8)/, 'work'],
+	[/^12/, 'population'],
+	[/^21/, 'education'],
+	[/^22/, 'benefits'],
+	[/^33/, 'land']
+];
+
+const topicOf = (table: string): string =>
+	topics.find(([number]) => number.test(table))?.[1] ?? '?';
+
 const slug = (text: string): string =>
 	text
 		.toLowerCase()
@@ -58,9 +71,10 @@ export function propose(source: ReadSource, dataset: string): ImportTable {
 		add: {
 			title: { de: about.title || about.table, en: about.title || about.table },
 			source: sourceRow(source),
-			indicators: entries.map(({ row, name, indicator }) =>
-				indicatorRow(row, name, indicator, dataset)
-			)
+			indicators: entries.map(({ row, name, indicator }) => ({
+				...indicatorRow(row, name, indicator, dataset),
+				topic: topicOf(about.table)
+			}))
 		}
 	};
 }
@@ -95,5 +109,7 @@ const indicatorRow = (
 	certainty: 'register',
 	group_de: measure,
 	group_en: measure,
-	comparable: /prozent|percent/i.test(unit) ? '1' : '0'
+	comparable: /prozent|percent/i.test(unit) ? '1' : '0',
+	subject_de: `Der Wert „${name}“`,
+	subject_en: `The value “${name}”`
 });

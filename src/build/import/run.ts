@@ -118,8 +118,8 @@ function tableOf(
 	for (const issue of source.issues) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
 	const { table } = source.about;
 	const known = tables.get(table);
-	if (known?.add?.indicators.some(({ unit }) => unit === '?'))
-		say(`  error    ${tablesFolder}/${table}.json holds "unit": "?" (fill it in)`);
+	if (known?.add?.indicators.some((row) => Object.values(row).includes('?')))
+		say(`  error    ${tablesFolder}/${table}.json holds "?" (fill it in)`);
 	else if (known) return known;
 	else if (!table) say('  error    the file names no table (put its code into the file name)');
 	else if (!options.as)
