@@ -119,12 +119,13 @@ export const entryTables = [
 	'target-groups'
 ];
 
-const select = (editions: string, ofGroups = '', ofBodies = '', ofEntries = '') => `${entries(
+const noTexts = " '' AS about_de, '' AS about_en,";
+
+const select = (editions: string, ofGroups = '', ofBodies = '', ofEntries = noTexts) => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
 	`
-	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,
-	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,${ofEntries}`
+	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,${ofEntries}`
 )}
 UNION ALL BY NAME
 ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
@@ -145,11 +146,12 @@ export const entryColumns: RowColumns = {
 	fields: {
 		...{ id: 'key', edition: 'key', name: 'attribute', theme: 'key', status: 'key', lead: 'key' },
 		...{ partners: 'attribute', groups: 'attribute', explicit: 'attribute', implied: 'attribute' },
-		...{ interval_months: 'attribute', note: 'attribute', about: 'attribute' }
+		...{ interval_months: 'attribute', note: 'attribute', about: 'attribute' },
+		...{ group_printed: 'attribute', name_printed: 'attribute', conditions: 'attribute' }
 	}
 };
 
-/** Activities of the county's edition with every dimension the filters know, and the vocabularies. */
+/** Activities of the county's edition with every dimension the filters know, and the vocabularies; no texts: a first visit brings it along. */
 export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities',
 	tables,
@@ -159,8 +161,9 @@ export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	columns: entryColumns
 };
 
-/** What the list itself says, and all conditions of an entry in our words. */
-const printed = `
+/** What the list itself says, and what an entry is and asks for in our words. */
+const ofEntries = `
+	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,
 	a.name_printed, a.group_printed, coalesce(d.conditions_de, '') AS conditions_de,
 	coalesce(d.conditions_en, '') AS conditions_en,`;
 
@@ -168,8 +171,15 @@ const printed = `
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
 	tables: [...tables, 'organisation-aliases'],
-	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`, printed),
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`, ofEntries),
 	bind: () => [0, 0],
 	row: rowSchema,
 	columns: entryColumns
+};
+
+/** Every edition without texts, for what differs between them. */
+export const comparedEditionsCube: Query<CubeParams, ActivityRow> = {
+	...allEditionsCube,
+	name: 'activities-compared-editions',
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en')
 };

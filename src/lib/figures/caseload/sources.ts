@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
@@ -71,11 +72,9 @@ export const caseloadSources: Figure<Counted> = {
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: rows.length > 0 ? bars(rows, context) : [],
-				formatValue: (value) => format.number(value)
-			},
+			chart: barChart({
+				rows: rows.length > 0 ? bars(rows, context) : []
+			}),
 			data: dataOf(rows, context),
 			table: {
 				caption: subtitle,

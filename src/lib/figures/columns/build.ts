@@ -1,21 +1,13 @@
 import type { Certainty } from '../../core/certainty.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
-import { region, type Place } from '../../core/place.ts';
+import type { Place } from '../../core/place.ts';
 import { indicatorOf, type Indicator } from '../../data/indicators.ts';
 import type { Context } from '../figure.ts';
 import { valueOf, type Observation } from '../observations.ts';
+import { placeIn, whereAndWhen } from './where.ts';
 import type { Cell, Column, DataRow, FigureData, Measure, Term } from './columns.ts';
 
 type Speaker = Pick<Context<unknown>, 'county' | 'locale' | 't'>;
-
-/** The columns every figure has: where and when. */
-export const whereAndWhen = ({ t }: Pick<Speaker, 't'>): Column[] => [
-	{ is: 'place', id: 'region', title: t.region },
-	{ is: 'period', id: 'period', title: t.period }
-];
-
-/** A column of categories. */
-export const category = (id: string, title: string): Column => ({ is: 'category', id, title });
 
 /** What must be known of an indicator to print and date its values. */
 export type Described = Pick<Indicator, 'id' | 'unit' | 'decimals' | 'certainty' | 'periodKind'> & {
@@ -35,22 +27,6 @@ const measureOf = ({ id, title, unit, decimals, certainty }: Described): Measure
 /** An official indicator as a measure: everything but its title as its row describes it. */
 export const indicatorMeasure = (indicator: string, title: string): Measure =>
 	measureOf(titled(indicator, title));
-
-/** A region by its full name; county, state and nation by the names the site gives them. */
-export function placeIn(ags: string, name: string, { county, locale }: Omit<Speaker, 't'>): Place {
-	// The median of its districts is no value of a region.
-	if (ags === 'median') return { kind: 'districts', state: county.state, name };
-	const own: Readonly<Record<string, string>> = {
-		[county.region]: county.name[locale],
-		[county.state]: county.stateName[locale],
-		[county.country]: county.countryName[locale]
-	};
-	return region(ags, own[ags] ?? name);
-}
-
-/** The county itself. */
-export const countyPlace = ({ county, locale }: Omit<Speaker, 't'>): Place =>
-	region(county.region, county.name[locale]);
 
 /** Period of an official value, of the kind its indicator has. */
 export const observedPeriod = ({

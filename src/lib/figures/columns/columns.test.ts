@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nowhere, region } from '../../core/place.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { observed, testContext } from '../test-context.ts';
+import { asOfText } from './as-of.ts';
 import { observedData } from './build.ts';
 import { factsOf } from './columns.ts';
 import { factText } from './print.ts';
@@ -30,6 +31,19 @@ describe('official values as data', () => {
 		expect(latestPeriod(data(...rows))).toEqual({ kind: 'annual-mean', year: 2015 });
 		expect(isOldData(data(...rows), '2026-11-26')).toBe(true);
 		expect(latestPeriod(data())).toBeUndefined();
+	});
+
+	it('say what they speak of, how far they look ahead, and that they are old', () => {
+		const [row] = data(observed({ period: '2015' }, 4)).rows;
+		const old = data(observed({ period: '2015' }, 4));
+		expect(asOfText(old, context, '2026-11-26')).toBe('2015 (älter als drei Jahre)');
+		expect(asOfText(data(observed({ period: '2025' }, 4)), context, '2026-11-26')).toBe('2025');
+		const ahead = { kind: 'horizon', base: 2023, horizon: 2030 } as const;
+		const rows = row ? [{ ...row, period: ahead }] : [];
+		expect(asOfText({ ...old, rows }, context, '2026-11-26')).toBe(
+			'2023, vorausgeschätzt bis 2030'
+		);
+		expect(asOfText({ ...old, rows: [] }, context, '2026-11-26')).toBe('');
 	});
 
 	it('name the regions of their places, the county first', () => {

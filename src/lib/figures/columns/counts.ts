@@ -2,7 +2,7 @@ import type { Period } from '../../core/period.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import type { Value } from '../../core/value.ts';
 import type { Context } from '../figure.ts';
-import { category, countyPlace, whereAndWhen } from './build.ts';
+import { category, countyPlace, whereAndWhen } from './where.ts';
 import type { FigureData, Term } from './columns.ts';
 
 /** A count with what it is about, by the ids of the categories. */

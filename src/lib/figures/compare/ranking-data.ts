@@ -1,5 +1,5 @@
 import { readPeriod } from '../../core/period.ts';
-import { placeIn, whereAndWhen } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData, Measure } from '../columns/columns.ts';
 import { describedBy, type CompareContext } from './choice.ts';
 import type { Ranked } from './places.ts';

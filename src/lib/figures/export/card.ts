@@ -1,7 +1,6 @@
 import { missingBySymbol } from '../../core/value.ts';
-import { asOf } from '../../core/period.ts';
-import { horizonIn, latestPeriod, regionText } from '../columns/read.ts';
-import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { regionText } from '../columns/read.ts';
+import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 type Words = (typeof exportWords)['de' | 'en'];
@@ -11,22 +10,6 @@ export interface CardLine {
 	id: keyof Words['card'];
 	name: string;
 	text: string;
-}
-
-/** What the data speak of, as a reader expects it; of a forecast where it starts and how far it looks. */
-export function stateText({
-	shown: { data },
-	format,
-	locale
-}: Pick<Handout, 'shown' | 'format' | 'locale'>): string {
-	const latest = latestPeriod(data);
-	const horizon = horizonIn(data);
-	return [
-		latest ? format.period(asOf(latest)) : '',
-		horizon === undefined ? '' : exportWords[locale].forecast(horizon)
-	]
-		.filter((text) => text !== '')
-		.join(', ');
 }
 
 /** Everything one has to say with the numbers of a figure, line by line; empty lines are left out. */
@@ -45,7 +28,7 @@ export function card(handout: Handout): CardLine[] {
 		...line('population', listed([...(facts?.population ?? []), shown.subtitle])),
 		...line('region', regionText(shown.data, handout)),
 		...line('concept', listed(facts?.concept)),
-		...line('reference', stateText(handout)),
+		...line('reference', asOfHandout(handout)),
 		...line('territory', stated(facts?.territory)),
 		...line('summary', shown.summary),
 		...line('source', sourceLine(handout)),

@@ -1,4 +1,4 @@
-import { layoutChart, type DrawnChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart, type DrawnChart } from '../../charts/kinds.ts';
 import { emptyHeight, isNarrow } from '../../charts/kit/size.ts';
 import { textWidth, wrapText } from '../../charts/kit/text.ts';
 import { font } from '../../charts/kit/theme.ts';
@@ -6,7 +6,7 @@ import { lineHeight, stackWords, type Word } from '../../charts/kit/words.ts';
 import { symbolOf } from '../../core/value.ts';
 import { missingIn } from '../columns/read.ts';
 import { publisher } from './cite.ts';
-import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 /** Widths a picture is made in: reports and slides, phones. */
@@ -95,6 +95,7 @@ function creditLines(handout: Handout): string[] {
 		...named(t.signs.title, signs.join('; ')),
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout).replaceAll('https://', '')),
+		...named(t.figure.asOf, asOfHandout(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
 		[publisher(handout), visited].filter((text) => text !== '').join(', '),
 		...(address === '' ? [] : [address])

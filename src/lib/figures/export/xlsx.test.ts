@@ -63,7 +63,7 @@ describe('xlsx', () => {
 			['Lizenz', 'dl-de/by-2-0 (https://example.org/by)'],
 			['Art der Zahl', 'Register, eigene Berechnung'],
 			['Anmerkung', 'Eine Anmerkung.'],
-			['Datenausgabe', 'abc123 vom 22.11.2026'],
+			['Ausgabe der Daten', 'abc123 vom 22.11.2026'],
 			['Adresse', 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'],
 			['Abgerufen am', '23.11.2026'],
 			['Zeichen', '-  nichts vorhanden'],

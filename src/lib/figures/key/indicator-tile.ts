@@ -1,19 +1,10 @@
-import type { Certainty } from '../../core/certainty.ts';
 import type { Localised } from '../../core/locale.ts';
+import { indicatorOf, type Indicator } from '../../data/indicators.ts';
 import type { Context } from '../figure.ts';
-import type { Unit } from '../../i18n/format.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 import { extremeOf, knownRun } from '../trend.ts';
-import {
-	changeOf,
-	euroText,
-	growthText,
-	roundTo,
-	tileSentence,
-	type Step,
-	type Wanted
-} from './change.ts';
+import { changeOf, euroText, growthText, roundTo, tileSentence, type Step } from './change.ts';
 import type { FiledTile, KeyFigure } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */
@@ -24,10 +15,6 @@ export interface IndicatorPlan {
 	share?: { indicator: string; text: Record<'de' | 'en', (own: string) => string> };
 	/** Compares growth with the state; for head counts of regions of different size. */
 	growth?: boolean;
-	unit: Unit;
-	decimals: number;
-	wanted: Wanted;
-	certainty: Certainty;
 	path: string;
 	label: Localised;
 	/** Nominative singular, opens the sentence: "Die Arbeitslosenquote". */
@@ -35,6 +22,9 @@ export interface IndicatorPlan {
 	/** Text before the period, e.g. "Jahresdurchschnitt". */
 	period: Localised;
 }
+
+/** The plan with what the row of its indicator says. */
+type Described = IndicatorPlan & Pick<Indicator, 'unit' | 'decimals' | 'direction' | 'certainty'>;
 
 const numberOf = (row: Observation | undefined): number | null => {
 	const value = row && valueOf(row);
@@ -45,7 +35,7 @@ const at = (rows: readonly Observation[], indicator: string, region: string, per
 	numberOf(seriesOf(rows, indicator, region).find((row) => row.period === period));
 
 function comparison(
-	plan: IndicatorPlan,
+	plan: Described,
 	rows: readonly Observation[],
 	{ last, previous }: ReturnType<typeof lastTwo>,
 	{ county, format, locale }: Context
@@ -71,7 +61,7 @@ function comparison(
 }
 
 function present(
-	plan: IndicatorPlan,
+	plan: Described,
 	rows: readonly Observation[],
 	context: Context
 ): FiledTile | null {
@@ -96,7 +86,7 @@ function present(
 		date: last.period,
 		reference: last.source,
 		unit: isShare ? '%' : plan.unit === 'eur' ? '€' : isWorded ? t.units[plan.unit].other : '',
-		change: step ? changeOf(step, plan.wanted, format, locale, plan.growth) : null,
+		change: step ? changeOf(step, plan.direction, format, locale, plan.growth) : null,
 		comparison: comparison(plan, rows, { last, previous }, context),
 		sentence: step
 			? tileSentence(
@@ -126,5 +116,5 @@ export const indicatorTile = (plan: IndicatorPlan): KeyFigure<Observation> => ({
 		`key-${plan.id}`,
 		[plan.indicator, plan.share?.indicator ?? ''].filter((id) => id !== '')
 	),
-	present: (rows, context) => present(plan, rows, context)
+	present: (rows, context) => present({ ...indicatorOf(plan.indicator), ...plan }, rows, context)
 });

@@ -1,16 +1,12 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { category, observedData } from '../columns/build.ts';
+import { observedData } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import {
-	indicatorPrint,
-	printValue,
-	threeRegions,
-	toSeries,
-	type SeriesPlan
-} from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { printValue, threeRegions, toSeries, type SeriesPlan } from '../time-series.ts';
 import { elsewhere, numberAt, yearsOf } from '../trend.ts';
 import { nothingFound, sentences, trendWords } from '../trend.words.ts';
 import { economyWords } from './economy.words.ts';
@@ -45,16 +41,14 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 		return {
 			...findings(rows, indicator, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: change ? [{ x: change.year - 0.5, label: words.revision }] : [],
 				maxStep: 1,
 				fromZero: true,
 				axisLabel: t.units.eur.other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data: observedData(plans, [indicator], context, {
 				extras: [revisionTerm(change, context)]
 			}),

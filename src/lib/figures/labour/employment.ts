@@ -1,9 +1,10 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
@@ -45,16 +46,14 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		return {
 			...findings(workplace, residence, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: false,
 				axisLabel: t.units.persons.other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data: observedData(
 				plans,
 				[

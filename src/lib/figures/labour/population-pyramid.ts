@@ -1,8 +1,10 @@
-import type { Datum, PyramidData } from '../../charts/kit/spec.ts';
-import { layoutPyramid } from '../../charts/pyramid/layout.ts';
+import type { Datum } from '../../charts/kit/spec.ts';
+import { pyramidChart } from '../../charts/pyramid/chart.ts';
+import type { PyramidData } from '../../charts/pyramid/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
-import { category, countyPlace, indicatorMeasure, whereAndWhen } from '../columns/build.ts';
+import { indicatorMeasure } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
@@ -48,14 +50,12 @@ export const populationPyramid: Figure<Observation> = {
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'pyramid',
-				layout: layoutPyramid,
+			chart: pyramidChart({
 				left: { name: t.women, role: 'accent' },
 				right: { name: t.men, role: 'compare' },
 				rows: drawn,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data: dataOf(rows, drawn, context),
 			table: {
 				caption: subtitle,

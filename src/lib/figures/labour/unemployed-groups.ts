@@ -1,6 +1,8 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
-import { countyPlace, category, observedCell, whereAndWhen } from '../columns/build.ts';
+import { observedCell } from '../columns/build.ts';
+import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import { indicatorOf } from '../../data/indicators.ts';
@@ -56,11 +58,9 @@ export const unemployedGroups: Figure<Observation> = {
 							words.total(year, printed(all, context), all?.value === 1)
 						)
 					: words.none,
-			chart: {
-				kind: 'bars',
-				rows: groups.map((group) => barOf(group, year, context)),
-				formatValue: (value) => context.format.number(value)
-			},
+			chart: barChart({
+				rows: groups.map((group) => barOf(group, year, context))
+			}),
 			data: dataOf(groups, all, year, context),
 			table: table(groups, all, subtitle, context),
 			notes: [words.overlap, words.longterm, words.share],

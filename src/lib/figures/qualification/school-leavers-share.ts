@@ -1,7 +1,10 @@
-import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
-import { indicatorMeasure, observedPeriod, placeIn, whereAndWhen } from '../columns/build.ts';
+import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import type { Observation } from '../observations.ts';
@@ -37,11 +40,9 @@ export const schoolLeaversShare: Figure<Observation> = {
 		return {
 			...findings(shown, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: shown.map(({ bar }) => bar),
-				formatValue: (value) => format.number(value)
-			},
+			chart: barChart({
+				rows: shown.map(({ bar }) => bar)
+			}),
 			data: dataOf(shown, year, context),
 			table: {
 				caption: subtitle,

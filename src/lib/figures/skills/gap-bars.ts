@@ -1,5 +1,6 @@
-import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
-import { category, placeIn } from '../columns/build.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapData } from './gap-data.ts';
@@ -39,13 +40,14 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		headline: words.headline(gap.net ?? gap.sum ?? gap.skilled, gap.horizon, place.in, format),
 		subtitle,
 		summary: words.summary(gap.skilled, gap.withoutDegree, format),
-		chart: chart(bars, context),
+		chart: barChart({ rows: bars, ends: words.ends }),
 		data: dataOf(bars, gap, place, context),
 		table: table(bars, gap, subtitle, context),
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
 		citation: citationOf(gap, locale),
-		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+		certainty:
+			gap.net === null || gap.sum !== null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
 	};
 }
 
@@ -85,11 +87,6 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 		row('academic', gap.academic),
 		row('withoutDegree', gap.withoutDegree)
 	];
-}
-
-function chart(rows: BarRow[], { format, locale }: Context): BarsData {
-	const { ends } = gapBarsWords[locale];
-	return { kind: 'bars', rows, ends, formatValue: (value) => format.signed(value) };
 }
 
 function table(bars: readonly BarRow[], gap: Gap, caption: string, context: Context) {
@@ -134,7 +131,7 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		headline: text,
 		subtitle: place.name,
 		summary: `${text}.`,
-		chart: { kind: 'bars', rows: [], formatValue: String },
+		chart: barChart({ rows: [] }),
 		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],

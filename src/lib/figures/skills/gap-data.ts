@@ -1,6 +1,6 @@
 import type { Place } from '../../core/place.ts';
 import type { Value } from '../../core/value.ts';
-import { whereAndWhen } from '../columns/build.ts';
+import { whereAndWhen } from '../columns/where.ts';
 import type { Column, FigureData, Term } from '../columns/columns.ts';
 import type { Context } from '../figure.ts';
 import type { Gap } from './gap.ts';

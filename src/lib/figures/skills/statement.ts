@@ -3,7 +3,7 @@ import { certainties } from '../../core/certainty.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import type { Unit } from '../../i18n/format.ts';
-import { placeIn, whereAndWhen } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData, Measure } from '../columns/columns.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';

@@ -50,7 +50,7 @@ export const briefWords: Record<Locale, Words> = {
 			lead: 'Zu jedem Thema der Strategie gibt es ein eigenes Profil mit Kennzahlen, Aktivitäten und weißen Flecken.',
 			word: 'als Word-Datei'
 		},
-		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Datenstand' },
+		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Ausgabe der Daten' },
 		edition: (date, id) => `${date} (Ausgabe ${id})`,
 		keyFigures: 'Kennzahlen',
 		tiles: {
@@ -147,7 +147,7 @@ export const briefWords: Record<Locale, Words> = {
 			lead: 'Each theme of the strategy has a profile of its own with indicators, activities and white spots.',
 			word: 'as a Word file'
 		},
-		cover: { county: 'District', strategy: 'Strategy', edition: 'Data as of' },
+		cover: { county: 'District', strategy: 'Strategy', edition: 'Edition of the data' },
 		edition: (date, id) => `${date} (edition ${id})`,
 		keyFigures: 'Key figures',
 		tiles: {

@@ -3,8 +3,8 @@ import type { Locale } from '../../core/locale.ts';
 /** Words of embedded figures. */
 export const embedWords = {
 	de: {
-		edition: (date: string) => `Datenstand ${date}`,
-		frozen: (date: string, id: string) => `Fester Datenstand ${date} (Ausgabe ${id})`,
+		edition: (date: string) => `Ausgabe vom ${date}`,
+		frozen: (date: string, id: string) => `Feste Ausgabe vom ${date} (${id})`,
 		newest: (county: string) => `Neueste Daten im Kreismonitor ${county} ansehen`,
 		more: (county: string) => `Ansehen im Kreismonitor ${county}`,
 		newTab: '(neues Fenster)',
@@ -13,8 +13,8 @@ export const embedWords = {
 			'Die Daten dieser Auswahl konnten nicht geladen werden. Der Link unter der Abbildung führt zu ihr.'
 	},
 	en: {
-		edition: (date: string) => `Data as of ${date}`,
-		frozen: (date: string, id: string) => `Data fixed as of ${date} (edition ${id})`,
+		edition: (date: string) => `Edition of ${date}`,
+		frozen: (date: string, id: string) => `Fixed edition of ${date} (${id})`,
 		newest: (county: string) => `See the newest data in the Kreismonitor ${county}`,
 		more: (county: string) => `View in the Kreismonitor ${county}`,
 		newTab: '(new window)',
