@@ -72,8 +72,7 @@ it('compares tables without rows: still none, the first ones, none again', async
 		const own = changes.find(({ dataset }) => dataset === 'good');
 		counts.push(own ? [own.added, own.removed] : []);
 	}
-	const rows = full.trim().split('\n').length - 1;
-	expect(counts).toEqual([[0, 0], [], [rows, 0], [0, rows]]);
+	expect(counts).toEqual([[0, 0], [], [6, 0], [0, 6]]);
 });
 
 it('gives the same bytes for the same data', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 import { checkReports } from './reports.ts';
 
