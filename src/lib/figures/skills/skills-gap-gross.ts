@@ -1,5 +1,6 @@
 import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
 import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { category, countyPlace } from '../columns/where.ts';
 import { gapData } from './gap-data.ts';
@@ -25,25 +26,19 @@ export const skillsGapGross: Figure<GapRow> = {
 		const subtitle = gap
 			? words.subtitle(county.name[locale], gap.base, gap.horizon)
 			: county.name[locale];
+		const data = gapData(
+			steps,
+			gap ?? nobody,
+			countyPlace(context),
+			{ column: category('step', words.step), measure: words.column, signed: false },
+			context
+		);
 		return {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
 			chart: chart(steps, context),
-			data: gapData(
-				steps,
-				gap ?? nobody,
-				countyPlace(context),
-				{ column: category('step', words.step), measure: words.column, signed: false },
-				context
-			),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'step', name: words.step, numeric: false },
-					{ id: 'value', name: words.column, numeric: true }
-				],
-				rows: steps.map(({ id, name, text }) => ({ id, cells: [name, text] }))
-			},
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'step' }, context),
 			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
 			sources: [],
 			...(gap && { citation: citationOf(gap, locale) }),
