@@ -34,7 +34,8 @@ describe('what the strategy names', () => {
 
 	it('of employment stands beside the edition before', async () => {
 		const { page, close } = await site.visit('arbeitsmarkt/');
-		const row = page.locator('tr', { hasText: 'Beschäftigungsquote' }).first();
+		const head = page.getByRole('rowheader', { name: 'Beschäftigungsquote', exact: true });
+		const row = page.locator('tr').filter({ has: head });
 		expect(await row.innerText()).toMatch(/62,8.*64,4/s);
 		await close();
 	});

@@ -72,6 +72,19 @@ export const districtsCube = (
 	columns: observedColumns
 });
 
+/** Values of some indicators for every municipality of the county, all periods. */
+export const municipalitiesCube = (
+	name: string,
+	indicators: readonly string[]
+): Query<CubeParams, Observation> => ({
+	name,
+	tables: ['observations', 'regions'],
+	sql: `${select} AND r.level = 'municipality' AND r.parent = ?${order}`,
+	bind: ({ region }) => [indicators.join(','), region],
+	row: rowSchema,
+	columns: observedColumns
+});
+
 /** The value of a row, or the reason why there is none. */
 export const valueOf = (row: Observation): Value => toValue(row.value, row.value_symbol);
 

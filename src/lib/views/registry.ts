@@ -89,6 +89,7 @@ const loaders = {
 	skills: async () => fixed(await import('./skills/figures.ts')),
 	qualification: async () => fixed(await import('./qualification/figures.ts')),
 	caseload: async () => fixed(await import('./caseload/figures.ts')),
+	municipalities: async () => fixed(await import('./municipalities/figures.ts')),
 	labour: async () => fixed(await import('./labour/figures.ts')),
 	compare: async () => fixed(await import('./compare/figures.ts')),
 	activities: async () => fixed(await import('./activities/figures.ts')),

@@ -25,7 +25,7 @@ export const earlierCube: Query<unknown, EarlierRow> = {
 	name: 'earlier-edition',
 	tables: ['earlier-edition'],
 	sql: `SELECT indicator, region, population, period, value, unit, source_named, note_de, note_en
-FROM earlier_edition ORDER BY indicator, region DESC, population`,
+FROM earlier_edition ORDER BY indicator, region DESC, population <> 'all', population`,
 	bind: () => [],
 	row: rowSchema
 };
