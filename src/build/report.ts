@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { from, type ColumnTable } from 'arquero';
 import { keyOf } from '#lib/data/schema/primary-key.ts';
 import { storedColumns } from '#lib/data/schema/stored.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { objectsOf } from './objects.ts';
 import { decodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';

@@ -1,9 +1,7 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
+import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
-
-/** Says what is wrong with a value and what to do. */
-export type Sentence = (issue: { value: string; detail: string }) => string;
 
 /** What is wrong and what to do, per code. */
 const sentences: Record<IssueCode, Sentence> = {

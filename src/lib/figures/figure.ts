@@ -4,7 +4,7 @@ import type { County } from '../core/county.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { ChartData } from '../charts/kit/spec.ts';
+import type { ChartData } from '../charts/chart.ts';
 import type { FigureData } from './columns/columns.ts';
 
 /** A data table beside a chart; cells are finished text, the first column heads its row. */

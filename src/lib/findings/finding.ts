@@ -1,5 +1,7 @@
-import type { RankRule } from './rank.ts';
 import type { Sign } from './series.ts';
+
+/** What rank 1 means: the favourable value where a direction is declared, else the highest. */
+export type RankRule = 'lowest-is-best' | 'highest-is-best' | 'highest-first';
 
 /** What every finding is about. */
 export interface About {

@@ -28,7 +28,7 @@ import { cubeParams, loadCube } from '../figures/load.server.ts';
 import { parquetToArrow } from '../data/parquet.ts';
 import { loadHandout } from './embed/files.server.ts';
 import { allFigures } from './registry.server.ts';
-import type { Registered } from './registry.ts';
+import type { Registered } from './registered.ts';
 
 /** The figures of which all parts are read back. */
 const wholeOf = { de: 'compare-lines', en: 'compare-tiles' } as const;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layoutChart } from '../charts/kit/layout-chart.ts';
+import { layoutChart } from '../charts/kinds.ts';
 import { county } from '../core/county.ts';
 import { locales } from '../core/locale.ts';
 import { run } from '../data/run.server.ts';
@@ -13,7 +13,7 @@ import { placeKey } from '../core/place.ts';
 import { isNumber } from '../core/value.ts';
 import { factsOf } from '../figures/columns/columns.ts';
 import { statesOf } from './embed/states.ts';
-import type { Registered } from './registry.ts';
+import type { Registered } from './registered.ts';
 import { allFigures } from './registry.server.ts';
 
 const built = existsSync('static/data/manifest.json');
@@ -99,6 +99,10 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 			);
 			expect(lost, where).toEqual([]);
 		});
+	});
+
+	it('gives its chart as data that can be stored and sent', () => {
+		each(({ chart }, where) => expect(JSON.parse(JSON.stringify(chart)), where).toEqual(chart));
 	});
 
 	it('hands on every value it draws, with a region it names by key', { timeout: 120_000 }, () => {

@@ -1,4 +1,4 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
@@ -38,16 +38,14 @@ export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> 
 		return {
 			...findings(rows, indicator, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: true,
 				axisLabel: t.units.percent.other,
-				formatValue: (value) => format.number(value, most < 3 ? 1 : 0)
-			},
+				print: { locale: format.locale, decimals: most < 3 ? 1 : 0 }
+			}),
 			data: observedData(plans, [indicator], context),
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.note[filters.benefit], words.rounded, ...gapNotes(series, context)].filter(

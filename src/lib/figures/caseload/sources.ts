@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
@@ -73,11 +74,9 @@ export const caseloadSources: Figure<Counted> = {
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: rows.length > 0 ? bars(rows, context) : [],
-				formatValue: (value) => format.number(value)
-			},
+			chart: barChart({
+				rows: rows.length > 0 ? bars(rows, context) : []
+			}),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'counted', across: 'origin' }, context),
 			notes: [words.why, words.calculated],

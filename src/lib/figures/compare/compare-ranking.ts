@@ -1,4 +1,5 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
 import type { Figure, TableData } from '../figure.ts';
@@ -40,17 +41,15 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		return {
 			...rankingFindings(ranked, state, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: ranked.known === 0 ? [] : bars,
-				formatValue: (value) => format.number(value),
 				...(beside !== undefined && {
 					reference: {
 						value: beside,
 						label: `${county.stateName[locale]} ${format.unit(beside, unit, decimals)}`
 					}
 				})
-			},
+			}),
 			data: rankingData(ranked, { state: beside, rank: words.rankName }, context),
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),

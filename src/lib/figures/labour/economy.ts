@@ -1,4 +1,4 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData } from '../columns/build.ts';
 import { category } from '../columns/where.ts';
@@ -41,16 +41,14 @@ export const economy: Figure<Observation, { measure: EconomyMeasure }> = {
 		return {
 			...findings(rows, indicator, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: change ? [{ x: change.year - 0.5, label: words.revision }] : [],
 				maxStep: 1,
 				fromZero: true,
 				axisLabel: t.units.eur.other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data: observedData(plans, [indicator], context, {
 				extras: [revisionTerm(change, context)]
 			}),

@@ -1,5 +1,6 @@
-import type { Datum, PyramidData } from '../../charts/kit/spec.ts';
-import { layoutPyramid } from '../../charts/pyramid/layout.ts';
+import type { Datum } from '../../charts/kit/spec.ts';
+import { pyramidChart } from '../../charts/pyramid/chart.ts';
+import type { PyramidData } from '../../charts/pyramid/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import { indicatorMeasure } from '../columns/build.ts';
@@ -51,14 +52,12 @@ export const populationPyramid: Figure<Observation> = {
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'pyramid',
-				layout: layoutPyramid,
+			chart: pyramidChart({
 				left: { name: t.women, role: 'accent' },
 				right: { name: t.men, role: 'compare' },
 				rows: drawn,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'age', across: 'sex' }, context),
 			notes: [

@@ -1,4 +1,5 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import { observedCell } from '../columns/build.ts';
 import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
@@ -59,11 +60,9 @@ export const unemployedGroups: Figure<Observation> = {
 							words.total(year, printed(all, context), all?.value === 1)
 						)
 					: words.none,
-			chart: {
-				kind: 'bars',
-				rows: groups.map((group) => barOf(group, year, context)),
-				formatValue: (value) => context.format.number(value)
-			},
+			chart: barChart({
+				rows: groups.map((group) => barOf(group, year, context))
+			}),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'group' }, context),
 			notes: [words.overlap, words.longterm, words.share],

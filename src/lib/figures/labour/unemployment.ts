@@ -1,5 +1,5 @@
-import type { LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
+import type { LinesData } from '../../charts/lines/data.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
@@ -65,17 +65,15 @@ function gapNotes(own: readonly Observation[], { locale, t }: Context<unknown>):
 	];
 }
 
-function chart(series: LinesData['series'], { format, t }: Context<unknown>): LinesData {
-	return {
-		kind: 'lines',
-		layout: layoutLines,
+function chart(series: LinesData['series'], { format, t }: Context<unknown>): LineChart {
+	return lineChart({
 		series,
 		breaks: [],
 		maxStep: 1,
 		fromZero: true,
 		axisLabel: t.units.percent.other,
-		formatValue: (value) => format.number(value)
-	};
+		print: { locale: format.locale }
+	});
 }
 
 function findings(

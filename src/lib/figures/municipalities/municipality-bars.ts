@@ -1,4 +1,5 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { observedData } from '../columns/build.ts';
@@ -48,11 +49,9 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 		return {
 			...findings(own, indicator, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: own.map((row) => barOf(row, context)),
-				formatValue: (value) => format.number(value)
-			},
+			chart: barChart({
+				rows: own.map((row) => barOf(row, context))
+			}),
 			data: observedData([{ rows: own }], [{ indicator, title: words.names[indicator] }], context),
 			table: table(own, subtitle, words.names[indicator], context),
 			notes: [...words.notes[indicator], words.order],

@@ -1,4 +1,5 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, Term } from '../activities/catalogue.ts';
 import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
@@ -68,7 +69,7 @@ function matrix(
 	cube: Catalogue,
 	families: readonly Family[],
 	{ format, locale }: Context<unknown>
-): MatrixData {
+): MatrixChart {
 	const words = coverageByFamilyWords[locale];
 	const countOf = (family: Family, theme: Term) =>
 		activities.filter(
@@ -88,12 +89,11 @@ function matrix(
 			level: count === 0 ? null : count / most
 		};
 	};
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: cube.themes.map(({ id, short }) => ({ id, name: short, short })),
 		rows: families.map(({ id, name, short }) => ({ id, name, short })),
 		cells: families.flatMap((family) => cube.themes.map((theme) => cell(family, theme)))
-	};
+	});
 }
 
 /** Names the families that meet the fewest themes; several share a sentence. */

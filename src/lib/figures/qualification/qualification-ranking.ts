@@ -1,4 +1,5 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { observedCell, observedPeriod, indicatorMeasure } from '../columns/build.ts';
 import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
@@ -35,14 +36,12 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 		return {
 			...findings(ranked, group, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: bars,
-				formatValue: (value) => format.number(value),
 				...(middle !== null && {
 					reference: { value: middle, label: words.reference(format.unit(middle, 'percent', 1)) }
 				})
-			},
+			}),
 			data: dataOf([...ranked, ...without], ranked, context),
 			table: table(ranked, bars, subtitle, context),
 			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],

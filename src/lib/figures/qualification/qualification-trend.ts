@@ -1,5 +1,5 @@
-import type { LinesData, Role } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { isNumber } from '../../core/value.ts';
 import { observedData } from '../columns/build.ts';
 import { placeIn } from '../columns/where.ts';
@@ -30,16 +30,14 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 		const series = toSeries(plans, indicatorPrint(indicator), context);
 		const span = `${own[0]?.period ?? ''}–${own.at(-1)?.period ?? ''}`;
 		const subtitle = words.trendSubtitle(words.groups[filters.share], county.name[locale], span);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series,
 			breaks: [],
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units.percent.other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(rows, context),
 			subtitle,

@@ -1,4 +1,6 @@
-import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
 import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
@@ -31,7 +33,7 @@ export const schoolLeaversShare: Figure<Observation> = {
 	id: 'school-leavers-share',
 	cube: leaversCountCube('school-leavers-share'),
 	present: (rows, context) => {
-		const { format, locale } = context;
+		const { locale } = context;
 		const words = schoolLeaversWords[locale];
 		const { shown, year } = regionsOf(rows, context);
 		const subtitle = words.nowSubtitle(year);
@@ -39,11 +41,9 @@ export const schoolLeaversShare: Figure<Observation> = {
 		return {
 			...findings(shown, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: shown.map(({ bar }) => bar),
-				formatValue: (value) => format.number(value)
-			},
+			chart: barChart({
+				rows: shown.map(({ bar }) => bar)
+			}),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'region' }, context),
 			notes: [words.calculated, words.place],

@@ -1,6 +1,6 @@
 import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
+import type { LinePoint, LinesData } from '../../charts/lines/data.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData, observedPeriod } from '../columns/build.ts';
 import { countyPlace, placeIn } from '../columns/where.ts';
@@ -34,16 +34,14 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		const periods = [...early, ...later].map(({ period }) => period);
 		const span = [periods[0], periods.at(-1)].filter(Boolean).join('–');
 		const subtitle = words.trendSubtitle(county.name[locale], span);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series,
 			breaks: breaksOf(early, later, words.break),
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units.percent.other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(early, later, context),
 			subtitle,

@@ -1,4 +1,5 @@
-import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
@@ -41,7 +42,7 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		headline: words.headline(gap.net ?? gap.sum ?? gap.skilled, gap.horizon, place.in, format),
 		subtitle,
 		summary: words.summary(gap.skilled, gap.withoutDegree, format),
-		chart: chart(bars, context),
+		chart: barChart({ rows: bars, ends: words.ends }),
 		data,
 		table: printTable(data, { caption: subtitle, lines: 'qualification' }, context),
 		notes: [...differenceNote(gap, context), common.model],
@@ -90,11 +91,6 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 	];
 }
 
-function chart(rows: BarRow[], { format, locale }: Context): BarsData {
-	const { ends } = gapBarsWords[locale];
-	return { kind: 'bars', rows, ends, formatValue: (value) => format.signed(value) };
-}
-
 /** Says that parts and printed net figure differ; no note where they agree. */
 export function differenceNote(gap: Gap, { format, locale }: Pick<Context, 'format' | 'locale'>) {
 	const { net, sum, withoutDegree } = gap;
@@ -119,7 +115,7 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		headline: text,
 		subtitle: place.name,
 		summary: `${text}.`,
-		chart: { kind: 'bars', rows: [], formatValue: String },
+		chart: barChart({ rows: [] }),
 		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],

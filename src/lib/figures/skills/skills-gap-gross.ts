@@ -1,6 +1,7 @@
-import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
-import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import { printTable } from '../columns/table.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { waterfallChart } from '../../charts/waterfall/chart.ts';
+import type { WaterfallStep } from '../../charts/waterfall/data.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { category, countyPlace } from '../columns/where.ts';
 import { gapData } from './gap-data.ts';
@@ -36,7 +37,7 @@ export const skillsGapGross: Figure<GapRow> = {
 		return {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
-			chart: chart(steps, context),
+			chart: waterfallChart({ steps }),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'step' }, context),
 			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
@@ -109,10 +110,3 @@ function stepsOf(gap: Gap, { format, locale }: Context): WaterfallStep[] {
 		...step('net', words.net, gap.net, 'total', 'accent')
 	];
 }
-
-const chart = (steps: WaterfallStep[], { format }: Context): WaterfallData => ({
-	kind: 'waterfall',
-	layout: layoutWaterfall,
-	steps,
-	formatValue: (value) => format.number(value)
-});

@@ -1,4 +1,4 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { observedData, type Described } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
@@ -30,16 +30,14 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
 		return {
 			...findings(plan, compared, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: true,
 				axisLabel: t.units[plan.unit].other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data: observedData(plans, [describedBy(plan, context)], context),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [

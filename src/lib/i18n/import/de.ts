@@ -1,4 +1,4 @@
-import type { ImportSentences } from './sentences.ts';
+import type { ImportSentences } from './sentence.ts';
 
 /** Was an einer eingelesenen Datei nicht stimmt und was zu tun ist. */
 export const de: ImportSentences = {

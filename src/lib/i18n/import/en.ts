@@ -1,4 +1,4 @@
-import type { ImportSentences } from './sentences.ts';
+import type { ImportSentences } from './sentence.ts';
 
 /** What is wrong with a file that is brought in, and what to do. */
 export const en: ImportSentences = {

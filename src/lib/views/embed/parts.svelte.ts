@@ -1,5 +1,5 @@
 import type { SourceText } from '../../figures/figure.ts';
-import type { Parts } from '../registry.ts';
+import type { Parts } from '../registered.ts';
 
 /** Rows and the texts of their sources: what a page brings, and what the file of a part holds. */
 export interface CubePart {
