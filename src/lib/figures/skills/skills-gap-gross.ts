@@ -1,3 +1,4 @@
+import { printTable } from '../columns/table.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { waterfallChart } from '../../charts/waterfall/chart.ts';
 import type { WaterfallStep } from '../../charts/waterfall/data.ts';
@@ -26,25 +27,19 @@ export const skillsGapGross: Figure<GapRow> = {
 		const subtitle = gap
 			? words.subtitle(county.name[locale], gap.base, gap.horizon)
 			: county.name[locale];
+		const data = gapData(
+			steps,
+			gap ?? nobody,
+			countyPlace(context),
+			{ column: category('step', words.step), measure: words.column, signed: false },
+			context
+		);
 		return {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
 			chart: waterfallChart({ steps }),
-			data: gapData(
-				steps,
-				gap ?? nobody,
-				countyPlace(context),
-				{ column: category('step', words.step), measure: words.column, signed: false },
-				context
-			),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'step', name: words.step, numeric: false },
-					{ id: 'value', name: words.column, numeric: true }
-				],
-				rows: steps.map(({ id, name, text }) => ({ id, cells: [name, text] }))
-			},
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'step' }, context),
 			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
 			sources: [],
 			...(gap && { citation: citationOf(gap, locale) }),

@@ -22,6 +22,8 @@ export const de: ImportSentences = {
 		`„${value}“ ist weder Jahr noch Tag (als 2026 oder 30.06.2026 schreiben)`,
 	'period-missing': () =>
 		'nennt nirgends, für welche Zeit die Zahlen gelten (eine Spalte mit dem Jahr ergänzen)',
+	'flag-left-out': ({ value, detail }) =>
+		`„${value}“ trägt das Kennzeichen „${detail}“, für das es hier keinen Platz gibt (in NOTES.md nennen)`,
 	'region-unreadable': ({ value }) =>
 		`„${value}“ ist kein amtlicher Schlüssel; die Zeile bleibt weg`,
 	'leading-zero': ({ value, detail }) =>

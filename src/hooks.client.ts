@@ -1,0 +1,33 @@
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import { navigating } from '$app/state';
+import { reach } from '#lib/views/travel.svelte.ts';
+
+/** The router waits for this before it would put its error page in place of what can be read. */
+const never = new Promise<never>(() => undefined);
+
+/** Makes a failure of every answer to the router that is an error: an answer would not pass `handleError`. */
+export const init: ClientInit = () => {
+	const plain = window.fetch;
+	window.fetch = async (input, options) => {
+		const answer = await plain(input, options);
+		if (!answer.ok && new URL(answer.url).pathname.endsWith('/__data.json'))
+			throw new Error(`${answer.url}: HTTP ${answer.status}`);
+		return answer;
+	};
+};
+
+/** Enhancement takes nothing away: where it fails, the page of the server stays or is asked for. */
+export const handleError: HandleClientError = ({ event, status, message }) => {
+	const { dataset } = document.documentElement;
+	if (dataset.live === undefined && document.querySelector('main')) {
+		dataset.broken = '';
+		return never;
+	}
+	const address = event.url.href;
+	const isWanted = () => navigating.to?.url.href === address;
+	if (isWanted() && status !== 404) {
+		void reach(address, isWanted);
+		return never;
+	}
+	return { message };
+};
