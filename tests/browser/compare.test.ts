@@ -43,7 +43,7 @@ async function placesOf(indicator: string, direction: string, period: string | n
 		sex: 'total',
 		age: 'total'
 	});
-	const { places } = rankPlaces(rows, { comparable: 1, direction });
+	const { places } = rankPlaces(rows, { comparable: 1, decimals: 1, direction });
 	return places.map(({ name, rank }) => `${name} ${rank ?? '–'}`);
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { toValue, type Value } from '../core/value.ts';
 import type { Query, RowColumns } from '../data/query.ts';
+import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
 
 const rowSchema = v.object({
@@ -87,6 +88,15 @@ export const municipalitiesCube = (
 
 /** The value of a row, or the reason why there is none. */
 export const valueOf = (row: Observation): Value => toValue(row.value, row.value_symbol);
+
+/** Rows as findings read them. */
+export const pointsOf = (rows: readonly Observation[]): Point[] =>
+	rows.map((row) => ({
+		period: row.period,
+		value: valueOf(row),
+		source: row.source,
+		flag: row.flag
+	}));
 
 /** Rows of one indicator and region in order of time. */
 export const seriesOf = (

@@ -85,6 +85,8 @@ export interface RankFinding extends About {
 	value: number;
 	rank: number;
 	of: number;
+	/** Set where the place is one among a chosen group. */
+	among?: string;
 	/** Regions that share the rank. */
 	ties: readonly string[];
 }
@@ -99,10 +101,11 @@ export type Finding =
 	| PeakFinding
 	| RankFinding;
 
-/** What tells a finding from others of the same number: the other region, the earlier period, high or low. */
+/** What tells a finding from others of the same number: the other region or group, the earlier period, high or low. */
 function partOf(finding: Finding): string {
 	if (finding.kind === 'level') return finding.against;
 	if (finding.kind === 'change') return finding.from;
+	if (finding.kind === 'rank') return finding.among ?? '';
 	return finding.kind === 'peak' ? finding.which : '';
 }
 
