@@ -1,6 +1,5 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { navigating } from '$app/state';
-import { reach } from '#lib/views/travel.svelte.ts';
 
 /** The router waits for this before it would put its error page in place of what can be read. */
 const never = new Promise<never>(() => undefined);
@@ -24,9 +23,10 @@ export const handleError: HandleClientError = ({ event, status, message }) => {
 		return never;
 	}
 	const address = event.url.href;
-	const isWanted = () => navigating.to?.url.href === address;
-	if (isWanted() && status !== 404) {
-		void reach(address, isWanted);
+	if (navigating.to?.url.href === address && status !== 404) {
+		// The layout knows what to do (Travel.svelte); before it does, the browser goes there itself.
+		const lost = new CustomEvent('unreached', { detail: address, cancelable: true });
+		if (dispatchEvent(lost)) location.href = address;
 		return never;
 	}
 	return { message };

@@ -121,7 +121,7 @@ describe('a click on a link', () => {
 		const title = await page.locator('h1').innerText();
 		await page.context().setOffline(true);
 		await page.locator('main a[href$="themen/berufe/"]').first().click();
-		await page.getByText('ließ sich nicht laden').first().waitFor();
+		await page.getByText('Die gewünschte Seite ließ sich nicht laden').waitFor();
 		expect(await page.locator('h1').innerText()).toBe(title);
 		await page.context().setOffline(false);
 		await page.waitForURL('**/themen/berufe/');
@@ -154,7 +154,7 @@ describe('a page whose scripts fail', () => {
 			for (const file of [names[0], names[Math.floor(names.length / 2)], names.at(-1)]) {
 				await page.route(`**/${file}`, faults[name] ?? never);
 				await page.goto(site.url(address));
-				await page.locator('.boot').waitFor({ timeout: 12_000 });
+				await page.locator('div.boot').waitFor({ timeout: 12_000 });
 				expect(await page.locator('main h1').isVisible(), file).toBe(true);
 				expect(await page.locator('header a').count(), file).toBeGreaterThan(3);
 				expect(await page.locator('.asked').isVisible()).toBe(address.includes('?'));

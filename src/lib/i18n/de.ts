@@ -108,13 +108,6 @@ export const de = {
 		unknown: (values: string) =>
 			`Die Adresse enthält eine unbekannte Auswahl (${values}). Sie wurde weggelassen.`
 	},
-	boot: {
-		broken:
-			'Ein Teil dieser Seite ließ sich nicht laden. Sie können alles lesen; Filter und Schaltflächen gehen gerade nicht.',
-		unasked: 'Die Auswahl aus der Adresse ist nicht angewandt.',
-		reload: 'Seite neu laden',
-		choice: 'Die Auswahl aus der Adresse wird geladen …'
-	},
 	notFound: {
 		title: 'Diese Seite gibt es nicht',
 		text: 'Die Adresse ist vielleicht falsch geschrieben oder die Seite wurde umbenannt.',

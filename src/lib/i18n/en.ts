@@ -109,13 +109,6 @@ export const en: Messages = {
 		nothing: 'Nothing chosen yet',
 		unknown: (values) => `The address holds an unknown choice (${values}). It was left out.`
 	},
-	boot: {
-		broken:
-			'Part of this page could not be loaded. You can read everything; filters and buttons do not work right now.',
-		unasked: 'The choice in the address is not applied.',
-		reload: 'Reload page',
-		choice: 'The choice in the address is loading …'
-	},
 	notFound: {
 		title: 'There is no such page',
 		text: 'The address may be misspelt, or the page may have been renamed.',
