@@ -6,6 +6,7 @@ const never = new Promise<never>(() => undefined);
 
 /** Makes a failure of every answer to the router that is an error: an answer would not pass `handleError`. */
 export const init: ClientInit = () => {
+	addEventListener('unhandledrejection', () => void putBack());
 	const plain = window.fetch;
 	window.fetch = async (input, options) => {
 		const answer = await plain(input, options);
@@ -14,6 +15,15 @@ export const init: ClientInit = () => {
 		return answer;
 	};
 };
+
+/** A page that its scripts emptied while they took it over is fetched again as the server has it. */
+async function putBack(): Promise<void> {
+	const app = document.querySelector('.app');
+	if (!app || app.querySelector('main')) return;
+	const html = await (await fetch(location.href)).text();
+	const whole = new DOMParser().parseFromString(html, 'text/html').querySelector('.app');
+	if (whole) app.replaceChildren(...whole.childNodes);
+}
 
 /** Enhancement takes nothing away: where it fails, the page of the server stays or is asked for. */
 export const handleError: HandleClientError = ({ event, status, message }) => {

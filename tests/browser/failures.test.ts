@@ -165,6 +165,19 @@ describe('a page whose scripts fail', () => {
 	});
 });
 
+describe('a page whose scripts empty it', () => {
+	it('is put back as the server has it', async () => {
+		const { page, close } = await site.visit('favicon.svg');
+		// Every keyed list then counts as one with a key twice: the framework clears the page and gives up.
+		await page.addInitScript(() => Object.defineProperty(Set.prototype, 'size', { get: () => -1 }));
+		await page.goto(site.url('qualifikation/'));
+		await page.locator('div.boot').waitFor();
+		await page.locator('main h1').waitFor();
+		expect(await page.locator('main figure svg:visible').count()).toBeGreaterThan(3);
+		await close();
+	});
+});
+
 describe('an address nobody knows', () => {
 	it.each([
 		['gibt-es-nicht/', 'de', 'Diese Seite gibt es nicht', 'Suche'],

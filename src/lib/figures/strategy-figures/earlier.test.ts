@@ -41,3 +41,9 @@ it('gives each of the 101 figures one page, and the page gives it back', async (
 		{ id: 'F064', text: '60\u202f%', where: 'Region nicht genannt, Zeitraum nicht genannt' }
 	]);
 });
+
+it('says once what holds for several rows', async () => {
+	const { notes } = await loadEarlier('de', 'qualification');
+	expect(notes.length).toBeGreaterThan(0);
+	expect(new Set(notes).size).toBe(notes.length);
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Locale } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
 import type { Context, TableData } from '../figure.ts';
 import { regionName, type Entry } from './entries.ts';
@@ -98,9 +99,13 @@ export function earlierTable(
 				]
 			};
 		}),
-		notes: own.flatMap((row) => {
-			const note = row[`note_${locale}`];
-			return note === '' ? [] : [`${words.name(row.indicator, row.population)}: ${note}`];
-		})
+		// What holds for several rows is said once.
+		notes: [...new Set(own.flatMap((row) => noteOf(row, locale)))]
 	};
+}
+
+function noteOf(row: EarlierRow, locale: Locale): string[] {
+	const note = row[`note_${locale}`];
+	const name = earlierWords[locale].name(row.indicator, row.population);
+	return note === '' ? [] : [`${name}: ${note}`];
 }
