@@ -17,11 +17,11 @@ const mayImport = {
 };
 
 /** Files outside of the routes that may know SvelteKit's own modules. */
-const withApp = ['src/hooks.server.ts', 'src/lib/views/filters.svelte.ts'];
+const withApp = ['src/hooks.server.ts', 'src/hooks.client.ts', 'src/lib/views/filters.svelte.ts'];
 
 /** Hooks are wiring like the routes. */
 const layerOf = (path) => {
-	if (path === 'src/hooks.server.ts') return 'src/routes';
+	if (/^src.hooks\.(server|client)\.ts$/.test(path)) return 'src/routes';
 	const [, folder] = /^src\/lib\/([^/]+)\//.exec(path) ?? /^(src\/[^/]+)(?:\/|$)/.exec(path) ?? [];
 	return folder in mayImport ? folder : undefined;
 };

@@ -1,9 +1,7 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
+import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
-
-/** Says what is wrong with a value and what to do. */
-export type Sentence = (issue: { value: string; detail: string }) => string;
 
 /** What is wrong and what to do, per code. */
 const sentences: Record<IssueCode, Sentence> = {
@@ -57,6 +55,10 @@ const sentences: Record<IssueCode, Sentence> = {
 		`the pages show edition ${value} of the list of activities, the newest is ${detail} (set "edition" to ${detail} to show it)`,
 	'edition-rows': ({ value }) =>
 		`holds no rows of edition ${value} (copy those of the edition before and go through the changes)`,
+	'group-cycle': ({ value }) =>
+		`"${value}" is part of itself over other target groups (take one of its rows out)`,
+	'pair-named': ({ value }) =>
+		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
 	deviation: ({ value, detail }) =>
 		`${value}: ${detail} (correct the data, or declare it in known-deviations.json)`,
 	'deviation-gone': ({ value }) =>

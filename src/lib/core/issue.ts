@@ -78,7 +78,8 @@ export type ImportIssueCode =
 	| 'row-contradicts'
 	| 'units-differ'
 	| 'not-yet-published'
-	| 'period-missing';
+	| 'period-missing'
+	| 'flag-left-out';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { toValue, type Value } from '../core/value.ts';
 import type { Query, RowColumns } from '../data/query.ts';
+import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
 
 const rowSchema = v.object({
@@ -72,8 +73,30 @@ export const districtsCube = (
 	columns: observedColumns
 });
 
+/** Values of some indicators for every municipality of the county, all periods. */
+export const municipalitiesCube = (
+	name: string,
+	indicators: readonly string[]
+): Query<CubeParams, Observation> => ({
+	name,
+	tables: ['observations', 'regions'],
+	sql: `${select} AND r.level = 'municipality' AND r.parent = ?${order}`,
+	bind: ({ region }) => [indicators.join(','), region],
+	row: rowSchema,
+	columns: observedColumns
+});
+
 /** The value of a row, or the reason why there is none. */
 export const valueOf = (row: Observation): Value => toValue(row.value, row.value_symbol);
+
+/** Rows as findings read them. */
+export const pointsOf = (rows: readonly Observation[]): Point[] =>
+	rows.map((row) => ({
+		period: row.period,
+		value: valueOf(row),
+		source: row.source,
+		flag: row.flag
+	}));
 
 /** Rows of one indicator and region in order of time. */
 export const seriesOf = (

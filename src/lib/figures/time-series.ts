@@ -1,5 +1,6 @@
 import { isNumber, type Value } from '../core/value.ts';
-import type { LinePoint, LineSeries, Role } from '../charts/kit/spec.ts';
+import type { Role } from '../charts/kit/spec.ts';
+import type { LinePoint, LineSeries } from '../charts/lines/data.ts';
 import { valueText, yearOf, type Unit } from '../i18n/format.ts';
 import type { Context, TableData } from './figure.ts';
 import { seriesOf, valueOf, type Observation } from './observations.ts';

@@ -1,5 +1,7 @@
-import type { RankRule } from './rank.ts';
 import type { Sign } from './series.ts';
+
+/** What rank 1 means: the favourable value where a direction is declared, else the highest. */
+export type RankRule = 'lowest-is-best' | 'highest-is-best' | 'highest-first';
 
 /** What every finding is about. */
 export interface About {
@@ -83,6 +85,8 @@ export interface RankFinding extends About {
 	value: number;
 	rank: number;
 	of: number;
+	/** Set where the place is one among a chosen group. */
+	among?: string;
 	/** Regions that share the rank. */
 	ties: readonly string[];
 }
@@ -97,10 +101,11 @@ export type Finding =
 	| PeakFinding
 	| RankFinding;
 
-/** What tells a finding from others of the same number: the other region, the earlier period, high or low. */
+/** What tells a finding from others of the same number: the other region or group, the earlier period, high or low. */
 function partOf(finding: Finding): string {
 	if (finding.kind === 'level') return finding.against;
 	if (finding.kind === 'change') return finding.from;
+	if (finding.kind === 'rank') return finding.among ?? '';
 	return finding.kind === 'peak' ? finding.which : '';
 }
 

@@ -1,9 +1,6 @@
 import { isNumber, type Value } from '../core/value.ts';
-import type { About, RankFinding } from './finding.ts';
+import type { About, RankFinding, RankRule } from './finding.ts';
 import { roundTo, type None } from './series.ts';
-
-/** What rank 1 means: the favourable value where a direction is declared, else the highest. */
-export type RankRule = 'lowest-is-best' | 'highest-is-best' | 'highest-first';
 
 /** What the rule needs to know of an indicator, as its row in data/indicators says it. */
 export interface Ranked {

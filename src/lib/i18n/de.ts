@@ -14,6 +14,7 @@ export const de = {
 		targets: 'Ziele',
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
+		municipalities: 'Gemeinden',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',
 		overview: 'Überblick',

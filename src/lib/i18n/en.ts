@@ -16,6 +16,7 @@ export const en: Messages = {
 		targets: 'Targets',
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
+		municipalities: 'Municipalities',
 		brief: 'District profile (A4)',
 		network: 'Network',
 		overview: 'Overview',

@@ -28,7 +28,7 @@ import { cubeParams, loadCube } from '../figures/load.server.ts';
 import { parquetToArrow } from '../data/parquet.ts';
 import { loadHandout } from './embed/files.server.ts';
 import { allFigures } from './registry.server.ts';
-import type { Registered } from './registry.ts';
+import type { Registered } from './registered.ts';
 
 /** The figures of which all parts are read back. */
 const wholeOf = { de: 'compare-lines', en: 'compare-tiles' } as const;
@@ -141,6 +141,10 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 			expect(new Set(ids).size, where).toBe(ids.length);
 			const value = ids.indexOf('value');
 			if (value < 0) continue;
+			for (const id of ['region', 'period', 'indicator', 'unit', 'sign'])
+				expect(ids, where).toContain(id);
+			for (const id of ['indicator', 'unit'] as const)
+				for (const row of rows) expect(row[ids.indexOf(id)], where).toMatch(/./);
 			for (const row of rows)
 				if (row[value] === null) {
 					expect(row[ids.indexOf('sign')], where).toMatch(/./);

@@ -9,6 +9,7 @@ import { card } from '../figures/export/card.ts';
 import { viewExtent } from '../figures/export/data-files.ts';
 import type { Handout } from '../figures/export/handout.ts';
 import { jsonStat } from '../figures/export/json-stat.ts';
+import { drawnValues } from '../../../tests/support/drawn.ts';
 import { loadHandout } from './embed/files.server.ts';
 import { allFigures } from './registry.server.ts';
 
@@ -129,16 +130,3 @@ describe.runIf(built)('every figure hands on what its numbers mean', () => {
 		}
 	});
 });
-
-/** Every number a chart draws with the text it prints, wherever it stands in the chart's data. */
-function drawnValues(part: unknown): { value: number; text: string }[] {
-	if (typeof part !== 'object' || part === null) return [];
-	const own =
-		'value' in part &&
-		'text' in part &&
-		typeof part.value === 'number' &&
-		typeof part.text === 'string'
-			? [{ value: part.value, text: part.text }]
-			: [];
-	return [...own, ...Object.values(part).flatMap(drawnValues)];
-}

@@ -1,11 +1,12 @@
 import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { Box } from '../kit/hatch.ts';
-import type { Layout, Mark, MatrixCell, MatrixData } from '../kit/spec.ts';
+import type { Layout, Mark } from '../kit/spec.ts';
+import type { MatrixCell, MatrixData } from './data.ts';
 import type { Word } from '../kit/words.ts';
 import { placeHeads, planHeads, type Head } from './heads.ts';
 import { planNames } from './names.ts';
 import { placeRows } from './rows.ts';
-import { shadeOf } from './shade.ts';
+import { shadeOf } from '../kit/shade.ts';
 import { breakWords, placeWords, type CellWords } from './words.ts';
 
 export interface CellShape {

@@ -1,10 +1,25 @@
 import type { Issue } from '../../core/issue.ts';
+import { baExcel } from './ba-excel.ts';
+import { eurostat } from './eurostat.ts';
 import { genesisCross } from './genesis-cross.ts';
 import { genesisFlat2020, genesisFlat2025 } from './genesis-flat.ts';
+import { inkar } from './inkar.ts';
+import { jsonStat } from './json-stat.ts';
+import { own, plain } from './plain.ts';
 import { nothingAbout, type Format, type FormatId, type Reading, type Source } from './reading.ts';
 
 /** All formats, the most particular first: the first that recognises a file reads it. */
-const formats: readonly Format[] = [genesisFlat2025, genesisFlat2020, genesisCross];
+const formats: readonly Format[] = [
+	own,
+	genesisFlat2025,
+	genesisFlat2020,
+	jsonStat,
+	eurostat,
+	inkar,
+	genesisCross,
+	baExcel,
+	plain
+];
 
 /** What a file was taken for, and why; `chosen` when somebody said so. */
 export interface Recognised {

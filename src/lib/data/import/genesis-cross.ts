@@ -5,7 +5,14 @@ import { tableIn } from './genesis-flat.ts';
 import { Findings } from './issues.ts';
 import { meaningOf } from './labels.ts';
 import { periodIn, readPeriod } from './periods.ts';
-import { nothingAbout, type Format, type Grid, type GridRow, type Reading } from './reading.ts';
+import {
+	nothingAbout,
+	type Format,
+	type GridCell,
+	type Grid,
+	type GridRow,
+	type Reading
+} from './reading.ts';
 import type { Source, SourceAbout, SourceRow } from './reading.ts';
 import { CellReader } from './row-reader.ts';
 
@@ -55,7 +62,8 @@ export function readCross(source: Source): Reading {
 		...others.flatMap(({ cells }) => cells.map(String))
 	];
 	const about = aboutOf(lines, layout.titles, source, grid);
-	const fallback = measureIn(lines);
+	const printed = measureIn(lines);
+	const fallback = { ...printed, name: printed.name || about.title };
 	const place = { first: layout.first, width: layout.width, merged: source.kind !== 'text' };
 	const columns = readHeader(layout.header, place, fallback);
 	for (const { measure } of columns) labels.set(`measure|${measure}`, measure);
@@ -92,6 +100,8 @@ function readBody(layout: CrossLayout, columns: CrossColumn[], tools: Tools): So
 }
 
 function noteStray({ line, cells }: GridRow, { region }: CrossLayout, findings: Findings): void {
+	// A single cell is a heading or a remark, not a line of numbers.
+	if (cells.filter((cell) => cell !== '').length < 2) return;
 	findings.add('region-unreadable', 'warning', { line, value: String(cells[region] ?? '') });
 }
 
@@ -121,7 +131,7 @@ function readRow(
 	const period = inRow ? tools.cells.period(cells[layout.period] ?? '', place) : given.period;
 	if (!inRow && !period) tools.findings.add('period-missing', 'error', { line });
 	if (!region || !period) return [];
-	tools.labels.set(`region|${region}`, String(cells[layout.region + 1] ?? '').trim());
+	tools.labels.set(`region|${region}`, nameOf(cells, layout.region));
 	const down = rowKeys(
 		cells.slice(layout.region + 2, layout.first).map(String),
 		layout,
@@ -133,6 +143,12 @@ function readRow(
 		if (!read) return [];
 		return [{ line, column, region, period, measure, unit, keys: { ...keys, ...down }, ...read }];
 	});
+}
+
+/** The name beside the key, or behind it in the same cell. */
+function nameOf(cells: readonly GridCell[], region: number): string {
+	const own = /^\d+\s+(.*)$/.exec(String(cells[region] ?? '').trim())?.[1];
+	return own ?? String(cells[region + 1] ?? '').trim();
 }
 
 /** Text columns between name and numbers: further breakdowns, a total is left out. */

@@ -79,6 +79,20 @@ const files: [string, string, number, string[]][] = [
 			'06436 2017 Bruttoinlandsprodukt [Tsd. EUR]: 12279841',
 			'06436 2017 Bruttoinlandsprodukt je Erwerbstätigen [EUR]: 101190'
 		]
+	],
+	[
+		'inkar/2018_A_Arbeitslosigkeit.xls',
+		'inkar',
+		81684,
+		['06436001 1998 Arbeitslosigkeit []: 38.03913011855408']
+	],
+	[
+		'pendler/pendler_2016-06_06436.csv',
+		'plain',
+		72,
+		[
+			'06436 2016-06 total [] direction=einpendler partner_code=gesamt partner_name=alle Partnerkreise: 64751'
+		]
 	]
 ];
 

@@ -1,5 +1,6 @@
 import { readPeriod } from '../../core/period.ts';
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { countData, type Counted } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -115,7 +116,7 @@ function ownNotes({ choice }: CoverageMatrix, { locale }: Context<unknown>): str
 function chartOf(
 	{ choice, rows, columns, counts, open, unfit }: CoverageMatrix,
 	{ format, locale }: Context<unknown>
-): MatrixData {
+): MatrixChart {
 	const words = coverageWords[locale];
 	const most = Math.max(1, ...counts.values());
 	const cell = (row: Term, column: Term): MatrixCell => {
@@ -138,12 +139,11 @@ function chartOf(
 	};
 	const axis = (terms: readonly Term[]) =>
 		terms.map(({ id, name, short }) => ({ id, name, short }));
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: axis(columns),
 		rows: axis(rows),
 		cells: rows.flatMap((row) => columns.map((column) => cell(row, column)))
-	};
+	});
 }
 
 const isAboutGroups = ({ rows, columns }: MatrixChoice): boolean =>

@@ -201,3 +201,10 @@ export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	row: rowSchema,
 	columns: entryColumns
 };
+
+/** Every edition without texts, for what differs between them. */
+export const comparedEditionsCube: Query<CubeParams, ActivityRow> = {
+	...allEditionsCube,
+	name: 'activities-compared-editions',
+	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en')
+};

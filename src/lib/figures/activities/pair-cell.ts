@@ -1,4 +1,4 @@
-import type { MatrixCell } from '../../charts/kit/spec.ts';
+import type { MatrixCell } from '../../charts/matrix/data.ts';
 import type { Value } from '../../core/value.ts';
 import type { Context } from '../figure.ts';
 import { saidOf } from './coverage-sentences.ts';

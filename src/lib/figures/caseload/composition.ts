@@ -1,4 +1,6 @@
-import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Role, Segment } from '../../charts/kit/spec.ts';
+import { shareChart } from '../../charts/shares/chart.ts';
+import type { SharesData } from '../../charts/shares/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
@@ -65,7 +67,7 @@ function composition(plan: Plan): Figure<Caseload> {
 			return {
 				...findings(plan, own, context),
 				subtitle,
-				chart: { kind: 'shares', bars: own.length > 0 ? bars : [] },
+				chart: shareChart({ bars: own.length > 0 ? bars : [] }),
 				data: dataOf(plan, own, context),
 				table: table(bars, own, subtitle, context),
 				notes: [...(note ? [note] : []), ...totalNote(rows, context), words.margins, words.elb],

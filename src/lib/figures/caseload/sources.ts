@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
@@ -68,31 +70,15 @@ export const caseloadSources: Figure<Counted> = {
 		const day = format.period(rows[0]?.day ?? '');
 		const subtitle = words.subtitle(county.name[locale], day);
 		const named = rows.filter(({ origin }) => origin === 'jobcentre').map(({ source }) => source);
+		const data = dataOf(rows, context);
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: rows.length > 0 ? bars(rows, context) : [],
-				formatValue: (value) => format.number(value)
-			},
-			data: dataOf(rows, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'counted', name: words.counted, numeric: false },
-					...origins.map((id) => ({ id, name: words.origins[id], numeric: true })),
-					{ id: 'difference', name: words.differenceName, numeric: true }
-				],
-				rows: measures.map((measure) => ({
-					id: measure,
-					cells: [
-						words.measures[measure],
-						...origins.map((origin) => printCount(valueAt(rows, measure, origin), context)),
-						differenceText(rows, measure, context)
-					]
-				}))
-			},
+			chart: barChart({
+				rows: rows.length > 0 ? bars(rows, context) : []
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'counted', across: 'origin' }, context),
 			notes: [words.why, words.calculated],
 			sources: [
 				...new Set(rows.filter(({ origin }) => origin === 'official').map(({ source }) => source))
@@ -108,7 +94,7 @@ function valueAt(rows: readonly Counted[], measure: Measure, origin: Counted['or
 	return row ? toValue(row.value, row.value_symbol) : 'not-stated';
 }
 
-const people = { is: 'measure', unit: 'persons', decimals: 0 } as const;
+const people = { is: 'measure', unit: 'persons', decimals: 0, bare: true } as const;
 
 /** The same people by who counted them, and the difference as a case of its own. */
 function dataOf(rows: readonly Counted[], context: Context): FigureData {
@@ -155,11 +141,6 @@ function differenceOf(rows: readonly Counted[], measure: Measure): number | null
 	return own !== undefined && official !== undefined && isNumber(own) && isNumber(official)
 		? official - own
 		: null;
-}
-
-function differenceText(rows: readonly Counted[], measure: Measure, context: Context): string {
-	const difference = differenceOf(rows, measure);
-	return difference === null ? context.t.missing['not-stated'] : context.format.signed(difference);
 }
 
 function bars(rows: readonly Counted[], context: Context): BarRow[] {

@@ -6,6 +6,7 @@ import { asOfText } from './as-of.ts';
 import { observedData } from './build.ts';
 import { factsOf } from './columns.ts';
 import { factText } from './print.ts';
+import { printTable } from './table.ts';
 import { isOldData, latestPeriod, regionText } from './read.ts';
 
 const context = testContext('de', {});
@@ -71,5 +72,46 @@ describe('the row of an indicator', () => {
 			comparable: true
 		});
 		expect(() => indicatorOf('nobody')).toThrow('no row in data/indicators for "nobody"');
+	});
+});
+
+describe('printTable', () => {
+	const own = observedData(
+		[
+			{
+				rows: [
+					observed({ indicator: rate, region: '06436', period: '2024' }, 5.4),
+					observed({ indicator: rate, region: '06436', period: '2025' }, '.'),
+					observed({ indicator: rate, region: '06', period: '2025', flag: 'p' }, 5.8)
+				]
+			}
+		],
+		[rate],
+		context
+	);
+
+	it('prints a line for each period and a column for each place, reasons and gaps in words', () => {
+		const table = printTable(own, { caption: 'c', lines: 'period', across: 'region' }, context);
+		expect(table.columns.map(({ name }) => name)).toEqual([
+			'Zeitraum',
+			'Main-Taunus-Kreis',
+			'Hessen'
+		]);
+		expect(table.rows).toEqual([
+			{ id: '2024', cells: ['2024', '5,4\u202f%', 'keine Angabe'] },
+			{
+				id: '2025',
+				cells: ['2025', 'unbekannt oder geheim zu halten', '5,8\u202f% (vorläufig)']
+			}
+		]);
+	});
+
+	it('has a column for each measure where nothing stands across', () => {
+		const { columns, rows } = printTable(own, { caption: 'c', lines: 'region' }, context);
+		expect(columns.map(({ id, name, numeric }) => [id, name, numeric])).toEqual([
+			['region', 'Region', false],
+			[rate, 'Wert', true]
+		]);
+		expect(rows.map(({ cells }) => cells[0])).toEqual(['Main-Taunus-Kreis', 'Hessen']);
 	});
 });

@@ -1,6 +1,6 @@
 import { territory } from 'virtual:territory';
-import type { LinesData, Role } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -59,9 +59,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			words.places(drawn.map(({ name }) => name)),
 			yearsOf(drawn)
 		);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series: lines,
 			breaks: [
 				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
@@ -74,8 +72,8 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units[printOf(indicator, t.units).unit].other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(rows, stretches, context, crossed),
 			subtitle,

@@ -1,6 +1,9 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
+import { rankRule } from '../../findings/rank.ts';
+import { findingWords } from '../../findings/say.ts';
 import type { Figure, TableData } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import {
@@ -13,7 +16,7 @@ import {
 	type CompareContext
 } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
-import { rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
+import { rankable, rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
 import { rankingCube } from './ranking-cube.ts';
 import { rankingData } from './ranking-data.ts';
 import { rankingFindings } from './ranking-finding.ts';
@@ -40,18 +43,16 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		return {
 			...rankingFindings(ranked, state, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: ranked.known === 0 ? [] : bars,
-				formatValue: (value) => format.number(value),
 				...(beside !== undefined && {
 					reference: {
 						value: beside,
 						label: `${county.stateName[locale]} ${format.unit(beside, unit, decimals)}`
 					}
 				})
-			},
-			data: rankingData(ranked, { state: beside, rank: words.rankName }, context),
+			}),
+			data: rankingData(ranked, { state: beside, rank: findingWords[locale].rankName }, context),
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),
 			sources: ranked.source === '' ? [] : [ranked.source],
@@ -94,7 +95,7 @@ function tableOf(
 		caption,
 		columns: [
 			{ id: 'district', name: words.district, numeric: false },
-			{ id: 'rank', name: words.rankName, numeric: true },
+			{ id: 'rank', name: findingWords[locale].rankName, numeric: true },
 			{ id: 'value', name: t.value, numeric: true },
 			...(grouped ? [{ id: 'group', name: words.group, numeric: false }] : [])
 		],
@@ -124,7 +125,10 @@ function notesOf(ranked: Ranked, { county, filters, locale, t }: CompareContext)
 	};
 	return [
 		...rule[filters.group],
-		words.order(filters.indicator),
+		findingWords[locale].rule(
+			rankRule(rankable(filters.indicator)),
+			isComparable(filters.indicator)
+		),
 		words.calculated(isComparable(filters.indicator)),
 		...(missing.length > 0 ? [words.missing(t.list(missing))] : []),
 		...(ranked.others.length > 0 ? [words.others(ranked.source, t.list(ranked.others))] : []),

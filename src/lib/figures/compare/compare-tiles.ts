@@ -1,6 +1,8 @@
 import { territory } from 'virtual:territory';
-import type { MapData, Tile, TilesData } from '../../charts/kit/spec.ts';
-import { layoutTiles } from '../../charts/tiles/layout.ts';
+import type { MapData } from '../../charts/map/data.ts';
+import { mapChart } from '../../charts/map/chart.ts';
+import { tileChart } from '../../charts/tiles/chart.ts';
+import type { Tile, TilesData } from '../../charts/tiles/data.ts';
 import type { Boundaries, Territory } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
@@ -37,9 +39,9 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 		const districts = shadedOf(ranked, context);
 		const drawn = ranked.known === 0 ? [] : districts;
 		const key = keyOf(ranked, context);
-		const chart: MapData | TilesData = boundaries
-			? { ...mapOf(drawn, boundaries, later, context), ...key }
-			: { kind: 'tiles', layout: layoutTiles, tiles: drawn.filter(isPlaced), ...key };
+		const chart = boundaries
+			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
+			: tileChart({ tiles: drawn.filter(isPlaced), ...key });
 		const hasCodes = chart.kind === 'tiles' && chart.tiles.some(({ code }) => code);
 		const missing = ranked.places.filter(({ value }) => !isNumber(value)).map(({ name }) => name);
 		const subtitle = words.subtitle(

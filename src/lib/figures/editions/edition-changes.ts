@@ -1,7 +1,7 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readCatalogue, type Edition } from '../activities/catalogue.ts';
-import { allEditionsCube, type ActivityRow } from '../activities/cube.ts';
+import { comparedEditionsCube, type ActivityRow } from '../activities/cube.ts';
 import { countData } from '../columns/counts.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
@@ -14,7 +14,7 @@ import { editionChangesWords } from './edition-changes.words.ts';
 /** How many activities have changed from one edition to another, by kind of change. */
 export const editionChanges: Figure<ActivityRow, EditionPair> = {
 	id: 'edition-changes',
-	cube: allEditionsCube,
+	cube: comparedEditionsCube,
 	present: (rows, context) => {
 		const { locale, county, format, filters } = context;
 		const words = editionChangesWords[locale];
@@ -77,13 +77,12 @@ function bars(
 	comparison: Comparison | null,
 	caption: string,
 	{ locale, format }: Context<unknown>
-): { chart: BarsData; table: TableData } {
+): { chart: BarChart; table: TableData } {
 	const words = editionChangesWords[locale];
 	const counts = comparison ? countKinds(comparison, locale) : [];
 	const texts = counts.map((own) => ({ ...own, text: format.number(own.count) }));
 	return {
-		chart: {
-			kind: 'bars',
+		chart: barChart({
 			rows: texts.map(({ id, name, isApart, count, text }) => ({
 				id,
 				name,
@@ -92,9 +91,8 @@ function bars(
 				value: count,
 				text,
 				label: `${name}: ${format.unit(count, 'activities')}`
-			})),
-			formatValue: (value) => format.number(value)
-		},
+			}))
+		}),
 		table: {
 			caption,
 			columns: [

@@ -1,4 +1,4 @@
-import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart } from '../../charts/kinds.ts';
 import { emptyHeight } from '../../charts/kit/size.ts';
 import { wrapText } from '../../charts/kit/text.ts';
 import {

@@ -21,7 +21,7 @@ export const embedCodeWords = {
 			live: () =>
 				'Mitlaufend heißt: Kommen neue Daten, ändern sich Zahlen, Überschrift und Bild von selbst.',
 			frozen: (id: string) =>
-				`Fest heißt: Zahlen, Überschrift und Bild bleiben, wie sie heute sind, auch wenn neue Daten kommen. Die Abbildung nennt ihre Ausgabe ${id} und deren Tag.`
+				`Fest heißt: Zahlen, Überschrift und Bild bleiben, wie sie heute sind, auch wenn neue Daten kommen. Die Abbildung nennt die Ausgabe ${id} und deren Tag.`
 		},
 		cookies: 'Die eingebettete Abbildung setzt keine Cookies.'
 	},

@@ -1,5 +1,5 @@
-import type { ChartData, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import type { ChartData } from '../../charts/chart.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Value } from '../../core/value.ts';
 import { region } from '../../core/place.ts';
@@ -7,12 +7,8 @@ import type { DataRow, FigureData } from '../columns/columns.ts';
 import { testContext } from '../test-context.ts';
 import type { Handout } from './handout.ts';
 
-const formatValue = String;
-
 /** Two lines with a gap, a flag and a negative number. */
-export const lines: LinesData = {
-	kind: 'lines',
-	layout: layoutLines,
+export const lines = lineChart({
 	series: [
 		{
 			id: 'a',
@@ -55,10 +51,10 @@ export const lines: LinesData = {
 	],
 	breaks: [],
 	maxStep: 1,
-	formatValue,
+	print: { locale: 'de' },
 	fromZero: true,
 	axisLabel: 'Prozent'
-};
+});
 
 const row = (ags: string, name: string, date: string, value: Value, flag = ''): DataRow => ({
 	id: `${ags}-${date}`,

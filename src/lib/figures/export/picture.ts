@@ -1,4 +1,4 @@
-import { layoutChart, type DrawnChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart, type DrawnChart } from '../../charts/kinds.ts';
 import { emptyHeight, isNarrow } from '../../charts/kit/size.ts';
 import { textWidth, wrapText } from '../../charts/kit/text.ts';
 import { font } from '../../charts/kit/theme.ts';

@@ -1,3 +1,4 @@
+import { barChart } from '../../charts/bars/chart.ts';
 import type { Codebook } from '../../data/codebook.ts';
 import type { Handout } from './handout.ts';
 import { exportWords } from './words.ts';
@@ -49,7 +50,7 @@ export function wholeHandout(
 			headline: whole.headline(shown.headline),
 			subtitle: whole.subtitle,
 			summary: '',
-			chart: { kind: 'bars', rows: [], formatValue: String }
+			chart: barChart({ rows: [] })
 		},
 		sources: sources.length > 0 ? sources : handout.sources,
 		licences: datasetsOf(handout, codebook).flatMap((id) => {

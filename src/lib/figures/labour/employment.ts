@@ -1,4 +1,4 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
@@ -46,16 +46,14 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		return {
 			...findings(workplace, residence, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: false,
 				axisLabel: t.units.persons.other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
 			data: observedData(
 				plans,
 				[

@@ -1,5 +1,5 @@
-import type { ColumnsData, Role } from '../../charts/kit/spec.ts';
-import { layoutColumns } from '../../charts/columns/layout.ts';
+import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
@@ -137,7 +137,7 @@ const totalOf = (values: readonly Value[]): number | null =>
 		0
 	);
 
-function chartOf(days: readonly Day[], context: Context): ColumnsData {
+function chartOf(days: readonly Day[], context: Context): ColumnChart {
 	const { format, locale, t } = context;
 	const words = populationAgeWords[locale];
 	const changes = days.flatMap(({ period }, index) => {
@@ -146,9 +146,7 @@ function chartOf(days: readonly Day[], context: Context): ColumnsData {
 			? [{ x: (yearOf(before.period) + yearOf(period)) / 2, label: words.newBase }]
 			: [];
 	});
-	return {
-		kind: 'columns',
-		layout: layoutColumns,
+	return columnChart({
 		columns: days.map(({ period, values }) => {
 			const total = totalOf(Object.values(values));
 			return {
@@ -162,9 +160,9 @@ function chartOf(days: readonly Day[], context: Context): ColumnsData {
 			};
 		}),
 		breaks: changes,
-		formatValue: (value) => format.number(value),
+		print: { locale: format.locale },
 		axisLabel: t.units.persons.other
-	};
+	});
 }
 
 function findings(

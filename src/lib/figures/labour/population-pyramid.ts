@@ -1,11 +1,13 @@
-import type { Datum, PyramidData } from '../../charts/kit/spec.ts';
-import { layoutPyramid } from '../../charts/pyramid/layout.ts';
+import type { Datum } from '../../charts/kit/spec.ts';
+import { pyramidChart } from '../../charts/pyramid/chart.ts';
+import type { PyramidData } from '../../charts/pyramid/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { countyCube, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
@@ -46,30 +48,18 @@ export const populationPyramid: Figure<Observation> = {
 		const day = format.period(rows[0]?.period ?? '');
 		const subtitle = words.subtitle(county.name[locale], day);
 		const drawn = rows.length > 0 ? bands.map((band) => rowOf(rows, band, day, context)) : [];
+		const data = dataOf(rows, drawn, context);
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'pyramid',
-				layout: layoutPyramid,
+			chart: pyramidChart({
 				left: { name: t.women, role: 'accent' },
 				right: { name: t.men, role: 'compare' },
 				rows: drawn,
-				formatValue: (value) => format.number(value)
-			},
-			data: dataOf(rows, drawn, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'age', name: words.age, numeric: false },
-					{ id: 'women', name: t.women, numeric: true },
-					{ id: 'men', name: t.men, numeric: true }
-				],
-				rows: drawn.map(({ id, name, left, right }) => ({
-					id,
-					cells: [name, left.text, right.text]
-				}))
-			},
+				print: { locale: format.locale }
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'age', across: 'sex' }, context),
 			notes: [
 				words.meaning,
 				words.bands,
@@ -94,7 +84,11 @@ function dataOf(
 			...whereAndWhen(context),
 			category('age', words.age),
 			category('sex', words.sex),
-			{ ...indicatorMeasure(byAge, t.units.persons.other), certainty: 'own-calculation' }
+			{
+				...indicatorMeasure(byAge, t.units.persons.other),
+				certainty: 'own-calculation',
+				bare: true
+			}
 		],
 		rows: drawn.flatMap(({ id, name, left, right }, index) =>
 			[

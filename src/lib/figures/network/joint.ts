@@ -1,4 +1,5 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
@@ -118,7 +119,7 @@ function matrix(
 	bodies: readonly Body[],
 	{ pairs, countOf }: JointFinding,
 	{ locale, format }: Speaker
-): MatrixData {
+): MatrixChart {
 	const words = jointWords[locale];
 	const most = pairs[0]?.count ?? 1;
 	const cell = (a: Body, b: Body): MatrixCell => {
@@ -135,14 +136,13 @@ function matrix(
 			level: count === 0 ? null : count / most
 		};
 	};
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: bodies.map(({ id, short }) => ({ id, name: short, short })),
 		rows: bodies.map((body) => ({ id: body.id, name: longName(body), short: body.short })),
 		numbered: true,
 		// A body does not meet itself: the diagonal stays empty.
 		cells: bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => cell(a, b)))
-	};
+	});
 }
 
 function table(

@@ -1,4 +1,4 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
@@ -109,10 +109,9 @@ function summary(
 	].join(' ');
 }
 
-function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarsData {
+function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarChart {
 	const { generic } = networkWords[locale];
-	return {
-		kind: 'bars',
+	return barChart({
 		rows: counts.map(({ body, count }) => ({
 			id: body.id,
 			name: body.name,
@@ -125,9 +124,8 @@ function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarsDa
 				format.unit(count, 'activities'),
 				body.generic ? generic : ''
 			)
-		})),
-		formatValue: (value) => format.number(value)
-	};
+		}))
+	});
 }
 
 function table(

@@ -1,4 +1,5 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, TargetGroup, Term } from '../activities/catalogue.ts';
 import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
@@ -80,7 +81,7 @@ function matrix(
 	cube: Catalogue,
 	families: readonly Family[],
 	{ format, locale }: Context<unknown>
-): MatrixData {
+): MatrixChart {
 	const words = coverageByFamilyWords[locale];
 	const most = Math.max(
 		1,
@@ -94,12 +95,11 @@ function matrix(
 			(said) => words.cell(family.name, theme.short, said),
 			{ format, locale }
 		);
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: cube.themes.map(({ id, short }) => ({ id, name: short, short })),
 		rows: families.map(({ id, name, short }) => ({ id, name, short })),
 		cells: families.flatMap((family) => cube.themes.map((theme) => cell(family, theme)))
-	};
+	});
 }
 
 /** Activities that name a group of the family, those open to one without naming any, and whether no group fits. */

@@ -1,5 +1,7 @@
 import { isNumber } from '../../core/value.ts';
-import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Role, Segment } from '../../charts/kit/spec.ts';
+import { shareChart } from '../../charts/shares/chart.ts';
+import type { SharesData } from '../../charts/shares/data.ts';
 import { valueText } from '../../i18n/format.ts';
 import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
@@ -36,7 +38,7 @@ export const qualificationStructure: Figure<QualificationRow> = {
 		return {
 			...findings(structures, context),
 			subtitle,
-			chart: { kind: 'shares', bars },
+			chart: shareChart({ bars }),
 			data: dataOf(structures, context),
 			table: table(structures, bars, subtitle, context),
 			notes: [

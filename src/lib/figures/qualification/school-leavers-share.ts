@@ -1,9 +1,12 @@
-import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
 import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
 import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
 import type { Observation } from '../observations.ts';
 import { nothingFound } from '../trend.words.ts';
@@ -30,33 +33,19 @@ export const schoolLeaversShare: Figure<Observation> = {
 	id: 'school-leavers-share',
 	cube: leaversCountCube('school-leavers-share'),
 	present: (rows, context) => {
-		const { format, locale, t } = context;
+		const { locale } = context;
 		const words = schoolLeaversWords[locale];
 		const { shown, year } = regionsOf(rows, context);
 		const subtitle = words.nowSubtitle(year);
-		const count = (value: Value) => valueText(value, (number) => format.number(number), t.missing);
+		const data = dataOf(shown, year, context);
 		return {
 			...findings(shown, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: shown.map(({ bar }) => bar),
-				formatValue: (value) => format.number(value)
-			},
-			data: dataOf(shown, year, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'region', name: t.region, numeric: false },
-					{ id: 'without', name: words.without, numeric: true },
-					{ id: 'total', name: words.total, numeric: true },
-					{ id: 'share', name: words.share, numeric: true }
-				],
-				rows: shown.map(({ counts, bar }) => ({
-					id: bar.id,
-					cells: [bar.name, ...counts.map(count), bar.text]
-				}))
-			},
+			chart: barChart({
+				rows: shown.map(({ bar }) => bar)
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'region' }, context),
 			notes: [words.calculated, words.place],
 			sources: [
 				...new Set(rows.filter(({ period }) => period === year).map(({ source }) => source))
@@ -72,8 +61,8 @@ function dataOf(shown: readonly Shown[], year: string, context: Context): Figure
 	return {
 		columns: [
 			...whereAndWhen(context),
-			indicatorMeasure(leavers.without, words.without),
-			indicatorMeasure(leavers.total, words.total),
+			{ ...indicatorMeasure(leavers.without, words.without), bare: true },
+			{ ...indicatorMeasure(leavers.total, words.total), bare: true },
 			computedShare(words.share)
 		],
 		rows: shown.map(({ bar, counts: [without, total], source }) => ({

@@ -1,12 +1,16 @@
-import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
+import type { LinePoint, LinesData } from '../../charts/lines/data.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { changeOfSeries } from '../../findings/change.ts';
+import { peakOf } from '../../findings/course.ts';
+import { plainly, sayChange, sayPeaks } from '../../findings/say.ts';
+import { isFound, stretchOf } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData, observedPeriod } from '../columns/build.ts';
 import { countyPlace, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
-import { seriesOf, valueOf, type Observation } from '../observations.ts';
+import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
 import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
@@ -16,7 +20,8 @@ import {
 	leaversTrendCube,
 	type LeaversShare
 } from './school-leavers.ts';
-import { nothingFound, sentences } from '../trend.words.ts';
+import { told } from '../told.ts';
+import { nothingFound } from '../trend.words.ts';
 import { schoolLeaversWords } from './school-leavers.words.ts';
 
 const print = indicatorPrint(leavers.share);
@@ -34,16 +39,14 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		const periods = [...early, ...later].map(({ period }) => period);
 		const span = [periods[0], periods.at(-1)].filter(Boolean).join('–');
 		const subtitle = words.trendSubtitle(county.name[locale], span);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series,
 			breaks: breaksOf(early, later, words.break),
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units.percent.other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(early, later, context),
 			subtitle,
@@ -151,35 +154,24 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const { county, format, locale } = context;
 	const words = schoolLeaversWords[locale];
 	const where = county.in[locale];
-	const percent = (value: number) => format.unit(value, 'percent', 1);
-	const stated = early.flatMap((row) => {
-		const value = valueOf(row);
-		return isNumber(value) ? [{ period: row.period, value }] : [];
-	});
-	const [first, last] = [stated[0], stated.at(-1)];
+	const indicator = indicatorOf(leavers.share);
+	const about = { indicator: indicator.id, region: county.region };
+	const percent = (value: number) => format.unit(value, indicator.unit, indicator.decimals);
 	const now = later.at(-1);
-	const after = now ? words.later(now.period, percent(now.share)) : '';
-	if (!first || !last)
+	const after = plainly(now ? words.later(now.period, percent(now.share)) : '');
+	const stretch = stretchOf(pointsOf(early));
+	const last = stretch.known.at(-1);
+	if (!last)
 		return now
-			? { headline: words.now(now.period, percent(now.share), where), summary: after }
+			? told(plainly(words.now(now.period, percent(now.share), where)), after)
 			: nothingFound(words.none(where));
-	const byValue = stated.toSorted((a, b) => a.value - b.value);
-	const [low, high] = [byValue[0] ?? first, byValue.at(-1) ?? first];
-	const change = last.value - first.value;
-	const sentence = change < 0 ? words.fell : words.rose;
-	const [from, to] = [percent(first.value), percent(last.value)];
-	return {
-		headline:
-			first === last
-				? words.single(last.period, to, where)
-				: change === 0
-					? words.stayed(first.period, last.period, to, where)
-					: sentence(first.period, last.period, from, to, where),
-		summary: sentences(
-			high.value === low.value
-				? words.steady(to)
-				: words.extremes(percent(high.value), high.period, percent(low.value), low.period),
-			after
-		)
-	};
+	const whole = changeOfSeries(stretch, about, indicator);
+	const peaks = (['high', 'low'] as const).map((which) => peakOf(stretch, which, about));
+	return told(
+		isFound(whole)
+			? sayChange(whole, { subject: words.subject, place: where }, context, indicator)
+			: plainly(words.single(last.period, percent(last.value), where)),
+		sayPeaks(peaks, context, indicator),
+		after
+	);
 }

@@ -23,7 +23,7 @@ export function gapData(
 			{
 				...{ is: 'measure', id: signed ? 'skills_gap' : 'missing_workers', title: measure },
 				...{ unit: 'persons', decimals: 0, certainty: gap.certainty },
-				...(signed && { signed })
+				...{ bare: true, ...(signed && { signed }) }
 			}
 		],
 		rows: parts.map(({ id, name, value }) => ({

@@ -1,6 +1,6 @@
 import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
+import type { LinePoint } from '../../charts/lines/data.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { nothingFound } from '../trend.words.ts';
@@ -75,12 +75,10 @@ function pointOf(row: Statement, context: Context): LinePoint {
 	return { id: row.figure, x: yearOf(row.period), period, value, text, label };
 }
 
-function chart(points: LinePoint[], { format, locale }: Context): LinesData {
+function chart(points: LinePoint[], { format, locale }: Context): LineChart {
 	const words = retirementsWords[locale];
 	const years = points.map(({ x }) => x);
-	return {
-		kind: 'lines',
-		layout: layoutLines,
+	return lineChart({
 		series:
 			points.length === 0
 				? []
@@ -89,8 +87,8 @@ function chart(points: LinePoint[], { format, locale }: Context): LinesData {
 		maxStep: years.length > 0 ? Math.max(...years) - Math.min(...years) : 1,
 		fromZero: true,
 		axisLabel: words.axis,
-		formatValue: (value) => format.number(value)
-	};
+		print: { locale: format.locale }
+	});
 }
 
 function findings(

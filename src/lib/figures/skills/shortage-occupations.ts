@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { category, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { timeless } from '../../core/period.ts';
@@ -127,7 +128,7 @@ function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccup
 	);
 }
 
-function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData {
+function matrix(rows: readonly NamedOccupation[], context: Context): MatrixChart {
 	const words = shortageOccupationsWords[context.locale];
 	const used = bodies.filter((body) => rows.some(({ named_by }) => named_by === body));
 	const columns = used.map((id) => {
@@ -136,8 +137,7 @@ function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData 
 		return { id, name: until(words.named[id]), short: words.short[id] };
 	});
 	const groups = ordered(rows, context);
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns,
 		rows: groups.flatMap(([first]) =>
 			first
@@ -147,7 +147,7 @@ function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData 
 		cells: groups.flatMap((group) =>
 			columns.map(({ id, name }) => cellOf(group, id, name, context))
 		)
-	};
+	});
 }
 
 function cellOf(

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Segment } from '../../charts/kit/spec.ts';
+import { shareChart, type ShareChart } from '../../charts/shares/chart.ts';
 import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -114,15 +115,15 @@ function splitOf(
 	};
 }
 
-const chart = (splits: readonly Split[], detail: (skilled: string) => string): SharesData => ({
-	kind: 'shares',
-	bars: splits.map(({ id, name, skilled, vocational, academic }) => ({
-		id,
-		name,
-		detail: detail(skilled),
-		segments: [vocational, academic]
-	}))
-});
+const chart = (splits: readonly Split[], detail: (skilled: string) => string): ShareChart =>
+	shareChart({
+		bars: splits.map(({ id, name, skilled, vocational, academic }) => ({
+			id,
+			name,
+			detail: detail(skilled),
+			segments: [vocational, academic]
+		}))
+	});
 
 function table(splits: readonly Split[], caption: string, { locale }: Context) {
 	const { columns } = skillsGapSplitWords[locale];

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Role, SpanRow } from '../../charts/kit/spec.ts';
-import { layoutSpans } from '../../charts/spans/layout.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { spanChart } from '../../charts/spans/chart.ts';
+import type { SpanRow } from '../../charts/spans/data.ts';
 import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { isNumber } from '../../core/value.ts';
@@ -31,7 +32,7 @@ export const skillsGapWaves: Figure<GapRow> = {
 		return {
 			...findings(all, context),
 			subtitle: words.subtitle,
-			chart: { kind: 'spans', layout: layoutSpans, rows: all.map(({ span }) => span) },
+			chart: spanChart({ rows: all.map(({ span }) => span) }),
 			data: dataOf(all, context),
 			table: table(all, context),
 			notes: [

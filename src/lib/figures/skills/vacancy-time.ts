@@ -1,5 +1,6 @@
 import { isNumber } from '../../core/value.ts';
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
@@ -28,7 +29,7 @@ export const vacancyTime: Figure<Statement> = {
 		return {
 			...findings(own, average, context),
 			subtitle,
-			chart: { kind: 'bars', rows: bars, formatValue: (value) => context.format.number(value) },
+			chart: barChart({ rows: bars }),
 			data: statementData(
 				stated,
 				{

@@ -31,8 +31,19 @@ it('gives each of the 101 figures one page, and the page gives it back', async (
 	expect(shown.flat().map(({ id }) => id)).toHaveLength(101);
 	const income = await loadEvidence('de', '/grundsicherung/');
 	expect(income.filter(({ prominent }) => prominent)).toMatchObject([
-		{ id: 'F062', text: '62,5\u202f%', where: 'Main-Taunus-Kreis', section: 'Abschnitt 3.3' },
-		{ id: 'F063', text: 'über 40\u202f%', where: 'keine Angabe' },
-		{ id: 'F064', text: '60\u202f%', where: 'keine Angabe' }
+		{
+			id: 'F062',
+			text: '62,5\u202f%',
+			where: 'Main-Taunus-Kreis, Zeitraum nicht genannt',
+			section: 'Abschnitt 3.3'
+		},
+		{ id: 'F063', text: 'über 40\u202f%', where: 'Region nicht genannt, Zeitraum nicht genannt' },
+		{ id: 'F064', text: '60\u202f%', where: 'Region nicht genannt, Zeitraum nicht genannt' }
 	]);
+});
+
+it('says once what holds for several rows', async () => {
+	const { notes } = await loadEarlier('de', 'qualification');
+	expect(notes.length).toBeGreaterThan(0);
+	expect(new Set(notes).size).toBe(notes.length);
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Locale } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
 import type { Context, TableData } from '../figure.ts';
 import { regionName, type Entry } from './entries.ts';
@@ -25,7 +26,7 @@ export const earlierCube: Query<unknown, EarlierRow> = {
 	name: 'earlier-edition',
 	tables: ['earlier-edition'],
 	sql: `SELECT indicator, region, population, period, value, unit, source_named, note_de, note_en
-FROM earlier_edition ORDER BY indicator, region DESC, population`,
+FROM earlier_edition ORDER BY indicator, region DESC, population <> 'all', population`,
 	bind: () => [],
 	row: rowSchema
 };
@@ -98,9 +99,13 @@ export function earlierTable(
 				]
 			};
 		}),
-		notes: own.flatMap((row) => {
-			const note = row[`note_${locale}`];
-			return note === '' ? [] : [`${words.name(row.indicator, row.population)}: ${note}`];
-		})
+		// What holds for several rows is said once.
+		notes: [...new Set(own.flatMap((row) => noteOf(row, locale)))]
 	};
+}
+
+function noteOf(row: EarlierRow, locale: Locale): string[] {
+	const note = row[`note_${locale}`];
+	const name = earlierWords[locale].name(row.indicator, row.population);
+	return note === '' ? [] : [`${name}: ${note}`];
 }

@@ -10,7 +10,7 @@ export interface Evidence {
 	text: string;
 	/** How the text gives it, where not in digits. */
 	wording: string;
-	/** Region and period, as far as they are stated. */
+	/** Region and period, or that the text names none. */
 	where: string;
 	section: string;
 	certainty: string;
@@ -33,7 +33,10 @@ export const evidenceOf = (
 			name,
 			text,
 			wording,
-			where: [regionName, period].filter((part) => part !== '').join(', '),
+			where: [
+				regionName === t.missing['not-stated'] ? figureTextWords[locale].noRegion : regionName,
+				period === '' ? figureTextWords[locale].noPeriod : period
+			].join(', '),
 			section: figureTextWords[locale].section(entry.section),
 			certainty: t.certainty[entry.certainty],
 			source: prominent ? entry.source : '',

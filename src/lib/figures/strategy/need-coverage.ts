@@ -1,4 +1,4 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { scopeWords } from '../activities/scope.words.ts';
 import { countData } from '../columns/counts.ts';
 import { readPeriod } from '../../core/period.ts';
@@ -86,10 +86,9 @@ function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 	].join(' ');
 }
 
-function bars(needs: readonly Need[], { format, locale }: Speaker): BarsData {
+function bars(needs: readonly Need[], { format, locale }: Speaker): BarChart {
 	const words = needCoverageWords[locale];
-	return {
-		kind: 'bars',
+	return barChart({
 		rows: needs.map(({ id, name, activities: { length } }) => ({
 			id,
 			name,
@@ -97,9 +96,8 @@ function bars(needs: readonly Need[], { format, locale }: Speaker): BarsData {
 			value: length,
 			text: format.number(length),
 			label: `${name}: ${length === 0 ? words.noActivity : format.unit(length, 'activities')}`
-		})),
-		formatValue: (value) => format.number(value)
-	};
+		}))
+	});
 }
 
 function table(needs: readonly Need[], caption: string, { format, locale }: Speaker): TableData {

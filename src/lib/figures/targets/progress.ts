@@ -1,5 +1,7 @@
 import { isNumber, toValue, type Value } from '../../core/value.ts';
-import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
 import { category, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
@@ -93,14 +95,12 @@ function presentOne(row: TargetRow, shown: ShownTarget, context: Context): Prese
 		headline: words.progress(shown.indicator),
 		subtitle,
 		summary: shown.reason,
-		chart: {
-			kind: 'bars',
+		chart: barChart({
 			rows: bars,
-			formatValue: (value) => format.number(value, row.decimals),
 			...(row.target_value !== null && {
 				reference: { value: row.target_value, label: words.goal(shown.goal) }
 			})
-		},
+		}),
 		data: dataOf(row, bars, context),
 		table: {
 			caption: subtitle,

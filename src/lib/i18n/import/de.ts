@@ -1,4 +1,4 @@
-import type { ImportSentences } from './sentences.ts';
+import type { ImportSentences } from './sentence.ts';
 
 /** Was an einer eingelesenen Datei nicht stimmt und was zu tun ist. */
 export const de: ImportSentences = {
@@ -22,6 +22,8 @@ export const de: ImportSentences = {
 		`„${value}“ ist weder Jahr noch Tag (als 2026 oder 30.06.2026 schreiben)`,
 	'period-missing': () =>
 		'nennt nirgends, für welche Zeit die Zahlen gelten (eine Spalte mit dem Jahr ergänzen)',
+	'flag-left-out': ({ value, detail }) =>
+		`„${value}“ trägt das Kennzeichen „${detail}“, für das es hier keinen Platz gibt (in NOTES.md nennen)`,
 	'region-unreadable': ({ value }) =>
 		`„${value}“ ist kein amtlicher Schlüssel; die Zeile bleibt weg`,
 	'leading-zero': ({ value, detail }) =>

@@ -1,4 +1,4 @@
-import type { ImportSentences } from './sentences.ts';
+import type { ImportSentences } from './sentence.ts';
 
 /** What is wrong with a file that is brought in, and what to do. */
 export const en: ImportSentences = {
@@ -20,6 +20,8 @@ export const en: ImportSentences = {
 	'period-unreadable': ({ value }) =>
 		`"${value}" is neither a year nor a day (write it as 2026 or 30.06.2026)`,
 	'period-missing': () => 'says nowhere what time its numbers are for (add a column with the year)',
+	'flag-left-out': ({ value, detail }) =>
+		`"${value}" carries the mark "${detail}", which has no place here (say it in NOTES.md)`,
 	'region-unreadable': ({ value }) => `"${value}" is no official key; the line is left out`,
 	'leading-zero': ({ value, detail }) =>
 		`"${value}" had lost its leading zero and was read as ${detail}`,

@@ -1,13 +1,8 @@
-import type { ImportIssueCode, Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/issue.ts';
 import type { Locale } from '../../core/locale.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-
-/** One sentence for each code: what is wrong with a value and what to do. */
-export type ImportSentences = Record<
-	ImportIssueCode,
-	(issue: { value: string; detail: string }) => string
->;
+import type { ImportSentences } from './sentence.ts';
 
 /** The sentences of a language. */
 export const importSentences: Readonly<Record<Locale, ImportSentences>> = { de, en };

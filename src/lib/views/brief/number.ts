@@ -1,4 +1,4 @@
-import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart } from '../../charts/kinds.ts';
 import { paperWidth } from '../../charts/kit/size.ts';
 import { symbolOf } from '../../core/value.ts';
 import { missingIn } from '../../figures/columns/read.ts';

@@ -12,7 +12,7 @@ import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { presetPath } from '../activities/facets.ts';
 import { activityPath } from '../activities/specs.ts';
-import { presentDefault } from '../registry.ts';
+import { presentDefault } from '../registered.ts';
 import { allFigures } from '../registry.server.ts';
 import type { Entry, Kind } from './entry.ts';
 import { pagesIn } from './pages.ts';

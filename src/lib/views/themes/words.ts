@@ -17,7 +17,9 @@ export const themesWords = {
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
-			none: 'Zu diesem Thema gibt es keine amtliche Kennzahl. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.'
+			none: 'Zu diesem Thema liegt uns keine amtliche Kennzahl vor. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.',
+			needed: 'Gebraucht würde',
+			available: 'In unseren Daten'
 		},
 		targets: {
 			title: 'Ziele',
@@ -80,7 +82,9 @@ export const themesWords = {
 		indicators: {
 			title: 'Indicators',
 			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
-			none: 'There is no official indicator for this theme. What changes here cannot be measured with the figures at hand.'
+			none: 'We have no official indicator for this theme. What changes here cannot be measured with the figures at hand.',
+			needed: 'Needed would be',
+			available: 'In our data'
 		},
 		targets: {
 			title: 'Targets',

@@ -6,6 +6,8 @@ import {
 	themeEntries
 } from '#lib/figures/strategy/load.server.ts';
 import { loadEvidence } from '#lib/figures/strategy-figures/load.server.ts';
+import { loadCube } from '#lib/figures/load.server.ts';
+import { themeGaps } from '#lib/figures/strategy/theme-gaps.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = themeEntries;
@@ -17,5 +19,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const rows = await loadThemeRows(id, locale);
 	const others = (await loadThemes(locale)).filter(({ id }) => id !== params.theme);
 	const evidence = await loadEvidence(locale, `/themen/${id}/`);
-	return { ...page, evidence, theme: { id, name, about }, rows, others };
+	const gap = (await loadCube({ cube: themeGaps })).find((own) => own.theme === id);
+	return { ...page, evidence, gap, theme: { id, name, about }, rows, others };
 };

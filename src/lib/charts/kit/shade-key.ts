@@ -1,9 +1,9 @@
-import { hatch, type Box } from '../kit/hatch.ts';
-import { px, smallestWidth } from '../kit/size.ts';
-import { textWidth } from '../kit/text.ts';
-import { font } from '../kit/theme.ts';
-import { baselineAt, type Word } from '../kit/words.ts';
-import { shadeOf } from '../matrix/shade.ts';
+import { hatch, type Box } from './hatch.ts';
+import { px, smallestWidth } from './size.ts';
+import { textWidth } from './text.ts';
+import { font } from './theme.ts';
+import { baselineAt, type Word } from './words.ts';
+import { shadeOf } from './shade.ts';
 
 /** What the shades mean: a box per shade between two words, and the hatch of missing values. */
 export interface ShadeKey {

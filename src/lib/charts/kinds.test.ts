@@ -1,20 +1,21 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { isNumber } from '../../core/value.ts';
-import * as bars from '../bars/fixture.ts';
-import * as columns from '../columns/fixture.ts';
-import * as lines from '../lines/fixture.ts';
-import * as map from '../map/fixture.ts';
-import * as matrix from '../matrix/fixture.ts';
-import * as pyramid from '../pyramid/fixture.ts';
-import * as shares from '../shares/fixture.ts';
-import * as spans from '../spans/fixture.ts';
-import * as tiles from '../tiles/fixture.ts';
-import * as waterfall from '../waterfall/fixture.ts';
-import Chart from './Chart.svelte';
-import ChartFrame from './ChartFrame.svelte';
-import { layoutChart } from './layout-chart.ts';
-import type { ChartData, Datum } from './spec.ts';
+import { isNumber } from '../core/value.ts';
+import * as bars from './bars/fixture.ts';
+import * as columns from './columns/fixture.ts';
+import * as lines from './lines/fixture.ts';
+import * as map from './map/fixture.ts';
+import * as matrix from './matrix/fixture.ts';
+import * as pyramid from './pyramid/fixture.ts';
+import * as shares from './shares/fixture.ts';
+import * as spans from './spans/fixture.ts';
+import * as tiles from './tiles/fixture.ts';
+import * as waterfall from './waterfall/fixture.ts';
+import Chart from './kit/Chart.svelte';
+import ChartFrame from './kit/ChartFrame.svelte';
+import { layoutChart } from './kinds.ts';
+import type { ChartData } from './chart.ts';
+import type { Datum } from './kit/spec.ts';
 
 const folders = { bars, columns, lines, map, matrix, pyramid, shares, spans, tiles, waterfall };
 const isChart = (value: unknown): value is ChartData =>
