@@ -38,7 +38,9 @@ describe('byTheme', () => {
 			'3 Aktivitäten verteilen sich auf 3 Themen'
 		);
 		const none = byTheme.present(rows, makeContext('de', { theme: ['digitales'] }));
-		expect(none.headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+		expect(none.headline).toBe(
+			'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben'
+		);
 	});
 });
 
@@ -154,7 +156,7 @@ describe('byLead', () => {
 			'3 activities are spread over 3 leading bodies'
 		);
 		expect(byLead.present(rows, makeContext('en', { q: 'mars' })).summary).toBe(
-			'No activity on the list meets all chosen conditions.'
+			'No entry of the list meets all chosen conditions.'
 		);
 	});
 });

@@ -119,7 +119,9 @@ describe('a row with many white spots', () => {
 		});
 		expect(second?.names).toEqual([]);
 		const last = say({ axes: ['theme', 'group'], own }).spots[2];
-		expect(last?.text).toBe('Im Thema „Digitales“ nennt die Liste für 6 Zielgruppen keinen Eintrag:');
+		expect(last?.text).toBe(
+			'Im Thema „Digitales“ nennt die Liste für 6 Zielgruppen keinen Eintrag:'
+		);
 		expect(last?.names).toEqual([
 			'Schülerinnen und Schüler',
 			'Leistungsberechtigte SGB II',

@@ -34,7 +34,11 @@ describe('networkCube', () => {
 				{ edition: shown, activity: 'messe', organisation: 'amt' },
 				{ edition: 1, activity: 'messe', organisation: 'vhs' }
 			],
-			'activity-target-groups': [{ edition: shown, activity: 'messe', target_group: 'sgb2' }],
+			'activity-target-groups': [
+				{ edition: shown, activity: 'messe', target_group: 'sgb2', general: '' }
+			],
+			'target-group-wider': [{ target_group: 'sgb8', wider: 'sgb2' }],
+			'pairs-not-applicable': [{ target_group: 'sgb2', theme: 'verwaltung' }],
 			'activity-legal-domains': [
 				{ edition: shown, activity: 'messe', legal_domain: 'SGB II', basis: 'implied' }
 			],

@@ -2,7 +2,7 @@
 export const coverageByFamilyWords = {
 	de: {
 		headline: (named: string, open: string, empty: string, cells: string) =>
-			`Von ${cells} Feldern aus Familien von Zielgruppen und Themen sind ${named} genannt, ${open} auch offen und ${empty} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+			`${cells} Felder aus Familien von Zielgruppen und Themen: ${named} genannt, ${open} auch offen, ${empty} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
 		subtitle:
 			'Zahl der Aktivitäten nach Familien von Zielgruppen und Schlüsselthemen; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu',
 		family: 'Zielgruppen',
@@ -17,7 +17,7 @@ export const coverageByFamilyWords = {
 	},
 	en: {
 		headline: (named: string, open: string, empty: string, cells: string) =>
-			`Of ${cells} fields of families of target groups and themes, ${named} are named, ${open} also open and ${empty} not named in the list; there may still be help`,
+			`${cells} fields of families of target groups and themes: ${named} named, ${open} also open, ${empty} not named in the list; there may still be help`,
 		subtitle:
 			'Number of activities by family of target groups and key theme; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply',
 		family: 'Target groups',
