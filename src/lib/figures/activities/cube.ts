@@ -59,6 +59,24 @@ export const groupSchema = v.object({
 /** A theme without what is said about it. */
 export const themeSchema = v.object({ kind: v.literal('theme'), ...texts });
 
+const bodySchema = v.object({
+	kind: v.literal('organisation'),
+	id: v.string(),
+	name_de: v.string(),
+	aliases: v.optional(aliasList)
+});
+
+const matrixSchema = v.variant('kind', [
+	entrySchema,
+	editionSchema,
+	groupSchema,
+	bodySchema,
+	themeSchema
+]);
+
+/** What a matrix of activities needs: an activity, or a word of the vocabularies it uses. */
+export type MatrixRow = v.InferOutput<typeof matrixSchema>;
+
 const rowSchema = v.variant('kind', [
 	v.object({
 		...entrySchema.entries,
@@ -77,12 +95,7 @@ const rowSchema = v.variant('kind', [
 		in_sentence_de: v.optional(v.string()),
 		in_sentence_en: v.optional(v.string())
 	}),
-	v.object({
-		kind: v.literal('organisation'),
-		id: v.string(),
-		name_de: v.string(),
-		aliases: v.optional(aliasList)
-	}),
+	bodySchema,
 	v.object({ ...themeSchema.entries, about_de: v.string(), about_en: v.string() })
 ]);
 
@@ -138,13 +151,18 @@ export const entryTables = [
 	'pairs-not-applicable'
 ];
 
-const noTexts = " '' AS about_de, '' AS about_en,";
+const notes = `
+	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,`;
+const noTexts = `${notes} '' AS about_de, '' AS about_en,`;
+const ofThemes = ', about_de, about_en';
 
-const select = (editions: string, ofGroups = '', ofBodies = '', ofEntries = noTexts) => `${entries(
+const select = (
+	editions: string,
+	{ ofGroups = '', ofBodies = '', ofEntries = noTexts, themes = ofThemes } = {}
+) => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
-	`
-	a.interval_months, a.status_note_de AS note_de, a.status_note_en AS note_en,${ofEntries}`
+	ofEntries
 )}
 UNION ALL BY NAME
 ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
@@ -153,8 +171,7 @@ ${groupRows(ofGroups)}
 UNION ALL BY NAME
 SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de${ofBodies} FROM organisations o
 UNION ALL BY NAME
-SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en,
-	about_de, about_en FROM themes
+SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en${themes} FROM themes
 ORDER BY kind, edition, position, id`;
 
 const tables = [...entryTables, 'activity-descriptions', 'organisations', 'themes'];
@@ -176,7 +193,17 @@ export const entryColumns: RowColumns = {
 	}
 };
 
-/** Activities of the county's edition with every dimension the filters know, and the vocabularies; no texts: a first visit brings it along. */
+/** Activities of the county's edition as a matrix needs them, without notes and texts: a first visit brings it along. */
+export const matrixCube: Query<CubeParams, MatrixRow> = {
+	name: 'activities-matrix',
+	tables,
+	sql: select('#.edition = ?', { ofEntries: '', themes: '' }),
+	bind: ({ edition }) => [edition, edition],
+	row: matrixSchema,
+	columns: entryColumns
+};
+
+/** The same with notes and what is said about the themes. */
 export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities',
 	tables,
@@ -186,8 +213,11 @@ export const activitiesCube: Query<CubeParams, ActivityRow> = {
 	columns: entryColumns
 };
 
+/** Names that stand inside a sentence. */
+const ofGroups = ', in_sentence_de, in_sentence_en';
+
 /** What the list itself says, and what an entry is and asks for in our words. */
-const ofEntries = `
+const ofEntries = `${notes}
 	coalesce(d.description_de, '') AS about_de, coalesce(d.description_en, '') AS about_en,
 	a.name_printed, a.group_printed, coalesce(d.conditions_de, '') AS conditions_de,
 	coalesce(d.conditions_en, '') AS conditions_en,`;
@@ -196,7 +226,7 @@ const ofEntries = `
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
 	tables: [...tables, 'organisation-aliases'],
-	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en', `, ${aliasesSql}`, ofEntries),
+	sql: select('#.edition > ?', { ofGroups, ofBodies: `, ${aliasesSql}`, ofEntries }),
 	bind: () => [0, 0],
 	row: rowSchema,
 	columns: entryColumns
@@ -206,5 +236,5 @@ export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 export const comparedEditionsCube: Query<CubeParams, ActivityRow> = {
 	...allEditionsCube,
 	name: 'activities-compared-editions',
-	sql: select('#.edition > ?', ', in_sentence_de, in_sentence_en')
+	sql: select('#.edition > ?', { ofGroups })
 };

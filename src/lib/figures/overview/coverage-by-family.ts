@@ -2,7 +2,7 @@ import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
 import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, TargetGroup, Term } from '../activities/catalogue.ts';
-import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
+import { matrixCube, type MatrixRow } from '../activities/cube.ts';
 import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
 import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
@@ -14,9 +14,9 @@ import type { Context, Figure, Presentation } from '../figure.ts';
 import { coverageByFamilyWords } from './coverage-by-family.words.ts';
 
 /** Families of target groups × themes: where the strategy acts and where it leaves white spots. */
-export const coverageByFamily: Figure<ActivityRow> = {
+export const coverageByFamily: Figure<MatrixRow> = {
 	id: 'coverage-by-family',
-	cube: activitiesCube,
+	cube: matrixCube,
 	present: (rows, context) => {
 		const { county, locale } = context;
 		const { cube, date, period, citation } = readList(rows, context, county.edition);
