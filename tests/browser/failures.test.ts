@@ -157,7 +157,7 @@ describe('a page whose scripts fail', () => {
 				await page.locator('div.boot').waitFor({ timeout: 12_000 });
 				expect(await page.locator('main h1').isVisible(), file).toBe(true);
 				expect(await page.locator('header a').count(), file).toBeGreaterThan(3);
-				expect(await page.locator('.asked').isVisible()).toBe(address.includes('?'));
+				expect(await page.locator('.boot-asked').isVisible()).toBe(address.includes('?'));
 				await page.unroute(`**/${file}`);
 			}
 		}

@@ -23,5 +23,5 @@ const words = {
  */
 export function bootNotice(locale: Locale): string {
 	const { broken, unasked, reload, choice } = words[locale];
-	return `<div class="boot no-print"><p>${broken}</p><p class="asked">${unasked}</p><a href="" data-sveltekit-reload>${reload}</a></div><p class="boot choice no-print">${choice}</p>`;
+	return `<div class="boot no-print"><p>${broken}</p><p class="boot-asked">${unasked}</p><a href="" data-sveltekit-reload>${reload}</a></div><p class="boot boot-choice no-print">${choice}</p>`;
 }
