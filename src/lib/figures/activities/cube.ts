@@ -66,13 +66,7 @@ const bodySchema = v.object({
 	aliases: v.optional(aliasList)
 });
 
-const matrixSchema = v.variant('kind', [
-	entrySchema,
-	editionSchema,
-	groupSchema,
-	bodySchema,
-	themeSchema
-]);
+const matrixSchema = v.variant('kind', [entrySchema, editionSchema, groupSchema, themeSchema]);
 
 /** What a matrix of activities needs: an activity, or a word of the vocabularies it uses. */
 export type MatrixRow = v.InferOutput<typeof matrixSchema>;
@@ -156,9 +150,14 @@ const notes = `
 const noTexts = `${notes} '' AS about_de, '' AS about_en,`;
 const ofThemes = ', about_de, about_en';
 
+const bodyRows = (
+	more = ''
+) => `SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de${more} FROM organisations o
+UNION ALL BY NAME`;
+
 const select = (
 	editions: string,
-	{ ofGroups = '', ofBodies = '', ofEntries = noTexts, themes = ofThemes } = {}
+	{ ofGroups = '', bodies = bodyRows(), ofEntries = noTexts, themes = ofThemes } = {}
 ) => `${entries(
 	`activities a LEFT JOIN activity_descriptions d ON d.activity = a.activity
 WHERE ${editions.replaceAll('#', 'a')}`,
@@ -169,8 +168,7 @@ ${editionRows(` WHERE ${editions.replaceAll('#', 'e')}`)}
 UNION ALL BY NAME
 ${groupRows(ofGroups)}
 UNION ALL BY NAME
-SELECT 'organisation' AS kind, organisation AS id, 0 AS position, name_de${ofBodies} FROM organisations o
-UNION ALL BY NAME
+${bodies}
 SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en${themes} FROM themes
 ORDER BY kind, edition, position, id`;
 
@@ -193,11 +191,11 @@ export const entryColumns: RowColumns = {
 	}
 };
 
-/** Activities of the county's edition as a matrix needs them, without notes and texts: a first visit brings it along. */
+/** Activities of the county's edition as a matrix needs them, without names of organisations, notes and texts: a first visit brings it along. */
 export const matrixCube: Query<CubeParams, MatrixRow> = {
 	name: 'activities-matrix',
 	tables,
-	sql: select('#.edition = ?', { ofEntries: '', themes: '' }),
+	sql: select('#.edition = ?', { ofEntries: '', themes: '', bodies: '' }),
 	bind: ({ edition }) => [edition, edition],
 	row: matrixSchema,
 	columns: entryColumns
@@ -226,7 +224,7 @@ const ofEntries = `${notes}
 export const allEditionsCube: Query<CubeParams, ActivityRow> = {
 	name: 'activities-all-editions',
 	tables: [...tables, 'organisation-aliases'],
-	sql: select('#.edition > ?', { ofGroups, ofBodies: `, ${aliasesSql}`, ofEntries }),
+	sql: select('#.edition > ?', { ofGroups, bodies: bodyRows(`, ${aliasesSql}`), ofEntries }),
 	bind: () => [0, 0],
 	row: rowSchema,
 	columns: entryColumns
