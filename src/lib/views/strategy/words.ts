@@ -29,6 +29,10 @@ export const strategyWords = {
 			}
 		},
 		allThemes: 'Alle Themen',
+		questions: {
+			title: 'Vier Fragen der Strategie',
+			lead: 'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?'
+		},
 		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
 		needs: {
 			title: 'Welchen Bedarfen ein Eintrag zugeordnet ist',
@@ -97,6 +101,10 @@ export const strategyWords = {
 			}
 		},
 		allThemes: 'All themes',
+		questions: {
+			title: 'Four questions of the strategy',
+			lead: 'Who is missing, what can employees do, who needs support, and where does the district act?'
+		},
 		gapsLink: 'Needs without an assigned entry',
 		needs: {
 			title: 'Where an activity is missing',
