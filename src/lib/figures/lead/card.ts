@@ -13,6 +13,7 @@ import {
 import { isFound, stretchOf, type Point } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
+import { euroText } from '../key/change.ts';
 import { addressOf } from './addresses.ts';
 import { leadWords } from './words.ts';
 
@@ -51,9 +52,10 @@ type Values = readonly { year: number; value: Point['value'] }[];
 function comparable({ set, pointsOf }: Leading, region: string): Values {
 	const { points } = stretchOf(pointsOf(set.region));
 	const source = isFound(set.latest) ? set.latest.source : '';
+	const last = isFound(set.latest) ? set.latest.period : '';
 	const first = points.find(({ value }) => isNumber(value))?.period ?? '';
 	return pointsOf(region)
-		.filter((point) => point.source === source && point.period >= first)
+		.filter(({ period, ...own }) => own.source === source && period >= first && period <= last)
 		.map(({ period, value }) => ({ year: yearOf(period), value }));
 }
 
@@ -89,7 +91,10 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 		`${value > 0 ? '+' : ''}${format.unit(value, 'percent', growthDecimals)}`;
 	const print = growth
 		? signed
-		: (value: number) => format.unit(value, indicator.unit, indicator.decimals);
+		: (value: number) =>
+				indicator.unit === 'eur'
+					? euroText(value, format, indicator.decimals)
+					: format.unit(value, indicator.unit, indicator.decimals);
 	const from = isFound(fiveYears) ? fiveYears.from : latest.period;
 	const [own, other] = [set.region, county.state].map((region) => {
 		const values = comparable(leading, region);

@@ -30,8 +30,8 @@ export const strategyWords = {
 		},
 		allThemes: 'Alle Themen',
 		questions: {
-			title: 'Vier Fragen der Strategie',
-			lead: 'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?'
+			title: 'Wer fehlt, und wo die Liste ansetzt',
+			lead: 'Die Vorausberechnung nach Qualifikation, und welche Themen die Liste für wen nennt.'
 		},
 		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
 		needs: {
@@ -102,8 +102,8 @@ export const strategyWords = {
 		},
 		allThemes: 'All themes',
 		questions: {
-			title: 'Four questions of the strategy',
-			lead: 'Who is missing, what can employees do, who needs support, and where does the district act?'
+			title: 'Who is missing, and what the list covers',
+			lead: 'The forecast by qualification, and which themes the list names for whom.'
 		},
 		gapsLink: 'Needs without an assigned entry',
 		needs: {

@@ -1,6 +1,7 @@
 import { county } from '#lib/core/county.ts';
 import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
+import type { Figure } from '#lib/figures/figure.ts';
 import { forecastCard } from '#lib/figures/lead/forecast.ts';
 import { loadLeads } from '#lib/figures/lead/load.server.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
@@ -19,26 +20,21 @@ export const load: PageServerLoad = async ({ params }) => {
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} } as const;
 	const gap = await loadCube(gapByLevel);
 	const activities = await loadCube(coverageByFamily);
-	const shown = [
-		{ figure: gapByLevel, shown: gapByLevel.present(gap, context) },
-		{
-			figure: qualificationStructure,
-			shown: qualificationStructure.present(await loadCube(qualificationStructure), context)
-		},
-		{
-			figure: compositionNationality,
-			shown: compositionNationality.present(await loadCube(compositionNationality), context)
-		},
-		{ figure: coverageByFamily, shown: coverageByFamily.present(activities, context) }
-	];
+	const question = async <Row>(figure: Figure<Row>, path: string) => ({
+		id: figure.id,
+		path: `${path}#${figure.id}`,
+		headline: figure.present(await loadCube(figure), context).headline
+	});
 	return {
 		leads: await loadLeads(context),
 		forecast: forecastCard(gap, context),
 		tiles: await loadTiles(context, await loadSources()),
-		questions: shown.map(({ figure: { id }, shown: { headline } }) => ({
-			...{ id, headline },
-			path: `/strategie/#${id}`
-		})),
+		questions: [
+			await question(gapByLevel, '/strategie/'),
+			await question(qualificationStructure, '/qualifikation/'),
+			await question(compositionNationality, '/grundsicherung/'),
+			await question(coverageByFamily, '/strategie/')
+		],
 		themes: themeCards(readCatalogue(activities, locale)).map(
 			({ id, name, activities: count }) => ({ id, name, count })
 		)

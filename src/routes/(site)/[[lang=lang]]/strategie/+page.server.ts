@@ -1,10 +1,8 @@
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
-import { compositionNationality } from '#lib/figures/caseload/composition.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
-import { qualificationStructure } from '#lib/figures/qualification/qualification-structure.ts';
 import { needCoverage } from '#lib/figures/strategy/need-coverage.ts';
 import { pointsCube, readPoints } from '#lib/figures/strategy/points.ts';
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
@@ -19,8 +17,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		cubes: {
 			needCoverage: await loadCube(needCoverage),
 			gap: await loadCube(gapByLevel),
-			qualification: await loadCube(qualificationStructure),
-			caseload: await loadCube(compositionNationality),
 			families: await loadCube(coverageByFamily)
 		},
 		points: readPoints(await loadCube({ cube: pointsCube }), locale),
