@@ -29,4 +29,5 @@ it.each([
 	expect(headers).toHaveLength(Object.keys(own).length);
 	const { 'Strict-Transport-Security': tls, 'Cache-Control': kept = 'no-cache', ...rest } = own;
 	expect([tls, kept]).toEqual(['max-age=31536000', cached]);
+	expect(rest).toEqual(wanted);
 });
