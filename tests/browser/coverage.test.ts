@@ -104,9 +104,7 @@ describe('coverage', () => {
 		expect(await title.innerText()).toMatch(new RegExp(`^${white.length} Paare `));
 		const sentences = await words.locator('.spots > li').allInnerTexts();
 		expect(sentences).toHaveLength(1);
-		expect(sentences[0]).toMatch(
-			new RegExp(`^Für ${said} nennt die Liste in .* keinen Eintrag`)
-		);
+		expect(sentences[0]).toMatch(new RegExp(`^Für ${said} nennt die Liste in .* keinen Eintrag`));
 
 		const [theme] = white;
 		await page.goto(site.url(`aktivitaeten/?zielgruppe=${group}&thema=${theme?.theme}`));
