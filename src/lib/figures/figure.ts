@@ -1,4 +1,4 @@
-import type { Query } from '../data/query.ts';
+import type { Asked } from '../data/query.ts';
 import type { Certainty } from '../core/certainty.ts';
 import type { County } from '../core/county.ts';
 import type { Locale } from '../core/locale.ts';
@@ -30,11 +30,10 @@ export interface Presentation {
 	data: FigureData;
 	table: TableData;
 	notes: string[];
-	/** Ids of the sources dataset; texts come from there. */
-	sources: string[];
 	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
 	citation?: string;
-	certainty: Certainty[];
+	/** Kinds of number behind the words, or behind what the data are computed from, where the data do not say so. */
+	also?: readonly Certainty[];
 }
 
 /** What a figure may use to find its words; no clock, no DOM. */
@@ -54,10 +53,10 @@ export interface CubeParams {
 	edition: number;
 }
 
-/** A figure: one cube query, and a pure way from its rows and the filters to a presentation. */
+/** A figure: what its cube asks, and a pure way from its rows and the filters to a presentation. */
 export interface Figure<Row, Filters = Record<string, never>> {
 	id: string;
-	cube: Query<CubeParams, Row>;
+	cube: Asked<CubeParams, Row>;
 	present: (rows: readonly Row[], context: Context<Filters>) => Presentation;
 }
 

@@ -4,7 +4,8 @@ import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { countData, type Counted } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { allEditionsCube } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import type { Term } from './catalogue.ts';
 import { cellId, findCoverage } from './coverage-finding.ts';
 import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
@@ -37,9 +38,8 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 			data: dataOf(matrix, heads, context),
 			table: table(chart, subtitle, heads[0]),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
-			sources: [],
 			citation: scope.citation,
-			certainty: ['strategy-statement', 'own-calculation']
+			also: ['strategy-statement']
 		};
 	}
 };

@@ -2,7 +2,8 @@ import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
 import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, TargetGroup, Term } from '../activities/catalogue.ts';
-import { matrixCube, type MatrixRow } from '../activities/cube.ts';
+import { matrixCube } from '../activities/cube.ts';
+import type { MatrixRow } from '../activities/row.ts';
 import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
 import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
@@ -57,9 +58,8 @@ export const coverageByFamily: Figure<MatrixRow> = {
 			),
 			table: table(chart, subtitle, words.family),
 			notes: [scopeWords[locale].reach, words.multiple, coverageWords[locale].overlap],
-			sources: [],
 			citation,
-			certainty: ['strategy-statement', 'own-calculation']
+			also: ['strategy-statement']
 		};
 	}
 };
