@@ -6,6 +6,7 @@ import { observationTable, rowsOf } from './checks/observations.ts';
 import { checkParts } from './checks/parts.ts';
 import { findGaps } from './checks/series.ts';
 import { checkShares } from './checks/shares.ts';
+import { checkPlausible } from './checks/plausible/check.ts';
 import { checkForecasts, checkQualification } from './checks/strategy.ts';
 import { matchKnown, type Contradiction } from './known.ts';
 import type { Dataset } from './read.ts';
@@ -18,6 +19,7 @@ export function crossCheck(
 ): Issue[] {
 	const observations = observationTable(datasets);
 	const findings: Finding[] = [
+		...checkPlausible(datasets),
 		...checkParts(observations),
 		...checkDistricts(observations, rowsOf(datasets, 'regions')),
 		...checkShares(observations),

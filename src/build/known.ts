@@ -72,13 +72,18 @@ const toIssue = ({
 	stated,
 	computed,
 	difference,
-	severity
+	severity,
+	line,
+	text
 }: Finding): Issue => ({
 	code: 'deviation',
 	severity,
 	file: `data/${dataset}/data.csv`,
+	line,
 	value: `${check}: ${key}`,
-	detail: `stated ${stated}, computed ${Math.round(computed * 100) / 100}, difference ${Math.round(difference * 100) / 100}`
+	detail:
+		text ??
+		`stated ${stated}, computed ${Math.round(computed * 100) / 100}, difference ${Math.round(difference * 100) / 100}`
 });
 
 const toGone = (value: string): Issue => ({

@@ -11,6 +11,10 @@ export interface Finding {
 	computed: number;
 	difference: number;
 	severity: Severity;
+	/** The line it stands on, where it is one. */
+	line?: number;
+	/** What is the matter in words, where it is not two numbers that ought to agree. */
+	text?: string;
 }
 
 /** What a check compares: columns dataset, key, stated, computed and the slack that rounding allows. */
