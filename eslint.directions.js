@@ -6,21 +6,22 @@ const mayImport = {
 	i18n: ['core'],
 	data: ['core'],
 	offline: ['core'],
+	findings: ['core', 'i18n', 'data'],
 	charts: ['core', 'i18n'],
 	ui: ['core', 'i18n'],
-	figures: ['core', 'i18n', 'data', 'charts', 'ui'],
-	views: ['core', 'i18n', 'data', 'offline', 'charts', 'ui', 'figures'],
+	figures: ['core', 'i18n', 'data', 'findings', 'charts', 'ui'],
+	views: ['core', 'i18n', 'data', 'offline', 'findings', 'charts', 'ui', 'figures'],
 	'src/routes': ['views', 'figures', 'ui', 'i18n', 'core'],
 	'src/build': ['core', 'data', 'i18n', 'offline'],
 	'src/service-worker.ts': ['offline']
 };
 
 /** Files outside of the routes that may know SvelteKit's own modules. */
-const withApp = ['src/hooks.server.ts', 'src/lib/views/filters.svelte.ts'];
+const withApp = ['src/hooks.server.ts', 'src/hooks.client.ts', 'src/lib/views/filters.svelte.ts'];
 
 /** Hooks are wiring like the routes. */
 const layerOf = (path) => {
-	if (path === 'src/hooks.server.ts') return 'src/routes';
+	if (/^src.hooks\.(server|client)\.ts$/.test(path)) return 'src/routes';
 	const [, folder] = /^src\/lib\/([^/]+)\//.exec(path) ?? /^(src\/[^/]+)(?:\/|$)/.exec(path) ?? [];
 	return folder in mayImport ? folder : undefined;
 };

@@ -53,7 +53,7 @@ const indicators: Plugin = {
 		}
 		const facts = rows.map((row) => [
 			...[row.indicator, row.unit, Number(row.decimals), row.period_kind, row.direction],
-			...[row.certainty, Number(row.comparable)]
+			...[row.certainty, Number(row.comparable), Number(row.prices === 'current')]
 		]);
 		return `export const rows = ${JSON.stringify(facts)}`;
 	}

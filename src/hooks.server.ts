@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { bootNotice } from '#lib/views/boot.server.ts';
 import { loadShareTags } from '#lib/views/embed/share.server.ts';
 
 const overview = '/(site)/[[lang=lang]]';
@@ -10,12 +11,17 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: async ({ html }) =>
 			html
 				.replace('%lang%', event.params.lang ?? 'de')
-				.replace('%share%', await shareOf(event, html)),
+				.replace('%share%', await shareOf(event, html))
+				.replace('%boot%', () => bootOf(event)),
 		preload: ({ type, path }) =>
 			type === 'font' ? path.includes('fira-sans') : type === 'css' || event.route.id !== overview
 	});
 
 type Event = Parameters<Handle>[0]['event'];
+
+/** Embeds have words of their own for this. */
+const bootOf = ({ route, params }: Event): string =>
+	route.id?.startsWith('/(site)') ? bootNotice(params.lang === 'en' ? 'en' : 'de') : '';
 
 async function shareOf({ route, params, url }: Event, html: string): Promise<string> {
 	if (!html.includes('%share%') || !/<h1[ >]/.test(html) || route.id === null) return '';

@@ -1,5 +1,5 @@
 declare module 'virtual:indicators' {
-	/** Indicator, unit, decimals, kind of period, direction, certainty, and 1 where levels compare. */
+	/** Indicator, unit, decimals, kind of period, direction, certainty; 1 where levels compare; 1 for money in current prices. */
 	export const rows: unknown;
 }
 

@@ -64,7 +64,7 @@ const answers: Record<Exclude<Way, 'none'>, (asked: Asked) => Promise<Response>>
 		// Links of a page are relative: it only works at its own address, with the slash at the end.
 		const kept = path === page ? shelf.find(page) : Promise.resolve(undefined);
 		const answer = await newest(event, kept, (own) => shelf.keepPage(page, own));
-		if (answer) return answer;
+		if (answer && answer.status < 500) return answer;
 		const next = path === page ? noticePath(page, search) : page + search;
 		return Response.redirect(`${base}/${next}`);
 	},
@@ -74,7 +74,9 @@ const answers: Record<Exclude<Way, 'none'>, (asked: Asked) => Promise<Response>>
 		const page = pageOf(path);
 		const again = () => toNewLoad(reopenPath(page, withoutOwn(search)));
 		if (await shelf.isOutdated(event.clientId)) return again();
-		return fetch(event.request).catch(again);
+		// A router that is told of an error would put it in the place of the page.
+		const answer = await fetch(event.request).catch(() => null);
+		return answer?.ok ? answer : again();
 	}
 };
 

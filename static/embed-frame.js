@@ -6,6 +6,10 @@
 	var theme = params.get('theme');
 	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	if (params.get('title') === 'no') root.dataset.title = 'no';
+	params.delete('theme');
+	params.delete('title');
+	// Only looks are asked for: the picture of the page is the right one (app.html has noted any search).
+	if (!params.toString()) delete root.dataset.asked;
 	if (window.parent === window) return;
 
 	var id = location.pathname.split('/').filter(Boolean).pop();

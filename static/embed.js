@@ -1,11 +1,18 @@
 /* Kreismonitor, EUPL-1.2. Gives embedded figures their height; sends and stores nothing. */
 (function () {
 	'use strict';
-	var base = new URL('.', document.currentScript.src).href;
+	var base = new URL('.', ownScript().src).href;
 	var smallest = 60;
 	var largest = 6000;
 	/** No figure is that high: whoever says so is not believed. */
 	var absurd = 20000;
+
+	/** A module does not know its element; the last one of this name is taken. */
+	function ownScript() {
+		if (document.currentScript) return document.currentScript;
+		var all = document.querySelectorAll('script[src$="embed.js"]');
+		return all[all.length - 1];
+	}
 
 	function each(selector, use) {
 		Array.prototype.forEach.call(document.querySelectorAll(selector), use);
@@ -35,6 +42,10 @@
 
 	function start() {
 		each('div[data-kreismonitor]', create);
+		// Consent tools and editors add figures later.
+		new MutationObserver(function () {
+			each('div[data-kreismonitor]', create);
+		}).observe(document.documentElement, { childList: true, subtree: true });
 		// Figures that were there before this script have told their height to nobody.
 		each('iframe[data-kreismonitor]', function (frame) {
 			frame.contentWindow.postMessage({ kreismonitor: 1, ask: true }, '*');

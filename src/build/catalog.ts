@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataPackage } from '#lib/data/schema/package.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from './read.ts';
 
 /** What a reader of a file can check before decoding it. */

@@ -1,6 +1,6 @@
 import type { Codebook } from '#lib/data/codebook.ts';
 import { schemaOf } from '#lib/data/schema/package.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from './read.ts';
 
 /** codebook.json: what columns and codes mean, in both languages, for the files of the figures. */

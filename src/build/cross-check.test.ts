@@ -1,6 +1,6 @@
 import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { checkDistricts } from './checks/districts.ts';
 import type { Finding } from './checks/finding.ts';
 import { tableOf } from './checks/observations.ts';

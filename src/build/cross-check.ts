@@ -2,6 +2,7 @@ import type { Issue } from '#lib/core/issue.ts';
 import { checkCaseload } from './checks/caseload.ts';
 import { checkDistricts } from './checks/districts.ts';
 import type { Finding } from './checks/finding.ts';
+import { checkGroups } from './checks/groups.ts';
 import { observationTable, rowsOf } from './checks/observations.ts';
 import { checkParts } from './checks/parts.ts';
 import { findGaps } from './checks/series.ts';
@@ -27,5 +28,5 @@ export function crossCheck(
 		...checkQualification(datasets),
 		...checkCaseload(datasets, observations, county)
 	];
-	return [...matchKnown(findings, known), ...findGaps(observations)];
+	return [...matchKnown(findings, known), ...findGaps(observations), ...checkGroups(datasets)];
 }

@@ -1,7 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { StoredColumn } from '#lib/data/schema/stored.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 
 /** Rows as the bytes of a Parquet file; the same rows give the same bytes. */
 export function encodeParquet(columns: readonly StoredColumn[], rows: readonly Row[]): Uint8Array {

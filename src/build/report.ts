@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { from, type ColumnTable } from 'arquero';
+import { table, type ColumnTable } from 'arquero';
 import { keyOf } from '#lib/data/schema/primary-key.ts';
 import { storedColumns } from '#lib/data/schema/stored.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { objectsOf } from './objects.ts';
 import { decodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';
@@ -41,10 +41,10 @@ export function describeChanges(changes: readonly Change[]): string[] {
 }
 
 async function compareDataset(dataset: Dataset, folder: string): Promise<Change | null> {
-	const { id, schema, table } = dataset;
+	const { id, schema } = dataset;
 	const path = join(folder, `${id}.parquet`);
 	const names = storedColumns(schema.fields).map(({ name }) => name);
-	const now = keyed(table.rows, schema.primaryKey, names);
+	const now = keyed(dataset.table.rows, schema.primaryKey, names);
 	if (!existsSync(path)) return makeChange(id, 'new', keysOf(now), [], []);
 	const last = keyed(await decodeParquet(readFileSync(path)), schema.primaryKey, names);
 	const added = keysOf(now.antijoin(last, 'key'));
@@ -78,14 +78,12 @@ const keyed = (
 	key: readonly string[],
 	names: readonly string[]
 ): ColumnTable =>
-	from(
-		rows.map((row) => ({
-			key: keyOf(row, key),
-			content: JSON.stringify(names.map((name) => [name, row[name] ?? null]))
-		}))
-	);
+	table({
+		key: rows.map((row) => keyOf(row, key)),
+		content: rows.map((row) => JSON.stringify(names.map((name) => [name, row[name] ?? null])))
+	});
 
-const keysOf = (table: ColumnTable): string[] => objectsOf(table).map(({ key }) => String(key));
+const keysOf = (rows: ColumnTable): string[] => objectsOf(rows).map(({ key }) => String(key));
 
 function makeChange(
 	dataset: string,

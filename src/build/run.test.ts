@@ -60,6 +60,21 @@ it('leaves the old output untouched when the data have an error', async () => {
 	expect(snapshot()).toEqual(before);
 });
 
+it('compares tables without rows: still none, the first ones, none again', async () => {
+	const csv = join(source, 'good', 'data.csv');
+	const full = readFileSync(csv, 'utf8');
+	const none = full.slice(0, full.indexOf('\n') + 1);
+	const counts: number[][] = [];
+	for (const text of [none, none, full, none]) {
+		writeFileSync(csv, text);
+		const { changes, written } = await run();
+		expect(written).toBe(true);
+		const own = changes.find(({ dataset }) => dataset === 'good');
+		counts.push(own ? [own.added, own.removed] : []);
+	}
+	expect(counts).toEqual([[0, 0], [], [6, 0], [0, 6]]);
+});
+
 it('gives the same bytes for the same data', async () => {
 	await run();
 	const first = snapshot();

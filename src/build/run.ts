@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
 import type { Territory } from '#lib/core/territory.ts';
 import { rowsOf } from './checks/observations.ts';
+import { checkReports } from './checks/reports.ts';
 import { changesOf, checkTerritory } from './checks/territory.ts';
 import { checkWording } from './checks/wording.ts';
 import { readCounty } from './county.ts';
@@ -36,7 +37,12 @@ export async function runDataStep(
 	issues.push(...crossCheck(datasets, known, county.region));
 	const regions = rowsOf(datasets, 'regions');
 	const geo = readGeo(source, { regions, state: county.state });
-	issues.push(...geo.issues, ...checkTerritory(datasets), ...checkWording(datasets));
+	issues.push(
+		...geo.issues,
+		...checkTerritory(datasets),
+		...checkWording(datasets),
+		...checkReports(datasets)
+	);
 	const outcome = { datasets, issues: sortIssues(issues), known };
 	if (hasErrors(issues)) return { ...outcome, changes: [], written: false };
 	const changes = await findChanges(datasets, target);

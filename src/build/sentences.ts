@@ -1,8 +1,7 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
+import type { Sentence } from './sentence.ts';
+import { importSentences, often } from '#lib/i18n/import/sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
-
-/** Says what is wrong with a value and what to do. */
-export type Sentence = (issue: { value: string; detail: string }) => string;
 
 /** What is wrong and what to do, per code. */
 const sentences: Record<IssueCode, Sentence> = {
@@ -56,13 +55,18 @@ const sentences: Record<IssueCode, Sentence> = {
 		`the pages show edition ${value} of the list of activities, the newest is ${detail} (set "edition" to ${detail} to show it)`,
 	'edition-rows': ({ value }) =>
 		`holds no rows of edition ${value} (copy those of the edition before and go through the changes)`,
+	'group-cycle': ({ value }) =>
+		`"${value}" is part of itself over other target groups (take one of its rows out)`,
+	'pair-named': ({ value }) =>
+		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
 	deviation: ({ value, detail }) =>
 		`${value}: ${detail} (correct the data, or declare it in known-deviations.json)`,
 	'deviation-gone': ({ value }) =>
 		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
 	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,
 	'no-datasets': () => 'holds no folder with a datapackage.json',
-	...territorySentences
+	...territorySentences,
+	...importSentences.en
 };
 
 function numberRemedy(value: string): string {
@@ -71,13 +75,14 @@ function numberRemedy(value: string): string {
 	return 'write digits and a decimal point only';
 }
 
-const verb = /^(is|has|begins|stands|holds|must|names|points|repeats|shows|mixes) /;
+const verb = /^(is|has|begins|ends|stands|holds|must|names|points|repeats|says|seems|shows|mixes) /;
 
 /** An issue as one line: place, then what is wrong and what to do. */
-export function describe({ code, file, line, column, value = '', detail = '' }: Issue): string {
+export function describe(issue: Issue): string {
+	const { code, file, line, column, value = '', detail = '' } = issue;
 	const place = line === undefined ? file : `${file}:${line}`;
 	const kind = file.endsWith('.csv') ? 'column ' : '';
 	const where = column === undefined ? place : `${place} ${kind}"${column}"`;
-	const sentence = sentences[code]({ value, detail });
+	const sentence = [sentences[code]({ value, detail }), often(issue, 'en')].join(' ').trim();
 	return verb.test(sentence) ? `${where} ${sentence}` : `${where}: ${sentence}`;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 const coordinates: Readonly<Record<string, string>> = {
 	swapped: 'names latitude before longitude (GeoJSON wants longitude first: swap the two)',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { County } from '#lib/core/county.ts';
 import { storedColumns, type StoredColumn } from '#lib/data/schema/stored.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { makeCodebook } from './codebook.ts';
 import { makeDescriptions } from './data-package.ts';
 import { makeDcat } from './dcat/catalog.ts';

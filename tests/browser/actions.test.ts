@@ -32,10 +32,11 @@ describe('data of a figure', () => {
 		const csv = await take(page, /^CSV K/);
 		expect(csv.name).toBe(`${stem}.csv`);
 		const [header, first] = csv.bytes.toString('utf8').split('\r\n');
-		expect(header).toMatch(/^Reihe,Zeitraum,Wert,Einheit,/);
-		expect(first).toMatch(/^Main-Taunus,2001,,Prozent,\.,unbekannt/);
-		expect(first).toContain('15- bis 24-Jährige');
-		expect(first).toContain(address());
+		expect(header).toMatch(
+			/^Region,Region \(Schlüssel\),Zeitraum,Kennzahl,Kennzahl \(Schlüssel\),Wert,/
+		);
+		expect(first).toMatch(/^Main-Taunus-Kreis,06436,2001,/);
+		expect(first).toMatch(/,unemployment_rate_15_24,,Prozent,\.,unbekannt/);
 		await dialog
 			.getByRole('status')
 			.filter({ hasText: `${stem}.csv ist gespeichert.` })
@@ -44,13 +45,15 @@ describe('data of a figure', () => {
 		const excel = await take(page, /^CSV für/);
 		expect(excel.name).toBe(`${stem}_excel.csv`);
 		expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-		expect(excel.bytes.toString('utf8')).toMatch(/\r\nMain-Taunus;2008;\d,\d;Prozent;/);
+		expect(excel.bytes.toString('utf8')).toMatch(
+			/\r\nMain-Taunus-Kreis;06436;2008;[^;]+;unemployment_rate_15_24;\d,\d;Prozent;/
+		);
 
 		const xlsx = await take(page, /^Excel/);
 		expect(xlsx.name).toBe(`${stem}.xlsx`);
 		const parts = unzipSync(new Uint8Array(xlsx.bytes));
 		const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-		expect(sheet).toMatch(/<c r="C\d+"[^>]*><v>\d\.\d<\/v>/);
+		expect(sheet).toMatch(/<c r="F\d+"[^>]*><v>\d\.\d<\/v>/);
 		expect(sheet).not.toContain('<f');
 
 		const json = await take(page, /^JSON/);
@@ -69,7 +72,7 @@ describe('data of a figure', () => {
 		expect(parquet.name).toBe(`${stem}.parquet`);
 		const rows = await parquetRows(parquet.bytes);
 		expect(rows).toHaveLength(75);
-		expect(rows[0]).toMatchObject({ group: 'Main-Taunus', period: '2001', value: null, sign: '.' });
+		expect(rows[0]).toMatchObject({ region: '06436', period: '2001', value: null, sign: '.' });
 
 		expect(
 			requests.filter((url) => !/^(data:|blob:)/.test(url) && !url.startsWith(site.url('')))
@@ -87,10 +90,10 @@ describe('data of a figure', () => {
 		expect(csv.name).toBe('kreismonitor_06436_unemployment_alle-daten.csv');
 		const [header, ...lines] = csv.bytes.toString('utf8').trimEnd().split('\r\n');
 		expect(header).toMatch(
-			/^Indikator,Indikator \(Schlüssel\),Region,Region \(Schlüssel\),Zeitraum,Wert,/
+			/^Region,Region \(Schlüssel\),Zeitraum,Kennzahl,Kennzahl \(Schlüssel\),Wert,/
 		);
 		expect(lines).toHaveLength(375);
-		expect(lines[0]).toContain(',Hessen,06,2001,,Prozent,.,');
+		expect(lines[0]).toMatch(/^Hessen,06,2001,.*,unemployment_rate_15_24,,Prozent,\.,/);
 		expect(lines[0]).not.toContain('gruppe=');
 
 		const xlsx = await take(page, /^Excel/);
@@ -106,7 +109,7 @@ describe('data of a figure', () => {
 		const dialog = await open(page, 'Data');
 		const csv = await take(page, /^CSV commas/);
 		expect(csv.name).toBe(`${stem}_en.csv`);
-		expect(csv.bytes.toString('utf8')).toMatch(/^Series,Period,Value,Unit,/);
+		expect(csv.bytes.toString('utf8')).toMatch(/^Region,Region \(code\),Period,Indicator,/);
 
 		await dialog.getByRole('radio', { name: /^All data/ }).check();
 		const parquet = await take(page, /^Parquet/);

@@ -120,7 +120,7 @@ describe('an embedded figure in a page of another origin', () => {
 		});
 		await page.getByRole('status').filter({ hasText: 'konnten nicht geladen werden' }).waitFor();
 		expect(await page.locator('h1').isVisible()).toBe(false);
-		expect(await page.locator('figcaption a').last().isVisible()).toBe(true);
+		expect(await page.locator('main .wait a').isVisible()).toBe(true);
 		await close();
 	});
 

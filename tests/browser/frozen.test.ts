@@ -135,7 +135,7 @@ describe('a frozen figure in the browser', () => {
 		await page.locator('svg.chart-marks').waitFor();
 		const caption = page.locator('figcaption');
 		expect(await caption.textContent()).toContain(
-			`Fester Datenstand 01.03.${nextYear} (Ausgabe ${second})`
+			`Feste Ausgabe vom 01.03.${nextYear} (${second})`
 		);
 		const link = caption.getByRole('link', { name: /^Neueste Daten im Kreismonitor/ });
 		expect(await addressOf(link)).toBe(`${site.url('arbeitsmarkt/')}?gruppe=women#${changed}`);
@@ -148,7 +148,7 @@ describe('a frozen figure in the browser', () => {
 			javaScriptEnabled: false
 		});
 		const caption = page.locator('figcaption');
-		expect(await caption.textContent()).toContain(`Fester Datenstand 01.03.${nextYear}`);
+		expect(await caption.textContent()).toContain(`Feste Ausgabe vom 01.03.${nextYear}`);
 		expect(await page.locator('svg.chart:visible').count()).toBe(1);
 		expect(await addressOf(page.locator('link[rel=canonical]'))).toBe(site.url('arbeitsmarkt/'));
 		await close();

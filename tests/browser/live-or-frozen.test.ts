@@ -26,7 +26,7 @@ describe('live or frozen', () => {
 		expect(await dialog.getByRole('radio', { name: /^mitlaufend/ }).isChecked()).toBe(true);
 		const live = `${site.url('embed/unemployment/')}?gruppe=young`;
 		expect(await valueOf(page, 'Adresse der Abbildung')).toBe(live);
-		await dialog.getByRole('radio', { name: /^fest: bleibt beim Stand vom/ }).check();
+		await dialog.getByRole('radio', { name: /^fest: bleibt bei der Ausgabe vom/ }).check();
 		const frozen = `${site.url(`e/${edition}/embed/unemployment/`)}?gruppe=young`;
 		expect(await valueOf(page, 'Adresse der Abbildung')).toBe(frozen);
 		const code = await valueOf(page, 'Code zum Einbetten');
@@ -43,7 +43,7 @@ describe('live or frozen', () => {
 		await open(page, 'Image');
 		for (const [name, address] of [
 			['Live: always shows the newest data', site.url('en/figures/unemployment.png')],
-			['Frozen: stays with the data of', site.url(`e/${edition}/en/figures/unemployment.png`)]
+			['Frozen: stays with the edition of', site.url(`e/${edition}/en/figures/unemployment.png`)]
 		] as const) {
 			expect(await valueOf(page, name)).toBe(address);
 			expect((await fetch(address)).headers.get('content-type')).toBe('image/png');

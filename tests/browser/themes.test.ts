@@ -11,10 +11,11 @@ const themes = rowsOf('themes').sort((a, b) => Number(a.position) - Number(b.pos
 const paths = themes.map(({ theme }) => `themen/${theme}/`);
 const sectionOf = (page: Page, title: RegExp) =>
 	page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last();
-const listed = (page: Page) =>
-	sectionOf(page, /^(Aktivitäten|Activities)/)
-		.locator('h3')
-		.allInnerTexts();
+const listed = async (page: Page) => {
+	const names = sectionOf(page, /^(Aktivitäten|Activities)/).locator('h3');
+	await names.first().waitFor();
+	return names.allInnerTexts();
+};
 const target = (href: string | null) => new URL(href ?? '', 'http://x/').pathname.slice(1);
 
 describe('themes', () => {
@@ -43,9 +44,7 @@ describe('themes', () => {
 				.locator('figure')
 				.count()
 		).toBe(indicators.length);
-		const names = await section(/^Aktivitäten/)
-			.locator('h3')
-			.allInnerTexts();
+		const names = await listed(page);
 		expect(names.toSorted()).toEqual(list.map(({ name }) => name).toSorted());
 
 		const reached = shownRows('activity-target-groups').filter(({ activity }) => ids.has(activity));

@@ -1,5 +1,5 @@
 import { escape, table, type ColumnTable } from 'arquero';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 
 /** The rows of a dataset, or none when it is not there. */

@@ -1,6 +1,6 @@
 import { escape, op, type ColumnTable } from 'arquero';
 import type { Issue } from '#lib/core/issue.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { objectsOf } from '../objects.ts';
 
 /** Years without a value between the first and the last of a series, told once per indicator. */

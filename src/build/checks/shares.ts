@@ -1,5 +1,5 @@
 import { escape, type ColumnTable } from 'arquero';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { findDifferences, type Finding } from './finding.ts';
 import { on } from './observations.ts';
 

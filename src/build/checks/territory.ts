@@ -1,6 +1,6 @@
 import type { Issue } from '#lib/core/issue.ts';
 import type { TerritoryChange } from '#lib/core/territory.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 import { rowsOf } from './observations.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '#lib/data/schema/csv.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { readDatasets, type Dataset } from '../read.ts';
 import { rowsOf } from './observations.ts';
 import { checkWording } from './wording.ts';

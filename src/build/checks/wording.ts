@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/core/issue.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 
 /** Figures that say their number in words hold the words; what is no number holds none. */

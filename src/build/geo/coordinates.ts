@@ -1,4 +1,4 @@
-import { geoTransverseMercator } from 'd3-geo';
+import { geoTransverseMercator } from 'd3';
 import type { Position } from 'geojson';
 
 /** Longitude and latitude, or metres of a plane such as ETRS89/UTM 32 (EPSG:25832). */
@@ -30,7 +30,7 @@ export function planeOf(
 	if (system === 'metres') return ([x = 0, y = 0]) => [x, -y];
 	const longs = positions.map(([x = 0]) => x);
 	const middle = (Math.min(...longs) + Math.max(...longs)) / 2;
-	// Point by point, so that the direction of rings, which d3-geo reads on the sphere, has no meaning.
+	// Point by point, so that the direction of rings, which d3 reads on the sphere, has no meaning.
 	const project = geoTransverseMercator().rotate([-middle, 0]).scale(1e5).translate([0, 0]);
 	return ([x = 0, y = 0]) => project([x, y]) ?? [0, 0];
 }

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import * as v from 'valibot';
 import type { Issue } from '#lib/core/issue.ts';
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import { systemOf, type System } from './coordinates.ts';
 
 /** A district with its outline as given. */

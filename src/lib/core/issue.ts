@@ -37,6 +37,8 @@ export type IssueCode =
 	| 'edition-unknown'
 	| 'edition-old'
 	| 'edition-rows'
+	| 'group-cycle'
+	| 'pair-named'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'
@@ -56,7 +58,28 @@ export type IssueCode =
 	| 'predecessor-missing'
 	| 'outside-territory'
 	| 'part-missing'
-	| 'territory-break';
+	| 'territory-break'
+	| ImportIssueCode;
+
+/** What can be wrong with a file that is brought in. */
+export type ImportIssueCode =
+	| 'file-binary'
+	| 'file-truncated'
+	| 'format-unknown'
+	| 'text-mojibake'
+	| 'no-rows'
+	| 'numbers-mixed'
+	| 'number-ambiguous'
+	| 'serial-date'
+	| 'period-unreadable'
+	| 'region-unreadable'
+	| 'leading-zero'
+	| 'row-repeated'
+	| 'row-contradicts'
+	| 'units-differ'
+	| 'not-yet-published'
+	| 'period-missing'
+	| 'flag-left-out';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -69,6 +92,9 @@ export interface Issue {
 	column?: string;
 	value?: string;
 	detail?: string;
+	/** For a cause that was met more than once: how often, and the last line. */
+	count?: number;
+	last?: number;
 }
 
 /** True when at least one issue forbids publishing. */

@@ -22,6 +22,12 @@ describe('periods', () => {
 		const period = { kind: 'horizon', base: 2021, horizon: 2028 } as const;
 		expect(isoPeriod(period)).toBe('2021/2028');
 		expect(asOf(period)).toBe('2021');
+		const open = { kind: 'horizon', base: null, horizon: 2028 } as const;
+		expect([isoPeriod(open), asOf(open), isOld(open, '2099-01-01')]).toEqual([
+			'../2028',
+			'',
+			false
+		]);
 	});
 
 	it.each([

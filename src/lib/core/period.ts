@@ -2,13 +2,13 @@
 export const periodKinds = ['reference-date', 'annual-mean', 'annual'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** When a value holds: a year or its mean, a day, a month, a stretch of time, a forecast, or no time at all. */
+/** When a value holds: a year or its mean, a day, a month, a stretch, a forecast (its base may be unknown), or no time. */
 export type Period =
 	| { kind: 'year' | 'annual-mean'; year: number }
 	| { kind: 'date'; date: string }
 	| { kind: 'month'; month: string }
 	| { kind: 'span'; from: string; to: string }
-	| { kind: 'horizon'; base: number; horizon: number }
+	| { kind: 'horizon'; base: number | null; horizon: number }
 	| { kind: 'none' };
 
 /** For what has no time. */
@@ -38,7 +38,7 @@ export function isoPeriod(period: Period): string {
 		case 'span':
 			return `${period.from}/${period.to}`;
 		case 'horizon':
-			return `${period.base}/${period.horizon}`;
+			return `${period.base ?? '..'}/${period.horizon}`;
 		default:
 			return String(period.year);
 	}
@@ -46,7 +46,7 @@ export function isoPeriod(period: Period): string {
 
 /** The last date the data themselves speak of, as stored: of a forecast the year it starts from; "" for no time. */
 export function asOf(period: Period): string {
-	if (period.kind === 'horizon') return String(period.base);
+	if (period.kind === 'horizon') return String(period.base ?? '');
 	return period.kind === 'span' ? period.to : isoPeriod(period);
 }
 

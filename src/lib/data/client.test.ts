@@ -30,7 +30,7 @@ const task = (name: string): Task => ({
 	kind: 'run',
 	job: { name, tables: [], sql: '', values: [] }
 });
-const options = { dataUrl: '/data/', silence: 1000, silenceAfterCancel: 200 };
+const options = { dataUrl: '/data/', silence: 1000, pulse: 5000, silenceAfterCancel: 200 };
 const done = (id: number): FromWorker => ({ kind: 'done', id, rows: [id] });
 
 describe('the client of the worker', () => {
@@ -65,6 +65,20 @@ describe('the client of the worker', () => {
 		expect(nth(0).closed).toBe(true);
 		nth(1).say(done(2));
 		expect(await second).toEqual([2]);
+	});
+
+	it('notices a worker that spoke and is gone, and does not take it for a slow line', async () => {
+		const { spawn, nth, count } = fakeWorkers();
+		const client = makeClient({ ...options, pulse: 500, spawn });
+		const lost = expect(client.call(task('a'))).rejects.toMatchObject({ code: 'crashed' });
+		nth(0).say({ kind: 'alive' });
+		vi.advanceTimersByTime(499);
+		nth(0).say({ kind: 'alive' });
+		vi.advanceTimersByTime(499);
+		expect(nth(0).closed).toBe(false);
+		vi.advanceTimersByTime(1);
+		await lost;
+		expect([nth(0).closed, count()]).toEqual([true, 1]);
 	});
 
 	it('waits as long as bytes arrive, and passes them on', async () => {

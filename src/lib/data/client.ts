@@ -18,7 +18,9 @@ export interface ClientOptions {
 	dataUrl: string;
 	/** Milliseconds without a sign of life after which the worker is replaced. */
 	silence: number;
-	/** The same for a call that was cancelled: the next one is waiting. */
+	/** Milliseconds after which a worker that spoke before, and says nothing at all any more, is dead. */
+	pulse: number;
+	/** Silence allowed to a call that was cancelled: the next one is waiting. */
 	silenceAfterCancel: number;
 	onProgress?: (bytesLoaded: number, bytesTotal: number) => void;
 }
@@ -47,6 +49,7 @@ interface State {
 	active: Call | undefined;
 	waiting: Call[];
 	timer: ReturnType<typeof setTimeout> | undefined;
+	pulse: ReturnType<typeof setTimeout> | undefined;
 	calls: number;
 }
 
@@ -59,6 +62,7 @@ export function makeClient(options: ClientOptions): Client {
 		active: undefined,
 		waiting: [],
 		timer: undefined,
+		pulse: undefined,
 		calls: 0
 	};
 	return {
@@ -90,6 +94,7 @@ function next(state: State, options: ClientOptions): void {
 	try {
 		state.port ??= spawn(state, options);
 		watch(state, options, options.silence);
+		if (state.heard) feel(state, options);
 		const { id, task } = call;
 		state.port.post({ kind: 'call', id, dataUrl: options.dataUrl, task });
 	} catch (error) {
@@ -115,8 +120,12 @@ function spawn(state: State, options: ClientOptions): Port {
 
 function hear(state: State, options: ClientOptions, message: FromWorker): void {
 	state.heard = true;
+	feel(state, options);
+	if (message.kind === 'alive') return;
 	if (message.kind === 'progress') {
-		if (state.active && !state.active.cancelled) watch(state, options, options.silence);
+		// When the last byte is there the engine is put together, which takes a slow device a while.
+		const patience = message.loaded < message.total ? 1 : 3;
+		if (state.active && !state.active.cancelled) watch(state, options, patience * options.silence);
 		return options.onProgress?.(message.loaded, message.total);
 	}
 	if (message.id !== state.active?.id) return;
@@ -147,8 +156,17 @@ function watch(state: State, options: ClientOptions, silence: number): void {
 	);
 }
 
+// A worker that was killed answers nothing, and no event tells of it.
+function feel(state: State, options: ClientOptions): void {
+	clearTimeout(state.pulse);
+	if (!state.active) return;
+	const died = () => fail(state, options, new EngineError('crashed', 'the worker is gone'));
+	state.pulse = setTimeout(died, options.pulse);
+}
+
 function settle(state: State, options: ClientOptions): void {
 	clearTimeout(state.timer);
+	clearTimeout(state.pulse);
 	state.active = undefined;
 	next(state, options);
 }
@@ -161,6 +179,7 @@ function fail(state: State, options: ClientOptions, error: EngineError): void {
 /** Drops the worker and the call it worked on; those that wait go to the next worker. */
 function replace(state: State, reason: unknown): void {
 	clearTimeout(state.timer);
+	clearTimeout(state.pulse);
 	state.port?.close();
 	state.port = undefined;
 	state.generation++;

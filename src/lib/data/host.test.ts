@@ -62,6 +62,7 @@ function connect(get: Fetch, opened: () => void = () => undefined) {
 	const client: Client = makeClient({
 		dataUrl: '/data/',
 		silence: 5000,
+		pulse: 5000,
 		silenceAfterCancel: 5000,
 		onProgress: (loaded, total) => void progress.push([loaded, total]),
 		spawn: (onMessage) => {

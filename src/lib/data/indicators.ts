@@ -26,6 +26,7 @@ const schema = v.array(
 		v.picklist(periodKinds),
 		v.picklist(directions),
 		v.picklist(certainties),
+		v.number(),
 		v.number()
 	])
 );
@@ -40,16 +41,19 @@ export interface Indicator {
 	certainty: (typeof certainties)[number];
 	/** Whether regions of different size can be compared. */
 	comparable: boolean;
+	/** Money in current prices: a rise holds inflation too. */
+	nominal: boolean;
 }
 
 const known = new Map(
 	v
 		.parse(schema, rows)
 		.map(
-			([id, unit, decimals, periodKind, direction, certainty, comparable]): [string, Indicator] => [
-				id,
-				{ id, unit, decimals, periodKind, direction, certainty, comparable: comparable === 1 }
-			]
+			([id, unit, decimals, periodKind, direction, certainty, ...signs]): [string, Indicator] => {
+				const [comparable, nominal] = signs.map((sign) => sign === 1);
+				const printed = { unit, decimals, periodKind, direction, certainty };
+				return [id, { id, ...printed, comparable: comparable === true, nominal: nominal === true }];
+			}
 		)
 );
 

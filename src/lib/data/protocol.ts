@@ -10,6 +10,7 @@ export type ToWorker =
 
 /** Worker to page; bytes are those of everything this worker has loaded so far. */
 export type FromWorker =
+	| { kind: 'alive' }
 	| { kind: 'progress'; loaded: number; total: number }
 	| { kind: 'done'; id: number; rows: unknown[] }
 	| { kind: 'failed'; id: number; code: EngineErrorCode; message: string };

@@ -3,6 +3,24 @@ import * as v from 'valibot';
 /** What may be bound to a placeholder. */
 export type Bound = string | number | null;
 
+/** What a field of a row is, for files that hold all rows; a pair name_de, name_en is one field `name`. */
+export type Field = 'place' | 'period' | 'indicator' | 'key' | 'attribute' | 'measure';
+
+/** What the fields of a query's rows are; a field that is not named here stands in no file. */
+export interface RowColumns {
+	fields: Readonly<Record<string, Field>>;
+	/** Field and value of the rows that count, where a query brings words along as rows of their own. */
+	only?: readonly [field: string, value: string];
+	/** The rows are about the county and do not say so. */
+	ofCounty?: true;
+	/** What all rows measure, where no field names it. */
+	measures?: { id: string; de: string; en: string };
+	/** Fields of a forecast's base year and horizon: together they are the period. */
+	forecast?: readonly [base: string, horizon: string];
+	/** Unit of all values, or by the value of a field; else that of the indicator. */
+	unit?: string | { field: string; units: Readonly<Record<string, string>> };
+}
+
 /** A question to the data as a value: SQL with placeholders, how to bind them, what a row looks like. */
 export interface Query<Params, Row> {
 	/** Names the query in messages. */
@@ -13,6 +31,8 @@ export interface Query<Params, Row> {
 	sql: string;
 	bind: (params: Params) => readonly Bound[];
 	row: v.GenericSchema<unknown, Row>;
+	/** What its rows are made of, for files; left out where nobody takes them. */
+	columns?: RowColumns;
 }
 
 /** Runs a query: parameters in, checked rows out; throws when a row does not fit the query's schema. */

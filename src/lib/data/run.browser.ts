@@ -28,7 +28,8 @@ export function startEngine({ base, onProgress }: EngineOptions): BrowserEngine 
 	client ??= makeClient({
 		spawn,
 		dataUrl: new URL(`${base}/data/`, location.href).href,
-		silence: 30_000,
+		silence: 10_000,
+		pulse: 5_000,
 		silenceAfterCancel: 3_000,
 		onProgress: (loaded, total) => listeners.forEach((listener) => listener(loaded, total))
 	});

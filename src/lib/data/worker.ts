@@ -19,3 +19,5 @@ const host = makeHost({
 });
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => host(data);
+// A worker that is killed says nothing: the page hears that this one lives, and notices when it does not.
+setInterval(() => post({ kind: 'alive' }), 1000);

@@ -4,7 +4,8 @@ import type { County } from '../core/county.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { ChartData } from '../charts/kit/spec.ts';
+import type { ChartData } from '../charts/chart.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { FigureData } from './columns/columns.ts';
 
 /** A data table beside a chart; cells are finished text, the first column heads its row. */
@@ -23,8 +24,10 @@ export interface Presentation {
 	/** One or two sentences computed from the same rows as the chart. */
 	summary: string;
 	chart: ChartData;
+	/** What headline and summary say of official numbers, computed once for all pages. */
+	findings?: readonly Finding[];
 	/** The facts behind it, typed; files, citation and card are printed from them. */
-	data?: FigureData;
+	data: FigureData;
 	table: TableData;
 	notes: string[];
 	/** Ids of the sources dataset; texts come from there. */
@@ -32,8 +35,6 @@ export interface Presentation {
 	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
 	citation?: string;
 	certainty: Certainty[];
-	/** Ids of the indicators shown in this state; left out where they are all of the cube. */
-	indicators?: readonly string[];
 }
 
 /** What a figure may use to find its words; no clock, no DOM. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LineSeries } from '../charts/kit/spec.ts';
+import type { LineSeries } from '../charts/lines/data.ts';
 import type { Value } from '../core/value.ts';
 import { gapNotes } from './gaps.ts';
 import { testContext } from './test-context.ts';

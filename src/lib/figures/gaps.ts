@@ -1,4 +1,4 @@
-import type { LineSeries } from '../charts/kit/spec.ts';
+import type { LineSeries } from '../charts/lines/data.ts';
 import { isNumber, type Missing } from '../core/value.ts';
 import type { Context } from './figure.ts';
 import { gapWords } from './gaps.words.ts';

@@ -52,7 +52,7 @@ describe('a district alone or like all others', () => {
 	});
 
 	it('shares the first rank and is not called the highest', () => {
-		expect(rank(own(5), row('1', 5), row('2', 4)).headline).toContain('auf Platz 1 von 3');
+		expect(rank(own(5), row('1', 5), row('2', 4)).headline).toContain('auf Rang 1 von 3');
 	});
 
 	it('keeps those without a value in picture and table, with the reason', () => {

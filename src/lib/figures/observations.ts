@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { toValue, type Value } from '../core/value.ts';
-import type { Query } from '../data/query.ts';
+import type { Query, RowColumns } from '../data/query.ts';
+import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
 
 const rowSchema = v.object({
@@ -25,6 +26,14 @@ FROM observations o JOIN regions r ON r.region = o.region
 WHERE o.indicator IN (SELECT unnest(string_split(?, ',')))`;
 const order = ' ORDER BY o.indicator, o.region, o.period, o.source, o.sex, o.age';
 
+/** What the fields of official values are. */
+export const observedColumns: RowColumns = {
+	fields: {
+		...{ region: 'place', period: 'period', indicator: 'indicator', sex: 'key', age: 'key' },
+		...{ value: 'measure', source: 'key' }
+	}
+};
+
 /** Values of some indicators for the county, its state and the country, all periods. */
 export const threeRegionsCube = (
 	name: string,
@@ -34,7 +43,8 @@ export const threeRegionsCube = (
 	tables: ['observations', 'regions'],
 	sql: `${select} AND o.region IN (?, ?, ?)${order}`,
 	bind: ({ region, state, country }) => [indicators.join(','), region, state, country],
-	row: rowSchema
+	row: rowSchema,
+	columns: observedColumns
 });
 
 /** Values of some indicators for the county alone, all periods. */
@@ -46,7 +56,8 @@ export const countyCube = (
 	tables: ['observations', 'regions'],
 	sql: `${select} AND o.region = ?${order}`,
 	bind: ({ region }) => [indicators.join(','), region],
-	row: rowSchema
+	row: rowSchema,
+	columns: observedColumns
 });
 
 /** Values of some indicators for every district of the state, all periods. */
@@ -58,11 +69,34 @@ export const districtsCube = (
 	tables: ['observations', 'regions'],
 	sql: `${select} AND r.level = 'district' AND starts_with(o.region, ?)${order}`,
 	bind: ({ state }) => [indicators.join(','), state],
-	row: rowSchema
+	row: rowSchema,
+	columns: observedColumns
+});
+
+/** Values of some indicators for every municipality of the county, all periods. */
+export const municipalitiesCube = (
+	name: string,
+	indicators: readonly string[]
+): Query<CubeParams, Observation> => ({
+	name,
+	tables: ['observations', 'regions'],
+	sql: `${select} AND r.level = 'municipality' AND r.parent = ?${order}`,
+	bind: ({ region }) => [indicators.join(','), region],
+	row: rowSchema,
+	columns: observedColumns
 });
 
 /** The value of a row, or the reason why there is none. */
 export const valueOf = (row: Observation): Value => toValue(row.value, row.value_symbol);
+
+/** Rows as findings read them. */
+export const pointsOf = (rows: readonly Observation[]): Point[] =>
+	rows.map((row) => ({
+		period: row.period,
+		value: valueOf(row),
+		source: row.source,
+		flag: row.flag
+	}));
 
 /** Rows of one indicator and region in order of time. */
 export const seriesOf = (

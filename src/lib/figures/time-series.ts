@@ -1,6 +1,6 @@
 import { isNumber, type Value } from '../core/value.ts';
-import type { LinePoint, LineSeries, Role } from '../charts/kit/spec.ts';
-import { indicatorOf } from '../data/indicators.ts';
+import type { Role } from '../charts/kit/spec.ts';
+import type { LinePoint, LineSeries } from '../charts/lines/data.ts';
 import { valueText, yearOf, type Unit } from '../i18n/format.ts';
 import type { Context, TableData } from './figure.ts';
 import { seriesOf, valueOf, type Observation } from './observations.ts';
@@ -20,12 +20,6 @@ export interface Print {
 	decimals: number;
 	/** Leaves the unit to axis and caption; the spoken label keeps it. */
 	bare?: true;
-}
-
-/** How values of an indicator are printed, as its row says. */
-export function indicatorPrint(indicator: string): Print {
-	const { unit, decimals } = indicatorOf(indicator);
-	return { unit, decimals, ...(!unit.startsWith('percent') && { bare: true as const }) };
 }
 
 /** Prints a value with unit, or the reason why it is missing, with its flag in words. */

@@ -1,48 +1,4 @@
 import type { Messages } from '../i18n/messages.ts';
-import { sentenceStart, type Extreme, type Limits } from './trend.ts';
-
-/** A value elsewhere: "in Hessen", "5,8 %". */
-export interface Elsewhere {
-	place: string;
-	value: string;
-}
-
-/** Half-sentences that many time series share; all are right for every value. */
-export const trendWords = {
-	de: {
-		/** Follows a value after a comma: ", so hoch wie seit 2006 nicht mehr"; empty when there is nothing to say. */
-		extreme: (extreme: Extreme | null, limits: Partial<Limits> = {}): string => {
-			if (!extreme) return '';
-			const prices = limits.nominal ? ' (in jeweiligen Preisen)' : '';
-			const [plain, best] =
-				extreme.kind === 'high' ? ['hoch', 'höchste'] : ['niedrig', 'niedrigste'];
-			return extreme.since === null
-				? `, der ${best} Wert der ${limits.revised ? 'vergleichbaren ' : ''}Jahre ab ${extreme.from}${prices}`
-				: `, so ${plain} wie seit ${extreme.since} nicht mehr${prices}`;
-		},
-		/** "In Hessen waren es 5,8 %, in Deutschland 6,3 %." */
-		others: ([first, ...rest]: readonly Elsewhere[]): string => {
-			if (!first) return '';
-			const more = rest.map(({ place, value }) => `, ${place} ${value}`).join('');
-			return `${sentenceStart(first.place)} waren es ${first.value}${more}.`;
-		}
-	},
-	en: {
-		extreme: (extreme: Extreme | null, limits: Partial<Limits> = {}): string => {
-			if (!extreme) return '';
-			const prices = limits.nominal ? ' (at current prices)' : '';
-			const best = extreme.kind === 'high' ? 'highest' : 'lowest';
-			return extreme.since === null
-				? `, the ${best} of the ${limits.revised ? 'comparable ' : ''}years from ${extreme.from} on${prices}`
-				: `, the ${best} since ${extreme.since}${prices}`;
-		},
-		others: (items: readonly Elsewhere[]): string =>
-			items.length === 0
-				? ''
-				: `It was ${items.map(({ place, value }) => `${value} ${place}`).join(' and ')}.`
-	}
-};
-
 /** Years as a reader says them: "2001 bis 2007", "2017 und 2018". */
 export function yearSpan(years: readonly number[], list: Messages['list'], to: string): string {
 	const [first = 0] = years;

@@ -14,6 +14,7 @@ export const de = {
 		targets: 'Ziele',
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
+		municipalities: 'Gemeinden',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',
 		overview: 'Überblick',
@@ -79,6 +80,9 @@ export const de = {
 	figure: {
 		asTable: 'Als Tabelle',
 		source: 'Quelle',
+		asOf: 'Stand der Zahlen',
+		old: 'älter als drei Jahre',
+		forecast: (year: string) => `vorausgeschätzt bis ${year}`,
 		certainty: 'Art der Zahl',
 		notes: 'Anmerkungen',
 		licence: 'Lizenz',

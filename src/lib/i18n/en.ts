@@ -16,6 +16,7 @@ export const en: Messages = {
 		targets: 'Targets',
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
+		municipalities: 'Municipalities',
 		brief: 'District profile (A4)',
 		network: 'Network',
 		overview: 'Overview',
@@ -81,6 +82,9 @@ export const en: Messages = {
 	figure: {
 		asTable: 'As a table',
 		source: 'Source',
+		asOf: 'Figures as of',
+		old: 'older than three years',
+		forecast: (year: string) => `forecast to ${year}`,
 		certainty: 'Kind of figure',
 		notes: 'Notes',
 		licence: 'Licence',

@@ -1,7 +1,8 @@
 import { isNumber, type Missing, type Value } from '../core/value.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Messages } from './de.ts';
-import { periodText, tags } from './period.ts';
+import { printNumber } from './number.ts';
+import { periodText } from './period.ts';
 
 export type Unit = keyof Messages['units'];
 
@@ -26,25 +27,7 @@ export interface Format {
 
 /** Makes the formatter of one language; unit words come from the catalogue (one, other). */
 export function makeFormat(locale: Locale, unitWords: Messages['units']): Format {
-	const cache = new Map<number, Intl.NumberFormat>();
-	const formatter = (decimals: number) => {
-		const known = cache.get(decimals);
-		if (known) return known;
-		const made = new Intl.NumberFormat(tags[locale], {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals,
-			useGrouping: 'always'
-		});
-		cache.set(decimals, made);
-		return made;
-	};
-	const number = (value: number, decimals = 0) => {
-		// Small counts fill the lists that a filter redraws; the platform's formatter takes its time for each.
-		if (decimals === 0 && Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`;
-		const rounded = formatter(decimals).format(Math.abs(value));
-		const isZero = !/[1-9]/.test(rounded);
-		return value < 0 && !isZero ? minus + rounded : rounded;
-	};
+	const number = (value: number, decimals = 0) => printNumber(value, { locale, decimals });
 	return {
 		locale,
 		number,

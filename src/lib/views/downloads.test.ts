@@ -28,7 +28,7 @@ import { cubeParams, loadCube } from '../figures/load.server.ts';
 import { parquetToArrow } from '../data/parquet.ts';
 import { loadHandout } from './embed/files.server.ts';
 import { allFigures } from './registry.server.ts';
-import type { Registered } from './registry.ts';
+import type { Registered } from './registered.ts';
 
 /** The figures of which all parts are read back. */
 const wholeOf = { de: 'compare-lines', en: 'compare-tiles' } as const;
@@ -51,7 +51,8 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 	beforeAll(async () => {
 		codebook = readCodebook(JSON.parse(readFileSync('static/data/codebook.json', 'utf8')));
 		for (const figure of await allFigures()) {
-			const cube = { tables: figure.cube.tables, rows: await loadCube(figure) };
+			const { tables, columns } = figure.cube;
+			const cube = { tables, columns, rows: await loadCube(figure) };
 			for (const lang of ['de', 'en'] as const) {
 				const found = await loadHandout(figure.id, lang);
 				if (!found) throw new Error(figure.id);
@@ -140,6 +141,10 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 			expect(new Set(ids).size, where).toBe(ids.length);
 			const value = ids.indexOf('value');
 			if (value < 0) continue;
+			for (const id of ['region', 'period', 'indicator', 'unit', 'sign'])
+				expect(ids, where).toContain(id);
+			for (const id of ['indicator', 'unit'] as const)
+				for (const row of rows) expect(row[ids.indexOf(id)], where).toMatch(/./);
 			for (const row of rows)
 				if (row[value] === null) {
 					expect(row[ids.indexOf('sign')], where).toMatch(/./);
@@ -151,9 +156,9 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 	it('opens as CSV with equal values', async () => {
 		for (const { where, extent } of extents) {
 			const [header, ...rows]: string[][] = parse(await textOf('csv', extent));
-			expect(header?.slice(0, -2), where).toEqual(extent.table.columns.map(({ title }) => title));
+			expect(header, where).toEqual(extent.table.columns.map(({ title }) => title));
 			expect(
-				rows.map((row) => row.slice(0, -2).map(unmarked)),
+				rows.map((row) => row.map(unmarked)),
 				where
 			).toEqual(extent.table.rows.map((row) => row.map((cell) => unmarked(String(cell ?? '')))));
 		}
@@ -167,7 +172,7 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 			const german = (cell: Cell) =>
 				typeof cell === 'number' ? String(cell).replace('.', ',') : unmarked(cell ?? '');
 			expect(
-				rows.map((row) => row.slice(0, -2).map((cell) => unmarked(cell).replace(/^'(?=\d)/, ''))),
+				rows.map((row) => row.map((cell) => unmarked(cell).replace(/^'(?=\d)/, ''))),
 				where
 			).toEqual(extent.table.rows.map((row) => row.map(german)));
 		}

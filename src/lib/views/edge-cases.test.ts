@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layoutChart } from '../charts/kit/layout-chart.ts';
+import { layoutChart } from '../charts/kinds.ts';
 import { county } from '../core/county.ts';
 import { locales, type Locale } from '../core/locale.ts';
 import { missingBySymbol } from '../core/value.ts';
@@ -10,7 +10,7 @@ import { cubeParams } from '../figures/load.server.ts';
 import { de } from '../i18n/de.ts';
 import { en } from '../i18n/en.ts';
 import { makeFormat } from '../i18n/format.ts';
-import { presentDefault, type Registered } from './registry.ts';
+import { presentDefault, type Registered } from './registered.ts';
 import { allFigures } from './registry.server.ts';
 
 const built = existsSync('static/data/manifest.json');

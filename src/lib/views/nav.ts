@@ -25,6 +25,7 @@ export const moreNav: readonly NavItem[] = [
 	{ id: 'figures', path: '/zahlen/' },
 	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'network', path: '/netzwerk/' },
+	{ id: 'municipalities', path: '/gemeinden/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
 

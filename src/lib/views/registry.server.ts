@@ -1,5 +1,6 @@
 import { run } from '../data/run.server.ts';
-import { figureViews, viewFigures, type FigureView, type Registered } from './registry.ts';
+import type { Registered } from './registered.ts';
+import { figureViews, viewFigures, type FigureView } from './registry.ts';
 
 /** A registered figure with what a page needs to make it again: its view, and the row it is made from. */
 export interface Found {

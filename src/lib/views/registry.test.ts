@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layoutChart } from '../charts/kit/layout-chart.ts';
+import { layoutChart } from '../charts/kinds.ts';
 import { county } from '../core/county.ts';
 import { locales } from '../core/locale.ts';
 import { run } from '../data/run.server.ts';
@@ -8,8 +8,12 @@ import { cubeParams, loadSources } from '../figures/load.server.ts';
 import { de } from '../i18n/de.ts';
 import { en } from '../i18n/en.ts';
 import { makeFormat } from '../i18n/format.ts';
+import { drawnValues } from '../../../tests/support/drawn.ts';
+import { placeKey } from '../core/place.ts';
+import { isNumber } from '../core/value.ts';
+import { factsOf } from '../figures/columns/columns.ts';
 import { statesOf } from './embed/states.ts';
-import type { Registered } from './registry.ts';
+import type { Registered } from './registered.ts';
 import { allFigures } from './registry.server.ts';
 
 const built = existsSync('static/data/manifest.json');
@@ -94,6 +98,26 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 				numbers(label.replace(/\(.*?\)/g, '')).some((n) => !printed.has(n))
 			);
 			expect(lost, where).toEqual([]);
+		});
+	});
+
+	it('gives its chart as data that can be stored and sent', () => {
+		each(({ chart }, where) => expect(JSON.parse(JSON.stringify(chart)), where).toEqual(chart));
+	});
+
+	it('hands on every value it draws, with a region it names by key', { timeout: 120_000 }, () => {
+		each(({ chart, data }, where) => {
+			const facts = factsOf(data);
+			const known = new Set(
+				facts.flatMap(({ cell: { value } }) => (isNumber(value) ? [Math.abs(value)] : []))
+			);
+			const lost = drawnValues(chart).filter(({ value }) => !known.has(Math.abs(value)));
+			expect(lost, where).toEqual([]);
+			const places = facts.map(({ row }) => row.place).filter(({ kind }) => kind === 'region');
+			expect(
+				places.filter((place) => !/^(DG|\d{2,5}|\d{8})$/.test(placeKey(place))),
+				where
+			).toEqual([]);
 		});
 	});
 

@@ -1,4 +1,5 @@
-import type { BarRow, BarsData } from '../kit/spec.ts';
+import { barChart, type BarChart } from './chart.ts';
+import type { BarRow, BarsData } from './data.ts';
 
 const number = new Intl.NumberFormat('de-DE');
 const print = (value: number) => number.format(value).replace('-', '−');
@@ -12,12 +13,11 @@ const row = (name: string, value: number, rest: Partial<BarRow> = {}): BarRow =>
 	role: 'context',
 	...rest
 });
-const bars = (rows: BarRow[], rest: Partial<BarsData> = {}): BarsData => ({
-	kind: 'bars',
-	rows,
-	formatValue: print,
-	...rest
-});
+const bars = (rows: BarRow[], rest: Partial<BarsData> = {}): BarChart =>
+	barChart({
+		rows,
+		...rest
+	});
 
 /** A few rows, the county highlighted, the state as a rule. */
 export const typical = bars(

@@ -1,27 +1,17 @@
 import { isNumber } from '../../core/value.ts';
-import { chipAt, type Chip } from '../kit/chip.ts';
+import { chipAt } from '../kit/chip.ts';
 import { hatch } from '../kit/hatch.ts';
 import { layoutRows, type PlacedRow } from '../kit/rows.ts';
 import { isNarrow, px } from '../kit/size.ts';
-import type { BarRow, BarsData, Layout, Mark, Role } from '../kit/spec.ts';
+import type { BarRow, BarsData } from './data.ts';
+import type { Layout, Mark } from '../kit/spec.ts';
 import { cues } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
 import { isBold, printed } from './printed.ts';
 import { barScale, type BarScale } from './scale.ts';
+import type { BarShape } from './shapes.ts';
 import { endWords, referenceRule, uprights, type ReferenceRule } from './rules.ts';
 
-export interface BarShape {
-	id: string;
-	role: Role;
-	bold: boolean;
-	name: Word[];
-	detail: Word[];
-	bar?: { x: number; y: number; width: number; height: number; hatch?: string };
-	/** The printed value at the end of the bar. */
-	value?: Word;
-	/** The sign of a missing value. */
-	chip?: Chip;
-}
 export interface BarsLayout extends Layout {
 	rows: BarShape[];
 	/** Path of the common zero line. */

@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import { chipAt } from '../kit/chip.ts';
-import type { BarRow, Role } from '../kit/spec.ts';
+import type { BarRow } from './data.ts';
+import type { Role } from '../kit/spec.ts';
 import { textWidth } from '../kit/text.ts';
 
 /** Whether a row is printed bold: the county itself. */

@@ -1,11 +1,11 @@
 import { covers } from '../kit/covers.ts';
 import type { PlacedRow } from '../kit/rows.ts';
 import { basisOf, px } from '../kit/size.ts';
-import type { BarsData } from '../kit/spec.ts';
+import type { BarsData } from './data.ts';
 import { ellipsize, textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
-import type { BarShape } from './layout.ts';
+import type { BarShape } from './shapes.ts';
 import type { BarScale } from './scale.ts';
 
 export interface ReferenceRule {

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { px } from '../kit/size.ts';
-import type { BarsData } from '../kit/spec.ts';
+import type { BarsData } from './data.ts';
 import { printedWidth } from './printed.ts';
 
 export interface BarScale {

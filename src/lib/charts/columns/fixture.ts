@@ -1,6 +1,7 @@
+import { columnChart, type ColumnChart } from './chart.ts';
 import { isNumber, symbolOf, type Value } from '../../core/value.ts';
-import type { ColumnsData, Role } from '../kit/spec.ts';
-import { layoutColumns } from './layout.ts';
+import type { ColumnsData } from './data.ts';
+import type { Role } from '../kit/spec.ts';
 
 const print = (value: number) =>
 	new Intl.NumberFormat('de-DE', { useGrouping: true }).format(value).replace('-', '−');
@@ -14,10 +15,8 @@ function columns(
 	rows: Record<number, Value[]>,
 	rest: Partial<ColumnsData> = {},
 	names: readonly [string, Role][] = parts
-): ColumnsData {
-	return {
-		kind: 'columns',
-		layout: layoutColumns,
+): ColumnChart {
+	return columnChart({
 		columns: Object.entries(rows).map(([year, values]) => ({
 			id: year,
 			x: Number(year),
@@ -39,10 +38,10 @@ function columns(
 			})
 		})),
 		breaks: [],
-		formatValue: print,
+		print: { locale: 'de' },
 		axisLabel: 'Personen',
 		...rest
-	};
+	});
 }
 
 /** Recipients by kind of benefit, ten years. */

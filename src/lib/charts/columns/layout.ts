@@ -1,5 +1,6 @@
 import { isNumber } from '../../core/value.ts';
-import { gridLines, type GridLine, type Plot, type YearText } from '../kit/axes.ts';
+import { printNumber } from '../../i18n/number.ts';
+import { gridLines, type GridLine, type YearText } from '../kit/axes.ts';
 import { valueAxis, type ValueAxis } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
 import { layoutLegend, legendSpace, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
@@ -12,10 +13,12 @@ import {
 	type SideLabel
 } from '../kit/side-labels.ts';
 import { basisOf, isNarrow, px } from '../kit/size.ts';
-import type { ColumnsData, Layout, Segment } from '../kit/spec.ts';
+import type { ColumnsData } from './data.ts';
+import type { Layout, Segment } from '../kit/spec.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { columnTexts, slotsOf, type Slots } from './slots.ts';
+import type { Frame } from './frame.ts';
+import { columnTexts, slotsOf } from './slots.ts';
 import { columnMarks, stack, type DrawnColumn } from './stack.ts';
 import { totalsFit, withTotals } from './totals.ts';
 
@@ -28,12 +31,6 @@ export interface ColumnsLayout extends Layout {
 	columns: DrawnColumn[];
 	labels: SideLabel[];
 	legend: LegendLayout;
-}
-
-export interface Frame {
-	plot: Plot;
-	y: ValueAxis;
-	slots: Slots;
 }
 
 const plotHeight = { narrow: 190, wide: 230 };
@@ -153,7 +150,10 @@ function frameFor(
 		const sum = (part: number[]) => part.reduce((a, b) => a + b, 0);
 		return [sum(numbers.filter((n) => n > 0)), sum(numbers.filter((n) => n < 0))];
 	});
-	const y = valueAxis(sums, [plot.bottom, plot.top], { count: 3, format: data.formatValue });
+	const y = valueAxis(sums, [plot.bottom, plot.top], {
+		count: 3,
+		format: (value) => printNumber(value, data.print)
+	});
 	const bare = slotsOf(data.columns, plot);
 	// Printed totals say more than an axis; the axis stands in where they do not all fit.
 	const enough = totalsFit(data.columns, bare);

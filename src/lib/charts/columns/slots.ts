@@ -1,6 +1,6 @@
 import type { Plot, YearText } from '../kit/axes.ts';
 import { px } from '../kit/size.ts';
-import type { ColumnsData } from '../kit/spec.ts';
+import type { ColumnsData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 

@@ -2,9 +2,10 @@ import { isNumber, symbolOf } from '../../core/value.ts';
 import { chipAround, chipHeight, type Chip } from '../kit/chip.ts';
 import { hatch, type Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
-import type { ColumnsData, Mark, Role, Segment } from '../kit/spec.ts';
+import type { ColumnsData } from './data.ts';
+import type { Mark, Role, Segment } from '../kit/spec.ts';
 import { cues } from '../kit/theme.ts';
-import type { Frame } from './layout.ts';
+import type { Frame } from './frame.ts';
 
 type Column = ColumnsData['columns'][number];
 

@@ -1,6 +1,6 @@
 import { isNumber } from '../../core/value.ts';
 import { px } from '../kit/size.ts';
-import type { ColumnsData } from '../kit/spec.ts';
+import type { ColumnsData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import type { Slots } from './slots.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { px } from './size.ts';
 import { textWidth } from './text.ts';
 import { font } from './theme.ts';

@@ -1,4 +1,4 @@
-import { line } from 'd3-shape';
+import { line } from 'd3';
 
 const straight = line<{ x: number; y: number }>(
 	({ x }) => x,

@@ -1,5 +1,5 @@
 import { isNumber } from '../../core/value.ts';
-import type { LineSeries } from '../kit/spec.ts';
+import type { LineSeries } from './data.ts';
 
 /** The last number of a line as printed; with its period where other lines go on. */
 export function endText(line: LineSeries, all: readonly LineSeries[]): string {

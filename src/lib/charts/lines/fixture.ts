@@ -1,6 +1,7 @@
+import { lineChart, type LineChart } from './chart.ts';
 import { isNumber, symbolOf, type Value } from '../../core/value.ts';
-import type { LinesData, LineSeries, Role } from '../kit/spec.ts';
-import { layoutLines } from './layout.ts';
+import type { Role } from '../kit/spec.ts';
+import type { LinesData, LineSeries } from './data.ts';
 
 const print = (value: number) =>
 	new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(value).replace('-', '−');
@@ -35,17 +36,16 @@ function series(
 	return { id: name.toLowerCase().replaceAll(' ', '-'), name, role, points };
 }
 
-const lines = (all: LineSeries[], rest: Partial<LinesData> = {}): LinesData => ({
-	kind: 'lines',
-	layout: layoutLines,
-	series: all,
-	breaks: [],
-	maxStep: 1,
-	formatValue: print,
-	fromZero: true,
-	axisLabel: 'Prozent',
-	...rest
-});
+const lines = (all: LineSeries[], rest: Partial<LinesData> = {}): LineChart =>
+	lineChart({
+		series: all,
+		breaks: [],
+		maxStep: 1,
+		print: { locale: 'de' },
+		fromZero: true,
+		axisLabel: 'Prozent',
+		...rest
+	});
 
 const county = [
 	3.9, 4.1, 5, 5.1, 6, 6, 5.1, 4.1, 4.7, 4.9, 4.5, 4.3, 4.4, 4.2, 3.9, 3.9, 3.7, 3.4, 3.3, 4.3, 4.4,

@@ -1,8 +1,8 @@
 import { isNumber } from '../../core/value.ts';
-import { gridLines, yearTexts, type GridLine, type Plot, type YearText } from '../kit/axes.ts';
-import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
+import { printNumber } from '../../i18n/number.ts';
+import { gridLines, yearTexts, type GridLine, type YearText } from '../kit/axes.ts';
+import { valueAxis, yearTicks } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
-import type { Chip } from '../kit/chip.ts';
 import { layoutLegend, legendSpace, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
 import {
 	labelColumn,
@@ -13,21 +13,14 @@ import {
 	type SideLabel
 } from '../kit/side-labels.ts';
 import { basisOf, isNarrow, px } from '../kit/size.ts';
-import type { Layout, LinesData, Role } from '../kit/spec.ts';
+import type { Layout } from '../kit/spec.ts';
+import type { LinesData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
-import { font, type Shape } from '../kit/theme.ts';
+import { font } from '../kit/theme.ts';
 import { endText } from './end-text.ts';
+import type { DrawnSeries, Scales } from './shapes.ts';
 import { drawSeries, laneHeight, seriesMarks } from './series.ts';
 
-export interface DrawnSeries {
-	id: string;
-	role: Role;
-	weight: number;
-	dash?: string;
-	path: string;
-	dots: { id: string; path: string; shape: Shape }[];
-	chips: Chip[];
-}
 export interface LinesLayout extends Layout {
 	title: { text: string; x: number; y: number };
 	grid: GridLine[];
@@ -37,11 +30,6 @@ export interface LinesLayout extends Layout {
 	series: DrawnSeries[];
 	labels: SideLabel[];
 	legend: LegendLayout;
-}
-export interface Scales {
-	x: (year: number) => number;
-	y: ValueAxis;
-	plot: Plot;
 }
 
 const plotHeight = { narrow: 190, wide: 240 };
@@ -142,7 +130,10 @@ function scalesFor(data: LinesData, width: number, top: number): Scales {
 	const values = points.flatMap(({ value }) => (isNumber(value) ? [value] : []));
 	const bottom = top + plotHeight[isNarrow(width) ? 'narrow' : 'wide'];
 	const { space } = labelTexts(data, width);
-	const y = valueAxis(values, [bottom, top], { fromZero: data.fromZero, format: data.formatValue });
+	const y = valueAxis(values, [bottom, top], {
+		fromZero: data.fromZero,
+		format: (value) => printNumber(value, data.print)
+	});
 	const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));
 	const plot = { left: px(tickWidth + 8), right: px(width - Math.max(space, 8)), top, bottom };
 	const years = points.map(({ x }) => x);

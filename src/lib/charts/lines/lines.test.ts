@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../kit/draw-svg.ts';
-import type { LinesData } from '../kit/spec.ts';
+import type { LinesData } from './data.ts';
 import * as fixture from './fixture.ts';
 import { layoutLines } from './layout.ts';
 import Lines from './Lines.svelte';

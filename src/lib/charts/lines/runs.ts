@@ -1,5 +1,5 @@
 import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from '../kit/spec.ts';
+import type { LinePoint, LinesData } from './data.ts';
 
 export type Measured = LinePoint & { value: number };
 

@@ -3,9 +3,10 @@ import { chipAround, type Chip } from '../kit/chip.ts';
 import { polyline } from '../kit/path.ts';
 import { shapePath } from '../kit/shape.ts';
 import { px } from '../kit/size.ts';
-import type { LinePoint, LineSeries, LinesData, Mark } from '../kit/spec.ts';
+import type { Mark } from '../kit/spec.ts';
+import type { LinePoint, LineSeries, LinesData } from './data.ts';
 import { cues } from '../kit/theme.ts';
-import type { DrawnSeries, Scales } from './layout.ts';
+import type { DrawnSeries, Scales } from './shapes.ts';
 import { missingRuns, runsOf } from './runs.ts';
 
 /** Height of the strip under the axis where a series shows its missing values. */

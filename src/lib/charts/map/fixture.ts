@@ -1,6 +1,6 @@
+import { mapChart, type MapChart } from './chart.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import type { MapArea, MapData } from '../kit/spec.ts';
-import { layoutMap } from './layout.ts';
+import type { MapArea } from './data.ts';
 
 type Given = [name: string, rings: number[][], value: Value];
 
@@ -19,12 +19,10 @@ const square = (x: number, y: number, side: number): number[] => [
 ];
 
 /** Areas from names, rings and values; the first one is the county itself. */
-function map(given: Given[], print = (value: number) => number.format(value)): MapData {
+function map(given: Given[], print = (value: number) => number.format(value)): MapChart {
 	const values = given.map(([, , value]) => value).filter(isNumber);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	return {
-		kind: 'map',
-		layout: layoutMap,
+	return mapChart({
 		width: 900,
 		height: 1000,
 		areas: given.map(([name, rings, value], index): MapArea => {
@@ -47,7 +45,7 @@ function map(given: Given[], print = (value: number) => number.format(value)): M
 		scale: { low: `${print(low)}\u202f%`, high: `${print(high)}\u202f%` },
 		missing: 'kein Wert',
 		credit: 'Grenzen: Landesamt Musterstadt, dl-de/by-2-0, Gebietsstand 1. Januar 2026'
-	};
+	});
 }
 
 const places: Given[] = [

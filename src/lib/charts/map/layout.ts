@@ -1,11 +1,12 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { basisOf, isNarrow, px } from '../kit/size.ts';
-import type { Layout, MapArea, MapData, Mark } from '../kit/spec.ts';
+import type { Layout, Mark } from '../kit/spec.ts';
+import type { MapArea, MapData } from './data.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, lineHeight, stackWords, type Word } from '../kit/words.ts';
-import { shadeOf } from '../matrix/shade.ts';
-import { emptyKey, layoutKey, type ShadeKey } from '../tiles/key.ts';
+import { shadeOf } from '../kit/shade.ts';
+import { emptyKey, layoutKey, type ShadeKey } from '../kit/shade-key.ts';
 import { boundsOf, hatchRings, outlineOf, scaleRings } from './rings.ts';
 
 export interface MapShape {

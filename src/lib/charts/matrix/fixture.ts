@@ -1,4 +1,5 @@
-import type { MatrixCell, MatrixData } from '../kit/spec.ts';
+import { matrixChart, type MatrixChart } from './chart.ts';
+import type { MatrixCell } from './data.ts';
 
 type Named = [name: string, short: string];
 
@@ -8,7 +9,7 @@ function matrix(
 	columns: Named[],
 	filled: Record<string, string>,
 	most: number
-): MatrixData {
+): MatrixChart {
 	const named = ([name, short]: Named) => ({ id: short, name, short });
 	const cells = rows.flatMap(([row, rowId]) =>
 		columns.map(([column, columnId]): MatrixCell => {
@@ -24,7 +25,7 @@ function matrix(
 			};
 		})
 	);
-	return { kind: 'matrix', rows: rows.map(named), columns: columns.map(named), cells };
+	return matrixChart({ rows: rows.map(named), columns: columns.map(named), cells });
 }
 
 const topics: Named[] = [
@@ -111,7 +112,7 @@ export const manyWords = matrix(
 );
 
 /** A secret value prints its sign in a dashed cell. */
-export const missing: MatrixData = {
+export const missing: MatrixChart = {
 	...oneRow,
 	cells: oneRow.cells.map((cell, index) =>
 		index === 2
@@ -153,7 +154,7 @@ const bodies: Named[] = [
 ];
 
 /** Long names that are rows and columns at once; none meets itself. */
-export const numbered: MatrixData = {
+export const numbered: MatrixChart = {
 	...matrix(
 		bodies,
 		bodies.map(([, short]) => [short, short]),

@@ -1,11 +1,12 @@
 import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { Box } from '../kit/hatch.ts';
-import type { Layout, Mark, MatrixCell, MatrixData } from '../kit/spec.ts';
+import type { Layout, Mark } from '../kit/spec.ts';
+import type { MatrixCell, MatrixData } from './data.ts';
 import type { Word } from '../kit/words.ts';
 import { placeHeads, planHeads, type Head } from './heads.ts';
 import { planNames } from './names.ts';
 import { placeRows } from './rows.ts';
-import { shadeOf } from './shade.ts';
+import { shadeOf } from '../kit/shade.ts';
 import { breakWords, placeWords, type CellWords } from './words.ts';
 
 export interface CellShape {
@@ -13,6 +14,8 @@ export interface CellShape {
 	box: Box;
 	/** Strength of the accent colour; absent for an empty cell, drawn as a dashed border. */
 	opacity?: number;
+	/** Border of an empty cell in place of the dashed one. */
+	edge?: 'open' | 'none';
 	/** Words are printed light on a strong cell. */
 	strong: boolean;
 	words: Word[];
@@ -74,11 +77,12 @@ const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
 		return { id, name: numbered(name), short: numbered(short) };
 	});
 
-function shapeOf({ id, level }: MatrixCell, box: Box, printed: CellWords): CellShape {
+function shapeOf({ id, level, edge }: MatrixCell, box: Box, printed: CellWords): CellShape {
 	const base = { id, ...placeWords(printed, id, box) };
 	if (level !== null) return { ...base, box, ...shadeOf(level) };
 	const [width, height] = [px(box.width - 1), px(box.height - 1)];
-	return { ...base, box: { x: px(box.x + 0.5), y: px(box.y + 0.5), width, height }, strong: false };
+	const inner = { x: px(box.x + 0.5), y: px(box.y + 0.5), width, height };
+	return { ...base, box: inner, strong: false, ...(edge && { edge }) };
 }
 
 function markOf(

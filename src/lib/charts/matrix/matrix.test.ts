@@ -13,7 +13,7 @@ import {
 } from './fixture.ts';
 import { layoutMatrix } from './layout.ts';
 import Matrix from './Matrix.svelte';
-import { shadeOf } from './shade.ts';
+import { shadeOf } from '../kit/shade.ts';
 
 const channels = (hex: string) =>
 	[1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));

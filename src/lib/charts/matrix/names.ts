@@ -1,5 +1,5 @@
 import { basisOf, isNarrow, px } from '../kit/size.ts';
-import type { MatrixData } from '../kit/spec.ts';
+import type { MatrixData } from './data.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { neededCell } from './words.ts';

@@ -1,5 +1,5 @@
 import { px } from '../kit/size.ts';
-import type { MatrixData } from '../kit/spec.ts';
+import type { MatrixData } from './data.ts';
 import { font } from '../kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 import type { NamePlan } from './names.ts';

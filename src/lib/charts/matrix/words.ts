@@ -1,6 +1,6 @@
 import { px } from '../kit/size.ts';
 import type { Box } from '../kit/hatch.ts';
-import type { MatrixCell } from '../kit/spec.ts';
+import type { MatrixCell } from './data.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../kit/words.ts';

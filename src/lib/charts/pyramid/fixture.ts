@@ -1,6 +1,6 @@
+import { pyramidChart, type PyramidChart } from './chart.ts';
 import { isNumber, symbolOf, type Value } from '../../core/value.ts';
-import type { Datum, PyramidData } from '../kit/spec.ts';
-import { layoutPyramid } from './layout.ts';
+import type { Datum } from '../kit/spec.ts';
 
 const print = (value: number) => new Intl.NumberFormat('de-DE').format(value);
 
@@ -9,19 +9,18 @@ function datum(id: string, who: string, name: string, value: Value): Datum {
 	return { id, value, text, label: `${who}, ${name}: ${text} Personen` };
 }
 
-const pyramid = (rows: [string, Value, Value][], names = ['Männer', 'Frauen']): PyramidData => ({
-	kind: 'pyramid',
-	layout: layoutPyramid,
-	left: { name: names[0] ?? '', role: 'cat1' },
-	right: { name: names[1] ?? '', role: 'cat2' },
-	rows: rows.map(([name, left, right], index) => ({
-		id: String(index),
-		name,
-		left: datum(`l${index}`, 'Männer', name, left),
-		right: datum(`r${index}`, 'Frauen', name, right)
-	})),
-	formatValue: print
-});
+const pyramid = (rows: [string, Value, Value][], names = ['Männer', 'Frauen']): PyramidChart =>
+	pyramidChart({
+		left: { name: names[0] ?? '', role: 'cat1' },
+		right: { name: names[1] ?? '', role: 'cat2' },
+		rows: rows.map(([name, left, right], index) => ({
+			id: String(index),
+			name,
+			left: datum(`l${index}`, 'Männer', name, left),
+			right: datum(`r${index}`, 'Frauen', name, right)
+		})),
+		print: { locale: 'de' }
+	});
 
 /** Age groups of the county, 31.12.2020. */
 export const typical = pyramid([

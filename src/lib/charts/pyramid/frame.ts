@@ -1,7 +1,9 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
+import { printNumber } from '../../i18n/number.ts';
 import { valueAxis, type Tick } from '../kit/axis.ts';
 import { basisOf, isNarrow, px } from '../kit/size.ts';
-import type { Datum, PyramidData } from '../kit/spec.ts';
+import type { Datum } from '../kit/spec.ts';
+import type { PyramidData } from './data.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 
@@ -36,13 +38,13 @@ export function frameFor(data: PyramidData, width: number): Frame {
 	const cells = data.rows.flatMap(({ left, right }) => [left, right]);
 	const values = cells.flatMap(({ value }) => (isNumber(value) ? [value] : []));
 	const most = Math.max(...values, 0) || 1;
-	const texts = printed ? cells.map(printOf) : [data.formatValue(most)];
+	const texts = printed ? cells.map(printOf) : [printNumber(most, data.print)];
 	const outside =
 		Math.max(...texts.map((text) => textWidth(text, font.small))) * (printed ? 1 : 0.5) + 8;
 	const space = Math.max(20, zero.left - outside);
 	const axis = valueAxis(values, [0, space], {
 		count: isNarrow(width) ? 2 : 3,
-		format: data.formatValue
+		format: (value) => printNumber(value, data.print)
 	});
 	const top = headHeight(data, width);
 	const longest = printed ? most : axis.domain[1];

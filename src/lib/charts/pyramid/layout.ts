@@ -2,7 +2,8 @@ import { isNumber } from '../../core/value.ts';
 import { chipAt, type Chip } from '../kit/chip.ts';
 import { hatch, type Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
-import type { Datum, Layout, Mark, PyramidData, Role } from '../kit/spec.ts';
+import type { Datum, Layout, Mark, Role } from '../kit/spec.ts';
+import type { PyramidData } from './data.ts';
 import { cues } from '../kit/theme.ts';
 import {
 	frameFor,

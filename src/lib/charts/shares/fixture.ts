@@ -1,5 +1,7 @@
+import { shareChart, type ShareChart } from './chart.ts';
 import type { Value } from '../../core/value.ts';
-import type { Role, SharesData } from '../kit/spec.ts';
+import type { Role } from '../kit/spec.ts';
+import type { SharesData } from './data.ts';
 
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 
@@ -23,7 +25,7 @@ const bar = (
 		};
 	})
 });
-const shares = (...bars: SharesData['bars']): SharesData => ({ kind: 'shares', bars });
+const shares = (...bars: SharesData['bars']): ShareChart => shareChart({ bars });
 
 const levels = (name: string, none: number, trained: number, academic: number, unstated: number) =>
 	bar(name, [

@@ -1,6 +1,7 @@
 import { layoutLegend, type LegendLayout } from '../kit/legend.ts';
 import { basisOf, px } from '../kit/size.ts';
-import type { Role, SharesData } from '../kit/spec.ts';
+import type { Role } from '../kit/spec.ts';
+import type { SharesData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
 import { placeSegments, type Placed } from './track.ts';

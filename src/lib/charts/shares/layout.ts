@@ -1,7 +1,8 @@
 import { hatch, type Box } from '../kit/hatch.ts';
 import { layoutRows, nameColumn, type PlacedRow } from '../kit/rows.ts';
 import { basisOf, px } from '../kit/size.ts';
-import type { Layout, Role, SharesData } from '../kit/spec.ts';
+import type { Layout, Role } from '../kit/spec.ts';
+import type { SharesData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { cues } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';

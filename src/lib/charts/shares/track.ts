@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import { px } from '../kit/size.ts';
-import type { Segment, SharesData } from '../kit/spec.ts';
+import type { Segment } from '../kit/spec.ts';
+import type { SharesData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 
 export type ShareBar = SharesData['bars'][number];

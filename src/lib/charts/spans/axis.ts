@@ -2,11 +2,11 @@ import { yearTicks } from '../kit/axis.ts';
 import { covers } from '../kit/covers.ts';
 import type { PlacedRow, RowsLayout } from '../kit/rows.ts';
 import { px } from '../kit/size.ts';
-import type { SpanRow } from '../kit/spec.ts';
+import type { SpanRow } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
-import type { SpanShape } from './layout.ts';
+import type { SpanShape } from './shapes.ts';
 
 export interface SpanAxis {
 	/** Years, printed once above all groups. */

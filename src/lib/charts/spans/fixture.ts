@@ -1,5 +1,5 @@
-import type { SpanRow, SpansData } from '../kit/spec.ts';
-import { layoutSpans } from './layout.ts';
+import { spanChart, type SpanChart } from './chart.ts';
+import type { SpanRow } from './data.ts';
 
 const number = new Intl.NumberFormat('de-DE', { useGrouping: true });
 const print = (value: number) => number.format(value).replace('-', '−');
@@ -22,11 +22,10 @@ const span = (
 	group,
 	...rest
 });
-const spans = (...rows: SpanRow[]): SpansData => ({
-	kind: 'spans',
-	layout: layoutSpans,
-	rows
-});
+const spans = (...rows: SpanRow[]): SpanChart =>
+	spanChart({
+		rows
+	});
 
 /** Three editions of one forecast and a second source. */
 export const typical = spans(

@@ -1,27 +1,17 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { isNumber } from '../../core/value.ts';
-import { chipAt, type Chip } from '../kit/chip.ts';
-import type { Box } from '../kit/hatch.ts';
+import { chipAt } from '../kit/chip.ts';
 import { layoutRows, type PlacedRow } from '../kit/rows.ts';
 import { isNarrow, px } from '../kit/size.ts';
-import type { Layout, Role, SpanRow, SpansData } from '../kit/spec.ts';
+import type { Layout } from '../kit/spec.ts';
+import type { SpanRow, SpansData } from './data.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, stackWords, type Word } from '../kit/words.ts';
 import { axisHeight, layoutAxis, type SpanAxis } from './axis.ts';
+import type { SpanShape } from './shapes.ts';
 import { thicknessOf } from './thickness.ts';
 
-export interface SpanShape {
-	id: string;
-	role: Role;
-	name: Word[];
-	bold: boolean;
-	/** The thin line from base year to horizon, with its end strokes. */
-	track: string;
-	bar?: Box;
-	value?: Word;
-	chip?: Chip;
-}
 export interface SpansLayout extends Layout {
 	axis: SpanAxis;
 	groups: { id: string; words: Word[]; rule: string }[];

@@ -1,6 +1,6 @@
+import { tileChart, type TileChart } from './chart.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import type { Tile, TilesData } from '../kit/spec.ts';
-import { layoutTiles } from './layout.ts';
+import type { Tile } from './data.ts';
 
 const number = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1 });
 
@@ -11,12 +11,10 @@ function tiles(
 	given: Given[],
 	unit = '\u202f%',
 	print = (n: number) => number.format(n)
-): TilesData {
+): TileChart {
 	const values = given.map(([, , , value]) => value).filter(isNumber);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	return {
-		kind: 'tiles',
-		layout: layoutTiles,
+	return tileChart({
 		tiles: given.map(([name, column, row, value, code], index): Tile => {
 			const text = isNumber(value) ? `${print(value)}${unit}` : 'keine Angabe';
 			return {
@@ -35,7 +33,7 @@ function tiles(
 		}),
 		scale: { low: `${print(low)}${unit}`, high: `${print(high)}${unit}` },
 		missing: 'kein Wert'
-	};
+	});
 }
 
 const places: Given[] = [

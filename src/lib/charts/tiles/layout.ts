@@ -1,10 +1,11 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { hatch, type Box } from '../kit/hatch.ts';
 import { isNarrow, px } from '../kit/size.ts';
-import type { Layout, Mark, Tile, TilesData } from '../kit/spec.ts';
+import type { Layout, Mark } from '../kit/spec.ts';
+import type { Tile, TilesData } from './data.ts';
 import type { Word } from '../kit/words.ts';
-import { shadeOf } from '../matrix/shade.ts';
-import { emptyKey, layoutKey, type ShadeKey } from './key.ts';
+import { shadeOf } from '../kit/shade.ts';
+import { emptyKey, layoutKey, type ShadeKey } from '../kit/shade-key.ts';
 import { placeTileWords, tileLines } from './words.ts';
 
 export interface TileShape {

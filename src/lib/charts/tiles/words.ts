@@ -1,6 +1,6 @@
 import type { Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
-import type { Tile } from '../kit/spec.ts';
+import type { Tile } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../kit/words.ts';

@@ -1,5 +1,6 @@
-import type { Role, WaterfallData, WaterfallStep } from '../kit/spec.ts';
-import { layoutWaterfall } from './layout.ts';
+import { waterfallChart, type WaterfallChart } from './chart.ts';
+import type { Role } from '../kit/spec.ts';
+import type { WaterfallStep } from './data.ts';
 
 const number = new Intl.NumberFormat('de-DE', { useGrouping: true });
 const print = (value: number) => number.format(value).replace('-', '−');
@@ -21,12 +22,10 @@ const step = (
 	step: kind,
 	...rest
 });
-const waterfall = (steps: WaterfallStep[]): WaterfallData => ({
-	kind: 'waterfall',
-	layout: layoutWaterfall,
-	steps,
-	formatValue: print
-});
+const waterfall = (steps: WaterfallStep[]): WaterfallChart =>
+	waterfallChart({
+		steps
+	});
 
 /** From everyone who retires to the gap that remains. */
 export const typical = waterfall([

@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { chipAt, type Chip } from '../kit/chip.ts';
 import type { Box } from '../kit/hatch.ts';
 import { layoutRows, type PlacedRow, type RowsLayout } from '../kit/rows.ts';
 import { isNarrow, px } from '../kit/size.ts';
-import type { Layout, Role, WaterfallData, WaterfallStep } from '../kit/spec.ts';
+import type { Layout, Role } from '../kit/spec.ts';
+import type { WaterfallData, WaterfallStep } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';

@@ -1,5 +1,5 @@
 import { isNumber } from '../../core/value.ts';
-import type { WaterfallStep } from '../kit/spec.ts';
+import type { WaterfallStep } from './data.ts';
 
 /** A step with the level it starts from and the level it leads to; both null where the step is missing. */
 export interface Level {

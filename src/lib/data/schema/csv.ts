@@ -12,13 +12,19 @@ const maxBroken = 20;
 
 /** Splits CSV text into records; goes on behind a broken record and tells all of them. */
 export function readCsv(text: string, file: string): { records: CsvRecord[]; issues: Issue[] } {
+	const delimiter = delimiterOf(text);
+	const { records, issues } = splitCsv(text, file, delimiter);
+	if (delimiter !== ',')
+		issues.unshift({ code: 'wrong-delimiter', severity: 'error', file, line: 1, value: delimiter });
+	return { records, issues };
+}
+
+/** The same for a known sign between the columns. */
+export function splitCsv(text: string, file: string, delimiter: string) {
 	const records: CsvRecord[] = [];
 	const issues: Issue[] = [];
 	let rest = text;
 	let offset = 0;
-	const delimiter = delimiterOf(text);
-	if (delimiter !== ',')
-		issues.push({ code: 'wrong-delimiter', severity: 'error', file, line: 1, value: delimiter });
 	while (rest !== '' && issues.length < maxBroken) {
 		const part = readUntilError(rest, delimiter);
 		for (const { line, cells } of part.records) records.push({ line: line + offset, cells });

@@ -2,7 +2,8 @@ import type { Issue } from '../../core/issue.ts';
 import { readCsv } from './csv.ts';
 import { decodeCsv } from './decode.ts';
 import type { TableSchema } from './package.ts';
-import { readTable, type Table } from './table.ts';
+import type { Table } from './rows.ts';
+import { readTable } from './table.ts';
 
 /** A CSV file read by its schema: text with plain line ends, rows, and every problem found. */
 export interface CsvReading {

@@ -38,7 +38,8 @@ function badLines(bytes: Uint8Array, file: string): Issue[] {
 	return issues;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** True when the bytes are valid UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return true;

@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue.ts';
 import type { TableSchema } from './package.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './rows.ts';
 
 /** Joins the values of some fields to one comparable text. */
 export const keyOf = (row: Row, fields: readonly string[]): string =>

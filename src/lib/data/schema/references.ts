@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
 import type { TableSchema } from './package.ts';
 import { keyOf } from './primary-key.ts';
-import type { Table } from './table.ts';
+import type { Table } from './rows.ts';
 
 /** What a foreign key needs to know about a table. */
 export interface Referable {

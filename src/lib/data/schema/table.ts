@@ -3,16 +3,8 @@ import { readCell } from './cell.ts';
 import type { CsvRecord } from './csv.ts';
 import { checkHeader } from './header.ts';
 import { checkKeys, checkOrder } from './primary-key.ts';
+import type { Row, Table } from './rows.ts';
 import { isMeasure, type Field, type TableSchema } from './package.ts';
-
-/** A stored row: a measure "value" has its reason in "value_symbol". */
-export type Row = Record<string, string | number | null>;
-
-/** Rows with the lines they stand on. */
-export interface Table {
-	rows: Row[];
-	lines: number[];
-}
 
 /** Checks records against a table schema; gives the rows and every problem found. */
 export function readTable(

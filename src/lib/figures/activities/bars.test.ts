@@ -38,7 +38,9 @@ describe('byTheme', () => {
 			'3 Aktivitäten verteilen sich auf 3 Themen'
 		);
 		const none = byTheme.present(rows, makeContext('de', { theme: ['digitales'] }));
-		expect(none.headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+		expect(none.headline).toBe(
+			'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben'
+		);
 	});
 });
 
@@ -60,11 +62,11 @@ describe('a choice that leaves one theme, one lead or one status', () => {
 			'Beide Aktivitäten der Auswahl laufen'
 		]);
 		expect(headlines({ domain: ['SGB II'] })[1]).toBe(
-			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
+			'Federführung bei beiden Aktivitäten der Auswahl: Jobcenter'
 		);
-		expect(headlines({ domain: ['SGB II'], theme: ['berufe', 'digitales'] })[0]).toBe(
-			'Beide Aktivitäten der Auswahl gehören zum Thema „Berufe“'
-		);
+		expect(
+			headlines({ domain: ['SGB II', 'SGB II erschlossen'], theme: ['berufe', 'digitales'] })[0]
+		).toBe('Beide Aktivitäten der Auswahl gehören zum Thema „Berufe“');
 		expect(headlines({ group: ['sgb2'], q: 'Jobcenter' })[1]).toBe(
 			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
 		);
@@ -154,7 +156,7 @@ describe('byLead', () => {
 			'3 activities are spread over 3 leading bodies'
 		);
 		expect(byLead.present(rows, makeContext('en', { q: 'mars' })).summary).toBe(
-			'No activity on the list meets all chosen conditions.'
+			'No entry of the list meets all chosen conditions.'
 		);
 	});
 });

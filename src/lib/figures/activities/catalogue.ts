@@ -24,11 +24,23 @@ export interface Activity {
 	statusNote: string;
 	lead: string;
 	partners: readonly string[];
+	/** Target groups the entry names. */
 	groups: readonly string[];
+	/** Target groups it stands open to without naming them: it addresses the whole of a wider one. */
+	open: readonly string[];
+	/** The words of the list for whom it is, and its name there; empty where a cube leaves them out. */
+	printed: { group: string; name: string };
+	/** All conditions of the entry in our own words; empty where it names none. */
+	conditions: string;
 	/** Legal domains the entry names. */
 	explicit: readonly string[];
 	/** Legal domains inferred from the lead or the subject. */
 	implied: readonly string[];
+}
+/** A target group, and the themes in which nobody would look for it. */
+export interface TargetGroup extends Term {
+	family: string;
+	unfit: readonly string[];
 }
 export interface Edition {
 	edition: number;
@@ -40,13 +52,15 @@ export interface Catalogue {
 	activities: readonly Activity[];
 	editions: readonly Edition[];
 	themes: readonly (Term & { about: string })[];
-	groups: readonly (Term & { family: string })[];
+	groups: readonly TargetGroup[];
 	/** Organisations that lead an activity, by name. */
 	leads: readonly Term[];
 	/** Organisations that are partners of an activity, by name. */
 	partners: readonly Term[];
-	/** Legal domains that occur, by name. */
+	/** Legal domains the list names for an activity. */
 	domains: readonly string[];
+	/** Legal domains we infer for an activity. */
+	inferred: readonly string[];
 	/** Name of a theme, target group or organisation; the id where nobody knows it. */
 	nameOf: (kind: 'theme' | 'group' | 'organisation', id: string) => string;
 	/** Other names an organisation goes by. */
@@ -80,12 +94,20 @@ export const readCatalogue = remember(
 		);
 		const groups = rows.flatMap((row) =>
 			row.kind === 'group'
-				? [{ ...termOf(row, locale), family: row.family, said: row[`in_sentence_${locale}`] }]
+				? [
+						{
+							...termOf(row, locale),
+							family: row.family,
+							unfit: row.unfit ?? [],
+							said: row[`in_sentence_${locale}`]
+						}
+					]
 				: []
 		);
 		const activities = rows.flatMap((row) =>
 			row.kind === 'activity' ? [toActivity(row, locale)] : []
 		);
+		const wider = rows.filter((row) => row.kind === 'group');
 		const place = new Map(groups.map(({ id }, index) => [id, index]));
 		const organisation = (id: string): Term => {
 			const name = nameOf('organisation', id);
@@ -95,6 +117,7 @@ export const readCatalogue = remember(
 			activities: activities.map((activity) => ({
 				...activity,
 				groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+				open: openTo(activity, wider),
 				partners: activity.partners
 					.map(organisation)
 					.sort(byName)
@@ -123,6 +146,16 @@ export const readCatalogue = remember(
 	}
 );
 
+/** Groups an entry does not name, but whose wider group it addresses as a whole, in a theme that fits them. */
+const openTo = (
+	{ theme, groups, general }: Pick<Activity, 'theme' | 'groups'> & { general: readonly string[] },
+	all: readonly RowOf<'group'>[]
+): string[] =>
+	all
+		.filter(({ id, unfit = [] }) => !groups.includes(id) && !unfit.includes(theme))
+		.filter(({ wider = [] }) => wider.some((group) => general.includes(group)))
+		.map(({ id }) => id);
+
 /** The part of a catalogue that one edition has; its vocabularies hold only what occurs in it. */
 export const inEdition = remember((cube: Catalogue, edition: number): Catalogue => {
 	const activities = cube.activities.filter((own) => own.edition === edition);
@@ -139,15 +172,16 @@ export const partnersBeside = ({ lead, partners }: Pick<Activity, 'lead' | 'part
 
 /** The words that occur in activities only: who leads them, who takes part, and which law. */
 function vocabularyOf(
-	activities: readonly Activity[],
+	activities: readonly Pick<Activity, 'lead' | 'partners' | 'explicit' | 'implied'>[],
 	organisation: (id: string) => Term
-): Pick<Catalogue, 'leads' | 'partners' | 'domains'> {
+): Pick<Catalogue, 'leads' | 'partners' | 'domains' | 'inferred'> {
 	const organisations = (ids: readonly string[]) => unique(ids).map(organisation).sort(byName);
-	const domains = activities.flatMap(({ explicit, implied }) => [...explicit, ...implied]);
+	const laws = (ids: readonly string[]) => unique(ids).sort(byVolume);
 	return {
 		leads: organisations(activities.map(({ lead }) => lead)),
 		partners: organisations(activities.flatMap(partnersBeside)),
-		domains: unique(domains).sort(byVolume)
+		domains: laws(activities.flatMap(({ explicit }) => explicit)),
+		inferred: laws(activities.flatMap(({ implied }) => implied))
 	};
 }
 
@@ -177,7 +211,7 @@ const termOf = (row: ThemeRow | RowOf<'group'>, locale: Locale): Term => ({
 	short: locale === 'en' ? row.short_en : row.short_de
 });
 
-const toActivity = (row: EntryRow, locale: Locale): Activity => ({
+const toActivity = (row: EntryRow, locale: Locale) => ({
 	id: row.id,
 	edition: row.edition,
 	name: row.name_de,
@@ -192,6 +226,9 @@ const toActivity = (row: EntryRow, locale: Locale): Activity => ({
 	lead: row.lead,
 	partners: row.partners,
 	groups: row.groups,
+	general: row.general ?? [],
+	printed: { group: row.group_printed ?? '', name: row.name_printed ?? '' },
+	conditions: (locale === 'en' ? row.conditions_en : row.conditions_de) ?? '',
 	explicit: row.explicit,
 	implied: row.implied
 });

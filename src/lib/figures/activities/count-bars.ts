@@ -1,4 +1,4 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { TableData } from '../figure.ts';
 import type { Activity, Term } from './catalogue.ts';
@@ -28,11 +28,10 @@ export function countBars(
 	counts: readonly Count[],
 	{ caption, head, countHead }: { caption: string; head: string; countHead: string },
 	format: Format
-): { chart: BarsData; table: TableData } {
+): { chart: BarChart; table: TableData } {
 	const texts = counts.map(({ term, count }) => ({ ...term, count, text: format.number(count) }));
 	return {
-		chart: {
-			kind: 'bars',
+		chart: barChart({
 			rows: texts.map(({ id, name, short, count, text }) => ({
 				id,
 				name: short,
@@ -40,9 +39,8 @@ export function countBars(
 				value: count,
 				text,
 				label: `${name}: ${format.unit(count, 'activities')}`
-			})),
-			formatValue: (value) => format.number(value)
-		},
+			}))
+		}),
 		table: {
 			caption,
 			columns: [

@@ -1,3 +1,4 @@
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure } from '../figure.ts';
 import { countBars, type Count } from './count-bars.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
@@ -26,12 +27,23 @@ export const countFigure = (
 		const scope = readScope(rows, context);
 		const { words, counts, headline, summary, notes } = tell(scope, context);
 		const subtitle = `${words.subtitle}. ${scope.place}`;
+		const counted = counts.map(({ term, count }) => ({
+			id: term.id,
+			terms: { term: { id: term.id, name: term.name } },
+			value: count
+		}));
 		const countHead = scopeWords[context.locale].count;
 		return {
 			headline,
 			subtitle,
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
 			...countBars(counts, { caption: subtitle, head: words.head, countHead }, context.format),
+			data: countData(
+				counted,
+				[{ id: 'term', title: words.head }],
+				{ title: countHead, period: scope.period, certainty: 'strategy-statement' },
+				context
+			),
 			notes,
 			sources: [],
 			citation: scope.citation,

@@ -1,61 +1,68 @@
-import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
-import { extreme, type Breadth, type CoverageFinding } from './coverage-finding.ts';
+import type { Activity, TargetGroup, Term } from './catalogue.ts';
+import { broadest, type Breadth, type CoverageFinding } from './coverage-finding.ts';
 import { coverageWords } from './coverage.words.ts';
 import { inSentence } from './in-sentence.ts';
+import { pairOf, type PairState } from './reach.ts';
 import type { Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 
 const mostNamed = 3;
 const mostListed = 4;
-type Choice = Pick<Scope, 'filtered' | 'narrowed'>;
-type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
-
-/** The finding of the matrix: the narrowest theme, or what is left to say when only a part is shown. */
-export function coverageHeadline(
-	{ themes, groups, cells, white, counts }: CoverageFinding,
-	activities: number,
-	{ filtered, narrowed }: Choice,
-	{ locale, format, t }: Speaker
-): string {
-	const words = coverageWords[locale];
-	if (activities === 0) return scopeWords[locale].none;
-	const [theme, secondTheme] = themes;
-	const [group, secondGroup] = groups;
-	if (theme && group && !secondTheme && !secondGroup) {
-		const [count = 0] = counts.values();
-		const said = count === 0 ? words.none : format.unit(count, 'activities');
-		return words.oneCell(inSentence(group.term), theme.term.short, said);
-	}
-	if (white === 0) return words.full(filtered);
-	if (theme && !secondTheme) {
-		const numbers = [format.number(white), format.number(groups.length)] as const;
-		return words.oneTheme(theme.term.short, ...numbers, narrowed);
-	}
-	if (group && !secondGroup) {
-		const numbers = [format.number(white), format.number(themes.length)] as const;
-		return words.oneGroup(inSentence(group.term), ...numbers, narrowed);
-	}
-	const fewest = extreme(themes, 'fewest');
-	if (fewest.length > mostNamed || fewest.length === themes.length)
-		return words.white(format.number(white), format.number(cells), narrowed);
-	const names = fewest.map(({ term }) => quoted[locale](term.short));
-	const covered = fewest[0]?.covered ?? 0;
-	const all = format.number(groups.length);
-	if (covered === 0) return words.nobody(names.length, t.list(names), all, filtered);
-	const count = words.of(format.number(covered), all);
-	return words.fewest(names.length, t.list(names), count, filtered);
+type Choice = Pick<Scope, 'narrowed'>;
+type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
+/** The activities counted, and the terms on the two axes. */
+export interface Shown {
+	activities: readonly Activity[];
+	themes: readonly Term[];
+	groups: readonly TargetGroup[];
 }
 
-/** Number of white spots, then the target groups found in the most themes, in one and in none. */
-export function coverageSummary(
-	{ themes, groups, cells, white }: CoverageFinding,
-	activities: number,
+/** What the list says of one pair: how many entries name the group, and how many are also open to it. */
+export function saidOf(
+	{ named, open, state }: { named: number; open: number; state: PairState },
+	{ locale, format }: Pick<Speaker, 'locale' | 'format'>
+): string {
+	const { pair } = coverageWords[locale];
+	if (state === 'unnamed' || state === 'unfit') return pair[state];
+	if (open === 0) return pair.named(format.number(named));
+	if (named === 0) return pair.open(format.number(open));
+	return pair.counts(format.number(named), format.number(open));
+}
+
+/** The finding of the matrix: how many pairs the list names, and how many are open through general offers. */
+export function coverageHeadline(
+	{ named, open, cells }: CoverageFinding,
+	{ activities, themes, groups }: Shown,
 	{ narrowed }: Choice,
 	{ locale, format }: Speaker
 ): string {
 	const words = coverageWords[locale];
-	if (activities === 0) return scopeWords[locale].noneSummary;
+	if (activities.length === 0) return scopeWords[locale].none;
+	const [theme, secondTheme] = themes;
+	const [group, secondGroup] = groups;
+	if (theme && group && !secondTheme && !secondGroup) {
+		const pair = pairOf(activities, group, theme.id);
+		const counts = { named: pair.named.length, open: pair.open.length, state: pair.state };
+		const said = saidOf(counts, { locale, format });
+		return words.oneCell(inSentence(group), theme.short, said, narrowed);
+	}
+	const numbers = [named, cells, open].map((count) => format.number(count));
+	const [first = '', all = '', second = ''] = numbers;
+	if (theme && !secondTheme) return words.oneTheme(theme.short, first, all, second, narrowed);
+	if (group && !secondGroup) return words.oneGroup(inSentence(group), first, all, second, narrowed);
+	return words.pairs(first, all, second, narrowed);
+}
+
+/** Number of pairs the list does not name, then the target groups found in the most themes, in one and in none. */
+export function coverageSummary(
+	{ groups, cells, unnamed, unfit }: CoverageFinding,
+	{ activities, themes }: Shown,
+	{ narrowed }: Choice,
+	{ locale, format }: Speaker
+): string {
+	const words = coverageWords[locale];
+	if (activities.length === 0) return scopeWords[locale].noneSummary;
 	const names = (list: readonly Breadth[]) => {
 		const rest = list.length - mostListed;
 		const all = list.map(({ term }) => term.name);
@@ -63,8 +70,11 @@ export function coverageSummary(
 		// Names hold commas and "and" themselves.
 		return (rest > 1 ? [...all.slice(0, mostListed), more] : all).join('; ');
 	};
-	const sentences = [`${words.white(format.number(white), format.number(cells), narrowed)}.`];
-	const most = extreme(groups, 'most');
+	const sentences = [
+		words.white(format.number(unnamed), format.number(cells), narrowed),
+		...(unfit > 0 ? [words.unfit(format.number(unfit))] : [])
+	];
+	const most = broadest(groups);
 	const top = most[0]?.covered ?? 0;
 	if (themes.length > 1 && groups.length > 1) {
 		if (top > 1 && most.length <= mostNamed) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage.ts';
-import { makeActivity, rows, vocabulary } from './fixture.ts';
+import { makeActivity, rows, widened } from './fixture.ts';
 import type { ActivityFilters } from './slice.ts';
 import { makeContext } from './test-context.ts';
 
@@ -8,22 +8,62 @@ const show = (change: Partial<ActivityFilters> = {}, own = rows, locale: 'de' | 
 	coverage.present(own, makeContext(locale, change));
 
 describe('coverage', () => {
-	it('names the theme that addresses the fewest target groups', () => {
+	it('says how many pairs the list names, and that there may be help in the others', () => {
 		const { headline, summary } = show();
-		expect(headline).toBe('Das Thema „Digitales“ spricht keine der 4 Zielgruppen an');
+		expect(headline).toBe('Die Liste nennt 4 von 12 Paaren aus Zielgruppe und Thema');
 		expect(summary).toBe(
-			'In 8 von 12 Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität. ' +
-				'In den meisten Themen kommen vor: Leistungsberechtigte SGB II (2 von 3). ' +
-				'Nur in einem Thema kommen vor: Schülerinnen und Schüler; Geflüchtete. ' +
-				'Ohne Aktivität: Betriebe.'
+			'8 von 12 Paaren sind in der Liste nicht genannt; Hilfe kann es trotzdem geben. ' +
+				'In den meisten Themen genannt: Leistungsberechtigte SGB II (2 von 3). ' +
+				'Nur in einem Thema genannt: Schülerinnen und Schüler; Geflüchtete. ' +
+				'In der Liste in keinem Thema genannt: Betriebe.'
 		);
 	});
 
 	it('says the same in English', () => {
 		const { headline, summary } = show({}, rows, 'en');
-		expect(headline).toBe('The theme “Digital” addresses none of the 4 target groups');
-		expect(summary).toContain('8 of 12 pairs of target group and theme have no activity.');
-		expect(summary).toContain('Without any activity: Companies.');
+		expect(headline).toBe('The list names 4 of 12 pairs of target group and theme');
+		expect(summary).toContain('8 of 12 pairs are not named in the list; there may still be help.');
+		expect(summary).toContain('Named in no theme of the list: Companies.');
+	});
+
+	it('shows general offers and pairs that do not apply apart from what is not named', () => {
+		const { headline, summary, chart, table, data } = show({}, widened);
+		if (chart.kind !== 'matrix') throw new Error('no matrix');
+		expect(headline).toBe(
+			'Die Liste nennt 4 von 14 Paaren aus Zielgruppe und Thema, 2 weitere stehen über allgemeine Angebote offen'
+		);
+		expect(summary).toContain('8 von 14 Paaren sind in der Liste nicht genannt');
+		expect(summary).toContain(
+			'Nicht mitgezählt sind Paare, die nicht zutreffen (1, unsere Annahme).'
+		);
+		const cell = (id: string) => chart.cells.find((own) => own.id === id);
+		expect(cell('ukraine/berufe')).toMatchObject({ text: '(1)', level: null, edge: 'open' });
+		expect(cell('ukraine/berufe')?.label).toBe('Aus der Ukraine, Berufe: 1 auch offen');
+		expect(cell('sgb2/migration')).toMatchObject({ text: '1' });
+		expect(cell('ukraine/digitales')).toMatchObject({ text: 'trifft nicht zu', edge: 'none' });
+		expect(table.rows.find(({ id }) => id === 'ukraine')?.cells).toEqual([
+			'Aus der Ukraine',
+			'(1)',
+			'(1)',
+			'trifft nicht zu'
+		]);
+		const own = data.rows.filter(({ id }) => id.startsWith('ukraine/'));
+		expect(own.map(({ terms, cells }) => [terms.reach?.name, cells.activities?.value])).toEqual([
+			['auch offen', 1],
+			['auch offen', 1],
+			['trifft nicht zu', 'not-meaningful']
+		]);
+	});
+
+	it('prints both counts where a group is named and general offers are open to it', () => {
+		const own = [makeActivity('ua', { groups: ['ukraine'] }), ...widened];
+		const { chart, data } = show({ group: ['ukraine'], theme: ['berufe'] }, own);
+		if (chart.kind !== 'matrix') throw new Error('no matrix');
+		expect(chart.cells).toMatchObject([{ value: 1, text: '1 (1)', level: 1 }]);
+		expect(show({ group: ['ukraine'], theme: ['berufe'] }, own).headline).toBe(
+			'Für Aus der Ukraine im Thema „Berufe“: 1 genannt, 1 auch offen'
+		);
+		expect(data.rows.map(({ id }) => id)).toEqual(['ukraine/berufe', 'ukraine/berufe/open']);
 	});
 
 	it('counts an activity for each of its target groups', () => {
@@ -31,18 +71,16 @@ describe('coverage', () => {
 		if (chart.kind !== 'matrix') throw new Error('no matrix');
 		const cell = (id: string) => chart.cells.find((own) => own.id === id);
 		expect(cell('sgb2/berufe')).toMatchObject({ value: 2, text: '2', level: 1 });
-		expect(cell('sgb2/berufe')?.label).toBe('Leistungsberechtigte SGB II, Berufe: 2 Aktivitäten');
+		expect(cell('sgb2/berufe')?.label).toBe('Leistungsberechtigte SGB II, Berufe: 2 genannt');
 		expect(cell('gefluechtete/migration')).toMatchObject({ value: 2, level: 1 });
-		expect(cell('sgb2/migration')?.label).toBe(
-			'Leistungsberechtigte SGB II, Migration: 1 Aktivität'
-		);
-		expect(cell('betriebe/berufe')).toMatchObject({ value: 0, level: null, text: '0' });
-		expect(cell('betriebe/berufe')?.label).toBe('Betriebe, Berufe: keine Aktivität');
+		expect(cell('sgb2/migration')?.label).toBe('Leistungsberechtigte SGB II, Migration: 1 genannt');
+		expect(cell('betriebe/berufe')).toMatchObject({ value: 0, level: null, text: 'nicht genannt' });
+		expect(cell('betriebe/berufe')?.label).toBe('Betriebe, Berufe: in der Liste nicht genannt');
 		expect(table.rows.find(({ id }) => id === 'sgb2')?.cells).toEqual([
 			'Leistungsberechtigte SGB II',
 			'2',
 			'1',
-			'0'
+			'nicht genannt'
 		]);
 	});
 
@@ -56,74 +94,43 @@ describe('coverage', () => {
 
 	it('finds other words when one theme, one group or one cell is left', () => {
 		expect(show({ theme: ['migration'] }).headline).toBe(
-			'Im Thema „Migration“ gibt es für 2 von 4 Zielgruppen keine Aktivität'
+			'Im Thema „Migration“ nennt die Liste 2 von 4 Zielgruppen'
 		);
 		expect(show({ group: ['sgb2'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II gibt es in 1 von 3 Themen keine Aktivität'
+			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 2 von 3 Themen'
 		);
 		expect(show({ group: ['sgb2'], status: ['planned'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II gibt es in 2 von 3 Themen keine Aktivität der Auswahl'
+			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 1 von 3 Themen (in dieser Auswahl)'
 		);
 		expect(show({ group: ['sgb2'], theme: ['berufe'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II gibt es im Thema „Berufe“ 2 Aktivitäten'
+			'Für Leistungsberechtigte SGB II im Thema „Berufe“: 2 genannt'
 		);
 	});
 
 	it('says so in English with names as they stand in a sentence', () => {
 		const say = (change: Partial<ActivityFilters>) => show(change, rows, 'en').headline;
 		expect(say({ group: ['sgb2'], theme: ['berufe'] })).toBe(
-			'The theme “Occupations” has 2 activities for recipients SGB II'
+			'For recipients SGB II in the theme “Occupations”: 2 named'
 		);
-		expect(say({ group: ['schueler'] })).toBe('For pupils there is no activity in 2 of 3 themes');
-	});
-
-	it('names several themes that are equally narrow', () => {
-		expect(show({ lead: ['amt'] }).headline).toBe(
-			'In dieser Auswahl spricht das Thema „Digitales“ keine der 4 Zielgruppen an'
-		);
-		expect(show({ status: ['planned'] }).headline).toBe(
-			'In dieser Auswahl sprechen die Themen „Migration“ und „Digitales“ keine der 4 Zielgruppen an'
+		expect(say({ group: ['schueler'] })).toBe(
+			'For pupils the list names activities in 1 of 3 themes'
 		);
 	});
 
-	it('counts the target groups of the narrowest theme', () => {
-		const broad = makeActivity('neu', { theme: 'digitales', groups: ['betriebe'] });
-		expect(show({}, [broad, ...rows]).headline).toBe(
-			'Das Thema „Digitales“ spricht die wenigsten Zielgruppen an: 1 von 4'
-		);
-		expect(show({ theme: ['berufe', 'digitales'] }, [broad, ...rows], 'en').headline).toBe(
-			'In this selection the theme “Digital” addresses the fewest target groups: 1 of 4'
-		);
-	});
-
-	it('says so when nothing fits, and when nothing is missing', () => {
+	it('says so when nothing fits', () => {
 		const none = show({ q: 'mars' });
-		expect(none.headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+		expect(none.headline).toBe(
+			'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben'
+		);
 		expect(none.subtitle).toContain('Auswahl: 0 von 5 Aktivitäten');
-		const groups = ['schueler', 'sgb2', 'gefluechtete', 'betriebe'];
-		const full = ['berufe', 'migration', 'digitales'].map((theme) =>
-			makeActivity(theme, { theme, groups })
-		);
-		expect(show({}, [...full, ...vocabulary]).headline).toBe(
-			'Jedes Thema hat eine Aktivität für jede Zielgruppe'
-		);
 	});
 
-	it('counts white spots when all themes are equally narrow', () => {
-		const even = ['berufe', 'migration', 'digitales'].map((theme) =>
-			makeActivity(theme, { theme, groups: ['sgb2'] })
-		);
-		expect(show({}, [...even, ...vocabulary]).headline).toBe(
-			'In 9 von 12 Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität'
-		);
-	});
-
-	it('says that a broad target group may hold a narrow one', () => {
+	it('says what named, also open and not named mean', () => {
 		expect(show().notes.join(' ')).toContain(
-			'kann auch eine engere erreichen (Geflüchtete aus der Ukraine)'
+			'Nicht genannt heißt nicht, dass es keine Hilfe gibt.'
 		);
 		expect(show({}, rows, 'en').notes.join(' ')).toContain(
-			'may also reach a narrower one (refugees from Ukraine)'
+			'Not named does not mean that there is no help.'
 		);
 	});
 

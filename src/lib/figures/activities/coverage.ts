@@ -1,13 +1,19 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { readPeriod } from '../../core/period.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { countData, type Counted } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { allEditionsCube, type ActivityRow } from './cube.ts';
 import type { Term } from './catalogue.ts';
 import { cellId, findCoverage } from './coverage-finding.ts';
 import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
-import type { CoverageFilters } from './dimensions.ts';
+import type { CoverageFilters, MatrixChoice } from './dimensions.ts';
 import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
+import { pairCell, reachRows } from './pair-cell.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
+import { scopeWords } from './scope.words.ts';
 import { matrixWords } from './matrix.words.ts';
 
 /** Any two dimensions, first of all target groups × themes: how many activities there are, and where none. */
@@ -20,13 +26,15 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 		const words = matrixWords[context.locale];
 		const chart = chartOf(matrix, context);
 		const heads = [words.heads[choice.rows], words.heads[choice.columns]] as const;
-		const subtitle = `${words.subtitle(...heads)}. ${scope.place}`;
+		const { subtitle: form } = isAboutGroups(choice) ? coverageWords[context.locale] : words;
+		const subtitle = `${form(...heads)}. ${scope.place}`;
 		const { headline, summary } = sentences(matrix, context);
 		return {
 			headline,
 			subtitle,
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
 			chart,
+			data: dataOf(matrix, heads, context),
 			table: table(chart, subtitle, heads[0]),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
 			sources: [],
@@ -35,6 +43,45 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 		};
 	}
 };
+
+/** One count for each pair; where editions are an axis, each has its own day. */
+function dataOf(
+	{ rows, columns, counts, open, unfit, scope, choice }: CoverageMatrix,
+	heads: readonly [string, string],
+	context: Context<unknown>
+): FigureData {
+	const dayOf = (...terms: readonly Term[]) => {
+		const across = choice.rows === 'edition' ? 0 : choice.columns === 'edition' ? 1 : -1;
+		const own = scope.cube.editions.find(({ edition }) => String(edition) === terms[across]?.id);
+		return own ? { period: readPeriod(own.date) } : {};
+	};
+	const ofGroups = isAboutGroups(choice);
+	const counted = (row: Term, column: Term): Counted[] => {
+		const id = cellId(row.id, column.id);
+		const terms = { [choice.rows]: row, [choice.columns]: column };
+		const named = counts.get(id) ?? 0;
+		if (!ofGroups) return [{ id, terms, value: named, ...dayOf(row, column) }];
+		const pair = { named, open: open.get(id) ?? 0, isUnfit: unfit.has(id) };
+		return reachRows(id, pair, context).map((own) => ({
+			...own,
+			terms: { ...terms, ...own.terms },
+			...dayOf(row, column)
+		}));
+	};
+	return countData(
+		rows.flatMap((row) => columns.flatMap((column) => counted(row, column))),
+		[
+			{ id: choice.rows, title: heads[0] },
+			{ id: choice.columns, title: heads[1] },
+			...(ofGroups ? [{ id: 'reach', title: coverageWords[context.locale].reach }] : [])
+		],
+		{
+			...{ title: scopeWords[context.locale].count, period: scope.period },
+			certainty: 'own-calculation'
+		},
+		context
+	);
+}
 
 /** Target groups against themes have words of their own; they hold whichever way round. */
 function sentences(
@@ -47,12 +94,13 @@ function sentences(
 			headline: matrixHeadline(matrix, context),
 			summary: matrixSummary(matrix, context)
 		};
-	const [themes, groups] = choice.rows === 'theme' ? [rows, columns] : [columns, rows];
+	const [themes, terms] = choice.rows === 'theme' ? [rows, columns] : [columns, rows];
+	const groups = scope.cube.groups.filter(({ id }) => terms.some((term) => term.id === id));
+	const shown = { activities: scope.activities, themes, groups };
 	const found = findCoverage(scope.activities, themes, groups);
-	const count = scope.activities.length;
 	return {
-		headline: coverageHeadline(found, count, scope, context),
-		summary: coverageSummary(found, count, scope, context)
+		headline: coverageHeadline(found, shown, scope, context),
+		summary: coverageSummary(found, shown, scope, context)
 	};
 }
 
@@ -66,35 +114,40 @@ function ownNotes({ choice }: CoverageMatrix, { locale }: Context<unknown>): str
 }
 
 function chartOf(
-	{ rows, columns, counts }: CoverageMatrix,
+	{ choice, rows, columns, counts, open, unfit }: CoverageMatrix,
 	{ format, locale }: Context<unknown>
-): MatrixData {
+): MatrixChart {
 	const words = coverageWords[locale];
 	const most = Math.max(1, ...counts.values());
 	const cell = (row: Term, column: Term): MatrixCell => {
 		const id = cellId(row.id, column.id);
-		const count = counts.get(id) ?? 0;
-		const spoken = count === 0 ? words.none : format.unit(count, 'activities');
+		const place = { id, row: row.id, column: column.id };
+		const named = counts.get(id) ?? 0;
+		const labelOf = (said: string) => words.cell(row.name, column.name, said);
+		if (isAboutGroups(choice)) {
+			const pair = { named, open: open.get(id) ?? 0, isUnfit: unfit.has(id) };
+			return pairCell(place, pair, most, labelOf, { format, locale });
+		}
 		return {
-			id,
-			row: row.id,
-			column: column.id,
-			value: count,
-			text: format.number(count),
-			...(count === 0 && { short: '' }),
-			label: words.cell(row.name, column.name, spoken),
-			level: count === 0 ? null : count / most
+			...place,
+			value: named,
+			text: format.number(named),
+			...(named === 0 && { short: '' }),
+			label: labelOf(named === 0 ? words.pair.unnamed : format.unit(named, 'activities')),
+			level: named === 0 ? null : named / most
 		};
 	};
 	const axis = (terms: readonly Term[]) =>
 		terms.map(({ id, name, short }) => ({ id, name, short }));
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: axis(columns),
 		rows: axis(rows),
 		cells: rows.flatMap((row) => columns.map((column) => cell(row, column)))
-	};
+	});
 }
+
+const isAboutGroups = ({ rows, columns }: MatrixChoice): boolean =>
+	rows === 'group' || columns === 'group';
 
 function table(
 	{ columns, rows, cells }: MatrixData,

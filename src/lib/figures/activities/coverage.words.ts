@@ -2,40 +2,45 @@
 export const coverageWords = {
 	de: {
 		cell: (group: string, theme: string, count: string) => `${group}, ${theme}: ${count}`,
-		none: 'keine Aktivität',
-		full: (here: boolean) =>
-			here
-				? 'In dieser Auswahl hat jedes Thema eine Aktivität für jede Zielgruppe'
-				: 'Jedes Thema hat eine Aktivität für jede Zielgruppe',
-		oneCell: (group: string, theme: string, count: string) =>
-			`Für ${group} gibt es im Thema „${theme}“ ${count}`,
-		oneTheme: (theme: string, white: string, of: string, here: boolean) =>
-			`Im Thema „${theme}“ gibt es für ${white} von ${of} Zielgruppen keine Aktivität${here ? ' der Auswahl' : ''}`,
-		oneGroup: (group: string, white: string, of: string, here: boolean) =>
-			`Für ${group} gibt es in ${white} von ${of} Themen keine Aktivität${here ? ' der Auswahl' : ''}`,
-		fewest: (themes: number, list: string, count: string, here: boolean) => {
-			const one = themes === 1;
-			const subject = one ? `das Thema ${list}` : `die Themen ${list}`;
-			const verb = one ? 'spricht' : 'sprechen';
-			const end = `die wenigsten Zielgruppen an: ${one ? '' : 'je '}${count}`;
-			return here
-				? `In dieser Auswahl ${verb} ${subject} ${end}`
-				: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb} ${end}`;
+		/** What the list says of one pair. */
+		pair: {
+			counts: (named: string, open: string) => `${named} genannt, ${open} auch offen`,
+			named: (named: string) => `${named} genannt`,
+			open: (open: string) => `${open} auch offen`,
+			unnamed: 'in der Liste nicht genannt',
+			unfit: 'trifft nicht zu'
 		},
-		nobody: (themes: number, list: string, groups: string, here: boolean) =>
-			here
-				? `In dieser Auswahl ${themes === 1 ? 'spricht das Thema' : 'sprechen die Themen'} ${list} keine der ${groups} Zielgruppen an`
-				: `${themes === 1 ? 'Das Thema' : 'Die Themen'} ${list} ${themes === 1 ? 'spricht' : 'sprechen'} keine der ${groups} Zielgruppen an`,
+		/** The same for a cell of the table. */
+		short: { unnamed: 'nicht genannt', unfit: 'trifft nicht zu' },
+		reach: 'Bezug zur Zielgruppe',
+		reaches: {
+			named: 'genannt',
+			open: 'auch offen',
+			unnamed: 'in der Liste nicht genannt',
+			unfit: 'trifft nicht zu'
+		},
+		subtitle: (rows: string, columns: string) =>
+			`Zahl der Aktivitäten nach ${rows} und ${columns}; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu`,
+		oneCell: (group: string, theme: string, said: string, here: boolean) =>
+			`Für ${group} im Thema „${theme}“: ${said}${here ? ' (in dieser Auswahl)' : ''}`,
+		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
+			`Im Thema „${theme}“ nennt die Liste ${named} von ${of} Zielgruppen${open === '0' ? '' : `, ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
+		oneGroup: (group: string, named: string, of: string, open: string, here: boolean) =>
+			`Für ${group} nennt die Liste Aktivitäten in ${named} von ${of} Themen${open === '0' ? '' : `, in ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
+		pairs: (named: string, of: string, open: string, here: boolean) =>
+			`Die Liste nennt ${named} von ${of} Paaren aus Zielgruppe und Thema${open === '0' ? '' : `, ${open} weitere stehen über allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		of: (part: string, all: string) => `${part} von ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
-			`In ${white} von ${cells} Kombinationen aus Zielgruppe und Thema gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`${white} von ${cells} Paaren sind ${here ? 'in dieser Auswahl der Liste' : 'in der Liste'} nicht genannt; Hilfe kann es trotzdem geben.`,
+		unfit: (count: string) =>
+			`Nicht mitgezählt sind Paare, die nicht zutreffen (${count}, unsere Annahme).`,
 		broadest: (groups: string, count: string, each: boolean) =>
-			`In den meisten Themen kommen vor: ${groups} (${each ? 'je ' : ''}${count}).`,
-		narrow: (groups: string) => `Nur in einem Thema kommen vor: ${groups}.`,
+			`In den meisten Themen genannt: ${groups} (${each ? 'je ' : ''}${count}).`,
+		narrow: (groups: string) => `Nur in einem Thema genannt: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
-			`Ohne Aktivität${here ? ' der Auswahl' : ''}: ${groups}.`,
+			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}.`,
 		overlap:
-			'Zielgruppen zählen so, wie die Liste sie nennt. Eine Aktivität für eine weite Gruppe (Geflüchtete) kann auch eine engere erreichen (Geflüchtete aus der Ukraine); dort zählt sie nicht mit.',
+			'Genannt: Der Eintrag nennt die Zielgruppe. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Nicht genannt heißt nicht, dass es keine Hilfe gibt.',
 		multiple:
 			'Eine Aktivität zählt bei jeder ihrer Zielgruppen. Die Summe der Zellen ist deshalb größer als die Zahl der Aktivitäten.',
 		assigned:
@@ -43,35 +48,42 @@ export const coverageWords = {
 	},
 	en: {
 		cell: (group: string, theme: string, count: string) => `${group}, ${theme}: ${count}`,
-		none: 'no activity',
-		full: (here: boolean) =>
-			here
-				? 'In this selection every theme has an activity for every target group'
-				: 'Every theme has an activity for every target group',
-		oneCell: (group: string, theme: string, count: string) =>
-			`The theme “${theme}” has ${count} for ${group}`,
-		oneTheme: (theme: string, white: string, of: string, here: boolean) =>
-			`The theme “${theme}” has no activity${here ? ' of the selection' : ''} for ${white} of ${of} target groups`,
-		oneGroup: (group: string, white: string, of: string, here: boolean) =>
-			`For ${group} there is no activity${here ? ' of the selection' : ''} in ${white} of ${of} themes`,
-		fewest: (themes: number, list: string, count: string, here: boolean) => {
-			const one = themes === 1;
-			const subject = one ? `the theme ${list}` : `the themes ${list}`;
-			const end = `${one ? 'addresses' : 'address'} the fewest target groups: ${count}${one ? '' : ' each'}`;
-			return here ? `In this selection ${subject} ${end}` : `T${subject.slice(1)} ${end}`;
+		pair: {
+			counts: (named: string, open: string) => `${named} named, ${open} also open`,
+			named: (named: string) => `${named} named`,
+			open: (open: string) => `${open} also open`,
+			unnamed: 'not named in the list',
+			unfit: 'does not apply'
 		},
-		nobody: (themes: number, list: string, groups: string, here: boolean) =>
-			`${here ? 'In this selection the' : 'The'} ${themes === 1 ? 'theme' : 'themes'} ${list} ${themes === 1 ? 'addresses' : 'address'} none of the ${groups} target groups`,
+		short: { unnamed: 'not named', unfit: 'does not apply' },
+		reach: 'Relation to the target group',
+		reaches: {
+			named: 'named',
+			open: 'also open',
+			unnamed: 'not named in the list',
+			unfit: 'does not apply'
+		},
+		subtitle: (rows: string, columns: string) =>
+			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply`,
+		oneCell: (group: string, theme: string, said: string, here: boolean) =>
+			`For ${group} in the theme “${theme}”: ${said}${here ? ' (in this selection)' : ''}`,
+		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
+			`In the theme “${theme}” the list names ${named} of ${of} target groups${open === '0' ? '' : `, and general offers are open to ${open} more`}${here ? ' (in this selection)' : ''}`,
+		oneGroup: (group: string, named: string, of: string, open: string, here: boolean) =>
+			`For ${group} the list names activities in ${named} of ${of} themes${open === '0' ? '' : `, and general offers are open in ${open} more`}${here ? ' (in this selection)' : ''}`,
+		pairs: (named: string, of: string, open: string, here: boolean) =>
+			`The list names ${named} of ${of} pairs of target group and theme${open === '0' ? '' : `, and ${open} more are open through general offers`}${here ? ' (in this selection)' : ''}`,
 		of: (part: string, all: string) => `${part} of ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
-			`${white} of ${cells} pairs of target group and theme have no activity${here ? ' of the selection' : ''}`,
+			`${white} of ${cells} pairs are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help.`,
+		unfit: (count: string) => `Pairs that do not apply are not counted (${count}, our assumption).`,
 		broadest: (groups: string, count: string, each: boolean) =>
-			`Found in most themes: ${groups} (${count}${each ? ' each' : ''}).`,
-		narrow: (groups: string) => `Found in one theme only: ${groups}.`,
+			`Named in most themes: ${groups} (${count}${each ? ' each' : ''}).`,
+		narrow: (groups: string) => `Named in one theme only: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
-			`Without any activity${here ? ' of the selection' : ''}: ${groups}.`,
+			`Named in no theme of ${here ? 'this selection of the list' : 'the list'}: ${groups}.`,
 		overlap:
-			'Target groups count as the list names them. An activity for a broad group (refugees) may also reach a narrower one (refugees from Ukraine); it does not count there.',
+			'Named: the entry names the target group. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Not named does not mean that there is no help.',
 		multiple:
 			'An activity counts for each of its target groups. The cells therefore add up to more than the number of activities.',
 		assigned:

@@ -40,13 +40,16 @@ export function dimensionTerms(
 	return dimension === 'edition' ? all : shownTerms(all, chosenTerms(dimension, filters));
 }
 
-/** The terms a choice names in one dimension; a legal domain counts as chosen on whatever basis. */
+/** The terms a choice names in one dimension; a legal domain that is inferred is no term. */
 export const chosenTerms = (
 	dimension: Exclude<Dimension, 'edition'>,
 	filters: Pick<ActivityFilters, Exclude<Dimension, 'edition'>>
 ): readonly string[] =>
 	dimension === 'domain'
-		? filters.domain.map((choice) => readDomain(choice).domain)
+		? filters.domain
+				.map(readDomain)
+				.filter(({ basis }) => basis !== 'erschlossen')
+				.map(({ domain }) => domain)
 		: filters[dimension];
 
 function allTerms(dimension: Dimension, cube: Catalogue, locale: Locale): readonly Term[] {

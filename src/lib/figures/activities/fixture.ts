@@ -105,3 +105,16 @@ export const rows: ActivityRow[] = [
 export const makeActivity = activity;
 /** For tests: one more edition for these rows. */
 export const makeEdition = edition;
+
+/** For tests: the same with a group that offers for refugees and for SGB II stand open to; one theme does not fit it. */
+export const widened: ActivityRow[] = [
+	...rows.map((row): ActivityRow => {
+		const general = { coach: ['sgb2'], bericht: ['gefluechtete'] }[row.id];
+		return row.kind === 'activity' && general ? { ...row, general } : row;
+	}),
+	{
+		...group('ukraine', 'Aus der Ukraine', 'From Ukraine', 'migration'),
+		wider: ['gefluechtete', 'sgb2'],
+		unfit: ['digitales']
+	}
+];

@@ -1,3 +1,4 @@
+import { readPeriod, type Period } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import { inEdition, readCatalogue, type Catalogue, type CatalogueRow } from './catalogue.ts';
 import { scopeWords } from './scope.words.ts';
@@ -9,6 +10,8 @@ export interface CitedList {
 	name: string;
 	/** "as of" its day; empty without an edition. */
 	date: string;
+	/** That day as a value. */
+	period: Period;
 	/** Document the list comes from. */
 	citation: string;
 }
@@ -28,6 +31,12 @@ export function readList(
 		cube,
 		name,
 		date: dates.size > 0 ? scopeWords[locale].date([...dates].join('; ')) : '',
+		period: readPeriod(
+			editions
+				.map((own) => own.date)
+				.toSorted()
+				.at(-1) ?? ''
+		),
 		citation: [county.strategy[locale], name].filter(Boolean).join(', ')
 	};
 }

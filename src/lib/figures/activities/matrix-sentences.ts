@@ -21,7 +21,8 @@ export function matrixHeadline(matrix: CoverageMatrix, { locale, format }: Speak
 	const [column, secondColumn] = columns;
 	if (row && column && !secondRow && !secondColumn) {
 		const count = counts.get(cellId(row.id, column.id)) ?? 0;
-		const said = count === 0 ? coverageWords[locale].none : format.unit(count, 'activities');
+		const said =
+			count === 0 ? coverageWords[locale].pair.unnamed : format.unit(count, 'activities');
 		return coverageWords[locale].cell(row.name, column.name, said);
 	}
 	const pair = words.pair(words.nouns[choice.rows], words.nouns[choice.columns]);

@@ -1,5 +1,5 @@
 import type { Context } from '../figure.ts';
-import type { Activity, Term } from './catalogue.ts';
+import type { Activity, TargetGroup, Term } from './catalogue.ts';
 import { cellId } from './coverage-finding.ts';
 import type { ActivityRow } from './cube.ts';
 import {
@@ -23,6 +23,10 @@ export interface CoverageMatrix {
 	counts: ReadonlyMap<string, number>;
 	/** Columns without an activity, per row; what says that nothing is stated is neither. */
 	white: ReadonlyMap<string, readonly Term[]>;
+	/** Activities per cell that stand open to the group of the cell without naming it. */
+	open: ReadonlyMap<string, number>;
+	/** Cells in which nobody would look for anything. */
+	unfit: ReadonlySet<string>;
 	/** Cells that could be a white spot. */
 	places: number;
 }
@@ -39,12 +43,12 @@ export function readMatrix(
 	const rows = dimensionTerms(choice.rows, cube, filters, locale);
 	const columns = dimensionTerms(choice.columns, cube, filters, locale);
 	const counts = countCells(activities, choice);
+	const open = countCells(activities, choice, true);
+	const unfit = unfitCells(choice, cube.groups, counts, open);
+	const isWhite = (cell: string) => !counts.has(cell) && !open.has(cell) && !unfit.has(cell);
 	const stated = statedOf(columns);
 	const white = new Map(
-		statedOf(rows).map((row) => [
-			row.id,
-			stated.filter(({ id }) => !counts.has(cellId(row.id, id)))
-		])
+		statedOf(rows).map((row) => [row.id, stated.filter(({ id }) => isWhite(cellId(row.id, id)))])
 	);
 	return {
 		choice,
@@ -52,8 +56,12 @@ export function readMatrix(
 		rows: ordered(rows, choice, activities, white),
 		columns,
 		counts,
+		open,
+		unfit,
 		white,
-		places: white.size * stated.length
+		places: statedOf(rows)
+			.flatMap((row) => stated.map(({ id }) => cellId(row.id, id)))
+			.filter((cell) => !unfit.has(cell)).length
 	};
 }
 
@@ -63,15 +71,35 @@ function statedOf(terms: readonly Term[]): readonly Term[] {
 	return stated.length > 0 ? stated : terms;
 }
 
-function countCells(activities: readonly Activity[], { rows, columns }: MatrixChoice) {
+function countCells(
+	activities: readonly Activity[],
+	{ rows, columns }: MatrixChoice,
+	isOpen = false
+) {
 	const counts = new Map<string, number>();
+	if (isOpen && rows !== 'group' && columns !== 'group') return counts;
+	const valuesOf = (activity: Activity, dimension: Dimension) =>
+		isOpen && dimension === 'group' ? activity.open : dimensionValues(activity, dimension);
 	for (const activity of activities)
-		for (const row of dimensionValues(activity, rows))
-			for (const column of dimensionValues(activity, columns)) {
+		for (const row of valuesOf(activity, rows))
+			for (const column of valuesOf(activity, columns)) {
 				const id = cellId(row, column);
 				counts.set(id, (counts.get(id) ?? 0) + 1);
 			}
 	return counts;
+}
+
+/** Pairs of target group and theme that do not apply and that no entry contradicts. */
+function unfitCells(
+	choice: MatrixChoice,
+	groups: readonly TargetGroup[],
+	...filled: ReadonlyMap<string, number>[]
+): Set<string> {
+	if (!isCorePair(choice)) return new Set();
+	const idOf = (group: string, theme: string) =>
+		choice.rows === 'group' ? cellId(group, theme) : cellId(theme, group);
+	const cells = groups.flatMap(({ id, unfit }) => unfit.map((theme) => idOf(id, theme)));
+	return new Set(cells.filter((cell) => filled.every((own) => !own.has(cell))));
 }
 
 /** Where the need is greatest comes first; equal rows keep their order. */

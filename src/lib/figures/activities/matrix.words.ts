@@ -2,8 +2,8 @@ import { quoted } from '../../i18n/format.ts';
 
 const eitherDe = new Intl.ListFormat('de', { type: 'disjunction' });
 const eitherEn = new Intl.ListFormat('en', { type: 'disjunction' });
-const noDomainDe = 'keine Angabe';
-const noDomainEn = 'not stated';
+const noDomainDe = 'nicht genannt';
+const noDomainEn = 'not named';
 
 /** Words of the matrix for any two dimensions; `here` is true under a filter. */
 export const matrixWords = {
@@ -26,27 +26,27 @@ export const matrixWords = {
 			edition: 'Fassung'
 		},
 		subtitle: (rows: string, columns: string) =>
-			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: keine`,
+			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: in der Liste nicht genannt`,
 		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`In ${white} von ${cells} Kombinationen aus ${pair} gibt es keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`${white} von ${cells} Kombinationen aus ${pair} sind in ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt; Hilfe kann es trotzdem geben`,
 		full: (pair: string, here: boolean) =>
-			`In jeder Kombination aus ${pair} gibt es eine Aktivität${here ? ' der Auswahl' : ''}`,
+			`Die Liste nennt jede Kombination aus ${pair}${here ? ' in dieser Auswahl' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} und ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Am häufigsten: ${cells} (${each ? 'je ' : ''}${count}).`,
 		absent: (names: string, here: boolean) =>
-			`Ohne Aktivität${here ? ' der Auswahl' : ''}: ${names}.`,
+			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}.`,
 		domains:
-			'Eine Aktivität zählt bei jedem Rechtskreis, den die Liste nennt oder der zu erschließen ist.',
+			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus Federführung oder Gegenstand erschließen, zählt hier nicht.',
 		spot: (row: string, columns: string, here: boolean) =>
-			`${row} gibt es ${columns} keine Aktivität${here ? ' der Auswahl' : ''}`,
+			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}`,
 		row: {
 			theme: (name: string) => `Im Thema ${quoted.de(name)}`,
 			group: (name: string) => `Für ${name}`,
 			lead: (name: string) => `Mit ${quoted.de(name)} in der Federführung`,
 			status: (name: string) => `Mit dem Status ${quoted.de(name)}`,
 			domain: (name: string) =>
-				name === noDomainDe ? 'Ohne Angabe zum Rechtskreis' : `Zum Rechtskreis ${name}`,
+				name === noDomainDe ? 'Ohne genannten Rechtskreis' : `Zum Rechtskreis ${name}`,
 			edition: (name: string) => `In der Fassung ${quoted.de(name)}`
 		},
 		columns: {
@@ -91,26 +91,27 @@ export const matrixWords = {
 			edition: 'version'
 		},
 		subtitle: (rows: string, columns: string) =>
-			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; dashed: none`,
+			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; dashed: not named in the list`,
 		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`${white} of ${cells} pairs of ${pair} have no activity${here ? ' of the selection' : ''}`,
+			`${white} of ${cells} pairs of ${pair} are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help`,
 		full: (pair: string, here: boolean) =>
-			`Every pair of ${pair} has an activity${here ? ' of the selection' : ''}`,
+			`The list names every pair of ${pair}${here ? ' in this selection' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} and ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Most often: ${cells} (${count}${each ? ' each' : ''}).`,
 		absent: (names: string, here: boolean) =>
-			`Without any activity${here ? ' of the selection' : ''}: ${names}.`,
-		domains: 'An activity counts for each legal domain the list names or that can be inferred.',
+			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}.`,
+		domains:
+			'An activity counts for each legal domain its entry names. What we infer from lead or subject does not count here.',
 		spot: (row: string, columns: string, here: boolean) =>
-			`${row} there is no activity${here ? ' of the selection' : ''} ${columns}`,
+			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}`,
 		row: {
 			theme: (name: string) => `In the theme ${quoted.en(name)}`,
 			group: (name: string) => `For ${name}`,
 			lead: (name: string) => `Led by ${name}`,
 			status: (name: string) => `With the status ${quoted.en(name)}`,
 			domain: (name: string) =>
-				name === noDomainEn ? 'Without a stated legal domain' : `In the legal domain ${name}`,
+				name === noDomainEn ? 'Without a named legal domain' : `In the legal domain ${name}`,
 			edition: (name: string) => `In the version ${quoted.en(name)}`
 		},
 		columns: {

@@ -8,7 +8,7 @@ import {
 } from './catalogue.ts';
 import type { ActivityRow } from './cube.ts';
 import { compareEditions, type EditionChange } from './editions.ts';
-import { noDomain, valuesOf, type Facet } from './slice.ts';
+import { choicesOf, noDomain, readDomain, type Facet } from './slice.ts';
 import { statusText } from './status-text.ts';
 
 /** A word with its id, for a link to the filtered list. */
@@ -31,6 +31,8 @@ export interface Profile {
 	lead: Named;
 	partners: Named[];
 	groups: Named[];
+	printed: Activity['printed'];
+	conditions: string;
 	explicit: readonly string[];
 	implied: readonly string[];
 	/** Whether it stands in the edition the site shows. */
@@ -39,8 +41,8 @@ export interface Profile {
 	editions: (Edition & { present: boolean })[];
 	/** What happened from one edition to the next; empty `found` where nothing differs. */
 	steps: { from: Edition; to: Edition; found: EditionChange | null }[];
-	/** Values others of the shown edition have too: how many, and how many of them by inference. */
-	shared: (Named & { facet: Facet; count: number; implied: number })[];
+	/** Values others of the shown edition have too, and how many. */
+	shared: (Named & { facet: Facet; count: number })[];
 	related: Related[];
 }
 
@@ -72,6 +74,8 @@ export function makeProfile(
 		lead: named('organisation')(own.lead),
 		partners: partnersBeside(own).map(named('organisation')),
 		groups: own.groups.map(named('group')),
+		printed: own.printed,
+		conditions: own.conditions,
 		explicit: own.explicit,
 		implied: own.implied,
 		current: own.edition === edition,
@@ -115,14 +119,13 @@ function sharedBy(own: Activity, cube: Catalogue, edition: number): Profile['sha
 	};
 	return sharedFacets
 		.flatMap((facet) =>
-			valuesOf[facet](own)
-				.filter((id) => id !== noDomain)
+			choicesOf(facet, own)
+				.filter((id) => id !== noDomain && readDomain(id).basis !== 'genannt')
 				.map((id) => ({
 					facet,
 					id,
 					name: nameOf(facet, id),
-					count: all.filter((other) => valuesOf[facet](other).includes(id)).length,
-					implied: all.filter((other) => facet === 'domain' && other.implied.includes(id)).length
+					count: all.filter((other) => choicesOf(facet, other).includes(id)).length
 				}))
 		)
 		.filter(({ count }) => count > 0);

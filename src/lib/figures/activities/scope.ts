@@ -1,3 +1,4 @@
+import type { Period } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import type { Activity, Catalogue, CatalogueRow } from './catalogue.ts';
 import { readList } from './list.ts';
@@ -17,6 +18,8 @@ export interface Scope {
 	place: string;
 	/** Says so when another edition than that of the site is shown. */
 	editionNote: string;
+	/** Day of the list. */
+	period: Period;
 	/** Document the list comes from. */
 	citation: string;
 	/** Says that a count is no measure of effect. */
@@ -33,7 +36,11 @@ export function readScope(
 	const isAcross = axes.includes('edition');
 	const shown = Number(filters.edition) || county.edition;
 	const isOther = shown !== county.edition && !isAcross;
-	const { cube, name, date, citation } = readList(rows, context, isAcross ? undefined : shown);
+	const { cube, name, date, period, citation } = readList(
+		rows,
+		context,
+		isAcross ? undefined : shown
+	);
 	const activities = sliceActivities(cube, filters);
 	const words = scopeWords[locale];
 	const filtered = isFiltered(filters);
@@ -58,6 +65,7 @@ export function readScope(
 		narrowed: isFiltered({ ...filters, ...free }),
 		place: parts.filter(Boolean).join(', '),
 		editionNote: isOther ? words.edition(name) : '',
+		period,
 		citation,
 		notes: [words.reach]
 	};

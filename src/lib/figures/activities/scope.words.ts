@@ -5,8 +5,8 @@ export const scopeWords = {
 		edition: (name: string) => `Gezeigt wird: ${name}.`,
 		selection: (shown: string, all: string) => `Auswahl: ${shown} von ${all}`,
 		partial: 'nur die Auswahl',
-		none: 'Zu dieser Auswahl gibt es keine Aktivität',
-		noneSummary: 'Keine Aktivität der Liste erfüllt alle gewählten Bedingungen.',
+		none: 'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben',
+		noneSummary: 'Kein Eintrag der Liste erfüllt alle gewählten Bedingungen.',
 		reach:
 			'Eine Anzahl sagt nichts darüber, wie viele Menschen eine Aktivität erreicht und was sie bewirkt. Reichweite: nicht erhoben.',
 		more: (count: string) => `${count} weitere`,
@@ -17,8 +17,8 @@ export const scopeWords = {
 		edition: (name: string) => `Shown: ${name}.`,
 		selection: (shown: string, all: string) => `selection: ${shown} of ${all}`,
 		partial: 'selection only',
-		none: 'There is no activity for this selection',
-		noneSummary: 'No activity on the list meets all chosen conditions.',
+		none: 'The list names no entry for this selection; there may still be help',
+		noneSummary: 'No entry of the list meets all chosen conditions.',
 		reach:
 			'A count does not say how many people an activity reaches or what effect it has. Reach: not recorded.',
 		more: (count: string) => `${count} more`,

@@ -15,7 +15,7 @@ export type ActivityFilters = Readonly<Record<Facet, readonly string[]>> & {
 	readonly edition: string;
 };
 
-/** The choice of an activity that belongs to no legal domain. */
+/** The choice of activities for which the list names no legal domain. */
 export const noDomain = 'keine-angabe';
 
 /** Nothing chosen. */
@@ -30,43 +30,40 @@ export const noFilters: ActivityFilters = {
 	edition: ''
 };
 
-const domainsOf = ({ explicit, implied }: Activity) => [...explicit, ...implied];
-
-/** The values of an activity in one facet. */
+/** The values of an activity in one facet; a legal domain is one only where the list names it. */
 export const valuesOf: Readonly<Record<Facet, (activity: Activity) => readonly string[]>> = {
 	theme: ({ theme }) => [theme],
 	group: ({ groups }) => groups,
 	status: ({ status }) => [status],
 	lead: ({ lead }) => [lead],
 	partner: partnersBeside,
-	domain: (activity) => {
-		const domains = domainsOf(activity);
-		return domains.length > 0 ? domains : [noDomain];
-	}
+	domain: ({ explicit }) => (explicit.length > 0 ? explicit : [noDomain])
 };
 
-/** How an activity can belong to a legal domain, as the end of a choice: "SGB II genannt". */
+/** How a legal domain can be chosen beside its plain name: inferred by us; "genannt" is how older addresses call the plain one. */
 export const bases = ['genannt', 'erschlossen'] as const;
 export type Basis = (typeof bases)[number];
 
-/** The choice of a legal domain on one basis only. */
+/** The choice of a legal domain on one basis: "SGB II erschlossen". */
 export const onBasis = (domain: string, basis: Basis): string => `${domain} ${basis}`;
 
-/** A choice in the facet of legal domains: the domain, and the basis when it is narrowed to one. */
+/** A choice in the facet of legal domains: the domain, and the basis when it names one. */
 export function readDomain(choice: string): { domain: string; basis?: Basis } {
 	const basis = bases.find((own) => choice.endsWith(` ${own}`));
 	return basis ? { domain: choice.slice(0, -basis.length - 1), basis } : { domain: choice };
 }
 
-/** Everything an activity can be chosen by in one facet: its values, legal domains also by their basis. */
-const choicesOf = (facet: Facet, activity: Activity): readonly string[] =>
+/** Everything an activity can be chosen by in one facet: its values, legal domains also by what is inferred. */
+export const choicesOf = (facet: Facet, activity: Activity): readonly string[] =>
 	facet === 'domain'
 		? [
 				...valuesOf.domain(activity),
 				...activity.explicit.map((id) => onBasis(id, 'genannt')),
 				...activity.implied.map((id) => onBasis(id, 'erschlossen'))
 			]
-		: valuesOf[facet](activity);
+		: facet === 'group'
+			? [...activity.groups, ...activity.open]
+			: valuesOf[facet](activity);
 
 /** Everything the free text is looked for in, folded once for each activity. */
 const textOf = remember(({ nameOf, aliasesOf }: Catalogue, activity: Activity) =>
@@ -80,7 +77,7 @@ const textOf = remember(({ nameOf, aliasesOf }: Catalogue, activity: Activity) =
 				...aliasesOf(id)
 			]),
 			...activity.groups.map((id) => nameOf('group', id)),
-			...domainsOf(activity)
+			...activity.explicit
 		].join('\n')
 	)
 );
@@ -119,26 +116,16 @@ export const sliceActivities = (cube: Catalogue, filters: ActivityFilters): Acti
 export const isFiltered = (filters: ActivityFilters): boolean =>
 	facets.some((facet) => filters[facet].length > 0) || searchWords(filters.q).length > 0;
 
-/** How many activities have a value, and for how many of them it is inferred and not named. */
-export interface FacetCount {
-	count: number;
-	implied: number;
-}
-
 /** What choosing each value of a facet would leave under all other filters. */
 export function facetCounts(
 	cube: Catalogue,
 	filters: ActivityFilters,
 	facet: Facet
-): ReadonlyMap<string, FacetCount> {
-	const counts = new Map<string, FacetCount>();
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
 	for (const { activity, missed } of nearMisses(filters, cube)) {
 		if (missed && missed !== facet) continue;
-		for (const value of choicesOf(facet, activity)) {
-			const { count, implied } = counts.get(value) ?? { count: 0, implied: 0 };
-			const isImplied = facet === 'domain' && activity.implied.includes(value);
-			counts.set(value, { count: count + 1, implied: implied + Number(isImplied) });
-		}
+		for (const value of choicesOf(facet, activity)) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
 	return counts;
 }

@@ -30,10 +30,10 @@ describe('white spots in words', () => {
 		const { count, spots, left } = say({});
 		expect([count, left]).toEqual([8, 0]);
 		expect(spots.map(({ text }) => text)).toEqual([
-			'Für Schülerinnen und Schüler gibt es in den Themen „Migration“ oder „Digitales“ keine Aktivität.',
-			'Für Leistungsberechtigte SGB II gibt es im Thema „Digitales“ keine Aktivität.',
-			'Für Geflüchtete gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.',
-			'Für Betriebe gibt es in den Themen „Berufe“, „Migration“ oder „Digitales“ keine Aktivität.'
+			'Für Schülerinnen und Schüler nennt die Liste in den Themen „Migration“ oder „Digitales“ keinen Eintrag.',
+			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag.',
+			'Für Geflüchtete nennt die Liste in den Themen „Berufe“ oder „Digitales“ keinen Eintrag.',
+			'Für Betriebe nennt die Liste in den Themen „Berufe“, „Migration“ oder „Digitales“ keinen Eintrag.'
 		]);
 	});
 
@@ -51,30 +51,30 @@ describe('white spots in words', () => {
 		};
 		const own = [youth, ...rows];
 		expect(texts({ own, chosen: { group: ['sgb8'], theme: ['berufe'] } })).toEqual([
-			'Für junge Menschen SGB VIII gibt es im Thema „Berufe“ keine Aktivität.'
+			'Für junge Menschen SGB VIII nennt die Liste im Thema „Berufe“ keinen Eintrag.'
 		]);
 		expect(
 			texts({ own, chosen: { group: ['schueler', 'sgb8'], theme: ['digitales'] }, locale: 'en' })
 		).toEqual([
-			'For young people under SGB VIII there is no activity in the theme “Digital”.',
-			'For pupils there is no activity in the theme “Digital”.'
+			'For young people under SGB VIII the list names no entry in the theme “Digital”.',
+			'For pupils the list names no entry in the theme “Digital”.'
 		]);
 		expect(
 			texts({ own, axes: ['theme', 'group'], chosen: { group: ['sgb8'], theme: ['berufe'] } })
-		).toEqual(['Im Thema „Berufe“ gibt es für junge Menschen SGB VIII keine Aktivität.']);
+		).toEqual(['Im Thema „Berufe“ nennt die Liste für junge Menschen SGB VIII keinen Eintrag.']);
 	});
 
 	it('hold for any two dimensions', () => {
 		expect(texts({ axes: ['domain', 'theme'] })).toEqual([
-			'Zum Rechtskreis SGB II gibt es im Thema „Digitales“ keine Aktivität.',
-			'Zum Rechtskreis AufenthG gibt es in den Themen „Berufe“ oder „Digitales“ keine Aktivität.'
+			'Zum Rechtskreis SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag.',
+			'Zum Rechtskreis AufenthG nennt die Liste in den Themen „Berufe“ oder „Digitales“ keinen Eintrag.'
 		]);
 		expect(texts({ axes: ['domain', 'theme'], filters: { domain: [noDomain] } })).toEqual([
-			'Ohne Angabe zum Rechtskreis gibt es im Thema „Digitales“ keine Aktivität.'
+			'Ohne genannten Rechtskreis nennt die Liste im Thema „Digitales“ keinen Eintrag.'
 		]);
 		expect(texts({ axes: ['lead', 'status'], locale: 'en' })).toEqual([
-			'Led by Amt für Schulen there is no activity with the status “planned”.',
-			'Led by Jobcenter there is no activity with the status “recurring”.'
+			'Led by Amt für Schulen the list names no entry with the status “planned”.',
+			'Led by Jobcenter the list names no entry with the status “recurring”.'
 		]);
 	});
 
@@ -85,8 +85,8 @@ describe('white spots in words', () => {
 			spots: [{ id: 'gefluechtete' }]
 		});
 		expect(texts({ chosen: { group: ['gefluechtete', 'betriebe'], theme: ['berufe'] } })).toEqual([
-			'Für Geflüchtete gibt es im Thema „Berufe“ keine Aktivität.',
-			'Für Betriebe gibt es im Thema „Berufe“ keine Aktivität.'
+			'Für Geflüchtete nennt die Liste im Thema „Berufe“ keinen Eintrag.',
+			'Für Betriebe nennt die Liste im Thema „Berufe“ keinen Eintrag.'
 		]);
 		expect(say({ chosen: { group: ['sgb2'], theme: ['berufe'] } })).toEqual({
 			count: 0,
@@ -110,16 +110,18 @@ describe('a row with many white spots', () => {
 	});
 	const own = [...rows, group('a'), group('b')];
 
-	it('is a lead and a list, with "no activity" in the lead', () => {
+	it('is a lead and a list, with "no entry" in the lead', () => {
 		const [first, second] = say({ axes: ['theme', 'group'], own }).spots;
 		expect(first).toEqual({
 			id: 'berufe',
-			text: 'Im Thema „Berufe“ gibt es für Geflüchtete; Betriebe; Gruppe a; Gruppe b keine Aktivität.',
+			text: 'Im Thema „Berufe“ nennt die Liste für Geflüchtete; Betriebe; Gruppe a; Gruppe b keinen Eintrag.',
 			names: []
 		});
 		expect(second?.names).toEqual([]);
 		const last = say({ axes: ['theme', 'group'], own }).spots[2];
-		expect(last?.text).toBe('Im Thema „Digitales“ gibt es für 6 Zielgruppen keine Aktivität:');
+		expect(last?.text).toBe(
+			'Im Thema „Digitales“ nennt die Liste für 6 Zielgruppen keinen Eintrag:'
+		);
 		expect(last?.names).toEqual([
 			'Schülerinnen und Schüler',
 			'Leistungsberechtigte SGB II',
@@ -133,13 +135,13 @@ describe('a row with many white spots', () => {
 	it('says under a filter and in English what it is about', () => {
 		const filters = { lead: ['amt'] };
 		expect(texts({ axes: ['theme', 'group'], own, filters })[0]).toBe(
-			'Im Thema „Berufe“ gibt es für 5 Zielgruppen keine Aktivität der Auswahl:'
+			'Im Thema „Berufe“ nennt die Liste für 5 Zielgruppen keinen Eintrag der Auswahl:'
 		);
 		expect(texts({ axes: ['domain', 'group'], own, locale: 'en' })[1]).toBe(
-			'In the legal domain AufenthG there is no activity for pupils; companies; Group a; Group b.'
+			'In the legal domain AufenthG the list names no entry for pupils; companies; Group a; Group b.'
 		);
 		expect(texts({ axes: ['theme', 'group'], own, locale: 'en' })[2]).toBe(
-			'In the theme “Digital” there is no activity for 6 target groups:'
+			'In the theme “Digital” the list names no entry for 6 target groups:'
 		);
 	});
 });
@@ -150,16 +152,16 @@ describe('emptyChoice', () => {
 
 	it('says the white spot that two chosen values meet in', () => {
 		expect(said({ group: ['betriebe'], theme: ['migration'] })).toEqual([
-			'Für Betriebe gibt es im Thema „Migration“ keine Aktivität.'
+			'Für Betriebe nennt die Liste im Thema „Migration“ keinen Eintrag.'
 		]);
 		expect(said({ theme: ['migration'], status: ['planned'] })).toEqual([
-			'Im Thema „Migration“ gibt es mit dem Status „geplant“ keine Aktivität.'
+			'Im Thema „Migration“ nennt die Liste mit dem Status „geplant“ keinen Eintrag.'
 		]);
 	});
 
 	it('says that more was chosen', () => {
 		expect(said({ group: ['sgb2'], theme: ['migration'], status: ['planned'] })).toEqual([
-			'Für Leistungsberechtigte SGB II gibt es im Thema „Migration“ keine Aktivität der Auswahl.'
+			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Migration“ keinen Eintrag der Auswahl.'
 		]);
 	});
 

@@ -1,5 +1,10 @@
-import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Role, Segment } from '../../charts/kit/spec.ts';
+import { shareChart } from '../../charts/shares/chart.ts';
+import type { SharesData } from '../../charts/shares/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import type { Cell, FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import { compositionWords, type Category } from './composition.words.ts';
@@ -62,7 +67,8 @@ function composition(plan: Plan): Figure<Caseload> {
 			return {
 				...findings(plan, own, context),
 				subtitle,
-				chart: { kind: 'shares', bars: own.length > 0 ? bars : [] },
+				chart: shareChart({ bars: own.length > 0 ? bars : [] }),
+				data: dataOf(plan, own, context),
 				table: table(bars, own, subtitle, context),
 				notes: [...(note ? [note] : []), ...totalNote(rows, context), words.margins, words.elb],
 				sources: [],
@@ -70,6 +76,50 @@ function composition(plan: Plan): Figure<Caseload> {
 				certainty
 			};
 		}
+	};
+}
+
+const count = { is: 'measure', unit: 'persons', decimals: 0 } as const;
+
+/** People and their share, by what is counted and category; the totals first have no share. */
+function dataOf(plan: Plan, rows: readonly Caseload[], context: Context): FigureData {
+	const { locale, t } = context;
+	const words = compositionWords[locale];
+	const row = (measure: Counted, category: string, name: string, cells: Record<string, Cell>) => ({
+		id: `${measure}-${category}`,
+		place: countyPlace(context),
+		period: readPeriod(rows[0]?.day ?? ''),
+		terms: {
+			counted: { id: measure, name: words.measures[measure] },
+			[plan.dimension]: { id: category, name }
+		},
+		cells
+	});
+	const people = (own: Caseload | undefined): Cell => ({
+		value: caseloadValue(own),
+		...(own && { certainty: own.certainty })
+	});
+	const of = (measure: Counted) => [
+		...plan.categories.map(({ id }) => {
+			const own = cellOf(rows, measure, plan.dimension, id);
+			const share: Cell = { value: own ? shareOf(rows, own) : 'not-stated' };
+			if (own && own.share !== null) share.certainty = own.certainty;
+			return row(measure, id, words.categories[id], { persons: people(own), share });
+		}),
+		row(measure, 'total', t.total, { persons: people(cellOf(rows, measure, 'total', 'total')) })
+	];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('counted', words.group),
+			category(plan.dimension, words.dimensions[plan.dimension]),
+			{ ...count, id: 'persons', title: t.units.persons.other, certainty: 'strategy-statement' },
+			{
+				...{ is: 'measure', id: 'share', title: words.share, unit: 'percent', decimals: 1 },
+				certainty: 'own-calculation'
+			}
+		],
+		rows: rows.length > 0 ? measures.flatMap(of) : []
 	};
 }
 

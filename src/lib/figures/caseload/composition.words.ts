@@ -13,6 +13,8 @@ export const compositionWords = {
 			'non-german': 'Nicht deutsch'
 		} satisfies Record<Category, string>,
 		group: 'Gezählt',
+		dimensions: { sex: 'Geschlecht', nationality: 'Staatsangehörigkeit' },
+		share: 'Anteil',
 		subtitle: {
 			sex: (county: string, day: string) =>
 				listed(
@@ -61,6 +63,8 @@ export const compositionWords = {
 			'non-german': 'Not German'
 		} satisfies Record<Category, string>,
 		group: 'Counted',
+		dimensions: { sex: 'Sex', nationality: 'Nationality' },
+		share: 'Share',
 		subtitle: {
 			sex: (county: string, day: string) =>
 				listed(

@@ -34,7 +34,19 @@ FROM caseload_jobcentre
 WHERE reference_date = (SELECT max(reference_date) FROM caseload_jobcentre)
 ORDER BY measure, dimension, category`,
 	bind: () => [],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ day: 'period', measure: 'indicator', dimension: 'key', category: 'key' },
+			...{ value: 'measure', share: 'measure', source: 'attribute', certainty: 'attribute' },
+			note: 'attribute'
+		},
+		ofCounty: true,
+		unit: {
+			field: 'measure',
+			units: { persons: 'persons', elb: 'persons', communities: 'communities' }
+		}
+	}
 });
 
 /** The row of one cell of the table, or undefined where it has none. */

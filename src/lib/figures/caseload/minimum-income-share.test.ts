@@ -1,3 +1,4 @@
+import { printNumber } from '../../i18n/number.ts';
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -53,7 +54,7 @@ describe('share of the population on minimum income benefits', () => {
 	it('prints finer ticks for small shares', () => {
 		const ticks = (own: number) => {
 			const { chart } = show(own, null, null);
-			return chart.kind === 'lines' ? chart.formatValue(1) : '';
+			return chart.kind === 'lines' ? printNumber(1, chart.print) : '';
 		};
 		expect(ticks(0.5)).toBe('1,0');
 		expect(ticks(6)).toBe('1');

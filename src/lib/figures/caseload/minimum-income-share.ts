@@ -1,10 +1,6 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
-import type { Context, Figure, Presentation } from '../figure.ts';
-import { gapNotes } from '../gaps.ts';
-import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
-import { elsewhere, extremeOf, knownRun, numberAt, yearsOf } from '../trend.ts';
-import { nothingFound, sentences, trendWords } from '../trend.words.ts';
+import { plainly, sayCommon } from '../../findings/say.ts';
+import { trend } from '../kinds/trend.ts';
+import { threeRegionsCube } from '../observations.ts';
 import { minimumShareWords } from './minimum-income-share.words.ts';
 
 /** Benefits the source gives a share of the population for, by the value of the filter. */
@@ -17,80 +13,25 @@ export const shareBenefits = {
 } as const;
 export type ShareBenefit = keyof typeof shareBenefits;
 
-const print: Print = { unit: 'percent', decimals: 1 };
+const cube = threeRegionsCube('minimum-income-share', Object.values(shareBenefits));
 
 /** Share of the population on minimum income benefits: county, state and country. */
-export const minimumIncomeShare: Figure<Observation, { benefit: ShareBenefit }> = {
-	id: 'minimum-income-share',
-	cube: threeRegionsCube('minimum-income-share', Object.values(shareBenefits)),
-	present: (rows, context) => {
-		const { filters, format, locale, t } = context;
+export const minimumIncomeShare = trend<{ benefit: ShareBenefit }>(
+	'minimum-income-share',
+	cube,
+	(context) => {
+		const { county, filters, locale } = context;
 		const words = minimumShareWords[locale];
-		const indicator = shareBenefits[filters.benefit];
-		const series = toSeries(threeRegions(rows, indicator, context), print, context);
-		const subtitle = words.subtitle(
-			words.names[filters.benefit],
-			t.list(series.map(({ name }) => name)),
-			yearsOf(rows)
-		);
-		const most = Math.max(0, ...series.flatMap(({ points }) => points.map(sizeOf)));
+		const of = { subject: words.subjects[filters.benefit], place: county.in[locale] };
 		return {
-			...findings(rows, indicator, context),
-			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
-				series,
-				breaks: [],
-				maxStep: 1,
-				fromZero: true,
-				axisLabel: t.units.percent.other,
-				formatValue: (value) => format.number(value, most < 3 ? 1 : 0)
-			},
-			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
-			notes: [words.note[filters.benefit], words.rounded, ...gapNotes(series, context)].filter(
-				(note) => note !== ''
-			),
-			sources: [...new Set(rows.map(({ source }) => source))],
-			certainty: ['full-count'],
-			indicators: [indicator]
+			indicator: shareBenefits[filters.benefit],
+			none: words.none,
+			subtitle: (regions, years) => words.subtitle(words.names[filters.benefit], regions, years),
+			headline: ({ levels }) =>
+				levels.length > 0 ? sayCommon(levels, of, context) : plainly(words.plain(of.place)),
+			value: words.value,
+			notes: () => [words.note[filters.benefit], words.rounded],
+			period: words.day
 		};
 	}
-};
-
-const sizeOf = ({ value }: { value: unknown }): number => (typeof value === 'number' ? value : 0);
-
-function findings(
-	rows: readonly Observation[],
-	indicator: string,
-	context: Context<{ benefit: ShareBenefit }>
-): Pick<Presentation, 'headline' | 'summary'> {
-	const { county, filters, format, locale } = context;
-	const words = minimumShareWords[locale];
-	const own = seriesOf(rows, indicator, county.region);
-	const { last } = lastTwo(own);
-	const value = last && numberAt(own, last.period);
-	if (!last || value === undefined) return nothingFound(words.none);
-	const signs = [county.state, county.country].map((region) => {
-		const other = numberAt(seriesOf(rows, indicator, region), last.period);
-		return other === undefined ? null : Math.sign(value - other);
-	});
-	const [state = null, country = null] = signs;
-	const percent = (number: number) => format.unit(number, 'percent', 1);
-	return {
-		headline: words.headline(words.subjects[filters.benefit], county.in[locale], {
-			state,
-			country,
-			stateName: county.inState[locale],
-			countryName: county.inCountry[locale]
-		}),
-		summary: sentences(
-			words.value(
-				format.period(last.period),
-				percent(value),
-				trendWords[locale].extreme(extremeOf(knownRun(own)))
-			),
-			trendWords[locale].others(elsewhere(rows, indicator, last.period, percent, context))
-		)
-	};
-}
+);

@@ -1,25 +1,4 @@
 import { listed } from '../trend.words.ts';
-import { sentenceStart } from '../trend.ts';
-
-interface Compared {
-	/** County against state and country: -1 less, 0 level, 1 more, null unknown. */
-	state: number | null;
-	country: number | null;
-	stateName: string;
-	countryName: string;
-}
-
-/** Places grouped by how the county compares with them, in the order less, more, level. */
-function grouped({ state, country, stateName, countryName }: Compared) {
-	const places = [
-		{ sign: state, name: stateName },
-		{ sign: country, name: countryName }
-	];
-	return [-1, 1, 0].flatMap((sign) => {
-		const names = places.filter((place) => place.sign === sign).map(({ name }) => name);
-		return names.length > 0 ? [{ sign, names }] : [];
-	});
-}
 
 /** Sentences on the share of the population on minimum income benefits. */
 export const minimumShareWords = {
@@ -49,18 +28,9 @@ export const minimumShareWords = {
 				years,
 				'Prozent'
 			),
-		headline: (subject: string, place: string, compared: Compared) => {
-			const parts = grouped(compared).map(({ sign, names }) => {
-				const where = names.join(' und ');
-				return sign === 0
-					? `so häufig wie ${where}`
-					: `${sign < 0 ? 'seltener' : 'häufiger'} als ${where}`;
-			});
-			if (parts.length === 0) return `Anteil an der Bevölkerung ${place}`;
-			return `${subject} ${place} ${parts.join(' und ')}`;
-		},
-		value: (day: string, value: string, extreme: string) =>
-			`Am ${day} lag der Anteil bei ${value}${extreme}.`,
+		plain: (place: string) => `Anteil an der Bevölkerung ${place}`,
+		value: (day: string, value: string, record: string) =>
+			`Am ${day} lag der Anteil bei ${value}${record}.`,
 		note: {
 			total:
 				'Zur Mindestsicherung zählen die Leistungen nach SGB II, SGB XII und Asylbewerberleistungsgesetz.',
@@ -91,18 +61,9 @@ export const minimumShareWords = {
 		},
 		subtitle: (name: string, regions: string, years: string) =>
 			listed('Share of the population', name, regions, 'on 31 December', years, 'per cent'),
-		headline: (subject: string, place: string, compared: Compared) => {
-			const parts = grouped(compared).map(({ sign, names }) => {
-				const where = names.join(' and ');
-				return sign === 0
-					? `as common as ${where}`
-					: `${sign < 0 ? 'less' : 'more'} common than ${where}`;
-			});
-			if (parts.length === 0) return `Share of the population ${place}`;
-			return `${sentenceStart(place)} ${subject} are ${parts.join(' and ')}`;
-		},
-		value: (day: string, value: string, extreme: string) =>
-			`On ${day} the share was ${value}${extreme}.`,
+		plain: (place: string) => `Share of the population ${place}`,
+		value: (day: string, value: string, record: string) =>
+			`On ${day} the share was ${value}${record}.`,
 		note: {
 			total:
 				'Minimum income covers benefits under SGB II, SGB XII and the Asylum Seekers’ Benefits Act.',

@@ -1,7 +1,8 @@
-import type { ColumnsData, Role, Segment } from '../../charts/kit/spec.ts';
-import { layoutColumns } from '../../charts/columns/layout.ts';
+import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
+import type { Role, Segment } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
@@ -34,6 +35,14 @@ export const minimumIncome: Figure<Observation> = {
 			...findings(rows, context),
 			subtitle,
 			chart,
+			data: observedData(
+				[{ rows }],
+				[
+					...benefits.map(({ id, indicator }) => ({ indicator, title: words.benefits[id] })),
+					{ indicator: total, title: t.total }
+				],
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -70,11 +79,9 @@ function chartOf(
 	rows: readonly Observation[],
 	periods: readonly string[],
 	context: Context
-): ColumnsData {
+): ColumnChart {
 	const { format, t } = context;
-	return {
-		kind: 'columns',
-		layout: layoutColumns,
+	return columnChart({
 		columns: periods.map((period) => {
 			const all = rows.find((row) => row.indicator === total && row.period === period);
 			return {
@@ -88,9 +95,9 @@ function chartOf(
 			};
 		}),
 		breaks: [],
-		formatValue: (value) => format.number(value),
+		print: { locale: format.locale },
 		axisLabel: t.units.persons.other
-	};
+	});
 }
 
 function segment(

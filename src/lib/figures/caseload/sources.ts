@@ -1,7 +1,12 @@
 import * as v from 'valibot';
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import type { Cell, FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
@@ -39,10 +44,18 @@ WHERE o.indicator IN ('sgb2_total_persons', 'sgb2_employable_persons') AND o.reg
 	AND o.period IN (SELECT day FROM own)
 ORDER BY measure DESC, origin`,
 	bind: ({ region }) => [region],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ day: 'period', measure: 'indicator', origin: 'key', value: 'measure' },
+			source: 'attribute'
+		},
+		ofCounty: true,
+		unit: 'persons'
+	}
 };
 
-const official = ['sgb2_total_persons', 'sgb2_employable_persons'];
+const official = ['sgb2_total_persons', 'sgb2_employable_persons'] as const;
 const measures = ['persons', 'elb'] as const;
 const origins = ['jobcentre', 'official'] as const;
 type Measure = (typeof measures)[number];
@@ -57,37 +70,21 @@ export const caseloadSources: Figure<Counted> = {
 		const day = format.period(rows[0]?.day ?? '');
 		const subtitle = words.subtitle(county.name[locale], day);
 		const named = rows.filter(({ origin }) => origin === 'jobcentre').map(({ source }) => source);
+		const data = dataOf(rows, context);
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: rows.length > 0 ? bars(rows, context) : [],
-				formatValue: (value) => format.number(value)
-			},
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'counted', name: words.counted, numeric: false },
-					...origins.map((id) => ({ id, name: words.origins[id], numeric: true })),
-					{ id: 'difference', name: words.differenceName, numeric: true }
-				],
-				rows: measures.map((measure) => ({
-					id: measure,
-					cells: [
-						words.measures[measure],
-						...origins.map((origin) => printCount(valueAt(rows, measure, origin), context)),
-						differenceText(rows, measure, context)
-					]
-				}))
-			},
+			chart: barChart({
+				rows: rows.length > 0 ? bars(rows, context) : []
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'counted', across: 'origin' }, context),
 			notes: [words.why, words.calculated],
 			sources: [
 				...new Set(rows.filter(({ origin }) => origin === 'official').map(({ source }) => source))
 			],
 			citation: [...new Set(named), county.strategy[locale]].join('; '),
-			certainty: ['full-count', 'strategy-statement', 'own-calculation'],
-			indicators: official
+			certainty: ['full-count', 'strategy-statement', 'own-calculation']
 		};
 	}
 };
@@ -97,17 +94,53 @@ function valueAt(rows: readonly Counted[], measure: Measure, origin: Counted['or
 	return row ? toValue(row.value, row.value_symbol) : 'not-stated';
 }
 
+const people = { is: 'measure', unit: 'persons', decimals: 0, bare: true } as const;
+
+/** The same people by who counted them, and the difference as a case of its own. */
+function dataOf(rows: readonly Counted[], context: Context): FigureData {
+	const words = sourcesWords[context.locale];
+	const row = (measure: Measure, id: string, name: string, cells: Record<string, Cell>) => ({
+		id: `${measure}-${id}`,
+		place: countyPlace(context),
+		period: readPeriod(rows[0]?.day ?? ''),
+		terms: { counted: { id: measure, name: words.measures[measure] }, origin: { id, name } },
+		cells
+	});
+	const cellOf = (measure: Measure, origin: Counted['origin']): Cell => {
+		const own = rows.find((row) => row.measure === measure && row.origin === origin);
+		const value = valueAt(rows, measure, origin);
+		if (origin === 'jobcentre') return { value, certainty: 'strategy-statement' };
+		const [persons, elb] = official;
+		return { value, indicator: measure === 'persons' ? persons : elb, source: own?.source ?? '' };
+	};
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('counted', words.counted),
+			category('origin', words.origin),
+			{ ...people, id: 'persons', title: context.t.units.persons.other, certainty: 'full-count' },
+			{
+				...{ ...people, id: 'difference', title: words.differenceName, signed: true },
+				certainty: 'own-calculation'
+			}
+		],
+		rows: (rows.length > 0 ? measures : []).flatMap((measure) => [
+			...origins.map((origin) =>
+				row(measure, origin, words.origins[origin], { persons: cellOf(measure, origin) })
+			),
+			row(measure, 'difference', words.differenceName, {
+				difference: { value: differenceOf(rows, measure) ?? 'not-stated' }
+			})
+		])
+	};
+}
+
 /** Official figure less the job centre's; null where one is missing. */
 function differenceOf(rows: readonly Counted[], measure: Measure): number | null {
 	const [own, official] = origins.map((origin) => valueAt(rows, measure, origin));
 	return own !== undefined && official !== undefined && isNumber(own) && isNumber(official)
 		? official - own
 		: null;
-}
-
-function differenceText(rows: readonly Counted[], measure: Measure, context: Context): string {
-	const difference = differenceOf(rows, measure);
-	return difference === null ? context.t.missing['not-stated'] : context.format.signed(difference);
 }
 
 function bars(rows: readonly Counted[], context: Context): BarRow[] {

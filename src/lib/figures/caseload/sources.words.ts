@@ -4,6 +4,7 @@ import { listed } from '../trend.words.ts';
 export const sourcesWords = {
 	de: {
 		counted: 'Gezählt',
+		origin: 'Herkunft',
 		measures: { persons: 'Leistungsberechtigte', elb: 'davon erwerbsfähig' },
 		origins: { jobcentre: 'Jobcenter, laufende Zahl', official: 'Amtliche Statistik' },
 		differenceName: 'Unterschied',
@@ -28,6 +29,7 @@ export const sourcesWords = {
 	},
 	en: {
 		counted: 'Counted',
+		origin: 'Origin',
 		measures: { persons: 'People entitled to benefits', elb: 'of whom employable' },
 		origins: { jobcentre: 'Job centre, running figure', official: 'Official statistics' },
 		differenceName: 'Difference',

@@ -1,40 +1,32 @@
+import type { Certainty } from '../../core/certainty.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
-import { region, type Place } from '../../core/place.ts';
-import { indicatorOf } from '../../data/indicators.ts';
+import type { Place } from '../../core/place.ts';
+import { indicatorOf, type Indicator } from '../../data/indicators.ts';
 import type { Context } from '../figure.ts';
 import { valueOf, type Observation } from '../observations.ts';
+import { placeIn, whereAndWhen } from './where.ts';
 import type { Cell, Column, DataRow, FigureData, Measure, Term } from './columns.ts';
 
 type Speaker = Pick<Context<unknown>, 'county' | 'locale' | 't'>;
 
-/** The columns every figure has: where and when. */
-export const whereAndWhen = ({ t }: Pick<Speaker, 't'>): Column[] => [
-	{ is: 'place', id: 'region', title: t.region },
-	{ is: 'period', id: 'period', title: t.period }
-];
+/** What must be known of an indicator to print and date its values. */
+export type Described = Pick<Indicator, 'id' | 'unit' | 'decimals' | 'certainty' | 'periodKind'> & {
+	title: string;
+};
 
-/** A column of categories. */
-export const category = (id: string, title: string): Column => ({ is: 'category', id, title });
+/** An official indicator under a title of its own; all else says its row. */
+const titled = (indicator: string, title: string): Described => ({
+	...indicatorOf(indicator),
+	title
+});
+
+const measureOf = ({ id, title, unit, decimals, certainty }: Described): Measure => ({
+	...{ is: 'measure', id, title, unit, decimals, certainty }
+});
 
 /** An official indicator as a measure: everything but its title as its row describes it. */
-export function indicatorMeasure(indicator: string, title: string): Measure {
-	const { unit, decimals, certainty } = indicatorOf(indicator);
-	return { is: 'measure', id: indicator, title, unit, decimals, certainty };
-}
-
-/** A region by its full name; county, state and nation by the names the site gives them. */
-export function placeIn(ags: string, name: string, { county, locale }: Omit<Speaker, 't'>): Place {
-	const own: Readonly<Record<string, string>> = {
-		[county.region]: county.name[locale],
-		[county.state]: county.stateName[locale],
-		[county.country]: county.countryName[locale]
-	};
-	return region(ags, own[ags] ?? name);
-}
-
-/** The county itself. */
-export const countyPlace = ({ county, locale }: Omit<Speaker, 't'>): Place =>
-	region(county.region, county.name[locale]);
+export const indicatorMeasure = (indicator: string, title: string): Measure =>
+	measureOf(titled(indicator, title));
 
 /** Period of an official value, of the kind its indicator has. */
 export const observedPeriod = ({
@@ -59,13 +51,23 @@ interface Extra {
 /** Official values as data: one row for each place, period and source, a measure for each indicator. */
 export function observedData(
 	plans: readonly { rows: readonly Observation[] }[],
-	indicators: readonly (string | { indicator: string; title: string })[],
+	indicators: readonly (string | { indicator: string; title: string } | Described)[],
 	context: Speaker,
 	{
 		extras = [],
-		placeOf
-	}: { extras?: readonly Extra[]; placeOf?: (row: Observation) => Place } = {}
+		placeOf,
+		certaintyOf
+	}: {
+		extras?: readonly Extra[];
+		placeOf?: (row: Observation) => Place;
+		certaintyOf?: (row: Observation) => Certainty | undefined;
+	} = {}
 ): FigureData {
+	const described = indicators.map((own): Described => {
+		if (typeof own === 'string') return titled(own, context.t.value);
+		return 'indicator' in own ? titled(own.indicator, own.title) : own;
+	});
+	const kindOf = (id: string) => described.find((own) => own.id === id)?.periodKind;
 	const found = new Map<string, DataRow & { cells: Record<string, Cell> }>();
 	for (const row of plans.flatMap(({ rows }) => rows)) {
 		const terms = Object.fromEntries(extras.map(({ column, of }) => [column.id, of(row)]));
@@ -74,22 +76,19 @@ export function observedData(
 		const known = found.get(id) ?? {
 			id,
 			place: placeOf?.(row) ?? placeIn(row.region, row.name, context),
-			period: observedPeriod(row),
+			period: readPeriod(row.period, kindOf(row.indicator)),
 			terms,
 			cells: {}
 		};
-		known.cells[row.indicator] = observedCell(row);
+		const certainty = certaintyOf?.(row);
+		known.cells[row.indicator] = { ...observedCell(row), ...(certainty && { certainty }) };
 		found.set(id, known);
 	}
 	return {
 		columns: [
 			...whereAndWhen(context),
 			...extras.map(({ column }) => column),
-			...indicators.map((own) =>
-				typeof own === 'string'
-					? indicatorMeasure(own, context.t.value)
-					: indicatorMeasure(own.indicator, own.title)
-			)
+			...described.map(measureOf)
 		],
 		rows: [...found.values()]
 	};

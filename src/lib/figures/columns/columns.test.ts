@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { nowhere, region } from '../../core/place.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { observed, testContext } from '../test-context.ts';
+import { asOfText } from './as-of.ts';
 import { observedData } from './build.ts';
 import { factsOf } from './columns.ts';
 import { factText } from './print.ts';
+import { printTable } from './table.ts';
 import { isOldData, latestPeriod, regionText } from './read.ts';
 
 const context = testContext('de', {});
@@ -32,6 +34,19 @@ describe('official values as data', () => {
 		expect(latestPeriod(data())).toBeUndefined();
 	});
 
+	it('say what they speak of, how far they look ahead, and that they are old', () => {
+		const [row] = data(observed({ period: '2015' }, 4)).rows;
+		const old = data(observed({ period: '2015' }, 4));
+		expect(asOfText(old, context, '2026-11-26')).toBe('2015 (älter als drei Jahre)');
+		expect(asOfText(data(observed({ period: '2025' }, 4)), context, '2026-11-26')).toBe('2025');
+		const ahead = { kind: 'horizon', base: 2023, horizon: 2030 } as const;
+		const rows = row ? [{ ...row, period: ahead }] : [];
+		expect(asOfText({ ...old, rows }, context, '2026-11-26')).toBe(
+			'2023, vorausgeschätzt bis 2030'
+		);
+		expect(asOfText({ ...old, rows: [] }, context, '2026-11-26')).toBe('');
+	});
+
 	it('name the regions of their places, the county first', () => {
 		const at = (own: string) => observed({ region: own, name: own, period: '2015' }, 1);
 		const of = (...ags: string[]) => regionText(data(...ags.map(at)), context);
@@ -42,7 +57,7 @@ describe('official values as data', () => {
 		);
 		const empty = data(observed({ period: '2015' }, 1));
 		const rows = empty.rows.map((row) => ({ ...row, place: nowhere }));
-		expect(regionText({ ...empty, rows }, context)).toBe('ohne Region');
+		expect(regionText({ ...empty, rows }, context)).toBe('Region nicht genannt');
 	});
 });
 
@@ -57,5 +72,46 @@ describe('the row of an indicator', () => {
 			comparable: true
 		});
 		expect(() => indicatorOf('nobody')).toThrow('no row in data/indicators for "nobody"');
+	});
+});
+
+describe('printTable', () => {
+	const own = observedData(
+		[
+			{
+				rows: [
+					observed({ indicator: rate, region: '06436', period: '2024' }, 5.4),
+					observed({ indicator: rate, region: '06436', period: '2025' }, '.'),
+					observed({ indicator: rate, region: '06', period: '2025', flag: 'p' }, 5.8)
+				]
+			}
+		],
+		[rate],
+		context
+	);
+
+	it('prints a line for each period and a column for each place, reasons and gaps in words', () => {
+		const table = printTable(own, { caption: 'c', lines: 'period', across: 'region' }, context);
+		expect(table.columns.map(({ name }) => name)).toEqual([
+			'Zeitraum',
+			'Main-Taunus-Kreis',
+			'Hessen'
+		]);
+		expect(table.rows).toEqual([
+			{ id: '2024', cells: ['2024', '5,4\u202f%', 'keine Angabe'] },
+			{
+				id: '2025',
+				cells: ['2025', 'unbekannt oder geheim zu halten', '5,8\u202f% (vorläufig)']
+			}
+		]);
+	});
+
+	it('has a column for each measure where nothing stands across', () => {
+		const { columns, rows } = printTable(own, { caption: 'c', lines: 'region' }, context);
+		expect(columns.map(({ id, name, numeric }) => [id, name, numeric])).toEqual([
+			['region', 'Region', false],
+			[rate, 'Wert', true]
+		]);
+		expect(rows.map(({ cells }) => cells[0])).toEqual(['Main-Taunus-Kreis', 'Hessen']);
 	});
 });

@@ -54,7 +54,7 @@ export interface DataRow {
 	/** By the id of the category's column. */
 	terms: Readonly<Record<string, Term>>;
 	/** By the id of the measure. */
-	cells: Readonly<Record<string, Cell>>;
+	cells: Readonly<Record<string, Cell | undefined>>;
 }
 
 /** The facts a figure stands on, typed: chart, table, files, citation and alternative text are printed from them. */

@@ -1,12 +1,17 @@
 import { asOf, isOld, type Period } from '../../core/period.ts';
 import { placeKey, type Place } from '../../core/place.ts';
-import { isNumber } from '../../core/value.ts';
+import { isNumber, type Missing } from '../../core/value.ts';
 import type { Context } from '../figure.ts';
 import { factsOf, indicatorIn, type FigureData } from './columns.ts';
 
 /** Ids of everything that is measured, each once. */
 export const indicatorsIn = (data: FigureData): string[] => [
 	...new Set(factsOf(data).map(indicatorIn))
+];
+
+/** Every reason why a number is missing, once. */
+export const missingIn = (data: FigureData): Missing[] => [
+	...new Set(factsOf(data).flatMap(({ cell: { value } }) => (isNumber(value) ? [] : value)))
 ];
 
 /** The latest period of which a number is known; of no number the latest there is. */
@@ -17,6 +22,12 @@ export function latestPeriod(data: FigureData): Period | undefined {
 		.map(({ row }) => row.period)
 		.toSorted((a, b) => asOf(a).localeCompare(asOf(b)))
 		.at(-1);
+}
+
+/** How far the furthest forecast looks; undefined where there is none. */
+export function horizonIn({ rows }: FigureData): number | undefined {
+	const years = rows.flatMap(({ period }) => (period.kind === 'horizon' ? [period.horizon] : []));
+	return years.length > 0 ? Math.max(...years) : undefined;
 }
 
 /** Whether the newest number was old on a day. */
@@ -38,8 +49,8 @@ export function regionText(
 	{ county, locale }: Pick<Context, 'county' | 'locale'>
 ) {
 	const words = {
-		de: { nowhere: 'ohne Region', more: (count: number) => `${count} weitere Regionen` },
-		en: { nowhere: 'not regional', more: (count: number) => `${count} other regions` }
+		de: { nowhere: 'Region nicht genannt', more: (count: number) => `${count} weitere Regionen` },
+		en: { nowhere: 'region not named', more: (count: number) => `${count} other regions` }
 	}[locale];
 	const places = placesIn(data);
 	const levels = [county.region, county.state, county.country];

@@ -1,5 +1,8 @@
 import { certainties, type Certainty } from '../../core/certainty.ts';
 import type { Locale } from '../../core/locale.ts';
+import { periodKinds } from '../../core/period.ts';
+import { indicatorUnits } from '../../data/indicators.ts';
+import type { Described } from '../columns/build.ts';
 import type { IndicatorRow } from '../../data/queries/compare.ts';
 import type { Unit } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -54,6 +57,18 @@ const isUnit = (unit: string, units: Messages['units']): unit is Unit => Object.
 export function printOf({ unit, decimals }: IndicatorRow, units: Messages['units']): Print {
 	if (!isUnit(unit, units)) throw new Error(`indicator unit "${unit}" has no words`);
 	return { unit, decimals, ...(!unit.startsWith('percent') && { bare: true as const }) };
+}
+
+/** The indicator as its row describes it. */
+export function describedBy(indicator: IndicatorRow, { t }: Pick<Context, 't'>): Described {
+	const unit = indicatorUnits.find((own) => own === indicator.unit);
+	const periodKind = periodKinds.find((own) => own === indicator.period_kind);
+	if (!unit || !periodKind)
+		throw new Error(`indicator "${indicator.indicator}": unknown unit or kind of period`);
+	return {
+		...{ id: indicator.indicator, title: t.value, unit, periodKind },
+		...{ decimals: indicator.decimals, certainty: certaintyOf(indicator) }
+	};
 }
 
 /** How the values came about; throws for a word the site does not know. */

@@ -1,14 +1,18 @@
 import { territory } from 'virtual:territory';
-import type { LinesData, Role } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { observedData } from '../columns/build.ts';
+import { category } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	certaintyOf,
+	describedBy,
 	isComparable,
 	mostLines,
 	mostPeers,
@@ -22,6 +26,7 @@ import {
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
 import { linesTable } from './lines-table.ts';
+import { partColumns } from './part-values.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
@@ -32,6 +37,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 	id: 'compare-lines',
 	cube: {
 		...series,
+		columns: partColumns,
 		bind: ({ region, state, country }) =>
 			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...everyone })
 	},
@@ -53,9 +59,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			words.places(drawn.map(({ name }) => name)),
 			yearsOf(drawn)
 		);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series: lines,
 			breaks: [
 				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
@@ -68,12 +72,13 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units[printOf(indicator, t.units).unit].other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(rows, stretches, context, crossed),
 			subtitle,
 			chart,
+			data: dataOf(plans, context),
 			table: linesTable(plans, stretches, subtitle, context),
 			notes: [
 				...crossed.map((change) => words.changed(change)),
@@ -81,11 +86,21 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 				...notesOf(plans, stretches.length, context)
 			],
 			sources: stretches.map(({ source }) => source),
-			certainty: [certaintyOf(indicator)],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator)]
 		};
 	}
 });
+
+/** All values of the lines; a year that two sources hold stands twice. */
+const dataOf = (plans: readonly SeriesPlan[], context: CompareContext): FigureData =>
+	observedData(plans, [describedBy(context.filters.indicator, context)], context, {
+		extras: [
+			{
+				column: category('revision', compareLinesWords[context.locale].source),
+				of: ({ source }) => ({ id: source, name: source })
+			}
+		]
+	});
 
 /** One indicator over time: county, state, country and the chosen districts. */
 export const compareLines: Figure<SeriesRow, Choice> = compareLinesOn(territory);

@@ -1,40 +1,12 @@
 import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
 
-/** What the last value is set against: "" for nothing, else a place ("in Hessen") or a year. */
-interface Finding {
-	year: number;
-	value: string;
-	than: string;
-	sign: number;
-	/** True where people are counted: more or fewer, not higher or lower. */
-	counted: boolean;
-	/** True for a count that is practically the same. */
-	hardly: boolean;
-}
-
-const german = ({ sign, counted, hardly }: Finding): string => {
-	if (sign === 0) return counted ? 'so viele wie' : 'so hoch wie';
-	if (counted) return `${hardly ? 'kaum ' : ''}${sign > 0 ? 'mehr als' : 'weniger als'}`;
-	return sign > 0 ? 'höher als' : 'niedriger als';
-};
-
-const english = ({ sign, counted, hardly }: Finding): string => {
-	if (sign === 0) return counted ? 'as many as' : 'as high as';
-	if (counted) return `${hardly ? 'hardly ' : ''}${sign > 0 ? 'more than' : 'fewer than'}`;
-	return sign > 0 ? 'higher than' : 'lower than';
-};
-
 /** Sentences on any indicator over time. */
 export const compareLinesWords = {
 	de: {
-		headline: (name: string, where: string, found: Finding) =>
-			found.than === ''
-				? `${name}: ${found.value} ${where} (${found.year})`
-				: `${name}: ${where} ${found.year} ${german(found)} ${found.than}`,
+		plain: (name: string, where: string, year: number, value: string) =>
+			`${name}: ${value} ${where} (${year})`,
 		none: (name: string, where: string) => `${name}: kein Wert ${where}`,
 		noValue: 'Für den Kreis liegt zu diesem Merkmal kein Wert vor.',
-		value: (isDate: boolean, period: string, value: string, extreme: string) =>
-			`${isDate ? 'Am ' : ''}${period} waren es ${value}${extreme}.`,
 		subtitle: (
 			name: string,
 			unit: string,
@@ -64,15 +36,10 @@ export const compareLinesWords = {
 			`Das Diagramm zeigt höchstens ${most} Linien. Nicht gezeigt: ${names}.`
 	},
 	en: {
-		headline: (name: string, where: string, found: Finding) => {
-			const { year, value, than } = found;
-			if (than === '') return `${name}: ${value} ${where} in ${year}`;
-			return `${name}: ${where} ${english(found)} ${/^\d/.test(than) ? `in ${than}` : than} (${year})`;
-		},
+		plain: (name: string, where: string, year: number, value: string) =>
+			`${name}: ${value} ${where} in ${year}`,
 		none: (name: string, where: string) => `${name}: no value ${where}`,
 		noValue: 'There is no value of this indicator for the district.',
-		value: (isDate: boolean, period: string, value: string, extreme: string) =>
-			`${isDate ? 'On' : 'In'} ${period} it was ${value}${extreme}.`,
 		subtitle: (
 			name: string,
 			unit: string,

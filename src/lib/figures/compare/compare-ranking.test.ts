@@ -21,7 +21,7 @@ describe('the ranking in words', () => {
 		const { headline, summary } = present(rows);
 		expect(headline).toBe('Quote: Main-Taunus 2025 auf Rang 2 von 3');
 		expect(summary).toBe(
-			'Rang 2 von 3 mit 5,4\u202f%, gleichauf mit Anau; der niedrigste Wert hat Rang 1. Das sind 0,4 Prozentpunkte weniger als in Hessen (5,8\u202f%). Die Werte reichen von 3,8\u202f% (Bach) bis 5,4\u202f% (Anau und Eigen).'
+			'Rang 2 von 3 mit 5,4\u202f%, gleichauf mit Anau (Rang 1 = günstigster Wert, hier der niedrigste). Das sind 0,4 Prozentpunkte weniger als in Hessen (5,8\u202f%). Die Werte reichen von 3,8\u202f% (Bach) bis 5,4\u202f% (Anau und Eigen).'
 		);
 	});
 
@@ -29,7 +29,7 @@ describe('the ranking in words', () => {
 		const { headline, summary } = present(rows, {}, 'en');
 		expect(headline).toBe('Rate: Main-Taunus ranks 2 of 3 in 2025');
 		expect(summary).toContain(
-			'Rank 2 of 3 with 5.4%, level with Anau; the lowest value ranks first.'
+			'Rank 2 of 3 with 5.4%, level with Anau (rank 1 = most favourable value, here the lowest).'
 		);
 		expect(summary).toContain('That is 0.4 percentage points less than in Hesse (5.8%).');
 	});
@@ -98,7 +98,7 @@ describe('the ranking in words', () => {
 		const { summary, notes, chart } = present([own(500), ranked('1', 'B', 900), ofState(9000)], {
 			indicator
 		});
-		expect(summary).toContain('Rang 2 von 2 mit 500 Personen; der höchste Wert hat Rang 1.');
+		expect(summary).toContain('Rang 2 von 2 mit 500 Personen (Rang 1 = höchster Wert).');
 		expect(summary).not.toContain('Hessen');
 		expect(notes.join(' ')).toContain('Der Rang ist deshalb keine Bewertung.');
 		expect(chart).not.toHaveProperty('reference');
@@ -107,8 +107,8 @@ describe('the ranking in words', () => {
 	it('says which way is favourable', () => {
 		const order = (direction: string) =>
 			present(rows, { indicator: indicatorRow({ direction }) }).notes.join(' ');
-		expect(order('down-good')).toContain('ein niedriger Wert günstig');
-		expect(order('up-good')).toContain('ein hoher Wert günstig');
+		expect(order('down-good')).toContain('günstigster Wert, hier der niedrigste');
+		expect(order('up-good')).toContain('günstigster Wert, hier der höchste');
 		expect(order('neutral')).not.toContain('günstig');
 	});
 

@@ -1,6 +1,9 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
+import { rankRule } from '../../findings/rank.ts';
+import { findingWords } from '../../findings/say.ts';
 import type { Figure, TableData } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import {
@@ -13,8 +16,9 @@ import {
 	type CompareContext
 } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
-import { rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
+import { rankable, rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
 import { rankingCube } from './ranking-cube.ts';
+import { rankingData } from './ranking-data.ts';
 import { rankingFindings } from './ranking-finding.ts';
 
 /** All districts of the state by one indicator in one period, the county and the chosen ones marked. */
@@ -29,6 +33,7 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		const bars = ranked.places.map((place) => barOf(place, ranked.period, context));
 		const { unit, decimals } = printOf(indicator, t.units);
 		const state = valueBeside(rows, county.state, ranked.source);
+		const beside = isComparable(indicator) ? state : undefined;
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
 			t.units[unit].other,
@@ -38,23 +43,20 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 		return {
 			...rankingFindings(ranked, state, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: ranked.known === 0 ? [] : bars,
-				formatValue: (value) => format.number(value),
-				...(isComparable(indicator) &&
-					state !== undefined && {
-						reference: {
-							value: state,
-							label: `${county.stateName[locale]} ${format.unit(state, unit, decimals)}`
-						}
-					})
-			},
+				...(beside !== undefined && {
+					reference: {
+						value: beside,
+						label: `${county.stateName[locale]} ${format.unit(beside, unit, decimals)}`
+					}
+				})
+			}),
+			data: rankingData(ranked, { state: beside, rank: findingWords[locale].rankName }, context),
 			table: tableOf(ranked, bars, subtitle, context),
 			notes: notesOf(ranked, context),
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator), 'own-calculation'],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator), 'own-calculation']
 		};
 	}
 };
@@ -93,7 +95,7 @@ function tableOf(
 		caption,
 		columns: [
 			{ id: 'district', name: words.district, numeric: false },
-			{ id: 'rank', name: words.rankName, numeric: true },
+			{ id: 'rank', name: findingWords[locale].rankName, numeric: true },
 			{ id: 'value', name: t.value, numeric: true },
 			...(grouped ? [{ id: 'group', name: words.group, numeric: false }] : [])
 		],
@@ -123,7 +125,10 @@ function notesOf(ranked: Ranked, { county, filters, locale, t }: CompareContext)
 	};
 	return [
 		...rule[filters.group],
-		words.order(filters.indicator),
+		findingWords[locale].rule(
+			rankRule(rankable(filters.indicator)),
+			isComparable(filters.indicator)
+		),
 		words.calculated(isComparable(filters.indicator)),
 		...(missing.length > 0 ? [words.missing(t.list(missing))] : []),
 		...(ranked.others.length > 0 ? [words.others(ranked.source, t.list(ranked.others))] : []),

@@ -1,6 +1,8 @@
 import { territory } from 'virtual:territory';
-import type { MapData, Tile, TilesData } from '../../charts/kit/spec.ts';
-import { layoutTiles } from '../../charts/tiles/layout.ts';
+import type { MapData } from '../../charts/map/data.ts';
+import { mapChart } from '../../charts/map/chart.ts';
+import { tileChart } from '../../charts/tiles/chart.ts';
+import type { Tile, TilesData } from '../../charts/tiles/data.ts';
 import type { Boundaries, Territory } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
@@ -18,6 +20,7 @@ import {
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
 import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
+import { rankingData } from './ranking-data.ts';
 import { rankingCube } from './ranking-cube.ts';
 import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
 import { laterThan } from './territory.ts';
@@ -36,9 +39,9 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 		const districts = shadedOf(ranked, context);
 		const drawn = ranked.known === 0 ? [] : districts;
 		const key = keyOf(ranked, context);
-		const chart: MapData | TilesData = boundaries
-			? { ...mapOf(drawn, boundaries, later, context), ...key }
-			: { kind: 'tiles', layout: layoutTiles, tiles: drawn.filter(isPlaced), ...key };
+		const chart = boundaries
+			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
+			: tileChart({ tiles: drawn.filter(isPlaced), ...key });
 		const hasCodes = chart.kind === 'tiles' && chart.tiles.some(({ code }) => code);
 		const missing = ranked.places.filter(({ value }) => !isNumber(value)).map(({ name }) => name);
 		const subtitle = words.subtitle(
@@ -52,6 +55,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 			...findings(ranked, context),
 			subtitle,
 			chart,
+			data: rankingData(ranked, {}, context),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -76,8 +80,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 				...noteOf(indicator, locale)
 			],
 			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator)],
-			indicators: [indicator.indicator]
+			certainty: [certaintyOf(indicator)]
 		};
 	}
 });

@@ -1,5 +1,4 @@
-import type { MapArea, MapData } from '../../charts/kit/spec.ts';
-import { layoutMap } from '../../charts/map/layout.ts';
+import type { MapArea, MapData } from '../../charts/map/data.ts';
 import {
 	yearOfChange,
 	type Area,
@@ -24,13 +23,11 @@ export function mapOf(
 	boundaries: Boundaries,
 	later: readonly TerritoryChange[],
 	context: CompareContext
-): Omit<MapData, 'scale' | 'missing'> {
+): Omit<MapData, 'kind' | 'scale' | 'missing'> {
 	const { width, height, areas, attribution, licence, date } = boundaries;
 	const parts = later.map((change) => partOf(change, context));
 	const shown = districts.length === 0 ? [] : [...districts, ...parts];
 	return {
-		kind: 'map',
-		layout: layoutMap,
 		width,
 		height,
 		areas: shown.flatMap((district) => {

@@ -1,5 +1,14 @@
+import type { RowColumns } from '../../data/query.ts';
 import type { SeriesRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
+
+/** What the fields of the values are. */
+export const partColumns: RowColumns = {
+	fields: {
+		...{ region: 'place', period: 'period', indicator: 'indicator', value: 'measure' },
+		...{ source: 'key', note: 'attribute' }
+	}
+};
 
 /** Rows of a part in, the values of all its regions and periods out, each with the indicator it is of. */
 export function valuesIn(rows: readonly PartRow[]): (SeriesRow & { indicator: string })[] {

@@ -9,6 +9,7 @@ import {
 import { comparePart, type PartRow } from '../../data/queries/compare-part.ts';
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
+import { partColumns } from './part-values.ts';
 
 type ValueRow = Extract<PartRow, { row: 'value' }>;
 type PlaceRow = Extract<PartRow, { row: 'region' }>;
@@ -27,6 +28,7 @@ export interface ComparePart {
 /** The part of the comparison that is about one indicator. */
 export const partCube = (indicator: string): Query<CubeParams, PartRow> => ({
 	...comparePart,
+	columns: partColumns,
 	bind: ({ state, country }) =>
 		comparePart.bind({
 			indicator,

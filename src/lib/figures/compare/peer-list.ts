@@ -1,8 +1,9 @@
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
+import { printedDifference } from '../../findings/series.ts';
 import { printValue } from '../time-series.ts';
 import { isComparable, printOf, type CompareContext } from './choice.ts';
-import { distance, rankPlaces, valueBeside } from './places.ts';
+import { rankPlaces, valueBeside } from './places.ts';
 
 /** A difference as a number, and as it is printed with its sign. */
 interface Distance {
@@ -45,7 +46,7 @@ export function peerList(rows: readonly RankingRow[], context: CompareContext): 
 	const state = valueBeside(rows, county.state, ranked.source);
 	const from = (value: unknown, other: unknown): Distance => {
 		if (typeof value !== 'number' || typeof other !== 'number') return { value: null, text: '–' };
-		const away = distance(value, other, print.decimals);
+		const away = printedDifference(value, other, print.decimals);
 		const sign = away > 0 ? '+' : '';
 		return { value: away, text: `${sign}${format.number(away, print.decimals)}` };
 	};

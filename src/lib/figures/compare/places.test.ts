@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
-import { distance, rankAmong, rankPlaces, valueBeside } from './places.ts';
+import { rankPlaces, valueBeside } from './places.ts';
 import { indicatorRow, ofState, own, ranked } from './test-rows.ts';
 
 const order = (rows: Parameters<typeof rankPlaces>[0], given = {}) =>
@@ -63,32 +63,6 @@ describe('the order of districts', () => {
 	it('is empty without rows', () => {
 		expect(rankPlaces([], indicatorRow())).toMatchObject({ places: [], known: 0, period: '' });
 	});
-});
-
-describe('the place among some', () => {
-	const { places } = rankPlaces(
-		[ranked('1', 'A', 3), ranked('2', 'B', 5), own(5), ranked('4', 'D', '.'), ranked('5', 'E', 4)],
-		indicatorRow()
-	);
-
-	it('counts only those with a value and names who shares it', () => {
-		expect(rankAmong(places, county.region, ['2', '4', '5'])).toEqual({
-			rank: 2,
-			of: 3,
-			ties: ['B']
-		});
-	});
-
-	it('is none without a value', () => {
-		expect(rankAmong(places, '4', ['1'])).toBeNull();
-		expect(rankAmong(places, 'nowhere', ['1'])).toBeNull();
-	});
-});
-
-it('takes distances without the noise of binary fractions', () => {
-	expect(distance(5.4, 5.8, 1)).toBe(-0.4);
-	expect(distance(0.3, 0.1, 1)).toBe(0.2);
-	expect(distance(5.4, 5.4, 1)).toBe(0);
 });
 
 it('takes the value of the state from the ranked source only', () => {

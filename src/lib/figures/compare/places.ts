@@ -1,4 +1,5 @@
 import { isNumber, toValue, type Value } from '../../core/value.ts';
+import { rankRule, ranksOf, type Ranked as Rankable } from '../../findings/rank.ts';
 import type { IndicatorRow, RankingRow } from '../../data/queries/compare.ts';
 import { byName, isComparable } from './choice.ts';
 
@@ -26,9 +27,17 @@ export interface Ranked {
 	others: string[];
 }
 
-/** Rates where less is better begin with the lowest value; all else with the highest. */
-export const lowestFirst = (indicator: Pick<IndicatorRow, 'comparable' | 'direction'>): boolean =>
-	isComparable(indicator) && indicator.direction === 'down-good';
+type Kind = Pick<IndicatorRow, 'comparable' | 'direction' | 'decimals'>;
+
+/** What the rule of ranks needs to know of an indicator. */
+export const rankable = (indicator: Kind): Rankable => ({
+	...indicator,
+	comparable: isComparable(indicator)
+});
+
+/** Whether rank 1 is the lowest value. */
+export const lowestFirst = (indicator: Kind): boolean =>
+	rankRule(rankable(indicator)) === 'lowest-is-best';
 
 const isKnown = (row: RankingRow): boolean => isNumber(toValue(row.value, row.value_symbol));
 
@@ -45,13 +54,9 @@ function mainSource(rows: readonly RankingRow[]): string {
 }
 
 /** Rows of a ranking in, districts in their order out: equal values share a place, missing ones come last. */
-export function rankPlaces(
-	rows: readonly RankingRow[],
-	indicator: Pick<IndicatorRow, 'comparable' | 'direction'>
-): Ranked {
+export function rankPlaces(rows: readonly RankingRow[], indicator: Kind): Ranked {
 	const districts = rows.filter(({ level }) => level === 'district');
 	const source = mainSource(districts);
-	const sign = lowestFirst(indicator) ? 1 : -1;
 	const all = [...new Map(districts.map((row) => [row.region, row])).values()].map((district) => {
 		const row = districts.find((own) => own.region === district.region && own.source === source);
 		return {
@@ -61,10 +66,7 @@ export function rankPlaces(
 		};
 	});
 	const values = all.map(({ value }) => value).filter(isNumber);
-	const places = all.map(({ district, row, value }): Place => {
-		const rank = isNumber(value)
-			? values.filter((other) => (other - value) * sign < 0).length + 1
-			: null;
+	const places = ranksOf(all, rankable(indicator)).map(({ district, row, value, rank }): Place => {
 		const at = { column: district.tile_col, row: district.tile_row };
 		return {
 			region: district.region,
@@ -87,33 +89,6 @@ export function rankPlaces(
 			(id) => id !== '' && id !== source
 		)
 	};
-}
-
-/** Place of a region among some others: its rank, of how many, and who shares it; null without a value. */
-export function rankAmong(
-	places: readonly Place[],
-	region: string,
-	members: readonly string[]
-): { rank: number; of: number; ties: string[] } | null {
-	const known = places.filter(
-		(place) => place.rank !== null && (place.region === region || members.includes(place.region))
-	);
-	const own = known.find((place) => place.region === region);
-	if (!own) return null;
-	return {
-		rank: known.filter(({ rank }) => (rank ?? 0) < (own.rank ?? 0)).length + 1,
-		of: known.length,
-		ties: known
-			.filter((place) => place !== own && place.rank === own.rank)
-			.map(({ name }) => name)
-			.toSorted(byName)
-	};
-}
-
-/** A value minus another, without the noise of binary fractions. */
-export function distance(value: number, other: number, decimals: number): number {
-	const scale = 10 ** decimals;
-	return (Math.round(value * scale) - Math.round(other * scale)) / scale;
 }
 
 /** The value of a region beside the ranking, from the ranked source; undefined where there is none. */

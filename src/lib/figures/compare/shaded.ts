@@ -1,4 +1,4 @@
-import type { Tile } from '../../charts/kit/spec.ts';
+import type { Tile } from '../../charts/tiles/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { printValue } from '../time-series.ts';
 import { printOf, type CompareContext } from './choice.ts';

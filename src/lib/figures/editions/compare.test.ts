@@ -15,6 +15,9 @@ const fair: Activity = {
 	lead: 'kjc',
 	partners: ['ihk', 'vhs'],
 	groups: ['schueler'],
+	open: [],
+	printed: { group: '', name: '' },
+	conditions: '',
 	explicit: ['SGB II'],
 	implied: ['AufenthG']
 };

@@ -1,7 +1,10 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readCatalogue, type Edition } from '../activities/catalogue.ts';
-import { allEditionsCube, type ActivityRow } from '../activities/cube.ts';
+import { comparedEditionsCube, type ActivityRow } from '../activities/cube.ts';
+import { countData } from '../columns/counts.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { activitiesWith, apartKinds, substanceKinds, type ChangeKind } from './compare.ts';
 import { readComparison, type Comparison, type EditionPair } from './comparison.ts';
@@ -11,7 +14,7 @@ import { editionChangesWords } from './edition-changes.words.ts';
 /** How many activities have changed from one edition to another, by kind of change. */
 export const editionChanges: Figure<ActivityRow, EditionPair> = {
 	id: 'edition-changes',
-	cube: allEditionsCube,
+	cube: comparedEditionsCube,
 	present: (rows, context) => {
 		const { locale, county, format, filters } = context;
 		const words = editionChangesWords[locale];
@@ -32,6 +35,7 @@ export const editionChanges: Figure<ActivityRow, EditionPair> = {
 				: nothingToCompare(catalogue.editions, filters, context)),
 			subtitle,
 			...bars(comparison, subtitle, context),
+			data: dataOf(comparison, context),
 			notes: [
 				...(comparison && comparison.from.date === comparison.to.date
 					? [words.sameDate(format.period(comparison.to.date))]
@@ -47,6 +51,21 @@ export const editionChanges: Figure<ActivityRow, EditionPair> = {
 	}
 };
 
+/** Changes up to the day of the later edition. */
+function dataOf(comparison: Comparison | null, context: Context<unknown>): FigureData {
+	const words = editionChangesWords[context.locale];
+	const counts = comparison ? countKinds(comparison, context.locale) : [];
+	return countData(
+		counts.map(({ id, name, count }) => ({ id, terms: { kind: { id, name } }, value: count })),
+		[{ id: 'kind', title: words.head }],
+		{
+			...{ title: words.count, period: readPeriod(comparison?.to.date ?? '') },
+			certainty: 'own-calculation'
+		},
+		context
+	);
+}
+
 /** The one edition there is to speak of; names of editions hold commas, so several are parted by more. */
 const editionText = (editions: readonly Edition[], { later }: EditionPair): string => {
 	const chosen = editions.filter(({ edition }) => edition === later);
@@ -58,13 +77,12 @@ function bars(
 	comparison: Comparison | null,
 	caption: string,
 	{ locale, format }: Context<unknown>
-): { chart: BarsData; table: TableData } {
+): { chart: BarChart; table: TableData } {
 	const words = editionChangesWords[locale];
 	const counts = comparison ? countKinds(comparison, locale) : [];
 	const texts = counts.map((own) => ({ ...own, text: format.number(own.count) }));
 	return {
-		chart: {
-			kind: 'bars',
+		chart: barChart({
 			rows: texts.map(({ id, name, isApart, count, text }) => ({
 				id,
 				name,
@@ -73,9 +91,8 @@ function bars(
 				value: count,
 				text,
 				label: `${name}: ${format.unit(count, 'activities')}`
-			})),
-			formatValue: (value) => format.number(value)
-		},
+			}))
+		}),
 		table: {
 			caption,
 			columns: [

@@ -1,7 +1,13 @@
-import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart } from '../../charts/kinds.ts';
 import { emptyHeight } from '../../charts/kit/size.ts';
 import { wrapText } from '../../charts/kit/text.ts';
-import { certaintyLine, sourceLine, licenceLine, type Handout } from '../export/handout.ts';
+import {
+	asOfHandout,
+	certaintyLine,
+	sourceLine,
+	licenceLine,
+	type Handout
+} from '../export/handout.ts';
 
 // The measures of EmbedView.svelte and base.css.
 const padding = 16;
@@ -28,7 +34,12 @@ export function suggestedHeight(handout: Handout, width: number, title = true): 
 		: 0;
 	const credits =
 		textHeight(`${sourceLine(handout)}, ${licenceLine(handout)}`, small, 14, 1.5) +
-		textHeight(certaintyLine(handout), small, 14, 1.5) +
+		textHeight(
+			`${handout.t.figure.asOf + asOfHandout(handout)} · ${certaintyLine(handout)}`,
+			small,
+			14,
+			1.5
+		) +
 		link +
 		foot;
 	const parts = [

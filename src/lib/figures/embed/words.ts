@@ -10,10 +10,10 @@ export const embedCodeWords = {
 		title: 'Mit Überschrift',
 		size: 'Größe',
 		sizes: { fit: 'passt sich dem Platz an', fixed: 'fest, ohne Skript' },
-		edition: 'Datenstand',
+		edition: 'Ausgabe',
 		editions: {
 			live: () => 'mitlaufend: zeigt immer die neuesten Daten',
-			frozen: (date: string) => `fest: bleibt beim Stand vom ${date}`
+			frozen: (date: string) => `fest: bleibt bei der Ausgabe vom ${date}`
 		},
 		code: 'Code zum Einbetten',
 		address: 'Adresse der Abbildung',
@@ -21,7 +21,7 @@ export const embedCodeWords = {
 			live: () =>
 				'Mitlaufend heißt: Kommen neue Daten, ändern sich Zahlen, Überschrift und Bild von selbst.',
 			frozen: (id: string) =>
-				`Fest heißt: Zahlen, Überschrift und Bild bleiben, wie sie heute sind, auch wenn neue Daten kommen. Die Abbildung nennt ihren Datenstand und die Ausgabe ${id}.`
+				`Fest heißt: Zahlen, Überschrift und Bild bleiben, wie sie heute sind, auch wenn neue Daten kommen. Die Abbildung nennt die Ausgabe ${id} und deren Tag.`
 		},
 		cookies: 'Die eingebettete Abbildung setzt keine Cookies.'
 	},
@@ -33,10 +33,10 @@ export const embedCodeWords = {
 		title: 'With headline',
 		size: 'Size',
 		sizes: { fit: 'fits its place', fixed: 'fixed, without a script' },
-		edition: 'Data',
+		edition: 'Edition',
 		editions: {
 			live: () => 'live: always shows the newest data',
-			frozen: (date: string) => `frozen: stays with the data of ${date}`
+			frozen: (date: string) => `frozen: stays with the edition of ${date}`
 		},
 		code: 'Embed code',
 		address: 'Address of the figure',

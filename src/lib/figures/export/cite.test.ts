@@ -26,7 +26,7 @@ describe('card', () => {
 			'Aussage: Arbeit & <Lohn> steigen um 5 %',
 			'Definition: Arbeitslose je 100 Erwerbspersonen',
 			'Grundgesamtheit und Einheit: Erwerbspersonen; Quote, Kreis, 2023 bis 2024, Prozent',
-			'Region: Musterkreis',
+			'Region: Musterkreis, =Land; "Rest"',
 			'Gezählt nach: Wohnort',
 			'Stand der Zahlen: 31.12.2023',
 			'Gebietsstand: keine Angabe',
@@ -35,7 +35,7 @@ describe('card', () => {
 			'Lizenz: dl-de/by-2-0 (https://example.org/by)',
 			'Art der Zahl: Register, eigene Berechnung',
 			'Anmerkung: Eine Anmerkung.',
-			'Datenausgabe: abc123 vom 22.11.2026',
+			'Ausgabe der Daten: abc123 vom 22.11.2026',
 			'Dauerhafte Adresse: https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
 			'Adresse: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment',
 			'Abgerufen am: 23.11.2026'
@@ -49,15 +49,11 @@ describe('card', () => {
 		expect(names).not.toContain('Permanent address');
 	});
 
-	it('names county, state and country when figure or values speak of them', () => {
+	it('reads the region from the places of the values and never from a text', () => {
 		const given = handout();
-		const regionOf = (subtitle: string) =>
-			card({ ...given, shown: { ...given.shown, subtitle } }).find(({ id }) => id === 'region')
-				?.text;
-		expect(regionOf('Quote, Main-Taunus, Hessen und Deutschland')).toBe(
-			'Musterkreis, Hessen, Deutschland'
-		);
-		expect(regionOf('Quote, Hessen')).toBe('Hessen');
+		const subtitle = 'Quote, Hessen und Deutschland';
+		const own = card({ ...given, shown: { ...given.shown, subtitle } });
+		expect(own.find(({ id }) => id === 'region')?.text).toBe('Musterkreis, =Land; "Rest"');
 	});
 });
 
@@ -66,14 +62,14 @@ describe('citeText', () => {
 		expect(citeText(handout())).toBe(
 			'Kreismonitor Musterkreis: „Arbeit & <Lohn> steigen um 5 %“. Quote, Kreis, 2023 bis 2024, Prozent. ' +
 				'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). ' +
-				'Lizenz: dl-de/by-2-0 (https://example.org/by). Art der Zahl: Register, eigene Berechnung. ' +
+				'Lizenz: dl-de/by-2-0 (https://example.org/by). Stand der Zahlen: 31.12.2023. Art der Zahl: Register, eigene Berechnung. ' +
 				'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment (abgerufen am 23.11.2026)'
 		);
 	});
 
 	it('gives the address that stays before the one that follows the data', () => {
 		expect(citeText(whole())).toMatch(
-			/Berechnung\. Fester Datenstand 22\.11\.2026, Ausgabe abc123: https:\/\/kreis\.example\/e\/abc123\/embed\/unemployment\/\?gruppe=frauen; Neueste Daten: https:\/\/kreis\.example\/arbeitsmarkt\/\?gruppe=frauen#unemployment \(abgerufen am 23\.11\.2026\)$/
+			/Berechnung\. Feste Ausgabe vom 22\.11\.2026 \(abc123\): https:\/\/kreis\.example\/e\/abc123\/embed\/unemployment\/\?gruppe=frauen; Neueste Daten: https:\/\/kreis\.example\/arbeitsmarkt\/\?gruppe=frauen#unemployment \(abgerufen am 23\.11\.2026\)$/
 		);
 	});
 
@@ -112,7 +108,7 @@ describe('bibtex', () => {
 	author = {{Kreismonitor Musterkreis}},
 	title = {{Arbeit \\& <Lohn> steigen um 5 \\%}},
 	year = {2026},
-	note = {Quote, Kreis, 2023 bis 2024, Prozent. =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). dl-de/by-2-0 (https://example.org/by). Register, eigene Berechnung},
+	note = {Quote, Kreis, 2023 bis 2024, Prozent. Stand der Zahlen: 31.12.2023. =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). dl-de/by-2-0 (https://example.org/by). Register, eigene Berechnung},
 	url = {https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment},
 	urldate = {2026-11-23},
 	version = {abc123}
@@ -185,7 +181,7 @@ describe('csl', () => {
 		expect(Object.keys(item).filter((name) => !cslNames.includes(name))).toEqual([]);
 		expect(item).toMatchObject({
 			URL: 'https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
-			note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Definition: Arbeitslose je 100 Erwerbspersonen; Neueste Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
+			note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Stand der Zahlen: 31.12.2023; Definition: Arbeitslose je 100 Erwerbspersonen; Neueste Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
 		});
 	});
 
@@ -199,7 +195,7 @@ describe('csl', () => {
 				'container-title': 'Kreismonitor',
 				abstract: 'Quote, Kreis, 2023 bis 2024, Prozent. 2024 fehlt der Wert.',
 				source: '=Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
-				note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung',
+				note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Stand der Zahlen: 31.12.2023',
 				language: 'de',
 				URL: 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment',
 				accessed: { 'date-parts': [[2026, 11, 23]] },

@@ -1,55 +1,51 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csv } from './csv.ts';
-import { handout, lines } from './fixture.ts';
+import { dataTable } from './data-table.ts';
+import { data, handout } from './fixture.ts';
 import { germanCsv } from './german-csv.ts';
 import { harmless } from './harmless.ts';
 import type { Table } from './table.ts';
-import type { Handout } from './handout.ts';
-import { sheetOf, viewTable, withSource } from './sheet.ts';
+import { sheetOf } from './sheet.ts';
 
-const dataSheet = (shown: Handout) => sheetOf(viewTable(shown));
-const sourcedSheet = (shown: Handout) => sheetOf(withSource(viewTable(shown), shown));
+const sheet = sheetOf(dataTable(data, handout()));
 
 describe('csv', () => {
-	it('writes comma, decimal point, ISO dates and the reason of a gap', () => {
-		expect(csv(dataSheet(handout()))).toBe(
+	it('writes comma, decimal point, ISO dates, keys and the reason of a gap', () => {
+		expect(csv(sheet)).toBe(
 			[
-				'Reihe,Zeitraum,Wert,Einheit,Zeichen,Hinweis zum Wert,"Wert, wie gedruckt"',
-				'Kreis,2023-12-31,5.4,Prozent,,,"5,4"',
-				'Kreis,2024-12-31,,Prozent,.,unbekannt oder geheim zu halten,unbekannt oder geheim zu halten',
-				`"'=Land; ""Rest""",2023-12-31,-1234.5,Prozent,,vorläufig,"−1.234,5 (vorläufig)"`,
+				'Region,Region (Schlüssel),Zeitraum,Kennzahl,Kennzahl (Schlüssel),Wert,Einheit,Zeichen,Hinweis zum Wert,Quelle,"Wert, wie gedruckt"',
+				'Musterkreis,01001,2023-12-31,Quote,rate,5.4,Prozent,,,s1,"5,4\u202f%"',
+				'Musterkreis,01001,2024-12-31,Quote,rate,,Prozent,.,unbekannt oder geheim zu halten,s1,unbekannt oder geheim zu halten',
+				`"'=Land; ""Rest""",01,2023-12-31,Quote,rate,-1234.5,Prozent,,vorläufig,s1,"−1.234,5\u202f% (vorläufig)"`,
 				''
 			].join('\r\n')
 		);
 	});
 
-	it('carries what is shown, source, licence and address in every row', () => {
-		const [header, ...rows] = csv(sourcedSheet(handout())).trimEnd().split('\r\n');
-		expect(header).toMatch(/,Gezeigt wird,Quelle$/);
-		for (const row of rows)
-			expect(row).toContain(
-				`,"Quote, Kreis, 2023 bis 2024, Prozent","'=Strategie, Abschnitt 1; Statistische Ämter, Quote (s1); dl-de/by-2-0 (https://example.org/by); https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment"`
-			);
-	});
-
 	it('has a header and no row where nothing is shown', () => {
-		const none = handout('en', { ...lines, series: [] });
-		expect(csv(dataSheet(none))).toBe('Value,Value as printed\r\n');
+		const none = sheetOf(dataTable({ ...data, rows: [] }, handout('en')));
+		expect(csv(none)).toBe('Region (code),Zeitraum,Indicator (code),Value,Unit,Sign\r\n');
 	});
 });
 
 describe('germanCsv', () => {
-	it('begins with a byte order mark, writes semicolon and decimal comma', () => {
-		expect(germanCsv(dataSheet(handout()))).toBe(
-			[
-				'\uFEFFReihe;Zeitraum;Wert;Einheit;Zeichen;Hinweis zum Wert;Wert, wie gedruckt',
-				'Kreis;2023-12-31;5,4;Prozent;;;5,4',
-				'Kreis;2024-12-31;;Prozent;.;unbekannt oder geheim zu halten;unbekannt oder geheim zu halten',
-				`"'=Land; ""Rest""";2023-12-31;-1234,5;Prozent;;vorläufig;−1.234,5 (vorläufig)`,
-				''
-			].join('\r\n')
-		);
+	it('begins with a byte order mark, writes semicolon and decimal comma, and keys as they are', () => {
+		const text = germanCsv(sheet);
+		expect(text.startsWith('\uFEFFRegion;Region (Schlüssel);Zeitraum;')).toBe(true);
+		expect(text).toContain('\nMusterkreis;01001;2023-12-31;Quote;rate;5,4;Prozent;');
+		expect(text).toContain(`\n"'=Land; ""Rest""";01;2023-12-31;Quote;rate;-1234,5;Prozent;`);
+	});
+
+	it('changes no key, and lets none be run', () => {
+		const keys = ['06436', '10-14', '2.4', '75+', '=1+1', '-cmd', '../2028'];
+		const table: Table = {
+			columns: [{ id: 'a', title: 'a', kind: 'text', role: 'key' }],
+			rows: keys.map((key) => [key])
+		};
+		expect(germanCsv(sheetOf(table)).split('\r\n').slice(1, -1)).toEqual([
+			...['06436', '10-14', '2.4', '75+', "'=1+1", "'-cmd", '../2028']
+		]);
 	});
 
 	it.each(['06436', '2.4', '10-14', '3/4', '1.75', '3,750', '1,234.5'])(

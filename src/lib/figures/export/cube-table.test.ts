@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../data/codebook.ts';
+import type { RowColumns } from '../../data/query.ts';
 import { cubeTable } from './cube-table.ts';
 import { handout } from './fixture.ts';
 import { datasetsOf, wholeHandout } from './whole.ts';
@@ -22,6 +23,7 @@ const codebook: Codebook = {
 	fields: { region: { de: 'Region', en: 'Region' }, period: { de: 'Zeitraum', en: 'Period' } },
 	codes: {
 		region: { '06': { de: 'Hessen', en: 'Hesse' } },
+		indicator: { rate: { de: 'Quote', en: 'Rate' } },
 		organisation: { ba: { de: 'Agentur', en: 'Agency' } }
 	},
 	indicators: { rate: { unit: 'percent', dataset: 'labour' } },
@@ -33,8 +35,17 @@ const codebook: Codebook = {
 	}
 };
 const row = { indicator: 'rate', region: '06', name: 'Hessen', period: '2024', sex: 'total' };
-const tableOf = (rows: readonly unknown[], tables = ['observations'], locale: 'de' | 'en' = 'de') =>
-	cubeTable({ ...handout(locale), cube: { tables, rows } }, codebook);
+const observed: RowColumns = {
+	fields: {
+		...{ region: 'place', period: 'period', indicator: 'indicator', sex: 'key', age: 'key' },
+		...{ value: 'measure', source: 'key' }
+	}
+};
+const tableOf = (
+	rows: readonly unknown[],
+	columns: RowColumns = observed,
+	locale: 'de' | 'en' = 'de'
+) => cubeTable({ ...handout(locale), cube: { tables: ['observations'], columns, rows } }, codebook);
 
 describe('cubeTable', () => {
 	it('gives names to keys, a unit to values, a sign and a reason to gaps', () => {
@@ -43,70 +54,69 @@ describe('cubeTable', () => {
 			{ ...row, period: '2025', value: null, value_symbol: '.', flag: '', source: 't1' },
 			{ ...row, period: '2026', value: 0, value_symbol: '-', flag: '', source: 't1' }
 		]);
-		expect(columns.map(({ title }) => title)).toEqual([
-			'indicator',
-			'Region',
-			'Region (Schlüssel)',
-			'Zeitraum',
-			'Wert',
-			'Einheit',
-			'Zeichen',
-			'Hinweis zum Wert',
-			'source'
+		expect(columns.map(({ id }) => id)).toEqual([
+			...['region_name', 'region', 'period', 'indicator_name', 'indicator'],
+			...['value', 'unit', 'sign', 'remark', 'source']
 		]);
+		const start = (period: string) => ['Hessen', '06', period, 'Quote', 'rate'];
 		expect(rows).toEqual([
-			['rate', 'Hessen', '06', '2024', 5.4, 'Prozent', '', 'vorläufig', 't1'],
-			[
-				'rate',
-				'Hessen',
-				'06',
-				'2025',
-				null,
-				'Prozent',
-				'.',
-				'unbekannt oder geheim zu halten',
-				't1'
-			],
-			['rate', 'Hessen', '06', '2026', 0, 'Prozent', '', '', 't1']
+			[...start('2024'), 5.4, 'Prozent', '', 'vorläufig', 't1'],
+			[...start('2025'), null, 'Prozent', '.', 'unbekannt oder geheim zu halten', 't1'],
+			[...start('2026'), 0, 'Prozent', '', '', 't1']
 		]);
 	});
 
 	it('speaks the language of the reader and makes one column of a pair', () => {
 		const { columns, rows } = tableOf(
-			[{ region: '06', note_de: 'Hinweis', note_en: 'Remark', value: 1, value_symbol: '' }],
-			['x'],
+			[{ region: '06', note_de: 'Hinweis', note_en: 'Remark', name: 'none', share: 1 }],
+			{ fields: { region: 'place', note: 'attribute' } },
 			'en'
 		);
-		expect(columns.map(({ id }) => id)).toEqual(['region_name', 'region', 'note', 'value']);
-		expect(rows).toEqual([['Hesse', '06', 'Remark', 1]]);
+		expect(columns.map(({ id }) => id)).toEqual(['region_name', 'region', 'note']);
+		expect(rows).toEqual([['Hesse', '06', 'Remark']]);
 	});
 
-	it('takes the rows a figure is about and not the words they bring along', () => {
-		const { columns, rows } = tableOf([
-			{ row: 'organisation', id: 'ba', name_de: 'Agentur', name_en: 'Agency', kind: 'a', x: 1 },
-			{ row: 'activity', id: 'kurs', lead: 'ba', partners: ['ba', 'new'] }
-		]);
+	it('takes the rows a query declares and not the words they bring along', () => {
+		const { columns, rows } = tableOf(
+			[
+				{ row: 'organisation', id: 'ba', name_de: 'Agentur', name_en: 'Agency', kind: 'a', x: 1 },
+				{ row: 'activity', id: 'kurs', lead: 'ba', partners: ['ba', 'new'] }
+			],
+			{ only: ['row', 'activity'], fields: { id: 'key', lead: 'key', partners: 'attribute' } }
+		);
 		expect(columns.map(({ id }) => id)).toEqual(['id', 'lead_name', 'lead', 'partners']);
 		expect(rows).toEqual([['kurs', 'Agentur', 'ba', 'Agentur; new']]);
 	});
 
-	it('takes the unit of the view where all rows are of its one indicator', () => {
-		const rows = [{ region: '06', period: '2024', value: 5.4, value_symbol: '', source: 't1' }];
-		const { columns } = tableOf(rows);
-		expect(columns.map(({ id }) => id)).toContain('unit');
-		expect(tableOf(rows, ['other']).columns.map(({ id }) => id)).not.toContain('unit');
-		const cube = { tables: ['observations'], rows };
-		const whole = wholeHandout({ ...handout(), cube }, codebook);
-		expect(whole.shown.subtitle).toMatch(/^Quote, Kreis, 2023 bis 2024, Prozent\. Alle Zeilen/);
-		expect(datasetsOf({ ...handout(), cube }, codebook)).toEqual(['labour']);
+	it('writes the keys that its rows leave unsaid', () => {
+		const { columns, rows } = tableOf(
+			[
+				{ base_year: 2021, horizon: 2028, value: -10, value_symbol: '' },
+				{ base_year: null, horizon: 2030, value: null, value_symbol: '' }
+			],
+			{
+				fields: { value: 'measure' },
+				ofCounty: true,
+				forecast: ['base_year', 'horizon'],
+				measures: { id: 'gap', de: 'Lücke', en: 'Gap' },
+				unit: 'persons'
+			}
+		);
+		expect(columns.map(({ id }) => id)).toEqual([
+			...['region_name', 'region', 'period', 'indicator_name', 'indicator'],
+			...['value', 'unit', 'sign', 'remark']
+		]);
+		expect(rows).toEqual([
+			['Musterkreis', '01001', '2021/2028', 'Lücke', 'gap', -10, 'Personen', '', ''],
+			['Musterkreis', '01001', '../2030', 'Lücke', 'gap', null, 'Personen', '–', 'keine Angabe']
+		]);
 	});
 
 	it('says ages in words, which no spreadsheet takes for days', () => {
 		const ages = ['10-14', '75+'].map((age) => ({ age, value: 1, value_symbol: '' }));
-		expect(tableOf(ages).rows.map(([age]) => age)).toEqual([
-			'10 bis 14 Jahre',
-			'75 Jahre und älter'
-		]);
+		const { columns, rows } = tableOf(ages, { fields: { age: 'key', value: 'measure' } });
+		const at = columns.findIndex(({ id }) => id === 'age');
+		expect(rows.map((one) => one[at])).toEqual(['10 bis 14 Jahre', '75 Jahre und älter']);
 	});
 
 	it('is empty where a figure brings nothing', () => {

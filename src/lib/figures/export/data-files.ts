@@ -2,11 +2,12 @@ import { inParallel } from '../../core/in-parallel.ts';
 import type { Codebook } from '../../data/codebook.ts';
 import { csv } from './csv.ts';
 import { cubeTable } from './cube-table.ts';
+import { dataTable } from './data-table.ts';
 import { fileName } from './file-name.ts';
 import { germanCsv } from './german-csv.ts';
 import type { Handout } from './handout.ts';
 import { jsonStat } from './json-stat.ts';
-import { sheetOf, viewTable, withSource } from './sheet.ts';
+import { sheetOf } from './sheet.ts';
 import { hasValues } from './stat.ts';
 import type { Table } from './table.ts';
 import { wholeHandout } from './whole.ts';
@@ -28,7 +29,7 @@ export interface Extent {
 export const viewExtent = (handout: Handout): Extent => ({
 	id: 'view',
 	handout,
-	table: viewTable(handout)
+	table: dataTable(handout.shown.data, handout)
 });
 
 /** All rows of the figure, or of one part of it; undefined where it brought none along. */
@@ -83,8 +84,8 @@ const text = (content: string, type: string): Blob => new Blob([content], { type
 type Maker = (handout: Handout, table: Table, csvName: string) => Promise<Blob> | Blob;
 // Libraries come with the first file that needs them and not with the page.
 const makers: Record<DataFile, Maker> = {
-	csv: (handout, table) => text(csv(sheetOf(withSource(table, handout))), 'text/csv'),
-	excel: (handout, table) => text(germanCsv(sheetOf(withSource(table, handout))), 'text/csv'),
+	csv: (_, table) => text(csv(sheetOf(table)), 'text/csv'),
+	excel: (_, table) => text(germanCsv(sheetOf(table)), 'text/csv'),
 	xlsx: async (handout, table) => (await import('./xlsx.ts')).xlsx(handout, table),
 	csvw: async (handout, table, name) => (await import('./csvw.ts')).csvwZip(handout, table, name),
 	json: (handout, table) =>

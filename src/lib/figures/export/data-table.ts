@@ -100,7 +100,12 @@ function valuePlans({ locale, t, format }: Pick<Handout, 'locale' | 't' | 'forma
 			...{ id: 'value', title: columns.value, kind: 'number', role: 'value' },
 			cell: ({ cell: { value } }) => (isNumber(value) ? exact(value) : null)
 		},
-		text('unit', columns.unit, 'unit', ({ measure }) => t.units[measure.unit].other),
+		text(
+			'unit',
+			columns.unit,
+			'unit',
+			({ measure }) => t.units[measure.unit].other || columns.noUnit
+		),
 		text('sign', columns.sign, 'sign', ({ cell: { value } }) =>
 			isNumber(value) ? '' : symbolOf(value)
 		),

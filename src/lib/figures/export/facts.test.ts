@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf, factsOf, type FactBook } from './facts.ts';
+import { factsOf, type FactBook } from './facts.ts';
 import { frozenAddress, pictureAddresses } from './frozen.ts';
-import { handout } from './fixture.ts';
+import { data, handout } from './fixture.ts';
 
 const book: FactBook = {
 	indicators: {
@@ -15,17 +15,17 @@ const book: FactBook = {
 		figures: { title: 'Zahlen', text: '', concept: '', territory: '' }
 	}
 };
-const facts = (tables: string[], rows: unknown[], indicators?: string[]) =>
-	factsOf(book, basisOf({ tables, rows }), indicators ? { indicators } : {});
+const facts = (tables: string[], ...ids: string[]) => {
+	const [row] = data.rows;
+	const rows = ids.flatMap((indicator) =>
+		row ? [{ ...row, cells: { rate: { value: 1, indicator } } }] : []
+	);
+	return factsOf(book, tables, { ...data, rows });
+};
 
 describe('facts on a figure', () => {
-	it('are those of the indicators among its rows, each once', () => {
-		const rows = [
-			{ indicator: 'rate_all' },
-			{ indicator: 'rate_all' },
-			{ indicator: 'rate_women' }
-		];
-		expect(facts(['observations', 'regions'], rows)).toEqual({
+	it('are those of the indicators among its values, each once', () => {
+		expect(facts(['observations', 'regions'], 'rate_all', 'rate_all', 'rate_women')).toEqual({
 			datasets: ['Arbeitsmarkt'],
 			definition: ['Quote aller', 'Quote der Frauen'],
 			population: [],
@@ -34,27 +34,22 @@ describe('facts on a figure', () => {
 		});
 	});
 
-	it('are those of the indicators it shows where it says which', () => {
-		const rows = [{ indicator: 'rate_all' }, { indicator: 'rate_women' }];
-		expect(facts(['observations'], rows, ['rate_women']).definition).toEqual(['Quote der Frauen']);
-	});
-
-	it('come from the dataset where its rows have no indicator', () => {
-		expect(facts(['gap', 'regions'], [{ value: 1 }])).toMatchObject({
+	it('come from the dataset where its values are of no indicator', () => {
+		expect(facts(['gap', 'regions'], 'share')).toMatchObject({
 			definition: ['Fehlende Fachkräfte'],
 			territory: []
 		});
 	});
 
 	it('come from the statement of the strategy with its population', () => {
-		expect(facts(['figures'], [{ figure: 'F1' }])).toMatchObject({
+		expect(facts(['figures'], 'F1')).toMatchObject({
 			definition: ['Renteneintritte'],
 			population: ['Beschäftigte']
 		});
 	});
 
 	it('are empty and not made up where nothing is known', () => {
-		expect(facts(['regions'], [])).toEqual({
+		expect(facts(['regions'])).toEqual({
 			datasets: [],
 			definition: [],
 			population: [],

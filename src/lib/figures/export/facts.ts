@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import type { FigureData } from '../columns/columns.ts';
 import { indicatorsIn } from '../columns/read.ts';
-import type { Presentation } from '../figure.ts';
-import type { Cube } from './handout.ts';
 
 const book = v.object({
 	indicators: v.record(
@@ -18,13 +17,6 @@ const book = v.object({
 /** What the datasets say about their numbers, in one language; empty where they say nothing. */
 export type FactBook = v.InferOutput<typeof book>;
 
-/** What a figure stands on: the datasets it reads and the indicators and statements among its rows. */
-export interface Basis {
-	tables: readonly string[];
-	indicators: readonly string[];
-	statements: readonly string[];
-}
-
 /** Definitions and the like of one figure; empty where no dataset gives them. */
 export interface Facts {
 	datasets: string[];
@@ -34,30 +26,16 @@ export interface Facts {
 	territory: string[];
 }
 
-const row = v.object({ indicator: v.optional(v.string()), figure: v.optional(v.string()) });
-
-/** What the rows of a cube and the tables of its query tell about where the numbers come from. */
-export function basisOf({ tables, rows }: Cube): Basis {
-	const known = rows.flatMap((one) => (v.is(row, one) ? [one] : []));
-	const different = (ids: (string | undefined)[]) =>
-		[...new Set(ids)].filter((id) => id !== undefined);
-	return {
-		tables,
-		indicators: different(known.map(({ indicator }) => indicator)),
-		statements: different(known.map(({ figure }) => figure))
-	};
-}
-
-/** Looks up what the datasets say about a figure; the indicators it names itself come before those of its rows. */
+/** Looks up what the datasets say about the indicators and statements a figure shows, and the tables it was asked from. */
 export function factsOf(
 	{ indicators, statements, datasets }: FactBook,
-	basis: Basis,
-	shown: Pick<Presentation, 'data' | 'indicators'>
+	asked: readonly string[],
+	data: FigureData
 ): Facts {
-	const ids = shown.data && indicatorsIn(shown.data);
-	const own = (ids ?? shown.indicators ?? basis.indicators).flatMap((id) => indicators[id] ?? []);
-	const stated = (ids ?? basis.statements).flatMap((id) => statements[id] ?? []);
-	const tables = [...own.map(({ dataset }) => dataset), ...basis.tables];
+	const ids = indicatorsIn(data);
+	const own = ids.flatMap((id) => indicators[id] ?? []);
+	const stated = ids.flatMap((id) => statements[id] ?? []);
+	const tables = [...own.map(({ dataset }) => dataset), ...asked];
 	const sets = [...new Set(tables)].flatMap((id) => datasets[id] ?? []);
 	const different = (list: string[]) => [...new Set(list)].filter((text) => text !== '');
 	const concepts = own.length > 0 ? own : sets;

@@ -1,15 +1,14 @@
-import type { ChartData, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import type { ChartData } from '../../charts/chart.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { Value } from '../../core/value.ts';
+import { region } from '../../core/place.ts';
+import type { DataRow, FigureData } from '../columns/columns.ts';
 import { testContext } from '../test-context.ts';
 import type { Handout } from './handout.ts';
 
-const formatValue = String;
-
 /** Two lines with a gap, a flag and a negative number. */
-export const lines: LinesData = {
-	kind: 'lines',
-	layout: layoutLines,
+export const lines = lineChart({
 	series: [
 		{
 			id: 'a',
@@ -52,9 +51,34 @@ export const lines: LinesData = {
 	],
 	breaks: [],
 	maxStep: 1,
-	formatValue,
+	print: { locale: 'de' },
 	fromZero: true,
 	axisLabel: 'Prozent'
+});
+
+const row = (ags: string, name: string, date: string, value: Value, flag = ''): DataRow => ({
+	id: `${ags}-${date}`,
+	place: region(ags, name),
+	period: { kind: 'date', date },
+	terms: {},
+	cells: { rate: { value, source: 's1', ...(flag !== '' && { flag }) } }
+});
+
+/** The same values as the lines. */
+export const data: FigureData = {
+	columns: [
+		{ is: 'place', id: 'region', title: 'Region' },
+		{ is: 'period', id: 'period', title: 'Zeitraum' },
+		{
+			...{ is: 'measure', id: 'rate', title: 'Quote', unit: 'percent', decimals: 1 },
+			certainty: 'register'
+		}
+	],
+	rows: [
+		row('01001', 'Musterkreis', '2023-12-31', 5.4),
+		row('01001', 'Musterkreis', '2024-12-31', 'secret'),
+		row('01', '=Land; "Rest"', '2023-12-31', -1234.5, 'p')
+	]
 };
 
 /** A figure on its way out, with signs that mean something to every kind of file. */
@@ -67,6 +91,7 @@ export const handout = (locale: Locale = 'de', chart: ChartData = lines): Handou
 			subtitle: 'Quote, Kreis, 2023 bis 2024, Prozent',
 			summary: '2024 fehlt der Wert.',
 			chart,
+			data,
 			table: { caption: '', columns: [], rows: [] },
 			notes: ['Eine Anmerkung.'],
 			sources: ['s1'],

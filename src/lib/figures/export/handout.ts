@@ -1,7 +1,9 @@
 import type { County } from '../../core/county.ts';
+import type { RowColumns } from '../../data/query.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { asOfText } from '../columns/as-of.ts';
 import type { Presentation, SourceText } from '../figure.ts';
 import type { Facts } from './facts.ts';
 import { exportWords } from './words.ts';
@@ -18,6 +20,7 @@ export interface CubeParts {
 /** What a figure can show, with the datasets it was asked from. */
 export interface Cube {
 	tables: readonly string[];
+	columns?: RowColumns | undefined;
 	/** Every row there is; of a cube in parts those of the view. */
 	rows: readonly unknown[];
 	parts?: CubeParts;
@@ -74,6 +77,10 @@ export const licenceLine = ({ sources, licences = [] }: Handout): string =>
 export const certaintyLine = ({ shown, t }: Handout): string =>
 	shown.certainty.map((kind) => t.certainty[kind]).join(', ');
 
+/** What the numbers speak of; old is what is old on the day of the handout's edition. */
+export const asOfHandout = (handout: Handout): string =>
+	asOfText(handout.shown.data, handout, handout.edition?.date ?? '');
+
 /** What someone who cannot see the picture is told. */
 export const altText = ({
 	shown
@@ -86,12 +93,15 @@ export const altText = ({
 		.filter((text, index, all) => all.indexOf(text) === index)
 		.join(' ');
 
-/** Definition and territorial status as the datasets give them, each with its name. */
-export function factLines({ facts, locale }: Handout): string[] {
+/** Date of the numbers, and definition and territorial status as the datasets give them, each with its name. */
+export function factLines(handout: Handout): string[] {
+	const { facts, locale, t } = handout;
 	const { card } = exportWords[locale];
-	return (['definition', 'territory'] as const).flatMap((id) =>
+	const dated = asOfHandout(handout);
+	const known = (['definition', 'territory'] as const).flatMap((id) =>
 		facts && facts[id].length > 0 ? [`${card[id]}: ${facts[id].join('; ')}`] : []
 	);
+	return [...(dated === '' ? [] : [`${t.figure.asOf}: ${dated}`]), ...known];
 }
 
 /** Where the newest data are, beside an address that stays as it is. */

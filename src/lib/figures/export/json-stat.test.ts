@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import * as matrix from '../../charts/matrix/fixture.ts';
-import type { ChartData } from '../../charts/kit/spec.ts';
-import { handout, lines } from './fixture.ts';
-import type { Handout } from './handout.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { dataTable } from './data-table.ts';
+import { data, handout } from './fixture.ts';
 import { jsonStat as cubeOf } from './json-stat.ts';
-import { viewTable } from './sheet.ts';
 
-const jsonStat = (shown: Handout) => cubeOf(shown, viewTable(shown));
+const jsonStat = (own: FigureData = data, locale: 'de' | 'en' = 'de') =>
+	cubeOf(handout(locale), dataTable(own, handout(locale)));
 
 const texts = v.record(v.string(), v.string());
 const shape = v.strictObject({
@@ -20,7 +19,11 @@ const shape = v.strictObject({
 	note: v.array(v.string()),
 	id: v.array(v.string()),
 	size: v.array(v.number()),
-	role: v.strictObject({ time: v.optional(v.array(v.string())), metric: v.array(v.string()) }),
+	role: v.strictObject({
+		time: v.array(v.string()),
+		geo: v.array(v.string()),
+		metric: v.array(v.string())
+	}),
 	dimension: v.record(
 		v.string(),
 		v.strictObject({
@@ -36,38 +39,43 @@ const shape = v.strictObject({
 	status: texts,
 	extension: v.strictObject({ licence: v.string(), status: texts })
 });
-const isChart = (value: unknown): value is ChartData =>
-	typeof value === 'object' && value !== null && 'kind' in value;
 
 describe('jsonStat', () => {
-	it('is a cube of series, period and unit', () => {
-		const cube = jsonStat(handout());
+	it('is a cube of place, time and metric', () => {
+		const cube = jsonStat();
 		expect(cube).toMatchObject({
-			id: ['group', 'period', 'unit'],
+			id: ['region', 'period', 'indicator'],
 			size: [2, 2, 1],
-			role: { time: ['period'], metric: ['unit'] },
+			role: { time: ['period'], geo: ['region'], metric: ['indicator'] },
 			value: [5.4, null, -1234.5, null],
 			status: { 1: '.', 2: 'vorläufig' },
 			updated: '2026-11-22',
 			label: 'Arbeit & <Lohn> steigen um 5 %'
 		});
+		expect(cube.dimension.region?.category).toEqual({
+			index: ['01001', '01'],
+			label: { '01001': 'Musterkreis', '01': '=Land; "Rest"' }
+		});
 		expect(cube.dimension.period?.category.index).toEqual(['2023-12-31', '2024-12-31']);
-		expect(cube.dimension.unit?.category.unit).toEqual({ Prozent: { label: 'Prozent' } });
+		expect(cube.dimension.indicator?.category).toEqual({
+			index: ['rate'],
+			label: { rate: 'Quote' },
+			unit: { rate: { label: 'Prozent' } }
+		});
 		expect(cube.note).toContain('Anmerkung: Eine Anmerkung.');
 	});
 
-	it('tells rows apart whose words are the same', () => {
-		const [first] = lines.series;
-		const twice = { ...lines, series: first ? [first, { ...first, id: 'z' }] : [] };
-		const cube = jsonStat(handout('de', twice));
-		expect(cube.id).toEqual(['group', 'period', 'unit', 'turn']);
+	it('tells rows apart whose keys are the same', () => {
+		const [first, second] = data.rows;
+		const rows = first && second ? [first, second, first, second] : [];
+		const cube = jsonStat({ ...data, rows });
+		expect(cube.id).toEqual(['region', 'period', 'indicator', 'turn']);
 		expect(cube.value).toEqual([5.4, 5.4, null, null]);
 		expect(cube.status).toEqual({ 2: '.', 3: '.' });
 	});
 
-	const charts = [lines, { ...lines, series: [] }, ...Object.values(matrix).filter(isChart)];
-	it.each(charts)('has the shape of JSON-stat 2.0 (%#)', (chart) => {
-		const cube = jsonStat(handout('en', chart));
+	it.each([data, { ...data, rows: [] }])('has the shape of JSON-stat 2.0 (%#)', (own) => {
+		const cube = jsonStat(own, 'en');
 		expect(v.safeParse(shape, JSON.parse(JSON.stringify(cube))).issues).toBeUndefined();
 		expect(Object.keys(cube.dimension)).toEqual(cube.id);
 		expect(cube.id.map((id) => cube.dimension[id]?.category.index.length)).toEqual(cube.size);

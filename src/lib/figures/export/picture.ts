@@ -1,11 +1,12 @@
-import { layoutChart, type DrawnChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart, type DrawnChart } from '../../charts/kinds.ts';
 import { emptyHeight, isNarrow } from '../../charts/kit/size.ts';
 import { textWidth, wrapText } from '../../charts/kit/text.ts';
 import { font } from '../../charts/kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../../charts/kit/words.ts';
+import { symbolOf } from '../../core/value.ts';
+import { missingIn } from '../columns/read.ts';
 import { publisher } from './cite.ts';
-import { certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
-import { tidy } from './tidy.ts';
+import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 /** Widths a picture is made in: reports and slides, phones. */
@@ -87,13 +88,14 @@ function creditLines(handout: Handout): string[] {
 	const { t, format, locale, address, accessed } = handout;
 	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${text}`]);
 	const visited = accessed === '' ? '' : exportWords[locale].accessed(format.period(accessed));
-	const signs = tidy(handout).flatMap(({ sign, remark }) =>
-		sign === '' ? [] : `${sign} ${remark}`
+	const signs = missingIn(handout.shown.data).map(
+		(reason) => `${symbolOf(reason)} ${t.missing[reason]}`
 	);
 	return [
-		...named(t.signs.title, [...new Set(signs)].join('; ')),
+		...named(t.signs.title, signs.join('; ')),
 		...named(t.figure.source, sourceLine(handout)),
 		...named(t.figure.licence, licenceLine(handout).replaceAll('https://', '')),
+		...named(t.figure.asOf, asOfHandout(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
 		[publisher(handout), visited].filter((text) => text !== '').join(', '),
 		...(address === '' ? [] : [address])

@@ -1,3 +1,4 @@
+import { barChart } from '../../charts/bars/chart.ts';
 import type { Codebook } from '../../data/codebook.ts';
 import type { Handout } from './handout.ts';
 import { exportWords } from './words.ts';
@@ -27,18 +28,6 @@ export function datasetsOf(
 	return main.length > 0 ? main : ids;
 }
 
-/** Whether all rows are of the one indicator the view shows, so that what it says of it holds for them too. */
-export const isOneIndicator = ({ cube }: Pick<Handout, 'cube'>): boolean =>
-	cube?.tables.includes('observations') === true &&
-	cube.rows.some((row) => typeof row === 'object' && row !== null && 'value' in row) &&
-	!cube.rows.some(
-		(row) =>
-			typeof row === 'object' &&
-			row !== null &&
-			'value' in row &&
-			('indicator' in row || 'measure' in row)
-	);
-
 /**
  * The handout of a figure for all its data, or for all of one part: what is said of the selection gives way to
  * what holds for every row.
@@ -59,9 +48,9 @@ export function wholeHandout(
 		shown: {
 			...shown,
 			headline: whole.headline(shown.headline),
-			subtitle: isOneIndicator(handout) ? `${shown.subtitle}. ${whole.subtitle}` : whole.subtitle,
+			subtitle: whole.subtitle,
 			summary: '',
-			chart: { kind: 'bars', rows: [], formatValue: String }
+			chart: barChart({ rows: [] })
 		},
 		sources: sources.length > 0 ? sources : handout.sources,
 		licences: datasetsOf(handout, codebook).flatMap((id) => {

@@ -15,6 +15,7 @@ export const exportWords = {
 			text: 'Wert, wie gedruckt',
 			source: 'Quelle',
 			indicator: 'Kennzahl',
+			noUnit: 'ohne Einheit',
 			certainty: 'Art der Zahl'
 		},
 		/** Title of a column of keys beside the one with their names. */
@@ -48,16 +49,15 @@ export const exportWords = {
 			certainty: 'Art der Zahl',
 			notes: 'Anmerkung',
 			signs: 'Zeichen',
-			edition: 'Datenausgabe',
+			edition: 'Ausgabe der Daten',
 			frozen: 'Dauerhafte Adresse',
 			address: 'Adresse',
 			accessed: 'Abgerufen am'
 		},
 		concepts: { residence: 'Wohnort', workplace: 'Arbeitsort', none: '' },
 		accessed: (date: string) => `abgerufen am ${date}`,
-		frozen: (date: string, id: string) => `Fester Datenstand ${date}, Ausgabe ${id}`,
+		frozen: (date: string, id: string) => `Feste Ausgabe vom ${date} (${id})`,
 		newest: 'Neueste Daten',
-		forecast: (base: number, horizon: number) => `${base}, vorausgeschätzt bis ${horizon}`,
 		edition: (id: string, date: string) => `${id} vom ${date}`,
 		close: 'Schließen',
 		copy: 'Kopieren',
@@ -78,11 +78,11 @@ export const exportWords = {
 			addressLead:
 				'Für Programme, die das Bild von hier laden. Es zeigt die Abbildung ohne Auswahl.',
 			live: 'Mitlaufend: zeigt immer die neuesten Daten',
-			frozen: (date: string) => `Fest: bleibt beim Stand vom ${date}`
+			frozen: (date: string) => `Fest: bleibt bei der Ausgabe vom ${date}`
 		},
 		data: {
 			title: 'Daten',
-			lead: 'Eine Zeile je Wert, mit Einheit, Quelle und dem Grund, wenn ein Wert fehlt.',
+			lead: 'Eine Zeile je Wert, mit Schlüsseln, Einheit und dem Grund, wenn ein Wert fehlt. Quelle, Lizenz und Anmerkungen stehen in XLSX und CSVW.',
 			scope: 'Umfang',
 			scopes: {
 				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
@@ -94,7 +94,10 @@ export const exportWords = {
 			ready: 'Alle Merkmale sind geladen.',
 			files: {
 				csv: ['CSV', 'Komma und Dezimalpunkt, für Programme'],
-				excel: ['CSV für deutsches Excel', 'Semikolon und Dezimalkomma'],
+				excel: [
+					'CSV für deutsches Excel',
+					'Semikolon und Dezimalkomma; die führende Null eines Schlüssels zeigt Excel nur in XLSX'
+				],
 				xlsx: ['Excel (XLSX)', 'Werte und Hinweise auf zwei Blättern'],
 				csvw: [
 					'CSV mit Beschreibung (CSVW)',
@@ -139,6 +142,7 @@ export const exportWords = {
 			text: 'Value as printed',
 			source: 'Source',
 			indicator: 'Indicator',
+			noUnit: 'no unit',
 			certainty: 'Kind of figure'
 		},
 		code: (title: string) => `${title} (code)`,
@@ -171,16 +175,15 @@ export const exportWords = {
 			certainty: 'Kind of figure',
 			notes: 'Note',
 			signs: 'Signs',
-			edition: 'Data edition',
+			edition: 'Edition of the data',
 			frozen: 'Permanent address',
 			address: 'Address',
 			accessed: 'Accessed'
 		},
 		concepts: { residence: 'place of residence', workplace: 'place of work', none: '' },
 		accessed: (date: string) => `accessed ${date}`,
-		frozen: (date: string, id: string) => `Data fixed as of ${date}, edition ${id}`,
+		frozen: (date: string, id: string) => `Fixed edition of ${date} (${id})`,
 		newest: 'Newest data',
-		forecast: (base: number, horizon: number) => `${base}, forecast to ${horizon}`,
 		edition: (id: string, date: string) => `${id} of ${date}`,
 		close: 'Close',
 		copy: 'Copy',
@@ -201,11 +204,11 @@ export const exportWords = {
 			addressLead:
 				'For programs that load the picture from here. It shows the figure without a choice.',
 			live: 'Live: always shows the newest data',
-			frozen: (date: string) => `Frozen: stays with the data of ${date}`
+			frozen: (date: string) => `Frozen: stays with the edition of ${date}`
 		},
 		data: {
 			title: 'Data',
-			lead: 'One row for each value, with unit, source and the reason where a value is missing.',
+			lead: 'One row for each value, with keys, unit and the reason where a value is missing. Source, licence and notes are in XLSX and CSVW.',
 			scope: 'Extent',
 			scopes: {
 				view: ['This view', (rows: string) => `${rows} values, as now selected`],
@@ -217,7 +220,10 @@ export const exportWords = {
 			ready: 'All indicators are loaded.',
 			files: {
 				csv: ['CSV', 'commas and decimal points, for programs'],
-				excel: ['CSV for German Excel', 'semicolons and decimal commas'],
+				excel: [
+					'CSV for German Excel',
+					'semicolons and decimal commas; Excel shows the leading zero of a key only in XLSX'
+				],
 				xlsx: ['Excel (XLSX)', 'values and notes on two sheets'],
 				csvw: ['CSV with description (CSVW)', 'ZIP of the table and the meaning of its columns'],
 				json: ['JSON-stat 2.0', 'for statistical software'],

@@ -1,14 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handout } from './fixture.ts';
-import { viewTable } from './sheet.ts';
+import { dataTable } from './data-table.ts';
+import { data, handout } from './fixture.ts';
 import { xlsx } from './xlsx.ts';
 
 let files: Record<string, string>;
 let sheets: Awaited<ReturnType<typeof readSheets>>;
 beforeAll(async () => {
-	const bytes = new Uint8Array(await (await xlsx(handout(), viewTable(handout()))).arrayBuffer());
+	const bytes = new Uint8Array(
+		await (await xlsx(handout(), dataTable(data, handout()))).arrayBuffer()
+	);
 	sheets = await readSheets(Buffer.from(bytes));
 	files = Object.fromEntries(
 		Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)])
@@ -21,26 +23,31 @@ describe('xlsx', () => {
 	});
 
 	it('holds numbers as numbers, days as dates and the sign of a gap', () => {
+		const head = ['Region', 'Region (Schlüssel)', 'Zeitraum', 'Kennzahl', 'Kennzahl (Schlüssel)'];
+		const [end, later] = ['2023', '2024'].map((year) => new Date(`${year}-12-31T00:00:00Z`));
+		const secret = 'unbekannt oder geheim zu halten';
 		expect(sheets[0]?.data).toEqual([
-			['Reihe', 'Zeitraum', 'Wert', 'Einheit', 'Zeichen', 'Hinweis zum Wert', 'Wert, wie gedruckt'],
-			['Kreis', new Date('2023-12-31T00:00:00Z'), 5.4, 'Prozent', null, null, '5,4'],
 			[
-				'Kreis',
-				new Date('2024-12-31T00:00:00Z'),
-				null,
-				'Prozent',
-				'.',
-				'unbekannt oder geheim zu halten',
-				'unbekannt oder geheim zu halten'
+				...[...head, 'Wert', 'Einheit', 'Zeichen', 'Hinweis zum Wert', 'Quelle'],
+				'Wert, wie gedruckt'
 			],
 			[
-				'=Land; "Rest"',
-				new Date('2023-12-31T00:00:00Z'),
-				-1234.5,
+				'Musterkreis',
+				'01001',
+				end,
+				'Quote',
+				'rate',
+				5.4,
 				'Prozent',
 				null,
-				'vorläufig',
-				'−1.234,5 (vorläufig)'
+				null,
+				's1',
+				'5,4\u202f%'
+			],
+			['Musterkreis', '01001', later, 'Quote', 'rate', null, 'Prozent', '.', secret, 's1', secret],
+			[
+				...['=Land; "Rest"', '01', end, 'Quote', 'rate', -1234.5, 'Prozent', null, 'vorläufig'],
+				...['s1', '−1.234,5\u202f% (vorläufig)']
 			]
 		]);
 	});
@@ -49,14 +56,14 @@ describe('xlsx', () => {
 		expect(sheets[1]?.data).toEqual([
 			['Aussage', 'Arbeit & <Lohn> steigen um 5 %'],
 			['Grundgesamtheit und Einheit', 'Quote, Kreis, 2023 bis 2024, Prozent'],
-			['Region', 'Musterkreis'],
+			['Region', 'Musterkreis, =Land; "Rest"'],
 			['Stand der Zahlen', '31.12.2023'],
 			['In Worten', '2024 fehlt der Wert.'],
 			['Quelle', '=Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)'],
 			['Lizenz', 'dl-de/by-2-0 (https://example.org/by)'],
 			['Art der Zahl', 'Register, eigene Berechnung'],
 			['Anmerkung', 'Eine Anmerkung.'],
-			['Datenausgabe', 'abc123 vom 22.11.2026'],
+			['Ausgabe der Daten', 'abc123 vom 22.11.2026'],
 			['Adresse', 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'],
 			['Abgerufen am', '23.11.2026'],
 			['Zeichen', '-  nichts vorhanden'],

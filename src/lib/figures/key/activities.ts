@@ -7,7 +7,8 @@ const row = v.object({
 	themes: v.number(),
 	groups: v.number(),
 	cells: v.number(),
-	white: v.number(),
+	named: v.number(),
+	open: v.number(),
 	date: v.string(),
 	name_de: v.string(),
 	name_en: v.string()
@@ -18,41 +19,51 @@ const words = {
 	de: {
 		label: 'Aktivitäten der Strategie',
 		comparison: (themes: string, planned: string) => `in ${themes} Themen · ${planned} geplant`,
-		sentence: (white: string, cells: string, groups: string) =>
-			`In ${white} von ${cells} Kombinationen eines Themas mit einer der ${groups} Zielgruppen gibt es keine Aktivität.`,
-		full: (cells: string, groups: string) =>
-			`In allen ${cells} Kombinationen eines Themas mit einer der ${groups} Zielgruppen gibt es eine Aktivität.`,
+		sentence: (named: string, open: string, cells: string, silent: string) =>
+			`${cells} Paare aus Zielgruppe und Thema: ${named} genannt, ${open} auch offen, ${silent} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`,
 		period: (date: string) => `Liste vom ${date}`,
 		source: 'Liste der Aktivitäten'
 	},
 	en: {
 		label: 'Activities of the strategy',
 		comparison: (themes: string, planned: string) => `in ${themes} themes · ${planned} planned`,
-		sentence: (white: string, cells: string, groups: string) =>
-			`In ${white} of ${cells} pairs of a theme and one of ${groups} target groups there is no activity.`,
-		full: (cells: string, groups: string) =>
-			`Every one of ${cells} pairs of a theme and one of ${groups} target groups has an activity.`,
+		sentence: (named: string, open: string, cells: string, silent: string) =>
+			`${cells} pairs of target group and theme: ${named} named, ${open} also open, ${silent} not named in the list; there may still be help.`,
 		period: (date: string) => `list of ${date}`,
 		source: 'List of activities'
 	}
 };
 
-/** Number of activities of the county's edition and the white spots among theme × target group. */
+/** Number of activities of the county's edition and what it names among target groups × themes. */
 export const activitiesTile: KeyFigure<Row> = {
 	id: 'key-activities',
 	path: '/aktivitaeten/',
 	cube: {
 		name: 'key-activities',
-		tables: ['activities', 'activity-target-groups', 'themes', 'target-groups', 'editions'],
+		tables: [
+			'activities',
+			'activity-target-groups',
+			'target-group-wider',
+			'pairs-not-applicable',
+			'themes',
+			'target-groups',
+			'editions'
+		],
 		sql: `WITH own AS (SELECT * FROM activities WHERE edition = ?),
-covered AS (SELECT DISTINCT own.theme, g.target_group FROM own
+meant AS (SELECT own.theme, g.target_group, g.general FROM own
 	JOIN activity_target_groups g ON g.edition = own.edition AND g.activity = own.activity),
-pairs AS (SELECT (SELECT count(*) FROM themes) * (SELECT count(*) FROM target_groups) AS cells)
+named AS (SELECT DISTINCT theme, target_group FROM meant),
+unfit AS (SELECT theme, target_group FROM pairs_not_applicable EXCEPT SELECT theme, target_group FROM named),
+opened AS (SELECT DISTINCT m.theme, w.target_group FROM meant m
+	JOIN target_group_wider w ON w.wider = m.target_group WHERE m.general = 'yes'
+	EXCEPT (SELECT theme, target_group FROM named UNION ALL SELECT theme, target_group FROM unfit)),
+pairs AS (SELECT (SELECT count(*) FROM themes) * (SELECT count(*) FROM target_groups)
+	- (SELECT count(*) FROM unfit) AS cells)
 SELECT (SELECT count(*) FROM own) AS activities,
 	(SELECT count(*) FROM own WHERE status = 'planned') AS planned,
 	(SELECT count(DISTINCT theme) FROM own) AS themes,
 	(SELECT count(*) FROM target_groups) AS groups,
-	pairs.cells, pairs.cells - (SELECT count(*) FROM covered) AS white,
+	pairs.cells, (SELECT count(*) FROM named) AS named, (SELECT count(*) FROM opened) AS open,
 	e.date, e.name_de, e.name_en
 FROM pairs JOIN editions e ON e.edition = ?`,
 		bind: ({ edition }) => [edition, edition],
@@ -62,7 +73,7 @@ FROM pairs JOIN editions e ON e.edition = ?`,
 		const found = rows[0];
 		if (!found) return null;
 		const own = words[locale];
-		const [cells, groups] = [format.number(found.cells), format.number(found.groups)];
+		const silent = found.cells - found.named - found.open;
 		return {
 			label: own.label,
 			value: format.number(found.activities),
@@ -72,10 +83,12 @@ FROM pairs JOIN editions e ON e.edition = ?`,
 			unit: '',
 			change: null,
 			comparison: own.comparison(format.number(found.themes), format.number(found.planned)),
-			sentence:
-				found.white === 0
-					? own.full(cells, groups)
-					: own.sentence(format.number(found.white), cells, groups),
+			sentence: own.sentence(
+				format.number(found.named),
+				format.number(found.open),
+				format.number(found.cells),
+				format.number(silent)
+			),
 			period: own.period(format.period(found.date)),
 			source: own.source,
 			certainty: t.certainty['own-calculation'],

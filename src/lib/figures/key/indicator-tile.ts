@@ -1,19 +1,18 @@
-import type { Certainty } from '../../core/certainty.ts';
 import type { Localised } from '../../core/locale.ts';
 import type { Context } from '../figure.ts';
-import type { Unit } from '../../i18n/format.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import { extremeOf, knownRun } from '../trend.ts';
 import {
-	changeOf,
-	euroText,
-	growthText,
-	roundTo,
-	tileSentence,
-	type Step,
-	type Wanted
-} from './change.ts';
+	pointsOf,
+	seriesOf,
+	threeRegionsCube,
+	valueOf,
+	type Observation
+} from '../observations.ts';
+import { indicatorOf, type Indicator } from '../../data/indicators.ts';
+import { plainly, sayRecordSentence, sayStep, type Said } from '../../findings/say.ts';
+import { seriesFindings, type SeriesFindings } from '../../findings/series-findings.ts';
+import { isFound, roundTo } from '../../findings/series.ts';
+import { changeOf, euroText, growthText } from './change.ts';
 import type { FiledTile, KeyFigure } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */
@@ -24,10 +23,6 @@ export interface IndicatorPlan {
 	share?: { indicator: string; text: Record<'de' | 'en', (own: string) => string> };
 	/** Compares growth with the state; for head counts of regions of different size. */
 	growth?: boolean;
-	unit: Unit;
-	decimals: number;
-	wanted: Wanted;
-	certainty: Certainty;
 	path: string;
 	label: Localised;
 	/** Nominative singular, opens the sentence: "Die Arbeitslosenquote". */
@@ -47,21 +42,18 @@ const at = (rows: readonly Observation[], indicator: string, region: string, per
 function comparison(
 	plan: IndicatorPlan,
 	rows: readonly Observation[],
-	{ last, previous }: ReturnType<typeof lastTwo>,
+	{ latest, last }: SeriesFindings,
 	{ county, format, locale }: Context
 ): string {
-	const period = last?.period ?? '';
-	const print = (n: number) => {
-		if (plan.share) return format.unit(n, 'percent', 1);
-		return plan.unit === 'eur'
-			? euroText(n, format, plan.decimals)
-			: format.unit(n, plan.unit, plan.decimals);
-	};
+	const period = latest?.period ?? '';
 	const indicator = plan.share?.indicator ?? plan.indicator;
+	const { unit, decimals } = indicatorOf(indicator);
+	const print = (n: number) =>
+		unit === 'eur' ? euroText(n, format, decimals) : format.unit(n, unit, decimals);
 	const state = at(rows, indicator, county.state, period);
 	if (plan.growth) {
-		const before = previous && at(rows, indicator, county.state, previous.period);
-		if (state === null || typeof before !== 'number') return '';
+		const before = isFound(last) ? at(rows, indicator, county.state, last.from) : null;
+		if (state === null || before === null) return '';
 		return `${county.stateName[locale]}: ${growthText({ value: state, previous: before }, format)}`;
 	}
 	const stateText = state === null ? '' : `${county.stateName[locale]}: ${print(state)}`;
@@ -70,51 +62,49 @@ function comparison(
 	return [ownText, stateText].filter((text) => text !== '').join(' · ');
 }
 
+/** One sentence on the last value: a high or low of several years, else the last step. */
+function sentenceOf(
+	subject: string,
+	{ last, record }: SeriesFindings,
+	indicator: Indicator,
+	context: Context
+): Said {
+	if (!isFound(last)) return plainly('');
+	return record && !last.hardly
+		? sayRecordSentence(record, subject, context)
+		: sayStep(last, subject, context, indicator);
+}
+
 function present(
 	plan: IndicatorPlan,
 	rows: readonly Observation[],
 	context: Context
 ): FiledTile | null {
 	const { county, format, locale, t } = context;
-	const all = seriesOf(rows, plan.indicator, county.region);
-	// Two revisions of the same indicator are not one series: only the source of the last value counts.
-	const series = all.filter((row) => row.source === lastTwo(all).last?.source);
-	const { last, previous } = lastTwo(series);
-	const value = numberOf(last);
-	if (!last || value === null) return null;
-	const before = numberOf(previous);
-	const step: Step | null =
-		previous && before !== null
-			? { ...plan, value, previous: before, period: last.period, previousPeriod: previous.period }
-			: null;
-	const isShare = plan.unit.startsWith('percent');
-	const isWorded = !isShare && plan.unit !== 'eur';
+	const indicator = indicatorOf(plan.indicator);
+	const { unit, decimals } = indicator;
+	const points = pointsOf(seriesOf(rows, plan.indicator, county.region));
+	const about = { indicator: plan.indicator, region: county.region };
+	const found = seriesFindings(points, about, indicator, []);
+	const { latest, last, stretch } = found;
+	if (!latest) return null;
+	const said = sentenceOf(plan.subject[locale], found, indicator, context);
+	const isShare = unit.startsWith('percent');
 	return {
 		label: plan.label[locale],
-		value: format.number(value, plan.decimals),
-		amount: roundTo(value, plan.decimals),
-		date: last.period,
-		reference: last.source,
-		unit: isShare ? '%' : plan.unit === 'eur' ? '€' : isWorded ? t.units[plan.unit].other : '',
-		change: step ? changeOf(step, plan.wanted, format, locale, plan.growth) : null,
-		comparison: comparison(plan, rows, { last, previous }, context),
-		sentence: step
-			? tileSentence(
-					plan.subject[locale],
-					step,
-					extremeOf(knownRun(series)),
-					format,
-					locale,
-					series.length < all.length
-				)
-			: '',
-		period: `${plan.period[locale]} ${format.period(last.period)}`.trim(),
-		source: last.source,
-		certainty: t.certainty[plan.certainty],
-		spark: series.flatMap((row) => {
-			const number = numberOf(row);
-			return number === null ? [] : [{ x: yearOf(row.period), value: number }];
-		})
+		value: format.number(latest.value, decimals),
+		amount: roundTo(latest.value, decimals),
+		date: latest.period,
+		reference: latest.source,
+		unit: isShare ? '%' : unit === 'eur' ? '€' : t.units[unit].other,
+		change: isFound(last) ? changeOf(last, indicator, context, plan.growth) : null,
+		comparison: comparison(plan, rows, found, context),
+		sentence: said.text,
+		findings: said.findings,
+		period: `${plan.period[locale]} ${format.period(latest.period)}`.trim(),
+		source: latest.source,
+		certainty: t.certainty[indicator.certainty],
+		spark: stretch.known.map(({ period, value }) => ({ x: yearOf(period), value }))
 	};
 }
 

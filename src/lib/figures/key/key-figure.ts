@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding.ts';
 import type { Query } from '../../data/query.ts';
 import type { Context, CubeParams } from '../figure.ts';
 
@@ -31,6 +32,8 @@ export interface FiledTile extends Tile {
 	amount: number;
 	/** What the value refers to, as stored: a year or an ISO date. */
 	date: string;
+	/** What the sentence says of an official number. */
+	findings?: readonly Finding[];
 	/** Where the value comes from, in full; the id of a source table where it is one. */
 	reference: string;
 }

@@ -3,10 +3,6 @@ import { indicatorTile } from './indicator-tile.ts';
 export const unemploymentRate = indicatorTile({
 	id: 'unemployment-rate',
 	indicator: 'unemployment_rate_all',
-	unit: 'percent',
-	decimals: 1,
-	wanted: 'down-good',
-	certainty: 'register',
 	path: '/arbeitsmarkt/',
 	label: { de: 'Arbeitslosenquote', en: 'Unemployment rate' },
 	subject: { de: 'Die Arbeitslosenquote', en: 'The unemployment rate' },
@@ -23,10 +19,6 @@ export const sgb2Persons = indicatorTile({
 			en: (own) => `${own} of the population`
 		}
 	},
-	unit: 'persons',
-	decimals: 0,
-	wanted: 'down-good',
-	certainty: 'full-count',
 	path: '/grundsicherung/',
 	label: { de: 'Leistungsberechtigte im SGB II', en: 'People on SGB II benefits' },
 	subject: { de: 'Die Zahl der Leistungsberechtigten', en: 'The number of recipients' },
@@ -37,10 +29,6 @@ export const employeesAtWorkplace = indicatorTile({
 	id: 'employees-workplace',
 	indicator: 'svb_workplace_total',
 	growth: true,
-	unit: 'persons',
-	decimals: 0,
-	wanted: 'up-good',
-	certainty: 'register',
 	path: '/arbeitsmarkt/',
 	label: { de: 'Beschäftigte am Arbeitsort', en: 'Employees at the place of work' },
 	subject: {
@@ -53,10 +41,6 @@ export const employeesAtWorkplace = indicatorTile({
 export const gdpPerInhabitant = indicatorTile({
 	id: 'gdp-per-inhabitant',
 	indicator: 'gdp_per_inhabitant',
-	unit: 'eur',
-	decimals: 0,
-	wanted: 'up-good',
-	certainty: 'model',
 	path: '/arbeitsmarkt/',
 	label: { de: 'Wirtschaftsleistung je Kopf', en: 'Economic output per head' },
 	subject: {

@@ -1,6 +1,6 @@
 import type { Context } from '../figure.ts';
 import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import { roundTo } from './change.ts';
+import { roundTo } from '../../findings/series.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const without = 'school_leavers_without_hsa';

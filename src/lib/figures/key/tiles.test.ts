@@ -103,19 +103,20 @@ describe('the tile of activities', () => {
 		planned: 5,
 		themes: 9,
 		groups: 31,
-		cells: 279,
-		white: 225,
+		cells: 232,
+		named: 54,
+		open: 30,
 		date: '2024-04-29',
 		name_de: 'Liste 2024',
 		name_en: 'List 2024'
 	};
 
-	it('names the white spots, or says that there are none', () => {
+	it('says how many pairs are named, also open and not named', () => {
 		expect(activitiesTile.present([row], de)?.sentence).toBe(
-			'In 225 von 279 Kombinationen eines Themas mit einer der 31 Zielgruppen gibt es keine Aktivität.'
+			'232 Paare aus Zielgruppe und Thema: 54 genannt, 30 auch offen, 148 in der Liste nicht genannt; Hilfe kann es trotzdem geben.'
 		);
-		expect(activitiesTile.present([{ ...row, white: 0 }], en)?.sentence).toBe(
-			'Every one of 279 pairs of a theme and one of 31 target groups has an activity.'
+		expect(activitiesTile.present([row], en)?.sentence).toBe(
+			'232 pairs of target group and theme: 54 named, 30 also open, 148 not named in the list; there may still be help.'
 		);
 		expect(activitiesTile.present([], de)).toBeNull();
 		expect(activitiesTile.present([row], de)?.reference).toBe(

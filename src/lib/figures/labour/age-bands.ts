@@ -14,6 +14,10 @@ export function parseAge(age: string): AgeBand | null {
 	return { from: Number(from), to: end === '+' ? null : Number(to) };
 }
 
+/** Key of a band, as the source writes its own: "15-24", "75+". */
+export const bandKey = ({ from, to }: AgeBand): string =>
+	to === null ? `${from}+` : `${from}-${to}`;
+
 const endOf = ({ to }: AgeBand): number => to ?? Infinity;
 
 /**

@@ -17,14 +17,14 @@ const [here, there] = [county.in.de, county.inState.de];
 describe('headline on output and income', () => {
 	it('is right above, below and level with the state', () => {
 		expect(show([...own(124), ...state(100)]).headline).toBe(
-			`Die Wirtschaftsleistung pro Kopf ist ${here} 24\u202f% höher als ${there}`
+			`Die Wirtschaftsleistung pro Kopf war 2024 ${here} 24\u202f% höher als ${there}`
 		);
 		expect(show([...own(80), ...state(100)]).headline).toContain('20\u202f% niedriger');
 		expect(show([...own(100), ...state(100)]).headline).toBe(
-			`Die Wirtschaftsleistung pro Kopf ist ${here} so hoch wie ${there}`
+			`Die Wirtschaftsleistung pro Kopf war 2024 ${here} so hoch wie ${there}`
 		);
 		expect(show([...own(124), ...state(100)], 'en').headline).toBe(
-			`Output per head ${county.in.en} is 24% higher than ${county.inState.en}`
+			`Output per head ${county.in.en} was 24% higher than ${county.inState.en} in 2024`
 		);
 	});
 
@@ -38,7 +38,7 @@ describe('headline on output and income', () => {
 
 	it('names state and country in the summary', () => {
 		expect(show([...own(124), ...state(100)]).summary).toBe(
-			`2024 betrug die Wirtschaftsleistung pro Kopf 124 Euro. ${sentenceStart(county.inState.de)} waren es 100 Euro.`
+			`2024 waren es 124 Euro. ${sentenceStart(county.inState.de)} waren es 100 Euro.`
 		);
 	});
 });

@@ -1,8 +1,10 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
+import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
-import { seriesTable, toSeries, type Print } from '../time-series.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
@@ -15,8 +17,6 @@ export const employmentGroups = {
 	foreign: { workplace: 'svb_workplace_foreign_total', residence: 'svb_residence_foreign_total' }
 } as const;
 export type EmploymentGroup = keyof typeof employmentGroups;
-
-const print: Print = { unit: 'persons', decimals: 0, bare: true };
 
 /** Employees at the workplace and at the place of residence: two counts, two lines, gaps left open. */
 export const employment: Figure<Observation, { group: EmploymentGroup }> = {
@@ -31,14 +31,13 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		const ids = employmentGroups[filters.group];
 		const workplace = seriesOf(rows, ids.workplace, county.region);
 		const residence = seriesOf(rows, ids.residence, county.region);
-		const series = toSeries(
-			[
-				{ id: 'workplace', name: words.workplace, role: 'accent', rows: workplace },
-				{ id: 'residence', name: words.residence, role: 'compare', rows: residence }
-			],
-			print,
-			context
-		).filter(({ points }) => points.length > 0);
+		const plans: SeriesPlan[] = [
+			{ id: 'workplace', name: words.workplace, role: 'accent', rows: workplace },
+			{ id: 'residence', name: words.residence, role: 'compare', rows: residence }
+		];
+		const series = toSeries(plans, indicatorPrint(ids.workplace), context).filter(
+			({ points }) => points.length > 0
+		);
 		const subtitle = words.subtitle(
 			filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`,
 			county.name[locale],
@@ -47,21 +46,26 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		return {
 			...findings(workplace, residence, context),
 			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
+			chart: lineChart({
 				series,
 				breaks: [],
 				maxStep: 1,
 				fromZero: false,
 				axisLabel: t.units.persons.other,
-				formatValue: (value) => format.number(value)
-			},
+				print: { locale: format.locale }
+			}),
+			data: observedData(
+				plans,
+				[
+					{ indicator: ids.workplace, title: words.workplace },
+					{ indicator: ids.residence, title: words.residence }
+				],
+				context
+			),
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.concept, ...gapNotes(series, context)],
 			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [ids.workplace, ids.residence]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };

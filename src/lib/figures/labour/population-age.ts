@@ -1,7 +1,11 @@
-import type { ColumnsData, Role } from '../../charts/kit/spec.ts';
-import { layoutColumns } from '../../charts/columns/layout.ts';
+import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { indicatorMeasure } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
@@ -39,6 +43,7 @@ export const populationAge: Figure<Observation> = {
 			...findings(days, context),
 			subtitle,
 			chart,
+			data: dataOf(days, context),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -63,6 +68,34 @@ export const populationAge: Figure<Observation> = {
 		};
 	}
 };
+
+function dataOf(days: readonly Day[], context: Context): FigureData {
+	const { locale, t } = context;
+	const words = populationAgeWords[locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('base', words.baseName),
+			...groups.map(({ id, indicator }) => indicatorMeasure(indicator, words.groups[id])),
+			{ ...indicatorMeasure('population_total', t.total), certainty: 'own-calculation' }
+		],
+		rows: days.map(({ period, source, summed, values }) => {
+			const own = summed ? { source, certainty: 'own-calculation' as const } : { source };
+			return {
+				id: period,
+				place: countyPlace(context),
+				period: readPeriod(period),
+				terms: { base: { id: censusOf(period), name: words.census(censusOf(period), summed) } },
+				cells: {
+					...Object.fromEntries(
+						groups.map(({ id, indicator }) => [indicator, { value: values[id], ...own }])
+					),
+					population_total: { value: totalOf(Object.values(values)) ?? 'not-stated', source }
+				}
+			};
+		})
+	};
+}
 
 /** One entry per day in order of time; printed groups win over sums of finer ones. */
 function daysOf(rows: readonly Observation[]): Day[] {
@@ -104,7 +137,7 @@ const totalOf = (values: readonly Value[]): number | null =>
 		0
 	);
 
-function chartOf(days: readonly Day[], context: Context): ColumnsData {
+function chartOf(days: readonly Day[], context: Context): ColumnChart {
 	const { format, locale, t } = context;
 	const words = populationAgeWords[locale];
 	const changes = days.flatMap(({ period }, index) => {
@@ -113,9 +146,7 @@ function chartOf(days: readonly Day[], context: Context): ColumnsData {
 			? [{ x: (yearOf(before.period) + yearOf(period)) / 2, label: words.newBase }]
 			: [];
 	});
-	return {
-		kind: 'columns',
-		layout: layoutColumns,
+	return columnChart({
 		columns: days.map(({ period, values }) => {
 			const total = totalOf(Object.values(values));
 			return {
@@ -129,9 +160,9 @@ function chartOf(days: readonly Day[], context: Context): ColumnsData {
 			};
 		}),
 		breaks: changes,
-		formatValue: (value) => format.number(value),
+		print: { locale: format.locale },
 		axisLabel: t.units.persons.other
-	};
+	});
 }
 
 function findings(

@@ -30,7 +30,7 @@ describe('population pyramid', () => {
 
 	it('prints bands that the source covers and a reason for the others', () => {
 		const { table } = populationPyramid.present(people(67, 50), german);
-		expect(table.rows.find(({ id }) => id === 'age-55')?.cells).toEqual(['55–64', '100', '100']);
+		expect(table.rows.find(({ id }) => id === '55-64')?.cells).toEqual(['55–64', '100', '100']);
 		expect(table.rows[0]?.cells).toEqual(['unter 6', 'keine Angabe', 'keine Angabe']);
 	});
 

@@ -1,11 +1,17 @@
-import type { Datum, PyramidData } from '../../charts/kit/spec.ts';
-import { layoutPyramid } from '../../charts/pyramid/layout.ts';
+import type { Datum } from '../../charts/kit/spec.ts';
+import { pyramidChart } from '../../charts/pyramid/chart.ts';
+import type { PyramidData } from '../../charts/pyramid/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
+import { indicatorMeasure } from '../columns/build.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { countyCube, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
+import { bandKey, censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
 import { pyramidWords } from './population-pyramid.words.ts';
 
 /** Bands made of the source's groups: ten years each from 15 to 74, so that their bars can be compared. */
@@ -23,7 +29,8 @@ const bands: readonly AgeBand[] = [
 const entering: AgeBand = { from: 15, to: 24 };
 const leaving: AgeBand = { from: 55, to: 64 };
 
-const all = countyCube('population-pyramid', ['population_age']);
+const byAge = 'population_age';
+const all = countyCube('population-pyramid', [byAge]);
 const cube: Query<CubeParams, Observation> = {
 	...all,
 	sql: `SELECT * FROM (${all.sql}) WHERE period = (SELECT max(o.period) FROM observations o
@@ -41,29 +48,18 @@ export const populationPyramid: Figure<Observation> = {
 		const day = format.period(rows[0]?.period ?? '');
 		const subtitle = words.subtitle(county.name[locale], day);
 		const drawn = rows.length > 0 ? bands.map((band) => rowOf(rows, band, day, context)) : [];
+		const data = dataOf(rows, drawn, context);
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart: {
-				kind: 'pyramid',
-				layout: layoutPyramid,
+			chart: pyramidChart({
 				left: { name: t.women, role: 'accent' },
 				right: { name: t.men, role: 'compare' },
 				rows: drawn,
-				formatValue: (value) => format.number(value)
-			},
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'age', name: words.age, numeric: false },
-					{ id: 'women', name: t.women, numeric: true },
-					{ id: 'men', name: t.men, numeric: true }
-				],
-				rows: drawn.map(({ id, name, left, right }) => ({
-					id,
-					cells: [name, left.text, right.text]
-				}))
-			},
+				print: { locale: format.locale }
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'age', across: 'sex' }, context),
 			notes: [
 				words.meaning,
 				words.bands,
@@ -74,6 +70,40 @@ export const populationPyramid: Figure<Observation> = {
 		};
 	}
 };
+
+function dataOf(
+	rows: readonly Observation[],
+	drawn: PyramidData['rows'],
+	context: Context
+): FigureData {
+	const { locale, t } = context;
+	const words = pyramidWords[locale];
+	const [first] = rows;
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('age', words.age),
+			category('sex', words.sex),
+			{
+				...indicatorMeasure(byAge, t.units.persons.other),
+				certainty: 'own-calculation',
+				bare: true
+			}
+		],
+		rows: drawn.flatMap(({ id, name, left, right }, index) =>
+			[
+				{ sex: { id: 'f', name: t.women }, datum: left },
+				{ sex: { id: 'm', name: t.men }, datum: right }
+			].map(({ sex, datum }) => ({
+				id: datum.id,
+				place: countyPlace(context),
+				period: readPeriod(first?.period ?? ''),
+				terms: { age: { id: bands[index] ? bandKey(bands[index]) : id, name }, sex },
+				cells: { [byAge]: { value: datum.value, ...(first && { source: first.source }) } }
+			}))
+		)
+	};
+}
 
 function rowOf(
 	rows: readonly Observation[],

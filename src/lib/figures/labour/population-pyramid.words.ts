@@ -12,6 +12,7 @@ interface Ends {
 export const pyramidWords = {
 	de: {
 		age: 'Alter in Jahren',
+		sex: 'Geschlecht',
 		band: (from: number, to: number | null) => {
 			if (to === null) return `${from} und älter`;
 			return from === 0 ? `unter ${to + 1}` : `${from}–${to}`;
@@ -36,6 +37,7 @@ export const pyramidWords = {
 	},
 	en: {
 		age: 'Age in years',
+		sex: 'Sex',
 		band: (from: number, to: number | null) => {
 			if (to === null) return `${from} and over`;
 			return from === 0 ? `under ${to + 1}` : `${from}–${to}`;

@@ -1,10 +1,13 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
-import { countyPlace, category, observedCell, whereAndWhen } from '../columns/build.ts';
+import { observedCell } from '../columns/build.ts';
+import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import { indicatorOf } from '../../data/indicators.ts';
-import type { Context, Figure, TableData } from '../figure.ts';
+import { printTable } from '../columns/table.ts';
+import type { Context, Figure } from '../figure.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
@@ -40,6 +43,7 @@ export const unemployedGroups: Figure<Observation> = {
 		const most = Math.max(...shares.map(({ share }) => share));
 		const biggest = shares.filter(({ share }) => share === most);
 		const subtitle = words.subtitle(context.county.name[context.locale], year);
+		const data = dataOf(groups, all, year, context);
 		return {
 			headline: longterm
 				? words.headline(percent(longterm.share))
@@ -56,13 +60,11 @@ export const unemployedGroups: Figure<Observation> = {
 							words.total(year, printed(all, context), all?.value === 1)
 						)
 					: words.none,
-			chart: {
-				kind: 'bars',
-				rows: groups.map((group) => barOf(group, year, context)),
-				formatValue: (value) => context.format.number(value)
-			},
-			data: dataOf(groups, all, year, context),
-			table: table(groups, all, subtitle, context),
+			chart: barChart({
+				rows: groups.map((group) => barOf(group, year, context))
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'group' }, context),
 			notes: [words.overlap, words.longterm, words.share],
 			sources: ['13211-02-05-4'],
 			certainty: ['register', 'own-calculation']
@@ -138,7 +140,15 @@ function dataOf(
 		columns: [
 			...whereAndWhen(context),
 			category('group', words.group),
-			{ is: 'measure', id: 'persons', title: words.unemployed, unit, decimals, certainty },
+			{
+				is: 'measure',
+				id: 'persons',
+				title: words.unemployed,
+				unit,
+				decimals,
+				certainty,
+				bare: true
+			},
 			{
 				...{ is: 'measure', id: 'share', title: words.shareName, unit: 'percent', decimals: 1 },
 				certainty: 'own-calculation'
@@ -147,33 +157,6 @@ function dataOf(
 		rows: [
 			...(all ? [row('total', context.t.total, all, 100)] : []),
 			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share))
-		]
-	};
-}
-
-function table(
-	groups: readonly Group[],
-	all: Observation | undefined,
-	caption: string,
-	context: Context
-): TableData {
-	const words = unemployedGroupsWords[context.locale];
-	const { format, t } = context;
-	const share = (value: number | null) =>
-		value === null ? t.missing['not-stated'] : format.unit(value, 'percent', 1);
-	return {
-		caption,
-		columns: [
-			{ id: 'group', name: words.group, numeric: false },
-			{ id: 'persons', name: words.unemployed, numeric: true },
-			{ id: 'share', name: words.shareName, numeric: true }
-		],
-		rows: [
-			...(all ? [{ id: 'total', cells: [t.total, count(all, context), share(100)] }] : []),
-			...groups.map(({ id, row, share: part }) => ({
-				id,
-				cells: [words.groups[id], count(row, context), share(part)]
-			}))
 		]
 	};
 }

@@ -1,19 +1,8 @@
-import type { LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
-import { observedData } from '../columns/build.ts';
-import type { Context, Figure, Presentation } from '../figure.ts';
-import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { indicatorPrint, seriesTable, threeRegions, toSeries } from '../time-series.ts';
-import {
-	elsewhere,
-	extremeOf,
-	knownRun,
-	missingYears,
-	movementOf,
-	numberAt,
-	yearsOf
-} from '../trend.ts';
-import { nothingFound, sentences, trendWords, yearSpan } from '../trend.words.ts';
+import { plainly, sayTurn } from '../../findings/say.ts';
+import { trend } from '../kinds/trend.ts';
+import { threeRegionsCube } from '../observations.ts';
+import { missingYears, sentenceStart } from '../trend.ts';
+import { yearSpan } from '../trend.words.ts';
 import { unemploymentWords } from './unemployment.words.ts';
 
 /** Groups the official table gives a rate for, by the value of the filter. */
@@ -26,78 +15,28 @@ export const unemploymentGroups = {
 } as const;
 export type UnemploymentGroup = keyof typeof unemploymentGroups;
 
+const cube = threeRegionsCube('unemployment', Object.values(unemploymentGroups));
+
 /** Unemployment rate by group: county, state and country since 2001. */
-export const unemployment: Figure<Observation, { group: UnemploymentGroup }> = {
-	id: 'unemployment',
-	cube: threeRegionsCube('unemployment', Object.values(unemploymentGroups)),
-	present: (rows, context) => {
-		const { group } = context.filters;
-		const indicator = unemploymentGroups[group];
-		const plans = threeRegions(rows, indicator, context);
-		const series = toSeries(plans, indicatorPrint(indicator), context);
-		const words = unemploymentWords[context.locale];
-		const subtitle = words.subtitle(
-			group === 'all' ? '' : `, ${words.groups[group]}`,
-			context.t.list(series.map(({ name }) => name)),
-			yearsOf(seriesOf(rows, indicator, context.county.region))
-		);
-		return {
-			...findings(rows, indicator, context),
-			subtitle,
-			chart: chart(series, context),
-			data: observedData(plans, [indicator], context),
-			table: seriesTable(subtitle, context.t.year, series, context.t.missing['not-stated']),
-			notes: [words.note, ...gapNotes(seriesOf(rows, indicator, context.county.region), context)],
-			sources: ['13211-02-05-4'],
-			certainty: ['register'],
-			indicators: [indicator]
-		};
-	}
-};
-
-function gapNotes(own: readonly Observation[], { locale, t }: Context<unknown>): string[] {
+export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', cube, (context) => {
+	const { county, filters, locale, t } = context;
 	const words = unemploymentWords[locale];
-	const { early, later } = missingYears(own);
+	const group = filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`;
+	const of = { subject: words.subjects[filters.group], place: county.in[locale] };
 	const span = (years: readonly number[]) => yearSpan(years, t.list, words.to);
-	return [
-		...(early.length > 0 ? [words.early(span(early))] : []),
-		...(later.length > 0 ? [words.gaps(span(later))] : [])
-	];
-}
-
-function chart(series: LinesData['series'], { format, t }: Context<unknown>): LinesData {
 	return {
-		kind: 'lines',
-		layout: layoutLines,
-		series,
-		breaks: [],
-		maxStep: 1,
-		fromZero: true,
-		axisLabel: t.units.percent.other,
-		formatValue: (value) => format.number(value)
+		indicator: unemploymentGroups[filters.group],
+		none: words.none,
+		subtitle: (regions, years) => words.subtitle(group, regions, years),
+		headline: ({ turn, latest }) =>
+			turn
+				? sayTurn(turn, of, context)
+				: plainly(words.plain(sentenceStart(of.subject), of.place, latest?.period ?? '')),
+		value: words.value,
+		notes: (own) => {
+			const { early, later } = missingYears(own);
+			return [words.note, words.early(span(early)), words.gaps(span(later))];
+		},
+		ownGaps: true
 	};
-}
-
-function findings(
-	rows: readonly Observation[],
-	indicator: string,
-	context: Context<{ group: UnemploymentGroup }>
-): Pick<Presentation, 'headline' | 'summary'> {
-	const { county, format, locale } = context;
-	const words = unemploymentWords[locale];
-	const own = seriesOf(rows, indicator, county.region);
-	const { last } = lastTwo(own);
-	const value = last && numberAt(own, last.period);
-	if (!last || value === undefined) return nothingFound(words.none);
-	const run = knownRun(own);
-	const print = (number: number) => format.unit(number, 'percent', 1);
-	const subject = words.subjects[context.filters.group];
-	const extreme = trendWords[locale].extreme(extremeOf(run));
-	return {
-		headline: words.headline(subject, county.in[locale], last.period, movementOf(run)),
-		summary: sentences(
-			words.value(last.period, print(value), extreme),
-			trendWords[locale].others(elsewhere(rows, indicator, last.period, print, context))
-		)
-	};
-}
+});

@@ -1,5 +1,4 @@
 import { listed } from '../trend.words.ts';
-import { sentenceStart, type Movement } from '../trend.ts';
 
 /** Sentences of the unemployment figure. */
 export const unemploymentWords = {
@@ -26,24 +25,16 @@ export const unemploymentWords = {
 				`Jahresdurchschnitte ${years}`.trim(),
 				'Prozent der zivilen Erwerbspersonen'
 			),
-		headline: (subject: string, place: string, year: string, move: Movement | null) => {
-			if (move === null) return `${sentenceStart(subject)} ${place} ${year}`;
-			if (move.sign === 0) return `${year} blieb ${subject} ${place} unverändert`;
-			const again = move.again ? ' wieder' : '';
-			if (move.steps > 1)
-				return `Seit ${move.since} ${move.sign > 0 ? 'steigt' : 'sinkt'} ${subject} ${place}${again}`;
-			const verb = move.sign > 0 ? 'stieg' : 'sank';
-			const first = move.before !== null && Number(year) - move.before > 2;
-			return `${year} ${verb} ${subject} ${place}${first ? ` zum ersten Mal seit ${move.before}` : ''}`;
-		},
-		value: (year: string, value: string, extreme: string) =>
-			`${year} lag die Quote bei ${value}${extreme}.`,
+		plain: (subject: string, place: string, year: string) => `${subject} ${place} ${year}`,
+		value: (year: string, value: string, record: string) =>
+			`${year} lag die Quote bei ${value}${record}.`,
 		note: 'Gezählt sind Menschen, die bei einer Arbeitsagentur oder einem Jobcenter arbeitslos gemeldet sind, im Mittel des Jahres.',
 		to: 'bis',
 		early: (years: string) =>
+			years &&
 			`Für ${years} gibt die Quelle keine Quoten nach Gruppen: Sie druckt einen Strich, nach allem, was erkennbar ist, für „nicht vorhanden“.`,
 		gaps: (years: string) =>
-			`Für ${years} weist die Quelle keine Quote aus; die Linie bleibt offen.`
+			years && `Für ${years} weist die Quelle keine Quote aus; die Linie bleibt offen.`
 	},
 	en: {
 		none: 'There is no unemployment rate for this group',
@@ -68,22 +59,14 @@ export const unemploymentWords = {
 				`annual averages ${years}`.trim(),
 				'per cent of the civilian labour force'
 			),
-		headline: (subject: string, place: string, year: string, move: Movement | null) => {
-			const start = `${sentenceStart(subject)} ${place}`;
-			if (move === null) return `${start} in ${year}`;
-			if (move.sign === 0) return `${start} did not change in ${year}`;
-			if (move.steps > 1)
-				return `${start} has been ${move.sign > 0 ? 'rising' : 'falling'}${move.again ? ' again' : ''} since ${move.since}`;
-			const verb = move.sign > 0 ? 'rose' : 'fell';
-			const first = move.before !== null && Number(year) - move.before > 2;
-			return `${start} ${verb} in ${year}${first ? ` for the first time since ${move.before}` : ''}`;
-		},
-		value: (year: string, value: string, extreme: string) =>
-			`In ${year} the rate was ${value}${extreme}.`,
+		plain: (subject: string, place: string, year: string) => `${subject} ${place} in ${year}`,
+		value: (year: string, value: string, record: string) =>
+			`In ${year} the rate was ${value}${record}.`,
 		note: 'Counted are people registered as unemployed with an employment agency or a job centre, averaged over the year.',
 		to: 'to',
 		early: (years: string) =>
+			years &&
 			`For ${years} the source gives no rates by group: it prints a dash, by all signs for “not available”.`,
-		gaps: (years: string) => `For ${years} the source gives no rate; the line stays open.`
+		gaps: (years: string) => years && `For ${years} the source gives no rate; the line stays open.`
 	}
 };

@@ -3,6 +3,7 @@ import {
 	aliasesSql,
 	aliasList,
 	editionSchema,
+	entryColumns,
 	entriesSql,
 	entrySchema,
 	entryTables,
@@ -62,5 +63,6 @@ UNION ALL BY NAME
 SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en FROM themes
 ORDER BY kind, edition, position, id`,
 	bind: () => [],
-	row: rowSchema
+	row: rowSchema,
+	columns: entryColumns
 };

@@ -32,7 +32,9 @@ describe('ranking by lead', () => {
 		expect(leads({ own: with_(makeJoint('a', 'kjc'), makeJoint('b', 'amt')) }).headline).toBe(
 			'2 Aktivitäten verteilen sich auf 2 Federführungen'
 		);
-		expect(leads({ own: vocabulary }).headline).toBe('Zu dieser Auswahl gibt es keine Aktivität');
+		expect(leads({ own: vocabulary }).headline).toBe(
+			'Zu dieser Auswahl nennt die Liste keinen Eintrag'
+		);
 	});
 });
 

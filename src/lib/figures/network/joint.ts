@@ -1,5 +1,7 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { findJoint, type JointFinding } from './joint-finding.ts';
@@ -17,7 +19,7 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 	id: 'network-joint',
 	cube: networkCube,
 	present: (rows, context) => {
-		const { network, place, citation } = readScope(rows, context);
+		const { network, place, period, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = jointWords[locale];
 		const found = findJoint(network);
@@ -31,6 +33,19 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 			subtitle,
 			summary: summary(found, network, context),
 			chart,
+			data: countData(
+				chart.cells.map(({ id, row, column, value }) => ({
+					id,
+					terms: { body: bodyOf(shown, row), other: bodyOf(shown, column) },
+					value
+				})),
+				[
+					{ id: 'body', title: words.head },
+					{ id: 'other', title: words.other }
+				],
+				{ title: words.count, period, certainty: 'own-calculation' },
+				context
+			),
 			table: table(chart, subtitle, context),
 			notes: [
 				...abbreviations(shown, context),
@@ -46,6 +61,11 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 		};
 	}
 };
+
+const bodyOf = (bodies: readonly Body[], id: string) => ({
+	id,
+	name: bodies.find((body) => body.id === id)?.name ?? id
+});
 
 /** Explains the abbreviations in the picture. */
 function abbreviations(bodies: readonly Body[], { locale }: Speaker): string[] {
@@ -99,7 +119,7 @@ function matrix(
 	bodies: readonly Body[],
 	{ pairs, countOf }: JointFinding,
 	{ locale, format }: Speaker
-): MatrixData {
+): MatrixChart {
 	const words = jointWords[locale];
 	const most = pairs[0]?.count ?? 1;
 	const cell = (a: Body, b: Body): MatrixCell => {
@@ -116,14 +136,13 @@ function matrix(
 			level: count === 0 ? null : count / most
 		};
 	};
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns: bodies.map(({ id, short }) => ({ id, name: short, short })),
 		rows: bodies.map((body) => ({ id: body.id, name: longName(body), short: body.short })),
 		numbered: true,
 		// A body does not meet itself: the diagonal stays empty.
 		cells: bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => cell(a, b)))
-	};
+	});
 }
 
 function table(

@@ -5,6 +5,8 @@ export const jointWords = {
 			`Zahl der gemeinsamen Aktivitäten der ${shown} Stellen, die am häufigsten mit anderen zusammenkommen; gestrichelt: keine`,
 		subtitleAll: 'Zahl der gemeinsamen Aktivitäten; gestrichelt: keine',
 		head: 'Stelle',
+		other: 'Mit Stelle',
+		count: 'Gemeinsame Aktivitäten',
 		pair: (a: string, b: string) => `${a} und ${b}`,
 		also: (pairs: readonly string[]) => pairs.join(' sowie '),
 		most: (pairs: string, count: string, all: string, each: boolean) =>
@@ -33,6 +35,8 @@ export const jointWords = {
 			`Number of joint activities of the ${shown} bodies that most often meet others; dashed: none`,
 		subtitleAll: 'Number of joint activities; dashed: none',
 		head: 'Body',
+		other: 'With body',
+		count: 'Joint activities',
 		pair: (a: string, b: string) => `${a} and ${b}`,
 		also: (pairs: readonly string[]) => pairs.join('; '),
 		most: (pairs: string, count: string, all: string, each: boolean) =>

@@ -18,7 +18,13 @@ const names = { name_de: 'B', name_en: 'O', short_de: 'B', short_en: 'O' };
 
 describe('networkCube', () => {
 	it('asks for the activities of every edition and for all organisations with their spellings', async () => {
-		const entry = { number: 1, theme: 'berufe', lead: 'amt', status: 'running' };
+		const entry = {
+			number: 1,
+			theme: 'berufe',
+			lead: 'amt',
+			status: 'running',
+			group_printed: 'Leute'
+		};
 		const run = makeRunner({
 			activities: [
 				{ ...entry, edition: 1, activity: 'alt', name: 'Alt' },
@@ -28,7 +34,11 @@ describe('networkCube', () => {
 				{ edition: shown, activity: 'messe', organisation: 'amt' },
 				{ edition: 1, activity: 'messe', organisation: 'vhs' }
 			],
-			'activity-target-groups': [{ edition: shown, activity: 'messe', target_group: 'sgb2' }],
+			'activity-target-groups': [
+				{ edition: shown, activity: 'messe', target_group: 'sgb2', general: '' }
+			],
+			'target-group-wider': [{ target_group: 'sgb8', wider: 'sgb2' }],
+			'pairs-not-applicable': [{ target_group: 'sgb2', theme: 'verwaltung' }],
 			'activity-legal-domains': [
 				{ edition: shown, activity: 'messe', legal_domain: 'SGB II', basis: 'implied' }
 			],
@@ -47,14 +57,23 @@ describe('networkCube', () => {
 		const cube = await run(networkCube, params);
 		const found = readNetwork(cube, 'en');
 		expect(found.activities).toEqual([
-			{ id: 'messe', name: 'Messe', theme: 'berufe', lead: 'amt', partners: [] }
+			{
+				id: 'messe',
+				name: 'Messe',
+				theme: 'berufe',
+				lead: 'amt',
+				partners: [],
+				groups: ['O'],
+				printed: 'Leute'
+			}
 		]);
 		expect(found.bodies[0]).toMatchObject({ id: 'amt', generic: false, aliases: ['Amt 40'] });
 		expect(found.edition).toEqual({ name: 'List', date: '2024-04-29' });
 		const chosen = (change: object) =>
 			readNetwork(cube, 'de', { ...noFilters, ...change }).activities.map(({ id }) => id);
 		expect(chosen({ edition: '1' })).toEqual(['alt']);
-		expect(chosen({ group: ['sgb2'], domain: ['SGB II'] })).toEqual(['messe']);
+		expect(chosen({ group: ['sgb2'], domain: ['SGB II erschlossen'] })).toEqual(['messe']);
+		expect(chosen({ group: ['sgb2'], domain: ['SGB II'] })).toEqual([]);
 		expect(chosen({ status: ['planned'] })).toEqual([]);
 	}, 30_000);
 });

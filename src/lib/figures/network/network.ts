@@ -5,7 +5,8 @@ import {
 	inEdition,
 	partnersBeside,
 	readCatalogue,
-	type Activity
+	type Activity,
+	type Catalogue
 } from '../activities/catalogue.ts';
 import { noFilters, sliceActivities, type ActivityFilters } from '../activities/slice.ts';
 import type { BodyKind, NetworkRow } from './cube.ts';
@@ -30,6 +31,9 @@ export interface Joint {
 	theme: string;
 	lead: string;
 	partners: readonly string[];
+	/** Names of its target groups by our assignment, and the words of the list. */
+	groups: readonly string[];
+	printed: string;
 }
 export interface ThemeName {
 	id: string;
@@ -59,17 +63,28 @@ export function readNetwork(
 	const shown = Number(filters.edition) || county.edition;
 	const edition = catalogue.editions.find((own) => own.edition === shown);
 	return {
-		activities: sliceActivities(inEdition(catalogue, shown), filters).map(toJoint),
+		activities: sliceActivities(inEdition(catalogue, shown), filters).map((own) =>
+			toJoint(own, catalogue)
+		),
 		themes: catalogue.themes,
 		edition: { name: edition?.name ?? '', date: edition?.date ?? '' },
 		...readBodies(rows)
 	};
 }
 
-const toJoint = (activity: Activity): Joint => {
-	const { id, name, theme, lead } = activity;
-	return { id, name, theme, lead, partners: partnersBeside(activity) };
-};
+function toJoint(activity: Activity, { nameOf }: Catalogue): Joint {
+	const { id, name, theme, lead, printed } = activity;
+	const groups = activity.groups.map((group) => nameOf('group', group));
+	return {
+		id,
+		name,
+		theme,
+		lead,
+		partners: partnersBeside(activity),
+		groups,
+		printed: printed.group
+	};
+}
 
 function readBodies(rows: readonly NetworkRow[]): Pick<Network, 'bodies' | 'bodyOf'> {
 	const bodies = rows

@@ -19,7 +19,7 @@ export const networkWords = {
 		} satisfies Record<BodyKind, string>,
 		generic: 'Sammelbegriff',
 		theme: (name: string) => `Thema „${name}“`,
-		none: 'Zu dieser Auswahl gibt es keine Aktivität',
+		none: 'Zu dieser Auswahl nennt die Liste keinen Eintrag',
 		noneSummary: 'Nehmen Sie einen Teil der Auswahl zurück.',
 		selfNote:
 			'Steht die federführende Stelle auch unter den Partnern, zählt das nicht als Zusammenarbeit.',
@@ -45,7 +45,7 @@ export const networkWords = {
 		} satisfies Record<BodyKind, string>,
 		generic: 'collective term',
 		theme: (name: string) => `theme “${name}”`,
-		none: 'There is no activity for this selection',
+		none: 'The list names no entry for this selection',
 		noneSummary: 'Take back a part of the choice.',
 		selfNote:
 			'Where the lead is also printed among the partners, this is not counted as cooperation.',

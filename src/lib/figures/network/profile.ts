@@ -16,6 +16,9 @@ export interface OwnActivity {
 	lead: Body;
 	/** Number of other bodies in it. */
 	others: number;
+	/** Target groups by our assignment, and the words of the list. */
+	groups: readonly string[];
+	printed: string;
 }
 /** Everything the page of one organisation shows. */
 export interface OrganisationProfile {
@@ -38,7 +41,9 @@ export function makeOrganisationProfile(network: Network, id: string): Organisat
 		name: activity.name,
 		theme: themeOf(network, activity.theme),
 		lead: network.bodyOf(activity.lead),
-		others: bodiesOf(activity).length - 1
+		others: bodiesOf(activity).length - 1,
+		groups: activity.groups,
+		printed: activity.printed
 	});
 	return {
 		body,

@@ -1,5 +1,6 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { countRole, type BodyCount, type Network } from './network.ts';
@@ -15,7 +16,7 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 	id,
 	cube: networkCube,
 	present: (rows, context) => {
-		const { network, place, citation } = readScope(rows, context);
+		const { network, place, period, citation } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = rolesWords[locale];
 		const counts = countRole(network, role);
@@ -27,6 +28,22 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 			subtitle,
 			summary: summary(role, counts, network, context),
 			chart: bars(shown, context),
+			data: countData(
+				counts.map(({ body, count }) => ({
+					id: body.id,
+					terms: {
+						body: { id: body.id, name: body.name },
+						kind: { id: body.kind, name: networkWords[locale].kinds[body.kind] }
+					},
+					value: count
+				})),
+				[
+					{ id: 'body', title: words.head },
+					{ id: 'kind', title: words.kind }
+				],
+				{ title: words.count, period, certainty: 'strategy-statement' },
+				context
+			),
 			table: table(counts, subtitle, context),
 			notes: [
 				...(shown.length < counts.length ? [cut] : []),
@@ -92,10 +109,9 @@ function summary(
 	].join(' ');
 }
 
-function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarsData {
+function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarChart {
 	const { generic } = networkWords[locale];
-	return {
-		kind: 'bars',
+	return barChart({
 		rows: counts.map(({ body, count }) => ({
 			id: body.id,
 			name: body.name,
@@ -108,9 +124,8 @@ function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarsDa
 				format.unit(count, 'activities'),
 				body.generic ? generic : ''
 			)
-		})),
-		formatValue: (value) => format.number(value)
-	};
+		}))
+	});
 }
 
 function table(

@@ -1,5 +1,6 @@
 import { readScope as readActivities } from '../activities/scope.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
+import type { Period } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import type { NetworkRow } from './cube.ts';
 import { readNetwork, type BodyCount, type Network } from './network.ts';
@@ -11,6 +12,8 @@ export interface NetworkScope {
 	network: Network;
 	/** Where, when and which: the end of every subtitle. */
 	place: string;
+	/** Day of the list. */
+	period: Period;
 	citation: string;
 }
 
@@ -20,12 +23,13 @@ export function readScope(
 	context: Context<ActivityFilters>
 ): NetworkScope {
 	const { locale, filters } = context;
-	const { place, citation } = readActivities(rows, context);
+	const { place, period, citation } = readActivities(rows, context);
 	const network = readNetwork(rows, locale, filters);
 	const themes = network.themes.filter(({ id }) => filters.theme.includes(id));
 	return {
 		network,
 		place: [place, ...themes.map(({ short }) => networkWords[locale].theme(short))].join(', '),
+		period,
 		citation
 	};
 }

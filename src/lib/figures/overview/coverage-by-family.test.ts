@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeContext } from '../activities/test-context.ts';
-import { rows } from '../activities/fixture.ts';
+import { rows as all } from '../activities/fixture.ts';
 import { coverageByFamily } from './coverage-by-family.ts';
+
+const rows = all.filter((row) => row.kind !== 'organisation');
 
 describe('coverage by family', () => {
 	for (const locale of ['de', 'en'] as const)

@@ -1,32 +1,62 @@
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { quoted } from '../../i18n/format.ts';
-import type { Activity, Catalogue, Term } from '../activities/catalogue.ts';
-import { activitiesCube, type ActivityRow } from '../activities/cube.ts';
+import type { Activity, Catalogue, TargetGroup, Term } from '../activities/catalogue.ts';
+import { matrixCube, type MatrixRow } from '../activities/cube.ts';
 import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
+import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
+import { reachOf, type PairState } from '../activities/reach.ts';
+import { coverageWords } from '../activities/coverage.words.ts';
 import { scopeWords } from '../activities/scope.words.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { coverageByFamilyWords } from './coverage-by-family.words.ts';
 
 /** Families of target groups × themes: where the strategy acts and where it leaves white spots. */
-export const coverageByFamily: Figure<ActivityRow> = {
+export const coverageByFamily: Figure<MatrixRow> = {
 	id: 'coverage-by-family',
-	cube: activitiesCube,
+	cube: matrixCube,
 	present: (rows, context) => {
 		const { county, locale } = context;
-		const { cube, date, citation } = readList(rows, context, county.edition);
+		const { cube, date, period, citation } = readList(rows, context, county.edition);
 		const words = coverageByFamilyWords[locale];
 		const families = familiesOf(cube, context);
 		const chart = matrix(cube.activities, cube, families, context);
-		const empty = chart.cells.filter(({ value }) => value === 0);
+		const pairs = families.flatMap((family) =>
+			cube.themes.map((theme) => ({
+				id: `${family.id}/${theme.id}`,
+				terms: { family, theme },
+				pair: familyPair(cube.activities, family, theme.id)
+			}))
+		);
+		const count = (...states: PairState[]) =>
+			context.format.number(pairs.filter(({ pair }) => states.includes(stateOf(pair))).length);
 		const subtitle = `${words.subtitle}. ${[county.name[locale], date].filter(Boolean).join(', ')}`;
 		return {
-			headline: words.headline(context.format.number(empty.length), chart.cells.length),
+			headline: words.headline(
+				count('named'),
+				count('open'),
+				count('unnamed'),
+				count('named', 'open', 'unnamed')
+			),
 			subtitle,
 			summary: summary(chart, context),
 			chart,
+			data: countData(
+				pairs.flatMap(({ id, terms, pair }) =>
+					reachRows(id, pair, context).map((own) => ({ ...own, terms: { ...terms, ...own.terms } }))
+				),
+				[
+					{ id: 'family', title: words.family },
+					{ id: 'theme', title: words.theme },
+					{ id: 'reach', title: coverageWords[locale].reach }
+				],
+				{ title: scopeWords[locale].count, period, certainty: 'own-calculation' },
+				context
+			),
 			table: table(chart, subtitle, words.family),
-			notes: [scopeWords[locale].reach, words.multiple],
+			notes: [scopeWords[locale].reach, words.multiple, coverageWords[locale].overlap],
 			sources: [],
 			citation,
 			certainty: ['strategy-statement', 'own-calculation']
@@ -34,7 +64,7 @@ export const coverageByFamily: Figure<ActivityRow> = {
 	}
 };
 
-type Family = Term & { groups: ReadonlySet<string> };
+type Family = Term & { groups: readonly TargetGroup[] };
 
 function familiesOf(cube: Catalogue, { locale }: Context<unknown>): Family[] {
 	const names: Readonly<Record<string, string>> = familyNames[locale];
@@ -42,7 +72,7 @@ function familiesOf(cube: Catalogue, { locale }: Context<unknown>): Family[] {
 		id,
 		name: names[id] ?? id,
 		short: names[id] ?? id,
-		groups: new Set(cube.groups.filter(({ family }) => family === id).map((group) => group.id))
+		groups: cube.groups.filter(({ family }) => family === id)
 	}));
 }
 
@@ -51,31 +81,36 @@ function matrix(
 	cube: Catalogue,
 	families: readonly Family[],
 	{ format, locale }: Context<unknown>
-): MatrixData {
+): MatrixChart {
 	const words = coverageByFamilyWords[locale];
-	const countOf = (family: Family, theme: Term) =>
-		activities.filter(
-			(own) => own.theme === theme.id && own.groups.some((group) => family.groups.has(group))
-		).length;
-	const most = Math.max(1, ...families.flatMap((f) => cube.themes.map((t) => countOf(f, t))));
-	const cell = (family: Family, theme: Term): MatrixCell => {
-		const count = countOf(family, theme);
-		return {
-			id: `${family.id}/${theme.id}`,
-			row: family.id,
-			column: theme.id,
-			value: count,
-			text: format.number(count),
-			...(count === 0 && { short: '' }),
-			label: words.cell(family.name, theme.short, format.unit(count, 'activities')),
-			level: count === 0 ? null : count / most
-		};
-	};
-	return {
-		kind: 'matrix',
+	const most = Math.max(
+		1,
+		...families.flatMap((f) => cube.themes.map((t) => familyPair(activities, f, t.id).named))
+	);
+	const cell = (family: Family, theme: Term): MatrixCell =>
+		pairCell(
+			{ id: `${family.id}/${theme.id}`, row: family.id, column: theme.id },
+			familyPair(activities, family, theme.id),
+			most,
+			(said) => words.cell(family.name, theme.short, said),
+			{ format, locale }
+		);
+	return matrixChart({
 		columns: cube.themes.map(({ id, short }) => ({ id, name: short, short })),
 		rows: families.map(({ id, name, short }) => ({ id, name, short })),
 		cells: families.flatMap((family) => cube.themes.map((theme) => cell(family, theme)))
+	});
+}
+
+/** Activities that name a group of the family, those open to one without naming any, and whether no group fits. */
+function familyPair(activities: readonly Activity[], { groups }: Family, theme: string): PairCount {
+	const inTheme = activities.filter((own) => own.theme === theme);
+	const isNamed = (own: Activity) => groups.some(({ id }) => reachOf(own, id) === 'named');
+	const isOpen = (own: Activity) => groups.some(({ id }) => reachOf(own, id) === 'open');
+	return {
+		named: inTheme.filter(isNamed).length,
+		open: inTheme.filter((own) => !isNamed(own) && isOpen(own)).length,
+		isUnfit: groups.every(({ unfit }) => unfit.includes(theme))
 	};
 }
 

@@ -1,4 +1,6 @@
 import { isNumber } from '../../core/value.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { ranksOf } from '../../findings/rank.ts';
 import { districtsCube, valueOf, type Observation } from '../observations.ts';
 
 /** Shares the older statistics give for every district, by the value of the filter. */
@@ -17,21 +19,31 @@ export interface ShareFilters {
 export const districtSharesCube = (name: string) =>
 	districtsCube(name, Object.values(districtShares));
 
-export type Measured = Observation & { value: number };
+export type Measured = Observation & { value: number; rank: number };
 
-const isMeasured = (row: Observation): row is Measured =>
+const hasValue = (row: Observation): row is Observation & { value: number } =>
 	isNumber(valueOf(row)) && row.value !== null;
 
-/** Districts of the latest year that holds numbers, highest share first; equal shares by name. */
-export function ranking(rows: readonly Observation[], share: DistrictShare): Measured[] {
-	const own = rows.filter((row) => row.indicator === districtShares[share]).filter(isMeasured);
+/** Districts of the latest year that holds numbers, in the order of their ranks; equal ranks by name. */
+export function rankedIn(rows: readonly Observation[], share: DistrictShare): Measured[] {
+	const id = districtShares[share];
+	const own = rows.filter((row) => row.indicator === id).filter(hasValue);
 	const latest = own
 		.map(({ period }) => period)
-		.sort()
+		.toSorted()
 		.at(-1);
-	return own
-		.filter(({ period }) => period === latest)
-		.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'de'));
+	const shown = own.filter(({ period }) => period === latest);
+	return ranksOf(shown, indicatorOf(id))
+		.flatMap(({ rank, ...row }) => (rank === null ? [] : [{ ...row, rank }]))
+		.toSorted((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'de'));
+}
+
+/** The districts with the highest and the lowest share. */
+export function endsOf(ranked: readonly Measured[]): Measured[] {
+	const byShare = ranked.toSorted(
+		(a, b) => b.value - a.value || a.name.localeCompare(b.name, 'de')
+	);
+	return [byShare[0], byShare.at(-1)].filter((row) => row !== undefined);
 }
 
 /** Districts without a number in a year, by name; without a year in the last one there is. */
@@ -48,14 +60,8 @@ export function unranked(
 			.toSorted()
 			.at(-1);
 	return own
-		.filter((row) => row.period === period && !isMeasured(row))
+		.filter((row) => row.period === period && !hasValue(row))
 		.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
-}
-
-/** Place of a district counted from the highest value; equal values share a place. */
-export function placeOf(ranked: readonly Measured[], region: string): number | null {
-	const own = ranked.find((row) => row.region === region);
-	return own ? ranked.filter(({ value }) => value > own.value).length + 1 : null;
 }
 
 /** Middle value of some numbers; null of none. */

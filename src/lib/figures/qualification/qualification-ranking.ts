@@ -1,14 +1,24 @@
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import { observedCell, observedPeriod, indicatorMeasure } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { rankOf, rankRule } from '../../findings/rank.ts';
+import { findingWords } from '../../findings/say.ts';
+import { sayPlace, sayRange, sayRank } from '../../findings/say-rank.ts';
+import { isFound } from '../../findings/series.ts';
 import type { Context, Figure } from '../figure.ts';
 import { valueText } from '../../i18n/format.ts';
 import { valueOf, type Observation } from '../observations.ts';
+import { told } from '../told.ts';
 import { nothingFound } from '../trend.words.ts';
 import {
 	districtShares,
 	districtSharesCube,
 	median,
-	placeOf,
-	ranking,
+	endsOf,
+	rankedIn,
 	unranked,
 	type Measured,
 	type ShareFilters
@@ -23,31 +33,72 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 		const { county, format, locale } = context;
 		const words = districtSharesWords[locale];
 		const group = words.groups[context.filters.share];
-		const ranked = ranking(rows, context.filters.share);
+		const ranked = rankedIn(rows, context.filters.share);
 		const without = unranked(rows, context.filters.share, ranked[0]?.period);
 		const bars = [...ranked, ...without].map((row) => barOf(row, context));
 		const middle = median(ranked.map(({ value }) => value));
 		const year = ranked[0]?.period ?? without[0]?.period ?? '';
 		const subtitle = words.rankSubtitle(group, county.stateName[locale], year);
 		return {
-			...findings(ranked, group, context),
+			...findings(ranked, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
+			chart: barChart({
 				rows: bars,
-				formatValue: (value) => format.number(value),
 				...(middle !== null && {
 					reference: { value: middle, label: words.reference(format.unit(middle, 'percent', 1)) }
 				})
-			},
+			}),
+			data: dataOf([...ranked, ...without], ranked, context),
 			table: table(ranked, bars, subtitle, context),
-			notes: [words.notes.rank, words.notes.median, words.notes.source, words.notes.concept],
+			notes: [
+				findingWords[locale].rule(
+					rankRule(indicatorOf(districtShares[context.filters.share])),
+					true
+				),
+				words.notes.median,
+				words.notes.source,
+				words.notes.concept
+			],
 			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };
+
+function dataOf(
+	rows: readonly Observation[],
+	ranked: readonly Measured[],
+	context: Context<ShareFilters>
+): FigureData {
+	const words = districtSharesWords[context.locale];
+	const indicator = districtShares[context.filters.share];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			indicatorMeasure(indicator, words.columns.share),
+			{
+				...{
+					is: 'measure',
+					id: 'rank',
+					title: findingWords[context.locale].rankName,
+					unit: 'count',
+					decimals: 0
+				},
+				certainty: 'own-calculation'
+			}
+		],
+		rows: rows.map((row) => ({
+			id: row.region,
+			place: placeIn(row.region, row.name, context),
+			period: observedPeriod(row),
+			terms: {},
+			cells: {
+				[indicator]: observedCell(row),
+				rank: { value: rankIn(ranked, row.region) ?? 'not-meaningful' }
+			}
+		}))
+	};
+}
 
 function barOf(row: Observation, { county, format, t }: Context<unknown>): BarRow {
 	const { region, name, period } = row;
@@ -74,47 +125,43 @@ function table(
 		caption,
 		columns: [
 			{ id: 'district', name: columns.district, numeric: false },
-			{ id: 'place', name: columns.place, numeric: true },
+			{ id: 'place', name: findingWords[locale].rankName, numeric: true },
 			{ id: 'share', name: columns.share, numeric: true }
 		],
 		rows: bars.map(({ id, name, text }) => ({
 			id,
-			cells: [name, String(placeOf(ranked, id) ?? '–'), text]
+			cells: [name, String(rankIn(ranked, id) ?? '–'), text]
 		}))
 	};
 }
 
-function findings(
-	ranked: readonly Measured[],
-	group: string,
-	{ county, format, locale }: Context<unknown>
-) {
+const rankIn = (ranked: readonly Measured[], region: string): number | undefined =>
+	ranked.find((row) => row.region === region)?.rank;
+
+function findings(ranked: readonly Measured[], context: Context<ShareFilters>) {
+	const { county, filters, format, locale } = context;
 	const words = districtSharesWords[locale];
+	const group = words.groups[filters.share];
 	const where = county.in[locale];
-	const place = placeOf(ranked, county.region);
 	const own = ranked.find(({ region }) => region === county.region);
-	const [highest, lowest] = [ranked[0], ranked.at(-1)];
-	if (place === null || !own || !highest || !lowest) return nothingFound(words.none(where));
-	const print = (row: Measured) => format.unit(row.value, 'percent', 1);
+	const indicator = indicatorOf(districtShares[filters.share]);
+	const [highest, lowest] = endsOf(ranked);
+	if (!own || !highest || !lowest) return nothingFound(words.none(where));
+	const text = format.unit(own.value, indicator.unit, indicator.decimals);
 	if (ranked.length === 1)
 		return {
-			headline: words.single(where, own.period, print(own), group),
-			summary: words.alone(print(own))
+			headline: words.single(where, own.period, text, group),
+			summary: words.alone(text)
 		};
 	if (highest.value === lowest.value)
-		return {
-			headline: words.level(group, own.period),
-			summary: words.levelSummary(print(own))
-		};
-	return {
-		headline: words.rank(
-			place,
-			ranked.length,
-			group,
-			{ where, name: county.short[locale] },
-			own.period,
-			ranked.filter(({ value }) => value === own.value).length > 1
-		),
-		summary: words.rankSummary(print(own), highest.name, print(highest), lowest.name, print(lowest))
-	};
+		return { headline: words.level(group, own.period), summary: words.levelSummary(text) };
+	const about = { indicator: indicator.id, region: county.region, period: own.period };
+	const rank = rankOf(ranked, about, indicator);
+	if (!isFound(rank)) return nothingFound(words.none(where));
+	const nameOf = (id: string) => ranked.find(({ region }) => region === id)?.name ?? id;
+	return told(
+		sayRank(rank, words.title(group), county.short[locale], context),
+		sayPlace(rank, nameOf, context, indicator),
+		sayRange(ranked, context, indicator)
+	);
 }

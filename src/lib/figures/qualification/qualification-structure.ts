@@ -1,6 +1,10 @@
 import { isNumber } from '../../core/value.ts';
-import type { Role, Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Role, Segment } from '../../charts/kit/spec.ts';
+import { shareChart } from '../../charts/shares/chart.ts';
+import type { SharesData } from '../../charts/shares/data.ts';
 import { valueText } from '../../i18n/format.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
 	categories,
@@ -34,7 +38,8 @@ export const qualificationStructure: Figure<QualificationRow> = {
 		return {
 			...findings(structures, context),
 			subtitle,
-			chart: { kind: 'shares', bars },
+			chart: shareChart({ bars }),
+			data: dataOf(structures, context),
 			table: table(structures, bars, subtitle, context),
 			notes: [
 				words.notes.remainder,
@@ -50,6 +55,39 @@ export const qualificationStructure: Figure<QualificationRow> = {
 		};
 	}
 };
+
+function dataOf(structures: readonly Structure[], context: Context): FigureData {
+	const words = structureWords[context.locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('category', words.columns.category),
+			category('edition', words.columns.edition),
+			{
+				...{ is: 'measure', id: 'share', title: words.columns.share, unit: 'percent', decimals: 0 },
+				certainty: 'strategy-statement'
+			}
+		],
+		rows: structures.flatMap((structure) =>
+			categories.map((id) => {
+				const { region, year, edition, rows } = structure;
+				const own = rows.find((row) => row.category === id);
+				return {
+					id: `${region}-${year}-${id}`,
+					place: placeIn(region, '', context),
+					period: { kind: 'year', year },
+					terms: {
+						category: { id, name: words.categories[id] },
+						edition: { id: edition, name: words.editions[edition] }
+					},
+					cells: {
+						share: { value: shareOf(structure, id), ...(own && { certainty: own.certainty }) }
+					}
+				};
+			})
+		)
+	};
+}
 
 const placeOf = (region: string, { county, locale }: Context) =>
 	region === county.region ? county.name[locale] : county.stateName[locale];

@@ -1,20 +1,27 @@
-import type { LinesData, Role } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
-import { isNumber } from '../../core/value.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { changeOfSeries } from '../../findings/change.ts';
+import { plainly, sayChange, sayValue } from '../../findings/say.ts';
+import { isFound, stretchOf } from '../../findings/series.ts';
+import { observedData } from '../columns/build.ts';
+import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
-import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
+import { pointsOf, seriesOf, type Observation } from '../observations.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,
-	ranking,
+	endsOf,
+	rankedIn,
 	type ShareFilters
 } from './district-shares.ts';
+import { told } from '../told.ts';
+import { nothingFound } from '../trend.words.ts';
 import { districtSharesWords } from './district-shares.words.ts';
 import { medianRows } from './median-rows.ts';
-
-const print: Print = { unit: 'percent', decimals: 1 };
 
 /** Shares over the years of the older statistics: county, highest, lowest and median district. */
 export const qualificationTrend: Figure<Observation, ShareFilters> = {
@@ -24,23 +31,28 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 		const { county, filters, format, locale, t } = context;
 		const words = districtSharesWords[locale];
 		const own = seriesOf(rows, districtShares[filters.share], county.region);
-		const series = toSeries(plansOf(rows, context), print, context);
+		const indicator = districtShares[filters.share];
+		const plans = plansOf(rows, context);
+		const series = toSeries(plans, indicatorPrint(indicator), context);
 		const span = `${own[0]?.period ?? ''}–${own.at(-1)?.period ?? ''}`;
 		const subtitle = words.trendSubtitle(words.groups[filters.share], county.name[locale], span);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series,
 			breaks: [],
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units.percent.other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(rows, context),
 			subtitle,
 			chart,
+			data: observedData(plans, [indicator], context, {
+				certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined),
+				placeOf: ({ region, name }) =>
+					placeIn(region, region === 'median' ? words.median : name, context)
+			}),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [
 				words.notes.median,
@@ -49,8 +61,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 				...gapNotes(series, context)
 			],
 			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation'],
-			indicators: [districtShares[context.filters.share]]
+			certainty: ['register', 'own-calculation']
 		};
 	}
 };
@@ -61,8 +72,9 @@ const endRoles: readonly Role[] = ['context', 'muted'];
 function plansOf(rows: readonly Observation[], context: Context<ShareFilters>): SeriesPlan[] {
 	const { county, filters, locale } = context;
 	const indicator = districtShares[filters.share];
-	const ranked = ranking(rows, filters.share);
-	const ends = [ranked[0], ranked.at(-1)].filter((row) => row?.region !== county.region);
+	const ends = endsOf(rankedIn(rows, filters.share)).filter(
+		({ region }) => region !== county.region
+	);
 	const plan = (id: string, name: string, role: Role, own: readonly Observation[]) => ({
 		id,
 		name,
@@ -72,53 +84,35 @@ function plansOf(rows: readonly Observation[], context: Context<ShareFilters>): 
 	return [
 		plan(county.region, county.short[locale], 'accent', seriesOf(rows, indicator, county.region)),
 		plan('median', districtSharesWords[locale].median, 'compare', medianRows(rows, indicator)),
-		...ends.flatMap((row, end) =>
-			row
-				? [
-						plan(
-							row.region,
-							row.name,
-							endRoles[end] ?? 'context',
-							seriesOf(rows, indicator, row.region)
-						)
-					]
-				: []
+		...ends.map((row, end) =>
+			plan(row.region, row.name, endRoles[end] ?? 'context', seriesOf(rows, indicator, row.region))
 		)
 	].filter(({ rows: own }) => own.length > 0);
 }
 
-function findings(
-	rows: readonly Observation[],
-	{ county, filters, format, locale }: Context<ShareFilters>
-) {
+function findings(rows: readonly Observation[], context: Context<ShareFilters>) {
+	const { county, filters, format, locale } = context;
 	const words = districtSharesWords[locale];
-	const indicator = districtShares[filters.share];
+	const indicator = indicatorOf(districtShares[filters.share]);
 	const where = county.in[locale];
 	const group = words.groups[filters.share];
-	const stated = seriesOf(rows, indicator, county.region).flatMap((row) => {
-		const value = valueOf(row);
-		return isNumber(value) ? [{ period: row.period, value }] : [];
-	});
-	const [first, last] = [stated[0], stated.at(-1)];
-	if (!first || !last) return { headline: words.none(where), summary: `${words.none(where)}.` };
-	const change = last.value - first.value;
-	const points = format.unit(Math.abs(change), 'percent-points', 1);
-	const direction = change > 0 ? words.rise : words.fall;
+	const stretch = stretchOf(pointsOf(seriesOf(rows, indicator.id, county.region)));
+	const last = stretch.known.at(-1);
+	if (!last) return nothingFound(words.none(where));
+	const whole = changeOfSeries(
+		stretch,
+		{ indicator: indicator.id, region: county.region },
+		indicator
+	);
+	const percent = (value: number) => format.unit(value, indicator.unit, indicator.decimals);
 	// The middle of a single district is that district itself.
 	const districts = new Set(rows.map(({ region }) => region)).size;
-	const middle = medianRows(rows, indicator).find(({ period }) => period === last.period)?.value;
-	const percent = (value: number) => format.unit(value, 'percent', 1);
-	return {
-		headline:
-			first === last
-				? words.single(where, last.period, percent(last.value), group)
-				: change === 0
-					? words.same(where, first.period, last.period, group)
-					: direction(where, points, first.period, last.period, group),
-		summary: words.trendSummary(
-			last.period,
-			percent(last.value),
-			districts > 1 && typeof middle === 'number' ? percent(middle) : ''
-		)
-	};
+	const middle = medianRows(rows, indicator.id).find(({ period }) => period === last.period)?.value;
+	return told(
+		isFound(whole)
+			? sayChange(whole, { subject: words.subject(group), place: where }, context, indicator)
+			: plainly(words.single(where, last.period, percent(last.value), group)),
+		sayValue(last, null, context, indicator),
+		plainly(districts > 1 && typeof middle === 'number' ? words.middle(percent(middle)) : '')
+	);
 }

@@ -96,10 +96,10 @@ describe('districts by qualification', () => {
 	it('ranks the latest year and marks the county', () => {
 		const shown = qualificationRanking.present(rows, academic);
 		expect(shown.headline).toBe(
-			'Beim Anteil der Beschäftigten mit akademischem Abschluss lag Muster 2015 auf Platz 2 von 3'
+			'Anteil der Beschäftigten mit akademischem Abschluss: Muster 2015 auf Rang 2 von 3'
 		);
 		expect(shown.summary).toBe(
-			'Der Anteil betrug 12,5\u202f%. In den Kreisen reichte er von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'
+			'Rang 2 von 3 mit 12,5\u202f% (Rang 1 = höchster Wert). Die Werte reichen von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'
 		);
 		expect(shown.table.rows[1]?.cells).toEqual(['Muster', '2', '12,5\u202f%']);
 		expect(shown.chart).toMatchObject({ reference: { value: 12.5, label: 'Median 12,5\u202f%' } });
@@ -107,11 +107,11 @@ describe('districts by qualification', () => {
 
 	it('says highest, lowest and missing', () => {
 		const headline = (some: Observation[]) => qualificationRanking.present(some, academic).headline;
-		expect(headline([district('06999', '2015', 9), district('06001', '2015', 8)])).toMatch(
-			/^Am höchsten/
+		expect(headline([district('06999', '2015', 9), district('06001', '2015', 8)])).toContain(
+			'auf Rang 1 von 2'
 		);
-		expect(headline([district('06999', '2015', 7), district('06001', '2015', 8)])).toMatch(
-			/^Am niedrigsten/
+		expect(headline([district('06999', '2015', 7), district('06001', '2015', 8)])).toContain(
+			'auf Rang 2 von 2'
 		);
 		expect(headline([district('06001', '2015', 8)])).toContain('liegt dieser Anteil nicht vor');
 	});
@@ -119,12 +119,14 @@ describe('districts by qualification', () => {
 	it('says how the share moved, with the median as own calculation', () => {
 		const shown = qualificationTrend.present(rows, academic);
 		expect(shown.headline).toBe(
-			'Der Anteil der Beschäftigten mit akademischem Abschluss stieg im Musterkreis von 2014 bis 2015 um 2,5 Prozentpunkte'
+			'Der Anteil der Beschäftigten mit akademischem Abschluss ist im Musterkreis von 2014 bis 2015 von 10,0\u202f% auf 12,5\u202f% gestiegen'
 		);
-		expect(shown.summary).toBe('2015 waren es 12,5\u202f%, im Median der Kreise 12,5\u202f%.');
+		expect(shown.summary).toBe(
+			'2015 waren es 12,5\u202f%. Im Median der Kreise waren es 12,5\u202f%.'
+		);
 		expect(shown.certainty).toContain('own-calculation');
 		const fell = [district('06999', '2014', 10), district('06999', '2015', 9)];
-		expect(qualificationTrend.present(fell, academic).headline).toContain('sank');
+		expect(qualificationTrend.present(fell, academic).headline).toContain('gesunken');
 		expect(qualificationTrend.present([], academic).chart).toMatchObject({ series: [] });
 	});
 

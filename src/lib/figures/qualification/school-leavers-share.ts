@@ -1,10 +1,18 @@
-import type { BarRow, Role } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
+import { indicatorMeasure, observedPeriod } from '../columns/build.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
 import type { Observation } from '../observations.ts';
 import { nothingFound } from '../trend.words.ts';
 import {
+	computedShare,
+	leavers,
 	leaversCountCube,
 	leaversShares,
 	leaversWithout,
@@ -17,6 +25,7 @@ interface Shown {
 	row: LeaversShare | undefined;
 	bar: BarRow;
 	counts: readonly [without: Value, total: Value];
+	source: string;
 }
 
 /** School leavers without a certificate in the latest year: county, state and country. */
@@ -24,32 +33,19 @@ export const schoolLeaversShare: Figure<Observation> = {
 	id: 'school-leavers-share',
 	cube: leaversCountCube('school-leavers-share'),
 	present: (rows, context) => {
-		const { format, locale, t } = context;
+		const { locale } = context;
 		const words = schoolLeaversWords[locale];
 		const { shown, year } = regionsOf(rows, context);
 		const subtitle = words.nowSubtitle(year);
-		const count = (value: Value) => valueText(value, (number) => format.number(number), t.missing);
+		const data = dataOf(shown, year, context);
 		return {
 			...findings(shown, context),
 			subtitle,
-			chart: {
-				kind: 'bars',
-				rows: shown.map(({ bar }) => bar),
-				formatValue: (value) => format.number(value)
-			},
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'region', name: t.region, numeric: false },
-					{ id: 'without', name: words.without, numeric: true },
-					{ id: 'total', name: words.total, numeric: true },
-					{ id: 'share', name: words.share, numeric: true }
-				],
-				rows: shown.map(({ counts, bar }) => ({
-					id: bar.id,
-					cells: [bar.name, ...counts.map(count), bar.text]
-				}))
-			},
+			chart: barChart({
+				rows: shown.map(({ bar }) => bar)
+			}),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'region' }, context),
 			notes: [words.calculated, words.place],
 			sources: [
 				...new Set(rows.filter(({ period }) => period === year).map(({ source }) => source))
@@ -58,6 +54,30 @@ export const schoolLeaversShare: Figure<Observation> = {
 		};
 	}
 };
+
+/** Both counts and the share we compute from them. */
+function dataOf(shown: readonly Shown[], year: string, context: Context): FigureData {
+	const words = schoolLeaversWords[context.locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			{ ...indicatorMeasure(leavers.without, words.without), bare: true },
+			{ ...indicatorMeasure(leavers.total, words.total), bare: true },
+			computedShare(words.share)
+		],
+		rows: shown.map(({ bar, counts: [without, total], source }) => ({
+			id: bar.id,
+			place: placeIn(bar.id, bar.name, context),
+			period: observedPeriod({ indicator: leavers.total, period: year }),
+			terms: {},
+			cells: {
+				[leavers.without]: { value: without, source },
+				[leavers.total]: { value: total, source },
+				[computedShare('').id]: { value: bar.value, source }
+			}
+		}))
+	};
+}
 
 /** Regions in one year: the latest of the first region that has a share, else the last there is. */
 function regionsOf(
@@ -82,7 +102,8 @@ function regionsOf(
 		const bar = row
 			? barOf(row, name, role, context)
 			: missingBar(region, `${name}, ${year}`, { name, role }, [without, total], context);
-		return { row, bar, counts: [without, total] };
+		const source = rows.find((own) => own.region === region && own.period === year)?.source ?? '';
+		return { row, bar, counts: [without, total], source };
 	});
 	return { shown, year };
 }

@@ -1,15 +1,30 @@
-import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart } from '../../charts/lines/chart.ts';
+import type { LinePoint, LinesData } from '../../charts/lines/data.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { changeOfSeries } from '../../findings/change.ts';
+import { peakOf } from '../../findings/course.ts';
+import { plainly, sayChange, sayPeaks } from '../../findings/say.ts';
+import { isFound, stretchOf } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { observedData, observedPeriod } from '../columns/build.ts';
+import { countyPlace, placeIn } from '../columns/where.ts';
+import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
-import { seriesOf, valueOf, type Observation } from '../observations.ts';
-import { seriesTable, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
-import { leavers, leaversShares, leaversTrendCube, type LeaversShare } from './school-leavers.ts';
-import { nothingFound, sentences } from '../trend.words.ts';
+import { pointsOf, seriesOf, type Observation } from '../observations.ts';
+import { indicatorPrint } from '../indicator-print.ts';
+import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import {
+	computedShare,
+	leavers,
+	leaversShares,
+	leaversTrendCube,
+	type LeaversShare
+} from './school-leavers.ts';
+import { told } from '../told.ts';
+import { nothingFound } from '../trend.words.ts';
 import { schoolLeaversWords } from './school-leavers.words.ts';
 
-const print: Print = { unit: 'percent', decimals: 1 };
+const print = indicatorPrint(leavers.share);
 
 /** School leavers without a certificate over time; what a later source says stands apart. */
 export const schoolLeaversTrend: Figure<Observation> = {
@@ -24,20 +39,19 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		const periods = [...early, ...later].map(({ period }) => period);
 		const span = [periods[0], periods.at(-1)].filter(Boolean).join('–');
 		const subtitle = words.trendSubtitle(county.name[locale], span);
-		const chart: LinesData = {
-			kind: 'lines',
-			layout: layoutLines,
+		const chart = lineChart({
 			series,
 			breaks: breaksOf(early, later, words.break),
 			maxStep: 1,
 			fromZero: true,
 			axisLabel: t.units.percent.other,
-			formatValue: (value) => format.number(value)
-		};
+			print: { locale: format.locale }
+		});
 		return {
 			...findings(early, later, context),
 			subtitle,
 			chart,
+			data: dataOf(rows, later, context),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
 			notes: [words.medianNote, words.breakNote, words.calculated, words.place],
 			sources: [...new Set([...early, ...later].map(({ source }) => source))],
@@ -45,6 +59,40 @@ export const schoolLeaversTrend: Figure<Observation> = {
 		};
 	}
 };
+
+/** What the older source prints, and what we compute from the counts of the later one: two measures. */
+function dataOf(
+	rows: readonly Observation[],
+	later: readonly LeaversShare[],
+	context: Context
+): FigureData {
+	const words = schoolLeaversWords[context.locale];
+	const printed = [context.county.region, 'median'].map((region) => ({
+		rows: seriesOf(rows, leavers.share, region)
+	}));
+	const data = observedData(
+		printed,
+		[{ indicator: leavers.share, title: words.printed }],
+		context,
+		{
+			placeOf: ({ region }) => placeIn(region, words.median, context),
+			certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined)
+		}
+	);
+	return {
+		columns: [...data.columns, computedShare(words.share)],
+		rows: [
+			...data.rows,
+			...later.map(({ period, share, source }): DataRow => ({
+				id: `later-${period}`,
+				place: countyPlace(context),
+				period: observedPeriod({ indicator: leavers.total, period }),
+				terms: {},
+				cells: { [computedShare('').id]: { value: share, source } }
+			}))
+		]
+	};
+}
 
 function linesOf(rows: readonly Observation[], later: readonly LeaversShare[], context: Context) {
 	const { county, locale } = context;
@@ -106,35 +154,24 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const { county, format, locale } = context;
 	const words = schoolLeaversWords[locale];
 	const where = county.in[locale];
-	const percent = (value: number) => format.unit(value, 'percent', 1);
-	const stated = early.flatMap((row) => {
-		const value = valueOf(row);
-		return isNumber(value) ? [{ period: row.period, value }] : [];
-	});
-	const [first, last] = [stated[0], stated.at(-1)];
+	const indicator = indicatorOf(leavers.share);
+	const about = { indicator: indicator.id, region: county.region };
+	const percent = (value: number) => format.unit(value, indicator.unit, indicator.decimals);
 	const now = later.at(-1);
-	const after = now ? words.later(now.period, percent(now.share)) : '';
-	if (!first || !last)
+	const after = plainly(now ? words.later(now.period, percent(now.share)) : '');
+	const stretch = stretchOf(pointsOf(early));
+	const last = stretch.known.at(-1);
+	if (!last)
 		return now
-			? { headline: words.now(now.period, percent(now.share), where), summary: after }
+			? told(plainly(words.now(now.period, percent(now.share), where)), after)
 			: nothingFound(words.none(where));
-	const byValue = stated.toSorted((a, b) => a.value - b.value);
-	const [low, high] = [byValue[0] ?? first, byValue.at(-1) ?? first];
-	const change = last.value - first.value;
-	const sentence = change < 0 ? words.fell : words.rose;
-	const [from, to] = [percent(first.value), percent(last.value)];
-	return {
-		headline:
-			first === last
-				? words.single(last.period, to, where)
-				: change === 0
-					? words.stayed(first.period, last.period, to, where)
-					: sentence(first.period, last.period, from, to, where),
-		summary: sentences(
-			high.value === low.value
-				? words.steady(to)
-				: words.extremes(percent(high.value), high.period, percent(low.value), low.period),
-			after
-		)
-	};
+	const whole = changeOfSeries(stretch, about, indicator);
+	const peaks = (['high', 'low'] as const).map((which) => peakOf(stretch, which, about));
+	return told(
+		isFound(whole)
+			? sayChange(whole, { subject: words.subject, place: where }, context, indicator)
+			: plainly(words.single(last.period, percent(last.value), where)),
+		sayPeaks(peaks, context, indicator),
+		after
+	);
 }

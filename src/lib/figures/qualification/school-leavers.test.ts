@@ -67,10 +67,10 @@ describe('school leavers without a certificate over time', () => {
 	it('says first, last, highest and lowest, and the later source apart', () => {
 		const shown = schoolLeaversTrend.present(rows, de);
 		expect(shown.headline).toBe(
-			'Zwischen 1995 und 1997 sank der Anteil ohne Schulabschluss im Musterkreis von 8,8\u202f% auf 4,9\u202f%'
+			'Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken'
 		);
 		expect(shown.summary).toBe(
-			'Am höchsten war er 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%). Aus der amtlichen Tabelle für 2023 ergeben sich 4,0\u202f%.'
+			'Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%). Aus der amtlichen Tabelle für 2023 ergeben sich 4,0\u202f%.'
 		);
 		expect(shown.chart).toMatchObject({
 			breaks: [{ x: 2010, label: 'andere Quelle' }],

@@ -1,7 +1,8 @@
 import type { Query } from '../../data/query.ts';
+import type { Measure } from '../columns/columns.ts';
 import type { CubeParams } from '../figure.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { threeRegionsCube, valueOf, type Observation } from '../observations.ts';
+import { observedColumns, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
 
 /** Indicators on school leavers: a share up to 2015, counts for later years. */
 export const leavers = {
@@ -11,6 +12,12 @@ export const leavers = {
 } as const;
 
 const counts = [leavers.total, leavers.without];
+
+/** The share we compute from both counts. */
+export const computedShare = (title: string): Measure => ({
+	...{ is: 'measure', id: 'school_leavers_without_hsa_share', title, unit: 'percent' },
+	...{ decimals: 1, certainty: 'own-calculation' }
+});
 
 /** Counts of the county, its state and the country. */
 export const leaversCountCube = (name: string) => threeRegionsCube(name, counts);
@@ -31,7 +38,8 @@ WHERE o.indicator = ? AND r.level = 'district' AND starts_with(o.region, ?)
 GROUP BY o.indicator, o.period, o.sex, o.age
 ORDER BY 1, 2, 4`,
 	bind: ({ region, state }) => [[leavers.share, ...counts].join(','), region, leavers.share, state],
-	row: threeRegionsCube(name, []).row
+	row: threeRegionsCube(name, []).row,
+	columns: observedColumns
 });
 
 /** Counts of one region and year and the share we compute from them. */

@@ -16,23 +16,16 @@ export const schoolLeaversWords = {
 		without: 'Ohne Hauptschulabschluss',
 		total: 'Insgesamt',
 		calculated: 'Anteil: eigene Berechnung aus den beiden Anzahlen der amtlichen Tabelle.',
+		subject: 'Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss',
 		place:
 			'Gezählt wird am Ort der Schule. Wer im Kreis wohnt und anderswo zur Schule geht, zählt nicht mit.',
-		fell: (from: string, to: string, first: string, last: string, where: string) =>
-			`Zwischen ${from} und ${to} sank der Anteil ohne Schulabschluss ${where} von ${first} auf ${last}`,
-		rose: (from: string, to: string, first: string, last: string, where: string) =>
-			`Zwischen ${from} und ${to} stieg der Anteil ohne Schulabschluss ${where} von ${first} auf ${last}`,
-		stayed: (from: string, to: string, last: string, where: string) =>
-			`${to} war der Anteil ohne Schulabschluss ${where} mit ${last} so hoch wie ${from}`,
 		single: (year: string, share: string, where: string) =>
 			`${year} betrug der Anteil ohne Schulabschluss ${where} ${share}`,
-		steady: (share: string) => `In allen Jahren der Reihe steht derselbe Wert: ${share}.`,
-		extremes: (high: string, highYear: string, low: string, lowYear: string) =>
-			`Am höchsten war er ${highYear} (${high}), am niedrigsten ${lowYear} (${low}).`,
 		later: (year: string, share: string) =>
 			`Aus der amtlichen Tabelle für ${year} ergeben sich ${share}.`,
 		trendSubtitle: (name: string, span: string) =>
 			`Abgängerinnen und Abgänger ohne Schulabschluss, ${name}, Anteil an allen in Prozent, ${span}`,
+		printed: 'Anteil nach der älteren Quelle',
 		median: 'Median der Kreise',
 		break: 'andere Quelle',
 		breakNote:
@@ -52,22 +45,15 @@ export const schoolLeaversWords = {
 		without: 'Without a lower secondary certificate',
 		total: 'Total',
 		calculated: 'Share: own calculation from the two counts of the official table.',
+		subject: 'The share of school leavers without a certificate',
 		place:
 			'People count where the school is. Those who live in the county and go to school elsewhere do not count.',
-		fell: (from: string, to: string, first: string, last: string, where: string) =>
-			`Between ${from} and ${to} the share without a certificate fell ${where} from ${first} to ${last}`,
-		rose: (from: string, to: string, first: string, last: string, where: string) =>
-			`Between ${from} and ${to} the share without a certificate rose ${where} from ${first} to ${last}`,
-		stayed: (from: string, to: string, last: string, where: string) =>
-			`In ${to} the share without a certificate ${where} was ${last}, the same as in ${from}`,
 		single: (year: string, share: string, where: string) =>
 			`In ${year} the share without a certificate ${where} was ${share}`,
-		steady: (share: string) => `All years of the series have the same value: ${share}.`,
-		extremes: (high: string, highYear: string, low: string, lowYear: string) =>
-			`It was highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
 		later: (year: string, share: string) => `The official table for ${year} gives ${share}.`,
 		trendSubtitle: (name: string, span: string) =>
 			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,
+		printed: 'Share after the older source',
 		median: 'Median of the districts',
 		break: 'other source',
 		breakNote:

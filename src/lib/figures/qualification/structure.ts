@@ -32,7 +32,15 @@ export const structureCube: Query<CubeParams, QualificationRow> = {
 	note_de, note_en
 FROM qualification WHERE region IN (?, ?) ORDER BY year DESC, region DESC, category`,
 	bind: ({ region, state }) => [region, state],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ region: 'place', year: 'period', category: 'key', edition: 'key', value: 'measure' },
+			...{ certainty: 'attribute', source_named: 'attribute', note: 'attribute' }
+		},
+		measures: { id: 'share', de: 'Anteil an den Beschäftigten', en: 'Share of employees' },
+		unit: 'percent'
+	}
 };
 
 /** All that is known of one region in one year. */

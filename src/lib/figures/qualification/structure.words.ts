@@ -26,7 +26,13 @@ export const structureWords = {
 			'strategy-2021': 'Strategie 2021'
 		},
 		remainder: 'Rest zu 100, eigene Berechnung',
-		columns: { region: 'Region', year: 'Jahr', edition: 'Quelle' },
+		columns: {
+			region: 'Region',
+			year: 'Jahr',
+			edition: 'Quelle',
+			category: 'Berufsabschluss',
+			share: 'Anteil an den Beschäftigten'
+		},
 		notes: {
 			remainder:
 				'„Keine Angabe“ ist der Rest zu 100 Prozent (eigene Berechnung). Die Quelle erklärt ihn nicht.',
@@ -60,7 +66,13 @@ export const structureWords = {
 			'strategy-2021': 'strategy 2021'
 		},
 		remainder: 'remainder to 100, own calculation',
-		columns: { region: 'Region', year: 'Year', edition: 'Source' },
+		columns: {
+			region: 'Region',
+			year: 'Year',
+			edition: 'Source',
+			category: 'Vocational degree',
+			share: 'Share of employees'
+		},
 		notes: {
 			remainder:
 				'“Not stated” is the remainder to 100 per cent (own calculation). The source does not explain it.',

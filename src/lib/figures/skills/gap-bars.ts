@@ -1,5 +1,10 @@
-import type { BarRow, BarsData } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import { category, placeIn } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { gapData } from './gap-data.ts';
 import { citationOf, gapCube, isRounding, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapBarsWords } from './gap-bars.words.ts';
 import { gapWords, partsText } from './gap.words.ts';
@@ -32,17 +37,39 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 	const common = gapWords[locale];
 	const bars = barRows(gap, place, context);
 	const subtitle = words.subtitle(place.name, gap.base, gap.horizon, ownScale);
+	const data = dataOf(bars, gap, place, context);
 	return {
 		headline: words.headline(gap.net ?? gap.sum ?? gap.skilled, gap.horizon, place.in, format),
 		subtitle,
 		summary: words.summary(gap.skilled, gap.withoutDegree, format),
-		chart: chart(bars, context),
-		table: table(bars, gap, subtitle, context),
+		chart: barChart({ rows: bars, ends: words.ends }),
+		data,
+		table: printTable(data, { caption: subtitle, lines: 'qualification' }, context),
 		notes: [...differenceNote(gap, context), common.model],
 		sources: [],
 		citation: citationOf(gap, locale),
-		certainty: gap.net === null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+		certainty:
+			gap.net === null || gap.sum !== null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
 	};
+}
+
+function dataOf(
+	bars: readonly BarRow[],
+	gap: Gap,
+	{ region, name }: Place,
+	context: Context
+): FigureData {
+	const words = gapBarsWords[context.locale];
+	const parts = bars.map((bar) => ({ id: bar.id, name: bar.name, value: bar.value }));
+	const extra = (id: 'sum' | 'net', value: number | null) =>
+		value === null ? [] : [{ id, name: words[id], value }];
+	return gapData(
+		[...parts, ...extra('sum', gap.sum), ...extra('net', gap.net)],
+		gap,
+		placeIn(region, name, context),
+		{ column: category('qualification', words.qualification), measure: words.column },
+		context
+	);
 }
 
 function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow[] {
@@ -62,29 +89,6 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 		row('academic', gap.academic),
 		row('withoutDegree', gap.withoutDegree)
 	];
-}
-
-function chart(rows: BarRow[], { format, locale }: Context): BarsData {
-	const { ends } = gapBarsWords[locale];
-	return { kind: 'bars', rows, ends, formatValue: (value) => format.signed(value) };
-}
-
-function table(bars: readonly BarRow[], gap: Gap, caption: string, context: Context) {
-	const words = gapBarsWords[context.locale];
-	const extra = (id: string, name: string, value: number | null) =>
-		value === null ? [] : [{ id, cells: [name, context.format.signed(value)] }];
-	return {
-		caption,
-		columns: [
-			{ id: 'name', name: words.qualification, numeric: false },
-			{ id: 'value', name: words.column, numeric: true }
-		],
-		rows: [
-			...bars.map(({ id, name, text }) => ({ id, cells: [name, text] })),
-			...extra('sum', words.sum, gap.sum),
-			...extra('net', words.net, gap.net)
-		]
-	};
 }
 
 /** Says that parts and printed net figure differ; no note where they agree. */
@@ -111,7 +115,8 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		headline: text,
 		subtitle: place.name,
 		summary: `${text}.`,
-		chart: { kind: 'bars', rows: [], formatValue: String },
+		chart: barChart({ rows: [] }),
+		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],
 		sources: [],

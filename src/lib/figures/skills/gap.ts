@@ -40,7 +40,17 @@ FROM skills_gap g JOIN regions r ON r.region = g.region
 WHERE g.region IN (?, ?) OR (r.level = 'government-district' AND r.parent = ?)
 ORDER BY g.horizon, g.region, g.component`,
 	bind: ({ region, state }) => [region, state, state],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ region: 'place', forecast: 'key', level: 'key', component: 'key', value: 'measure' },
+			...{ publisher: 'attribute', title: 'attribute', certainty: 'attribute' },
+			...{ found_in: 'attribute', source_named: 'attribute', note: 'attribute' }
+		},
+		forecast: ['base_year', 'horizon'],
+		measures: { id: 'skills_gap', de: 'Fachkräftelücke', en: 'Skills gap' },
+		unit: 'persons'
+	}
 });
 
 /** The parts of one forecast for one region. */

@@ -1,6 +1,6 @@
 import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from '../../charts/kit/spec.ts';
-import { layoutLines } from '../../charts/lines/layout.ts';
+import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
+import type { LinePoint } from '../../charts/lines/data.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { nothingFound } from '../trend.words.ts';
@@ -10,6 +10,7 @@ import {
 	qualified,
 	sectionCitation,
 	statedValue,
+	statementData,
 	statementCube,
 	type Statement
 } from './statement.ts';
@@ -17,7 +18,7 @@ import {
 /** Retirements per year: the years the strategy names, joined by dashes because nothing is known between them. */
 export const retirements: Figure<Statement> = {
 	id: 'retirements',
-	cube: statementCube('retirements', 'retirements_per_year'),
+	cube: statementCube('retirements', 'retirements_per_year', 'persons'),
 	present: (rows, context) => {
 		const { county, locale, t } = context;
 		const words = retirementsWords[locale];
@@ -28,6 +29,15 @@ export const retirements: Figure<Statement> = {
 			...findings(points, context),
 			subtitle,
 			chart: chart(points, context),
+			data: statementData(
+				own,
+				{
+					...{ is: 'measure', id: 'retirements_per_year', title: words.axis, unit: 'persons' },
+					...{ decimals: 0, certainty: 'model', bare: true }
+				},
+				(row) => textOf(row, context),
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -44,15 +54,18 @@ export const retirements: Figure<Statement> = {
 	}
 };
 
+const textOf = (row: Statement, context: Context): string =>
+	valueText(
+		statedValue(row),
+		(number) => qualified(context.format.number(number), row.qualifier, context),
+		context.t.missing
+	);
+
 function pointOf(row: Statement, context: Context): LinePoint {
 	const { format, locale, t } = context;
 	const value = statedValue(row);
 	const period = format.period(row.period);
-	const text = valueText(
-		value,
-		(number) => qualified(format.number(number), row.qualifier, context),
-		t.missing
-	);
+	const text = textOf(row, context);
 	const spoken = valueText(
 		value,
 		(number) => qualified(format.unit(number, 'persons'), row.qualifier, context),
@@ -62,12 +75,10 @@ function pointOf(row: Statement, context: Context): LinePoint {
 	return { id: row.figure, x: yearOf(row.period), period, value, text, label };
 }
 
-function chart(points: LinePoint[], { format, locale }: Context): LinesData {
+function chart(points: LinePoint[], { format, locale }: Context): LineChart {
 	const words = retirementsWords[locale];
 	const years = points.map(({ x }) => x);
-	return {
-		kind: 'lines',
-		layout: layoutLines,
+	return lineChart({
 		series:
 			points.length === 0
 				? []
@@ -76,8 +87,8 @@ function chart(points: LinePoint[], { format, locale }: Context): LinesData {
 		maxStep: years.length > 0 ? Math.max(...years) - Math.min(...years) : 1,
 		fromZero: true,
 		axisLabel: words.axis,
-		formatValue: (value) => format.number(value)
-	};
+		print: { locale: format.locale }
+	});
 }
 
 function findings(

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import type { MatrixCell, MatrixData } from '../../charts/kit/spec.ts';
+import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
+import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
+import { category, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { timeless } from '../../core/period.ts';
+import { nowhere } from '../../core/place.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import type { Query } from '../../data/query.ts';
 import { shortageOccupationsWords } from './shortage-occupations.words.ts';
@@ -32,7 +37,13 @@ const cube: Query<CubeParams, NamedOccupation> = {
 	section, source_named, note_de, note_en
 FROM shortage_occupations ORDER BY occupation, named_by`,
 	bind: () => [],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ occupation: 'key', name: 'attribute', named_by: 'key', horizon: 'period' },
+			...{ severity: 'key', section: 'attribute', source_named: 'attribute', note: 'attribute' }
+		}
+	}
 };
 
 const levels = { strong: 1, high: 0.6, named: 0.3 };
@@ -49,6 +60,7 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 			...findings(rows, context),
 			subtitle: words.subtitle,
 			chart,
+			data: dataOf(chart, rows, context),
 			table: table(chart, words.subtitle, words.occupation),
 			notes: [...words.notes, ...bmasNotes(rows, context)],
 			sources: [],
@@ -57,6 +69,40 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 		};
 	}
 };
+
+/** Occupation by who names it: a rank of strength, and no place, because the text names none. */
+function dataOf(
+	{ rows: groups, columns, cells }: MatrixData,
+	named: readonly NamedOccupation[],
+	context: Context
+): FigureData {
+	const words = shortageOccupationsWords[context.locale];
+	const horizonOf = (body: string) => named.find((row) => row.named_by === body)?.horizon ?? null;
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('occupation', words.occupation),
+			category('named_by', words.namedBy),
+			{
+				...{ is: 'measure', id: 'severity', title: words.severity, unit: 'count', decimals: 0 },
+				certainty: 'strategy-statement'
+			}
+		],
+		rows: cells.map(({ id, row, column, value, text }) => {
+			const horizon = horizonOf(column);
+			return {
+				id,
+				place: nowhere,
+				period: horizon ? { kind: 'horizon', base: null, horizon } : timeless,
+				terms: {
+					occupation: { id: row, name: groups.find((group) => group.id === row)?.name ?? row },
+					named_by: { id: column, name: columns.find((own) => own.id === column)?.name ?? column }
+				},
+				cells: { severity: { value, word: text } }
+			};
+		})
+	};
+}
 
 // A line must not end with the hyphen of “-organisation”.
 const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) =>
@@ -82,7 +128,7 @@ function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccup
 	);
 }
 
-function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData {
+function matrix(rows: readonly NamedOccupation[], context: Context): MatrixChart {
 	const words = shortageOccupationsWords[context.locale];
 	const used = bodies.filter((body) => rows.some(({ named_by }) => named_by === body));
 	const columns = used.map((id) => {
@@ -91,8 +137,7 @@ function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData 
 		return { id, name: until(words.named[id]), short: words.short[id] };
 	});
 	const groups = ordered(rows, context);
-	return {
-		kind: 'matrix',
+	return matrixChart({
 		columns,
 		rows: groups.flatMap(([first]) =>
 			first
@@ -102,7 +147,7 @@ function matrix(rows: readonly NamedOccupation[], context: Context): MatrixData 
 		cells: groups.flatMap((group) =>
 			columns.map(({ id, name }) => cellOf(group, id, name, context))
 		)
-	};
+	});
 }
 
 function cellOf(

@@ -19,6 +19,8 @@ export const shortageOccupationsWords = {
 		until: (name: string, horizon: number) => `${name} bis ${horizon}`,
 		absent: 'nicht genannt',
 		occupation: 'Berufsgruppe',
+		namedBy: 'Genannt von',
+		severity: 'Stärke der Nennung',
 		notes: [
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
@@ -45,6 +47,8 @@ export const shortageOccupationsWords = {
 		until: (name: string, horizon: number) => `${name} to ${horizon}`,
 		absent: 'not named',
 		occupation: 'Occupational group',
+		namedBy: 'Named by',
+		severity: 'Strength of the naming',
 		notes: [
 			'IWAK: forecast for the county. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the county’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK. BMAS and the immigration office do not grade; they read “named”.',

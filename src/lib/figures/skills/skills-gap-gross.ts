@@ -1,11 +1,18 @@
-import type { Role, WaterfallData, WaterfallStep } from '../../charts/kit/spec.ts';
-import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
+import { printTable } from '../columns/table.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { waterfallChart } from '../../charts/waterfall/chart.ts';
+import type { WaterfallStep } from '../../charts/waterfall/data.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { category, countyPlace } from '../columns/where.ts';
+import { gapData } from './gap-data.ts';
 import { differenceNote } from './gap-bars.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
 import { nothingFound } from '../trend.words.ts';
 import { skillsGapGrossWords } from './skills-gap-gross.words.ts';
+
+/** Where no forecast names the county there are no parts either. */
+const nobody = { base: null, horizon: 0, certainty: 'model' } as const;
 
 /** From the missing skilled workers to the printed net figure, which offsets a surplus of unskilled people. */
 export const skillsGapGross: Figure<GapRow> = {
@@ -20,18 +27,19 @@ export const skillsGapGross: Figure<GapRow> = {
 		const subtitle = gap
 			? words.subtitle(county.name[locale], gap.base, gap.horizon)
 			: county.name[locale];
+		const data = gapData(
+			steps,
+			gap ?? nobody,
+			countyPlace(context),
+			{ column: category('step', words.step), measure: words.column, signed: false },
+			context
+		);
 		return {
 			...(gap ? findings(gap, context) : nothingFound(common.none(county.in[locale]))),
 			subtitle,
-			chart: chart(steps, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'step', name: words.step, numeric: false },
-					{ id: 'value', name: words.column, numeric: true }
-				],
-				rows: steps.map(({ id, name, text }) => ({ id, cells: [name, text] }))
-			},
+			chart: waterfallChart({ steps }),
+			data,
+			table: printTable(data, { caption: subtitle, lines: 'step' }, context),
 			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
 			sources: [],
 			...(gap && { citation: citationOf(gap, locale) }),
@@ -102,10 +110,3 @@ function stepsOf(gap: Gap, { format, locale }: Context): WaterfallStep[] {
 		...step('net', words.net, gap.net, 'total', 'accent')
 	];
 }
-
-const chart = (steps: WaterfallStep[], { format }: Context): WaterfallData => ({
-	kind: 'waterfall',
-	layout: layoutWaterfall,
-	steps,
-	formatValue: (value) => format.number(value)
-});

@@ -1,5 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Segment, SharesData } from '../../charts/kit/spec.ts';
+import type { Segment } from '../../charts/kit/spec.ts';
+import { shareChart, type ShareChart } from '../../charts/shares/chart.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
@@ -40,6 +43,7 @@ export const skillsGapSplit: Figure<GapRow> = {
 						.join(' ')
 				: words.noneWhy,
 			chart: chart(splits, words.detail),
+			data: dataOf(splits, context),
 			table: table(splits, subtitle, context),
 			notes: [words.note],
 			sources: [],
@@ -48,6 +52,43 @@ export const skillsGapSplit: Figure<GapRow> = {
 		};
 	}
 };
+
+/** The whole gap of skilled workers and the shares of its parts. */
+function dataOf(splits: readonly Split[], context: Context): FigureData {
+	const { columns } = skillsGapSplitWords[context.locale];
+	const names = gapWords[context.locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('qualification', columns.qualification),
+			{
+				...{ is: 'measure', id: 'missing_workers', title: columns.skilled, unit: 'persons' },
+				...{ decimals: 0, certainty: 'own-calculation' }
+			},
+			{
+				...{ is: 'measure', id: 'share', title: columns.share, unit: 'percent', decimals: 1 },
+				certainty: 'own-calculation'
+			}
+		],
+		rows: splits.flatMap(({ id, name, gap, ...parts }) =>
+			(['skilled', 'vocational', 'academic'] as const).map((part) => ({
+				id: `${id}-${part}`,
+				place: placeIn(id, name, context),
+				period: { kind: 'horizon' as const, base: gap.base, horizon: gap.horizon },
+				terms: {
+					qualification: { id: part, name: part === 'skilled' ? columns.both : names[part] }
+				},
+				cells:
+					part === 'skilled'
+						? { missing_workers: { value: -gap.skilled } }
+						: {
+								missing_workers: { value: -gap[part], certainty: gap.certainty },
+								share: { value: parts[part].value }
+							}
+			}))
+		)
+	};
+}
 
 function splitOf(
 	rows: readonly GapRow[],
@@ -74,15 +115,15 @@ function splitOf(
 	};
 }
 
-const chart = (splits: readonly Split[], detail: (skilled: string) => string): SharesData => ({
-	kind: 'shares',
-	bars: splits.map(({ id, name, skilled, vocational, academic }) => ({
-		id,
-		name,
-		detail: detail(skilled),
-		segments: [vocational, academic]
-	}))
-});
+const chart = (splits: readonly Split[], detail: (skilled: string) => string): ShareChart =>
+	shareChart({
+		bars: splits.map(({ id, name, skilled, vocational, academic }) => ({
+			id,
+			name,
+			detail: detail(skilled),
+			segments: [vocational, academic]
+		}))
+	});
 
 function table(splits: readonly Split[], caption: string, { locale }: Context) {
 	const { columns } = skillsGapSplitWords[locale];

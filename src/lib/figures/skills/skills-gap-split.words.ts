@@ -15,7 +15,13 @@ export const skillsGapSplitWords = {
 			`${name}: Von ${skilled} fehlenden Fachkräften entfallen ${vocational} auf Berufsausbildung und ${academic} auf akademische Abschlüsse.`,
 		note: 'Eigene Berechnung: fehlende Personen je Gruppe geteilt durch die Summe beider Gruppen. Gerechnet ist mit den gerundeten Zahlen der Prognose.',
 		detail: (skilled: string) => `${skilled} ${isOne(skilled) ? 'fehlt' : 'fehlen'}`,
-		columns: { region: 'Region', skilled: 'Fehlende Fachkräfte' }
+		columns: {
+			region: 'Region',
+			skilled: 'Fehlende Fachkräfte',
+			qualification: 'Qualifikation',
+			both: 'Fachkräfte zusammen',
+			share: 'Anteil'
+		}
 	},
 	en: {
 		headline: (share: string, where: string) =>
@@ -30,6 +36,12 @@ export const skillsGapSplitWords = {
 			`${name}: of ${skilled} missing skilled workers, ${vocational} have vocational training and ${academic} an academic degree.`,
 		note: 'Own calculation: missing people of each group divided by the sum of both groups, from the rounded figures of the forecast.',
 		detail: (skilled: string) => `${skilled} missing`,
-		columns: { region: 'Region', skilled: 'Missing skilled workers' }
+		columns: {
+			region: 'Region',
+			skilled: 'Missing skilled workers',
+			qualification: 'Qualification',
+			both: 'Skilled workers together',
+			share: 'Share'
+		}
 	}
 };

@@ -1,6 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Role, SpanRow } from '../../charts/kit/spec.ts';
-import { layoutSpans } from '../../charts/spans/layout.ts';
+import type { Role } from '../../charts/kit/spec.ts';
+import { spanChart } from '../../charts/spans/chart.ts';
+import type { SpanRow } from '../../charts/spans/data.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { isNumber } from '../../core/value.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapCube, leading, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
@@ -28,7 +32,8 @@ export const skillsGapWaves: Figure<GapRow> = {
 		return {
 			...findings(all, context),
 			subtitle: words.subtitle,
-			chart: { kind: 'spans', layout: layoutSpans, rows: all.map(({ span }) => span) },
+			chart: spanChart({ rows: all.map(({ span }) => span) }),
+			data: dataOf(all, context),
 			table: table(all, context),
 			notes: [
 				...(all.some(({ wave }) => wave.isSum) ? [words.sumNote] : []),
@@ -41,6 +46,33 @@ export const skillsGapWaves: Figure<GapRow> = {
 		};
 	}
 };
+
+function dataOf(all: readonly Shown[], context: Context): FigureData {
+	const words = skillsGapWavesWords[context.locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('forecast', words.columns.forecast),
+			{
+				...{ is: 'measure', id: 'skills_gap', title: words.columns.value, unit: 'persons' },
+				...{ decimals: 0, certainty: 'model', signed: true }
+			}
+		],
+		rows: all.map(({ wave, place, span }) => ({
+			id: span.id,
+			place: placeIn(wave.region, place, context),
+			period: { kind: 'horizon', base: wave.base, horizon: wave.horizon },
+			terms: { forecast: { id: wave.forecast, name: words.forecast(wave.horizon) } },
+			cells: {
+				skills_gap: {
+					value: wave.value,
+					...(wave.isRough && isNumber(wave.value) && { word: span.text }),
+					...(wave.isSum && { certainty: 'own-calculation' as const })
+				}
+			}
+		}))
+	};
+}
 
 /** What the source says on the county's own values, with the forecast it belongs to. */
 const ownNotes = (all: readonly Shown[], { county, locale }: Context): string[] =>

@@ -2,6 +2,11 @@ import * as v from 'valibot';
 import { certainties } from '../../core/certainty.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
+import type { Unit } from '../../i18n/format.ts';
+import { placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData, Measure } from '../columns/columns.ts';
+import { readPeriod, type Period } from '../../core/period.ts';
+import { nowhere } from '../../core/place.ts';
 import type { Context, CubeParams } from '../figure.ts';
 
 const rowSchema = v.object({
@@ -18,18 +23,33 @@ const rowSchema = v.object({
 	note_en: v.string()
 });
 
+/** Year of the strategy whose figures these are. */
+const written = '2024';
+
 /** One figure that the strategy names. */
 export type Statement = v.InferOutput<typeof rowSchema>;
 
 /** Figures of the strategy on one indicator; what the text gives as a fraction or a figure of speech is never drawn. */
-export const statementCube = (name: string, indicator: string): Query<CubeParams, Statement> => ({
+export const statementCube = (
+	name: string,
+	indicator: string,
+	unit: Unit
+): Query<CubeParams, Statement> => ({
 	name,
 	tables: ['strategy-figures'],
 	sql: `SELECT figure, region, period, value, value_symbol, qualifier, section, source_named,
 	certainty, note_de, note_en
 FROM strategy_figures WHERE indicator = ? AND wording IN ('number', 'number-word') ORDER BY period, figure`,
 	bind: () => [indicator],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ region: 'place', period: 'period', figure: 'indicator', value: 'measure' },
+			...{ qualifier: 'attribute', section: 'attribute', certainty: 'attribute' },
+			...{ source_named: 'attribute', note: 'attribute' }
+		},
+		unit
+	}
 });
 
 /** The value of a row, or the reason why there is none. */
@@ -55,6 +75,35 @@ export function qualified(
 	const entry = Object.entries(qualifiers[locale]).find(([id]) => id === qualifier);
 	return entry ? `${entry[1]} ${text}` : text;
 }
+
+/** A model's value of a year that had not come when the strategy was written looks ahead. */
+function stated({ period, certainty }: Pick<Statement, 'period' | 'certainty'>): Period {
+	const isAhead = certainty === 'model' && /^\d{4}$/.test(period) && period > written;
+	return isAhead ? { kind: 'horizon', base: null, horizon: Number(period) } : readPeriod(period);
+}
+
+/** Figures of the strategy as data: each is an indicator of its own, with the word its source puts before it. */
+export const statementData = (
+	rows: readonly Statement[],
+	measure: Measure,
+	textOf: (row: Statement) => string,
+	context: Pick<Context, 'county' | 'locale' | 't'>
+): FigureData => ({
+	columns: [...whereAndWhen(context), measure],
+	rows: rows.map((row) => ({
+		id: row.figure,
+		// Where the strategy names no region, there is none.
+		place: row.region === '' ? nowhere : placeIn(row.region, row.region, context),
+		period: stated(row),
+		terms: {},
+		cells: {
+			[measure.id]: {
+				...{ value: statedValue(row), indicator: row.figure, certainty: row.certainty },
+				...(row.qualifier !== '' && { word: textOf(row) })
+			}
+		}
+	}))
+});
 
 /** Where the strategy names the figures: the sources it names itself, then the section. */
 export function sectionCitation(

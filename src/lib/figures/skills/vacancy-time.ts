@@ -1,5 +1,6 @@
 import { isNumber } from '../../core/value.ts';
-import type { BarRow } from '../../charts/kit/spec.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
@@ -7,6 +8,7 @@ import {
 	qualified,
 	sectionCitation,
 	statedValue,
+	statementData,
 	statementCube,
 	type Statement
 } from './statement.ts';
@@ -15,7 +17,7 @@ import { vacancyTimeWords } from './vacancy-time.words.ts';
 /** Days a registered vacancy stays open: county beside the average the strategy names without a region. */
 export const vacancyTime: Figure<Statement> = {
 	id: 'vacancy-time',
-	cube: statementCube('vacancy-time', 'vacancy_days'),
+	cube: statementCube('vacancy-time', 'vacancy_days', 'days'),
 	present: (rows, context) => {
 		const { county, locale, t } = context;
 		const words = vacancyTimeWords[locale];
@@ -27,7 +29,16 @@ export const vacancyTime: Figure<Statement> = {
 		return {
 			...findings(own, average, context),
 			subtitle,
-			chart: { kind: 'bars', rows: bars, formatValue: (value) => context.format.number(value) },
+			chart: barChart({ rows: bars }),
+			data: statementData(
+				stated,
+				{
+					...{ is: 'measure', id: 'vacancy_days', title: words.column, unit: 'days' },
+					...{ decimals: 0, certainty: 'strategy-statement' }
+				},
+				(row) => textOf(row, context),
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [

@@ -30,6 +30,6 @@ it('no figure of speech and no fraction in words has a number, is exported as on
 		'students_exhausted_share',
 		'work_refusal_cases'
 	])
-		expect(await run(statementCube('drawn', indicator), cubeParams)).toEqual([]);
-	expect(await run(statementCube('drawn', 'vacancy_days'), cubeParams)).toHaveLength(2);
+		expect(await run(statementCube('drawn', indicator, 'persons'), cubeParams)).toEqual([]);
+	expect(await run(statementCube('drawn', 'vacancy_days', 'days'), cubeParams)).toHaveLength(2);
 });

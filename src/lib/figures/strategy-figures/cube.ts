@@ -64,7 +64,9 @@ const rowSchema = v.object({
 	section: v.string(),
 	certainty: v.picklist(certainties),
 	note_de: v.string(),
-	note_en: v.string()
+	note_en: v.string(),
+	view: v.string(),
+	prominent: v.number()
 });
 
 /** A figure of the strategy as it stands in the dataset. */
@@ -76,7 +78,8 @@ export const strategyFiguresCube: Query<unknown, StrategyFigureRow> = {
 	tables: ['strategy-figures'],
 	sql: `SELECT figure, theme_de, theme_en, name_de, name_en, region, region_as_printed,
 	population_de, population_en, period, value, value_symbol, value_max, qualifier, unit,
-	wording, words_de, words_en, source_named, section, certainty, note_de, note_en
+	wording, words_de, words_en, source_named, section, certainty, note_de, note_en, view,
+	CAST(prominent AS INTEGER) AS prominent
 FROM strategy_figures ORDER BY figure`,
 	bind: () => [],
 	row: rowSchema

@@ -37,6 +37,10 @@ export interface Entry {
 	certainty: Certainty;
 	note: string;
 	contradictions: Contradiction[];
+	/** Page on which it stands in its context: "/grundsicherung/". */
+	view: string;
+	/** Shown there with everything that belongs to it. */
+	prominent: boolean;
 }
 
 /** Stands for figures whose region is none of county, state and country. */
@@ -94,7 +98,9 @@ function toEntry(row: StrategyFigureRow, contradictions: Contradiction[], words:
 		source: row.source_named,
 		certainty: row.certainty,
 		note: row[`note_${locale}`],
-		contradictions
+		contradictions,
+		view: row.view,
+		prominent: row.prominent === 1
 	};
 }
 

@@ -7,7 +7,9 @@ import { run } from '../../data/run.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { strategyFiguresCube } from './cube.ts';
+import { earlierCube, earlierTable, type EarlierSubject, type EarlierTable } from './earlier.ts';
 import { readEntries, type Entry } from './entries.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 
 const knownSchema = v.array(
 	v.object({
@@ -29,4 +31,23 @@ export async function loadStrategyFigures(locale: Locale): Promise<Entry[]> {
 	const rows = await run(strategyFiguresCube, null);
 	const words = { locale, t, format: makeFormat(locale, t.units), county };
 	return readEntries(rows, contradictionsOf, words);
+}
+
+const remembered = new Map<Locale, Promise<Entry[]>>();
+
+function loadOnce(locale: Locale): Promise<Entry[]> {
+	const entries = remembered.get(locale) ?? loadStrategyFigures(locale);
+	remembered.set(locale, entries);
+	return entries;
+}
+
+/** The figures of the strategy that belong on one page, read once for all pages. */
+export const loadEvidence = async (locale: Locale, view: string): Promise<Evidence[]> =>
+	evidenceOf(await loadOnce(locale), view, { locale, t: await loadMessages(locale) });
+
+/** Both editions of the strategy on one subject. */
+export async function loadEarlier(locale: Locale, subject: EarlierSubject): Promise<EarlierTable> {
+	const t = await loadMessages(locale);
+	const words = { locale, t, format: makeFormat(locale, t.units), county };
+	return earlierTable(await run(earlierCube, null), await loadOnce(locale), subject, words);
 }

@@ -3,6 +3,7 @@ import { certainties } from '../../core/certainty.ts';
 import { fold } from '../../i18n/fold.ts';
 import { figureUnits } from './cube.ts';
 import type { Entry } from './entries.ts';
+import { type NoteKind } from './note-kinds.ts';
 import { figureTextWords } from './texts.words.ts';
 
 /** Filters that hold a list of ids; an empty list lets everything through. */
@@ -22,10 +23,6 @@ export const noFigureFilters: FigureFilters = {
 	note: [],
 	q: ''
 };
-
-/** What may be said beside a number. */
-export const noteKinds = ['widerspruch', 'hinweis', 'ohne'] as const;
-export type NoteKind = (typeof noteKinds)[number];
 
 /** Whether a figure is part of a contradiction, carries a note, or neither. */
 export const noteKindOf = ({ contradictions, note }: Entry): NoteKind => {

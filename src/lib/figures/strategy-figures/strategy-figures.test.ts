@@ -40,7 +40,9 @@ const base: StrategyFigureRow = {
 	section: '2.4',
 	certainty: 'model',
 	note_de: '',
-	note_en: ''
+	note_en: '',
+	view: '/zahlen/',
+	prominent: 0
 };
 const rows: StrategyFigureRow[] = [
 	base,

@@ -1,4 +1,4 @@
-import type { NoteKind } from './slice.ts';
+import type { NoteKind } from './note-kinds.ts';
 
 /** Words of citations and files made of the strategy's figures. */
 export const figureTextWords = {
@@ -13,6 +13,8 @@ export const figureTextWords = {
 			ohne: 'ohne Hinweis'
 		} satisfies Record<NoteKind, string>,
 		elsewhere: 'andere oder keine Angabe',
+		noRegion: 'Region nicht genannt',
+		noPeriod: 'Zeitraum nicht genannt',
 		columns: [
 			'Nummer',
 			'Sachgebiet',
@@ -46,6 +48,8 @@ export const figureTextWords = {
 			ohne: 'without a note'
 		},
 		elsewhere: 'other or not stated',
+		noRegion: 'region not stated',
+		noPeriod: 'period not stated',
 		columns: [
 			'Number',
 			'Subject',

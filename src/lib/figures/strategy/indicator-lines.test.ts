@@ -60,7 +60,7 @@ describe('indicatorLines', () => {
 	it('compares head counts with the time before and leaves other regions out', () => {
 		const rows = [...yearly(2024, [100, 120]), ...state([1000, 900])];
 		const { headline, summary, chart } = show(count, rows);
-		expect(headline).toMatch(/^Die Zahl ist im .+ von 2024 bis 2025 gestiegen$/);
+		expect(headline).toMatch(/^Die Zahl ist im .+ von 2024 bis 2025 von 100 auf 120 gestiegen$/);
 		expect(summary).toBe('2025 waren es 120 Personen. 2024 waren es 100 Personen.');
 		expect(chart.kind === 'lines' && chart.series).toHaveLength(1);
 		expect(show(count, yearly(2024, [120, 100])).headline).toContain('gesunken');
@@ -69,15 +69,17 @@ describe('indicatorLines', () => {
 
 	it('words reference dates', () => {
 		const rows = [observed({ period: '2023-06-30' }, 5), observed({ period: '2024-06-30' }, 4)];
-		expect(show(count, rows).headline).toMatch(/vom 30\.06\.2023 bis zum 30\.06\.2024 gesunken$/);
+		expect(show(count, rows).headline).toMatch(
+			/vom 30\.06\.2023 bis zum 30\.06\.2024 von 5 auf 4 gesunken$/
+		);
 		expect(show(count, rows, 'en').headline).toMatch(
-			/^The number .+ fell between 30 June 2023 and 30 June 2024$/
+			/^The number .+ fell from 5 to 4 between 30 June 2023 and 30 June 2024$/
 		);
 	});
 
 	it('falls back to the time before when the state has no value, and to the value alone', () => {
 		expect(show(rate, [...yearly(2024, [5, 6]), ...state([5, '.'])]).headline).toContain(
-			'von 2024 bis 2025 gestiegen'
+			'von 2024 bis 2025 von 5,0\u202f% auf 6,0\u202f% gestiegen'
 		);
 		expect(show(rate, yearly(2025, [6])).headline).toMatch(/^Die Quote betrug 2025 .+ 6,0\u202f%$/);
 	});
@@ -85,12 +87,14 @@ describe('indicatorLines', () => {
 	it('says in the headline how old a series is that ended long ago', () => {
 		const old = { ...rate, newest: 2025 };
 		expect(show(old, yearly(2014, [5, 4])).headline).toBe(
-			`Werte nur bis 2015: Die Quote ist ${county.in.de} von 2014 bis 2015 gesunken`
+			`Werte nur bis 2015: Die Quote ist ${county.in.de} von 2014 bis 2015 von 5,0\u202f% auf 4,0\u202f% gesunken`
 		);
 		expect(show(old, yearly(2014, [5, 4]), 'en').headline).toMatch(
 			/^Values only up to 2015: The rate /
 		);
-		expect(show(old, yearly(2019, [5, 4])).headline).toMatch(/^Die Quote ist/);
+		// A value of 2021 is more than three years behind 2025, one of 2022 is not.
+		expect(show(old, yearly(2020, [5, 4])).headline).toMatch(/^Werte nur bis 2021/);
+		expect(show(old, yearly(2021, [5, 4])).headline).toMatch(/^Die Quote ist/);
 	});
 
 	it('says that there is no value when all are missing', () => {

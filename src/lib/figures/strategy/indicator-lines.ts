@@ -1,100 +1,52 @@
-import { layoutLines } from '../../charts/lines/layout.ts';
-import type { Context, Figure, Presentation } from '../figure.ts';
-import { gapNotes } from '../gaps.ts';
+import { plainly, sayChange, sayLevel, sayOld, saySingle, sayValue } from '../../findings/say.ts';
+import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
-import { lastTwo, seriesOf, threeRegionsCube, type Observation } from '../observations.ts';
-import { seriesTable, threeRegions, toSeries, type Print } from '../time-series.ts';
-import { elsewhere, extremeOf, knownRun, numberAt } from '../trend.ts';
-import { nothingFound, sentences, trendWords } from '../trend.words.ts';
+import type { Figure } from '../figure.ts';
+import { trend } from '../kinds/trend.ts';
+import { threeRegionsCube, type Observation } from '../observations.ts';
 import { indicatorLinesWords } from './indicator-lines.words.ts';
 import type { ThemeIndicator } from './theme-indicators.ts';
 
 /** The figure of one indicator: the county's line, and those of state and country where levels compare. */
-export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => ({
+export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => {
 	// An indicator that speaks to two themes is two figures: each says why it stands there.
-	id: `indicator-${plan.theme}-${plan.indicator.replaceAll('_', '-')}`,
-	cube: threeRegionsCube(`indicator ${plan.indicator}`, [plan.indicator]),
-	present: (rows, context) => {
-		const { county, format, locale, t } = context;
+	const id = `indicator-${plan.theme}-${plan.indicator.replaceAll('_', '-')}`;
+	const cube = threeRegionsCube(`indicator ${plan.indicator}`, [plan.indicator]);
+	const printed = { ...plan, nominal: plan.unit.endsWith('eur') };
+	return trend(id, cube, (context) => {
+		const { county, locale, t } = context;
 		const words = indicatorLinesWords[locale];
-		const compared = rows.filter(({ region }) => plan.comparable === 1 || region === county.region);
-		const plans = threeRegions(compared, plan.indicator, context);
-		const series = toSeries(plans, { ...printOf(plan), bare: true }, context);
-		const subtitle = words.subtitle(
-			plan[`name_${locale}`],
-			t.units[plan.unit].other,
-			words.periodKinds[plan.period_kind]
-		);
-		const note = plan[`note_${locale}`];
+		const of = { subject: plan[`subject_${locale}`], place: county.in[locale] };
 		return {
-			...findings(plan, compared, context),
-			subtitle,
-			chart: {
-				kind: 'lines',
-				layout: layoutLines,
-				series,
-				breaks: [],
-				maxStep: 1,
-				fromZero: true,
-				axisLabel: t.units[plan.unit].other,
-				formatValue: (value) => format.number(value)
+			indicator: plan.indicator,
+			described: { ...printed, id: plan.indicator, periodKind: plan.period_kind },
+			withOthers: plan.comparable === 1,
+			none: words.none,
+			subtitle: () =>
+				words.subtitle(
+					plan[`name_${locale}`],
+					t.units[plan.unit].other,
+					words.periodKinds[plan.period_kind]
+				),
+			headline: ({ levels, whole, latest }, value) => {
+				const state = levels.filter(({ against }) => against === county.state);
+				const found =
+					state.length > 0
+						? sayLevel(state, of, context)
+						: isFound(whole)
+							? sayChange(whole, of, context, printed)
+							: saySingle(latest?.period ?? '', value, of, context);
+				const year = yearOf(latest?.period ?? '');
+				return plan.newest - year > oldAfter ? sayOld(found, year, context) : found;
 			},
-			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
-			notes: [
-				words.reason(plan[`reason_${locale}`]),
-				...gapNotes(series, context),
-				...(note === '' ? [] : [note])
-			],
-			sources: [...new Set(compared.map(({ source }) => source))],
-			certainty: [plan.certainty]
+			more: ({ last, stretch }) => {
+				const before = stretch.known.at(-2);
+				return isFound(last) && before ? sayValue(before, null, context, printed) : plainly('');
+			},
+			notes: () => [words.reason(plan[`reason_${locale}`]), plan[`note_${locale}`]]
 		};
-	}
-});
-
-/** More years behind the newest official value than a late publication explains. */
-const manyYears = 5;
-const isOld = ({ newest }: ThemeIndicator, period: string): boolean =>
-	newest - yearOf(period) > manyYears;
-
-const printOf = ({ unit, decimals }: ThemeIndicator): Print => ({ unit, decimals });
-
-function findings(
-	plan: ThemeIndicator,
-	rows: readonly Observation[],
-	context: Context
-): Pick<Presentation, 'headline' | 'summary'> {
-	const { county, format, locale } = context;
-	const words = indicatorLinesWords[locale];
-	const own = seriesOf(rows, plan.indicator, county.region);
-	const { last, previous } = lastTwo(own);
-	const value = last && numberAt(own, last.period);
-	if (!last || value === undefined) return nothingFound(words.none);
-	const print = (number: number) => format.unit(number, plan.unit, plan.decimals);
-	const before = previous && numberAt(own, previous.period);
-	const state = numberAt(seriesOf(rows, plan.indicator, county.state), last.period);
-	const subject = plan[`subject_${locale}`];
-	const at = format.period(last.period);
-	const place = county.in[locale];
-	// Signs follow the printed numbers: what reads as equal is not called higher.
-	const rounded = (number: number) => Number(number.toFixed(plan.decimals));
-	const sign = (other: number) => Math.sign(rounded(value) - rounded(other));
-	const finding =
-		state !== undefined
-			? words.compared(subject, at, place, county.inState[locale], sign(state))
-			: previous && before !== undefined
-				? words.moved(subject, place, format.period(previous.period), at, sign(before))
-				: words.single(subject, place, at, print(value));
-	const extreme = trendWords[locale].extreme(extremeOf(knownRun(own)), {
-		nominal: plan.unit.endsWith('eur')
 	});
-	return {
-		headline: isOld(plan, last.period) ? words.only(at, finding) : finding,
-		summary: sentences(
-			words.value(at, `${print(value)}${extreme}`),
-			previous && before !== undefined
-				? words.before(format.period(previous.period), print(before))
-				: '',
-			trendWords[locale].others(elsewhere(rows, plan.indicator, last.period, print, context))
-		)
-	};
-}
+};
+
+/** Years behind the newest official value from which on a headline says how old a series is. */
+const oldAfter = 3;

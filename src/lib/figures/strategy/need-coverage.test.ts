@@ -38,9 +38,11 @@ const shown = (given: readonly NeedRow[], kind: NeedChoice = 'all', locale: Loca
 describe('need-coverage', () => {
 	it('puts needs without an activity first and says how many they are', () => {
 		const { headline, summary, chart } = shown(rows);
-		expect(headline).toBe('Für 2 von 4 Bedarfen gibt es keine Aktivität');
+		expect(headline).toBe(
+			'Kein Eintrag der Liste ist zugeordnet: 2 von 4 Bedarfen; Hilfe kann es trotzdem geben'
+		);
 		expect(summary).toBe(
-			'Ohne Aktivität: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+			'Ohne zugeordneten Eintrag: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ id, value }) => [id, value])).toEqual([
@@ -49,40 +51,50 @@ describe('need-coverage', () => {
 			['care', 1],
 			['women', 2]
 		]);
-		expect(chart.rows[0]?.label).toBe('Finanzberufe: keine Aktivität');
+		expect(chart.rows[0]?.label).toBe('Finanzberufe: kein Eintrag der Liste zugeordnet');
 	});
 
 	it('says the same in English', () => {
 		const { headline, summary } = shown(rows, 'all', 'en');
-		expect(headline).toBe('2 of 4 needs have no activity');
+		expect(headline).toBe(
+			'No entry of the list is assigned: 2 of 4 needs; there may still be help'
+		);
 		expect(summary).toContain('The most: Frauen (2 activities).');
-		expect(shown(rows, 'group', 'en').headline).toBe('1 of 2 groups has no activity');
+		expect(shown(rows, 'group', 'en').headline).toBe(
+			'No entry of the list is assigned: 1 of 2 groups; there may still be help'
+		);
 	});
 
 	it('shows one kind when it is chosen', () => {
 		const { headline, table } = shown(rows, 'occupation');
-		expect(headline).toBe('Für 1 von 2 Berufsgruppen mit Engpass gibt es keine Aktivität');
+		expect(headline).toBe(
+			'Kein Eintrag der Liste ist zugeordnet: 1 von 2 Berufsgruppen mit Engpass; Hilfe kann es trotzdem geben'
+		);
 		expect(table.rows.map(({ cells }) => cells[3])).toEqual([
-			'keine Aktivität',
+			'kein Eintrag der Liste zugeordnet',
 			'beratung (Beratung)'
 		]);
 	});
 
 	it('is right when every need has an activity, none has one, or there is only one', () => {
 		expect(shown(rows.filter((row) => row.row !== 'need' || row.activity)).headline).toBe(
-			'Für jeden der 2 Bedarfe gibt es eine Aktivität'
+			'Jedem Bedarf ist ein Eintrag der Liste zugeordnet: 2 Bedarfe'
 		);
 		expect(shown([...rows, need('it', 'qualification', 'IT')], 'qualification').headline).toBe(
-			'Für diesen Bedarf gibt es keine Aktivität'
+			'Diesem Bedarf ist kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben'
 		);
 		const free = [
 			need('a', 'group', 'A'),
 			need('b', 'group', 'B'),
 			need('c', 'occupation', 'C', 'x')
 		];
-		expect(shown(free, 'group').headline).toBe('Für keine der 2 Gruppen gibt es eine Aktivität');
-		expect(shown(free, 'group').summary).toBe('Ohne Aktivität: A; B.');
-		expect(shown(free, 'occupation').headline).toBe('Für diesen Bedarf gibt es eine Aktivität');
+		expect(shown(free, 'group').headline).toBe(
+			'Kein Eintrag der Liste ist zugeordnet: 2 Gruppen; Hilfe kann es trotzdem geben'
+		);
+		expect(shown(free, 'group').summary).toBe('Ohne zugeordneten Eintrag: A; B.');
+		expect(shown(free, 'occupation').headline).toBe(
+			'Diesem Bedarf ist ein Eintrag der Liste zugeordnet'
+		);
 	});
 
 	it('claims no gap for an edition that nobody has mapped', () => {
@@ -105,11 +117,12 @@ describe('need-coverage', () => {
 	it('makes a sentence of a need without an activity', () => {
 		const [first] = unmet(readNeeds(rows, 'de').needs);
 		expect(needCoverageWords.de.sentence(first?.name ?? '')).toBe(
-			'Für Finanzberufe gibt es keine Aktivität.'
+			'Kein Eintrag der Liste ist dem Bedarf „Finanzberufe“ zugeordnet; Hilfe kann es trotzdem geben.'
 		);
 		const { sentence } = needCoverageWords.en;
-		expect(sentence('Teaching occupations')).toBe('There is no activity for teaching occupations.');
-		expect(sentence('IT occupations')).toBe('There is no activity for IT occupations.');
+		expect(sentence('Teaching occupations')).toBe(
+			'No entry of the list is assigned to the need “Teaching occupations”; there may still be help.'
+		);
 	});
 });
 

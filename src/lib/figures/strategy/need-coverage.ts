@@ -1,5 +1,7 @@
-import type { BarsData } from '../../charts/kit/spec.ts';
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { scopeWords } from '../activities/scope.words.ts';
+import { countData } from '../columns/counts.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
 import { needCube, type NeedKind, type NeedRow } from './need-cube.ts';
 import { needCoverageWords } from './need-coverage.words.ts';
@@ -26,6 +28,22 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 			subtitle,
 			summary: reviewed ? summary(needs, context) : words.unreviewedSummary,
 			chart: bars(needs, context),
+			data: countData(
+				needs.map(({ id, kind, name, activities }) => ({
+					id,
+					terms: { need: { id, name }, kind: { id: kind, name: words.kindNames[kind] } },
+					value: activities.length
+				})),
+				[
+					{ id: 'need', title: words.need },
+					{ id: 'kind', title: words.kind }
+				],
+				{
+					...{ title: scopeWords[locale].count, period: readPeriod(date) },
+					certainty: 'own-calculation'
+				},
+				context
+			),
 			table: table(needs, subtitle, context),
 			notes: [words.mapping, words.meaning, scopeWords[locale].reach, words.multiple],
 			sources: [],
@@ -68,10 +86,9 @@ function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 	].join(' ');
 }
 
-function bars(needs: readonly Need[], { format, locale }: Speaker): BarsData {
+function bars(needs: readonly Need[], { format, locale }: Speaker): BarChart {
 	const words = needCoverageWords[locale];
-	return {
-		kind: 'bars',
+	return barChart({
 		rows: needs.map(({ id, name, activities: { length } }) => ({
 			id,
 			name,
@@ -79,9 +96,8 @@ function bars(needs: readonly Need[], { format, locale }: Speaker): BarsData {
 			value: length,
 			text: format.number(length),
 			label: `${name}: ${length === 0 ? words.noActivity : format.unit(length, 'activities')}`
-		})),
-		formatValue: (value) => format.number(value)
-	};
+		}))
+	});
 }
 
 function table(needs: readonly Need[], caption: string, { format, locale }: Speaker): TableData {

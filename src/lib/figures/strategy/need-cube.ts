@@ -51,5 +51,13 @@ UNION ALL BY NAME
 SELECT 'edition' AS row, 0 AS position, 0 AS number, e.date FROM editions e WHERE e.edition = ?
 ORDER BY row, position, number`,
 	bind: ({ edition }) => [edition, edition],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		only: ['row', 'need'],
+		fields: {
+			...{ need: 'key', name: 'attribute', kind: 'key', section: 'attribute' },
+			...{ source_named: 'attribute', note: 'attribute', activity: 'key' },
+			...{ activity_name: 'attribute', reason: 'attribute' }
+		}
+	}
 };

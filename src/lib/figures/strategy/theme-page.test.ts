@@ -85,7 +85,7 @@ describe('chosen target groups', () => {
 		const activities = sliceActivities(cube, filters);
 		return chosenPage({ filters, cube, activities }, 'migration')?.chosen.map((own) => [
 			own.group.id,
-			own.count
+			own.named
 		]);
 	};
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { byName, type Activity, type Catalogue, type Term } from '../activities/catalogue.ts';
 import type { ActivityRow } from '../activities/cube.ts';
+import { pairOf, type PairState } from '../activities/reach.ts';
 import { shownTerms, type ActivityFilters } from '../activities/slice.ts';
 
 /** An organisation that works on a theme. */
@@ -12,11 +13,11 @@ export interface Partner {
 	/** How many of them it leads. */
 	leads: number;
 }
-/** Target groups of one family that have no activity in the theme. */
+/** Target groups of one family that the list does not name in the theme, and that no general offer includes. */
 export interface WhiteSpots {
 	family: string;
 	groups: readonly Term[];
-	/** All target groups of the family. */
+	/** All target groups of the family for which the theme applies. */
 	all: number;
 }
 /** A theme in numbers. */
@@ -26,26 +27,30 @@ export interface ThemeCard {
 	about: string;
 	activities: number;
 	planned: number;
-	/** Target groups without an activity in the theme. */
+	/** Target groups that entries of the theme name, and those only general offers are open to. */
+	named: number;
+	open: number;
+	/** Target groups the list does not name in the theme. */
 	white: number;
+	/** Target groups for which the theme applies. */
 	groups: number;
 }
 /** Everything the page of a theme says about its activities. */
 export interface ThemePage extends ThemeCard {
-	list: readonly (Activity & { leadName: string })[];
+	list: readonly (Activity & { leadName: string; groupNames: readonly string[] })[];
 	partners: readonly Partner[];
 	spots: readonly WhiteSpots[];
 	/** Name of the theme inside a sentence. */
 	short: string;
-	/** How many activities of the theme each chosen target group has; empty when none is chosen. */
-	chosen: readonly { group: Term; count: number }[];
+	/** What the theme holds for each chosen target group; empty when none is chosen. */
+	chosen: readonly { group: Term; named: number; open: number; state: PairState }[];
 }
 
 const of = (cube: Catalogue, theme: string) =>
 	cube.activities.filter((activity) => activity.theme === theme);
 
-const absent = ({ groups }: Catalogue, activities: readonly Activity[]) =>
-	groups.filter(({ id }) => activities.every((activity) => !activity.groups.includes(id)));
+const groupsIn = ({ groups, activities }: Catalogue, theme: string, ...states: PairState[]) =>
+	groups.filter((group) => states.includes(pairOf(activities, group, theme).state));
 
 /** All themes in their order, with counts of activities and white spots. */
 export const themeCards = (cube: Catalogue): ThemeCard[] =>
@@ -57,8 +62,10 @@ export const themeCards = (cube: Catalogue): ThemeCard[] =>
 			about,
 			activities: activities.length,
 			planned: activities.filter(({ status }) => status === 'planned').length,
-			white: absent(cube, activities).length,
-			groups: cube.groups.length
+			named: groupsIn(cube, id, 'named').length,
+			open: groupsIn(cube, id, 'open').length,
+			white: groupsIn(cube, id, 'unnamed').length,
+			groups: groupsIn(cube, id, 'named', 'open', 'unnamed').length
 		};
 	});
 
@@ -70,8 +77,13 @@ export function chosenPage(
 	const groups = shownTerms(cube.groups, filters.group);
 	const page = makeThemePage({ ...cube, activities, groups }, id);
 	if (!page || filters.group.length === 0) return page;
-	const countOf = (group: string) => page.list.filter((own) => own.groups.includes(group)).length;
-	return { ...page, chosen: groups.map((group) => ({ group, count: countOf(group.id) })) };
+	return {
+		...page,
+		chosen: groups.map((group) => {
+			const { named, open, state } = pairOf(activities, group, id);
+			return { group, named: named.length, open: open.length, state };
+		})
+	};
 }
 
 interface Chosen {
@@ -89,10 +101,11 @@ export function makeThemePage(cube: Catalogue, id: string): ThemePage | undefine
 		...card,
 		list: list.map((activity) => ({
 			...activity,
-			leadName: cube.nameOf('organisation', activity.lead)
+			leadName: cube.nameOf('organisation', activity.lead),
+			groupNames: activity.groups.map((group) => cube.nameOf('group', group))
 		})),
 		partners: partnersOf(list, cube),
-		spots: spotsOf(cube, absent(cube, list)),
+		spots: spotsOf(groupsIn(cube, id, 'named', 'open', 'unnamed'), groupsIn(cube, id, 'unnamed')),
 		short: cube.themes.find((own) => own.id === id)?.short ?? card.name,
 		chosen: []
 	};
@@ -111,7 +124,7 @@ function partnersOf(activities: readonly Activity[], { nameOf }: Catalogue): Par
 		.toSorted((a, b) => b.count - a.count || b.leads - a.leads || byName(a, b));
 }
 
-const spotsOf = ({ groups }: Catalogue, white: Catalogue['groups']): WhiteSpots[] =>
+const spotsOf = (groups: Catalogue['groups'], white: Catalogue['groups']): WhiteSpots[] =>
 	[...Map.groupBy(groups, ({ family }) => family)]
 		.map(([family, all]) => ({
 			family,

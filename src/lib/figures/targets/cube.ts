@@ -31,6 +31,7 @@ const rowSchema = v.object({
 	strategy_figure: v.string(),
 	indicator_de: v.string(),
 	indicator_en: v.string(),
+	region: v.string(),
 	region_de: v.string(),
 	region_en: v.string(),
 	unit: v.picklist(units),
@@ -65,7 +66,7 @@ export const targetsCube: Query<unknown, TargetRow> = {
 	coalesce((SELECT max_by(a.name, a.edition) FROM activities a WHERE a.activity = t.activity), '')
 		AS activity_name,
 	t.key_figure, t.strategy_figure, t.indicator_de, t.indicator_en,
-	r.name_de AS region_de, r.name_en AS region_en, t.unit, t.decimals, t.direction,
+	t.region, r.name_de AS region_de, r.name_en AS region_en, t.unit, t.decimals, t.direction,
 	t.baseline, t.baseline_symbol, t.baseline_period,
 	t.target_value, t.target_value_symbol, t.target_date,
 	t.current_value, t.current_value_symbol, t.current_period,
@@ -75,5 +76,15 @@ FROM targets t JOIN themes h ON h.theme = t.theme JOIN regions r ON r.region = t
 LEFT JOIN organisations o ON o.organisation = t.owner
 ORDER BY h.position, t.target`,
 	bind: () => [],
-	row: rowSchema
+	row: rowSchema,
+	columns: {
+		fields: {
+			...{ target: 'key', theme: 'key', activity: 'key', indicator: 'attribute', region: 'key' },
+			...{ unit: 'key', direction: 'key', baseline: 'measure', baseline_period: 'attribute' },
+			...{ target_value: 'measure', target_date: 'attribute', current_value: 'measure' },
+			...{ current_period: 'attribute', owner_name: 'attribute', next_report: 'attribute' },
+			...{ certainty: 'attribute', source_named: 'attribute', section: 'attribute' },
+			note: 'attribute'
+		}
+	}
 };

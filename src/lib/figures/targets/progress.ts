@@ -1,6 +1,11 @@
 import { isNumber, toValue, type Value } from '../../core/value.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { targetsCube, type TargetRow } from './cube.ts';
 import { showTargets, type ShownTarget } from './targets.ts';
@@ -25,6 +30,37 @@ export const progressOf = (id: string): Figure<TargetRow> => ({
 		return presentOne(row, shown, context);
 	}
 });
+
+/** Baseline, current value and aim of a target, each at its own time. */
+function dataOf(row: TargetRow, bars: readonly BarRow[], context: Context): FigureData {
+	const words = targetWords[context.locale];
+	const periods: Readonly<Record<string, string>> = {
+		baseline: row.baseline_period,
+		current: row.current_period
+	};
+	const aim = {
+		id: 'target',
+		name: words.aim,
+		value: toValue(row.target_value, row.target_value_symbol)
+	};
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('part', words.part),
+			{
+				...{ is: 'measure', id: row.target, title: row[`indicator_${context.locale}`] },
+				...{ unit: row.unit, decimals: row.decimals, certainty: row.certainty }
+			}
+		],
+		rows: [...bars, aim].map(({ id, name, value }) => ({
+			id,
+			place: placeIn(row.region, row[`region_${context.locale}`], context),
+			period: readPeriod(periods[id] ?? ''),
+			terms: { part: { id, name } },
+			cells: { [row.target]: { value } }
+		}))
+	};
+}
 
 function presentOne(row: TargetRow, shown: ShownTarget, context: Context): Presentation {
 	const { locale, t, format } = context;
@@ -59,14 +95,13 @@ function presentOne(row: TargetRow, shown: ShownTarget, context: Context): Prese
 		headline: words.progress(shown.indicator),
 		subtitle,
 		summary: shown.reason,
-		chart: {
-			kind: 'bars',
+		chart: barChart({
 			rows: bars,
-			formatValue: (value) => format.number(value, row.decimals),
 			...(row.target_value !== null && {
 				reference: { value: row.target_value, label: words.goal(shown.goal) }
 			})
-		},
+		}),
+		data: dataOf(row, bars, context),
 		table: {
 			caption: subtitle,
 			columns: [

@@ -18,6 +18,7 @@ const stated: TargetRow = {
 	strategy_figure: 'F079',
 	indicator_de: 'Anteil mit mehr Stunden',
 	indicator_en: 'Share with more hours',
+	region: '06436',
 	region_de: 'Kreis',
 	region_en: 'District',
 	unit: 'percent',

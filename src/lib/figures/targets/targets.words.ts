@@ -42,6 +42,8 @@ export const targetWords = {
 		tallyOne: (status: string) => `Sein Stand: ${status}.`,
 		caption: 'Ziele mit Zahl, Ausgangswert, Stand und Termin',
 		rows: { baseline: 'Ausgangswert', current: 'Aktueller Wert' },
+		part: 'Angabe',
+		aim: 'Zielwert',
 		goal: (value: string) => `Ziel: ${value}`,
 		progress: (indicator: string) => `Weg zum Ziel: ${indicator}`
 	},
@@ -85,6 +87,8 @@ export const targetWords = {
 		tallyOne: (status: string) => `Its status: ${status}.`,
 		caption: 'Targets with number, baseline, current value and date',
 		rows: { baseline: 'Baseline', current: 'Current value' },
+		part: 'Part',
+		aim: 'Target value',
 		goal: (value: string) => `Target: ${value}`,
 		progress: (indicator: string) => `Way to the target: ${indicator}`
 	}

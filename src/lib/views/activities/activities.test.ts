@@ -181,25 +181,27 @@ describe('facetPanels', () => {
 	it('keeps named and inferred legal domains apart', () => {
 		const domain = facetPanels(cube, noFilters, 'de').find(({ id }) => id === 'domain');
 		const options = domain?.sections().flatMap((section) => section.options) ?? [];
-		expect(options.map(({ name, count, implied }) => [name, count, implied])).toEqual([
-			['SGB II: Grundsicherung für Arbeitsuchende', 3, 1],
-			['AufenthG: Aufenthaltsrecht', 1, 0],
-			['keine Angabe', 2, 0],
-			['SGB II, nur genannt', 2, 0],
-			['AufenthG, nur genannt', 1, 0],
-			['SGB II, nur erschlossen', 1, 0]
+		expect(options.map(({ name, count }) => [name, count])).toEqual([
+			['SGB II: Grundsicherung für Arbeitsuchende', 2],
+			['AufenthG: Aufenthaltsrecht', 1],
+			['in der Liste nicht genannt', 3],
+			['SGB II, erschlossen', 1]
 		]);
-		expect(domain?.sections().map(({ title }) => title)).toEqual([
-			'',
-			'Nur ausdrücklich genannt',
-			'Nur erschlossen'
-		]);
+		expect(domain?.sections().map(({ title }) => title)).toEqual(['', 'Erschlossen, eine Annahme']);
+	});
+
+	it('reads the address of a named legal domain in its older form, and takes it back', () => {
+		const chosen = { ...noFilters, domain: ['SGB II genannt'] };
+		const domain = facetPanels(cube, chosen, 'de').find(({ id }) => id === 'domain');
+		expect(domain?.chosen.map(({ name }) => name)).toEqual(['SGB II, in der Liste genannt']);
+		const offered = domain?.sections().find(({ id }) => id === 'genannt')?.options;
+		expect(offered?.map(({ id, count }) => [id, count])).toEqual([['SGB II genannt', 2]]);
 	});
 
 	it('offers a basis that does not occur only to take it back', () => {
 		const chosen = { ...noFilters, domain: ['AufenthG erschlossen'] };
 		const domain = facetPanels(cube, chosen, 'en').find(({ id }) => id === 'domain');
-		expect(domain?.chosen.map(({ name }) => name)).toEqual(['AufenthG, only where inferred']);
+		expect(domain?.chosen.map(({ name }) => name)).toEqual(['AufenthG, inferred']);
 		expect(
 			domain
 				?.sections()

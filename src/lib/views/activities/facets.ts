@@ -31,24 +31,31 @@ const params = {
 	edition: 'fassung'
 } as const;
 
-/** Every legal domain on each basis, in the order of the list; then those without one. */
-const domainChoices = (domains: readonly string[]) => [
-	...domains,
-	noDomain,
-	...bases.flatMap((basis) => domains.map((id) => onBasis(id, basis)))
-];
+/** Every legal domain, named or inferred, in the order of the list; then those without one, and each on its basis. */
+function domainChoices({ domains, inferred }: Pick<Catalogue, 'domains' | 'inferred'>) {
+	const all = [...new Set([...domains, ...inferred])];
+	return [...all, noDomain, ...bases.flatMap((basis) => all.map((id) => onBasis(id, basis)))];
+}
 
 const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
 
 /** Filters of activities as they stand in the address of every page that has them, with the values the cube knows. */
-export const facetSpecs = ({ themes, groups, leads, partners, domains, editions }: Catalogue) =>
+export const facetSpecs = ({
+	themes,
+	groups,
+	leads,
+	partners,
+	domains,
+	inferred,
+	editions
+}: Catalogue) =>
 	({
 		theme: { kind: 'many', param: params.theme, values: ids(themes) },
 		group: { kind: 'many', param: params.group, values: ids(groups) },
 		status: { kind: 'many', param: params.status, values: statuses },
 		lead: { kind: 'many', param: params.lead, values: ids(leads) },
 		partner: { kind: 'many', param: params.partner, values: ids(partners) },
-		domain: { kind: 'many', param: params.domain, values: domainChoices(domains) },
+		domain: { kind: 'many', param: params.domain, values: domainChoices({ domains, inferred }) },
 		edition: {
 			kind: 'one',
 			param: params.edition,

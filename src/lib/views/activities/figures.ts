@@ -6,7 +6,7 @@ import { coverage } from '../../figures/activities/coverage.ts';
 import type { ActivityRow } from '../../figures/activities/cube.ts';
 import type { ActivityFilters } from '../../figures/activities/slice.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { filtered } from '../registry.ts';
+import { filtered } from '../registered.ts';
 import { activitySpecs, toCoverage } from './specs.ts';
 
 const follow = (figure: Figure<ActivityRow, ActivityFilters>) =>

@@ -27,16 +27,16 @@ export const filterWords = {
 			'SGB XII': 'Sozialhilfe',
 			AufenthG: 'Aufenthaltsrecht'
 		},
-		noDomain: 'keine Angabe',
+		noDomain: 'in der Liste nicht genannt',
 		domainHint:
-			'Ein Rechtskreis zählt, wenn die Liste ihn nennt oder wenn er aus Federführung oder Gegenstand folgt (erschlossen).',
-		bases: { genannt: 'Nur ausdrücklich genannt', erschlossen: 'Nur erschlossen' },
+			'Ein Rechtskreis zählt, wenn der Eintrag ihn nennt. Was wir aus Federführung oder Gegenstand erschließen, steht gesondert und wird nicht mitgezählt.',
+		bases: { genannt: 'In der Liste genannt', erschlossen: 'Erschlossen, eine Annahme' },
 		onBasis: {
-			genannt: (domain: string) => `${domain}, nur genannt`,
-			erschlossen: (domain: string) => `${domain}, nur erschlossen`
+			genannt: (domain: string) => `${domain}, in der Liste genannt`,
+			erschlossen: (domain: string) => `${domain}, erschlossen`
 		},
-		implied: (count: string) => `davon ${count} erschlossen`,
 		optionCount: (count: string) => `: ${count}`,
+		reach: (named: string, open: string) => `${named} genannt, ${open} auch offen`,
 		chosen: 'Gewählt',
 		chosenCount: (count: number) => `${count} gewählt`,
 		remove: (name: string) => `${name} entfernen`,
@@ -76,16 +76,16 @@ export const filterWords = {
 			'SGB XII': 'social assistance',
 			AufenthG: 'residence law'
 		},
-		noDomain: 'not stated',
+		noDomain: 'not named in the list',
 		domainHint:
-			'A legal domain counts when the list names it or when it follows from lead or subject (inferred).',
-		bases: { genannt: 'Only where named', erschlossen: 'Only where inferred' },
+			'A legal domain counts when the entry names it. What we infer from lead or subject stands apart and is not counted in.',
+		bases: { genannt: 'Named in the list', erschlossen: 'Inferred, an assumption' },
 		onBasis: {
-			genannt: (domain: string) => `${domain}, only where named`,
-			erschlossen: (domain: string) => `${domain}, only where inferred`
+			genannt: (domain: string) => `${domain}, named in the list`,
+			erschlossen: (domain: string) => `${domain}, inferred`
 		},
-		implied: (count: string) => `${count} of them inferred`,
 		optionCount: (count: string) => `: ${count}`,
+		reach: (named: string, open: string) => `${named} named, ${open} also open`,
 		chosen: 'Chosen',
 		chosenCount: (count: number) => `${count} chosen`,
 		remove: (name: string) => `Remove ${name}`,

@@ -1,4 +1,4 @@
-import type { ChartData } from '../../charts/kit/spec.ts';
+import type { ChartData } from '../../charts/chart.ts';
 import type { Figure } from '../../figures/figure.ts';
 
 /** Where a mark leads: the ids of a row and, in a matrix, of a column; undefined for nowhere. */

@@ -13,6 +13,7 @@ import {
 	type ActivityFilters,
 	type Facet
 } from '../../figures/activities/slice.ts';
+import { reachedBy } from '../../figures/activities/reach.ts';
 import { facetChips, relaxed } from '../choice.ts';
 import { filterWords } from './filter.words.ts';
 
@@ -21,9 +22,9 @@ export interface Option {
 	id: string;
 	name: string;
 	count: number;
+	/** Of a target group: how many of these name it, and how many are only open to it. */
+	reach?: { named: number; open: number };
 	chosen: boolean;
-	/** How many of the count are inferred and not named. */
-	implied: number;
 	german: boolean;
 }
 /** One facet of the panel. */
@@ -60,9 +61,15 @@ export const facetPanels = (
 			chosen: filters[id].length > 0 ? values().filter(isChosen) : [],
 			sections: () => {
 				const counts = facetCounts(cube, filters, id);
+				const left = id === 'group' ? sliceActivities(cube, { ...filters, group: [] }) : [];
+				const reachOfOption = (group: string) => {
+					const { named, open } = reachedBy(left, group);
+					return { named: named.length, open: open.length };
+				};
 				const options = values().map((value) => ({
 					...value,
-					...(counts.get(value.id) ?? { count: 0, implied: 0 }),
+					count: counts.get(value.id) ?? 0,
+					...(id === 'group' && { reach: reachOfOption(value.id) }),
 					chosen: isChosen(value)
 				}));
 				return underHeadings(options.filter(isOffered), {
@@ -73,9 +80,9 @@ export const facetPanels = (
 		};
 	});
 
-/** A legal domain is offered on a basis only where that occurs, or to take the choice back. */
+/** A legal domain is offered as inferred only where that occurs, or to take the choice back. */
 const isOffered = ({ section, count, chosen }: Option & { section: string }) =>
-	count > 0 || chosen || !bases.some((basis) => basis === section);
+	chosen || (section !== 'genannt' && (section !== 'erschlossen' || count > 0));
 
 const underHeadings = (
 	options: readonly (Option & { section: string })[],
@@ -93,14 +100,20 @@ function withChosen(cube: Catalogue, filters: ActivityFilters): Catalogue {
 		filters[facet]
 			.filter((id) => !known.some((own) => own.id === id))
 			.map((id) => ({ id, name: cube.nameOf('organisation', id), short: id }));
-	const domains = filters.domain
-		.map((choice) => readDomain(choice).domain)
-		.filter((id) => id !== noDomain && !cube.domains.includes(id));
+	const laws = (known: readonly string[], isInferred: boolean) => {
+		const chosen = filters.domain
+			.map(readDomain)
+			.filter(
+				({ domain, basis }) => domain !== noDomain && (basis === 'erschlossen') === isInferred
+			);
+		return [...new Set([...known, ...chosen.map(({ domain }) => domain)])];
+	};
 	return {
 		...cube,
 		leads: [...cube.leads, ...missing('lead', cube.leads)],
 		partners: [...cube.partners, ...missing('partner', cube.partners)],
-		domains: [...cube.domains, ...new Set(domains)]
+		domains: laws(cube.domains, false),
+		inferred: laws(cube.inferred, true)
 	};
 }
 
@@ -131,7 +144,7 @@ function valuesOf(
 			return [
 				...plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) }))),
 				...bases.flatMap((basis) =>
-					cube.domains.map((domain) => {
+					(basis === 'genannt' ? cube.domains : cube.inferred).map((domain) => {
 						const id = onBasis(domain, basis);
 						return { id, name: domainName(id, locale), german: false, section: basis };
 					})
@@ -151,7 +164,7 @@ export function ownParts(names: readonly string[]): string[] {
 	return words.map((own) => own.slice(shared).join(' '));
 }
 
-/** A legal domain with its subject, "SGB II: Grundsicherung für Arbeitsuchende"; on one basis "SGB II, nur genannt". */
+/** A legal domain with its subject, "SGB II: Grundsicherung für Arbeitsuchende"; inferred "SGB II, erschlossen". */
 export function domainName(id: string, locale: Locale): string {
 	const words = filterWords[locale];
 	const subjects: Readonly<Record<string, string>> = words.domains;

@@ -26,17 +26,22 @@ export const activitiesWords = {
 			},
 			orders: {
 				verzeichnis: 'wie im Verzeichnis',
-				luecken: 'meiste weiße Flecken zuerst',
+				luecken: 'am seltensten genannt zuerst',
 				anzahl: 'wenigste Aktivitäten zuerst'
 			},
 			spots: (count: string, one: boolean, some: boolean) =>
-				`${one ? '1 weißer Fleck' : `${count} weiße Flecken`}${some ? ' der Auswahl' : ''} in Worten`,
+				`${one ? '1 Paar' : `${count} Paare`}${some ? ' der Auswahl' : ''}, in der Liste nicht genannt: in Worten`,
 			spotsLeft: (count: string, one: boolean) =>
 				one
-					? 'Ein weiterer weißer Fleck liegt außerhalb der Auswahl und steht hier nicht.'
-					: `Weitere ${count} weiße Flecken liegen außerhalb der Auswahl und stehen hier nicht.`,
-			noSpots: 'In der Auswahl gibt es keinen weißen Fleck.',
+					? 'Ein weiteres nicht genanntes Paar liegt außerhalb der Auswahl und steht hier nicht.'
+					: `Weitere ${count} nicht genannte Paare liegen außerhalb der Auswahl und stehen hier nicht.`,
+			noSpots: 'In der Auswahl ist jedes Paar genannt, auch offen oder trifft nicht zu.',
 			emptySpots: (one: boolean) => (one ? 'Weißer Fleck' : 'Weiße Flecken')
+		},
+		parts: {
+			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
+			open: (count: string, groups: string) =>
+				`${count} auch offen für ${groups}: allgemeine Angebote, unsere Annahme`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -46,6 +51,8 @@ export const activitiesWords = {
 			status: 'Status',
 			lead: 'Federführung',
 			groups: 'Zielgruppen',
+			printed: 'In der Liste',
+			conditions: 'Bedingungen',
 			partners: 'Partner',
 			domains: 'Rechtskreis',
 			editions: 'Fassungen'
@@ -54,6 +61,9 @@ export const activitiesWords = {
 			id: 'Kennung',
 			name: 'Name',
 			description: 'Beschreibung',
+			printedName: 'Name in der Liste',
+			printedGroup: 'Zielgruppe in der Liste',
+			conditions: 'Bedingungen',
 			explicit: 'Rechtskreis (genannt)',
 			implied: 'Rechtskreis (erschlossen)',
 			edition: 'Fassung',
@@ -95,6 +105,11 @@ export const activitiesWords = {
 			gone: (edition: string) =>
 				`Diese Aktivität steht nicht mehr in der geltenden Liste. Gezeigt wird der Stand: ${edition}.`,
 			partnersNone: 'keine genannt',
+			ours: 'unsere Zuordnung',
+			printedGroup: 'Zielgruppe in der Liste',
+			printedName: 'Name in der Liste',
+			conditions: 'Bedingungen in unseren Worten',
+			conditionsNone: 'keine genannt',
 			explicit: 'in der Liste genannt',
 			implied: 'erschlossen aus Federführung oder Gegenstand, eine Annahme',
 			domainNone: 'keine Angabe',
@@ -109,7 +124,7 @@ export const activitiesWords = {
 			sameTheme: 'gleiches Thema',
 			more: 'In der Liste weiterlesen',
 			source: 'Quelle',
-			own: 'Beschreibung, Zielgruppen und erschlossene Rechtskreise sind unsere Zuordnung.'
+			own: 'Beschreibung, Bedingungen, Zielgruppen und erschlossene Rechtskreise sind unsere Worte und unsere Zuordnung; was in Anführungszeichen steht, sind die Worte der Liste.'
 		}
 	},
 	en: {
@@ -138,17 +153,22 @@ export const activitiesWords = {
 			},
 			orders: {
 				verzeichnis: 'as in the vocabulary',
-				luecken: 'most white spots first',
+				luecken: 'least often named first',
 				anzahl: 'fewest activities first'
 			},
 			spots: (count: string, one: boolean, some: boolean) =>
-				`${one ? '1 white spot' : `${count} white spots`}${some ? ' of the selection' : ''} in words`,
+				`${one ? '1 pair' : `${count} pairs`}${some ? ' of the selection' : ''} not named in the list, in words`,
 			spotsLeft: (count: string, one: boolean) =>
 				one
-					? 'One more white spot lies outside the selection and is not named here.'
-					: `${count} more white spots lie outside the selection and are not named here.`,
-			noSpots: 'The selection has no white spot.',
-			emptySpots: (one: boolean) => (one ? 'White spot' : 'White spots')
+					? 'One more pair that is not named lies outside the selection and is left out here.'
+					: `${count} more pairs that are not named lie outside the selection and are left out here.`,
+			noSpots: 'In the selection every pair is named, also open or does not apply.',
+			emptySpots: (one: boolean) => (one ? 'Not named in the list' : 'Pairs not named in the list')
+		},
+		parts: {
+			named: (count: string, groups: string) => `${count} named: ${groups}`,
+			open: (count: string, groups: string) =>
+				`${count} also open to ${groups}: general offers, our assumption`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
@@ -158,6 +178,8 @@ export const activitiesWords = {
 			status: 'Status',
 			lead: 'Lead',
 			groups: 'Target groups',
+			printed: 'In the list',
+			conditions: 'Conditions',
 			partners: 'Partners',
 			domains: 'Legal domain',
 			editions: 'Versions'
@@ -166,6 +188,9 @@ export const activitiesWords = {
 			id: 'Id',
 			name: 'Name',
 			description: 'Description',
+			printedName: 'Name in the list',
+			printedGroup: 'Target group in the list',
+			conditions: 'Conditions',
 			explicit: 'Legal domain (named)',
 			implied: 'Legal domain (inferred)',
 			edition: 'Version',
@@ -207,6 +232,11 @@ export const activitiesWords = {
 			gone: (edition: string) =>
 				`This activity is no longer on the current list. Shown as of: ${edition}.`,
 			partnersNone: 'none named',
+			ours: 'our assignment',
+			printedGroup: 'Target group in the list',
+			printedName: 'Name in the list',
+			conditions: 'Conditions in our words',
+			conditionsNone: 'none named',
 			explicit: 'named in the list',
 			implied: 'inferred from lead or subject, an assumption',
 			domainNone: 'not stated',
@@ -221,7 +251,7 @@ export const activitiesWords = {
 			sameTheme: 'same theme',
 			more: 'Go on in the list',
 			source: 'Source',
-			own: 'Description, target groups and inferred legal domains are our own assignment.'
+			own: 'Description, conditions, target groups and inferred legal domains are our own words and assignment; what stands in quotation marks are the words of the list.'
 		}
 	}
 };

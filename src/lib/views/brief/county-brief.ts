@@ -2,7 +2,7 @@ import type { Contradiction } from '../../data/catalog.server.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { Site } from '../../i18n/site.ts';
-import { presentDefault, type Registered } from '../registry.ts';
+import { presentDefault, type Registered } from '../registered.ts';
 import type { Block, Chapter, Draft, DraftFigure } from './model.ts';
 import { chapterPlans, type ChapterId } from './plan.ts';
 import { briefWords } from './words.ts';

@@ -1,4 +1,5 @@
-import { viewFigures, type FigureView, type Registered } from '../registry.ts';
+import type { Registered } from '../registered.ts';
+import { viewFigures, type FigureView } from '../registry.ts';
 import { plannedFigures } from './plan.ts';
 
 const views = [

@@ -7,7 +7,7 @@ import { loadTiles } from '../../figures/key/load.server.ts';
 import { cubeParams, loadCube, loadSources } from '../../figures/load.server.ts';
 import { loadTheme, loadThemes } from '../../figures/strategy/load.server.ts';
 import { loadEdition, loadSpeaker } from '../embed/embed.server.ts';
-import type { Registered } from '../registry.ts';
+import type { Registered } from '../registered.ts';
 import { briefFigures } from './figures.ts';
 
 const datasetsQuery: Query<string, { dataset: string }> = {

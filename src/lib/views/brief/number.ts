@@ -1,7 +1,7 @@
-import { layoutChart } from '../../charts/kit/layout-chart.ts';
+import { layoutChart } from '../../charts/kinds.ts';
 import { paperWidth } from '../../charts/kit/size.ts';
-import { isNumber, symbolOf } from '../../core/value.ts';
-import { chartRows } from '../../figures/export/chart-rows.ts';
+import { symbolOf } from '../../core/value.ts';
+import { missingIn } from '../../figures/columns/read.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -91,9 +91,7 @@ const withSource =
 	};
 
 function signsIn(figures: readonly BriefFigure[], t: Messages): Brief['signs'] {
-	const reasons = figures.flatMap(({ shown }) =>
-		chartRows(shown.chart).flatMap(({ value }) => (isNumber(value) ? [] : value))
-	);
+	const reasons = figures.flatMap(({ shown }) => missingIn(shown.data));
 	return [...new Set(reasons)].map((reason) => ({
 		sign: symbolOf(reason),
 		text: t.missing[reason]

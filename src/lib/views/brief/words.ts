@@ -47,10 +47,10 @@ export const briefWords: Record<Locale, Words> = {
 		theme: { title: (theme) => `Thema „${theme}“` },
 		themes: {
 			title: 'Profile der Themen',
-			lead: 'Zu jedem Thema der Strategie gibt es ein eigenes Profil mit Kennzahlen, Aktivitäten und weißen Flecken.',
+			lead: 'Zu jedem Thema der Strategie gibt es ein eigenes Profil mit Kennzahlen, Aktivitäten und nicht genannten Zielgruppen.',
 			word: 'als Word-Datei'
 		},
-		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Datenstand' },
+		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Ausgabe der Daten' },
 		edition: (date, id) => `${date} (Ausgabe ${id})`,
 		keyFigures: 'Kennzahlen',
 		tiles: {
@@ -80,7 +80,7 @@ export const briefWords: Record<Locale, Words> = {
 			},
 			activities: {
 				title: 'Aktivitäten',
-				lead: 'Was der Kreis und seine Partner tun, für wen, und wo es keine Aktivität gibt.'
+				lead: 'Was der Kreis und seine Partner tun, für wen, und was die Liste nicht nennt.'
 			},
 			labour: {
 				title: 'Arbeitsmarkt',
@@ -144,10 +144,10 @@ export const briefWords: Record<Locale, Words> = {
 		theme: { title: (theme) => `Theme “${theme}”` },
 		themes: {
 			title: 'Profiles of the themes',
-			lead: 'Each theme of the strategy has a profile of its own with indicators, activities and white spots.',
+			lead: 'Each theme of the strategy has a profile of its own with indicators, activities and target groups not named.',
 			word: 'as a Word file'
 		},
-		cover: { county: 'District', strategy: 'Strategy', edition: 'Data as of' },
+		cover: { county: 'District', strategy: 'Strategy', edition: 'Edition of the data' },
 		edition: (date, id) => `${date} (edition ${id})`,
 		keyFigures: 'Key figures',
 		tiles: {
@@ -177,7 +177,7 @@ export const briefWords: Record<Locale, Words> = {
 			},
 			activities: {
 				title: 'Activities',
-				lead: 'What the district and its partners do, for whom, and where there is no activity.'
+				lead: 'What the district and its partners do, for whom, and what the list does not name.'
 			},
 			labour: {
 				title: 'Labour market',

@@ -2,7 +2,7 @@ import { compositionNationality, compositionSex } from '../../figures/caseload/c
 import { minimumIncome } from '../../figures/caseload/minimum-income.ts';
 import { minimumIncomeShare } from '../../figures/caseload/minimum-income-share.ts';
 import { caseloadSources } from '../../figures/caseload/sources.ts';
-import { filtered, plain } from '../registry.ts';
+import { filtered, plain } from '../registered.ts';
 import { caseloadChoice, caseloadSpecs } from './filters.ts';
 
 const path = '/grundsicherung/';

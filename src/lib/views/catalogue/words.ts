@@ -3,7 +3,7 @@ export const catalogueWords = {
 	de: {
 		title: 'Alle Daten zum Herunterladen',
 		lead: 'Jede Zahl dieser Seiten stammt aus einem dieser Datensätze. Sie dürfen sie mit Nennung der Quelle weiterverwenden.',
-		edition: (date: string, edition: string) => `Datenstand ${date}, Ausgabe ${edition}`,
+		edition: (date: string, edition: string) => `Ausgabe ${edition} vom ${date}`,
 		groups: {
 			official: 'Amtliche Statistik',
 			strategy: 'Zahlen der Strategie und Vorausberechnungen',
@@ -53,7 +53,7 @@ export const catalogueWords = {
 	en: {
 		title: 'All data for download',
 		lead: 'Every figure on these pages comes from one of these datasets. You may reuse them if you name the source.',
-		edition: (date: string, edition: string) => `Data of ${date}, edition ${edition}`,
+		edition: (date: string, edition: string) => `Edition ${edition} of ${date}`,
 		groups: {
 			official: 'Official statistics',
 			strategy: 'Figures of the strategy and projections',

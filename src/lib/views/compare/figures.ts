@@ -13,7 +13,7 @@ import {
 } from '../../figures/compare/part.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FilterSpecs } from '../filters.ts';
-import { filtered, type Registered } from '../registry.ts';
+import { filtered, type Registered } from '../registered.ts';
 import { peersOf, readQuestion, type Question } from './question.ts';
 import { compareSpecs, type CompareValues } from './specs.ts';
 

@@ -1,6 +1,6 @@
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { editionChanges } from '../../figures/editions/edition-changes.ts';
-import { filtered } from '../registry.ts';
+import { filtered } from '../registered.ts';
 import { editionSpecs, toPair } from './specs.ts';
 
 /** Figures of the page on editions. */

@@ -7,7 +7,7 @@ import { loadCube, loadSources } from '../../figures/load.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { allFigures, findFigure, findParts } from '../registry.server.ts';
-import type { Registered } from '../registry.ts';
+import type { Registered } from '../registered.ts';
 import type { CubePart } from './parts.svelte.ts';
 import { sourceIds } from './states.ts';
 

@@ -5,7 +5,7 @@ import { pictureWidths } from '../../figures/export/picture.ts';
 import { svgFile } from '../../figures/export/svg-file.ts';
 import FigurePicture from '../../figures/FigurePicture.svelte';
 import { loadCube, loadSources } from '../../figures/load.server.ts';
-import { presentDefault } from '../registry.ts';
+import { presentDefault } from '../registered.ts';
 import { findFigure } from '../registry.server.ts';
 import { loadEdition, loadSpeaker } from './embed.server.ts';
 

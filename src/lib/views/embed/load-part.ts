@@ -1,10 +1,9 @@
+import { fetchInTime } from '../../core/fetch-in-time.ts';
 import type { CubePart } from './parts.svelte.ts';
 
 /** Asks for the file of a part of a cube, below the folder of all of them; throws where it does not come or is none. */
 export async function loadPart(cubes: string, cube: string, part: string): Promise<CubePart> {
-	const answer = await fetch(`${cubes}/${cube}/${part}.json`);
-	if (!answer.ok) throw new Error(`${cube}/${part}: ${answer.status}`);
-	const found: unknown = await answer.json();
+	const found: unknown = JSON.parse(await fetchInTime(`${cubes}/${cube}/${part}.json`));
 	if (!isPart(found)) throw new Error(`${cube}/${part}: no rows and sources`);
 	return found;
 }

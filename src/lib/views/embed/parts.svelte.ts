@@ -1,5 +1,5 @@
 import type { SourceText } from '../../figures/figure.ts';
-import type { Parts } from '../registry.ts';
+import type { Parts } from '../registered.ts';
 
 /** Rows and the texts of their sources: what a page brings, and what the file of a part holds. */
 export interface CubePart {
@@ -14,8 +14,8 @@ export type LoadPart = (cube: string, part: string) => Promise<CubePart>;
 export function cubeParts(parts: Parts | undefined, opening: CubePart, load: LoadPart) {
 	const first = parts?.first ?? '';
 	let shown = $state.raw({ part: first, ...opening });
-	let state: 'shown' | 'loading' | 'failed' = $state('shown');
-	let asked = first;
+	let state: 'loading' | 'failed' = $state('loading');
+	let asked = $state(first);
 
 	return {
 		get rows() {
@@ -24,23 +24,17 @@ export function cubeParts(parts: Parts | undefined, opening: CubePart, load: Loa
 		get sources() {
 			return shown.sources;
 		},
-		/** Anything but `shown` means: the rows are not yet those asked for. */
-		get state() {
-			return state;
-		},
+		/** Where things stand with a part: only `shown` may be looked at, other rows answer another question. */
+		of: (part: string): 'shown' | 'loading' | 'failed' =>
+			!parts || part === shown.part ? 'shown' : asked === part ? state : 'loading',
 		/** Shows another part; the last one asked for wins. */
 		ask: async (part: string): Promise<void> => {
 			asked = part;
-			if (!parts || part === shown.part) {
-				state = 'shown';
-				return;
-			}
+			if (!parts || part === shown.part) return;
 			state = 'loading';
 			try {
 				const found = part === first ? opening : await load(parts.name, part);
-				if (asked !== part) return;
-				shown = { part, ...found };
-				state = 'shown';
+				if (asked === part) shown = { part, ...found };
 			} catch {
 				if (asked === part) state = 'failed';
 			}

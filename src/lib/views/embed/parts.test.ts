@@ -29,22 +29,28 @@ describe('a cube in parts', () => {
 	it('shows what the page brings without asking', async () => {
 		const { cube } = asked();
 		await cube.ask(openingIndicator);
-		expect([cube.state, cube.rows]).toEqual(['shown', ['opening']]);
+		expect([cube.of(openingIndicator), cube.rows]).toEqual(['shown', ['opening']]);
+	});
+
+	it('never shows one part as another, not even before anybody has asked', () => {
+		const { cube } = asked();
+		expect(cube.of('gdp')).toBe('loading');
+		expect(cube.of(openingIndicator)).toBe('shown');
 	});
 
 	it('is loading until the part is there, and says when it does not come', async () => {
 		const { cube, at } = asked();
 		const first = cube.ask('gdp');
-		expect(cube.state).toBe('loading');
+		expect(cube.of('gdp')).toBe('loading');
 		at('gdp').come({ rows: ['gdp'], sources: {} });
 		await first;
-		expect([cube.state, cube.rows]).toEqual(['shown', ['gdp']]);
+		expect([cube.of('gdp'), cube.rows]).toEqual(['shown', ['gdp']]);
 		const second = cube.ask('income');
 		at('income').fail();
 		await second;
-		expect(cube.state).toBe('failed');
+		expect(cube.of('income')).toBe('failed');
 		await cube.ask(openingIndicator);
-		expect([cube.state, cube.rows]).toEqual(['shown', ['opening']]);
+		expect([cube.of(openingIndicator), cube.rows]).toEqual(['shown', ['opening']]);
 	});
 
 	it('shows the last part asked for, whichever comes last', async () => {

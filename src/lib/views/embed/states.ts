@@ -1,5 +1,5 @@
 import { initialFilters, type FilterSpecs, type FilterValues } from '../filters.ts';
-import type { Registered } from '../registry.ts';
+import type { Registered } from '../registered.ts';
 
 type Speaker = Parameters<Registered['specs']>[1];
 

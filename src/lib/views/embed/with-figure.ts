@@ -1,4 +1,5 @@
-import { viewFigures, type FigureView, type Registered } from '../registry.ts';
+import type { Registered } from '../registered.ts';
+import { viewFigures, type FigureView } from '../registry.ts';
 
 /** What the server sends with an embed page and the figure itself; only the module of its own view is loaded. */
 export async function withFigure<Sent extends { view: FigureView; list: readonly unknown[] }>(

@@ -4,8 +4,8 @@ import type { Locale } from '../../core/locale.ts';
 export const keptWords = {
 	de: {
 		title: 'Ausgaben der Daten',
-		lead: 'Jede Ausgabe bleibt unter ihrer Adresse, wie sie veröffentlicht wurde. Wer eine Abbildung mit festem Datenstand einbettet oder zitiert, verweist auf eine dieser Ausgaben.',
-		date: (date: string) => `Daten vom ${date}`,
+		lead: 'Jede Ausgabe bleibt unter ihrer Adresse, wie sie veröffentlicht wurde. Wer eine Abbildung aus einer festen Ausgabe einbettet oder zitiert, verweist auf eine dieser Ausgaben.',
+		date: (date: string) => `Ausgabe vom ${date}`,
 		current: 'aktuelle Ausgabe',
 		edition: (id: string) => `Ausgabe ${id}`,
 		kept: (date: string) => `aufbewahrt seit ${date}`,
@@ -17,7 +17,7 @@ export const keptWords = {
 	en: {
 		title: 'Editions of the data',
 		lead: 'Each edition stays under its address as it was published. Whoever embeds or cites a frozen figure refers to one of these editions.',
-		date: (date: string) => `Data of ${date}`,
+		date: (date: string) => `Edition of ${date}`,
 		current: 'current edition',
 		edition: (id: string) => `Edition ${id}`,
 		kept: (date: string) => `kept since ${date}`,

@@ -4,7 +4,7 @@ import { populationAge } from '../../figures/labour/population-age.ts';
 import { populationPyramid } from '../../figures/labour/population-pyramid.ts';
 import { unemployedGroups } from '../../figures/labour/unemployed-groups.ts';
 import { unemployment } from '../../figures/labour/unemployment.ts';
-import { filtered, plain } from '../registry.ts';
+import { filtered, plain } from '../registered.ts';
 import { isEmployees, isGroup, isMeasure, labourSpecs } from './filters.ts';
 
 const path = '/arbeitsmarkt/';

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { NetworkRow } from '../../figures/network/cube.ts';
 import { networkJoint } from '../../figures/network/joint.ts';
 import { networkLeads, networkPartners } from '../../figures/network/roles.ts';
-import { filtered } from '../registry.ts';
+import { filtered } from '../registered.ts';
 import { networkSpecs } from './specs.ts';
 
 const follow = (figure: Figure<NetworkRow, ActivityFilters>) =>

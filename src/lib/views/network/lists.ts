@@ -55,7 +55,13 @@ export function activityColumns(locale: Locale): Column<RoleActivity>[] {
 			value: ({ activity }) => activity.lead.name,
 			sorts: true
 		},
-		{ id: 'stellen', name: heads.others, value: ({ activity }) => activity.others, sorts: true }
+		{ id: 'stellen', name: heads.others, value: ({ activity }) => activity.others, sorts: true },
+		{
+			id: 'zielgruppen',
+			name: heads.groups,
+			value: ({ activity }) => activity.groups.join('; ')
+		},
+		{ id: 'zielgruppe-liste', name: heads.printedGroup, value: ({ activity }) => activity.printed }
 	];
 }
 

@@ -9,7 +9,7 @@ export const overviewWords = {
 		headlinesLead:
 			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?',
 		themes: 'Die Themen der Strategie',
-		allThemes: 'Alle Themen mit weißen Flecken'
+		allThemes: 'Alle Themen und was die Liste nicht nennt'
 	},
 	en: {
 		tab: 'Overview',
@@ -20,6 +20,6 @@ export const overviewWords = {
 		headlinesLead:
 			'Who is missing, what can employees do, who needs support, and where does the district act?',
 		themes: 'The themes of the strategy',
-		allThemes: 'All themes with their white spots'
+		allThemes: 'All themes and what the list does not name'
 	}
 };

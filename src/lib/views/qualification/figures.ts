@@ -3,7 +3,7 @@ import { qualificationStructure } from '../../figures/qualification/qualificatio
 import { qualificationTrend } from '../../figures/qualification/qualification-trend.ts';
 import { schoolLeaversShare } from '../../figures/qualification/school-leavers-share.ts';
 import { schoolLeaversTrend } from '../../figures/qualification/school-leavers-trend.ts';
-import { filtered, plain } from '../registry.ts';
+import { filtered, plain } from '../registered.ts';
 import { qualificationChoice, qualificationSpecs } from './filters.ts';
 
 const path = '/qualifikation/';

@@ -12,7 +12,7 @@ import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { presetPath } from '../activities/facets.ts';
 import { activityPath } from '../activities/specs.ts';
-import { presentDefault } from '../registry.ts';
+import { presentDefault } from '../registered.ts';
 import { allFigures } from '../registry.server.ts';
 import type { Entry, Kind } from './entry.ts';
 import { pagesIn } from './pages.ts';
@@ -69,7 +69,13 @@ async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
 	return [
 		...cube.themes.map(({ id, name, about }) => entryOf('theme', `/themen/${id}/`, name, about)),
 		...activities.map((own) =>
-			entryOf('activity', activityPath(own.id), own.name, own.description, wordsOf(own, cube))
+			entryOf(
+				'activity',
+				activityPath(own.id),
+				own.name,
+				own.description,
+				wordsOf(own, cube, speaker.locale)
+			)
 		),
 		...groupEntries(cube, speaker)
 	];
@@ -77,14 +83,15 @@ async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
 
 const wordsOf = (
 	{ theme, lead, groups, explicit, implied }: Catalogue['activities'][number],
-	{ nameOf, themes }: Catalogue
+	{ nameOf, themes }: Catalogue,
+	locale: Locale
 ) =>
 	[
 		themes.find(({ id }) => id === theme)?.short ?? '',
 		nameOf('organisation', lead),
 		...groups.map((id) => nameOf('group', id)),
 		...explicit,
-		...implied
+		...implied.map((id) => searchWords[locale].inferred(id))
 	].join('; ');
 
 const groupEntries = (cube: Catalogue, { locale, format }: Speaker): Entry[] =>

@@ -115,6 +115,19 @@ const pages: readonly Page[] = [
 		words: { de: 'Änderungen Ausgabe Vergleich', en: 'changes edition' }
 	},
 	{
+		path: '/gemeinden/',
+		isTopic: true,
+		title: { de: 'Gemeinden', en: 'Municipalities' },
+		text: {
+			de: 'Bevölkerung und Fläche der Städte und Gemeinden nebeneinander.',
+			en: 'Population and land use of towns and municipalities side by side.'
+		},
+		words: {
+			de: 'Sozialraum Sozialmonitoring Stadt Städte Zensus Siedlungsfläche',
+			en: 'local areas social monitoring towns census settlement area'
+		}
+	},
+	{
 		path: '/netzwerk/',
 		title: { de: 'Netzwerk', en: 'Network' },
 		text: {

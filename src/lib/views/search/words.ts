@@ -40,6 +40,7 @@ export const searchWords = {
 			dataset: 'Datensätze'
 		} satisfies Record<Kind, string>,
 		also: (names: string) => `Auch: ${names}`,
+		inferred: (law: string) => `${law} (erschlossen)`,
 		/** A figure of the strategy as texts cite it. */
 		cited: (id: string) => `Zahl ${id}`,
 		forGroup: (activities: string) => `${activities} für diese Zielgruppe`,
@@ -91,6 +92,7 @@ export const searchWords = {
 			dataset: 'Datasets'
 		},
 		also: (names: string) => `Also: ${names}`,
+		inferred: (law: string) => `${law} (inferred)`,
 		cited: (id: string) => `Figure ${id}`,
 		forGroup: (activities: string) => `${activities} for this target group`,
 		inRegion: (count: number, text: string) =>

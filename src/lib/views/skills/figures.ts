@@ -6,7 +6,7 @@ import { skillsGapSplit } from '../../figures/skills/skills-gap-split.ts';
 import { skillsGapState } from '../../figures/skills/skills-gap-state.ts';
 import { skillsGapWaves } from '../../figures/skills/skills-gap-waves.ts';
 import { vacancyTime } from '../../figures/skills/vacancy-time.ts';
-import { plain } from '../registry.ts';
+import { plain } from '../registered.ts';
 
 const path = '/fachkraefte/';
 

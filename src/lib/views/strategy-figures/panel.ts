@@ -1,10 +1,10 @@
+import { noteKinds } from '../../figures/strategy-figures/note-kinds.ts';
 import { certainties } from '../../core/certainty.ts';
 import type { Context } from '../../figures/figure.ts';
 import { elsewhere, regionName, type Entry } from '../../figures/strategy-figures/entries.ts';
 import {
 	figureCounts,
 	figureFacets,
-	noteKinds,
 	sliceFigures,
 	type FigureFacet,
 	type FigureFilters

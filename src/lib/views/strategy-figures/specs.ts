@@ -1,9 +1,9 @@
+import { noteKinds } from '../../figures/strategy-figures/note-kinds.ts';
 import { certainties } from '../../core/certainty.ts';
 import type { County } from '../../core/county.ts';
 import { elsewhere, type Entry } from '../../figures/strategy-figures/entries.ts';
 import {
 	figureSorts,
-	noteKinds,
 	type FigureFilters,
 	type FigureSort
 } from '../../figures/strategy-figures/slice.ts';

@@ -32,7 +32,9 @@ const row: StrategyFigureRow = {
 	section: '2.4',
 	certainty: 'model',
 	note_de: '',
-	note_en: ''
+	note_en: '',
+	view: '/zahlen/',
+	prominent: 0
 };
 const de = testContext('de', {});
 const rows = [row, { ...row, figure: 'F002', region: '', theme_de: 'SGB II', theme_en: 'SGB II' }];

@@ -1,5 +1,5 @@
 import { needCoverage } from '../../figures/strategy/need-coverage.ts';
-import { filtered } from '../registry.ts';
+import { filtered } from '../registered.ts';
 import { strategyChoice, strategySpecs } from './filters.ts';
 
 /** Figures of the strategy page. */

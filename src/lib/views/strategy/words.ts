@@ -29,9 +29,9 @@ export const strategyWords = {
 			}
 		},
 		allThemes: 'Alle Themen',
-		gapsLink: 'Bedarfe ohne Aktivität',
+		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
 		needs: {
-			title: 'Wo eine Aktivität fehlt',
+			title: 'Welchen Bedarfen ein Eintrag zugeordnet ist',
 			lead: 'Die Strategie nennt Berufe, Qualifikationen und Gruppen von Menschen. Wir haben geprüft, welche Aktivität sie anspricht.',
 			choice: 'Art des Bedarfs',
 			choices: {
@@ -42,10 +42,10 @@ export const strategyWords = {
 			}
 		},
 		gaps: {
-			title: 'Bedarfe ohne Aktivität',
-			lead: 'Kein Eintrag der Liste nennt sie. Ob es andere Hilfen gibt, sagt die Liste nicht.',
-			none: 'Jeder Bedarf hat eine Aktivität.',
-			noneChosen: 'Jeder Bedarf dieser Art hat eine Aktivität.',
+			title: 'Bedarfe ohne zugeordneten Eintrag',
+			lead: 'Wir haben ihnen keinen Eintrag der Liste zugeordnet. Ob es andere Hilfen gibt, sagt die Liste nicht.',
+			none: 'Jedem Bedarf ist ein Eintrag der Liste zugeordnet.',
+			noneChosen: 'Jedem Bedarf dieser Art ist ein Eintrag der Liste zugeordnet.',
 			file: 'bedarfe-ohne-aktivitaet',
 			ownOrder: 'Reihenfolge der Strategie',
 			section: (section: string) => `Abschnitt ${section}`
@@ -61,9 +61,12 @@ export const strategyWords = {
 			title: 'Alle Bedarfe mit ihren Aktivitäten',
 			file: 'bedarfe',
 			ownOrder: 'wenigste Aktivitäten zuerst',
-			none: 'keine Aktivität'
+			none: 'kein Eintrag der Liste zugeordnet'
 		},
-		themes: { title: 'Die Themen', lead: 'Was in jedem Thema geschieht und wen es nicht erreicht.' }
+		themes: {
+			title: 'Die Themen',
+			lead: 'Was in jedem Thema geschieht und wen die Liste dort nicht nennt.'
+		}
 	},
 	en: {
 		title: 'The strategy at a glance',
@@ -94,7 +97,7 @@ export const strategyWords = {
 			}
 		},
 		allThemes: 'All themes',
-		gapsLink: 'Needs without an activity',
+		gapsLink: 'Needs without an assigned entry',
 		needs: {
 			title: 'Where an activity is missing',
 			lead: 'The strategy names occupations, qualifications and groups of people. We checked which activity addresses them.',
@@ -107,10 +110,10 @@ export const strategyWords = {
 			}
 		},
 		gaps: {
-			title: 'Needs without an activity',
-			lead: 'No entry of the list names them. The list does not say whether there is other help.',
-			none: 'Every need has an activity.',
-			noneChosen: 'Every need of this kind has an activity.',
+			title: 'Needs without an assigned entry',
+			lead: 'We have assigned no entry of the list to them. The list does not say whether there is other help.',
+			none: 'An entry of the list is assigned to every need.',
+			noneChosen: 'An entry of the list is assigned to every need of this kind.',
 			file: 'needs-without-activity',
 			ownOrder: 'order of the strategy',
 			section: (section: string) => `section ${section}`
@@ -126,11 +129,11 @@ export const strategyWords = {
 			file: 'needs',
 			ownOrder: 'fewest activities first',
 			title: 'All needs with their activities',
-			none: 'no activity'
+			none: 'no entry of the list assigned'
 		},
 		themes: {
 			title: 'The themes',
-			lead: 'What happens in each theme and whom it does not reach.'
+			lead: 'What happens in each theme and whom the list does not name there.'
 		}
 	}
 };

@@ -8,41 +8,55 @@ const term = (name: string) => ({ id: name, name, short: name });
 const page = {
 	short: 'Migration',
 	chosen: [
-		{ group: term('Geflüchtete'), count: 6 },
-		{ group: term('Betriebe'), count: 1 },
-		{ group: term('Auszubildende'), count: 0 }
+		{ group: term('Geflüchtete'), named: 6, open: 0, state: 'named' as const },
+		{ group: term('Betriebe'), named: 1, open: 3, state: 'named' as const },
+		{ group: term('Auszubildende'), named: 0, open: 0, state: 'unnamed' as const }
 	]
 };
 
-it('says of every chosen target group what it has, white spots first', () => {
+it('says of every chosen target group what it has, those the list does not name first', () => {
 	expect(chosenSentences(page, false, 'de', makeFormat('de', de.units))).toEqual([
-		'Für Auszubildende gibt es im Thema „Migration“ keine Aktivität.',
-		'Für Geflüchtete gibt es im Thema „Migration“ 6 Aktivitäten.',
-		'Für Betriebe gibt es im Thema „Migration“ 1 Aktivität.'
+		'Für Auszubildende im Thema „Migration“: in der Liste nicht genannt.',
+		'Für Geflüchtete im Thema „Migration“: 6 genannt.',
+		'Für Betriebe im Thema „Migration“: 1 genannt, 3 auch offen.'
 	]);
 });
 
 it('says that more is chosen than target groups', () => {
 	expect(chosenSentences(page, true, 'de', makeFormat('de', de.units))).toEqual([
-		'Für Auszubildende gibt es im Thema „Migration“ keine Aktivität der Auswahl.',
-		'Für Geflüchtete gibt es im Thema „Migration“ 6 Aktivitäten der Auswahl.',
-		'Für Betriebe gibt es im Thema „Migration“ 1 Aktivität der Auswahl.'
+		'Für Auszubildende im Thema „Migration“: in der Liste nicht genannt (in dieser Auswahl).',
+		'Für Geflüchtete im Thema „Migration“: 6 genannt (in dieser Auswahl).',
+		'Für Betriebe im Thema „Migration“: 1 genannt, 3 auch offen (in dieser Auswahl).'
 	]);
 });
 
 it('says the same in English', () => {
 	const pupils = {
 		short: 'Migration',
-		chosen: [{ group: { ...term('Apprentices'), said: 'apprentices' }, count: 0 }]
+		chosen: [
+			{
+				group: { ...term('Apprentices'), said: 'apprentices' },
+				named: 0,
+				open: 0,
+				state: 'unnamed' as const
+			}
+		]
 	};
 	expect(chosenSentences(pupils, false, 'en', makeFormat('en', en.units))).toEqual([
-		'The theme “Migration” has no activity for apprentices.'
+		'For apprentices in the theme “Migration”: not named in the list.'
 	]);
 	const some = {
 		short: 'Migration',
-		chosen: [{ group: { ...term('Refugees'), said: 'refugees' }, count: 6 }]
+		chosen: [
+			{
+				group: { ...term('Refugees'), said: 'refugees' },
+				named: 6,
+				open: 0,
+				state: 'named' as const
+			}
+		]
 	};
 	expect(chosenSentences(some, true, 'en', makeFormat('en', en.units))).toEqual([
-		'The theme “Migration” has 6 activities of the selection for refugees.'
+		'For refugees in the theme “Migration”: 6 named (in this selection).'
 	]);
 });

@@ -1,6 +1,6 @@
 import { indicatorLines } from '../../figures/strategy/indicator-lines.ts';
 import { themeIndicators } from '../../figures/strategy/theme-indicators.ts';
-import { listed, plain } from '../registry.ts';
+import { listed, plain } from '../registered.ts';
 
 /** A figure for each indicator of each theme. */
 export const themeFigures = listed(themeIndicators, (rows) =>

@@ -44,7 +44,10 @@ export function themeActivityColumns(locale: Locale): Column<ThemeActivity>[] {
 		{ id: 'name', name: heads.activity, value: ({ name }) => name, sorts: true },
 		{ id: 'beschreibung', name: heads.description, value: ({ description }) => description },
 		{ id: 'status', name: heads.status, value: (own) => statusText(own, locale), sorts: true },
-		{ id: 'federfuehrung', name: heads.lead, value: ({ leadName }) => leadName, sorts: true }
+		{ id: 'federfuehrung', name: heads.lead, value: ({ leadName }) => leadName, sorts: true },
+		{ id: 'zielgruppen', name: heads.groups, value: ({ groupNames }) => groupNames.join('; ') },
+		{ id: 'zielgruppe-liste', name: heads.printedGroup, value: ({ printed }) => printed.group },
+		{ id: 'bedingungen', name: heads.conditions, value: ({ conditions }) => conditions }
 	];
 }
 

@@ -13,16 +13,16 @@ const say = (names: readonly string[], all: number) =>
 		makeFormat('de', de.units)
 	);
 
-it('names the target groups without an activity, however many there are', () => {
-	expect(say(['A', 'B'], 3)).toBe('Für 2 von 3 Zielgruppen gibt es keine Aktivität: A; B.');
-	expect(say(['A', 'B'], 2)).toBe('Für keine der 2 Zielgruppen gibt es eine Aktivität: A; B.');
-	expect(say(['A'], 1)).toBe('Für A gibt es keine Aktivität.');
+it('names the target groups the list does not name, however many there are', () => {
+	expect(say(['A', 'B'], 3)).toBe('In der Liste nicht genannt: 2 von 3 Zielgruppen: A; B.');
+	expect(say(['A', 'B'], 2)).toBe('In der Liste nicht genannt: alle 2 Zielgruppen: A; B.');
+	expect(say(['A'], 1)).toBe('In der Liste nicht genannt: A.');
 });
 
 it('takes the name as it stands inside a sentence', () => {
 	const group = { ...term('Pupils'), said: 'pupils' };
 	const spots = { family: 'work', groups: [group], all: 1 };
 	expect(spotSentence(spots, themesWords.en.spots, makeFormat('en', en.units))).toBe(
-		'There is no activity for pupils.'
+		'Not named in the list: pupils.'
 	);
 });

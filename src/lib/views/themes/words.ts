@@ -4,20 +4,22 @@ export const themesWords = {
 		title: 'Die Schlüsselthemen der Strategie',
 		tab: 'Themen',
 		lead: (themes: string, activities: string) =>
-			`${themes} Themen ordnen ${activities}. Jede Seite zeigt Kennzahlen, Aktivitäten, Partner und weiße Flecken.`,
+			`${themes} Themen ordnen ${activities}. Jede Seite zeigt Kennzahlen, Aktivitäten, Partner und was die Liste nicht nennt.`,
 		file: 'themen',
 		ownOrder: 'Reihenfolge der Strategie',
 		back: 'Alle Themen',
 		brief: 'Dieses Thema auf A4, als PDF oder Word-Datei',
 		scope:
-			'Die Auswahl gilt für Aktivitäten, weiße Flecken und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
+			'Die Auswahl gilt für Aktivitäten, nicht genannte Zielgruppen und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
 		planned: (count: string) => `davon ${count} geplant`,
-		white: (white: string, all: string) => `${white} von ${all} Zielgruppen ohne Aktivität`,
-		covered: (all: string) => `alle ${all} Zielgruppen mit Aktivität`,
+		reach: (named: string, open: string, white: string) =>
+			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt`,
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
-			none: 'Zu diesem Thema gibt es keine amtliche Kennzahl. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.'
+			none: 'Zu diesem Thema liegt uns keine amtliche Kennzahl vor. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.',
+			needed: 'Gebraucht würde',
+			available: 'In unseren Daten'
 		},
 		targets: {
 			title: 'Ziele',
@@ -28,27 +30,27 @@ export const themesWords = {
 		},
 		activities: {
 			title: (count: string) => `Aktivitäten (${count})`,
-			none: 'In diesem Thema steht keine Aktivität in der Liste.',
+			none: 'Die Liste nennt in diesem Thema keinen Eintrag.',
 			inList: 'In der Liste der Aktivitäten öffnen',
 			file: (id: string) => `aktivitaeten-${id}`,
 			ownOrder: 'Liste der Aktivitäten'
 		},
 		spots: {
-			title: 'Weiße Flecken',
+			title: 'In der Liste nicht genannt',
 			lead: (white: string, all: string) =>
-				`Für ${white} von ${all} Zielgruppen gibt es in diesem Thema keine Aktivität. Das ist nicht immer ein Mangel: Nicht jedes Thema muss alle ansprechen.`,
+				`${white} von ${all} Zielgruppen sind in diesem Thema der Liste nicht genannt, auch nicht über ein allgemeines Angebot. Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
 			leadChosen: (white: string, all: string) =>
-				`Für ${white} von ${all} Zielgruppen gibt es in dieser Auswahl keine Aktivität des Themas.`,
-			noneChosen: 'In dieser Auswahl gibt es für jede Zielgruppe eine Aktivität des Themas.',
-			none: 'In diesem Thema gibt es für jede Zielgruppe eine Aktivität.',
+				`${white} von ${all} Zielgruppen sind in dieser Auswahl nicht genannt, auch nicht über ein allgemeines Angebot. Hilfe kann es trotzdem geben.`,
+			noneChosen:
+				'In dieser Auswahl nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
+			none: 'In diesem Thema nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			some: (white: string, all: string, names: string) =>
-				`Für ${white} von ${all} Zielgruppen gibt es keine Aktivität: ${names}.`,
+				`In der Liste nicht genannt: ${white} von ${all} Zielgruppen: ${names}.`,
 			whole: (all: string, names: string) =>
-				`Für keine der ${all} Zielgruppen gibt es eine Aktivität: ${names}.`,
-			one: (name: string) => `Für ${name} gibt es keine Aktivität.`,
-			nothing: 'keine Aktivität',
+				`In der Liste nicht genannt: alle ${all} Zielgruppen: ${names}.`,
+			one: (name: string) => `In der Liste nicht genannt: ${name}.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
-				`Für ${group} gibt es im Thema „${theme}“ ${count}${here ? ' der Auswahl' : ''}.`,
+				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}.`,
 			onlyChosen: 'Hier stehen nur die gewählten Zielgruppen.'
 		},
 		partners: {
@@ -67,20 +69,22 @@ export const themesWords = {
 		title: 'The key themes of the strategy',
 		tab: 'Themes',
 		lead: (themes: string, activities: string) =>
-			`${themes} themes order ${activities}. Each page shows indicators, activities, partners and white spots.`,
+			`${themes} themes order ${activities}. Each page shows indicators, activities, partners and what the list does not name.`,
 		file: 'themes',
 		ownOrder: 'Order of the strategy',
 		back: 'All themes',
 		brief: 'This theme on A4, as PDF or Word file',
 		scope:
-			'The choice applies to activities, white spots and bodies of this theme. Indicators and targets do not follow it.',
+			'The choice applies to activities, target groups not named and bodies of this theme. Indicators and targets do not follow it.',
 		planned: (count: string) => `${count} of them planned`,
-		white: (white: string, all: string) => `${white} of ${all} target groups without an activity`,
-		covered: (all: string) => `all ${all} target groups with an activity`,
+		reach: (named: string, open: string, white: string) =>
+			`Target groups: ${named} named, ${open} also open, ${white} not named in the list`,
 		indicators: {
 			title: 'Indicators',
 			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
-			none: 'There is no official indicator for this theme. What changes here cannot be measured with the figures at hand.'
+			none: 'We have no official indicator for this theme. What changes here cannot be measured with the figures at hand.',
+			needed: 'Needed would be',
+			available: 'In our data'
 		},
 		targets: {
 			title: 'Targets',
@@ -91,27 +95,27 @@ export const themesWords = {
 		},
 		activities: {
 			title: (count: string) => `Activities (${count})`,
-			none: 'The list holds no activity in this theme.',
+			none: 'The list names no entry in this theme.',
 			inList: 'Open in the list of activities',
 			file: (id: string) => `activities-${id}`,
 			ownOrder: 'List of activities'
 		},
 		spots: {
-			title: 'White spots',
+			title: 'Not named in the list',
 			lead: (white: string, all: string) =>
-				`For ${white} of ${all} target groups there is no activity in this theme. That is not always a lack: not every theme has to address everybody.`,
+				`${white} of ${all} target groups are not named in this theme of the list, nor included by a general offer. There may still be help, and not every theme has to address everybody.`,
 			leadChosen: (white: string, all: string) =>
-				`For ${white} of ${all} target groups there is no activity of the theme in this choice.`,
-			noneChosen: 'In this choice there is an activity of the theme for every target group.',
-			none: 'In this theme there is an activity for every target group.',
+				`${white} of ${all} target groups are not named in this choice, nor included by a general offer. There may still be help.`,
+			noneChosen:
+				'In this choice the list names every target group, or a general offer is open to it.',
+			none: 'In this theme the list names every target group, or a general offer is open to it.',
 			some: (white: string, all: string, names: string) =>
-				`There is no activity for ${white} of ${all} target groups: ${names}.`,
+				`Not named in the list: ${white} of ${all} target groups: ${names}.`,
 			whole: (all: string, names: string) =>
-				`There is no activity for any of ${all} target groups: ${names}.`,
-			one: (name: string) => `There is no activity for ${name}.`,
-			nothing: 'no activity',
+				`Not named in the list: all ${all} target groups: ${names}.`,
+			one: (name: string) => `Not named in the list: ${name}.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
-				`The theme “${theme}” has ${count}${here ? ' of the selection' : ''} for ${group}.`,
+				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}.`,
 			onlyChosen: 'Only the chosen target groups are named here.'
 		},
 		partners: {

@@ -12,6 +12,7 @@ const shown = {
 	subtitle: 'Quote, Kreis, Prozent',
 	summary: '2023 waren es 5,4 %.',
 	chart: lines,
+	data: { columns: [], rows: [] },
 	table: {
 		caption: 'Quote',
 		columns: [

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import Chart from '../../../charts/kit/Chart.svelte';
-import { layoutChart } from '../../../charts/kit/layout-chart.ts';
+import { layoutChart } from '../../../charts/kinds.ts';
 import { paperWidth } from '../../../charts/kit/size.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { svgFile } from '../../../figures/export/svg-file.ts';

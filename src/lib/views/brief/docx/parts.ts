@@ -1,6 +1,8 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
 import type { Locale } from '../../../core/locale.ts';
+import { asOfLine } from '../../../figures/columns/as-of.ts';
 import { altText } from '../../../figures/export/handout.ts';
+import { makeFormat } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Block, BriefFigure } from '../model.ts';
 import { briefWords } from '../words.ts';
@@ -49,13 +51,19 @@ function figureParts(figure: BriefFigure, { locale, t, pictures }: PartContext):
 	const { shown } = figure;
 	const sources = figure.sources.map(({ short, number }) => `${short} [${number}]`).join('; ');
 	const certainty = shown.certainty.map((kind) => t.certainty[kind]).join(', ');
+	const dated = asOfLine(shown.data, { t, format: makeFormat(locale, t.units) });
 	return [
 		paragraph(briefWords[locale].figure(figure.number), 'Caption', true),
 		heading(shown.headline, 'HEADING_2'),
 		paragraph(shown.subtitle, undefined, true),
 		...picture(figure, pictures.get(figure.id), locale),
 		paragraph(shown.summary),
-		paragraph(`${t.figure.source}: ${sources} · ${t.figure.certainty}: ${certainty}`, 'Small'),
+		paragraph(
+			[`${t.figure.source}: ${sources}`, dated, `${t.figure.certainty}: ${certainty}`]
+				.filter((text) => text !== '')
+				.join(' · '),
+			'Small'
+		),
 		...shown.notes.map(bullet)
 	];
 }

@@ -2,15 +2,18 @@ import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { needCoverage } from '#lib/figures/strategy/need-coverage.ts';
+import { pointsCube, readPoints } from '#lib/figures/strategy/points.ts';
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const rows = await loadCube({ cube: activitiesCube });
-	const cube = readCatalogue(rows, params.lang === 'en' ? 'en' : 'de');
+	const locale = params.lang ?? 'de';
+	const cube = readCatalogue(rows, locale);
 	return {
 		sources: await loadSources(),
 		cubes: { needCoverage: await loadCube(needCoverage) },
+		points: readPoints(await loadCube({ cube: pointsCube }), locale),
 		themes: themeCards(cube),
 		activities: cube.activities.length
 	};

@@ -2,6 +2,7 @@ import { county } from '#lib/core/county.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { loadFiledTiles } from '#lib/figures/key/load.server.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { loadEvidence } from '#lib/figures/strategy-figures/load.server.ts';
 import { targetsCube } from '#lib/figures/targets/cube.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} };
 	const sources = await loadSources();
 	return {
+		evidence: await loadEvidence(locale, '/ziele/'),
 		targets: await loadCube({ cube: targetsCube }),
 		tiles: await loadFiledTiles(context, sources),
 		sources

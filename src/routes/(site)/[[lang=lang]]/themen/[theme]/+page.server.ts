@@ -5,6 +5,9 @@ import {
 	loadThemes,
 	themeEntries
 } from '#lib/figures/strategy/load.server.ts';
+import { loadEvidence } from '#lib/figures/strategy-figures/load.server.ts';
+import { loadCube } from '#lib/figures/load.server.ts';
+import { themeGaps } from '#lib/figures/strategy/theme-gaps.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = themeEntries;
@@ -15,5 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { id, name, about } = theme;
 	const rows = await loadThemeRows(id, locale);
 	const others = (await loadThemes(locale)).filter(({ id }) => id !== params.theme);
-	return { ...page, theme: { id, name, about }, rows, others };
+	const evidence = await loadEvidence(locale, `/themen/${id}/`);
+	const gap = (await loadCube({ cube: themeGaps })).find((own) => own.theme === id);
+	return { ...page, evidence, gap, theme: { id, name, about }, rows, others };
 };

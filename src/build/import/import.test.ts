@@ -1,0 +1,174 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOptions } from './options.ts';
+import { runImport } from './run.ts';
+
+const source = join(import.meta.dirname, '..', '..', '..', 'data');
+const today = '2027-11-01';
+let folder = '';
+let said: string[] = [];
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'import-test-'));
+	cpSync(source, join(folder, 'data'), { recursive: true });
+	said = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const textOf = (path: string) => readFileSync(join(folder, 'data', path), 'utf8');
+
+/** Writes a file beside the data and brings it in. */
+async function bring(name: string, lines: readonly string[], ...args: string[]): Promise<boolean> {
+	const path = join(folder, name);
+	writeFileSync(path, `${lines.join('\n')}\n`);
+	const options = readOptions([path, ...args]);
+	if (typeof options === 'string') throw new Error(options);
+	return runImport(join(folder, 'data'), options, { say: (line) => said.push(line), today });
+}
+
+const header = [
+	'statistics_code;statistics_label;time_code;time_label;time',
+	...['1', '2', '3'].map(
+		(number) =>
+			`${number}_variable_code;${number}_variable_label;${number}_variable_attribute_code;${number}_variable_attribute_label`
+	),
+	'value;value_unit;value_variable_code;value_variable_label'
+].join(';');
+
+const employees = (region: string, sex: string, value: string, time = '2026-06-30') =>
+	`13111;Beschäftigte;STAG;Stichtag;${time};KREISE;Kreise;${region};Name;NAT;Nationalität;;Insgesamt;GES;Geschlecht;${sex};x;${value};Anzahl;ERW032;Beschäftigte`;
+
+describe('bringing in a table that is known', () => {
+	it('adds the new year in place, sorted, with today as edition', async () => {
+		const lines = [header, employees('06436', '', '112000'), employees('01001', '', '44000')];
+		expect(await bring('13111-01-03-4_2026.csv', lines)).toBe(true);
+		const rows = textOf('employment/data.csv').split('\n');
+		const at = rows.indexOf(
+			'svb_workplace_total,06436,2026-06-30,total,total,112000,,13111-01-03-4,'
+		);
+		expect(rows[at - 1]).toMatch(/^svb_workplace_total,06436,2024-06-30,/);
+		expect(rows.join('\n')).not.toContain('01001');
+		expect(textOf('employment/datapackage.json')).toContain('"version": "2027-11-01"');
+		expect(textOf('employment/datapackage.json')).toContain('"referenceDate": "2001 – 2026"');
+		expect(said).toContain('employment: 1 new, 0 revised, 0 unchanged');
+	});
+
+	it('says a revision with its size, and changes only that number', async () => {
+		const before = textOf('population/data.csv').split('\n');
+		const flat = header.replace(/;3_variable_code.*?attribute_label/, '');
+		const line = (sex: string, value: string) =>
+			`12411;B;STAG;Stichtag;2023-12-31;KREISE;Kreise;06436;Main-Taunus-Kreis;GES;Geschlecht;${sex};x;${value};Anzahl;BEVSTD;Bevölkerungsstand`;
+		await bring(
+			'12411-01-01-4.csv',
+			[flat, line('GESW', '121477'), line('', '238594')],
+			'--dry-run'
+		);
+		expect(said).toContain('population: 0 new, 2 revised, 0 unchanged');
+		expect(said).toContain(
+			'  ~ population_women 06436 2023-12-31: 121476 → 121477 (+0.0 per cent)'
+		);
+		expect(textOf('population/data.csv').split('\n')).toEqual(before);
+	});
+
+	it('writes nothing when a number contradicts the others, and says which', async () => {
+		const before = textOf('employment/data.csv');
+		const lines = [
+			header,
+			employees('06436', '', '112000'),
+			employees('06436', 'GESM', '60000'),
+			employees('06436', 'GESW', '50000')
+		];
+		expect(await bring('13111-01-03-4_2026.csv', lines)).toBe(false);
+		expect(textOf('employment/data.csv')).toBe(before);
+		expect(said.join('\n')).toMatch(/parts-and-total.*06436.*2026-06-30/);
+		expect(said.at(-1)).toBe('Nothing was written: correct the errors first.');
+	});
+
+	it('writes nothing when a file is cut off', async () => {
+		const before = textOf('employment/data.csv');
+		const cut = employees('06434', '', '1').slice(0, 60);
+		expect(await bring('13111-01-03-4.csv', [header, employees('06436', '', '112000'), cut])).toBe(
+			false
+		);
+		expect(textOf('employment/data.csv')).toBe(before);
+	});
+
+	it('keeps signs that were corrected by hand', async () => {
+		const before = textOf('labour-market/data.csv');
+		const cross = [
+			'Tabelle: 13211-02-05-4',
+			';;;Arbeitslose',
+			';;;Anzahl',
+			'2023;06;Hessen;187092',
+			'2023;06415;Hanau, kreisfreie Stadt;-',
+			'2023;06436;Main-Taunus-Kreis;6467',
+			'__________',
+			'Stand: 01.11.2027 / 08:00:00'
+		];
+		await bring('tabelle.csv', cross, '--dry-run');
+		expect(said).toContain('  1 signs stay as corrected by hand (their note says why)');
+		expect(textOf('labour-market/data.csv')).toBe(before);
+	});
+});
+
+describe('bringing in a table that nobody has mapped', () => {
+	const lines = [
+		header.replace(/;[23]_variable_code.*?attribute_label/g, ''),
+		'99111;Zahl der Probepersonen;STAG;Stichtag;2026-12-31;KREISE;Kreise;06436;Main-Taunus-Kreis;12;Anzahl;PRO001;Probepersonen',
+		'99111;Zahl der Probepersonen;STAG;Stichtag;2026-12-31;KREISE;Kreise;06434;Hochtaunuskreis;13;Anzahl;PRO001;Probepersonen'
+	];
+
+	it('names the way when no dataset is said', async () => {
+		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
+		expect(said.join('\n')).toContain('table 99111-02-01-4 is not mapped (say --as <dataset>');
+	});
+
+	it('proposes a mapping first and makes a dataset of it then, without code', async () => {
+		expect(await bring('99111-02-01-4.csv', lines, '--as', 'probe')).toBe(false);
+		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
+		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
+		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
+		expect(said.join('\n')).toContain('99111-02-01-4.json holds "?" (fill it in)');
+		const mapping = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
+		writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('"?"', '"population"'));
+		expect(await bring('99111-02-01-4.csv', lines)).toBe(true);
+		expect(textOf('probe/data.csv').split('\n')[1]).toBe(
+			't_99111_02_01_4_pro001_anzahl,06434,2026-12-31,total,total,13,,99111-02-01-4,'
+		);
+		expect(textOf('sources/data.csv')).toContain('99111-02-01-4,Zahl der Probepersonen');
+		expect(textOf('indicators/data.csv')).toContain('t_99111_02_01_4_pro001_anzahl,probe');
+	});
+});
+
+describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(
+	'the official files at hand',
+	() => {
+		it('come in with one call and change nothing that is there', async () => {
+			const raw = join(source, '..', '..', 'shared', 'data', 'raw');
+			const options = readOptions([
+				join(raw, 'genesis_crosstab_csv'),
+				join(raw, 'genesis_xlsx_edited')
+			]);
+			if (typeof options === 'string') throw new Error(options);
+			const say = (line: string) => said.push(line);
+			expect(await runImport(join(folder, 'data'), options, { say, today })).toBe(true);
+			expect(said.filter((line) => line.includes(' unchanged'))).toEqual([
+				'population: 0 new, 0 revised, 5460 unchanged',
+				'labour-market: 0 new, 0 revised, 2548 unchanged',
+				'employment: 0 new, 0 revised, 1344 unchanged',
+				'economy: 0 new, 0 revised, 1512 unchanged'
+			]);
+			expect(said.at(-1)).toBe('Nothing was written.');
+		});
+	}
+);
+
+it.each([
+	[[], 'no file was named'],
+	[['a.csv', '--as', 'Meine Daten'], '--as must be in kebab-case'],
+	[['a.csv', '--format', 'dbase'], '--format dbase is not known']
+])('says what is wrong with %j', (args, text) => {
+	expect(readOptions(args)).toBe(text);
+});

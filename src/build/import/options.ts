@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { formatIds, type FormatId } from '#lib/data/import/reading.ts';
+
+/** What the command was asked to do. */
+export interface ImportOptions {
+	files: string[];
+	as: string | undefined;
+	format: FormatId | undefined;
+	dryRun: boolean;
+}
+
+export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--dry-run]
+  --as       the dataset for a table that is not mapped yet
+  --format   reads the files in this format: ${formatIds.join(', ')}
+  --dry-run  shows what would change and writes nothing`;
+
+/** Reads the arguments; a text says what is wrong with them. */
+export function readOptions(args: readonly string[]): ImportOptions | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				as: { type: 'string' },
+				format: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false }
+			}
+		});
+		const format = formatIds.find((id) => id === values.format);
+		if (values.format && !format) return `--format ${values.format} is not known`;
+		if (values.as && !/^[a-z][a-z0-9-]*$/.test(values.as)) return `--as must be in kebab-case`;
+		if (positionals.length === 0) return 'no file was named';
+		return { files: positionals, as: values.as, format, dryRun: values['dry-run'] };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}

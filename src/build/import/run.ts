@@ -1,0 +1,167 @@
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { hasErrors, type Issue } from '#lib/core/issue.ts';
+import { readSource, type ReadSource } from '#lib/data/import/detect.ts';
+import { excelReaders } from '#lib/data/import/excel.ts';
+import { openSource } from '#lib/data/import/open.ts';
+import { runDataStep } from '../run.ts';
+import { describe } from '../sentences.ts';
+import { planDataset } from './dataset.ts';
+import { readRecords, toJson, writeAll, type Changed } from './files.ts';
+import { mapRows, type Observation } from './map.ts';
+import type { ImportOptions } from './options.ts';
+import { propose } from './propose.ts';
+import { sayMapped, sayPlan, sayRecognised } from './say.ts';
+import { readTables, tablesFolder, type ImportTable } from './tables.ts';
+
+type Say = (line: string) => void;
+
+/** Brings files into a folder of datasets: all of them or none. True when nothing stood in the way. */
+export async function runImport(
+	data: string,
+	options: ImportOptions,
+	{ say, today }: { say: Say; today: string }
+): Promise<boolean> {
+	const paths = options.files.flatMap(filesOf);
+	const tables = readTables(data);
+	const regions = readRecords(data, 'regions');
+	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
+	const incoming = new Map<string, { tables: ImportTable[]; rows: Observation[] }>();
+	let fine = true;
+	for (const [at, path] of paths.entries()) {
+		say(`[${at + 1}/${paths.length}] ${path}`);
+		for (const source of await readPath(path, options)) {
+			const table = tableOf(source, tables, { data, options, say });
+			if (!table || hasErrors(source.issues)) fine = false;
+			if (!table) continue;
+			const mapped = mapRows(source.rows, table, levels);
+			for (const line of sayMapped(mapped)) say(line);
+			const one = incoming.get(table.dataset) ?? { tables: [], rows: [] };
+			one.tables.push(table);
+			one.rows.push(...mapped.rows);
+			incoming.set(table.dataset, one);
+		}
+	}
+	const changed: Changed = new Map();
+	for (const [dataset, { tables, rows }] of incoming) {
+		const { plan, changed: texts } = planDataset(data, tables, rows, today);
+		for (const line of sayPlan(dataset, plan)) say(line);
+		for (const [path, text] of texts) changed.set(path, text);
+	}
+	if (!(await isSound(data, changed, say)) || !fine) return stop(say);
+	if (options.dryRun || changed.size === 0) say('Nothing was written.');
+	else {
+		writeAll(data, changed);
+		say(`Written: ${[...changed.keys()].join(', ')}. Next: npm run data, and a line in NOTES.md.`);
+	}
+	return true;
+}
+
+function stop(say: Say): false {
+	say('Nothing was written: correct the errors first.');
+	return false;
+}
+
+function filesOf(path: string): string[] {
+	if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+	const names = readdirSync(path, { recursive: true, withFileTypes: true });
+	const wanted = names.filter(
+		(one) => one.isFile() && /\.(csv|tsv|txt|json|xlsx?|zip)$/i.test(one.name)
+	);
+	return wanted.map((one) => join(one.parentPath, one.name)).sort();
+}
+
+async function readPath(path: string, { format }: ImportOptions): Promise<ReadSource[]> {
+	if (!existsSync(path)) {
+		const issues = [{ code: 'file-missing', severity: 'error', file: path } as const];
+		return [
+			{
+				...readSource({
+					file: path,
+					kind: 'text',
+					facts: [],
+					delimiter: '',
+					grids: [],
+					issues: []
+				}),
+				issues
+			}
+		];
+	}
+	const bytes = new Uint8Array(readFileSync(path));
+	const sources = await openSource(bytes, basename(path), excelReaders);
+	return sources.map((source) => readSource(source, format));
+}
+
+interface TableContext {
+	data: string;
+	options: ImportOptions;
+	say: Say;
+}
+
+/** The mapping of a file's table; for an unknown one a proposal is written, to be looked at first. */
+function tableOf(
+	source: ReadSource,
+	tables: ReadonlyMap<string, ImportTable>,
+	{ data, options, say }: TableContext
+): ImportTable | null {
+	for (const line of sayRecognised(source)) say(line);
+	for (const issue of source.issues) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
+	const { table } = source.about;
+	const known = tables.get(table);
+	if (known?.add?.indicators.some((row) => Object.values(row).includes('?')))
+		say(`  error    ${tablesFolder}/${table}.json holds "?" (fill it in)`);
+	else if (known) return known;
+	else if (!table) say('  error    the file names no table (put its code into the file name)');
+	else if (!options.as)
+		say(`  error    table ${table} is not mapped (say --as <dataset> for a proposal)`);
+	else if (hasErrors(source.issues)) say('  error    no proposal is made of a file with errors');
+	else {
+		const path = `${tablesFolder}/${table}.json`;
+		if (!options.dryRun) writeAll(data, new Map([[path, toJson(propose(source, options.as))]]));
+		say(
+			`  a proposal for table ${table} is in data/${path}: check names and units, then run again`
+		);
+	}
+	return null;
+}
+
+/** The same fault in the same column is one line, with its first and last place. */
+function folded(issues: readonly Issue[]): Issue[] {
+	const causes = new Map<string, Issue>();
+	for (const issue of issues) {
+		const cause = [issue.code, issue.file, issue.column, issue.value].join('|');
+		const first = causes.get(cause);
+		if (first) {
+			first.count = (first.count ?? 1) + 1;
+			first.last = issue.line;
+		} else causes.set(cause, { ...issue });
+	}
+	return [...causes.values()];
+}
+
+/** Runs the data step over a copy with the changes in it. */
+async function isSound(data: string, changed: Changed, say: Say): Promise<boolean> {
+	const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-'));
+	try {
+		const copy = join(folder, 'data');
+		cpSync(data, copy, { recursive: true });
+		writeAll(copy, changed);
+		const { issues } = await runDataStep(copy, join(folder, 'out'));
+		const wrong = folded(issues.filter(({ severity }) => severity !== 'info'));
+		say(wrong.length === 0 ? 'Checks: nothing found.' : `Checks: ${wrong.length} found.`);
+		for (const issue of wrong) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
+		return !hasErrors(issues);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,144 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { isNumber } from '../core/value.ts';
+import * as bars from './bars/fixture.ts';
+import * as columns from './columns/fixture.ts';
+import * as lines from './lines/fixture.ts';
+import * as map from './map/fixture.ts';
+import * as matrix from './matrix/fixture.ts';
+import * as pyramid from './pyramid/fixture.ts';
+import * as shares from './shares/fixture.ts';
+import * as spans from './spans/fixture.ts';
+import * as tiles from './tiles/fixture.ts';
+import * as waterfall from './waterfall/fixture.ts';
+import Chart from './kit/Chart.svelte';
+import ChartFrame from './kit/ChartFrame.svelte';
+import { layoutChart } from './kinds.ts';
+import type { ChartData } from './chart.ts';
+import type { Datum } from './kit/spec.ts';
+
+const folders = { bars, columns, lines, map, matrix, pyramid, shares, spans, tiles, waterfall };
+const isChart = (value: unknown): value is ChartData =>
+	typeof value === 'object' && value !== null && 'kind' in value;
+const cases = Object.entries(folders).flatMap(([kind, fixtures]) =>
+	Object.entries(fixtures).flatMap(([name, data]: [string, unknown]): [string, ChartData][] =>
+		isChart(data) ? [[`${kind} ${name}`, data]] : []
+	)
+);
+const widths = [280, 328, 360, 430, 479, 480, 540, 720, 1100];
+
+/** All data of a chart, whatever its kind. */
+function dataOf(data: ChartData): Datum[] {
+	switch (data.kind) {
+		case 'lines':
+			return data.series.flatMap(({ points }) => points);
+		case 'bars':
+		case 'spans':
+			return data.rows;
+		case 'waterfall':
+			return data.steps;
+		case 'shares':
+			return data.bars.flatMap(({ segments }) => segments);
+		case 'columns':
+			return data.columns.flatMap(({ segments }) => segments);
+		case 'matrix':
+			return data.cells;
+		case 'tiles':
+			return data.tiles;
+		case 'map':
+			return data.areas;
+		case 'pyramid':
+			return data.rows.flatMap(({ left, right }) => [left, right]);
+	}
+}
+
+describe.each(cases)('%s', (_, data) => {
+	it('has the same height at every width of a form, so nothing shifts when the page measures', () => {
+		const heights = (own: number[]) => new Set(own.map((w) => layoutChart(data, w).layout.height));
+		expect(heights(widths.filter((width) => width < 480)).size).toBe(1);
+		expect(heights(widths.filter((width) => width >= 480)).size).toBe(1);
+	});
+
+	it('has one mark for each datum, missing ones too, inside the frame', () => {
+		for (const width of [280, 360, 720]) {
+			const { layout } = layoutChart(data, width);
+			if (layout.empty) continue;
+			expect(layout.marks.map(({ id }) => id).sort()).toEqual(
+				dataOf(data)
+					.map(({ id }) => id)
+					.sort()
+			);
+			for (const mark of layout.marks) {
+				expect(mark.x).toBeGreaterThanOrEqual(0);
+				expect(mark.y).toBeGreaterThanOrEqual(0);
+				expect(mark.x + mark.width).toBeLessThanOrEqual(width + 0.02);
+				expect(mark.y + mark.height).toBeLessThanOrEqual(layout.height + 0.02);
+			}
+		}
+	});
+
+	it('gives every mark its own place in the keyboard grid and the label of its datum', () => {
+		const { marks } = layoutChart(data, 720).layout;
+		expect(new Set(marks.map(({ row, column }) => `${row}/${column}`)).size).toBe(marks.length);
+		const labels = new Map(dataOf(data).map(({ id, label }) => [id, label]));
+		for (const mark of marks) expect(mark.label).toBe(labels.get(mark.id));
+	});
+
+	it('draws only finite lengths, no text under 12 px and no style attributes', () => {
+		for (const width of [360, 720]) {
+			const { body } = render(Chart, { props: { data, width, title: 'T', description: 'D' } });
+			expect(body).not.toMatch(/NaN|Infinity|undefined|style=/);
+			for (const [, size] of body.matchAll(/font-size="([\d.]+)"/g))
+				expect(Number(size)).toBeGreaterThanOrEqual(12);
+		}
+	});
+
+	it('keeps texts inside the frame', () => {
+		for (const width of [328, 720]) {
+			const { layout } = layoutChart(data, width);
+			if (layout.empty) continue;
+			const { body } = render(Chart, { props: { data, width, title: 'T', description: 'D' } });
+			for (const [, attributes = ''] of body.matchAll(/<text ([^>]*)>/g)) {
+				const x = Number(/(?:^| )x="([-\d.]+)"/.exec(attributes)?.[1] ?? 0);
+				const y = Number(/(?:^| )y="([-\d.]+)"/.exec(attributes)?.[1] ?? 20);
+				expect(x).toBeGreaterThanOrEqual(0);
+				expect(x).toBeLessThanOrEqual(width);
+				expect(y).toBeLessThanOrEqual(layout.height);
+			}
+		}
+	});
+});
+
+it('has values to show in the missing cases', () => {
+	const missing = cases.filter(([name]) => name.endsWith(' missing'));
+	expect(missing).not.toHaveLength(0);
+	for (const [, data] of missing)
+		expect(dataOf(data).some(({ value }) => !isNumber(value))).toBe(true);
+});
+
+describe('the frame', () => {
+	const props = { data: lines.typical, title: 'T', description: 'D' };
+
+	it('is prerendered in three widths, each with its own title', () => {
+		const { body } = render(ChartFrame, { props });
+		expect(body.match(/<svg/g)).toHaveLength(3);
+		const ids = [...body.matchAll(/<title id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(3);
+		expect(body).not.toContain('tabindex');
+	});
+
+	it('says so where there is nothing to draw', () => {
+		const { body } = render(ChartFrame, {
+			props: { ...props, data: lines.empty, emptyText: 'Leer' }
+		});
+		expect(body).toContain('Leer');
+		expect(body).not.toContain('<svg');
+	});
+
+	it('draws a file with title, description and literal colours', () => {
+		const { body } = render(Chart, { props: { ...props, width: 720, background: true } });
+		expect(body).toMatch(/role="img" aria-labelledby="(\S+)-title \1-desc"/);
+		expect(body).toContain('stroke="#1f2a99"');
+		expect(body).not.toContain('var(');
+	});
+});

@@ -1,0 +1,25 @@
+import type { Area } from '../../core/territory.ts';
+import type { Datum } from '../kit/spec.ts';
+
+export interface MapArea extends Datum, Area {
+	name: string;
+	/** Shade from 0 to 1; null for a missing value, drawn hatched. */
+	level: number | null;
+	/** Marks the county itself. */
+	own?: true;
+}
+
+/** Map: each region is drawn within its boundaries and shaded by its value. */
+export interface MapData {
+	kind: 'map';
+	/** Size of the plane the boundaries lie on. */
+	width: number;
+	height: number;
+	areas: MapArea[];
+	/** Words at both ends of the shading. */
+	scale: { low: string; high: string };
+	/** Word for a hatched area. */
+	missing: string;
+	/** Whose boundaries these are; printed in every copy of the picture. */
+	credit: string;
+}

@@ -1,0 +1,21 @@
+import type { Datum } from '../kit/spec.ts';
+
+export interface MatrixCell extends Datum {
+	row: string;
+	column: string;
+	/** Shade from 0 to 1; null for an empty cell, drawn with a dashed border. */
+	level: number | null;
+	/** Border of an empty cell in place of the dashed one: a full line, or none at all. */
+	edge?: 'open' | 'none';
+	href?: string;
+}
+
+/** A table of shaded cells; a cell may print a number or a word. */
+export interface MatrixData {
+	kind: 'matrix';
+	columns: { id: string; name: string; short: string }[];
+	rows: { id: string; name: string; short: string }[];
+	cells: MatrixCell[];
+	/** Rows and columns are the same: where names find no room over the columns, the rows' numbers stand there. */
+	numbered?: true;
+}

@@ -1,0 +1,16 @@
+import type { Datum, Role } from '../kit/spec.ts';
+
+export interface SpanRow extends Datum {
+	name: string;
+	role: Role;
+	from: number;
+	to: number;
+	/** Rows of one group stand together under its heading. */
+	group: string;
+}
+
+/** Forecasts as spans from base year to horizon, one row each, never joined; the bar's thickness grows with the value. */
+export interface SpansData {
+	kind: 'spans';
+	rows: SpanRow[];
+}

@@ -1,0 +1,24 @@
+import type { Datum } from '../kit/spec.ts';
+
+export interface Tile extends Datum {
+	name: string;
+	/** Abbreviation, printed where a name finds no room in its tile. */
+	code?: string;
+	/** Place in the grid of tiles, counted from zero. */
+	column: number;
+	row: number;
+	/** Shade from 0 to 1; null for a missing value, drawn hatched. */
+	level: number | null;
+	/** Marks the county itself. */
+	own?: true;
+}
+
+/** Tile map: each region is one tile of equal size at a fixed place, shaded by its value. */
+export interface TilesData {
+	kind: 'tiles';
+	tiles: Tile[];
+	/** Words at both ends of the shading. */
+	scale: { low: string; high: string };
+	/** Word for a hatched tile. */
+	missing: string;
+}

@@ -1,0 +1,138 @@
+import { finish, type Labels } from './finish.ts';
+import { Findings } from './issues.ts';
+import { readValue } from './numbers.ts';
+import { tableIn } from './genesis-flat.ts';
+import { nothingAbout, type Format, type GridRow, type Reading } from './reading.ts';
+import type { Source, SourceRow } from './reading.ts';
+import { CellReader } from './row-reader.ts';
+
+const regionNames =
+	/^(region|ags|rs|ars|schl(ü|ue)ssel|kreisschl(ü|ue)ssel|kreis|gebiet|key|code|id)$/i;
+const periodNames = /^(period|year|jahr|zeit|datum|date|stichtag|berichtsjahr|time)$/i;
+
+const headOf = ({ grids }: Source) =>
+	(grids[0]?.rows[0]?.cells ?? []).map((cell) => String(cell).trim());
+
+const place = (header: readonly string[], pattern: RegExp) =>
+	header.findIndex((name) => pattern.test(name));
+
+/** Any table with a line of names, a column of keys and a column of periods. */
+export const plain: Format = {
+	id: 'plain',
+	recognise(source) {
+		const header = headOf(source);
+		const found = [place(header, regionNames), place(header, periodNames)];
+		return found.every((at) => at >= 0) ? found.map((at) => header[at]).join(', ') : null;
+	},
+	read: (source) => readPlain(source, false)
+};
+
+const ownColumns = ['indicator', 'region', 'period', 'sex', 'age', 'value'];
+
+/** Our own observations, as every dataset of the site offers them for download. */
+export const own: Format = {
+	id: 'own',
+	recognise: (source) => {
+		const header = headOf(source);
+		return ownColumns.every((name) => header.includes(name)) ? ownColumns.join(', ') : null;
+	},
+	read: (source) => readPlain(source, true)
+};
+
+interface Columns {
+	header: string[];
+	region: number;
+	period: number;
+	values: number[];
+	others: number[];
+}
+
+function columnsOf(header: string[], body: readonly GridRow[], isOwn: boolean): Columns {
+	const region = place(header, regionNames);
+	const period = place(header, periodNames);
+	const rest = header.map((_, at) => at).filter((at) => at !== region && at !== period);
+	const isValue = (at: number) =>
+		isOwn
+			? header[at] === 'value'
+			: body.slice(0, 200).every(({ cells }) => holdsNumber(cells[at] ?? ''));
+	const values = rest.filter(isValue);
+	return { header, region, period, values, others: rest.filter((at) => !values.includes(at)) };
+}
+
+const holdsNumber = (cell: string | number) =>
+	typeof cell === 'number' || readValue(cell, ',') !== null || readValue(cell, '.') !== null;
+
+function readPlain(source: Source, isOwn: boolean): Reading {
+	const findings = new Findings(source.file);
+	const labels: Labels = new Map();
+	const [, ...body] = source.grids[0]?.rows ?? [];
+	const header = headOf(source);
+	const whole = body.filter((row, at) =>
+		isWhole(row, header.length, at === body.length - 1, { source, findings })
+	);
+	const columns = columnsOf(header, whole, isOwn);
+	const strings = whole.flatMap(({ cells }) => columns.values.map((at) => String(cells[at] ?? '')));
+	const cells = new CellReader(findings, strings, source.delimiter === ';' && !isOwn ? ',' : '.');
+	const rows = whole.flatMap((row) => readRow(row, columns, cells, isOwn));
+	return finish(rows, {
+		findings,
+		labels,
+		about: { ...nothingAbout(), table: tableIn(source.file) }
+	});
+}
+
+function isWhole(
+	{ line, cells }: GridRow,
+	width: number,
+	last: boolean,
+	{ source, findings }: { source: Source; findings: Findings }
+): boolean {
+	if (cells.length === width || (source.kind !== 'text' && cells.length < width)) return true;
+	const code = last && cells.length < width ? 'file-truncated' : 'row-length';
+	findings.add(code, 'error', { line, value: String(cells.length), detail: String(width) });
+	return false;
+}
+
+function readRow(
+	{ line, cells }: GridRow,
+	columns: Columns,
+	reader: CellReader,
+	isOwn: boolean
+): SourceRow[] {
+	const { header, others, values } = columns;
+	const named = (at: number) => ({ line, column: header[at] ?? '' });
+	const region = reader.region(cells[columns.region] ?? '', named(columns.region));
+	const period = reader.period(cells[columns.period] ?? '', named(columns.period));
+	if (!region || !period) return [];
+	const text = Object.fromEntries(
+		others.map((at) => [header[at] ?? '', String(cells[at] ?? '').trim()])
+	);
+	const { indicator = '', flag = '' } = isOwn ? text : {};
+	const keys = Object.fromEntries(
+		Object.entries(text).filter(([name, code]) => isKey(name, code, isOwn))
+	);
+	return values.flatMap((at): SourceRow[] => {
+		const read = reader.value(cells[at] ?? '', named(at));
+		const measure = isOwn ? indicator : (header[at] ?? '');
+		if (!read) return [];
+		return [
+			{
+				line,
+				column: header[at] ?? '',
+				region,
+				period,
+				measure,
+				unit: '',
+				keys,
+				...read,
+				flag: (isOwn && flag) || read.flag
+			}
+		];
+	});
+}
+
+/** What is no key: totals, and the columns of our observations that say something else. */
+const isKey = (name: string, code: string, isOwn: boolean) =>
+	code !== '' &&
+	code !== 'total' &&
+	!(isOwn && ['indicator', 'flag', 'source', 'note'].includes(name));

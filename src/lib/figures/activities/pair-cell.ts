@@ -1,0 +1,62 @@
+import type { MatrixCell } from '../../charts/matrix/data.ts';
+import type { Value } from '../../core/value.ts';
+import type { Context } from '../figure.ts';
+import { saidOf } from './coverage-sentences.ts';
+import { coverageWords } from './coverage.words.ts';
+import type { PairState } from './reach.ts';
+
+/** How many entries name the group of a cell, and how many are also open to it. */
+export interface PairCount {
+	named: number;
+	open: number;
+	isUnfit: boolean;
+}
+
+/** The state of a pair by its counts. */
+export const stateOf = ({ named, open, isUnfit }: PairCount): PairState =>
+	named > 0 ? 'named' : open > 0 ? 'open' : isUnfit ? 'unfit' : 'unnamed';
+
+/** What a cell of target groups prints: "1" named, "(3)" also open, "1 (3)" both, and in the table why it is empty. */
+export function pairCell(
+	place: Pick<MatrixCell, 'id' | 'row' | 'column'>,
+	pair: PairCount,
+	most: number,
+	labelOf: (said: string) => string,
+	{ format, locale }: Pick<Context<unknown>, 'format' | 'locale'>
+): MatrixCell {
+	const { named, open } = pair;
+	const state = stateOf(pair);
+	const also = `(${format.number(open)})`;
+	const isSilent = state === 'unnamed' || state === 'unfit';
+	const numbers = [...(named > 0 ? [format.number(named)] : []), ...(open > 0 ? [also] : [])];
+	return {
+		...place,
+		value: named,
+		text: isSilent ? coverageWords[locale].short[state] : numbers.join(' '),
+		...(isSilent && { short: '' }),
+		label: labelOf(saidOf({ named, open, state }, { locale, format })),
+		level: named === 0 ? null : named / most,
+		...(state === 'open' && { edge: 'open' as const }),
+		...(state === 'unfit' && { edge: 'none' as const })
+	};
+}
+
+/** The same for a file: a row that says which of the counts it is; a cell with both has two. */
+export function reachRows(
+	id: string,
+	pair: PairCount,
+	{ locale }: Pick<Context<unknown>, 'locale'>
+): { id: string; terms: { reach: { id: string; name: string } }; value: Value }[] {
+	const { reaches } = coverageWords[locale];
+	const row = (reach: PairState, value: Value, own = id) => ({
+		id: own,
+		terms: { reach: { id: reach, name: reaches[reach] } },
+		value
+	});
+	const { named, open } = pair;
+	const state = stateOf(pair);
+	if (state === 'unfit') return [row(state, 'not-meaningful')];
+	if (state === 'unnamed') return [row(state, 0)];
+	if (state === 'open') return [row(state, open)];
+	return [row('named', named), ...(open > 0 ? [row('open', open, `${id}/open`)] : [])];
+}

@@ -1,0 +1,143 @@
+import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
+import type { LinesData } from '../../charts/lines/data.ts';
+import type { Certainty } from '../../core/certainty.ts';
+import { indicatorOf, type Indicator } from '../../data/indicators.ts';
+import type { Query } from '../../data/query.ts';
+import { sayOthers, sayValue, plainly, type Said } from '../../findings/say.ts';
+import { seriesFindings, type SeriesFindings } from '../../findings/series-findings.ts';
+import { observedData } from '../columns/build.ts';
+import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
+import { pointsOf, seriesOf, type Observation } from '../observations.ts';
+import { seriesTable, threeRegions, toSeries } from '../time-series.ts';
+import { told } from '../told.ts';
+import { yearsOf } from '../trend.ts';
+import { nothingFound } from '../trend.words.ts';
+import { isDrawn, revisionOf, revisionTable, revisionTerm } from './revision.ts';
+import { revisionWords } from './revision.words.ts';
+
+/** What a line figure shows in one language and one state of its filters; all else follows from the indicator. */
+export interface Trend {
+	indicator: string;
+	/** What the row of the indicator says, where the rows of the figure bring it along. */
+	described?: Omit<Indicator, 'direction' | 'comparable'>;
+	/** False where only the county's own line says something, as with counts. */
+	withOthers?: boolean;
+	/** Headline and the sentence of a series without a number. */
+	none: string;
+	subtitle: (regions: string, years: string) => string;
+	headline: (found: SeriesFindings, value: string) => Said;
+	/** The sentence on the last value where it is not "2025 waren es …"; a record follows the value. */
+	value?: (at: string, value: string, record: string) => string;
+	/** Sentences between the last value and the other regions. */
+	more?: (found: SeriesFindings) => Said;
+	notes: (own: readonly Observation[], revisedIn: number | undefined) => readonly string[];
+	/** Notes on gaps by the figure itself. */
+	ownGaps?: true;
+	/** Head of the first column of the table; else "year". */
+	period?: string;
+	certainty?: readonly Certainty[];
+}
+
+/** A line figure: one indicator in county, state and country, over time. */
+export const trend = <Filters>(
+	id: string,
+	cube: Query<CubeParams, Observation>,
+	of: (context: Context<Filters>) => Trend
+): Figure<Observation, Filters> => ({
+	id,
+	cube,
+	present: (rows, context) => present(of(context), rows, context)
+});
+
+function present<Filters>(
+	plan: Trend,
+	rows: readonly Observation[],
+	context: Context<Filters>
+): Presentation {
+	const { county, t } = context;
+	const indicator = plan.described ?? indicatorOf(plan.indicator);
+	const own = seriesOf(rows, plan.indicator, county.region);
+	const revision = revisionOf(own);
+	const plans = threeRegions(rows, plan.indicator, context).filter(
+		({ id }) => plan.withOthers !== false || id === county.region
+	);
+	const drawn = plans.map((line) => ({
+		...line,
+		rows: line.rows.filter((row) => isDrawn(row, revision))
+	}));
+	const print = {
+		...{ unit: indicator.unit, decimals: indicator.decimals },
+		...(!indicator.unit.startsWith('percent') && { bare: true as const })
+	};
+	const series = toSeries(drawn, print, context);
+	const subtitle = plan.subtitle(t.list(plans.map(({ name }) => name)), yearsOf(own));
+	const { unit, decimals, certainty, periodKind } = indicator;
+	const described = { id: plan.indicator, title: t.value, unit, decimals, certainty, periodKind };
+	const extras = revision ? [revisionTerm(revision, context)] : [];
+	return {
+		...findings(plan, indicator, rows, context),
+		subtitle,
+		chart: chartOf(series, indicator, revision?.year, context),
+		data: observedData(plans, [described], context, { extras }),
+		table: revision
+			? revisionTable(plans, print, revision, subtitle, context)
+			: seriesTable(subtitle, plan.period ?? t.year, series, t.missing['not-stated']),
+		notes: [
+			...plan.notes(own, revision?.year),
+			...(plan.ownGaps ? [] : gapNotes(series, context))
+		].filter((note) => note !== ''),
+		sources: [...new Set(plans.flatMap((line) => line.rows.map(({ source }) => source)))],
+		certainty: [...(plan.certainty ?? [indicator.certainty])]
+	};
+}
+
+/** Tops below this need ticks finer than whole numbers. */
+const smallScale = 3;
+
+function chartOf(
+	series: LinesData['series'],
+	{ unit }: Pick<Indicator, 'unit'>,
+	revisedIn: number | undefined,
+	{ locale, t }: Context<unknown>
+): LineChart {
+	const sizes = series.flatMap(({ points }) =>
+		points.map(({ value }) => (typeof value === 'number' ? value : 0))
+	);
+	const isSmall = unit.startsWith('percent') && Math.max(0, ...sizes) < smallScale;
+	return lineChart({
+		series,
+		breaks:
+			revisedIn === undefined
+				? []
+				: [{ x: revisedIn - 0.5, label: revisionWords[locale].revision }],
+		maxStep: 1,
+		fromZero: true,
+		axisLabel: t.units[unit].other,
+		print: { locale, decimals: isSmall ? 1 : 0 }
+	});
+}
+
+function findings<Filters>(
+	plan: Trend,
+	indicator: Pick<Indicator, 'unit' | 'decimals' | 'nominal'>,
+	rows: readonly Observation[],
+	context: Context<Filters>
+): Pick<Presentation, 'headline' | 'summary' | 'findings'> {
+	const { county, format } = context;
+	const points = (region: string) => pointsOf(seriesOf(rows, plan.indicator, region));
+	const others = plan.withOthers === false ? [] : [county.state, county.country];
+	const found = seriesFindings(
+		points(county.region),
+		{ indicator: plan.indicator, region: county.region },
+		indicator,
+		others.map((against) => ({ against, points: points(against) }))
+	);
+	if (!found.latest) return nothingFound(plan.none);
+	return told(
+		plan.headline(found, format.unit(found.latest.value, indicator.unit, indicator.decimals)),
+		sayValue(found.latest, found.record, context, indicator, plan.value),
+		plan.more?.(found) ?? plainly(''),
+		sayOthers(found.levels, context, indicator)
+	);
+}

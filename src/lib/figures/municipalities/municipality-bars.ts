@@ -1,0 +1,114 @@
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import { isNumber } from '../../core/value.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { observedData } from '../columns/build.ts';
+import type { Context, Figure, Presentation, TableData } from '../figure.ts';
+import { municipalitiesCube, valueOf, type Observation } from '../observations.ts';
+import { printValue } from '../time-series.ts';
+import { nothingFound, sentences } from '../trend.words.ts';
+import { municipalityWords } from './municipality-bars.words.ts';
+
+/** What is known of each municipality, in the order of the page. */
+export const municipalityIndicators = [
+	'census_population',
+	'settlement_area_share',
+	'settlement_area_change'
+] as const;
+export type MunicipalityIndicator = (typeof municipalityIndicators)[number];
+
+const size: MunicipalityIndicator = 'census_population';
+const collator = new Intl.Collator('de');
+
+/** The rows of one indicator; all indicators keep one order, largest municipality first, so that they can be read across. */
+export function inOrder(rows: readonly Observation[], indicator: string): Observation[] {
+	const people = new Map(
+		rows.filter((row) => row.indicator === size).map((row) => [row.region, row.value ?? -1])
+	);
+	const of = ({ region }: Observation) => people.get(region) ?? -1;
+	return rows
+		.filter((row) => row.indicator === indicator)
+		.toSorted((a, b) => of(b) - of(a) || collator.compare(a.name, b.name));
+}
+
+/** A value as it is printed. */
+export const printed = (row: Observation, context: Pick<Context, 't' | 'format'>): string =>
+	printValue(valueOf(row), row.flag, indicatorOf(row.indicator), context);
+
+/** One indicator for every municipality of the county. */
+export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Observation> => ({
+	id: `municipality-${indicator.replaceAll('_', '-')}`,
+	cube: municipalitiesCube('municipalities', municipalityIndicators),
+	present: (rows, context) => {
+		const { county, format, locale } = context;
+		const words = municipalityWords[locale];
+		const own = inOrder(rows, indicator);
+		const { certainty } = indicatorOf(indicator);
+		const period = own[0] ? format.period(own[0].period) : '';
+		const subtitle = words.subtitle(words.names[indicator], county.name[locale], period);
+		return {
+			...findings(own, indicator, context),
+			subtitle,
+			chart: barChart({
+				rows: own.map((row) => barOf(row, context))
+			}),
+			data: observedData([{ rows: own }], [{ indicator, title: words.names[indicator] }], context),
+			table: table(own, subtitle, words.names[indicator], context),
+			notes: [...words.notes[indicator], words.order],
+			sources: [...new Set(own.map(({ source }) => source))],
+			certainty: indicator === size ? [certainty, 'own-calculation'] : [certainty]
+		};
+	}
+});
+
+function barOf(row: Observation, context: Context): BarRow {
+	const { region: id, name } = row;
+	const text = printed(row, context);
+	const label = `${name}, ${context.format.period(row.period)}: ${text}`;
+	return { id, name, role: 'accent', value: valueOf(row), text, label };
+}
+
+const table = (
+	own: readonly Observation[],
+	caption: string,
+	name: string,
+	context: Context
+): TableData => ({
+	caption,
+	columns: [
+		{ id: 'name', name: municipalityWords[context.locale].municipality, numeric: false },
+		{ id: 'value', name, numeric: true }
+	],
+	rows: own.map((row) => ({ id: row.region, cells: [row.name, printed(row, context)] }))
+});
+
+function findings(
+	own: readonly Observation[],
+	indicator: MunicipalityIndicator,
+	context: Context
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = municipalityWords[context.locale];
+	const known = own.filter((row) => isNumber(valueOf(row)));
+	const values = known.map((row) => row.value ?? 0);
+	const name = words.names[indicator];
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const end = (value: number) => {
+		const at = known.filter((row) => (row.value ?? 0) === value);
+		const [only] = at;
+		const text = only ? printed(only, context) : '';
+		return words.at(text, at.length === 1 ? (only?.name ?? '') : words.several);
+	};
+	const [first] = known;
+	if (!first) return nothingFound(words.none(name));
+	const sum = values.reduce((total, value) => total + value, 0);
+	return {
+		headline:
+			low === high
+				? words.level(name, printed(first, context))
+				: words.range(name, end(low), end(high)),
+		summary: sentences(
+			words.known(context.format.number(known.length), context.format.number(own.length)),
+			indicator === size ? words.sum(context.format.unit(sum, 'persons')) : ''
+		)
+	};
+}

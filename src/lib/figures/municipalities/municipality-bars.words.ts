@@ -1,0 +1,57 @@
+/** Sentences on the municipalities of the county; right for every value. */
+export const municipalityWords = {
+	de: {
+		municipality: 'Gemeinde',
+		names: {
+			census_population: 'Bevölkerung',
+			settlement_area_share: 'Anteil der Siedlungs- und Verkehrsfläche',
+			settlement_area_change: 'Veränderung der Siedlungs- und Verkehrsfläche'
+		},
+		subtitle: (name: string, county: string, period: string) =>
+			[name, `Gemeinden, ${county}`, period].filter(Boolean).join(', '),
+		at: (value: string, place: string) => `${value} (${place})`,
+		several: 'mehrere Gemeinden',
+		range: (name: string, low: string, high: string) => `${name}: von ${low} bis ${high}`,
+		level: (name: string, value: string) => `${name}: überall ${value}`,
+		none: (name: string) => `${name}: kein Wert für die Gemeinden`,
+		known: (known: string, all: string) =>
+			known === all ? `Gemeinden mit Wert: ${all}.` : `Gemeinden mit Wert: ${known} von ${all}.`,
+		sum: (people: string) => `In der Summe: ${people} (eigene Berechnung).`,
+		order: 'In allen Abbildungen steht die Gemeinde mit den meisten Menschen oben.',
+		notes: {
+			census_population: ['Stichtag des Zensus; die Fortschreibung danach weicht ab.'],
+			settlement_area_share: ['Wohn-, Gewerbe- und Verkehrsflächen, bezogen auf die Bodenfläche.'],
+			settlement_area_change: [
+				'Der Vergleichszeitraum ist in der vorliegenden Fassung nicht genannt. Ein Wert von 0,0 ist gerundet.'
+			]
+		}
+	},
+	en: {
+		municipality: 'Municipality',
+		names: {
+			census_population: 'Population',
+			settlement_area_share: 'Share of settlement and traffic area',
+			settlement_area_change: 'Change in settlement and traffic area'
+		},
+		subtitle: (name: string, county: string, period: string) =>
+			[name, `municipalities, ${county}`, period].filter(Boolean).join(', '),
+		at: (value: string, place: string) => `${value} (${place})`,
+		several: 'several municipalities',
+		range: (name: string, low: string, high: string) => `${name}: from ${low} to ${high}`,
+		level: (name: string, value: string) => `${name}: ${value} everywhere`,
+		none: (name: string) => `${name}: no value for the municipalities`,
+		known: (known: string, all: string) =>
+			known === all
+				? `Municipalities with a value: ${all}.`
+				: `Municipalities with a value: ${known} of ${all}.`,
+		sum: (people: string) => `In total: ${people} (own calculation).`,
+		order: 'In all figures the municipality with most people stands on top.',
+		notes: {
+			census_population: ['Reference date of the census; the updates since then differ.'],
+			settlement_area_share: ['Housing, commercial and traffic areas, of the land area.'],
+			settlement_area_change: [
+				'The copy at hand does not name the period compared. A value of 0.0 is rounded.'
+			]
+		}
+	}
+};

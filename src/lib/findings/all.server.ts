@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { County } from '../core/county.ts';
+import { toValue } from '../core/value.ts';
+import { loadCatalog } from '../data/catalog.server.ts';
+import { indicatorOf } from '../data/indicators.ts';
+import type { Query } from '../data/query.ts';
+import { run } from '../data/run.server.ts';
+import type { Candidate } from './importance.ts';
+import type { Point } from './series.ts';
+import { findingSet, type Evidence, type FindingSet } from './set.ts';
+
+const named = {
+	name_de: v.string(),
+	name_en: v.string(),
+	subject_de: v.string(),
+	subject_en: v.string(),
+	group_de: v.string(),
+	group_en: v.string()
+};
+const indicatorRow = v.object({
+	indicator: v.string(),
+	dataset: v.string(),
+	topic: v.string(),
+	...named
+});
+
+/** What a page needs to name an indicator, in both languages. */
+export type NamedIndicator = v.InferOutput<typeof indicatorRow>;
+
+const indicators: Query<null, NamedIndicator> = {
+	name: 'finding-indicators',
+	tables: ['indicators'],
+	sql: `SELECT indicator, dataset, topic, name_de, name_en, subject_de, subject_en, group_de, group_en
+FROM indicators ORDER BY indicator`,
+	bind: () => [],
+	row: indicatorRow
+};
+
+const valueRow = v.object({
+	indicator: v.string(),
+	region: v.string(),
+	level: v.string(),
+	period: v.string(),
+	value: v.nullable(v.number()),
+	value_symbol: v.string(),
+	flag: v.string(),
+	source: v.string()
+});
+
+/** All official values of the whole population in the districts of a state, the state and the nation. */
+const values: Query<Pick<County, 'state' | 'country'>, v.InferOutput<typeof valueRow>> = {
+	name: 'finding-values',
+	tables: ['observations', 'regions'],
+	sql: `SELECT o.indicator, o.region, r.level, o.period, o.value, o.value_symbol, o.flag, o.source
+FROM observations o JOIN regions r ON r.region = o.region
+WHERE o.sex = 'total' AND o.age = 'total'
+	AND (o.region IN (?, ?) OR (r.level = 'district' AND starts_with(o.region, ?)))
+	AND (r.valid_from = '' OR r.valid_from <= left(o.period, 4) || '-12-31')
+ORDER BY o.indicator, o.region, o.period, o.source`,
+	bind: ({ state, country }) => [state, country, state],
+	row: valueRow
+};
+
+/** Everything that can be said about one indicator: for every district, its state and the nation. */
+export interface Findings extends NamedIndicator {
+	/** By region. */
+	sets: ReadonlyMap<string, FindingSet>;
+}
+
+/** The findings of every official indicator and every district of the state, on the day of the edition. */
+export async function loadFindings({
+	state,
+	country
+}: Pick<County, 'state' | 'country'>): Promise<Findings[]> {
+	const { date: today } = await loadCatalog();
+	const [list, rows] = [await run(indicators, null), await run(values, { state, country })];
+	const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
+	return list.map((row) => {
+		const byRegion = Map.groupBy(byIndicator.get(row.indicator) ?? [], ({ region }) => region);
+		const points = new Map<string, Point[]>(
+			[...byRegion].map(([region, own]) => [
+				region,
+				own.map(({ value, value_symbol, ...rest }) => ({
+					...rest,
+					value: toValue(value, value_symbol)
+				}))
+			])
+		);
+		const districts = [...byRegion].flatMap(([region, [first]]) =>
+			first?.level === 'district' ? [region] : []
+		);
+		const evidence: Evidence = {
+			...{ indicator: indicatorOf(row.indicator), districts, state, country, today },
+			pointsOf: (region) => points.get(region) ?? []
+		};
+		const sets = new Map(
+			[...byRegion.keys()].map((region) => [region, findingSet(region, evidence)])
+		);
+		return { ...row, sets };
+	});
+}
+
+/** The findings of one district, ready to be ranked by their importance. */
+export const candidatesOf = (
+	all: readonly Findings[],
+	region: string
+): (Candidate & { named: NamedIndicator })[] =>
+	all.flatMap(({ sets, ...named }) => {
+		const set = sets.get(region);
+		const { topic, dataset, group_de: group } = named;
+		return set ? [{ ...{ set, named }, ...{ group, topic, dataset } }] : [];
+	});

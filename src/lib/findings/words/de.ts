@@ -1,0 +1,153 @@
+import type { RankRule } from '../finding.ts';
+import type { ChangeText, HeightText, LevelText, RankText, RecordText, TurnText } from './texts.ts';
+
+const isDate = (period: string) => !/^\d{4}$/.test(period);
+const on = (period: string) => (isDate(period) ? `am ${period}` : period);
+const span = (from: string, to: string) =>
+	isDate(to) ? `vom ${from} bis zum ${to}` : `von ${from} bis ${to}`;
+const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const high = { high: 'hoch', low: 'niedrig' } as const;
+
+const rules: Readonly<Record<RankRule, string>> = {
+	'lowest-is-best': 'Rang 1 = günstigster Wert, hier der niedrigste',
+	'highest-is-best': 'Rang 1 = günstigster Wert, hier der höchste',
+	'highest-first': 'Rang 1 = höchster Wert'
+};
+
+/** At most two names, then their number. */
+const few = (names: readonly string[]): string =>
+	names.length <= 2 ? names.join(' und ') : `${names[0]} und ${names.length - 1} weitere`;
+
+const ties = (names: string) => (names === '' ? '' : `, gleichauf mit ${names}`);
+
+/** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */
+export const de = {
+	on,
+	/** "Im Jahr …": "2025 waren es 4,7 %." */
+	value: (at: string, value: string, record: string) =>
+		`${start(on(at))} waren es ${value}${record}.`,
+	/** "In Hessen waren es 5,8 %, in Deutschland 6,3 %." */
+	others: ([first, ...rest]: readonly { place: string; value: string }[]): string => {
+		if (!first) return '';
+		const more = rest.map(({ place, value }) => `, ${place} ${value}`).join('');
+		return `${start(first.place)} waren es ${first.value}${more}.`;
+	},
+	/** Follows a value after a comma. */
+	record: ({ which, since, from, afterBreak, nominal }: RecordText): string => {
+		const prices = nominal ? ' (in jeweiligen Preisen)' : '';
+		if (since !== null) return `, so ${high[which]} wie seit ${since} nicht mehr${prices}`;
+		const best = which === 'high' ? 'höchste' : 'niedrigste';
+		return afterBreak
+			? `, der ${best} Wert seit ${from}, dem ersten vergleichbaren Jahr${prices}`
+			: `, der ${best} Wert der Jahre ab ${from}${prices}`;
+	},
+	/** The same as a sentence. */
+	recordSentence: (
+		subject: string,
+		{ which, since, from, afterBreak, nominal }: RecordText
+	): string => {
+		const prices = nominal ? 'in jeweiligen Preisen ' : '';
+		if (since !== null)
+			return `${subject} ist ${prices}so ${high[which]} wie seit ${since} nicht mehr.`;
+		const first = afterBreak ? ', dem ersten vergleichbaren Jahr' : '';
+		return `${subject} ist ${prices}so ${high[which]} wie in keinem Jahr seit ${from}${first}.`;
+	},
+	turn: (subject: string, place: string, { year, sign, since, steps, again, before }: TurnText) => {
+		if (sign === 0) return `${year} blieb ${subject} ${place} unverändert`;
+		const more = again ? ' wieder' : '';
+		if (steps > 1)
+			return `Seit ${since} ${sign > 0 ? 'steigt' : 'sinkt'} ${subject} ${place}${more}`;
+		const verb = sign > 0 ? 'stieg' : 'sank';
+		const first = before !== null && year - before > 2;
+		return `${year} ${verb} ${subject} ${place}${first ? ` zum ersten Mal seit ${before}` : ''}`;
+	},
+	/** Height against one or more places at one time. */
+	level: (subject: string, place: string, at: string, levels: readonly LevelText[]): string => {
+		const parts = [-1, 1, 0].flatMap((sign) => {
+			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
+			if (names.length === 0) return [];
+			const than = names.join(sign === 0 ? ' und ' : ' und als ');
+			if (sign === 0) return [`so hoch wie ${than}`];
+			return [`${sign > 0 ? 'höher' : 'niedriger'} als ${than}`];
+		});
+		return `${subject} war ${on(at)} ${place} ${parts.join(' und ')}`;
+	},
+	/** How common something is: "Mindestsicherung ist im Kreis seltener als in Hessen". */
+	common: (subject: string, place: string, levels: readonly LevelText[]): string => {
+		const parts = [-1, 1, 0].flatMap((sign) => {
+			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
+			if (names.length === 0) return [];
+			const where = names.join(' und ');
+			if (sign === 0) return [`so häufig wie ${where}`];
+			return [`${sign < 0 ? 'seltener' : 'häufiger'} als ${where}`];
+		});
+		return `${subject} ${place} ${parts.join(' und ')}`;
+	},
+	/** Distance to one place in per cent. */
+	distance: (subject: string, place: string, at: string, { sign, percent, than }: LevelText) =>
+		sign === 0
+			? `${subject} war ${on(at)} ${place} so hoch wie ${than}`
+			: `${subject} war ${on(at)} ${place} ${percent} ${sign > 0 ? 'höher' : 'niedriger'} als ${than}`,
+	change: (
+		subject: string,
+		place: string,
+		{ from, to, first, last, sign, hardly, nominal }: ChangeText
+	): string => {
+		if (sign === 0) return `${subject} war ${place} ${on(to)} so hoch wie ${on(from)}`;
+		const prices = nominal ? ' (in jeweiligen Preisen)' : '';
+		if (hardly)
+			return `${subject} ist ${place} ${span(from, to)} praktisch gleich geblieben${prices}`;
+		return `${subject} ist ${place} ${span(from, to)} von ${first} auf ${last} ${sign > 0 ? 'gestiegen' : 'gesunken'}${prices}`;
+	},
+	than: (year: number) => String(year),
+	/** "Arbeitslosenquote: im Kreis 2025 niedriger als in Hessen". */
+	height: ({ title, where, year, than, sign, counted, hardly }: HeightText): string => {
+		const same = counted ? 'so viele wie' : 'so hoch wie';
+		const [more, less] = counted ? ['mehr als', 'weniger als'] : ['höher als', 'niedriger als'];
+		const how = `${hardly ? 'kaum ' : ''}${sign > 0 ? more : less}`;
+		return `${title}: ${where} ${year} ${sign === 0 ? same : how} ${than}`;
+	},
+	single: (subject: string, place: string, at: string, value: string) =>
+		`${subject} betrug ${on(at)} ${place} ${value}`,
+	yearBefore: 'zum Vorjahr',
+	since: (period: string) => `gegenüber ${period}`,
+	same: 'unverändert',
+	step: (subject: string, by: string, since: string, { sign, hardly }: ChangeText): string => {
+		if (sign === 0) return `${subject} ist ${since} gleich geblieben.`;
+		if (hardly) return `${subject} ist ${since} praktisch gleich geblieben.`;
+		return `${subject} ist ${since} um ${by} ${sign > 0 ? 'gestiegen' : 'gesunken'}.`;
+	},
+	rank: (title: string, name: string, at: string, { rank, of }: RankText) =>
+		of === 1
+			? `${title}: Wert ${at} nur für ${name}`
+			: `${title}: ${name} ${at} auf Rang ${rank} von ${of}`,
+	place: ({ rank, of, rule }: RankText, value: string, shared: string) =>
+		`Rang ${rank} von ${of} mit ${value}${ties(shared)} (${rules[rule]}).`,
+	away: (sign: number, away: string, inState: string, state: string) =>
+		sign === 0
+			? `Der Wert ist so hoch wie ${inState}.`
+			: `Das sind ${away} ${sign > 0 ? 'mehr' : 'weniger'} als ${inState} (${state}).`,
+	among: (group: 'neighbours' | 'own', { rank, of }: RankText, shared: string) =>
+		`${group === 'neighbours' ? 'Mit seinen Nachbarkreisen verglichen' : 'Mit der eigenen Auswahl verglichen'}: Rang ${rank} von ${of}${ties(shared)}.`,
+	range: (most: string, top: readonly string[], least: string, bottom: readonly string[]) =>
+		most === least
+			? `Alle Werte sind gleich: ${most}.`
+			: `Die Werte reichen von ${least} (${few(bottom)}) bis ${most} (${few(top)}).`,
+	/** The rule of the ranks as a note. */
+	rule: (rule: RankRule, comparable: boolean): string => {
+		if (!comparable)
+			return `${rules[rule]}. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.`;
+		const why =
+			rule === 'highest-first'
+				? ' Ob ein hoher Wert gut ist, lässt sich bei diesem Merkmal nicht allgemein sagen.'
+				: '';
+		return `${rules[rule]}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
+	},
+	rankName: 'Rang',
+	old: (years: number) => `Werte nur bis ${years}`,
+	peaks: (high: string, highAt: string, low: string, lowAt: string) =>
+		`Am höchsten war der Wert ${on(highAt)} (${high}), am niedrigsten ${on(lowAt)} (${low}).`,
+	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`
+};
+
+export type FindingWords = typeof de;

@@ -1,0 +1,128 @@
+import type { RankRule } from '../finding.ts';
+import type { FindingWords } from './de.ts';
+
+const isDate = (period: string) => !/^\d{4}$/.test(period);
+const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
+const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const rules: Readonly<Record<RankRule, string>> = {
+	'lowest-is-best': 'rank 1 = most favourable value, here the lowest',
+	'highest-is-best': 'rank 1 = most favourable value, here the highest',
+	'highest-first': 'rank 1 = highest value'
+};
+
+/** At most two names, then their number. */
+const few = (names: readonly string[]): string =>
+	names.length <= 2 ? names.join(' and ') : `${names[0]} and ${names.length - 1} more`;
+
+const ties = (names: string) => (names === '' ? '' : `, level with ${names}`);
+
+/** English sentences on findings. */
+export const en: FindingWords = {
+	on,
+	value: (at, value, record) => `${start(on(at))} it was ${value}${record}.`,
+	others: (items) =>
+		items.length === 0
+			? ''
+			: `It was ${items.map(({ place, value }) => `${value} ${place}`).join(' and ')}.`,
+	record: ({ which, since, from, afterBreak, nominal }) => {
+		const best = which === 'high' ? 'highest' : 'lowest';
+		const prices = nominal ? ' (at current prices)' : '';
+		if (since !== null) return `, the ${best} since ${since}${prices}`;
+		return afterBreak
+			? `, the ${best} since ${from}, the first comparable year${prices}`
+			: `, the ${best} of the years from ${from} on${prices}`;
+	},
+	recordSentence: (subject, { which, since, from, afterBreak, nominal }) => {
+		const than = which === 'high' ? 'higher' : 'lower';
+		const is = nominal ? 'is, at current prices,' : 'is';
+		if (since !== null) return `${subject} ${is} ${than} than at any time since ${since}.`;
+		const first = afterBreak ? ', the first comparable year' : '';
+		return `${subject} ${is} ${than} than in any year since ${from}${first}.`;
+	},
+	turn: (subject, place, { year, sign, since, steps, again, before }) => {
+		const begin = `${start(subject)} ${place}`;
+		if (sign === 0) return `${begin} did not change in ${year}`;
+		if (steps > 1)
+			return `${begin} has been ${sign > 0 ? 'rising' : 'falling'}${again ? ' again' : ''} since ${since}`;
+		const first = before !== null && year - before > 2;
+		return `${begin} ${sign > 0 ? 'rose' : 'fell'} in ${year}${first ? ` for the first time since ${before}` : ''}`;
+	},
+	level: (subject, place, at, levels) => {
+		const parts = [-1, 1, 0].flatMap((sign) => {
+			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
+			if (names.length === 0) return [];
+			const than = names.join(sign === 0 ? ' and ' : ' and than ');
+			if (sign === 0) return [`the same as ${than}`];
+			return [`${sign > 0 ? 'higher' : 'lower'} than ${than}`];
+		});
+		return `${subject} ${place} was ${parts.join(' and ')} ${on(at)}`;
+	},
+	common: (subject, place, levels) => {
+		const parts = [-1, 1, 0].flatMap((sign) => {
+			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
+			if (names.length === 0) return [];
+			const where = names.join(' and ');
+			if (sign === 0) return [`as common as ${where}`];
+			return [`${sign < 0 ? 'less' : 'more'} common than ${where}`];
+		});
+		return `${start(place)} ${subject} are ${parts.join(' and ')}`;
+	},
+	distance: (subject, place, at, { sign, percent, than }) =>
+		sign === 0
+			? `${subject} ${place} was the same as ${than} ${on(at)}`
+			: `${subject} ${place} was ${percent} ${sign > 0 ? 'higher' : 'lower'} than ${than} ${on(at)}`,
+	change: (subject, place, { from, to, first, last, sign, hardly, nominal }) => {
+		if (sign === 0) return `${subject} ${place} was the same ${on(to)} as ${on(from)}`;
+		const prices = nominal ? ' (at current prices)' : '';
+		if (hardly)
+			return `${subject} ${place} stayed practically the same between ${from} and ${to}${prices}`;
+		return `${subject} ${place} ${sign > 0 ? 'rose' : 'fell'} from ${first} to ${last} between ${from} and ${to}${prices}`;
+	},
+	than: (year) => `in ${year}`,
+	height: ({ title, where, year, than, sign, counted, hardly }) => {
+		const same = counted ? 'as many as' : 'as high as';
+		const [more, less] = counted ? ['more than', 'fewer than'] : ['higher than', 'lower than'];
+		const how = `${hardly ? 'hardly ' : ''}${sign > 0 ? more : less}`;
+		return `${title}: ${where} ${sign === 0 ? same : how} ${than} (${year})`;
+	},
+	single: (subject, place, at, value) => `${subject} ${place} was ${value} ${on(at)}`,
+	yearBefore: 'on the year before',
+	since: (period) => `since ${period}`,
+	same: 'unchanged',
+	step: (subject, by, since, { sign, hardly }) => {
+		if (sign === 0) return `${subject} stayed the same ${since}.`;
+		if (hardly) return `${subject} stayed practically the same ${since}.`;
+		return `${subject} ${sign > 0 ? 'rose' : 'fell'} by ${by} ${since}.`;
+	},
+	rank: (title, name, at, { rank, of }) =>
+		of === 1
+			? `${title}: a value for ${name} only ${on(at)}`
+			: `${title}: ${name} ranks ${rank} of ${of} ${on(at)}`,
+	place: ({ rank, of, rule }, value, shared) =>
+		`Rank ${rank} of ${of} with ${value}${ties(shared)} (${rules[rule]}).`,
+	away: (sign, away, inState, state) =>
+		sign === 0
+			? `The value is the same as ${inState}.`
+			: `That is ${away} ${sign > 0 ? 'more' : 'less'} than ${inState} (${state}).`,
+	among: (group, { rank, of }, shared) =>
+		`${group === 'neighbours' ? 'Among its neighbours' : 'Among your own choice'}: rank ${rank} of ${of}${ties(shared)}.`,
+	range: (most, top, least, bottom) =>
+		most === least
+			? `All values are the same: ${most}.`
+			: `Values range from ${least} (${few(bottom)}) to ${most} (${few(top)}).`,
+	rule: (rule, comparable) => {
+		if (!comparable)
+			return `${start(rules[rule])}. Counts follow the size of the districts: where more people live almost every count is higher. The rank is therefore no judgement.`;
+		const why =
+			rule === 'highest-first'
+				? ' Whether a high value is good cannot be said in general for this indicator.'
+				: '';
+		return `${start(rules[rule])}.${why} Values published alike share a rank; districts with a value count.`;
+	},
+	rankName: 'Rank',
+	old: (year) => `Values only up to ${year}`,
+	peaks: (high, highAt, low, lowAt) =>
+		`It was highest ${on(highAt)} (${high}) and lowest ${on(lowAt)} (${low}).`,
+	steady: (value) => `All years of the series have the same value: ${value}.`
+};

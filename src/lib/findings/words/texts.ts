@@ -1,0 +1,42 @@
+import type { RankFinding, RecordFinding, TurnFinding } from '../finding.ts';
+import type { Sign } from '../series.ts';
+
+export type RecordText = Pick<RecordFinding, 'which' | 'since' | 'from' | 'afterBreak' | 'nominal'>;
+
+export type TurnText = Pick<TurnFinding, 'sign' | 'since' | 'steps' | 'again' | 'before'> & {
+	year: number;
+};
+
+export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule'>;
+
+/** A level with its place printed: "in Hessen". */
+export interface LevelText {
+	than: string;
+	sign: Sign;
+	/** Distance without its sign: "12 %". */
+	percent: string;
+}
+
+/** A change with its periods and values printed. */
+export interface ChangeText {
+	from: string;
+	to: string;
+	first: string;
+	last: string;
+	sign: Sign;
+	hardly: boolean;
+	nominal: boolean;
+}
+
+/** What a value is set against: a place ("in Hessen") or a year. */
+export interface HeightText {
+	title: string;
+	where: string;
+	year: number;
+	than: string;
+	sign: Sign;
+	/** True where people are counted: more or fewer, not higher or lower. */
+	counted: boolean;
+	/** True for a count that is practically the same. */
+	hardly: boolean;
+}

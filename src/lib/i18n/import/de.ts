@@ -1,0 +1,39 @@
+import type { ImportSentences } from './sentence.ts';
+
+/** Was an einer eingelesenen Datei nicht stimmt und was zu tun ist. */
+export const de: ImportSentences = {
+	'file-binary': () => 'ist weder Text noch Arbeitsmappe (die Tabelle als CSV oder XLSX ausgeben)',
+	'file-truncated': ({ value, detail }) =>
+		value === ''
+			? 'scheint abgeschnitten: Das Ende fehlt (die Datei noch einmal herunterladen)'
+			: `endet mitten in einer Zeile: ${value} von ${detail} Zellen (die Datei noch einmal herunterladen)`,
+	'format-unknown': () =>
+		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
+	'text-mojibake': ({ value }) =>
+		`„${value}“ wurde doppelt umgewandelt (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
+	'no-rows': () => 'enthält keine lesbare Zahl (die Ausgabe prüfen)',
+	'numbers-mixed': ({ value, detail }) =>
+		`„${value}“ und „${detail}“ haben nicht dasselbe Dezimalzeichen (eines berichtigen)`,
+	'number-ambiguous': ({ value, detail }) =>
+		`„${value}“ kann ein Tausenderzeichen oder Nachkommastellen haben; „${detail}“ gilt als Dezimalzeichen (eine Zahl mit der Quelle vergleichen)`,
+	'serial-date': ({ value, detail }) =>
+		`„${value}“ ist das Datum einer Tabellenkalkulation, gelesen als ${detail}`,
+	'period-unreadable': ({ value }) =>
+		`„${value}“ ist weder Jahr noch Tag (als 2026 oder 30.06.2026 schreiben)`,
+	'period-missing': () =>
+		'nennt nirgends, für welche Zeit die Zahlen gelten (eine Spalte mit dem Jahr ergänzen)',
+	'flag-left-out': ({ value, detail }) =>
+		`„${value}“ trägt das Kennzeichen „${detail}“, für das es hier keinen Platz gibt (in NOTES.md nennen)`,
+	'region-unreadable': ({ value }) =>
+		`„${value}“ ist kein amtlicher Schlüssel; die Zeile bleibt weg`,
+	'leading-zero': ({ value, detail }) =>
+		`„${value}“ hatte die führende Null verloren und wurde als ${detail} gelesen`,
+	'row-repeated': ({ value, detail }) =>
+		`„${value}“ steht schon in Zeile ${detail}, mit demselben Wert`,
+	'row-contradicts': ({ value, detail }) =>
+		`„${value}“ steht schon in Zeile ${detail} mit einem anderen Wert (den falschen löschen)`,
+	'units-differ': ({ value, detail }) =>
+		`„${value}“ kommt in mehreren Einheiten vor und gilt als mehrere Kennzahlen: ${detail}`,
+	'not-yet-published': ({ value, detail }) =>
+		`„-“ in fast allen Zellen von ${value} (${detail}), davor aber Zahlen: vermutlich noch nicht veröffentlicht`
+};

@@ -1,0 +1,34 @@
+import type { Locale } from '../core/locale.ts';
+import { tags } from './period.ts';
+
+/** How numbers of a chart are printed, as data. */
+export interface NumberPrint {
+	locale: Locale;
+	/** None by default. */
+	decimals?: number;
+}
+
+const minus = '−';
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
+	const key = `${locale} ${decimals}`;
+	const known = cache.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(tags[locale], {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+		useGrouping: 'always'
+	});
+	cache.set(key, made);
+	return made;
+}
+
+/** Prints a number: 11905 → "11.905"; the sign is a real minus. */
+export function printNumber(value: number, { locale, decimals = 0 }: NumberPrint): string {
+	// Small counts fill the lists that a filter redraws; the platform's formatter takes its time for each.
+	if (decimals === 0 && Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`;
+	const rounded = formatter(locale, decimals).format(Math.abs(value));
+	const isZero = !/[1-9]/.test(rounded);
+	return value < 0 && !isZero ? minus + rounded : rounded;
+}

@@ -1,0 +1,22 @@
+import type { Activity } from '../../figures/activities/catalogue.ts';
+import { reachOf, type Reach } from '../../figures/activities/reach.ts';
+
+/** A part of the list: all of it, or what names a chosen target group apart from what is also open to one. */
+export interface ListPart {
+	reach: Reach | 'all';
+	activities: readonly Activity[];
+}
+
+/** The list in the parts in which it is shown; an entry that names one chosen group is no longer only open. */
+export function listParts(activities: readonly Activity[], groups: readonly string[]): ListPart[] {
+	if (groups.length === 0) return [{ reach: 'all', activities }];
+	const has = (own: Activity, reach: Reach) =>
+		groups.some((group) => reachOf(own, group) === reach);
+	return [
+		{ reach: 'named', activities: activities.filter((own) => has(own, 'named')) },
+		{
+			reach: 'open',
+			activities: activities.filter((own) => !has(own, 'named') && has(own, 'open'))
+		}
+	];
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../core/locale.ts';
+
+const words = {
+	de: {
+		broken:
+			'Ein Teil dieser Seite ließ sich nicht laden. Sie können alles lesen; Filter und Schaltflächen gehen gerade nicht.',
+		unasked: 'Die Auswahl aus der Adresse ist nicht angewandt.',
+		reload: 'Seite neu laden',
+		choice: 'Die Auswahl aus der Adresse wird geladen …'
+	},
+	en: {
+		broken:
+			'Part of this page could not be loaded. You can read everything; filters and buttons do not work right now.',
+		unasked: 'The choice in the address is not applied.',
+		reload: 'Reload page',
+		choice: 'The choice in the address is loading …'
+	}
+} as const satisfies Record<Locale, unknown>;
+
+/**
+ * What a page says while its scripts do not come: it stands in the HTML beside what scripts draw, so that
+ * nothing has to be loaded for it; base.css shows it.
+ */
+export function bootNotice(locale: Locale): string {
+	const { broken, unasked, reload, choice } = words[locale];
+	return `<div class="boot no-print"><p>${broken}</p><p class="boot-asked">${unasked}</p><a href="" data-sveltekit-reload>${reload}</a></div><p class="boot boot-choice no-print">${choice}</p>`;
+}

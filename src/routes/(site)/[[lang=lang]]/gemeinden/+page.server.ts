@@ -1,0 +1,8 @@
+import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { municipalityBars } from '#lib/figures/municipalities/municipality-bars.ts';
+
+// All three figures ask the same question, so its rows travel once.
+export const load = async () => ({
+	sources: await loadSources(),
+	cubes: { municipalities: await loadCube(municipalityBars('census_population')) }
+});

@@ -1,0 +1,261 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveHost } from '../support/host.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+let host: Awaited<ReturnType<typeof serveHost>>;
+beforeAll(async () => {
+	host = await serveHost();
+});
+afterAll(() => host.close());
+
+type Act = (route: Route) => Promise<void>;
+const flipped = (text: string): string => text.replace('{', '[');
+
+/** What may come in place of a file. */
+const faults: Record<string, Act> = {
+	'404': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
+	'500': (route) => route.fulfill({ status: 500, body: 'error' }),
+	HTML: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Login' }),
+	truncated: async (route) => {
+		const text = await (await route.fetch()).text();
+		await route.fulfill({ body: text.slice(0, text.length / 2) });
+	},
+	'flipped byte': async (route) => {
+		const answer = await route.fetch();
+		await route.fulfill({ response: answer, body: flipped(await answer.text()) });
+	},
+	reset: (route) => route.abort('connectionreset')
+};
+const never: Act = () => new Promise(() => undefined);
+
+/** A fresh window whose requests for the pattern end in the fault. */
+async function broken(pattern: string | RegExp, act: Act) {
+	const visit = await site.visit('favicon.svg');
+	await visit.page.route(pattern, act);
+	return visit;
+}
+const seen = (page: Page): Promise<string> => page.locator('body').innerText();
+/** Whether anything can be seen where a chart would be: what lies at points all over the page. */
+const chartsInSight = (page: Page): Promise<number> =>
+	page.evaluate<number>(`(() => {
+		let count = 0;
+		for (let x = 20; x < innerWidth; x += 40)
+			for (let y = 20; y < innerHeight; y += 40)
+				if (document.elementFromPoint(x, y)?.closest('svg, .chart-frame, table')) count++;
+		return count;
+	})()`);
+const opening = 'Arbeitslosenquote bezogen auf alle zivilen Erwerbspersonen';
+const women = 'embed/compare-ranking/?indikator=unemployment_rate_women';
+const comparisons = ['compare-ranking', 'compare-lines', 'compare-tiles'];
+
+describe('an embed whose data do not come', () => {
+	it.each(Object.keys(faults))('shows no other indicator: %s', async (name) => {
+		const { page, close } = await broken('**/cubes/**', faults[name] ?? never);
+		for (const id of comparisons) {
+			await page.goto(site.url(`embed/${id}/?indikator=unemployment_rate_women`));
+			await page.getByRole('button', { name: 'Noch einmal versuchen' }).waitFor();
+			expect(await chartsInSight(page), id).toBe(0);
+			expect(await seen(page), id).not.toContain(opening);
+			expect(await seen(page), id).toContain('konnten nicht geladen werden');
+		}
+		await close();
+	});
+
+	it('shows none while they are on their way, gives up after ten seconds, and tries again', async () => {
+		const { page, close } = await broken('**/cubes/**', never);
+		await page.goto(site.url(women));
+		await page.getByText('Die Daten werden geladen.').first().waitFor();
+		expect(await chartsInSight(page)).toBe(0);
+		const retry = page.getByRole('button', { name: 'Noch einmal versuchen' });
+		await retry.waitFor({ timeout: 15_000 });
+		await page.unroute('**/cubes/**');
+		await retry.click();
+		await page.getByRole('heading', { name: /Frauen/ }).waitFor();
+		expect(await chartsInSight(page)).toBeGreaterThan(10);
+		await close();
+	});
+
+	it.each([
+		['fail', faults['404'] ?? never, 2000],
+		['stall', never, 12_000]
+	])('shows none when its scripts %s', async (_, act, wait) => {
+		const { page, close } = await broken('**/_app/**/*.js', act);
+		for (const address of [women, 'embed/unemployment/?gruppe=women']) {
+			await page.goto(site.url(address), { waitUntil: 'commit' });
+			await page.locator('figure').waitFor({ state: 'attached' });
+			await page.locator('.never').waitFor({ timeout: wait });
+			expect(await page.locator('h1').isVisible()).toBe(false);
+			expect(await page.locator('svg.chart:visible').count(), address).toBe(0);
+		}
+		// Without a choice the picture of the page is the right one.
+		await page.goto(site.url('embed/unemployment/?theme=dark'), { waitUntil: 'commit' });
+		await page.locator('h1').waitFor();
+		await expect.poll(() => page.locator('svg.chart:visible').count()).toBe(1);
+		await close();
+	});
+
+	it('names a choice nobody knows', async () => {
+		const { page, close } = await site.visit('embed/unemployment/?gruppe=elves');
+		await page.getByText('unbekannte Auswahl (elves)').waitFor();
+		await close();
+	});
+});
+
+describe('a click on a link', () => {
+	it.each(Object.keys(faults))('leads to the page although its data fail: %s', async (name) => {
+		const { page, close } = await broken('**/__data.json*', faults[name] ?? never);
+		await page.goto(site.url('themen/'));
+		await page.locator('html[data-live]').waitFor({ state: 'attached' });
+		await page.locator('main a[href$="themen/berufe/"]').first().click();
+		await page.waitForURL('**/themen/berufe/');
+		await page.locator('main h1').waitFor();
+		expect(await seen(page)).not.toContain('Diese Seite gibt es nicht');
+		expect(await page.locator('header a').count()).toBeGreaterThan(3);
+		await close();
+	});
+
+	it('leaves the page where it is without a network, and goes on when it is back', async () => {
+		const { page, close } = await site.visit('themen/');
+		const title = await page.locator('h1').innerText();
+		await page.context().setOffline(true);
+		await page.locator('main a[href$="themen/berufe/"]').first().click();
+		await page.getByText('Die gewünschte Seite ließ sich nicht laden').waitFor();
+		expect(await page.locator('h1').innerText()).toBe(title);
+		await page.context().setOffline(false);
+		await page.waitForURL('**/themen/berufe/');
+		await close();
+	});
+
+	it('shows that it is on its way, and after ten seconds a way on', async () => {
+		const { page, close } = await broken('**/__data.json*', never);
+		await page.goto(site.url('themen/'));
+		await page.locator('html[data-live]').waitFor({ state: 'attached' });
+		await page.locator('main a[href$="themen/berufe/"]').first().click();
+		await page.getByText('Die Seite wird geladen …').waitFor({ timeout: 1500 });
+		const retry = page.getByRole('button', { name: 'Noch einmal versuchen' });
+		await retry.waitFor({ timeout: 15_000 });
+		await retry.click();
+		await page.waitForURL('**/themen/berufe/');
+		await close();
+	});
+});
+
+describe('a page whose scripts fail', () => {
+	it.each(['404', 'HTML', 'truncated', 'reset'])('stays readable: %s', async (name) => {
+		const { page, close } = await site.visit('favicon.svg');
+		for (const address of ['arbeitsmarkt/?gruppe=women', 'en/themen/']) {
+			const scripts = /<link rel="modulepreload" href="([^"]+)"|import\("([^"]+)"\)/g;
+			const html = await (await fetch(site.url(address))).text();
+			const names = [...html.matchAll(scripts)].map((found) =>
+				(found[1] ?? found[2] ?? '').split('/').at(-1)
+			);
+			for (const file of [names[0], names[Math.floor(names.length / 2)], names.at(-1)]) {
+				await page.route(`**/${file}`, faults[name] ?? never);
+				await page.goto(site.url(address));
+				await page.locator('div.boot').waitFor({ timeout: 12_000 });
+				expect(await page.locator('main h1').isVisible(), file).toBe(true);
+				expect(await page.locator('header a').count(), file).toBeGreaterThan(3);
+				expect(await page.locator('.boot-asked').isVisible()).toBe(address.includes('?'));
+				await page.unroute(`**/${file}`);
+			}
+		}
+		await close();
+	});
+});
+
+describe('a page whose scripts empty it', () => {
+	it('is put back as the server has it', async () => {
+		const { page, close } = await site.visit('favicon.svg');
+		// Every keyed list then counts as one with a key twice: the framework clears the page and gives up.
+		await page.addInitScript(() => Object.defineProperty(Set.prototype, 'size', { get: () => -1 }));
+		await page.goto(site.url('qualifikation/'));
+		await page.locator('div.boot').waitFor();
+		await page.locator('main h1').waitFor();
+		expect(await page.locator('main figure svg:visible').count()).toBeGreaterThan(3);
+		await close();
+	});
+});
+
+describe('an address nobody knows', () => {
+	it.each([
+		['gibt-es-nicht/', 'de', 'Diese Seite gibt es nicht', 'Suche'],
+		['en/gibt-es-nicht/', 'en', 'There is no such page', 'Search']
+	])('%s has its status, menu, search and language', async (path, lang, title, searching) => {
+		const { page, close } = await site.visit('favicon.svg');
+		const shell = await (await fetch(site.url('404.html'))).text();
+		await page.route(site.url(path), (route) =>
+			route.fulfill({ status: 404, contentType: 'text/html', body: shell })
+		);
+		await page.goto(site.url(path));
+		await page.getByRole('heading', { name: title }).waitFor();
+		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+		expect(await seen(page)).toContain('404');
+		expect(await page.locator('header').getByRole('link', { name: searching }).count()).toBe(1);
+		expect(await page.locator('header nav a').count()).toBeGreaterThan(5);
+		await close();
+	});
+});
+
+describe('a search whose index stalls', () => {
+	it('says so after ten seconds and tries again', async () => {
+		const { page, close } = await broken('**/search/*.json', never);
+		await page.goto(site.url('suche/?q=Pflege'));
+		await page.getByText('Die Suche wird geladen').waitFor();
+		await page
+			.getByText('ließ sich nicht laden', { exact: false })
+			.first()
+			.waitFor({ timeout: 15_000 });
+		await page.unroute('**/search/*.json');
+		await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+		await page.locator('.results mark').first().waitFor();
+		await close();
+	});
+});
+
+describe('a page of another site', () => {
+	const visitHost = async (html: string) => {
+		host.pages.set('/', { html });
+		const visit = await site.visit('favicon.svg');
+		await visit.page.goto(`${host.url}/`);
+		return visit;
+	};
+	const box = '<div data-kreismonitor="unemployment"><a href="#">Unemployment</a></div>';
+
+	it.each(['defer', 'type="module"'])('gets figures from a script with %s', async (how) => {
+		const { page, close } = await visitHost(
+			`${box}<script ${how} src="${site.url('embed.js')}"></script>`
+		);
+		await page.locator('iframe[src*="embed/unemployment/"]').waitFor();
+		await close();
+	});
+
+	it('may add a figure later', async () => {
+		const { page, close } = await visitHost(`<script src="${site.url('embed.js')}"></script>`);
+		await page.evaluate(`(() => {
+			const late = document.createElement('div');
+			late.dataset.kreismonitor = 'unemployment';
+			document.body.append(late);
+		})()`);
+		await page.locator('iframe[src*="embed/unemployment/"]').waitFor();
+		await close();
+	});
+
+	it('without an origin and without CORS shows the right figure at full width or says why not', async () => {
+		const frame = (query: string) =>
+			`<iframe sandbox="allow-scripts" width="720" height="900" src="${site.url(`embed/unemployment/${query}`)}"></iframe>`;
+		const visit = await visitHost(frame('?gruppe=women') + frame(''));
+		// What comes of a host without the headers of docs/deployment.md: modules are refused.
+		await visit.page.route('**/_app/**/*.js', (route) => route.abort());
+		await visit.page.reload();
+		const frames = visit.page.frames().filter((one) => one.url().includes('/embed/'));
+		const asked = frames.find((one) => one.url().includes('women'));
+		const plain = frames.find((one) => one !== asked);
+		await plain?.locator('svg.chart:visible').waitFor();
+		expect((await plain?.locator('svg.chart:visible').boundingBox())?.width).toBeGreaterThan(680);
+		await asked?.locator('.never').waitFor({ timeout: 12_000 });
+		expect(await asked?.locator('svg.chart:visible').count()).toBe(0);
+		await visit.close();
+	});
+});
