@@ -20,6 +20,10 @@ const chosenMarks = (page: Page, figure: string) =>
 /** The number the page announces, once list and figures have followed it. */
 async function agreed(page: Page): Promise<number> {
 	const said = async () => Number.parseInt(await page.locator('#ergebnis').innerText(), 10);
+	// The address changes first; the page follows in the next frames.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 	await expect.poll(async () => (await listed(page)).length).toBe(await said());
 	return said();
 }
@@ -176,11 +180,11 @@ describe('the activities', () => {
 		await page.getByLabel('Zeilen', { exact: true }).selectOption('thema');
 		await searched(page, /zeilen=thema/);
 		expect(await page.getByLabel('Spalten', { exact: true }).inputValue()).toBe('zielgruppe');
-		const spots = page.locator('details', { hasText: /weiße Flecken in Worten/ });
+		const spots = page.locator('details', { hasText: /in der Liste nicht genannt: in Worten/ });
 		await spots.locator('summary').click();
-		expect(await spots.locator('li').first().innerText()).toMatch(
-			/^Im Thema „.*keine Aktivität[.:]/
-		);
+		await expect
+			.poll(() => spots.locator('li').first().innerText())
+			.toMatch(/^Im Thema „.*“ nennt die Liste .* keinen Eintrag[.:]/);
 		await close();
 	});
 

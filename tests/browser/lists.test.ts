@@ -21,7 +21,11 @@ const lists: List[] = [
 	{ path: 'ziele/', sort: 'kennzahl', items: 'table th a', file: 'kennzahlen-ohne-ziel' }
 ];
 
-const textsOf = (page: Page, items: string) => page.locator(`main ${items}`).allInnerTexts();
+// The browser has no inner text for what it leaves out of layout off the screen.
+const textsOf = async (page: Page, items: string) => {
+	const texts = await page.locator(`main ${items}`).allTextContents();
+	return texts.map((text) => text.trim());
+};
 
 /** Presses a button that saves, gives name and text of the file. */
 async function saved(page: Page, kind: 'CSV' | 'CSV für deutsches Excel' | 'CSV for German Excel') {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
-import { rowsOf, shownRows } from '../support/data.ts';
+import { groupsOf, rowsOf, shownRows } from '../support/data.ts';
 import { choose, search, searched } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
 
@@ -47,11 +47,9 @@ describe('themes', () => {
 		const names = await listed(page);
 		expect(names.toSorted()).toEqual(list.map(({ name }) => name).toSorted());
 
-		const reached = shownRows('activity-target-groups').filter(({ activity }) => ids.has(activity));
-		const groups = rowsOf('target-groups').length;
-		const white = groups - new Set(reached.map(({ target_group }) => target_group)).size;
-		expect(await section(/^Weiße Flecken$/).innerText()).toContain(
-			`Für ${white} von ${groups} Zielgruppen gibt es in diesem Thema keine Aktivität`
+		const { white, fit } = groupsOf(theme?.theme ?? '', ids);
+		expect(await section(/^In der Liste nicht genannt$/).innerText()).toContain(
+			`${white.length} von ${fit.length} Zielgruppen sind in diesem Thema der Liste nicht genannt`
 		);
 		const partners = shownRows('activity-partners').filter(({ activity }) => ids.has(activity));
 		const bodies = new Set([
@@ -121,11 +119,9 @@ describe('themes', () => {
 				.locator('li a')
 				.count()
 		).toBe(bodies.size);
-		const reached = shownRows('activity-target-groups').filter(({ activity }) => ids.has(activity));
-		const groups = rowsOf('target-groups').length;
-		const white = groups - new Set(reached.map(({ target_group }) => target_group)).size;
-		expect(await sectionOf(page, /^Weiße Flecken$/).innerText()).toContain(
-			`Für ${white} von ${groups} Zielgruppen gibt es in dieser Auswahl keine Aktivität`
+		const { white, fit } = groupsOf(theme, ids);
+		expect(await sectionOf(page, /^In der Liste nicht genannt$/).innerText()).toContain(
+			`${white.length} von ${fit.length} Zielgruppen sind in dieser Auswahl nicht genannt`
 		);
 		expect(await page.locator('main figure').count()).toBe(figures);
 		expect(await violations(page)).toEqual([]);
@@ -155,21 +151,18 @@ describe('themes', () => {
 				.filter((row) => row.theme === theme?.theme)
 				.map(({ activity }) => activity)
 		);
-		const served = new Set(
-			shownRows('activity-target-groups')
-				.filter(({ activity }) => own.has(activity))
-				.map(({ target_group }) => target_group)
-		);
-		const groups = rowsOf('target-groups');
-		const white = groups.find(({ target_group }) => !served.has(target_group));
-		const { page, close } = await site.visit(`${paths[0]}?zielgruppe=${white?.target_group}`);
+		const { white, named } = groupsOf(theme?.theme ?? '', own);
+		const sentence = (group = white[0]) =>
+			`Für ${group?.in_sentence_de} im Thema „${theme?.short_de}“: `;
+		const { page, close } = await site.visit(`${paths[0]}?zielgruppe=${white[0]?.target_group}`);
 		await page.getByRole('heading', { name: 'Keine Aktivität erfüllt alle Bedingungen' }).waitFor();
-		const sentence = (name: unknown) => `Für ${name} gibt es im Thema „${theme?.short_de}“`;
-		await page.getByText(`${sentence(white?.in_sentence_de)} keine Aktivität.`).waitFor();
-		const some = groups.find(({ target_group }) => served.has(target_group));
-		await page.goto(site.url(`${paths[0]}?zielgruppe=${some?.target_group}`));
-		await page.getByText(sentence(some?.in_sentence_de)).waitFor();
-		expect(await sectionOf(page, /^Weiße Flecken$/).innerText()).not.toMatch(/jede Zielgruppe/);
+		await page.getByText(`${sentence()}in der Liste nicht genannt.`).waitFor();
+		await page.goto(site.url(`${paths[0]}?zielgruppe=${named[0]?.target_group}`));
+		const section = sectionOf(page, /^In der Liste nicht genannt$/);
+		await expect
+			.poll(() => section.innerText())
+			.toMatch(new RegExp(`${sentence(named[0])}\\d+ genannt`));
+		expect(await section.innerText()).not.toMatch(/jede Zielgruppe/);
 		await close();
 	});
 

@@ -35,11 +35,38 @@ export interface Query<Params, Row> {
 	columns?: RowColumns;
 }
 
-/** Runs a query: parameters in, checked rows out; throws when a row does not fit the query's schema. */
-export type Run = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
+/** Queries asked one after the other; each gives rows of one kind, and a field of the row names the kind. */
+export interface QuerySet<Params, Row> extends Omit<Query<Params, Row>, 'sql' | 'bind'> {
+	asks: readonly Query<Params, Row>[];
+}
+
+/** What is asked of the data: one query, or several where rows of different kinds are needed. */
+export type Asked<Params, Row> = Query<Params, Row> | QuerySet<Params, Row>;
+
+/** Makes one question of queries that give different kinds of rows. */
+export const askAll = <Params, Row>(
+	set: Pick<QuerySet<Params, Row>, 'name' | 'row' | 'columns'>,
+	asks: readonly Query<Params, Row>[]
+): QuerySet<Params, Row> => ({
+	...set,
+	tables: [...new Set(asks.flatMap(({ tables }) => tables))],
+	asks
+});
+
+/** The same question for other parameters. */
+export const asking = <From, To, Row>(
+	set: QuerySet<To, Row>,
+	params: (from: From) => To
+): QuerySet<From, Row> => ({
+	...set,
+	asks: set.asks.map((query) => ({ ...query, bind: (from) => query.bind(params(from)) }))
+});
+
+/** Runs a question: parameters in, checked rows out; throws when a row does not fit its query's schema. */
+export type Run = <P, R>(asked: Asked<P, R>, params: P) => Promise<R[]>;
 
 /** Checks raw rows against the query's row schema; names query, row and field when one does not fit. */
-export function checkRows<P, R>(query: Query<P, R>, rows: readonly unknown[]): R[] {
+export function checkRows<P, R>(query: Asked<P, R>, rows: readonly unknown[]): R[] {
 	return rows.map((row, index) => {
 		const result = v.safeParse(query.row, row);
 		if (result.success) return result.output;

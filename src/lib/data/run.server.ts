@@ -7,7 +7,7 @@ import { toJob } from './job.ts';
 import { rowsToArrow, type Cell } from './arrow-table.ts';
 import { entryOf, parquetDatasets, readManifest, verify } from './manifest.ts';
 import { parquetToArrow } from './parquet.ts';
-import { checkRows, type Query, type Run } from './query.ts';
+import { checkRows, type Asked, type Run } from './query.ts';
 import { fixedTables, tableName, type Tables } from './tables.ts';
 
 let database: Promise<DuckDBBindings> | undefined;
@@ -83,6 +83,9 @@ export function makeRunner(tables: Record<string, readonly Record<string, Cell>[
 	return async (query, params) => runChecked(await (engine ??= open()), query, params);
 }
 
-async function runChecked<P, R>(engine: Engine, query: Query<P, R>, params: P): Promise<R[]> {
-	return checkRows(query, await engine.execute(toJob(query, params)));
+async function runChecked<P, R>(engine: Engine, asked: Asked<P, R>, params: P): Promise<R[]> {
+	const rows: R[] = [];
+	for (const query of 'asks' in asked ? asked.asks : [asked])
+		rows.push(...checkRows(query, await engine.execute(toJob(query, params))));
+	return rows;
 }

@@ -1,4 +1,4 @@
-import type { Query } from '../data/query.ts';
+import type { Asked } from '../data/query.ts';
 import type { Certainty } from '../core/certainty.ts';
 import type { County } from '../core/county.ts';
 import type { Locale } from '../core/locale.ts';
@@ -54,10 +54,10 @@ export interface CubeParams {
 	edition: number;
 }
 
-/** A figure: one cube query, and a pure way from its rows and the filters to a presentation. */
+/** A figure: what its cube asks, and a pure way from its rows and the filters to a presentation. */
 export interface Figure<Row, Filters = Record<string, never>> {
 	id: string;
-	cube: Query<CubeParams, Row>;
+	cube: Asked<CubeParams, Row>;
 	present: (rows: readonly Row[], context: Context<Filters>) => Presentation;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { county } from '../core/county.ts';
-import type { Query } from '../data/query.ts';
+import type { Asked, Query } from '../data/query.ts';
 import { run } from '../data/run.server.ts';
 import type { CubeParams, SourceText } from './figure.ts';
 
@@ -34,5 +34,5 @@ export async function loadSources(): Promise<Record<string, SourceText>> {
 }
 
 /** The small table of one figure with all its filter dimensions. */
-export const loadCube = <Row>(figure: { cube: Query<CubeParams, Row> }): Promise<Row[]> =>
+export const loadCube = <Row>(figure: { cube: Asked<CubeParams, Row> }): Promise<Row[]> =>
 	run(figure.cube, cubeParams);

@@ -1,4 +1,4 @@
-import type { Query } from '../data/query.ts';
+import type { Asked, Query } from '../data/query.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figures/figure.ts';
 import { initialFilters, type FilterSpecs, type FilterValues } from './filters.ts';
 
@@ -17,7 +17,7 @@ export interface Parts {
 	at: (values: Values, part: string) => Values;
 	/** All parts, as the rows of the first one name them. */
 	list: (rows: readonly unknown[]) => string[];
-	cube: (part: string) => Query<CubeParams, unknown>;
+	cube: (part: string) => Asked<CubeParams, unknown>;
 }
 
 /** A figure as embeds, files and house tests use it: without knowing the shape of its rows. */
@@ -26,7 +26,7 @@ export interface Registered {
 	/** View that shows it. */
 	path: string;
 	/** Rows that come with the page; of a cube in parts the first one. */
-	cube: Query<CubeParams, unknown>;
+	cube: Asked<CubeParams, unknown>;
 	parts?: Parts;
 	/** Filters it follows, as they stand in the address. */
 	specs: (rows: readonly unknown[], context: Speaker) => FilterSpecs;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Query } from '../query.ts';
+import { askAll, type Query, type QuerySet } from '../query.ts';
 import {
 	IndicatorRow,
 	indicatorList,
@@ -10,23 +10,27 @@ import {
 	type Place
 } from './compare.ts';
 
-const PartRow = v.variant('row', [
-	/** An indicator one can choose. */
-	v.object({ row: v.literal('choice'), indicator: v.string(), comparable: v.number() }),
-	/** The indicator this part is about. */
-	v.object({ row: v.literal('indicator'), ...IndicatorRow.entries }),
-	v.object({
-		row: v.literal('region'),
-		...RegionRow.entries,
-		valid_from: v.string(),
-		valid_to: v.string()
-	}),
-	v.object({ row: v.literal('value'), ...SeriesRow.entries })
-]);
+/** An indicator one can choose. */
+const ChoiceRow = v.object({
+	row: v.literal('choice'),
+	indicator: v.string(),
+	comparable: v.number()
+});
+/** The indicator this part is about. */
+const AboutRow = v.object({ row: v.literal('indicator'), ...IndicatorRow.entries });
+const PlaceRow = v.object({
+	row: v.literal('region'),
+	...RegionRow.entries,
+	valid_from: v.string(),
+	valid_to: v.string()
+});
+const ValueRow = v.object({ row: v.literal('value'), ...SeriesRow.entries });
+const PartRow = v.variant('row', [ChoiceRow, AboutRow, PlaceRow, ValueRow]);
 
 /** One indicator with all that a comparison of it can ask for: choices, regions, values of all periods. */
 export type PartRow = v.InferOutput<typeof PartRow>;
 
+/** What a part is about. */
 export type PartParams = Population &
 	Place & {
 		indicator: string;
@@ -34,37 +38,51 @@ export type PartParams = Population &
 		beside: readonly string[];
 	};
 
-/** Everything about one indicator; small enough to be a file that a page asks for, without an engine. */
-export const comparePart: Query<PartParams, PartRow> = {
-	name: 'compare-part',
-	tables: ['observations', 'indicators', 'regions'],
-	sql: `
-		WITH asked AS (
-			SELECT ? AS indicator, ? AS level, ? AS within, ? AS beside, ? AS sex, ? AS age
-		), listed AS (${indicatorList.sql}), places AS (
-			SELECT r.*, regions.valid_from, regions.valid_to
-			FROM (${regionList.sql}) r JOIN regions ON regions.region = r.region, asked a
-			WHERE (r.level = a.level AND starts_with(r.region, a.within))
-				OR r.region IN (SELECT unnest(string_split(a.beside, ',')))
-		)
-		SELECT 'choice' AS row, indicator, comparable FROM listed
-		UNION ALL BY NAME
-		SELECT 'indicator' AS row, listed.* FROM listed JOIN asked USING (indicator)
-		UNION ALL BY NAME
-		SELECT 'region' AS row, * FROM places
-		UNION ALL BY NAME
-		SELECT 'value' AS row, o.region, o.period, o.value, o.value_symbol, o.flag, o.source, o.note
-		FROM observations o JOIN asked a ON o.indicator = a.indicator AND o.sex = a.sex AND o.age = a.age
-		WHERE o.region IN (SELECT region FROM places)
-		ORDER BY row, indicator, region, source, period`,
-	bind: (params) => [
-		params.indicator,
-		params.level,
-		params.within,
-		params.beside.join(','),
-		params.sex,
-		params.age,
-		...indicatorList.bind(params)
-	],
-	row: PartRow
+type PartQuery = Query<PartParams, PartRow>;
+
+const choices: PartQuery = {
+	name: 'compare-choices',
+	tables: indicatorList.tables,
+	sql: `SELECT 'choice' AS row, indicator, comparable FROM (${indicatorList.sql}) ORDER BY indicator`,
+	bind: indicatorList.bind,
+	row: ChoiceRow
 };
+
+const about: PartQuery = {
+	name: 'compare-indicator',
+	tables: indicatorList.tables,
+	sql: `SELECT 'indicator' AS row, * FROM (${indicatorList.sql}) WHERE indicator = ?`,
+	bind: (params) => [...indicatorList.bind(params), params.indicator],
+	row: AboutRow
+};
+
+const meant = `((r.level = ? AND starts_with(r.region, ?))
+	OR r.region IN (SELECT unnest(string_split(?, ','))))`;
+const bindPlace = ({ level, within, beside }: PartParams) => [level, within, beside.join(',')];
+
+const places: PartQuery = {
+	name: 'compare-places',
+	tables: regionList.tables,
+	sql: `SELECT 'region' AS row, r.*, regions.valid_from, regions.valid_to
+FROM (${regionList.sql}) r JOIN regions ON regions.region = r.region
+WHERE ${meant} ORDER BY r.region`,
+	bind: bindPlace,
+	row: PlaceRow
+};
+
+const values: PartQuery = {
+	name: 'compare-values',
+	tables: ['observations', 'regions'],
+	sql: `SELECT 'value' AS row, o.region, o.period, o.value, o.value_symbol, o.flag, o.source, o.note
+FROM observations o JOIN regions r ON r.region = o.region
+WHERE o.indicator = ? AND o.sex = ? AND o.age = ? AND ${meant}
+ORDER BY o.region, o.source, o.period`,
+	bind: (params) => [params.indicator, params.sex, params.age, ...bindPlace(params)],
+	row: ValueRow
+};
+
+/** Everything about one indicator; small enough to be a file that a page asks for, without an engine. */
+export const comparePart: QuerySet<PartParams, PartRow> = askAll(
+	{ name: 'compare-part', row: PartRow },
+	[choices, about, places, values]
+);

@@ -3,7 +3,7 @@ import { byStatusWords } from './by-status.words.ts';
 import type { Activity } from './catalogue.ts';
 import type { Count } from './count-bars.ts';
 import { countFigure } from './count-figure.ts';
-import { statuses } from './cube.ts';
+import { statuses } from './row.ts';
 import { onlyWords } from './only.words.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, type ActivityFilters } from './slice.ts';

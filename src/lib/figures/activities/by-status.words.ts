@@ -1,4 +1,4 @@
-import type { Status } from './cube.ts';
+import type { Status } from './row.ts';
 
 const verbDe = (status: Status, one: boolean): string =>
 	({

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import type { ActivityRow, Status } from './cube.ts';
+import type { ActivityRow, Status } from './row.ts';
 import { remember } from './remember.ts';
 
 /** A word of a vocabulary in one language. */

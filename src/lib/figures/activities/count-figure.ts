@@ -1,7 +1,8 @@
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure } from '../figure.ts';
 import { countBars, type Count } from './count-bars.ts';
-import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { allEditionsCube } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import { readScope, type Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 import type { ActivityFilters } from './slice.ts';

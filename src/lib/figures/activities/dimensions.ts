@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { byStatusWords } from './by-status.words.ts';
 import type { Activity, Catalogue, Term } from './catalogue.ts';
-import { statuses } from './cube.ts';
+import { statuses } from './row.ts';
 import { matrixWords } from './matrix.words.ts';
 import { noDomain, readDomain, shownTerms, valuesOf, type ActivityFilters } from './slice.ts';
 

@@ -1,5 +1,5 @@
 import { county } from '../../core/county.ts';
-import type { ActivityRow } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 
 type Row<K extends ActivityRow['kind']> = Extract<ActivityRow, { kind: K }>;
 

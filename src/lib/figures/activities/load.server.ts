@@ -3,7 +3,8 @@ import { county } from '../../core/county.ts';
 import { run } from '../../data/run.server.ts';
 import { cubeParams } from '../load.server.ts';
 import { readCatalogue } from './catalogue.ts';
-import { allEditionsCube, type ActivityRow } from './cube.ts';
+import { allEditionsCube } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import { compareEditions, type LatestChanges } from './editions.ts';
 import { makeProfile, type Profile } from './profile.ts';
 

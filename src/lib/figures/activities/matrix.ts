@@ -1,7 +1,7 @@
 import type { Context } from '../figure.ts';
 import type { Activity, TargetGroup, Term } from './catalogue.ts';
 import { cellId } from './coverage-finding.ts';
-import type { ActivityRow } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import {
 	defaultMatrix,
 	dimensionTerms,

@@ -6,7 +6,7 @@ import {
 	type Catalogue,
 	type Edition
 } from './catalogue.ts';
-import type { ActivityRow } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import { compareEditions, type EditionChange } from './editions.ts';
 import { choicesOf, noDomain, readDomain, type Facet } from './slice.ts';
 import { statusText } from './status-text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dimension } from './dimensions.ts';
 import { makeActivity, rows, vocabulary } from './fixture.ts';
-import type { ActivityRow } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import { noDomain, type ActivityFilters } from './slice.ts';
 import { makeContext } from './test-context.ts';
 import { emptyChoice, spotSentences, whiteSpots } from './white-spots.ts';

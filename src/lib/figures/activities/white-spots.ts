@@ -1,6 +1,6 @@
 import type { Context } from '../figure.ts';
 import type { Term } from './catalogue.ts';
-import type { ActivityRow } from './cube.ts';
+import type { ActivityRow } from './row.ts';
 import {
 	chosenTerms,
 	dimensions,

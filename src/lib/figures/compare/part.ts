@@ -7,7 +7,7 @@ import {
 	type SeriesRow
 } from '../../data/queries/compare.ts';
 import { comparePart, type PartRow } from '../../data/queries/compare-part.ts';
-import type { Query } from '../../data/query.ts';
+import { asking, type Asked } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 import { partColumns } from './part-values.ts';
 
@@ -26,18 +26,14 @@ export interface ComparePart {
 }
 
 /** The part of the comparison that is about one indicator. */
-export const partCube = (indicator: string): Query<CubeParams, PartRow> => ({
-	...comparePart,
-	columns: partColumns,
-	bind: ({ state, country }) =>
-		comparePart.bind({
-			indicator,
-			level: 'district',
-			within: state,
-			beside: [state, country],
-			...everyone
-		})
-});
+export const partCube = (indicator: string): Asked<CubeParams, PartRow> =>
+	asking({ ...comparePart, columns: partColumns }, ({ state, country }: CubeParams) => ({
+		indicator,
+		level: 'district',
+		within: state,
+		beside: [state, country],
+		...everyone
+	}));
 
 /** Reads the rows of a part; throws when they are about no indicator. */
 export function readPart(rows: readonly PartRow[]): ComparePart {

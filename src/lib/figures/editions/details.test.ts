@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readCatalogue } from '../activities/catalogue.ts';
-import type { ActivityRow } from '../activities/cube.ts';
+import type { ActivityRow } from '../activities/row.ts';
 import { makeActivity, makeEdition, vocabulary } from '../activities/fixture.ts';
 import { readComparison } from './comparison.ts';
 import { groupChanges } from './details.ts';

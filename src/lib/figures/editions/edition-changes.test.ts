@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { ActivityRow } from '../activities/cube.ts';
+import type { ActivityRow } from '../activities/row.ts';
 import { makeActivity, makeEdition, vocabulary } from '../activities/fixture.ts';
 import { testContext } from '../test-context.ts';
 import { latestPair } from './comparison.ts';

@@ -1,7 +1,8 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readCatalogue, type Edition } from '../activities/catalogue.ts';
-import { comparedEditionsCube, type ActivityRow } from '../activities/cube.ts';
+import { comparedEditionsCube } from '../activities/cube.ts';
+import type { ActivityRow } from '../activities/row.ts';
 import { countData } from '../columns/counts.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';

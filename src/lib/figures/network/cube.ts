@@ -1,16 +1,21 @@
 import * as v from 'valibot';
+import { askAll } from '../../data/query.ts';
 import {
-	aliasesSql,
+	aliases,
+	bodiesOf,
+	editionsOf,
+	entriesOf,
+	groupsOf,
+	themesOf
+} from '../activities/asks.ts';
+import { entryColumns } from '../activities/cube.ts';
+import {
 	aliasList,
 	editionSchema,
-	entryColumns,
-	entriesSql,
 	entrySchema,
-	entryTables,
 	groupSchema,
 	themeSchema
-} from '../activities/cube.ts';
-import type { Query } from '../../data/query.ts';
+} from '../activities/row.ts';
 import type { CubeParams } from '../figure.ts';
 
 /** Kinds of organisations, in the order in which they are listed. */
@@ -30,19 +35,20 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
+const bodySchema = v.object({
+	kind: v.literal('organisation'),
+	id: v.string(),
+	name_de: v.string(),
+	name_en: v.string(),
+	body_kind: v.picklist(bodyKinds),
+	is_generic: v.number(),
+	aliases: aliasList
+});
 const rowSchema = v.variant('kind', [
 	entrySchema,
 	editionSchema,
 	groupSchema,
-	v.object({
-		kind: v.literal('organisation'),
-		id: v.string(),
-		name_de: v.string(),
-		name_en: v.string(),
-		body_kind: v.picklist(bodyKinds),
-		is_generic: v.number(),
-		aliases: aliasList
-	}),
+	bodySchema,
 	themeSchema
 ]);
 
@@ -50,19 +56,16 @@ const rowSchema = v.variant('kind', [
 export type NetworkRow = v.InferOutput<typeof rowSchema>;
 
 /** Who leads and who takes part, for the activities of every edition. */
-export const networkCube: Query<CubeParams, NetworkRow> = {
-	name: 'network',
-	tables: [...entryTables, 'organisations', 'organisation-aliases', 'themes'],
-	sql: `${entriesSql}
-UNION ALL BY NAME
-SELECT 'organisation' AS kind, o.organisation AS id, 0 AS position, o.name_de, o.name_en,
-	o.kind AS body_kind, CAST(o.is_generic AS INTEGER) AS is_generic,
-	${aliasesSql}
-FROM organisations o
-UNION ALL BY NAME
-SELECT 'theme' AS kind, theme AS id, position, name_de, name_en, short_de, short_en FROM themes
-ORDER BY kind, edition, position, id`,
-	bind: () => [],
-	row: rowSchema,
-	columns: entryColumns
-};
+export const networkCube = askAll<CubeParams, NetworkRow>(
+	{ name: 'network', row: rowSchema, columns: entryColumns },
+	[
+		entriesOf('all', entrySchema, ['a.group_printed']),
+		editionsOf('all', editionSchema),
+		groupsOf(groupSchema),
+		bodiesOf(bodySchema, [
+			...['o.name_en', 'o.kind AS body_kind', 'CAST(o.is_generic AS INTEGER) AS is_generic'],
+			aliases
+		]),
+		themesOf(themeSchema)
+	]
+);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { byName, type Activity, type Catalogue, type Term } from '../activities/catalogue.ts';
-import type { ActivityRow } from '../activities/cube.ts';
+import type { ActivityRow } from '../activities/row.ts';
 import { pairOf, type PairState } from '../activities/reach.ts';
 import { shownTerms, type ActivityFilters } from '../activities/slice.ts';
 

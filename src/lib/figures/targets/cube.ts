@@ -7,6 +7,10 @@ import type { Unit } from '../../i18n/format.ts';
 export const directions = ['at-least', 'at-most', 'exactly'] as const;
 export type Direction = (typeof directions)[number];
 
+/** How a target is judged: on the straight way from its baseline, only at its date, or each year by itself. */
+export const judgements = ['line', 'at-date', 'each-year'] as const;
+export type Judgement = (typeof judgements)[number];
+
 const units = [
 	'persons',
 	'percent',
@@ -37,6 +41,7 @@ const rowSchema = v.object({
 	unit: v.picklist(units),
 	decimals: v.number(),
 	direction: v.picklist(directions),
+	judged: v.picklist(judgements),
 	baseline: number,
 	baseline_symbol: v.string(),
 	baseline_period: v.string(),
@@ -66,7 +71,7 @@ export const targetsCube: Query<unknown, TargetRow> = {
 	coalesce((SELECT max_by(a.name, a.edition) FROM activities a WHERE a.activity = t.activity), '')
 		AS activity_name,
 	t.key_figure, t.strategy_figure, t.indicator_de, t.indicator_en,
-	t.region, r.name_de AS region_de, r.name_en AS region_en, t.unit, t.decimals, t.direction,
+	t.region, r.name_de AS region_de, r.name_en AS region_en, t.unit, t.decimals, t.direction, t.judged,
 	t.baseline, t.baseline_symbol, t.baseline_period,
 	t.target_value, t.target_value_symbol, t.target_date,
 	t.current_value, t.current_value_symbol, t.current_period,
@@ -80,7 +85,8 @@ ORDER BY h.position, t.target`,
 	columns: {
 		fields: {
 			...{ target: 'key', theme: 'key', activity: 'key', indicator: 'attribute', region: 'key' },
-			...{ unit: 'key', direction: 'key', baseline: 'measure', baseline_period: 'attribute' },
+			...{ unit: 'key', direction: 'key', judged: 'attribute', baseline: 'measure' },
+			baseline_period: 'attribute',
 			...{ target_value: 'measure', target_date: 'attribute', current_value: 'measure' },
 			...{ current_period: 'attribute', owner_name: 'attribute', next_report: 'attribute' },
 			...{ certainty: 'attribute', source_named: 'attribute', section: 'attribute' },

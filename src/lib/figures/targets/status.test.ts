@@ -4,6 +4,7 @@ import { assess, type TargetFacts } from './status.ts';
 /** From 10 at the end of 2020 to 20 at the end of 2030: one point a year. */
 const rising: TargetFacts = {
 	direction: 'at-least',
+	judged: 'line',
 	baseline: 10,
 	baselinePeriod: '2020',
 	value: 20,
@@ -98,9 +99,44 @@ describe('status', () => {
 		expect(status(rising, { ...backwards, currentPeriod: '2036' })).toBe('off-course');
 	});
 
+	it('judges what is promised by a day on that day and not before, without a baseline', () => {
+		const promised: TargetFacts = {
+			...rising,
+			...{ judged: 'at-date', value: 2, date: '2024', current: 1, currentPeriod: '2024-06-30' },
+			...{ baseline: 'not-stated', baselinePeriod: '' }
+		};
+		expect(assess(promised)).toEqual({ status: 'not-assessable', missing: [], expected: null });
+		expect(status(promised, { currentPeriod: '2024' })).toBe('off-course');
+		expect(status(promised, { current: 2 })).toBe('reached');
+		expect(assess({ ...promised, current: 'not-stated', currentPeriod: '' }).missing).toEqual([
+			'current',
+			'current-period'
+		]);
+	});
+
+	it('judges what returns every year by its own year', () => {
+		const yearly: TargetFacts = {
+			...rising,
+			...{ judged: 'each-year', value: 2, date: '', current: 1, currentPeriod: '2025' },
+			...{ baseline: 'not-stated', baselinePeriod: '' }
+		};
+		expect(status(yearly, {})).toBe('off-course');
+		expect(status(yearly, { current: 2 })).toBe('reached');
+		expect(assess({ ...yearly, currentPeriod: '2025-06' })).toEqual({
+			status: 'not-assessable',
+			missing: [],
+			expected: null
+		});
+		expect(assess({ ...yearly, current: 'not-stated', currentPeriod: '' }).missing).toEqual([
+			'current',
+			'current-period'
+		]);
+	});
+
 	it('names every part that is missing', () => {
 		const stated: TargetFacts = {
 			direction: 'at-least',
+			judged: 'line',
 			value: 20,
 			date: '',
 			current: 'not-stated',

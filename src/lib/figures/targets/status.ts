@@ -1,5 +1,5 @@
 import { isNumber, type Value } from '../../core/value.ts';
-import type { Direction } from './cube.ts';
+import type { Direction, Judgement } from './cube.ts';
 
 /** What can be said about a target, from the best to the least known. */
 export const targetStatuses = ['reached', 'on-course', 'off-course', 'not-assessable'] as const;
@@ -19,6 +19,7 @@ export type TargetPart = (typeof targetParts)[number];
 /** What the status follows from; a period is "2028", "2028-06", "2028-06-30" or empty. */
 export interface TargetFacts {
 	direction: Direction;
+	judged: Judgement;
 	value: Value;
 	date: string;
 	current: Value;
@@ -61,15 +62,30 @@ const unknown = (missing: TargetPart[]): Assessment => ({
 	expected: null
 });
 
+/** A year that is whole and has not met its target has missed it; a part of a year says nothing yet. */
+const yearOnly = (period: string, missing: TargetPart[]): Assessment =>
+	/^\d{4}$/.test(period)
+		? { status: 'off-course', missing: [], expected: null }
+		: unknown(period === '' ? missing : []);
+
+/** Parts a target is judged without. */
+const unneeded: Readonly<Record<Judgement, readonly TargetPart[]>> = {
+	line: [],
+	'at-date': ['baseline', 'baseline-period'],
+	'each-year': ['date', 'baseline', 'baseline-period']
+};
+
 /** Judges a target: met, on or behind the straight line from its baseline, missed at its date, or not to be judged. */
 export function assess(facts: TargetFacts): Assessment {
 	const { direction, value, current, baseline, date, currentPeriod, baselinePeriod } = facts;
 	const missing = missingParts(facts);
 	if (!isNumber(value) || !isNumber(current)) return unknown(missing);
 	if (isMet(direction, current, value)) return { status: 'reached', missing: [], expected: null };
+	if (facts.judged === 'each-year') return yearOnly(currentPeriod, missing);
 	if (date === '' || currentPeriod === '') return unknown(missing);
 	if (lastDay(currentPeriod) >= lastDay(date))
 		return { status: 'off-course', missing: [], expected: null };
+	if (facts.judged === 'at-date') return unknown([]);
 	if (!isNumber(baseline) || baselinePeriod === '') return unknown(missing);
 	const [start, now, end] = [baselinePeriod, currentPeriod, date].map(lastDay);
 	// A value from the start or before says nothing about the way; nor does a way that runs backwards.
@@ -89,5 +105,5 @@ function missingParts(facts: TargetFacts): TargetPart[] {
 		baseline: isNumber(facts.baseline),
 		'baseline-period': facts.baselinePeriod !== ''
 	};
-	return targetParts.filter((part) => !known[part]);
+	return targetParts.filter((part) => !known[part] && !unneeded[facts.judged].includes(part));
 }

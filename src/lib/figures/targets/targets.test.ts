@@ -24,6 +24,7 @@ const stated: TargetRow = {
 	unit: 'percent',
 	decimals: 0,
 	direction: 'at-least',
+	judged: 'line',
 	baseline: null,
 	baseline_symbol: '',
 	baseline_period: '',
@@ -71,7 +72,10 @@ describe('showTargets', () => {
 	it('says what is missing and invents nothing', () => {
 		expect(show(stated)).toMatchObject({
 			goal: 'mindestens 20\u202f%',
-			date: 'keine Angabe',
+			date: 'nicht festgelegt',
+			owner: 'nicht festgelegt',
+			nextReport: 'nicht festgelegt',
+			rule: 'Erreicht bei: mindestens 20\u202f%. Ohne Termin lässt sich der Weg dorthin nicht bewerten.',
 			baseline: 'keine Angabe',
 			current: 'keine Angabe',
 			status: 'not-assessable',
@@ -106,6 +110,28 @@ describe('showTargets', () => {
 			current: 'unbekannt oder geheim zu halten',
 			status: 'not-assessable'
 		});
+	});
+
+	it('says how a commitment is judged, and needs no baseline for it', () => {
+		const workshops = { ...stated, unit: 'count', target_value: 2 } as const;
+		const yearly = { ...workshops, judged: 'each-year' } as const;
+		expect(show(yearly)).toMatchObject({
+			goal: 'mindestens 2',
+			date: 'jedes Jahr, Ende nicht festgelegt',
+			reason: 'Nicht bewertbar: Es fehlt der aktuelle Wert.',
+			rule: 'Erreicht bei: mindestens 2. Jedes Jahr zählt für sich; liegt nach seinem Ende weniger vor, ist das Ziel verfehlt.'
+		});
+		const once = { ...workshops, judged: 'at-date', target_date: '2024' } as const;
+		const measured = { current_value: 1, current_period: '2024-06-30' };
+		expect(show({ ...once, ...measured })?.reason).toBe(
+			'Nicht bewertbar: Der Termin steht noch aus.'
+		);
+		expect(show({ ...yearly, current_value: 1, current_period: '2025' })?.reason).toBe(
+			'Nicht auf Kurs: 1 (2025); das Jahr ist vorbei.'
+		);
+		expect(show(once, en)?.rule).toBe(
+			'Reached at: at least 2. It is judged at its date (2024), not before.'
+		);
 	});
 
 	it('names the direction', () => {

@@ -25,7 +25,7 @@ export interface ShownTarget {
 	region: string;
 	/** "mindestens 20 %" */
 	goal: string;
-	/** When it is to be met; the words for "not stated" where nobody says. */
+	/** When it is to be met; the words for "not set" where nobody has decided. */
 	date: string;
 	baseline: string;
 	current: string;
@@ -39,6 +39,8 @@ export interface ShownTarget {
 	because: string;
 	/** Status and what it rests on in one sentence. */
 	reason: string;
+	/** How its status is found: "Erreicht, wenn …". */
+	rule: string;
 	owner: string;
 	nextReport: string;
 	certainty: Certainty;
@@ -60,6 +62,7 @@ export const assessRow = (row: TargetRow): Assessment =>
 	assess({
 		...valuesOf(row),
 		direction: row.direction,
+		judged: row.judged,
 		date: row.target_date,
 		currentPeriod: row.current_period,
 		baselinePeriod: row.baseline_period
@@ -79,7 +82,8 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 	const assessment = assessRow(row);
 	const because = becauseOf(row, assessment, context);
 	const goal = print(value);
-	const unstated = t.missing['not-stated'];
+	const aim = isNumber(value) ? words.directions[row.direction](goal) : goal;
+	const date = row.target_date === '' ? '' : format.period(row.target_date);
 	return {
 		id: row.target,
 		theme: { id: row.theme, name: row[`theme_${locale}`] },
@@ -88,8 +92,8 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		strategyFigure: row.strategy_figure,
 		indicator: row[`indicator_${locale}`],
 		region: row[`region_${locale}`],
-		goal: isNumber(value) ? words.directions[row.direction](goal) : goal,
-		date: row.target_date === '' ? unstated : format.period(row.target_date),
+		goal: aim,
+		date: date || (row.judged === 'each-year' ? words.eachYear : words.notSet),
 		baseline: dated(baseline, row.baseline_period),
 		current: dated(current, row.current_period),
 		numbers: {
@@ -108,8 +112,9 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		statusText: words.statuses[assessment.status],
 		because,
 		reason: `${start(words.statuses[assessment.status])}: ${because}`,
-		owner: row.owner_name === '' ? unstated : row.owner_name,
-		nextReport: row.next_report === '' ? unstated : format.period(row.next_report),
+		rule: words.rules[row.judged](aim, date),
+		owner: row.owner_name || words.notSet,
+		nextReport: row.next_report === '' ? words.notSet : format.period(row.next_report),
 		certainty: row.certainty,
 		source: row.source_named,
 		section: row.section,
@@ -145,9 +150,10 @@ function becauseOf(row: TargetRow, { status, missing, expected }: Assessment, co
 	if (status === 'reached') return words.reached(current, period);
 	if (status === 'not-assessable')
 		return missing.length === 0
-			? words.noWay
+			? words.undecided[row.judged]
 			: words.missing(t.list(named.map((part) => words.parts[part])), named.length === 1);
-	if (expected === null) return words.missed(current, period);
+	if (expected === null)
+		return (row.judged === 'each-year' ? words.missedYear : words.missed)(current, period);
 	const say = status === 'on-course' ? words.onCourse : words.offCourse;
 	return say(current, period, print(expected));
 }

@@ -1,4 +1,4 @@
-import type { Direction } from './cube.ts';
+import type { Direction, Judgement } from './cube.ts';
 import type { TargetPart, TargetStatus } from './status.ts';
 
 /** Words on targets and what can be said about them. */
@@ -24,13 +24,28 @@ export const targetWords = {
 			'baseline-period': 'der Zeitpunkt des Ausgangswerts'
 		} satisfies Record<TargetPart, string>,
 		missing: (parts: string, one: boolean) => `Es ${one ? 'fehlt' : 'fehlen'} ${parts}.`,
-		noWay: 'Seit dem Ausgangswert gibt es keinen neueren Wert.',
+		undecided: {
+			line: 'Seit dem Ausgangswert gibt es keinen neueren Wert.',
+			'at-date': 'Der Termin steht noch aus.',
+			'each-year': 'Das Jahr ist noch nicht um.'
+		} satisfies Record<Judgement, string>,
+		notSet: 'nicht festgelegt',
+		eachYear: 'jedes Jahr, Ende nicht festgelegt',
+		rules: {
+			line: (goal: string, date: string) =>
+				`Erreicht bei: ${goal}. ${date === '' ? 'Ohne Termin lässt sich der Weg dorthin nicht bewerten.' : `Bis dahin zählt der gerade Weg vom Ausgangswert zum Termin (${date}).`}`,
+			'at-date': (goal: string, date: string) =>
+				`Erreicht bei: ${goal}. ${date === '' ? 'Ein Termin ist nicht festgelegt.' : `Bewertet wird zum Termin (${date}), nicht vorher.`}`,
+			'each-year': (goal: string) =>
+				`Erreicht bei: ${goal}. Jedes Jahr zählt für sich; liegt nach seinem Ende weniger vor, ist das Ziel verfehlt.`
+		} satisfies Record<Judgement, (goal: string, date: string) => string>,
 		reached: (current: string, period: string) => `${current}${period}.`,
 		onCourse: (current: string, period: string, expected: string) =>
 			`${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
 		offCourse: (current: string, period: string, expected: string) =>
 			`${current}${period}; auf geradem Weg zum Ziel wären es ${expected}.`,
 		missed: (current: string, period: string) => `${current}${period}; der Termin ist vorbei.`,
+		missedYear: (current: string, period: string) => `${current}${period}; das Jahr ist vorbei.`,
 		at: (period: string) => ` (${period})`,
 		headline: (targets: number, count: string) =>
 			targets === 0
@@ -69,13 +84,28 @@ export const targetWords = {
 		},
 		missing: (parts: string, one: boolean) =>
 			`${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${one ? 'is' : 'are'} missing.`,
-		noWay: 'There is no value newer than the baseline.',
+		undecided: {
+			line: 'There is no value newer than the baseline.',
+			'at-date': 'The target date is still to come.',
+			'each-year': 'The year is not over yet.'
+		},
+		notSet: 'not set',
+		eachYear: 'every year, no end set',
+		rules: {
+			line: (goal: string, date: string) =>
+				`Reached at: ${goal}. ${date === '' ? 'Without a date the way there cannot be judged.' : `Until then the straight way from the baseline to the date (${date}) counts.`}`,
+			'at-date': (goal: string, date: string) =>
+				`Reached at: ${goal}. ${date === '' ? 'No date is set.' : `It is judged at its date (${date}), not before.`}`,
+			'each-year': (goal: string) =>
+				`Reached at: ${goal}. Each year counts by itself; if there is less once it is over, the target is missed.`
+		},
 		reached: (current: string, period: string) => `${current}${period}.`,
 		onCourse: (current: string, period: string, expected: string) =>
 			`${current}${period}; on a straight way to the target it would be ${expected}.`,
 		offCourse: (current: string, period: string, expected: string) =>
 			`${current}${period}; on a straight way to the target it would be ${expected}.`,
 		missed: (current: string, period: string) => `${current}${period}; the target date has passed.`,
+		missedYear: (current: string, period: string) => `${current}${period}; the year is over.`,
 		at: (period: string) => ` (${period})`,
 		headline: (targets: number, count: string) =>
 			targets === 0

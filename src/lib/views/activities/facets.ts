@@ -1,6 +1,6 @@
 import { county } from '../../core/county.ts';
 import { inEdition, type Activity, type Catalogue } from '../../figures/activities/catalogue.ts';
-import { statuses } from '../../figures/activities/cube.ts';
+import { statuses } from '../../figures/activities/row.ts';
 import {
 	bases,
 	facets,

@@ -3,7 +3,7 @@ import { byStatus } from '../../figures/activities/by-status.ts';
 import { byTheme } from '../../figures/activities/by-theme.ts';
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { coverage } from '../../figures/activities/coverage.ts';
-import type { ActivityRow } from '../../figures/activities/cube.ts';
+import type { ActivityRow } from '../../figures/activities/row.ts';
 import type { ActivityFilters } from '../../figures/activities/slice.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { filtered } from '../registered.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { byStatusWords } from '../../figures/activities/by-status.words.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
-import { statuses } from '../../figures/activities/cube.ts';
+import { statuses } from '../../figures/activities/row.ts';
 import {
 	bases,
 	facetCounts,

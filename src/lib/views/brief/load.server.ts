@@ -23,7 +23,8 @@ JOIN indicators i ON i.indicator = t.indicator WHERE t.theme = ? ORDER BY i.data
 async function loadRows(figures: readonly Registered[]): Promise<Record<string, unknown[]>> {
 	const asked = new Map<string, Promise<unknown[]>>();
 	const rowsOf = (figure: Registered): Promise<unknown[]> => {
-		const question = JSON.stringify([figure.cube.sql, figure.cube.bind(cubeParams)]);
+		const asks = 'asks' in figure.cube ? figure.cube.asks : [figure.cube];
+		const question = JSON.stringify(asks.map(({ sql, bind }) => [sql, bind(cubeParams)]));
 		const rows = asked.get(question) ?? loadCube(figure);
 		asked.set(question, rows);
 		return rows;

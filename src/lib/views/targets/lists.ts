@@ -29,6 +29,7 @@ export function targetColumns(locale: Locale): Column<ShownTarget>[] {
 		{ id: 'zeit', name: heads.currentDate, value: ({ periods }) => periods.current },
 		{ id: 'stand', name: heads.status, value: ({ statusText }) => statusText, sorts: true },
 		{ id: 'grund', name: heads.reason, value: ({ because }) => because },
+		{ id: 'regel', name: heads.rule, value: ({ rule }) => rule },
 		{ id: 'zustaendig', name: heads.owner, value: ({ owner }) => owner, sorts: true },
 		{ id: 'bericht', name: heads.report, value: ({ periods }) => periods.report },
 		{ id: 'thema', name: heads.theme, value: ({ theme }) => theme.name },

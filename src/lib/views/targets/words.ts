@@ -65,7 +65,7 @@ export const targetsViewWords = {
 			]
 		],
 		rulesNote:
-			'Der gerade Weg ist unsere Annahme. Kein Ziel nennt selbst, wie schnell es erreicht werden soll. Jahre und Monate zählen mit ihrem letzten Tag.',
+			'Der gerade Weg ist unsere Annahme. Kein Ziel nennt selbst, wie schnell es erreicht werden soll. Zusagen zählen nur zu ihrem Termin oder jedes Jahr für sich; das steht bei ihnen. Jahre und Monate zählen mit ihrem letzten Tag.',
 		addTitle: 'Ein Ziel ergänzen',
 		add: 'Ziele stehen als Zeilen in einer Tabelle. Wer ein Ziel beschließt, trägt dort Zielwert, Termin, Ausgangswert und Quelle ein; diese Seite und die Seiten der Themen folgen daraus.',
 		dataset: 'Tabelle und Beschreibung der Felder'
@@ -137,7 +137,7 @@ export const targetsViewWords = {
 			]
 		],
 		rulesNote:
-			'The straight way is our assumption. No target says itself how fast it is to be reached. Years and months count with their last day.',
+			'The straight way is our assumption. No target says itself how fast it is to be reached. Commitments count only at their date or each year by itself; they say so. Years and months count with their last day.',
 		addTitle: 'Adding a target',
 		add: 'Targets are rows of a table. Whoever decides on a target enters target value, date, baseline and source there; this page and the pages of the themes follow.',
 		dataset: 'Table and description of fields'
