@@ -15,6 +15,8 @@ export interface Finding {
 	line?: number;
 	/** What is the matter in words, where it is not two numbers that ought to agree. */
 	text?: string;
+	/** No number can be so: nobody can declare it right. */
+	impossible?: true;
 }
 
 /** What a check compares: columns dataset, key, stated, computed and the slack that rounding allows. */

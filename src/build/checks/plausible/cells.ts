@@ -1,4 +1,4 @@
-import type { Row } from '#lib/data/schema/table.ts';
+import type { Row } from '#lib/data/schema/rows.ts';
 import type { Finding } from '../finding.ts';
 import type { Dataset } from '../../read.ts';
 import { rowsOf } from '../observations.ts';
@@ -39,7 +39,9 @@ export function cellsOf(datasets: readonly Dataset[]): Cell[] {
 				if (!meta || typeof row.value !== 'number') return [];
 				const period = String(row.period);
 				const place = { file, line: table.lines[index] ?? 0, dataset: id };
-				return [{ ...place, ...names(row), period, year: yearOf(period), value: row.value, meta }];
+				return [
+					{ ...place, ...namesOf(row), period, year: yearOf(period), value: row.value, meta }
+				];
 			})
 		);
 }
@@ -57,16 +59,28 @@ export const cellFinding = (check: string, cell: Cell, likely: number, text: str
 	text
 });
 
-const cutOf = ({ sex, age }: Cell): string[] => [sex, age].filter((name) => name !== 'total');
+/** A cell that cannot be so, whatever the source prints. */
+export const impossibleCell = (check: string, cell: Cell, text: string): Finding => ({
+	...cellFinding(check, cell, cell.value, text),
+	severity: 'error',
+	impossible: true
+});
+
+/** The categories of a cell that are not the total. */
+export const cutOf = ({ sex, age }: Cell): string[] =>
+	[sex, age].filter((name) => name !== 'total');
 
 /** "2024-06-30" → 2024; NaN where a period has no year. */
 export const yearOf = (period: string): number => Number.parseInt(period.slice(0, 4), 10);
 
 /** Name of the series a cell belongs to: everything but the period. */
-export const seriesOf = ({ indicator, region, sex, age }: Cell): string =>
+export const seriesOf = ({ indicator, region, sex, age }: Names): string =>
 	[indicator, region, sex, age].join('|');
 
-const names = (row: Row) => ({
+type Names = Pick<Cell, 'indicator' | 'region' | 'sex' | 'age'>;
+
+/** What names a row, as text. */
+export const namesOf = (row: Row) => ({
 	indicator: String(row.indicator),
 	region: String(row.region),
 	sex: String(row.sex),

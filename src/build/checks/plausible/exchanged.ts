@@ -9,31 +9,44 @@ const ratio = 3;
 /** Values closer than three per cent do no harm when exchanged. */
 const least = 0.03;
 
-/** Pairs of values of one period that fit each other's history better than their own: two regions, or two columns of one region. */
+/** Pairs of values of one period that fit each other's history better than their own: two regions, or two columns of one region. A value is told once, with the partner that fits best. */
 export function findExchanged(cells: readonly Cell[], history: History): [Cell, Cell][] {
 	const known = cells.filter((cell) => history.expected.has(cell));
 	const groups = [
 		...Map.groupBy(known, acrossRegions).values(),
 		...Map.groupBy(known, siblings).values()
 	];
-	return groups.flatMap((group) =>
+	const found = groups.flatMap((group) =>
 		group.flatMap((a, index) =>
-			group
-				.slice(index + 1)
-				.flatMap((b): [Cell, Cell][] => (exchanged(a, b, history) ? [[a, b]] : []))
+			group.slice(index + 1).flatMap((b): Exchange[] => exchange(a, b, history) ?? [])
 		)
 	);
+	const told = new Set<Cell>();
+	return found
+		.sort((one, other) => other.gain - one.gain)
+		.flatMap(({ pair }): [Cell, Cell][] => {
+			if (pair.some((cell) => told.has(cell))) return [];
+			for (const cell of pair) told.add(cell);
+			return [pair];
+		});
 }
 
-function exchanged(a: Cell, b: Cell, { expected, spread }: History): boolean {
+interface Exchange {
+	pair: [Cell, Cell];
+	/** By how much the exchange improves the fit. */
+	gain: number;
+}
+
+function exchange(a: Cell, b: Cell, { expected, spread }: History): [Exchange] | null {
 	const [x, y] = [levelOf(a), levelOf(b)];
 	const [p, q] = [expected.get(a) ?? [], expected.get(b) ?? []];
-	if (seriesOf(a) === seriesOf(b)) return false;
-	if (Math.abs(x - y) < least || p.length !== q.length) return false;
+	if (seriesOf(a) === seriesOf(b)) return null;
+	if (Math.abs(x - y) < least || p.length !== q.length) return null;
 	const own = distance(x, p) + distance(y, q);
 	const cross = distance(y, p) + distance(x, q);
 	const usual = Math.max(spread.get(a.indicator) ?? 0, spread.get(b.indicator) ?? 0);
-	return own - cross > spreads * usual && cross < own / ratio;
+	const better = own - cross > spreads * usual && cross < own / ratio;
+	return better ? [{ pair: [a, b], gain: own - cross }] : null;
 }
 
 const distance = (level: number, expected: readonly number[]): number =>

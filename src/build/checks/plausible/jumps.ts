@@ -8,24 +8,27 @@ const spreads = 8;
 /** … and by more than about a quarter. */
 const least = 0.25;
 
+/** Own limits by indicator: 0.1 tells what is a tenth away from what its series suggests. */
+export type Limits = ReadonlyMap<string, number>;
+
 /** Values that neither the period before nor the one behind nor the other regions make likely. */
-export function findJumps(cells: readonly Cell[], history: History): Finding[] {
+export function findJumps(cells: readonly Cell[], history: History, limits: Limits): Finding[] {
 	return cells.flatMap((cell) => {
 		const expected = nearest(cell, history.expected.get(cell) ?? []);
 		if (expected === undefined) return [];
-		const miss = Math.abs(levelOf(cell) - expected);
-		if (miss <= Math.max(least, spreads * usual(cell, expected, history))) return [];
-		const likely = unscaled(expected, cell.meta);
-		return [
-			cellFinding(
-				'jump',
-				cell,
-				likely,
-				`${cell.value} is far from what its series suggests, about ${likely}`
-			)
-		];
+		const own = limits.get(cell.indicator);
+		const limit = own ? Math.log1p(own) : usualLimit(cell, expected, history);
+		if (Math.abs(levelOf(cell) - expected) <= limit) return [];
+		const [likely, low, high] = [expected, expected - limit, expected + limit].map((level) =>
+			unscaled(level, cell.meta)
+		);
+		const text = `${cell.value} is far from what its series suggests: about ${likely}, at least ${low}, at most ${high}`;
+		return [cellFinding('jump', cell, likely ?? 0, text)];
 	});
 }
+
+const usualLimit = (cell: Cell, expected: number, history: History): number =>
+	Math.max(least, spreads * usual(cell, expected, history));
 
 /** The expectation that fits best; none where the value lies between its neighbours. */
 function nearest(cell: Cell, expected: readonly number[]): number | undefined {

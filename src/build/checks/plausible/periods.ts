@@ -1,6 +1,6 @@
 import type { Dataset } from '../../read.ts';
 import type { Finding } from '../finding.ts';
-import { cellFinding, yearOf, type Cell } from './cells.ts';
+import { impossibleCell, yearOf, type Cell } from './cells.ts';
 
 /** A year further than this from every other year of its indicator is a slip of the pen. */
 const far = 30;
@@ -13,8 +13,7 @@ export function findFarYears(cells: readonly Cell[], datasets: readonly Dataset[
 		const years = [...new Set(group.map(({ year }) => year))];
 		return group.flatMap((cell) => {
 			const text = tooLate(cell, made.get(cell.dataset)) ?? lonely(cell.year, years);
-			const finding = text && cellFinding('year', cell, cell.year, `${cell.period} ${text}`);
-			return finding ? [{ ...finding, severity: 'error' }] : [];
+			return text ? [impossibleCell('year', cell, `${cell.period} ${text}`)] : [];
 		});
 	});
 }

@@ -1,13 +1,11 @@
 import type { Finding } from '../finding.ts';
-import { cellFinding, type Cell } from './cells.ts';
+import { impossibleCell, type Cell } from './cells.ts';
 
 /** Values no indicator of that unit can have, and periods of another kind than declared; each is an error. */
 export const findImpossible = (cells: readonly Cell[]): Finding[] =>
 	cells.flatMap((cell) => {
 		const text = impossible(cell) ?? otherPeriod(cell);
-		return text
-			? [{ ...cellFinding('impossible', cell, cell.value, text), severity: 'error' }]
-			: [];
+		return text ? [impossibleCell('impossible', cell, text)] : [];
 	});
 
 function impossible({ value, meta: { unit } }: Cell): string | undefined {
