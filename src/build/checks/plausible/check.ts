@@ -45,11 +45,11 @@ function withoutRows(
 ): Dataset[] {
 	return datasets.map((dataset) => {
 		const { rows, lines } = dataset.table;
-		const kept = rows.flatMap((row, at) => (isWrong(row, dataset.id, lines[at] ?? 0) ? [] : at));
-		if (kept.length === rows.length) return dataset;
+		const isKept = rows.map((row, at) => !isWrong(row, dataset.id, lines[at] ?? 0));
+		if (isKept.every(Boolean)) return dataset;
 		const table = {
-			rows: kept.flatMap((at) => rows[at] ?? []),
-			lines: kept.flatMap((at) => lines[at] ?? [])
+			rows: rows.filter((_, at) => isKept[at]),
+			lines: lines.filter((_, at) => isKept[at])
 		};
 		return { ...dataset, table };
 	});
