@@ -73,12 +73,13 @@ describe.runIf(built)('one number is told one way', () => {
 					findings: tile.findings ?? []
 				});
 		for (const locale of locales)
-			for (const card of (await loadFiledLeads({ ...speaker(locale), filters: {} })).cards)
+			for (const { card, findings } of (await loadFiledLeads({ ...speaker(locale), filters: {} }))
+				.cards)
 				places.push({
 					where: `lead-${card.id} ${locale}`,
 					headline: card.headline,
 					text: `${card.headline}. ${card.before}`,
-					findings: card.findings
+					findings
 				});
 	}, 240_000);
 

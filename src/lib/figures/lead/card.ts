@@ -37,7 +37,8 @@ export interface LeadCard {
 }
 
 /** A card with what tests hold it to. */
-export interface FiledCard extends LeadCard {
+export interface FiledCard {
+	card: LeadCard;
 	findings: readonly Finding[];
 }
 
@@ -112,7 +113,7 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 	const lead = sayLead(set, measure, named[`subject_${locale}`], context);
 	const before = sayBefore(set, measure, context, indicator);
 	const period = format.period(latest.period);
-	return {
+	const card: LeadCard = {
 		id: indicator.id,
 		path: addressOf(indicator.id),
 		headline: lead.text,
@@ -128,7 +129,8 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 				return words.picture(name, first, ends[0], last.replace(`${stateName} `, ''), ends[1]);
 			})
 			.join('; '),
-		meta: `${words.periods[indicator.periodKind](period)} · ${latest.source.replaceAll('-', '\u2011')}`,
-		findings: [...lead.findings, ...before.findings, ...(placed?.findings ?? [])]
+		meta: `${words.periods[indicator.periodKind](period)} · ${latest.source.replaceAll('-', '\u2011')}`
 	};
+	const findings = [...lead.findings, ...before.findings, ...(placed?.findings ?? [])];
+	return { card, findings };
 }

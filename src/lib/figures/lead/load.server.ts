@@ -28,7 +28,7 @@ export async function loadFiledLeads(context: Context): Promise<Leads<FiledCard>
 /** The same as a page prints it. */
 export async function loadLeads(context: Context): Promise<Leads> {
 	const { cards, ...counts } = await loadFiledLeads(context);
-	return { ...counts, cards: cards.map(({ findings: _, ...card }) => card) };
+	return { ...counts, cards: cards.map(({ card }) => card) };
 }
 
 /** One line of the whole order: an indicator and the parts of its score. */
