@@ -41,6 +41,8 @@ export interface Scorecard<Row = ScoreRow> {
 /** Topics in the order they are read. */
 const topics = ['unemployment', 'work', 'benefits', 'education'];
 
+const isOld = ({ set }: ReturnType<typeof candidatesOf>[number]) => set.age?.isOld === true;
+
 /** The districts of the state that have values, in the order of their keys. */
 export async function loadDistricts({ locale }: Pick<Context, 'locale'>): Promise<District[]> {
 	const regions = await run(districtsQuery, { state: county.state });
@@ -65,7 +67,10 @@ export async function loadFiledScorecard(
 	const candidates = candidatesOf(await loadFindings(county), region);
 	const rows = candidates
 		.filter(isRankable(candidates))
-		.toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic))
+		.toSorted(
+			(a, b) =>
+				topics.indexOf(a.topic) - topics.indexOf(b.topic) || Number(isOld(a)) - Number(isOld(b))
+		)
 		.map((candidate) => scoreRow(inOrder(candidate, districts), context));
 	return { region, name: own.name, districts, rows };
 }

@@ -163,7 +163,8 @@ function changeText(
 	const good = indicator.direction === 'up-good' ? 1 : -1;
 	const tone =
 		sign === 0 || indicator.direction === 'neutral' ? 'neutral' : sign === good ? 'good' : 'bad';
-	const text = format.signed(amount, isShare ? indicator.decimals : growthDecimals);
+	const printed = format.signed(amount, isShare ? indicator.decimals : growthDecimals);
+	const text = amount === 0 ? `±\u202f${printed}` : printed;
 	return {
 		...{ sign, amount, tone },
 		text: isShare ? words.points(text) : words.percent(text),

@@ -5,8 +5,8 @@ export const districtWords = {
 		title: (name: string) => `${name} in Zahlen`,
 		lead: (count: string, of: number, inState: string) =>
 			`${count} amtliche Kennzahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
-		other: (name: string) =>
-			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Vorausberechnung liegen hier nur für ${name} vor.`,
+		other: (of: string) =>
+			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Vorausberechnung in diesem Angebot sind die ${of}.`,
 		topic: 'Thema',
 		all: 'Alle',
 		topics: {
@@ -53,8 +53,8 @@ export const districtWords = {
 		title: (name: string) => `${name} in figures`,
 		lead: (count: string, of: number, inState: string) =>
 			`${count} official indicators compared across the ${of} districts ${inState}.`,
-		other: (name: string) =>
-			`This page rests on official data only. Strategy, activities and forecast are at hand only for ${name}.`,
+		other: (of: string) =>
+			`This page rests on official data only. Strategy, activities and forecast on this site are those ${of}.`,
 		topic: 'Topic',
 		all: 'All',
 		topics: {
