@@ -7,14 +7,13 @@ import type { Context } from '../figure.ts';
 import { leadWords } from '../lead/words.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { euroText } from './change.ts';
-import type { IndicatorPlan } from './indicator-tile.ts';
 import type { Tile } from './key-figure.ts';
 
 const size = { width: 232, height: 92 };
 
 /** The comparable years of the county with the state beside it; of a share that belongs to a count, the share. */
 export function pictureOf(
-	{ indicator, share }: Pick<IndicatorPlan, 'indicator' | 'share'>,
+	{ indicator, share }: { indicator: string; share?: { indicator: string } | undefined },
 	rows: readonly Observation[],
 	{ county, format, locale }: Context
 ): Tile['picture'] {
