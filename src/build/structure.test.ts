@@ -19,16 +19,16 @@ const numbersOf = (first: string) =>
 		.map((cell) => Number(cell.replaceAll(',', '')));
 
 describe('the tables of docs/architecture.md', () => {
-	it.each(measure(root))('say how large $part is, within a tenth', ({ part, files, lines }) => {
+	it.each(measure(root))('say how large $part is, within a quarter', ({ part, files, lines }) => {
 		const [toldFiles = 0, toldLines = 0] = numbersOf(part === 'all' ? '**all**' : `\`${part}\``);
-		expect(Math.abs(toldFiles - files)).toBeLessThanOrEqual(Math.max(2, files * 0.1));
-		expect(Math.abs(toldLines - lines)).toBeLessThanOrEqual(Math.max(100, lines * 0.1));
+		expect(Math.abs(toldFiles - files)).toBeLessThanOrEqual(Math.max(3, files * 0.25));
+		expect(Math.abs(toldLines - lines)).toBeLessThanOrEqual(Math.max(150, lines * 0.25));
 	});
 
 	it.each(costs(root))('say what $change costs', ({ change, written, touched }) => {
 		const [toldWritten, toldTouched = 0] = numbersOf(change);
 		expect(toldWritten).toBe(written);
-		expect(Math.abs(toldTouched - touched)).toBeLessThanOrEqual(Math.max(0, touched * 0.1));
+		expect(Math.abs(toldTouched - touched)).toBeLessThanOrEqual(touched * 0.25);
 	});
 
 	it('are those that the command prints', () => {

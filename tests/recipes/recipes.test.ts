@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tableName } from '../../src/lib/data/tables.ts';
 import { doDatasetRecipe } from './dataset.ts';
 import { doStep, sh, stepsIn } from './steps.ts';
 
@@ -54,7 +55,8 @@ describe('the recipes of README and docs/recipes.md, done as they are written', 
 		expect(built('figures/productivity.svg')).toContain('<svg');
 		expect(built('index.html')).toContain('href="./leistung/"');
 		expect(built('search/de.json')).toContain('/leistung/');
-		expect(built('daten/legal-domains/index.html')).toContain('legal_domains');
+		expect(built('daten/legal-domains/index.html')).toContain('data/legal-domains.csv');
 		expect(existsSync(join(dir, 'build/data/legal-domains.parquet'))).toBe(true);
+		expect(tableName('legal-domains')).toBe('legal_domains');
 	});
 });
