@@ -16,6 +16,7 @@ const loaders = {
 	editions: async () => fixed(await import('./editions/figures.ts')),
 	network: async () => fixed(await import('./network/figures.ts')),
 	strategy: async () => fixed(await import('./strategy/figures.ts')),
+	steering: async () => (await import('./steering/figures.ts')).steeringFigures,
 	targets: async () => (await import('./targets/figures.ts')).targetFigures,
 	themes: async () => (await import('./themes/figures.ts')).themeFigures
 } as const satisfies Record<string, () => Promise<ViewFigures>>;

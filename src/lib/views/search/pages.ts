@@ -49,6 +49,18 @@ const pages: readonly Page[] = [
 		words: { de: 'Zielwert Controlling Evaluation Ampel', en: 'goals controlling evaluation' }
 	},
 	{
+		path: '/steuerung/',
+		title: { de: 'Steuerung', en: 'Controlling' },
+		text: {
+			de: 'Kalender der Strategie, überfällige Berichte, Reichweite, Mittel und Stand der Aktivitäten.',
+			en: 'Calendar of the strategy, overdue reports, reach, money and status of the activities.'
+		},
+		words: {
+			de: 'Controlling Monitoring Berichtskalender Frist überfällig Teilnehmende Budget Reichweite',
+			en: 'monitoring reporting calendar deadline overdue participants budget reach'
+		}
+	},
+	{
 		path: '/zahlen/',
 		title: { de: 'Zahlen der Strategie', en: 'Figures of the strategy' },
 		text: {

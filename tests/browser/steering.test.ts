@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { rowsOf } from '../support/data.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const events = rowsOf('strategy-calendar');
+
+describe('the controlling page of a county without reports', () => {
+	it('shows the calendar with section, and says what is not collected, without JavaScript', async () => {
+		const { page, close } = await site.visit('steuerung/', { javaScriptEnabled: false });
+		const main = page.locator('main');
+		const text = await main.innerText();
+		for (const { name_de = '', due_de = '' } of events) {
+			expect(text).toContain(name_de);
+			expect(text).toContain(due_de);
+		}
+		expect(text).toContain('Was nicht erhoben ist');
+		expect(text).toContain('So beginnt die Erhebung');
+		expect(text).toContain('Kein Berichtszeitraum ist angelegt');
+		// One picture of what is known, no wall of empty ones.
+		expect(await main.locator('figure').count()).toBe(1);
+		await close();
+	});
+
+	it('calls the check of the list overdue by the day of the edition, not by a clock', async () => {
+		const { page, close } = await site.visit('steuerung/', { javaScriptEnabled: false });
+		const review = page.locator('main li.overdue');
+		expect(await review.count()).toBe(1);
+		expect(await review.innerText()).toMatch(
+			/überfällig: Turnusse? 29\.04\.2025.*hier liegt keine neuere Liste vor/
+		);
+		await close();
+	});
+
+	it('names a size only where an official number knows it', async () => {
+		const { page, close } = await site.visit('en/steuerung/');
+		const table = page.locator('main table', {
+			has: page.getByText('Target groups whose size official statistics know')
+		});
+		const rows = await table.locator('tbody tr').allInnerTexts();
+		expect(rows).toHaveLength(rowsOf('target-group-sizes').length);
+		for (const row of rows) expect(row).toMatch(/\d\t.*\d{4}\t/);
+		await close();
+	});
+
+	it('is found in menu and search', async () => {
+		const { page, close } = await site.visit('suche/?q=Berichtskalender');
+		await page.locator('main a[href$="/steuerung/"]').first().waitFor();
+		expect(await page.locator('footer a[href$="/steuerung/"]').count()).toBe(1);
+		await close();
+	});
+
+	it.each(['steuerung/', 'en/steuerung/'])('%s fits a phone and passes axe', async (path) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const { page, errors, close } = await site.visit(path, {
+				...{ viewport: { width: 360, height: 740 }, colorScheme }
+			});
+			expect(await violations(page)).toEqual([]);
+			const width = await page.evaluate('document.documentElement.scrollWidth');
+			expect(width).toBeLessThanOrEqual(360);
+			expect(errors).toEqual([]);
+			await close();
+		}
+	});
+});
