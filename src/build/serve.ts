@@ -1,52 +1,25 @@
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { portOf } from './serving/port.ts';
+import { headersOf } from './serving/policy.ts';
+import { typeOf } from './serving/types.ts';
 
-/** Headers of every response; a county's web server sends the same (docs/deployment.md). */
-const headers: Record<string, string> = {
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer',
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
-};
-/** Embeddable figures and what they load: any page may frame and use them. */
-const shared =
-	/^\/(en\/)?(embed|figures|oembed)\/|^\/(_app|cubes|e)\/|^\/embed(-frame)?\.js$|^\/favicon\.svg$/;
-/** Files whose bytes never change: hashed names, and kept editions but for their own lists. */
-const forever = /\/immutable\/|^\/e\/(?!.*\/(edition\.json|SHA256SUMS)$)/;
-const forEveryone: Record<string, string> = {
-	'Cross-Origin-Resource-Policy': 'cross-origin',
-	'Cross-Origin-Embedder-Policy': 'require-corp',
-	'Access-Control-Allow-Origin': '*'
-};
-const unframed: Record<string, string> = {
-	'X-Frame-Options': 'DENY',
-	'Content-Security-Policy': "frame-ancestors 'none'"
-};
-// A worker takes its policy from its own response, not from the page.
-const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-
-/** Serves the folder build/ on 127.0.0.1; resolves to the address once it listens. */
+/** Serves a build on 127.0.0.1 with the headers of deploy/; resolves to the address once it listens. */
 export function serve(port: number, dir = 'build'): Promise<{ url: string; close: () => void }> {
 	const files = sirv(dir, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
-			const own = { ...headers, ...(shared.test(path) ? forEveryone : unframed) };
-			for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-			if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', workerPolicy);
-			const lasts = forever.test(path);
-			response.setHeader(
-				'Cache-Control',
-				lasts ? 'public, max-age=31536000, immutable' : 'no-cache'
-			);
+			setAll(response, headersOf(path));
+			const type = typeOf(path.endsWith('/') ? 'index.html' : path);
+			if (type) response.setHeader('Content-Type', type);
 		}
 	});
 	const server = createServer((request, response) =>
-		files(request, response, () => {
-			response.statusCode = 404;
-			response.end('Not found');
-		})
+		files(request, response, () => sendLost(request.url ?? '/', response, dir))
 	);
 	return new Promise((resolve, reject) => {
 		server.on('error', reject);
@@ -62,9 +35,31 @@ export function serve(port: number, dir = 'build'): Promise<{ url: string; close
 	});
 }
 
+function setAll(response: ServerResponse, headers: Record<string, string>) {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** Answers an address that no file has with the site's own page for it. */
+function sendLost(url: string, response: ServerResponse, dir: string) {
+	const page = join(dir, '404.html');
+	setAll(response, headersOf(url.replace(/[?#].*$/, '')));
+	response.statusCode = 404;
+	response.setHeader('Content-Type', typeOf(existsSync(page) ? page : 'lost.txt') ?? '');
+	response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
 if (import.meta.main) {
-	const port = Number(process.env.PORT ?? 4173);
-	// A taken port is no reason to fail: the next free one does as well.
-	const { url } = await serve(port).catch(() => serve(0));
+	const asked = portOf(process.env.PORT);
+	if ('problem' in asked) {
+		console.error(asked.problem);
+		process.exit(1);
+	}
+	const { url } = await serve(asked.port).catch((error: NodeJS.ErrnoException) => {
+		// Nobody asked for the usual port: the next free one does as well.
+		if (!asked.chosen) return serve(0);
+		const cause = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
+		console.error(`PORT=${asked.port}: ${cause}. Choose another port, or leave PORT out.`);
+		process.exit(1);
+	});
 	console.log(`\nKreismonitor: ${url}\nStop with Ctrl+C.`);
 }
