@@ -35,12 +35,12 @@ describe('the controlling page of a county without reports', () => {
 
 	it('names a size only where an official number knows it', async () => {
 		const { page, close } = await site.visit('en/steuerung/');
-		const table = page.locator('main table', {
-			has: page.getByText('Target groups whose size official statistics know')
+		const section = page.locator('section', {
+			has: page.getByRole('heading', { name: 'How large the target groups are' })
 		});
-		const rows = await table.locator('tbody tr').allInnerTexts();
-		expect(rows).toHaveLength(rowsOf('target-group-sizes').length);
-		for (const row of rows) expect(row).toMatch(/\d\t.*\d{4}\t/);
+		const sizes = await section.locator('dl > div').allInnerTexts();
+		expect(sizes).toHaveLength(rowsOf('target-group-sizes').length);
+		for (const size of sizes) expect(size).toMatch(/\d people \(.*\d{4}\)[^]*Source: /);
 		await close();
 	});
 

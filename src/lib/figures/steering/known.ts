@@ -88,9 +88,7 @@ export const knownFigure: Figure<SteeringRow> = {
 				}))
 			},
 			notes: [words.needs, words.people],
-			sources: [],
-			citation: county.strategy[locale],
-			certainty: ['own-calculation']
+			citation: county.strategy[locale]
 		};
 	}
 };

@@ -89,9 +89,7 @@ export const statusFigure: Figure<SteeringRow> = {
 				}))
 			},
 			notes: [words.note],
-			sources: [],
-			citation: words.citation,
-			certainty: ['register']
+			citation: words.citation
 		};
 	}
 };

@@ -102,8 +102,6 @@ function present(plan: SumPlan, { latest }: Steering, context: Context): Present
 			}))
 		},
 		notes: [...plan.notes],
-		sources: [],
-		citation: words.citation(format.period(latest)),
-		certainty: ['register']
+		citation: words.citation(format.period(latest))
 	};
 }

@@ -11,10 +11,11 @@ export const calendarSpecs = orderSpecs(['termin', 'vorhaben', 'tag']) satisfies
 
 /** How an event stands, with the turns that have passed. */
 export function stateText(
-	{ state, missed }: CalendarEvent,
+	{ kind, state, missed }: CalendarEvent,
 	{ locale, format, t }: Speaker
 ): string {
 	const words = steeringWords[locale].calendar;
+	if (kind === 'system' && state === 'undated') return words.system;
 	if (missed.length === 0) return words.states[state];
 	const days = t.list(missed.map((day) => format.period(day)));
 	return `${words.states[state]}: ${words.missed(days, missed.length === 1)}`;

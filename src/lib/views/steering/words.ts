@@ -15,7 +15,6 @@ export const steeringWords = {
 		calendar: {
 			title: 'Kalender der Strategie',
 			lead: 'Was sie wiederkehrend oder bis zu einem Termin vorsieht, so genau wie sie es sagt.',
-			caption: 'Kalender der Strategie mit dem Stand am Tag dieser Ausgabe',
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',
@@ -31,7 +30,7 @@ export const steeringWords = {
 				ahead: 'steht an',
 				undated: 'ohne Termin; ob es stattfand, ist nicht erhoben'
 			} satisfies Record<EventState, string>,
-			system: 'ohne Termin',
+			system: 'ohne Termin; ob es besteht, ist nicht erhoben',
 			nextUnset: 'nicht festgelegt',
 			missed: (days: string, one: boolean) =>
 				`${one ? 'Turnus' : 'Turnusse'} ${days}: hier liegt keine neuere Liste vor`,
@@ -110,16 +109,7 @@ export const steeringWords = {
 			title: 'Wie groß die Zielgruppen sind',
 			lead: (known: string, all: string) =>
 				`Für ${known} von ${all} Zielgruppen gibt es hier eine amtliche Zahl. Für alle anderen ist die Größe nicht erhoben.`,
-			caption: 'Zielgruppen, deren Größe die amtliche Statistik kennt',
-			columns: {
-				group: 'Zielgruppe',
-				people: 'Größe',
-				period: 'Stand',
-				source: 'Quelle',
-				note: 'Was zählt'
-			},
-			part: (people: string) => `mindestens ${people}`,
-			others: 'Größe nicht erhoben'
+			part: (people: string) => `mindestens ${people}`
 		},
 		related: {
 			title: 'Weiterlesen',
@@ -142,7 +132,6 @@ export const steeringWords = {
 		calendar: {
 			title: 'Calendar of the strategy',
 			lead: 'What it plans regularly or by a date, as exact as it says.',
-			caption: 'Calendar of the strategy as it stands on the day of this edition',
 			columns: {
 				name: 'Event',
 				due: 'When',
@@ -158,7 +147,7 @@ export const steeringWords = {
 				ahead: 'ahead',
 				undated: 'no date; whether it took place is not collected'
 			},
-			system: 'no date',
+			system: 'no date; whether it exists is not collected',
 			nextUnset: 'not set',
 			missed: (days: string, one: boolean) =>
 				`${one ? 'turn' : 'turns'} ${days}: there is no newer list here`,
@@ -234,16 +223,7 @@ export const steeringWords = {
 			title: 'How large the target groups are',
 			lead: (known: string, all: string) =>
 				`For ${known} of ${all} target groups there is an official number here. For all others the size is not collected.`,
-			caption: 'Target groups whose size official statistics know',
-			columns: {
-				group: 'Target group',
-				people: 'Size',
-				period: 'As of',
-				source: 'Source',
-				note: 'What counts'
-			},
-			part: (people: string) => `at least ${people}`,
-			others: 'size not collected'
+			part: (people: string) => `at least ${people}`
 		},
 		related: {
 			title: 'Read on',
