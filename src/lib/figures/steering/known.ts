@@ -4,16 +4,10 @@ import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData, Measure } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { steeringCube } from './cube.ts';
+import { items, type Item } from './items.ts';
 import { knownWords } from './known.words.ts';
 import { isStated, readSteering, reportsIn, type Report, type Steering } from './reports.ts';
 import type { RowOf, SteeringRow } from './row.ts';
-
-/** What can be known of an activity: from the list, then from reports. */
-export const items = [
-	...(['lead', 'groups', 'needs'] as const),
-	...(['report', 'places', 'participants', 'money', 'output', 'outcome', 'review'] as const)
-];
-export type Item = (typeof items)[number];
 
 type Entry = RowOf<'activity'>;
 const isKnown: Readonly<Record<Item, (entry: Entry, report: Report | undefined) => boolean>> = {

@@ -1,4 +1,4 @@
-import type { Item } from './known.ts';
+import type { Item } from './items.ts';
 
 /** Sentences on what is known of the activities. */
 export const knownWords = {

@@ -5,6 +5,10 @@ import { idList } from '../activities/row.ts';
 export const reportStatuses = ['planned', 'running', 'paused', 'finished', 'dropped'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
+/** A status somebody reported, or that nobody did. */
+export const shownStatuses = [...reportStatuses, 'unreported'] as const;
+export type ShownStatus = (typeof shownStatuses)[number];
+
 const number = v.nullable(v.number());
 const unit = v.picklist(['persons', 'percent', 'count', 'days', 'eur', '']);
 const names = { id: v.string(), name_de: v.string(), name_en: v.string() };

@@ -6,12 +6,8 @@ import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { steeringCube } from './cube.ts';
 import { readSteering, reportsIn, type Steering } from './reports.ts';
-import { reportStatuses, type SteeringRow } from './row.ts';
+import { shownStatuses, type ShownStatus, type SteeringRow } from './row.ts';
 import { statusWords } from './status.words.ts';
-
-/** A status somebody reported, or that nobody did. */
-export const shownStatuses = [...reportStatuses, 'unreported'] as const;
-export type ShownStatus = (typeof shownStatuses)[number];
 
 /** How many activities of the list stand where in a period. */
 export interface StatusCount {

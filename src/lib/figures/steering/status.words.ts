@@ -1,4 +1,4 @@
-import type { ShownStatus } from './status.ts';
+import type { ShownStatus } from './row.ts';
 
 /** Words on the status of activities over time. */
 export const statusWords = {
