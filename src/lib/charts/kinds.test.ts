@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { isNumber } from '../core/value.ts';
 import * as bars from './bars/fixture.ts';
+import * as chain from './chain/fixture.ts';
 import * as columns from './columns/fixture.ts';
 import * as lines from './lines/fixture.ts';
 import * as map from './map/fixture.ts';
@@ -17,7 +18,19 @@ import { layoutChart } from './kinds.ts';
 import type { ChartData } from './chart.ts';
 import type { Datum } from './kit/spec.ts';
 
-const folders = { bars, columns, lines, map, matrix, pyramid, shares, spans, tiles, waterfall };
+const folders = {
+	bars,
+	chain,
+	columns,
+	lines,
+	map,
+	matrix,
+	pyramid,
+	shares,
+	spans,
+	tiles,
+	waterfall
+};
 const isChart = (value: unknown): value is ChartData =>
 	typeof value === 'object' && value !== null && 'kind' in value;
 const cases = Object.entries(folders).flatMap(([kind, fixtures]) =>
@@ -35,6 +48,7 @@ function dataOf(data: ChartData): Datum[] {
 		case 'bars':
 		case 'spans':
 			return data.rows;
+		case 'chain':
 		case 'waterfall':
 			return data.steps;
 		case 'shares':

@@ -69,7 +69,8 @@ WHERE a.edition = ? ORDER BY a.number`,
 const themes = ask(
 	'themes',
 	['themes'],
-	`SELECT 'theme' AS kind, theme AS id, name_de, name_en, short_de, short_en FROM themes
+	`SELECT 'theme' AS kind, theme AS id, name_de, name_en, short_de, short_en, needed_de,
+	needed_en FROM themes
 ORDER BY position`,
 	themeSchema
 );
