@@ -86,7 +86,6 @@ describe('the pages on effect', () => {
 	it('walk the chain with the keyboard and say what a box holds', async () => {
 		const { page, close } = await site.visit('steuerung/wirkung/digitales/');
 		await page.locator('#logic-digitales [tabindex="0"]').first().focus();
-		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowDown');
 		const spoken = () =>
 			page.evaluate(
