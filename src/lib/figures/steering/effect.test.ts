@@ -24,7 +24,7 @@ const rows = [
 	...[at(first, '2023', 5), at(first, '2025', 5.2), at(second, '2023', 5), at(second, '2025', '.')]
 ];
 const sizes = (own = rows, change: Partial<ThemeIndicator> = {}) =>
-	changesFrom(own, { ...plan, ...change }, 2023, county).map(({ region: ags, size }) => [
+	changesFrom(own, { ...plan, ...change }, 2023, county).changes.map(({ region: ags, size }) => [
 		ags,
 		size
 	]);
@@ -38,7 +38,7 @@ describe('before and after', () => {
 			],
 			...[
 				[first, 0.2],
-				[second, 'not-stated']
+				[second, 'secret']
 			]
 		]);
 		const count = sizes(rows, { unit: 'persons', decimals: 0 });
@@ -46,10 +46,13 @@ describe('before and after', () => {
 	});
 
 	it('is not to be had without a value before, or a later one of the same source', () => {
-		expect(sizes(rows.slice(2))).toEqual([]);
-		expect(sizes(rows.slice(0, 2))).toEqual([]);
+		const own = (given: Observation[]) => sizes(given)[0];
+		expect(own([at(region, '2022', 4.5), at(region, '2025', 5.4)])).toEqual([region, 'not-stated']);
+		expect(own([at(region, '2023', 4.8)])).toEqual([region, 'not-stated']);
 		const broken = [at(region, '2023', 4.8), at(region, '2025', 5.4, 'new')];
-		expect(sizes(broken)).toEqual([]);
+		expect(own(broken)).toEqual([region, 'not-meaningful']);
+		expect(own([...broken, at(region, '2023', 5, 'new')])).toEqual([region, 0.4]);
+		expect(own([at(region, '2023', '.'), at(region, '2025', 5)])).toEqual([region, 'secret']);
 	});
 
 	it('has a middle only where something is known', () => {
@@ -60,15 +63,15 @@ describe('before and after', () => {
 
 	it('says what changed and that nothing is proved by it', () => {
 		const shown = effectFigure(plan, 2023).present(rows, testContext('de', {}));
-		expect(shown.headline).toBe(
-			'Die Quote ist im Main-Taunus-Kreis von 2023 bis 2025 von 4,8\u202f% auf 5,4\u202f% gestiegen'
+		expect(shown.headline).toBe('Quote, 2023–2025: +0,6 Prozentpunkte im Main-Taunus-Kreis');
+		expect(shown.summary).toBe(
+			'In Hessen: +0,4 Prozentpunkte. Mittlere Veränderung der Nachbarkreise (Median): +0,2 Prozentpunkte.'
 		);
-		expect(shown.summary).toContain('Median): +0,2 Prozentpunkte.');
 		expect(shown.table.rows.map(({ cells }) => cells.slice(1))).toEqual([
 			['4,8\u202f%', '5,4\u202f%', '+0,6 Prozentpunkte'],
 			['5,4\u202f%', '5,8\u202f%', '+0,4 Prozentpunkte'],
 			['5,0\u202f%', '5,2\u202f%', '+0,2 Prozentpunkte'],
-			['keine Angabe', 'keine Angabe', 'keine Angabe']
+			['5,0\u202f%', 'unbekannt oder geheim zu halten', 'unbekannt oder geheim zu halten']
 		]);
 		expect(shown.notes.join(' ')).toContain('lässt sich daraus nicht ablesen');
 	});

@@ -1,10 +1,8 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
+import { readPeriod, type Period } from '../../core/period.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { changeBetween, changeElsewhere } from '../../findings/change.ts';
-import type { ChangeFinding } from '../../findings/finding.ts';
-import { plainly, sayChange } from '../../findings/say.ts';
-import { isFound, stretchOf } from '../../findings/series.ts';
+import { isKnown, printedDifference, type Point } from '../../findings/series.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
@@ -12,45 +10,64 @@ import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { peersCube, pointsOf, seriesOf, type Observation } from '../observations.ts';
 import type { ThemeIndicator } from '../strategy/theme-indicators.ts';
-import { told } from '../told.ts';
 import { effectWords } from './effect.words.ts';
 
 /** How an indicator changed in one region between two years. */
 export interface Change {
 	region: string;
 	name: string;
-	/** In percentage points of rates, in per cent of counts and amounts. */
+	before: Value;
+	after: Value;
+	/** In percentage points of rates, in per cent of counts and amounts; or why it cannot be calculated. */
 	size: Value;
-	finding: ChangeFinding | null;
 	source: string;
 }
 
-/** Before and after in the county, its state and its neighbours; empty where the county has no later value. */
+/** Before and after in the county, its state and its neighbours; `after` is the county's newest period. */
 export function changesFrom(
 	rows: readonly Observation[],
 	plan: Pick<ThemeIndicator, 'indicator' | 'unit' | 'decimals'>,
 	before: number,
 	{ region, state, neighbours }: Context['county']
-): Change[] {
+): { after: string; changes: Change[] } {
 	const points = (ags: string) => pointsOf(seriesOf(rows, plan.indicator, ags));
-	const { known } = stretchOf(points(region));
-	const [from, to] = [known.find(({ period }) => yearOf(period) === before), known.at(-1)];
-	if (!from || !to || yearOf(to.period) <= before) return [];
-	const own = changeBetween(from, to, { indicator: plan.indicator, region }, plan);
-	return [region, state, ...neighbours].flatMap((ags): Change[] => {
+	const later = points(region).filter(({ period }) => yearOf(period) > before);
+	const last = later.findLast(isKnown) ?? later.at(-1);
+	const changes = [region, state, ...neighbours].flatMap((ags): Change[] => {
 		const name = rows.find((row) => row.region === ags)?.name;
 		if (name === undefined) return [];
-		const found = ags === region ? own : changeElsewhere(own, to.source, points(ags), ags, plan);
-		const base = { region: ags, name, source: to.source };
-		if (!isFound(found)) return [{ ...base, size: 'not-stated', finding: null }];
-		return [{ ...base, size: sizeOf(found, plan.unit), finding: found }];
+		const all = points(ags).toSorted(
+			(a, b) => Number(a.source === last?.source) - Number(b.source === last?.source)
+		);
+		const from = all.findLast(({ period }) => yearOf(period) === before);
+		const to = all.findLast(({ period }) => period === last?.period);
+		return [
+			{
+				...{ region: ags, name, source: to?.source ?? from?.source ?? '' },
+				before: from?.value ?? 'not-stated',
+				after: to?.value ?? 'not-stated',
+				size: sizeOf(from, to, plan)
+			}
+		];
 	});
+	return { after: last?.period ?? '', changes };
 }
 
 const isRate = (unit: string): boolean => unit.startsWith('percent');
 
-const sizeOf = ({ difference, percent }: ChangeFinding, unit: string): Value =>
-	isRate(unit) ? difference : (percent ?? 'not-meaningful');
+function sizeOf(
+	from: Point | undefined,
+	to: Point | undefined,
+	{ unit, decimals }: Pick<ThemeIndicator, 'unit' | 'decimals'>
+): Value {
+	if (!from || !to) return 'not-stated';
+	if (!isNumber(from.value)) return from.value;
+	if (!isNumber(to.value)) return to.value;
+	// Another source counts otherwise.
+	if (from.source !== to.source) return 'not-meaningful';
+	if (isRate(unit)) return printedDifference(to.value, from.value, decimals);
+	return from.value > 0 ? ((to.value - from.value) / from.value) * 100 : 'not-meaningful';
+}
 
 /** The middle of the changes of the neighbours; null where none is known. */
 export function medianOf(sizes: readonly Value[]): number | null {
@@ -69,43 +86,44 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 	present: (rows, context) => {
 		const { locale, t, county } = context;
 		const words = effectWords[locale];
-		const changes = changesFrom(rows, plan, before, county);
+		const { after, changes } = changesFrom(rows, plan, before, county);
 		const shown = changes.map((change) => ({
 			...change,
+			name: nameIn(change.region, change.name, context),
 			text: textOf(change.size, plan, context)
 		}));
-		const after = changes[0]?.finding?.period ?? '';
+		const end = context.format.period(after);
 		const subtitle = words.subtitle(
 			plan[`name_${locale}`],
 			isRate(plan.unit) ? t.units['percent-points'].other : t.units.percent.other,
 			String(before),
-			context.format.period(after)
+			end
 		);
 		return {
-			...findings(shown, plan, context),
+			...told(shown, plan, [String(before), end], context),
 			subtitle,
 			chart: barChart({
 				rows: shown.map(({ region, name, size, text }) => ({
-					...{ id: region, name: nameIn(region, name, context), role: roleOf(region, context) },
-					...{ value: size, text, label: `${nameIn(region, name, context)}: ${text}` }
+					...{ id: region, name, role: roleOf(region, context) },
+					...{ value: size, text, label: `${name}: ${text}` }
 				}))
 			}),
-			data: dataOf(changes, plan, before, context),
+			data: dataOf(shown, plan, [String(before), after], context),
 			table: {
 				caption: subtitle,
 				columns: [
 					{ id: 'region', name: t.region, numeric: false },
 					{ id: 'before', name: String(before), numeric: true },
-					{ id: 'after', name: context.format.period(after) || words.after, numeric: true },
+					{ id: 'after', name: end || words.after, numeric: true },
 					{ id: 'change', name: words.change, numeric: true }
 				],
-				rows: shown.map(({ region, name, finding, text }) => ({
+				rows: shown.map(({ region, name, text, ...values }) => ({
 					id: region,
 					cells: [
-						nameIn(region, name, context),
-						...[finding?.previous, finding?.value].map((value) =>
+						name,
+						...[values.before, values.after].map((value) =>
 							valueText(
-								value ?? 'not-stated',
+								value,
 								(number) => context.format.unit(number, plan.unit, plan.decimals),
 								t.missing
 							)
@@ -140,36 +158,37 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 	return valueText(size, print, t.missing);
 }
 
-function findings(
+/** Both numbers side by side and the middle of the neighbours: no words on a cause, none on a rise. */
+function told(
 	changes: readonly (Change & { text: string })[],
 	plan: ThemeIndicator,
-	context: Context
-) {
-	const { county, locale } = context;
+	[before, after]: [string, string],
+	{ county, locale, ...speaker }: Context
+): { headline: string; summary: string } {
 	const words = effectWords[locale];
-	const printed = { ...plan, nominal: plan.unit.endsWith('eur') };
-	const say = (region: string, place: string) => {
-		const found = changes.find((change) => change.region === region)?.finding;
-		const subject = plan[`subject_${locale}`];
-		return found ? sayChange(found, { subject, place }, context, printed) : null;
-	};
-	const own = say(county.region, county.in[locale]);
-	if (!own) return { headline: words.none(plan[`name_${locale}`]), summary: words.noneSummary };
-	const state = say(county.state, county.inState[locale]);
+	const name = plan[`name_${locale}`];
+	const of = (region: string) =>
+		changes.find((change) => change.region === region && isNumber(change.size))?.text;
+	const [own, state] = [of(county.region), of(county.state)];
+	if (own === undefined) return { headline: words.none(name), summary: words.noneSummary };
 	const peers = changes.filter(({ region }) => county.neighbours.includes(region));
 	const median = medianOf(peers.map(({ size }) => size));
-	const middle = median === null ? '' : words.median(textOf(median, plan, context));
-	return told(
-		own,
-		state ? { ...state, text: `${state.text}.` } : plainly(''),
-		plainly(middle || (state ? '' : words.noPeers))
-	);
+	const texts = [
+		state === undefined ? words.noState : words.state(county.inState[locale], state),
+		median === null
+			? words.noPeers
+			: words.median(textOf(median, plan, { county, locale, ...speaker }))
+	];
+	return {
+		headline: words.headline(name, county.in[locale], own, `${before}–${after}`),
+		summary: texts.join(' ')
+	};
 }
 
 function dataOf(
 	changes: readonly Change[],
 	plan: ThemeIndicator,
-	before: number,
+	[before, after]: [string, string],
 	context: Context
 ): FigureData {
 	const words = effectWords[context.locale];
@@ -184,22 +203,21 @@ function dataOf(
 				certainty: 'own-calculation'
 			}
 		],
-		rows: changes.flatMap(({ region, name, finding, size, source }): DataRow[] => {
+		rows: changes.flatMap(({ region, name, size, source, ...values }): DataRow[] => {
 			const at = { place: placeIn(region, name, context), terms: {} };
-			const year = (period: string) => ({ kind: 'year', year: yearOf(period) }) as const;
-			const span = { kind: 'span', from: String(before), to: finding?.period ?? '' } as const;
+			const cited = source === '' ? {} : { source };
+			const span: Period = { kind: 'span', from: before, to: after };
 			return [
-				...(finding
-					? [
-							{ period: finding.from, value: finding.previous },
-							{ period: finding.period, value: finding.value }
-						].map(({ period, value }) => ({
-							...{ id: `${region}/${period}`, ...at, period: year(period) },
-							cells: { [plan.indicator]: { value, source } }
-						}))
-					: []),
 				{
-					...{ id: `${region}/change`, ...at, period: finding ? span : year(String(before)) },
+					...{ id: `${region}/before`, ...at, period: readPeriod(before) },
+					cells: { [plan.indicator]: { value: values.before, ...cited } }
+				},
+				{
+					...{ id: `${region}/after`, ...at, period: readPeriod(after) },
+					cells: { [plan.indicator]: { value: values.after, ...cited } }
+				},
+				{
+					...{ id: `${region}/change`, ...at, period: after === '' ? readPeriod(before) : span },
 					cells: { change: { value: size } }
 				}
 			];

@@ -6,7 +6,12 @@ export const effectWords = {
 		change: 'Veränderung',
 		after: 'danach',
 		median: (text: string) => `Mittlere Veränderung der Nachbarkreise (Median): ${text}.`,
-		noPeers: 'Für Land und Nachbarkreise fehlen Werte derselben Quelle.',
+		state: (place: string, text: string) =>
+			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
+		noState: 'Für das Land fehlt ein vergleichbarer Wert.',
+		noPeers: 'Für die Nachbarkreise fehlen vergleichbare Werte.',
+		headline: (name: string, place: string, own: string, years: string) =>
+			`${name}, ${years}: ${own} ${place}`,
 		none: (name: string) => `${name}: kein Vergleich von vorher und nachher möglich`,
 		noneSummary: 'Nach dem Jahr vor der Liste gibt es keinen vergleichbaren Wert.',
 		reason: (reason: string) => `Warum diese Kennzahl: ${reason}`,
@@ -21,7 +26,12 @@ export const effectWords = {
 		change: 'Change',
 		after: 'after',
 		median: (text: string) => `Middle change of the neighbouring districts (median): ${text}.`,
-		noPeers: 'State and neighbouring districts have no values of the same source.',
+		state: (place: string, text: string) =>
+			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
+		noState: 'There is no comparable value of the state.',
+		noPeers: 'There are no comparable values of the neighbouring districts.',
+		headline: (name: string, place: string, own: string, years: string) =>
+			`${name}, ${years}: ${own} ${place}`,
 		none: (name: string) => `${name}: before and after cannot be compared`,
 		noneSummary: 'There is no comparable value after the year before the list.',
 		reason: (reason: string) => `Why this indicator: ${reason}`,
