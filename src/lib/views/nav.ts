@@ -23,6 +23,7 @@ export const moreNav: readonly NavItem[] = [
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
+	{ id: 'steering', path: '/steuerung/' },
 	{ id: 'figures', path: '/zahlen/' },
 	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'network', path: '/netzwerk/' },
