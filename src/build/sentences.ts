@@ -57,6 +57,10 @@ const sentences: Record<IssueCode, Sentence> = {
 		`holds no rows of edition ${value} (copy those of the edition before and go through the changes)`,
 	'group-cycle': ({ value }) =>
 		`"${value}" is part of itself over other target groups (take one of its rows out)`,
+	'need-group': ({ value, detail }) =>
+		`"${value}" names the target group "${detail}" but has other entries (make its rows those of the group)`,
+	'overlap-names': ({ value }) =>
+		`"${value}" has more than one name (write the same in all of its rows)`,
 	'pair-named': ({ value }) =>
 		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
 	deviation: ({ value, detail }) =>

@@ -39,6 +39,8 @@ export type IssueCode =
 	| 'edition-rows'
 	| 'group-cycle'
 	| 'pair-named'
+	| 'need-group'
+	| 'overlap-names'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'

@@ -46,7 +46,7 @@ export const skillsWords = {
 		related: {
 			title: 'Weiter',
 			qualification: 'Welche Abschlüsse die Beschäftigten heute haben.',
-			activities: 'Was gegen die Lücke getan wird und wo noch nichts geplant ist.',
+			activities: 'Was gegen die Lücke getan wird und was die Liste der Aktivitäten nicht nennt.',
 			labour: 'Wie sich Beschäftigung und Arbeitslosigkeit entwickeln.',
 			method: 'Woher die Zahlen kommen und wie sie geprüft sind.'
 		}
