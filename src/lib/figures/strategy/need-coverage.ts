@@ -50,9 +50,8 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 				...[words.mapping, words.meaning, words.multiple, scopeWords[locale].reach],
 				...(needs.some(({ parts }) => parts.length > 0) ? [words.overlaps] : [])
 			],
-			sources: [],
 			citation: words.citation(county.strategy[locale]),
-			certainty: ['strategy-statement', 'assumption', 'own-calculation']
+			also: ['strategy-statement', 'assumption']
 		};
 	}
 };

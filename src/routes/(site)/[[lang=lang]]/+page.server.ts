@@ -1,6 +1,7 @@
 import { county } from '#lib/core/county.ts';
 import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
+import { sourcesIn } from '#lib/figures/columns/read.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			qualificationStructure.present(qualification, context),
 			compositionNationality.present(caseload, context),
 			coverageByFamily.present(activities, context)
-		].flatMap((shown) => shown.sources)
+		].flatMap(({ data }) => sourcesIn(data))
 	);
 	return {
 		tiles: await loadTiles(context, sources),
