@@ -41,6 +41,7 @@ export type IssueCode =
 	| 'pair-named'
 	| 'need-group'
 	| 'overlap-names'
+	| 'impossible'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'
