@@ -6,7 +6,7 @@ const claims: readonly RegExp[] = [
 	/(Aktivität|Angebot|Hilfe|Maßnahme|Zielgruppe|Bedarf|Gruppe)[^.;:!?]*\b(gibt es|es gibt|gebe es) (hier |dort |noch |dafür )?(nicht|kein)/i,
 	/\b(gibt es|es gibt|gebe es) (hier |dort |noch |dafür )?(nicht|kein)[^.;:!?]*(Aktivität|Angebot|Hilfe|Maßnahme)/i,
 	/\bohne (passende )?(Aktivität|Angebot|Hilfe)\b/i,
-	/\bwo (etwas|nichts|noch nichts|es [^.;:]{0,40}keine)\b/i,
+	/\bwo (etwas fehlt|noch nichts|es [^.;:]{0,20}(gruppe|Menschen)[^.;:]{0,20}keine)\b/i,
 	/weiße[rn]? Fleck|unversorgt|nicht abgedeckt|geht leer aus/i,
 	/\bno (other |further |single |matching )?(activit|offer|help\b|measure\b|support\b|programme)/i,
 	/\bthere (is|are|was|were) (no|not any|none)\b[^.;:!?]*(activit|offer|help|support)/i,
