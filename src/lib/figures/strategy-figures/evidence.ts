@@ -20,14 +20,14 @@ export interface Evidence {
 	prominent: boolean;
 }
 
-/** The figures of the strategy that belong on a page. */
+/** The figures of the strategy that belong on a page; all of them without one. */
 export const evidenceOf = (
 	entries: readonly Entry[],
-	view: string,
+	view: string | undefined,
 	{ locale, t }: Pick<Context, 'locale' | 't'>
 ): Evidence[] =>
 	entries
-		.filter((entry) => entry.view === view)
+		.filter((entry) => view === undefined || entry.view === view)
 		.map(({ id, name, text, wording, regionName, period, prominent, ...entry }) => ({
 			id,
 			name,
