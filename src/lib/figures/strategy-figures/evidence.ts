@@ -17,6 +17,8 @@ export interface Evidence {
 	/** Source and note; empty where the page only lists it. */
 	source: string;
 	note: string;
+	/** A contradiction that names the figure; empty where none does. */
+	doubt: string;
 	prominent: boolean;
 }
 
@@ -41,5 +43,6 @@ export const evidenceOf = (
 			certainty: t.certainty[entry.certainty],
 			source: prominent ? entry.source : '',
 			note: prominent ? entry.note : '',
+			doubt: entry.contradictions[0]?.title ?? '',
 			prominent
 		}));

@@ -26,6 +26,8 @@ export interface GroupNumber {
 	wording: string;
 	/** Region, period, source and kind of the number. */
 	where: string;
+	/** A contradiction that names the number; empty where none does. */
+	doubt: string;
 	/** Figure of the strategy and its path; empty for an official number. */
 	figure: string;
 	path: string;
@@ -92,6 +94,7 @@ function official(
 		name: row[`name_${locale}`],
 		text: format.unit(value, unit, decimals),
 		wording: '',
+		doubt: '',
 		where: [own.name[locale], format.period(period), t.certainty[certainty], source].join(' · '),
 		figure: '',
 		path: ''
@@ -107,8 +110,8 @@ async function loadEvidenceOfAll(
 	const entries = await loadEvidence(locale);
 	return entries
 		.filter(({ id }) => ids.has(id))
-		.map(({ id, name, text, wording, where, section, certainty }) => ({
-			...{ id, name, text, wording, figure: id },
+		.map(({ id, name, text, wording, doubt, where, section, certainty }) => ({
+			...{ id, name, text, wording, doubt, figure: id },
 			where: [where, section, certainty].join(' · '),
 			path: `/zahlen/#${anchorOf(id)}`
 		}));

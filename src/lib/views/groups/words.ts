@@ -21,6 +21,7 @@ export const groupsWords = {
 				: `${count} weitere Abbildungen der Seite unterscheiden sie nicht und folgen der Auswahl nicht.`,
 		noFigures: 'Keine Abbildung der Seite unterscheidet diese Gruppe; keine folgt der Auswahl.',
 		list: (said: string) => `In der Liste der Aktivitäten: ${said}`,
+		doubt: (title: string) => `Widerspruch: ${title}`,
 		figure: (id: string) => `Zahl ${id} mit Quelle und Hinweisen`
 	},
 	en: {
@@ -44,6 +45,7 @@ export const groupsWords = {
 				: `${count} more figures of the page do not tell it apart and do not follow the choice.`,
 		noFigures: 'No figure of the page tells this group apart; none follows the choice.',
 		list: (said: string) => `In the list of activities: ${said}`,
+		doubt: (title: string) => `Contradiction: ${title}`,
 		figure: (id: string) => `Figure ${id} with source and notes`
 	}
 };
