@@ -5,7 +5,7 @@ const claims: readonly RegExp[] = [
 	/\b(für|zu) (niemanden|niemandem)\b/i,
 	/(Aktivität|Angebot|Hilfe|Maßnahme|Zielgruppe|Bedarf|Gruppe)[^.;:!?]*\b(gibt es|es gibt|gebe es) (hier |dort |noch |dafür )?(nicht|kein)/i,
 	/\b(gibt es|es gibt|gebe es) (hier |dort |noch |dafür )?(nicht|kein)[^.;:!?]*(Aktivität|Angebot|Hilfe|Maßnahme)/i,
-	/\bohne (passende )?(Aktivität|Angebot|Hilfe)\b/i,
+	/\bohne (passende )?(Aktivität|Angebot|Hilfe(?! zum Lebensunterhalt))\b/i,
 	/\bwo (etwas fehlt|noch nichts|es [^.;:]{0,20}(gruppe|Menschen)[^.;:]{0,20}keine)\b/i,
 	/weiße[rn]? Fleck|unversorgt|nicht abgedeckt|geht leer aus/i,
 	/\bno (other |further |single |matching )?(activit|offer|help\b|measure\b|support\b|programme)/i,
