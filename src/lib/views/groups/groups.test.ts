@@ -46,7 +46,11 @@ describe.runIf(built)('what pages know about groups', () => {
 		expect(women?.numbers[2]?.doubt).toMatch(/Frauen/);
 		const foreign = known.find((own) => own.people === 'foreign');
 		expect(foreign?.list).toEqual([
-			{ path: '/aktivitaeten/?zielgruppe=migration#liste', said: '4 genannt, 6 auch offen' }
+			{
+				path: '/aktivitaeten/?zielgruppe=migration#liste',
+				name: 'Migrantinnen und Migranten, Ausländerinnen und Ausländer',
+				said: '4 genannt, 6 auch offen'
+			}
 		]);
 	});
 });

@@ -37,7 +37,8 @@ export interface GroupKnown {
 	people: People;
 	numbers: GroupNumber[];
 	figures: { id: string; headline: string }[];
-	list: { path: string; said: string }[];
+	/** Target groups of the list that are nearest to it, with what the list says of them. */
+	list: { path: string; name: string; said: string }[];
 }
 /** What a page knows about groups, and how many figures it has. */
 export interface PageGroups {
@@ -122,6 +123,7 @@ function listed(cube: Catalogue, group: string, { locale, format }: Speaker) {
 	const state = named.length > 0 ? 'named' : open.length > 0 ? 'open' : 'unnamed';
 	return {
 		path: presetPath('group', group),
+		name: cube.nameOf('group', group),
 		said: saidOf({ named: named.length, open: open.length, state }, { locale, format })
 	};
 }

@@ -20,7 +20,8 @@ export const groupsWords = {
 				? 'Eine weitere Abbildung der Seite unterscheidet sie nicht und folgt der Auswahl nicht.'
 				: `${count} weitere Abbildungen der Seite unterscheiden sie nicht und folgen der Auswahl nicht.`,
 		noFigures: 'Keine Abbildung der Seite unterscheidet diese Gruppe; keine folgt der Auswahl.',
-		list: (said: string) => `In der Liste der Aktivitäten: ${said}`,
+		list: (name: string, said: string) =>
+			`Zielgruppe „${name}“ in der Liste der Aktivitäten: ${said}`,
 		doubt: (title: string) => `Widerspruch: ${title}`,
 		figure: (id: string) => `Zahl ${id} mit Quelle und Hinweisen`
 	},
@@ -44,7 +45,8 @@ export const groupsWords = {
 				? 'One more figure of the page does not tell it apart and does not follow the choice.'
 				: `${count} more figures of the page do not tell it apart and do not follow the choice.`,
 		noFigures: 'No figure of the page tells this group apart; none follows the choice.',
-		list: (said: string) => `In the list of activities: ${said}`,
+		list: (name: string, said: string) =>
+			`Target group “${name}” in the list of activities: ${said}`,
 		doubt: (title: string) => `Contradiction: ${title}`,
 		figure: (id: string) => `Figure ${id} with source and notes`
 	}
