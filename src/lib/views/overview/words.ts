@@ -14,9 +14,9 @@ export const overviewWords = {
 			all: 'Alle Kennzahlen mit Rang unter allen Kreisen'
 		},
 		figures: 'Weitere Kennzahlen',
-		headlines: 'Vier Fragen der Strategie',
+		headlines: 'Fragen der Strategie',
 		headlinesLead:
-			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?',
+			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
 		themes: 'Die Themen der Strategie',
 		allThemes: 'Alle Themen und was die Liste nicht nennt'
 	},
@@ -34,9 +34,9 @@ export const overviewWords = {
 			all: 'All indicators with their rank among all districts'
 		},
 		figures: 'More key figures',
-		headlines: 'Four questions of the strategy',
+		headlines: 'Questions of the strategy',
 		headlinesLead:
-			'Who is missing, what can employees do, who needs support, and where does the district act?',
+			'Who is missing, what can employees do, who needs support, where does the district act, and how many work?',
 		themes: 'The themes of the strategy',
 		allThemes: 'All themes and what the list does not name'
 	}
