@@ -80,6 +80,10 @@ export const de = {
 		assumption: 'Annahme'
 	},
 	figure: {
+		about: 'Zu dieser Zahl',
+		share: 'Teilen und sichern',
+		failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
+		notesAbove: 'Anmerkungen, die auch hier gelten',
 		asTable: 'Als Tabelle',
 		source: 'Quelle',
 		asOf: 'Stand der Zahlen',

@@ -82,6 +82,10 @@ export const en: Messages = {
 		assumption: 'assumption'
 	},
 	figure: {
+		about: 'About this figure',
+		share: 'Share and save',
+		failed: 'That did not work. Please reload the page.',
+		notesAbove: 'Notes that apply here too',
 		asTable: 'As a table',
 		source: 'Source',
 		asOf: 'Figures as of',
