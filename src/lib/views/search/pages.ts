@@ -257,7 +257,7 @@ const pages: readonly Page[] = [
 	},
 	{
 		path: '/offline/',
-		title: { de: 'Ohne Netz lesen', en: 'Reading offline' },
+		title: { de: 'Offline lesen', en: 'Reading offline' },
 		text: {
 			de: 'Was auf Ihrem Gerät abgelegt ist und wie Sie es löschen.',
 			en: 'What is stored on your device and how to delete it.'

@@ -59,7 +59,7 @@ export const themesWords = {
 			file: (id: string) => `stellen-${id}`,
 			ownOrder: 'Häufigkeit',
 			none: 'Keine Stelle genannt.',
-			leads: (count: string) => `davon ${count} in Federführung`
+			leads: (count: string) => `${count} in Federführung`
 		},
 		note: (strategy: string) =>
 			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. Reichweite: nicht erhoben.`,
