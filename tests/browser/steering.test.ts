@@ -64,3 +64,61 @@ describe('the controlling page of a county without reports', () => {
 		}
 	});
 });
+
+describe('the pages on effect', () => {
+	const themes = rowsOf('themes').map(({ theme = '' }) => theme);
+
+	it('lead from all themes to the chain of each, filled and empty', async () => {
+		const { page, close } = await site.visit('steuerung/wirkung/', { javaScriptEnabled: false });
+		const links = page.locator('main ol a');
+		expect(await links.count()).toBe(themes.length);
+		await links.first().click();
+		await page.waitForURL(/\/steuerung\/wirkung\/berufe\/$/);
+		const chain = page.locator('#logic-berufe');
+		expect(await chain.locator('h3').innerText()).toMatch(
+			/^Berufe: 3 von 5 Stufen sind gefüllt, es fehlt: Output und Outcome$/
+		);
+		await chain.locator('summary').first().click();
+		expect(await chain.locator('table').innerText()).toContain('nicht erhoben');
+		await close();
+	});
+
+	it('walk the chain with the keyboard and say what a box holds', async () => {
+		const { page, close } = await site.visit('steuerung/wirkung/digitales/');
+		await page.locator('#logic-digitales [tabindex="0"]').first().focus();
+		await page.keyboard.press('ArrowDown');
+		const spoken = () =>
+			page.evaluate(
+				`document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`
+			);
+		await expect.poll(spoken).toMatch(/^Aktivitäten: \d/);
+		await page.keyboard.press('ArrowDown');
+		await expect.poll(spoken).toBe('Output: nicht erhoben');
+		await close();
+	});
+
+	it('claim no cause for what changed', async () => {
+		const { page, close } = await site.visit('en/steuerung/wirkung/bewerbermarkt/');
+		const text = await page.locator('main').innerText();
+		expect(text).toContain('The comparison shows what changed, not why.');
+		expect(text).toContain('Main-Taunus district');
+		expect(text).not.toMatch(/thanks to|because of the activities/);
+		expect(await page.locator('figure[id^="effect-"]').count()).toBeGreaterThan(0);
+		await close();
+	});
+
+	it.each([
+		'steuerung/wirkung/',
+		'en/steuerung/wirkung/gesundheit/',
+		'steuerung/wirkung/migration/'
+	])('%s fits a phone and passes axe', async (path) => {
+		const { page, errors, close } = await site.visit(path, {
+			...{ viewport: { width: 360, height: 740 }, colorScheme: 'dark' }
+		});
+		expect(await violations(page)).toEqual([]);
+		const width = await page.evaluate('document.documentElement.scrollWidth');
+		expect(width).toBeLessThanOrEqual(360);
+		expect(errors).toEqual([]);
+		await close();
+	});
+});

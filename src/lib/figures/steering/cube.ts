@@ -69,7 +69,8 @@ WHERE a.edition = ? ORDER BY a.number`,
 const themes = ask(
 	'themes',
 	['themes'],
-	`SELECT 'theme' AS kind, theme AS id, name_de, name_en, short_de, short_en FROM themes
+	`SELECT 'theme' AS kind, theme AS id, name_de, name_en, short_de, short_en, needed_de,
+	needed_en FROM themes
 ORDER BY position`,
 	themeSchema
 );
@@ -118,11 +119,25 @@ const list = ask(
 	listSchema
 );
 
-/** Everything offices have reported on the activities of the county's edition; without reports the list alone. */
+const all = askAll({ name: 'steering', row: rowSchema }, [
+	...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, list]
+]);
+
+/** The list of the county's edition with everything offices have reported on it; its files hold the list. */
 export const steeringCube: QuerySet<CubeParams, SteeringRow> = {
-	...askAll({ name: 'steering', row: rowSchema }, [
-		...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, list]
-	]),
+	...all,
+	columns: {
+		only: ['kind', 'activity'],
+		fields: {
+			...{ id: 'key', name: 'attribute', theme: 'key', lead: 'key' },
+			...{ groups: 'attribute', needs: 'attribute' }
+		}
+	}
+};
+
+/** The same; its files hold the reports. */
+export const reportsCube: QuerySet<CubeParams, SteeringRow> = {
+	...all,
 	columns: {
 		only: ['kind', 'report'],
 		ofCounty: true,

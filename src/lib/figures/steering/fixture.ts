@@ -26,8 +26,9 @@ const entry = (
 
 const names = (id: string, name: string) => ({ id, name_de: name, name_en: `${name} (en)` });
 
-const theme = (id: string, name: string): SteeringRow => ({
+const theme = (id: string, name: string, needed = ''): SteeringRow => ({
 	...{ kind: 'theme', short_de: name, short_en: `${name} (en)` },
+	...{ needed_de: needed, needed_en: needed },
 	...names(id, name)
 });
 
@@ -58,7 +59,7 @@ export const listOnly: readonly SteeringRow[] = [
 	entry('c', 'lernen', ['frauen']),
 	theme('arbeit', 'Arbeit'),
 	theme('lernen', 'Lernen'),
-	theme('digital', 'Digitales'),
+	theme('digital', 'Digitales', 'Onlinequote.'),
 	term('group', 'sgb2', 'Leistungsberechtigte'),
 	term('group', 'frauen', 'Frauen'),
 	term('need', 'pflege', 'Pflegeberufe'),

@@ -42,7 +42,7 @@ export interface Named {
 /** The list, what was reported on it, and what is needed to weigh it. */
 export interface Steering {
 	activities: readonly RowOf<'activity'>[];
-	themes: readonly (Named & { short: string })[];
+	themes: readonly (Named & { short: string; needed: string })[];
 	groups: readonly Named[];
 	needs: readonly Named[];
 	measures: readonly (Named & { theme: string })[];
@@ -122,7 +122,8 @@ export function readSteering(rows: readonly SteeringRow[], locale: Locale): Stee
 		themes: of('theme').map((row) => ({
 			id: row.id,
 			name: row[`name_${locale}`],
-			short: row[`short_${locale}`]
+			short: row[`short_${locale}`],
+			needed: row[`needed_${locale}`]
 		})),
 		groups: named('group'),
 		needs: named('need'),

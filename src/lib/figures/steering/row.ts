@@ -77,7 +77,10 @@ export const themeSchema = v.object({
 	kind: v.literal('theme'),
 	...names,
 	short_de: v.string(),
-	short_en: v.string()
+	short_en: v.string(),
+	/** Which indicator the theme would need; empty where it has one. */
+	needed_de: v.string(),
+	needed_en: v.string()
 });
 /** A target group or a need of the strategy. */
 export const termSchema = v.object({ kind: v.picklist(['group', 'need']), ...names });

@@ -4,7 +4,7 @@ import { readPeriod } from '../../core/period.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
-import { steeringCube } from './cube.ts';
+import { reportsCube } from './cube.ts';
 import { readSteering, reportsIn, type Steering } from './reports.ts';
 import { shownStatuses, type ShownStatus, type SteeringRow } from './row.ts';
 import { statusWords } from './status.words.ts';
@@ -41,7 +41,7 @@ const roles: Readonly<Record<ShownStatus, Role>> = {
 /** Activities by reported status, one column for each period. */
 export const statusFigure: Figure<SteeringRow> = {
 	id: 'steering-status',
-	cube: steeringCube,
+	cube: reportsCube,
 	present: (rows, context) => {
 		const { county, format, locale, t } = context;
 		const words = statusWords[locale];

@@ -3,7 +3,7 @@ import { readPeriod } from '../../core/period.ts';
 import { valueText, type Unit } from '../../i18n/format.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { steeringCube } from './cube.ts';
+import { reportsCube } from './cube.ts';
 import { readSteering, type Steering, type Sum } from './reports.ts';
 import type { SteeringRow } from './row.ts';
 import { sumWords } from './sum-bars.words.ts';
@@ -45,7 +45,7 @@ export const sumFigure = (
 	tell: (steering: Steering, context: Context) => SumPlan
 ): Figure<SteeringRow> => ({
 	id,
-	cube: steeringCube,
+	cube: reportsCube,
 	present: (rows, context) => {
 		const steering = readSteering(rows, context.locale);
 		return present(tell(steering, context), steering, context);

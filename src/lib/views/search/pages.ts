@@ -61,6 +61,18 @@ const pages: readonly Page[] = [
 		}
 	},
 	{
+		path: '/steuerung/wirkung/',
+		title: { de: 'Wirkung', en: 'Effect' },
+		text: {
+			de: 'Je Thema vom Bedarf bis zur Kennzahl, gefüllt oder leer, mit Vorher-Nachher-Vergleich.',
+			en: 'For each theme from need to indicator, filled or empty, with before and after.'
+		},
+		words: {
+			de: 'Evaluation Wirkungskette Output Outcome Vorher Nachher',
+			en: 'evaluation logic model output outcome before after'
+		}
+	},
+	{
 		path: '/zahlen/',
 		title: { de: 'Zahlen der Strategie', en: 'Figures of the strategy' },
 		text: {
