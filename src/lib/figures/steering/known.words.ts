@@ -29,10 +29,10 @@ export const knownWords = {
 				: `Für ${period} ${reported === 1 ? 'liegt ein Bericht' : `liegen ${text} Berichte`} vor; die Liste nennt ${all} Aktivitäten`,
 		summary: (missing: string, some: boolean) =>
 			!some
-				? 'Die Liste enthält keine Aktivität.'
+				? 'Die Liste ist leer.'
 				: missing === ''
 					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
-					: `Für keine Aktivität erhoben: ${missing}.`,
+					: `Nicht erhoben: ${missing}.`,
 		needs:
 			'Bedarf: eigene Zuordnung zu den Bedarfen der Strategie. Federführung und Zielgruppe stehen in der Liste.',
 		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'
@@ -64,10 +64,10 @@ export const knownWords = {
 				: `For ${period} there ${reported === 1 ? 'is one report' : `are ${text} reports`}; the list names ${all} activities`,
 		summary: (missing: string, some: boolean) =>
 			!some
-				? 'The list holds no activity.'
+				? 'The list is empty.'
 				: missing === ''
 					? 'Each item is known of at least one activity.'
-					: `Collected of no activity: ${missing}.`,
+					: `Not collected: ${missing}.`,
 		needs:
 			'Need: our own mapping to the needs of the strategy. Lead and target group stand in the list.',
 		people: 'A protected count (1 or 2 people) counts as known.'

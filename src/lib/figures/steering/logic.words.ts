@@ -17,7 +17,7 @@ export const logicWords = {
 		uncollected: 'nicht erhoben',
 		none: {
 			need: 'Kein Bedarf der Strategie ist zugeordnet.',
-			activities: 'Die Liste nennt keine Aktivität.',
+			activities: 'Die Liste nennt keinen Eintrag.',
 			output: 'Keine Stelle hat berichtet, was geleistet wurde.',
 			outcome: 'Keine Stelle hat berichtet, was sich geändert hat.',
 			indicator: 'Keine amtliche Kennzahl in den Daten.'
@@ -66,7 +66,7 @@ export const logicWords = {
 		uncollected: 'not collected',
 		none: {
 			need: 'No need of the strategy is assigned.',
-			activities: 'The list names no activity.',
+			activities: 'The list names no entry.',
 			output: 'No office has reported what was done.',
 			outcome: 'No office has reported what changed.',
 			indicator: 'No official indicator in the data.'

@@ -21,7 +21,7 @@ export const statusWords = {
 				? `${period} läuft eine gemeldete Aktivität`
 				: `${period} laufen ${text} nach den Meldungen`,
 		summary: (counts: string, period: string) => `Stand ${period}: ${counts}.`,
-		none: 'Zu keiner Aktivität ist ein Stand gemeldet',
+		none: 'Zu keinem Eintrag ist ein Stand gemeldet',
 		noneSummary: 'Der Stand der Aktivitäten ist nicht erhoben.',
 		note: 'Gezählt sind die Aktivitäten der jetzigen Liste. „Nicht erhoben“: Die Stelle hat nicht berichtet oder keinen Stand genannt.',
 		citation: 'Berichte der federführenden Stellen'

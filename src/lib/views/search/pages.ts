@@ -25,8 +25,8 @@ const pages: readonly Page[] = [
 		path: '/strategie/',
 		title: { de: 'Strategie', en: 'Strategy' },
 		text: {
-			de: 'Welche Bedarfe die Strategie nennt und welche Aktivität dazu passt.',
-			en: 'Which needs the strategy names and which activity fits.'
+			de: 'Welche Bedarfe die Strategie nennt und welche Einträge der Liste dazu passen.',
+			en: 'Which needs the strategy names and which entries of the list fit.'
 		},
 		words: { de: 'Bedarfe Lücken', en: 'needs gaps' }
 	},
