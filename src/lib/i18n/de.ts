@@ -16,6 +16,7 @@ export const de = {
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',
+		districts: 'Kreise',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',
 		overview: 'Überblick',

@@ -18,6 +18,7 @@ export const en: Messages = {
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
 		municipalities: 'Municipalities',
+		districts: 'Districts',
 		brief: 'District profile (A4)',
 		network: 'Network',
 		overview: 'Overview',

@@ -139,6 +139,19 @@ const pages: readonly Page[] = [
 		words: { de: 'Änderungen Ausgabe Vergleich', en: 'changes edition' }
 	},
 	{
+		path: '/kreis/',
+		isTopic: true,
+		title: { de: 'Kreise in Zahlen', en: 'Districts in figures' },
+		text: {
+			de: 'Jede amtliche Kennzahl mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
+			en: 'Every official indicator with value, direction and rank among all districts of the state.'
+		},
+		words: {
+			de: 'Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
+			en: 'scorecard ranking profile counties'
+		}
+	},
+	{
 		path: '/gemeinden/',
 		isTopic: true,
 		title: { de: 'Gemeinden', en: 'Municipalities' },
