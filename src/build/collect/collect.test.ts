@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCollection } from './fixture.ts';
 
@@ -22,6 +23,35 @@ describe('the forms', () => {
 		expect(collection.rows('report-periods')).toEqual([
 			{ period: '2025', first_day: '2025-01-01', last_day: '2025-12-31', due: '2026-03-31' }
 		]);
+	});
+
+	it('offer lists, check numbers and days, and protect all but the cells to fill in', () => {
+		const parts = unzipSync(readFileSync(collection.formOf('kjc')));
+		const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		const rules = [...sheet.matchAll(/type="(\w+)"[^>]*sqref="([^"]+)"><formula1>([^<]*)/g)];
+		const ruleOf = (range: string) => rules.find(([, , place]) => place === range)?.slice(1);
+		expect(ruleOf('C7:C36')).toEqual([
+			...['list', 'C7:C36', '"geplant,läuft,ruht,beendet,eingestellt,-"']
+		]);
+		expect(ruleOf('N7:N36')?.[2]).toBe('"Personen,Prozent,Anzahl,Tage,Euro,-"');
+		expect(ruleOf('D7:D36')?.[0]).toBe('custom');
+		for (const name of ['sheet1', 'sheet2', 'sheet3'])
+			expect(strFromU8(parts[`xl/worksheets/${name}.xml`] ?? new Uint8Array())).toContain(
+				'<sheetProtection sheet="1"'
+			);
+	});
+
+	it('come in English, too', async () => {
+		const english = await openCollection('en');
+		try {
+			const cells = { 'Report!B3': day('2026-03-10'), 'Report!C7': 'running', 'Report!J7': 12 };
+			expect(await english.bring([english.fill('vhs', cells)])).toBe(true);
+			expect(english.rows('activity-reports')[0]).toMatchObject({
+				...{ status: 'running', participants: '12' }
+			});
+		} finally {
+			english.close();
+		}
 	});
 });
 

@@ -17,6 +17,8 @@ const [library, script] = [
 export function typeInto(from: string, to: string, cells: Readonly<Record<string, string>>): void {
 	const profile = join(to, '..', 'office-profile');
 	const folder = join(profile, 'user', 'basic', 'Standard');
+	// A new profile gets libraries of its own at the first start, and they would replace ours.
+	office(profile, '--terminate_after_init');
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(
 		join(folder, '..', 'script.xlc'),
@@ -30,8 +32,12 @@ export function typeInto(from: string, to: string, cells: Readonly<Record<string
 		join(folder, 'Fill.xba'),
 		`${head('script:module', 'module')}<script:module xmlns:script="${script}" script:name="Fill" script:language="StarBasic">${escape(macro(from, to, cells))}</script:module>`
 	);
+	office(profile, 'macro:///Standard.Fill.Run');
+}
+
+function office(profile: string, argument: string): void {
 	const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-	const args = [user, '--headless', '--norestore', 'macro:///Standard.Fill.Run'];
+	const args = [user, '--headless', '--norestore', argument];
 	const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', timeout: 120_000 });
 	if (status !== 0) throw new Error(`LibreOffice: ${stderr}`);
 }
