@@ -7,18 +7,26 @@ import { observationTable, rowsOf } from './checks/observations.ts';
 import { checkParts } from './checks/parts.ts';
 import { findGaps } from './checks/series.ts';
 import { checkShares } from './checks/shares.ts';
+import { checkPlausible, withoutImpossible } from './checks/plausible/check.ts';
+import type { Limits } from './checks/plausible/jumps.ts';
 import { checkForecasts, checkQualification } from './checks/strategy.ts';
-import { matchKnown, type Contradiction } from './known.ts';
+import { matchKnown, type Known } from './known.ts';
 import type { Dataset } from './read.ts';
 
+/** What is declared and what county it is. */
+interface Asked {
+	known: readonly Known[];
+	limits: Limits;
+	county: string;
+}
+
 /** Compares numbers that ought to agree within and across datasets. */
-export function crossCheck(
-	datasets: readonly Dataset[],
-	known: readonly Contradiction[],
-	county: string
-): Issue[] {
+export function crossCheck(all: readonly Dataset[], { known, limits, county }: Asked): Issue[] {
+	const plausible = checkPlausible(all, limits);
+	const datasets = withoutImpossible(all, plausible);
 	const observations = observationTable(datasets);
 	const findings: Finding[] = [
+		...plausible,
 		...checkParts(observations),
 		...checkDistricts(observations, rowsOf(datasets, 'regions')),
 		...checkShares(observations),

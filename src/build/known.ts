@@ -6,24 +6,36 @@ import { rowsOf } from './checks/observations.ts';
 import type { Dataset } from './read.ts';
 
 const localised = v.strictObject({ de: v.string(), en: v.string() });
+const finding = v.strictObject({ check: v.string(), key: v.string(), difference: v.number() });
 const contradiction = v.strictObject({
 	id: v.string(),
 	title: localised,
 	text: localised,
 	datasets: v.array(v.string()),
 	figures: v.optional(v.array(v.string()), []),
-	findings: v.optional(
-		v.array(v.strictObject({ check: v.string(), key: v.string(), difference: v.number() })),
-		[]
-	)
+	findings: v.optional(v.array(finding), [])
 });
-const schema = v.array(contradiction);
+const accepted = v.strictObject({
+	id: v.string(),
+	reason: v.pipe(v.string(), v.nonEmpty('must say why the data are right')),
+	findings: v.pipe(v.array(finding), v.minLength(1, 'must name what is accepted'))
+});
+const schema = v.array(v.union([contradiction, accepted]));
 
 /** A contradiction of the sources that is shown and not repaired; findings are what the checks see of it. */
 export type Contradiction = v.InferOutput<typeof contradiction>;
 
+/** What a check doubts and a person has compared with the source: right, for the reason given. It is not shown. */
+type Accepted = v.InferOutput<typeof accepted>;
+
+export type Known = Contradiction | Accepted;
+
+/** The entries that are shown to readers. */
+export const shownOf = (known: readonly Known[]): Contradiction[] =>
+	known.filter((entry): entry is Contradiction => 'title' in entry);
+
 /** Reads known-deviations.json; bugs in it are issues like any other. */
-export function readKnown(path: string): { known: Contradiction[]; issues: Issue[] } {
+export function readKnown(path: string): { known: Known[]; issues: Issue[] } {
 	if (!existsSync(path)) return { known: [], issues: [] };
 	const file = 'data/known-deviations.json';
 	const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), readFileSync(path, 'utf8'));
@@ -36,10 +48,10 @@ export function readKnown(path: string): { known: Contradiction[]; issues: Issue
 }
 
 /** Tells datasets and figures that a contradiction names and that do not exist. */
-export function checkKnown(known: readonly Contradiction[], datasets: readonly Dataset[]): Issue[] {
+export function checkKnown(known: readonly Known[], datasets: readonly Dataset[]): Issue[] {
 	const ids = new Set(datasets.map(({ id }) => id));
 	const figures = new Set(rowsOf(datasets, 'strategy-figures').map(({ figure }) => String(figure)));
-	return known.flatMap((entry) => [
+	return shownOf(known).flatMap((entry) => [
 		...entry.datasets.filter((id) => !ids.has(id)).map((id) => unknownName(entry.id, id)),
 		...entry.figures.filter((id) => !figures.has(id)).map((id) => unknownName(entry.id, id))
 	]);
@@ -53,33 +65,29 @@ const unknownName = (column: string, name: string): Issue => ({
 	detail: `names "${name}", which does not exist`
 });
 
-/** Findings that nobody has declared, and declared ones that are no longer found. */
-export function matchKnown(findings: readonly Finding[], known: readonly Contradiction[]): Issue[] {
+/** Findings that nobody has declared, and declared ones that are no longer found. What cannot be is not declared away. */
+export function matchKnown(findings: readonly Finding[], known: readonly Known[]): Issue[] {
 	const declared = new Set(known.flatMap(({ findings }) => findings.map(signature)));
 	const found = new Set(findings.map(signature));
-	const unknown = findings.filter((finding) => !declared.has(signature(finding)));
+	const unknown = findings.filter(
+		(finding) => finding.impossible || !declared.has(signature(finding))
+	);
 	const gone = [...declared].filter((entry) => !found.has(entry));
 	return [...unknown.map(toIssue), ...gone.map(toGone)];
 }
 
 const signature = ({ check, key, difference }: Pick<Finding, 'check' | 'key' | 'difference'>) =>
-	`${check}: ${key}: ${Math.round(difference * 100) / 100}`;
+	`${check}: ${key}: ${rounded(difference)}`;
 
-const toIssue = ({
-	check,
-	dataset,
-	key,
-	stated,
-	computed,
-	difference,
-	severity
-}: Finding): Issue => ({
-	code: 'deviation',
-	severity,
-	file: `data/${dataset}/data.csv`,
-	value: `${check}: ${key}`,
-	detail: `stated ${stated}, computed ${Math.round(computed * 100) / 100}, difference ${Math.round(difference * 100) / 100}`
-});
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+function toIssue(finding: Finding): Issue {
+	const { check, dataset, key, stated, computed, difference, severity, line, text } = finding;
+	const place = { severity, file: `data/${dataset}/data.csv`, line, value: `${check}: ${key}` };
+	if (finding.impossible) return { code: 'impossible', ...place, detail: text };
+	const what = text ?? `stated ${stated}, computed ${rounded(computed)}`;
+	return { code: 'deviation', ...place, detail: `${what}, difference ${rounded(difference)}` };
+}
 
 const toGone = (value: string): Issue => ({
 	code: 'deviation-gone',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe } from './sentences.ts';
+import type { Known } from './known.ts';
 import { describeChanges } from './report.ts';
 import { runDataStep, type Outcome } from './run.ts';
 
@@ -9,11 +10,16 @@ const root = join(import.meta.dirname, '..', '..');
 function print({ datasets, issues, known, changes, written }: Outcome): void {
 	for (const { id, table, pkg } of datasets)
 		console.log(`${id.padEnd(26)}${String(table.rows.length).padStart(7)}  ${pkg.version}`);
-	for (const { id, title } of known) console.log(`known    ${id}: ${title.en}`);
+	for (const entry of known) console.log(sayKnown(entry));
 	for (const issue of issues) console.log(`${issue.severity.padEnd(9)}${describe(issue)}`);
 	if (written) for (const line of describeChanges(changes)) console.log(line);
 	else console.error('Nothing was written: static/data is as it was.');
 }
+
+const sayKnown = (entry: Known): string =>
+	'title' in entry
+		? `known    ${entry.id}: ${entry.title.en}`
+		: `accepted ${entry.id}: ${entry.findings.length} found`;
 
 const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'));
 print(outcome);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
 import type { Territory } from '#lib/core/territory.ts';
 import { rowsOf } from './checks/observations.ts';
+import { readLimits } from './checks/plausible/limits.ts';
 import { checkReports } from './checks/reports.ts';
 import { changesOf, checkTerritory } from './checks/territory.ts';
 import { checkWording } from './checks/wording.ts';
@@ -9,7 +10,7 @@ import { readCounty } from './county.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo } from './geo/read.ts';
-import { checkKnown, readKnown, type Contradiction } from './known.ts';
+import { checkKnown, readKnown, shownOf, type Contradiction, type Known } from './known.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
 import { makeFiles, replaceFolder } from './write.ts';
@@ -18,7 +19,7 @@ import { makeFiles, replaceFolder } from './write.ts';
 export interface Outcome {
 	datasets: Dataset[];
 	issues: Issue[];
-	known: Contradiction[];
+	known: Known[];
 	changes: Change[];
 	written: boolean;
 }
@@ -34,7 +35,8 @@ export async function runDataStep(
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
 	issues.push(...county.issues, ...declared.issues, ...checkKnown(known, datasets));
-	issues.push(...crossCheck(datasets, known, county.region));
+	const { limits, issues: unlimited } = readLimits(source, datasets);
+	issues.push(...unlimited, ...crossCheck(datasets, { known, limits, county: county.region }));
 	const regions = rowsOf(datasets, 'regions');
 	const geo = readGeo(source, { regions, state: county.state });
 	issues.push(
@@ -50,7 +52,7 @@ export async function runDataStep(
 		changes: changesOf(regions),
 		boundaries: geo.given && makeBoundaries(geo.given)
 	};
-	const extra = extraFiles(known, changes, territory);
+	const extra = extraFiles(shownOf(known), changes, territory);
 	replaceFolder(target, makeFiles(datasets, extra, county.county));
 	return { ...outcome, changes, written: true };
 }

@@ -59,8 +59,9 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" is part of itself over other target groups (take one of its rows out)`,
 	'pair-named': ({ value }) =>
 		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
+	impossible: ({ value, detail }) => `${value}: ${detail} (correct the data)`,
 	deviation: ({ value, detail }) =>
-		`${value}: ${detail} (correct the data, or declare it in known-deviations.json)`,
+		`${value}: ${detail} (correct the data; if the source prints it so, declare it in known-deviations.json)`,
 	'deviation-gone': ({ value }) =>
 		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
 	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,

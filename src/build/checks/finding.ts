@@ -11,6 +11,12 @@ export interface Finding {
 	computed: number;
 	difference: number;
 	severity: Severity;
+	/** The line it stands on, where it is one. */
+	line?: number;
+	/** What is the matter in words, where it is not two numbers that ought to agree. */
+	text?: string;
+	/** No number can be so: nobody can declare it right. */
+	impossible?: true;
 }
 
 /** What a check compares: columns dataset, key, stated, computed and the slack that rounding allows. */

@@ -39,6 +39,7 @@ export type IssueCode =
 	| 'edition-rows'
 	| 'group-cycle'
 	| 'pair-named'
+	| 'impossible'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'

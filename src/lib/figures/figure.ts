@@ -30,11 +30,10 @@ export interface Presentation {
 	data: FigureData;
 	table: TableData;
 	notes: string[];
-	/** Ids of the sources dataset; texts come from there. */
-	sources: string[];
 	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
 	citation?: string;
-	certainty: Certainty[];
+	/** Kinds of number behind the words, or behind what the data are computed from, where the data do not say so. */
+	also?: readonly Certainty[];
 }
 
 /** What a figure may use to find its words; no clock, no DOM. */

@@ -65,6 +65,8 @@ ORDER BY o.indicator, o.region, o.period, o.source`,
 export interface Findings extends NamedIndicator {
 	/** By region. */
 	sets: ReadonlyMap<string, FindingSet>;
+	/** Values of a region, of all periods and sources. */
+	pointsOf: (region: string) => readonly Point[];
 }
 
 /** The findings of every official indicator and every district of the state, on the day of the edition. */
@@ -89,14 +91,15 @@ export async function loadFindings({
 		const districts = [...byRegion].flatMap(([region, [first]]) =>
 			first?.level === 'district' ? [region] : []
 		);
+		const pointsOf = (region: string) => points.get(region) ?? [];
 		const evidence: Evidence = {
 			...{ indicator: indicatorOf(row.indicator), districts, state, country, today },
-			pointsOf: (region) => points.get(region) ?? []
+			pointsOf
 		};
 		const sets = new Map(
 			[...byRegion.keys()].map((region) => [region, findingSet(region, evidence)])
 		);
-		return { ...row, sets };
+		return { ...row, sets, pointsOf };
 	});
 }
 
@@ -104,9 +107,9 @@ export async function loadFindings({
 export const candidatesOf = (
 	all: readonly Findings[],
 	region: string
-): (Candidate & { named: NamedIndicator })[] =>
-	all.flatMap(({ sets, ...named }) => {
+): (Candidate & { named: NamedIndicator; pointsOf: Findings['pointsOf'] })[] =>
+	all.flatMap(({ sets, pointsOf, ...named }) => {
 		const set = sets.get(region);
 		const { topic, dataset, group_de: group } = named;
-		return set ? [{ ...{ set, named }, ...{ group, topic, dataset } }] : [];
+		return set ? [{ ...{ set, named, pointsOf }, ...{ group, topic, dataset } }] : [];
 	});

@@ -6,6 +6,7 @@ import { run } from '../data/run.server.ts';
 import { loadFindings, type Findings } from '../findings/all.server.ts';
 import { findingId, type Finding } from '../findings/finding.ts';
 import { isFound, type None } from '../findings/series.ts';
+import { loadFiledLeads } from '../figures/lead/load.server.ts';
 import { loadFiledTiles } from '../figures/key/load.server.ts';
 import { cubeParams, loadSources } from '../figures/load.server.ts';
 import { de } from '../i18n/de.ts';
@@ -70,6 +71,15 @@ describe.runIf(built)('one number is told one way', () => {
 					headline: tile.sentence,
 					text: tile.sentence,
 					findings: tile.findings ?? []
+				});
+		for (const locale of locales)
+			for (const { card, findings } of (await loadFiledLeads({ ...speaker(locale), filters: {} }))
+				.cards)
+				places.push({
+					where: `lead-${card.id} ${locale}`,
+					headline: card.headline,
+					text: `${card.headline}. ${card.before}`,
+					findings
 				});
 	}, 240_000);
 

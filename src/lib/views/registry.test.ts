@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { certaintyIn, sourcesIn } from '../figures/columns/read.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutChart } from '../charts/kinds.ts';
 import { county } from '../core/county.ts';
@@ -67,12 +68,13 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 	});
 
 	it('says what it finds, shows and stands on', () => {
-		each(({ headline, subtitle, summary, certainty, sources: own, citation }, where) => {
+		each(({ headline, subtitle, summary, data, also, citation }, where) => {
+			const own = sourcesIn(data);
 			for (const text of [headline, subtitle, summary]) {
 				expect(text.length, where).toBeGreaterThan(10);
 				expect(text, where).not.toMatch(/undefined|NaN|null|\[object| {2}/);
 			}
-			expect(certainty.length, where).toBeGreaterThan(0);
+			expect(certaintyIn({ data, ...(also && { also }) }).length, where).toBeGreaterThan(0);
 			expect(own.length + (citation ? 1 : 0), where).toBeGreaterThan(0);
 			expect(
 				own.filter((id) => !sources.includes(id)),

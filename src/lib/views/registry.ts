@@ -5,7 +5,6 @@ const fixed = ({ figures }: { figures: readonly Registered[] }): ViewFigures => 
 });
 
 const loaders = {
-	overview: async () => fixed(await import('./overview/figures.ts')),
 	skills: async () => fixed(await import('./skills/figures.ts')),
 	qualification: async () => fixed(await import('./qualification/figures.ts')),
 	caseload: async () => fixed(await import('./caseload/figures.ts')),

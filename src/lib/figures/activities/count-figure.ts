@@ -46,9 +46,7 @@ export const countFigure = (
 				context
 			),
 			notes,
-			sources: [],
-			citation: scope.citation,
-			certainty: ['strategy-statement']
+			citation: scope.citation
 		};
 	}
 });

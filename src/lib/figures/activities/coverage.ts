@@ -38,9 +38,8 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 			data: dataOf(matrix, heads, context),
 			table: table(chart, subtitle, heads[0]),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
-			sources: [],
 			citation: scope.citation,
-			certainty: ['strategy-statement', 'own-calculation']
+			also: ['strategy-statement']
 		};
 	}
 };

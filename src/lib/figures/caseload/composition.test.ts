@@ -1,3 +1,4 @@
+import { certaintyIn } from '../columns/read.ts';
 import { describe, expect, it } from 'vitest';
 import { testContext } from '../test-context.ts';
 import { compositionNationality, compositionSex } from './composition.ts';
@@ -75,7 +76,7 @@ describe('composition of the caseload', () => {
 	});
 
 	it('says that totals are statements or own sums', () => {
-		expect(compositionSex.present(breakdowns(), german).certainty).toEqual([
+		expect(certaintyIn(compositionSex.present(breakdowns(), german))).toEqual([
 			'strategy-statement',
 			'own-calculation'
 		]);

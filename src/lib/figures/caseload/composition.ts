@@ -62,7 +62,7 @@ function composition(plan: Plan): Figure<Caseload> {
 			const bars = measures.map((measure) => barOf(plan, measure, own, context));
 			const day = format.period(rows[0]?.day ?? '');
 			const subtitle = words.subtitle[plan.dimension](county.name[locale], day);
-			const { citation, certainty } = originOf(own, context);
+			const { citation } = originOf(own, context);
 			const note = cellOf(own, 'persons', 'total', 'total')?.[`note_${locale}`];
 			return {
 				...findings(plan, own, context),
@@ -71,9 +71,7 @@ function composition(plan: Plan): Figure<Caseload> {
 				data: dataOf(plan, own, context),
 				table: table(bars, own, subtitle, context),
 				notes: [...(note ? [note] : []), ...totalNote(rows, context), words.margins, words.elb],
-				sources: [],
-				citation,
-				certainty
+				citation
 			};
 		}
 	};

@@ -66,8 +66,7 @@ export const minimumIncome: Figure<Observation> = {
 				...(rounded ? [words.roundedNote(rounded.slice(0, 4))] : []),
 				words.notAdjusted
 			],
-			sources: [...new Set(rows.map(({ source }) => source))],
-			certainty: ['full-count', 'own-calculation']
+			also: ['own-calculation']
 		};
 	}
 };

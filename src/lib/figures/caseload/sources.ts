@@ -80,11 +80,7 @@ export const caseloadSources: Figure<Counted> = {
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'counted', across: 'origin' }, context),
 			notes: [words.why, words.calculated],
-			sources: [
-				...new Set(rows.filter(({ origin }) => origin === 'official').map(({ source }) => source))
-			],
-			citation: [...new Set(named), county.strategy[locale]].join('; '),
-			certainty: ['full-count', 'strategy-statement', 'own-calculation']
+			citation: [...new Set(named), county.strategy[locale]].join('; ')
 		};
 	}
 };

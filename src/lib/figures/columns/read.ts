@@ -1,13 +1,37 @@
+import { certainties, type Certainty } from '../../core/certainty.ts';
 import { asOf, isOld, type Period } from '../../core/period.ts';
 import { placeKey, type Place } from '../../core/place.ts';
 import { isNumber, type Missing } from '../../core/value.ts';
-import type { Context } from '../figure.ts';
-import { factsOf, indicatorIn, type FigureData } from './columns.ts';
+import type { Context, Presentation } from '../figure.ts';
+import {
+	factsOf,
+	indicatorIn,
+	measuresOf,
+	type Fact,
+	type FigureData,
+	type Measure
+} from './columns.ts';
 
 /** Ids of everything that is measured, each once. */
 export const indicatorsIn = (data: FigureData): string[] => [
 	...new Set(factsOf(data).map(indicatorIn))
 ];
+
+/** Ids of the source tables, each once, in the order of the rows. */
+export const sourcesIn = (data: FigureData): string[] => [
+	...new Set(factsOf(data).flatMap(({ cell }) => cell.source ?? []))
+];
+
+/** How the numbers of a figure came about, the firmest first. */
+export function certaintyIn({ data, also = [] }: Pick<Presentation, 'data' | 'also'>): Certainty[] {
+	const facts = factsOf(data);
+	const kinds = facts.length > 0 ? facts.map(kindOf) : measuresOf(data).map(kindOfMeasure);
+	const all = new Set([...kinds, ...also]);
+	return certainties.filter((kind) => all.has(kind));
+}
+
+const kindOf = ({ cell, measure }: Fact): Certainty => cell.certainty ?? measure.certainty;
+const kindOfMeasure = ({ certainty }: Measure): Certainty => certainty;
 
 /** Every reason why a number is missing, once. */
 export const missingIn = (data: FigureData): Missing[] => [

@@ -1,3 +1,4 @@
+import { sourcesIn } from '../columns/read.ts';
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -134,7 +135,7 @@ describe('two sources of one indicator', () => {
 	});
 
 	it('are never joined, and both stand in the table', () => {
-		const { chart, table, sources, notes, summary } = present(rows);
+		const { chart, data, table, notes, summary } = present(rows);
 		expect(chart.kind === 'lines' && chart.breaks).toEqual([
 			{ x: 2017.5, label: 'Bruch in der Reihe' }
 		]);
@@ -144,7 +145,7 @@ describe('two sources of one indicator', () => {
 				['2020', '7,0\u202f%', 'new']
 			]
 		);
-		expect(sources).toEqual(['old', 'new']);
+		expect(sourcesIn(data)).toEqual(['new', 'old']);
 		expect(notes.join(' ')).toContain('mehreren Quellen');
 		expect(notes.join(' ')).toContain(
 			'vergleichbar. Die Linie ist dort unterbrochen, wo die Quelle'

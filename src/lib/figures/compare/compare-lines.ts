@@ -11,7 +11,6 @@ import type { Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
-	certaintyOf,
 	describedBy,
 	isComparable,
 	mostLines,
@@ -84,9 +83,7 @@ export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<Series
 				...crossed.map((change) => words.changed(change)),
 				...gapNotes(lines, context),
 				...notesOf(plans, stretches.length, context)
-			],
-			sources: stretches.map(({ source }) => source),
-			certainty: [certaintyOf(indicator)]
+			]
 		};
 	}
 });

@@ -7,7 +7,6 @@ import { findingWords } from '../../findings/say.ts';
 import type { Figure, TableData } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import {
-	certaintyOf,
 	isComparable,
 	nameOf,
 	noteOf,
@@ -54,9 +53,7 @@ export const compareRanking: Figure<RankingRow, Choice> = {
 			}),
 			data: rankingData(ranked, { state: beside, rank: findingWords[locale].rankName }, context),
 			table: tableOf(ranked, bars, subtitle, context),
-			notes: notesOf(ranked, context),
-			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator), 'own-calculation']
+			notes: notesOf(ranked, context)
 		};
 	}
 };

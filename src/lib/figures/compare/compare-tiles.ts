@@ -9,14 +9,7 @@ import type { RankingRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
 import { sentences } from '../trend.words.ts';
-import {
-	certaintyOf,
-	nameOf,
-	noteOf,
-	printOf,
-	type Choice,
-	type CompareContext
-} from './choice.ts';
+import { nameOf, noteOf, printOf, type Choice, type CompareContext } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
 import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
@@ -78,9 +71,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 				...(indicator.direction === 'neutral' ? [] : [words.meaning(lowestFirst(indicator))]),
 				...(missing.length > 0 ? [words.missing(t.list(missing))] : []),
 				...noteOf(indicator, locale)
-			],
-			sources: ranked.source === '' ? [] : [ranked.source],
-			certainty: [certaintyOf(indicator)]
+			]
 		};
 	}
 });

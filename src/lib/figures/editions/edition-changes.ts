@@ -45,9 +45,8 @@ export const editionChanges: Figure<ActivityRow, EditionPair> = {
 				words.inferred,
 				words.spelling
 			],
-			sources: [],
 			citation: `${county.strategy[locale]}, ${words.citation}`,
-			certainty: ['strategy-statement', 'own-calculation']
+			also: ['strategy-statement']
 		};
 	}
 };

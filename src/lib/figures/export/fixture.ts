@@ -94,9 +94,8 @@ export const handout = (locale: Locale = 'de', chart: ChartData = lines): Handou
 			data,
 			table: { caption: '', columns: [], rows: [] },
 			notes: ['Eine Anmerkung.'],
-			sources: ['s1'],
 			citation: '=Strategie, Abschnitt 1',
-			certainty: ['register', 'own-calculation']
+			also: ['own-calculation']
 		},
 		sources: [
 			{

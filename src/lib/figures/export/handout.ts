@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { asOfText } from '../columns/as-of.ts';
+import { certaintyIn } from '../columns/read.ts';
 import type { Presentation, SourceText } from '../figure.ts';
 import type { Facts } from './facts.ts';
 import { exportWords } from './words.ts';
@@ -75,7 +76,9 @@ export const licenceLine = ({ sources, licences = [] }: Handout): string =>
 
 /** How the figures came about, in words. */
 export const certaintyLine = ({ shown, t }: Handout): string =>
-	shown.certainty.map((kind) => t.certainty[kind]).join(', ');
+	certaintyIn(shown)
+		.map((kind) => t.certainty[kind])
+		.join(', ');
 
 /** What the numbers speak of; old is what is old on the day of the handout's edition. */
 export const asOfHandout = (handout: Handout): string =>

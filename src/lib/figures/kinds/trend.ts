@@ -36,7 +36,7 @@ export interface Trend {
 	ownGaps?: true;
 	/** Head of the first column of the table; else "year". */
 	period?: string;
-	certainty?: readonly Certainty[];
+	also?: readonly Certainty[];
 }
 
 /** A line figure: one indicator in county, state and country, over time. */
@@ -87,8 +87,7 @@ function present<Filters>(
 			...plan.notes(own, revision?.year),
 			...(plan.ownGaps ? [] : gapNotes(series, context))
 		].filter((note) => note !== ''),
-		sources: [...new Set(plans.flatMap((line) => line.rows.map(({ source }) => source)))],
-		certainty: [...(plan.certainty ?? [indicator.certainty])]
+		...(plan.also && { also: plan.also })
 	};
 }
 

@@ -26,6 +26,6 @@ export const economy = trend<{ measure: EconomyMeasure }>('economy', cube, (cont
 				? sayDistance(state, of, context)
 				: plainly(`${of.subject} ${of.place}: ${value}`),
 		notes: (_own, revised) => words.notes(filters.measure, revised),
-		certainty: ['model', 'own-calculation']
+		also: ['own-calculation']
 	};
 });

@@ -64,8 +64,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			),
 			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.concept, ...gapNotes(series, context)],
-			sources: [...new Set([...workplace, ...residence].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			also: ['own-calculation']
 		};
 	}
 };

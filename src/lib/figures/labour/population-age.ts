@@ -62,9 +62,7 @@ export const populationAge: Figure<Observation> = {
 					]
 				}))
 			},
-			notes: [words.breakNote, words.summed],
-			sources: [...new Set(days.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			notes: [words.breakNote, words.summed]
 		};
 	}
 };

@@ -9,6 +9,7 @@ import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
+import { indicatorPrint } from '../indicator-print.ts';
 import { countyCube, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
 import { bandKey, censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
@@ -65,8 +66,7 @@ export const populationPyramid: Figure<Observation> = {
 				words.bands,
 				...(day === '' ? [] : [words.base(censusOf(rows[0]?.period ?? ''), day)])
 			],
-			sources: [...new Set(rows.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			also: ['register']
 		};
 	}
 };
@@ -123,7 +123,7 @@ function rowOf(
 			id: `${id}-${sex}`,
 			value,
 			text: printValue(value, '', { unit: 'count', decimals: 0 }, context),
-			label: `${who}, ${name}, ${day}: ${printValue(value, '', { unit: 'persons', decimals: 0 }, context)}`
+			label: `${who}, ${name}, ${day}: ${printValue(value, '', indicatorPrint(byAge), context)}`
 		};
 	};
 	return { id, name, left: datum('f', t.women), right: datum('m', t.men) };

@@ -1,13 +1,12 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
-import { observedCell } from '../columns/build.ts';
+import { indicatorMeasure, observedCell, observedPeriod } from '../columns/build.ts';
 import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
-import { readPeriod } from '../../core/period.ts';
-import { indicatorOf } from '../../data/indicators.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
+import { indicatorPrint } from '../indicator-print.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
@@ -65,9 +64,7 @@ export const unemployedGroups: Figure<Observation> = {
 			}),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'group' }, context),
-			notes: [words.overlap, words.longterm, words.share],
-			sources: ['13211-02-05-4'],
-			certainty: ['register', 'own-calculation']
+			notes: [words.overlap, words.longterm, words.share]
 		};
 	}
 };
@@ -96,7 +93,7 @@ function latest(rows: readonly Observation[]) {
 
 const printed = (row: Observation | undefined, context: Context): string =>
 	row
-		? printValue(valueOf(row), row.flag, { unit: 'persons', decimals: 0 }, context)
+		? printValue(valueOf(row), row.flag, indicatorPrint(row.indicator), context)
 		: context.t.missing['not-stated'];
 
 const count = (row: Observation, context: Context): string =>
@@ -125,11 +122,10 @@ function dataOf(
 	context: Context
 ): FigureData {
 	const words = unemployedGroupsWords[context.locale];
-	const { unit, decimals, certainty } = indicatorOf(total);
 	const row = (id: string, name: string, own: Observation, share: number | null): DataRow => ({
 		id,
 		place: countyPlace(context),
-		period: readPeriod(year, indicatorOf(own.indicator).periodKind),
+		period: observedPeriod(own),
 		terms: { group: { id, name } },
 		cells: {
 			persons: { ...observedCell(own), indicator: own.indicator },
@@ -140,15 +136,7 @@ function dataOf(
 		columns: [
 			...whereAndWhen(context),
 			category('group', words.group),
-			{
-				is: 'measure',
-				id: 'persons',
-				title: words.unemployed,
-				unit,
-				decimals,
-				certainty,
-				bare: true
-			},
+			{ ...indicatorMeasure(total, words.unemployed), id: 'persons', bare: true },
 			{
 				...{ is: 'measure', id: 'share', title: words.shareName, unit: 'percent', decimals: 1 },
 				certainty: 'own-calculation'

@@ -43,7 +43,6 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 		const { county, format, locale } = context;
 		const words = municipalityWords[locale];
 		const own = inOrder(rows, indicator);
-		const { certainty } = indicatorOf(indicator);
 		const period = own[0] ? format.period(own[0].period) : '';
 		const subtitle = words.subtitle(words.names[indicator], county.name[locale], period);
 		return {
@@ -55,8 +54,7 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 			data: observedData([{ rows: own }], [{ indicator, title: words.names[indicator] }], context),
 			table: table(own, subtitle, words.names[indicator], context),
 			notes: [...words.notes[indicator], words.order],
-			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: indicator === size ? [certainty, 'own-calculation'] : [certainty]
+			...(indicator === size && { also: ['own-calculation'] as const })
 		};
 	}
 });

@@ -55,9 +55,8 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 				words.generic,
 				networkWords[locale].namedNote
 			],
-			sources: [],
 			citation,
-			certainty: ['strategy-statement', 'own-calculation']
+			also: ['strategy-statement']
 		};
 	}
 };

@@ -50,9 +50,7 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 				...(role === 'partner' ? [networkWords[locale].selfNote] : []),
 				...(counts.some(({ body }) => body.generic) ? [networkWords[locale].genericNote] : [])
 			],
-			sources: [],
-			citation,
-			certainty: ['strategy-statement']
+			citation
 		};
 	}
 });

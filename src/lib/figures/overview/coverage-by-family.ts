@@ -58,9 +58,8 @@ export const coverageByFamily: Figure<MatrixRow> = {
 			),
 			table: table(chart, subtitle, words.family),
 			notes: [scopeWords[locale].reach, words.multiple, coverageWords[locale].overlap],
-			sources: [],
 			citation,
-			certainty: ['strategy-statement', 'own-calculation']
+			also: ['strategy-statement']
 		};
 	}
 };

@@ -58,9 +58,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 				words.notes.median,
 				words.notes.source,
 				words.notes.concept
-			],
-			sources: [...new Set([...ranked, ...without].map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			]
 		};
 	}
 };

@@ -47,11 +47,9 @@ export const qualificationStructure: Figure<QualificationRow> = {
 				...ownNotes(rows, context),
 				words.notes.level
 			],
-			sources: [],
 			...(rows.length > 0 && {
 				citation: words.cited([...new Set(rows.map((row) => row.source_named))].join('; '))
-			}),
-			certainty: ['strategy-statement', 'own-calculation']
+			})
 		};
 	}
 };

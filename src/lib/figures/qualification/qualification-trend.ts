@@ -59,9 +59,7 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 				words.notes.source,
 				words.notes.concept,
 				...gapNotes(series, context)
-			],
-			sources: [...new Set(own.map(({ source }) => source))],
-			certainty: ['register', 'own-calculation']
+			]
 		};
 	}
 };

@@ -1,3 +1,4 @@
+import { certaintyIn } from '../columns/read.ts';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../observations.ts';
 import { testContext } from '../skills/gap.fixture.ts';
@@ -124,7 +125,7 @@ describe('districts by qualification', () => {
 		expect(shown.summary).toBe(
 			'2015 waren es 12,5\u202f%. Im Median der Kreise waren es 12,5\u202f%.'
 		);
-		expect(shown.certainty).toContain('own-calculation');
+		expect(certaintyIn(shown)).toContain('own-calculation');
 		const fell = [district('06999', '2014', 10), district('06999', '2015', 9)];
 		expect(qualificationTrend.present(fell, academic).headline).toContain('gesunken');
 		expect(qualificationTrend.present([], academic).chart).toMatchObject({ series: [] });

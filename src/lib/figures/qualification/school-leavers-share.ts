@@ -46,11 +46,7 @@ export const schoolLeaversShare: Figure<Observation> = {
 			}),
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'region' }, context),
-			notes: [words.calculated, words.place],
-			sources: [
-				...new Set(rows.filter(({ period }) => period === year).map(({ source }) => source))
-			],
-			certainty: ['full-count', 'own-calculation']
+			notes: [words.calculated, words.place]
 		};
 	}
 };

@@ -53,9 +53,7 @@ export const schoolLeaversTrend: Figure<Observation> = {
 			chart,
 			data: dataOf(rows, later, context),
 			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
-			notes: [words.medianNote, words.breakNote, words.calculated, words.place],
-			sources: [...new Set([...early, ...later].map(({ source }) => source))],
-			certainty: ['full-count', 'own-calculation']
+			notes: [words.medianNote, words.breakNote, words.calculated, words.place]
 		};
 	}
 };

@@ -1,3 +1,4 @@
+import { sourcesIn } from '../columns/read.ts';
 import { describe, expect, it } from 'vitest';
 import { makeRunner } from '../../data/run.server.ts';
 import type { Observation } from '../observations.ts';
@@ -76,7 +77,7 @@ describe('school leavers without a certificate over time', () => {
 			breaks: [{ x: 2010, label: 'andere Quelle' }],
 			maxStep: 1
 		});
-		expect(shown.sources).toEqual(['inkar-2018', '21111']);
+		expect(sourcesIn(shown.data)).toEqual(['inkar-2018', '21111']);
 	});
 
 	it('has no break without a second source and says rise', () => {

@@ -1,3 +1,4 @@
+import { certaintyIn } from '../columns/read.ts';
 import { describe, expect, it } from 'vitest';
 import { gapRows, testContext } from './gap.fixture.ts';
 import { skillsGap } from './skills-gap.ts';
@@ -64,7 +65,7 @@ describe('skills gap by qualification', () => {
 		const rows = gapRows({ vocational: -200, academic: -100 });
 		const shown = skillsGap.present(rows, de);
 		expect(shown.headline).toContain('300');
-		expect(shown.certainty).toContain('own-calculation');
+		expect(certaintyIn(shown)).toContain('own-calculation');
 		expect(shown.chart.kind === 'bars' && shown.chart.rows[2]?.value).toBe('not-stated');
 	});
 

@@ -46,10 +46,8 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 		data,
 		table: printTable(data, { caption: subtitle, lines: 'qualification' }, context),
 		notes: [...differenceNote(gap, context), common.model],
-		sources: [],
 		citation: citationOf(gap, locale),
-		certainty:
-			gap.net === null || gap.sum !== null ? [gap.certainty, 'own-calculation'] : [gap.certainty]
+		...((gap.net === null || gap.sum !== null) && { also: ['own-calculation'] as const })
 	};
 }
 
@@ -119,7 +117,6 @@ function nothing(place: Place, { locale }: Context): Presentation {
 		data: { columns: [], rows: [] },
 		table: { caption: text, columns, rows: [] },
 		notes: [],
-		sources: [],
-		certainty: ['model']
+		also: ['model']
 	};
 }

@@ -47,9 +47,7 @@ export const retirements: Figure<Statement> = {
 				rows: points.map(({ id, period, text }) => ({ id, cells: [period, text] }))
 			},
 			notes: [words.dashed, ...notesOf(own, context)],
-			sources: [],
-			...(own.length > 0 && { citation: sectionCitation(own, context) }),
-			certainty: own.length > 0 ? [...new Set(own.map(({ certainty }) => certainty))] : ['model']
+			...(own.length > 0 && { citation: sectionCitation(own, context) })
 		};
 	}
 };

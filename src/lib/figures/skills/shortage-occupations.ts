@@ -63,9 +63,7 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 			data: dataOf(chart, rows, context),
 			table: table(chart, words.subtitle, words.occupation),
 			notes: [...words.notes, ...bmasNotes(rows, context)],
-			sources: [],
-			...(rows.length > 0 && { citation: sectionCitation(rows, context) }),
-			certainty: ['strategy-statement']
+			...(rows.length > 0 && { citation: sectionCitation(rows, context) })
 		};
 	}
 };

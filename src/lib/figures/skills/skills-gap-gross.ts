@@ -41,9 +41,7 @@ export const skillsGapGross: Figure<GapRow> = {
 			data,
 			table: printTable(data, { caption: subtitle, lines: 'step' }, context),
 			notes: gap ? [words.note, ...differenceNote(gap, context)] : [],
-			sources: [],
-			...(gap && { citation: citationOf(gap, locale) }),
-			certainty: ['model', 'own-calculation']
+			...(gap && { citation: citationOf(gap, locale) })
 		};
 	}
 };

@@ -46,9 +46,7 @@ export const skillsGapSplit: Figure<GapRow> = {
 			data: dataOf(splits, context),
 			table: table(splits, subtitle, context),
 			notes: [words.note],
-			sources: [],
-			...(splits.length > 0 && { citation: citations(splits, locale) }),
-			certainty: ['model', 'own-calculation']
+			...(splits.length > 0 && { citation: citations(splits, locale) })
 		};
 	}
 };

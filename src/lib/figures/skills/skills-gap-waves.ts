@@ -40,9 +40,7 @@ export const skillsGapWaves: Figure<GapRow> = {
 				...(all.some(({ wave }) => wave.isRough) ? [words.aboutNote] : []),
 				...ownNotes(all, context)
 			],
-			sources: [],
-			citation: citation(rows, locale),
-			certainty: ['model', 'own-calculation']
+			citation: citation(rows, locale)
 		};
 	}
 };

@@ -48,9 +48,7 @@ export const vacancyTime: Figure<Statement> = {
 				rows: bars.map(({ id, name, text }) => ({ id, cells: [name, text] }))
 			},
 			notes: [words.note, ...notesOf(stated, context)],
-			sources: [],
-			...(stated.length > 0 && { citation: sectionCitation(stated, context) }),
-			certainty: ['strategy-statement']
+			...(stated.length > 0 && { citation: sectionCitation(stated, context) })
 		};
 	}
 };

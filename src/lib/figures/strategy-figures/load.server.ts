@@ -14,7 +14,8 @@ import { evidenceOf, type Evidence } from './evidence.ts';
 const knownSchema = v.array(
 	v.object({
 		id: v.string(),
-		title: v.object({ de: v.string(), en: v.string() }),
+		/** Without a title it is no contradiction, but a number that was checked and is right. */
+		title: v.optional(v.object({ de: v.string(), en: v.string() })),
 		figures: v.optional(v.array(v.string()), [])
 	})
 );
@@ -27,7 +28,7 @@ export async function loadStrategyFigures(locale: Locale): Promise<Entry[]> {
 	const contradictionsOf = (figure: string) =>
 		known
 			.filter(({ figures }) => figures.includes(figure))
-			.map(({ id, title }) => ({ id, title: title[locale] }));
+			.flatMap(({ id, title }) => (title ? [{ id, title: title[locale] }] : []));
 	const rows = await run(strategyFiguresCube, null);
 	const words = { locale, t, format: makeFormat(locale, t.units), county };
 	return readEntries(rows, contradictionsOf, words);

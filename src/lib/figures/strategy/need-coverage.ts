@@ -46,9 +46,8 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 			),
 			table: table(needs, subtitle, context),
 			notes: [words.mapping, words.meaning, scopeWords[locale].reach, words.multiple],
-			sources: [],
 			citation: words.citation(county.strategy[locale]),
-			certainty: ['strategy-statement', 'assumption', 'own-calculation']
+			also: ['strategy-statement', 'assumption']
 		};
 	}
 };

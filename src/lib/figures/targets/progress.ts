@@ -112,8 +112,6 @@ function presentOne(row: TargetRow, shown: ShownTarget, context: Context): Prese
 			rows: bars.map(({ id, name, detail, text }) => ({ id, cells: [name, detail, text] }))
 		},
 		notes: shown.note === '' ? [] : [shown.note],
-		sources: [],
-		citation: shown.section === '' ? shown.source : `${shown.source} (${shown.section})`,
-		certainty: [row.certainty]
+		citation: shown.section === '' ? shown.source : `${shown.source} (${shown.section})`
 	};
 }

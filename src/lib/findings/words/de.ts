@@ -1,5 +1,14 @@
 import type { RankRule } from '../finding.ts';
-import type { ChangeText, HeightText, LevelText, RankText, RecordText, TurnText } from './texts.ts';
+import type {
+	ChangeText,
+	GrowthText,
+	HeightText,
+	LevelText,
+	PlaceText,
+	RankText,
+	RecordText,
+	TurnText
+} from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `am ${period}` : period);
@@ -147,7 +156,41 @@ export const de = {
 	old: (years: number) => `Werte nur bis ${years}`,
 	peaks: (high: string, highAt: string, low: string, lowAt: string) =>
 		`Am höchsten war der Wert ${on(highAt)} (${high}), am niedrigsten ${on(lowAt)} (${low}).`,
-	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`
+	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`,
+	/** What leads the overview, short enough for a card. */
+	lead: {
+		rank: ({ rank, of, among }: PlaceText) =>
+			`${among === 'growth' ? 'beim Zuwachs ' : ''}Rang ${rank} von ${of}`,
+		level: (subject: string, year: number, sign: number, state: string) =>
+			sign === 0
+				? `${subject} war ${year} so hoch wie ${state}`
+				: `${subject} war ${year} ${sign > 0 ? 'höher' : 'niedriger'} als ${state}`,
+		growth: (
+			subject: string,
+			[from, to]: [number, number],
+			inState: string,
+			{ own, state, more }: GrowthText
+		): string => {
+			const begin = `${subject} ist von ${from} bis ${to}`;
+			const moved = (sign: number) =>
+				sign === 0 ? 'gleich geblieben' : sign > 0 ? 'gestiegen' : 'gesunken';
+			if (own === 0 || own !== state)
+				return own === state
+					? `${begin} ${moved(own)}, ebenso ${inState}`
+					: `${begin} ${moved(own)}, ${inState} ${moved(state)}`;
+			if (more === 0) return `${begin} so stark ${moved(own)} wie ${inState}`;
+			return `${begin} ${more > 0 ? 'stärker' : 'schwächer'} ${moved(own)} als ${inState}`;
+		},
+		before: (
+			at: string,
+			value: string,
+			other: { place: string; value: string } | null,
+			nominal: boolean
+		): string =>
+			`${start(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}.`,
+		from: (from: string, first: string, to: string, last: string) =>
+			`${start(on(from))} waren es ${first}, ${on(to)} ${last}.`
+	}
 };
 
 export type FindingWords = typeof de;

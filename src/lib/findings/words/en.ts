@@ -124,5 +124,25 @@ export const en: FindingWords = {
 	old: (year) => `Values only up to ${year}`,
 	peaks: (high, highAt, low, lowAt) =>
 		`It was highest ${on(highAt)} (${high}) and lowest ${on(lowAt)} (${low}).`,
-	steady: (value) => `All years of the series have the same value: ${value}.`
+	steady: (value) => `All years of the series have the same value: ${value}.`,
+	lead: {
+		rank: ({ rank, of, among }) => `rank ${rank} of ${of}${among === 'growth' ? ' by growth' : ''}`,
+		level: (subject, year, sign, state) =>
+			sign === 0
+				? `${subject} was the same as ${state} in ${year}`
+				: `${subject} was ${sign > 0 ? 'higher' : 'lower'} than ${state} in ${year}`,
+		growth: (subject, [from, to], inState, { own, state, more }) => {
+			const when = `between ${from} and ${to}`;
+			const moved = (sign: number) => (sign === 0 ? 'stayed the same' : sign > 0 ? 'rose' : 'fell');
+			if (own === 0 || own !== state)
+				return own === state
+					? `${subject} ${moved(own)} ${when}, as it did ${inState}`
+					: `${subject} ${moved(own)} ${when}; ${inState} it ${moved(state)}`;
+			if (more === 0) return `${subject} ${moved(own)} as much as ${inState} ${when}`;
+			return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
+		},
+		before: (at, value, other, nominal) =>
+			`${start(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}.`,
+		from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
+	}
 };

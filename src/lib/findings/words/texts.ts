@@ -9,6 +9,9 @@ export type TurnText = Pick<TurnFinding, 'sign' | 'since' | 'steps' | 'again' | 
 
 export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule'>;
 
+/** A place as short as a card has it; among whom or by what. */
+export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among'>;
+
 /** A level with its place printed: "in Hessen". */
 export interface LevelText {
 	than: string;
@@ -39,4 +42,11 @@ export interface HeightText {
 	counted: boolean;
 	/** True for a count that is practically the same. */
 	hardly: boolean;
+}
+
+/** Which way a count moved here and in the state, and whether it moved further here. */
+export interface GrowthText {
+	own: Sign;
+	state: Sign;
+	more: Sign;
 }

@@ -3,7 +3,6 @@ import { viewFigures, type FigureView } from '../registry.ts';
 import { plannedFigures } from './plan.ts';
 
 const views = [
-	'overview',
 	'skills',
 	'qualification',
 	'caseload',

@@ -1,7 +1,7 @@
 import { layoutChart } from '../../charts/kinds.ts';
 import { paperWidth } from '../../charts/kit/size.ts';
 import { symbolOf } from '../../core/value.ts';
-import { missingIn } from '../../figures/columns/read.ts';
+import { missingIn, sourcesIn } from '../../figures/columns/read.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -24,7 +24,7 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 	const named = sourceList(draft.sources);
 	const figures: BriefFigure[] = [];
 	const number = ({ id, shown }: DraftFigure): BriefFigure => {
-		const ids = [...(shown.citation ? [shown.citation] : []), ...shown.sources];
+		const ids = [...(shown.citation ? [shown.citation] : []), ...sourcesIn(shown.data)];
 		const figure = {
 			id,
 			shown,

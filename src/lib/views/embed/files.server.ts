@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { Locale } from '../../core/locale.ts';
+import { sourcesIn } from '../../figures/columns/read.ts';
 import type { Handout } from '../../figures/export/handout.ts';
 import { pictureWidths } from '../../figures/export/picture.ts';
 import { svgFile } from '../../figures/export/svg-file.ts';
@@ -37,7 +38,7 @@ async function makeHandout(id: string, locale: Locale): Promise<Handout | undefi
 		...speaker,
 		figure: id,
 		shown,
-		sources: shown.sources.flatMap((source) => all[source] ?? []),
+		sources: sourcesIn(shown.data).flatMap((source) => all[source] ?? []),
 		address: origin === null ? '' : `${origin}${path}`,
 		accessed: '',
 		edition: await loadEdition()

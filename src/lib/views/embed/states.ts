@@ -1,3 +1,4 @@
+import { sourcesIn } from '../../figures/columns/read.ts';
 import { initialFilters, type FilterSpecs, type FilterValues } from '../filters.ts';
 import type { Registered } from '../registered.ts';
 
@@ -39,7 +40,7 @@ export const sourceIds = (
 	part?: string
 ): Set<string> =>
 	new Set(
-		statesOf(figure, rows, speaker, part).flatMap(
-			(values) => figure.present(rows, values, speaker).sources
+		statesOf(figure, rows, speaker, part).flatMap((values) =>
+			sourcesIn(figure.present(rows, values, speaker).data)
 		)
 	);

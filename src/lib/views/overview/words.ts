@@ -2,9 +2,17 @@
 export const overviewWords = {
 	de: {
 		tab: 'Überblick',
-		lead: (where: string) =>
-			`Ausbildung und Arbeit ${where} auf einen Blick: geprüfte Zahlen mit Quelle, Stand und Vergleich.`,
-		figures: 'Kennzahlen',
+		title: (where: string) => `Ausbildung und Arbeit ${where}`,
+		lead: 'Geprüfte Zahlen mit Quelle, Stand und Vergleich.',
+		leads: {
+			title: 'Das Wichtigste',
+			rule: (inState: string, state: string) =>
+				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort und unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}.`,
+			old: (count: string) =>
+				`${count} Kennzahlen sind älter als drei Jahre und stehen deshalb nicht hier.`,
+			more: 'Die Regel mit Zahlen'
+		},
+		figures: 'Weitere Kennzahlen',
 		headlines: 'Vier Fragen der Strategie',
 		headlinesLead:
 			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?',
@@ -13,9 +21,17 @@ export const overviewWords = {
 	},
 	en: {
 		tab: 'Overview',
-		lead: (where: string) =>
-			`Training and work ${where} at a glance: checked figures with source, date and comparison.`,
-		figures: 'Key figures',
+		title: (where: string) => `Training and work ${where}`,
+		lead: 'Checked figures with source, date and comparison.',
+		leads: {
+			title: 'What matters most',
+			rule: (inState: string, state: string) =>
+				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, and ranks high or low among the districts. Lines: bold for the district, thin for ${state}.`,
+			old: (count: string) =>
+				`${count} indicators are older than three years and therefore not shown here.`,
+			more: 'The rule with its numbers'
+		},
+		figures: 'More key figures',
 		headlines: 'Four questions of the strategy',
 		headlinesLead:
 			'Who is missing, what can employees do, who needs support, and where does the district act?',

@@ -29,6 +29,10 @@ export const strategyWords = {
 			}
 		},
 		allThemes: 'Alle Themen',
+		questions: {
+			title: 'Wer fehlt, und wo die Liste ansetzt',
+			lead: 'Die Vorausberechnung nach Qualifikation, und welche Themen die Liste für wen nennt.'
+		},
 		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
 		needs: {
 			title: 'Welchen Bedarfen ein Eintrag zugeordnet ist',
@@ -97,6 +101,10 @@ export const strategyWords = {
 			}
 		},
 		allThemes: 'All themes',
+		questions: {
+			title: 'Who is missing, and what the list covers',
+			lead: 'The forecast by qualification, and which themes the list names for whom.'
+		},
 		gapsLink: 'Needs without an assigned entry',
 		needs: {
 			title: 'Where an activity is missing',

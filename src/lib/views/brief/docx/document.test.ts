@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { nowhere } from '../../../core/place.ts';
+import type { FigureData } from '../../../figures/columns/columns.ts';
 import { lines } from '../../../figures/export/fixture.ts';
 import { testContext } from '../../../figures/test-context.ts';
 import type { Draft } from '../model.ts';
@@ -7,12 +9,26 @@ import { numberBrief } from '../number.ts';
 import { wordFile } from './document.ts';
 import { columnWidths } from './table.ts';
 
+const data: FigureData = {
+	columns: [
+		{
+			...{ is: 'measure', id: 'rate', title: 'Quote', unit: 'percent', decimals: 1 },
+			certainty: 'register'
+		}
+	],
+	rows: [
+		{
+			...{ id: '2023', place: nowhere, period: { kind: 'none' }, terms: {} },
+			cells: { rate: { value: 5.4, source: 't-1' } }
+		}
+	]
+};
 const shown = {
 	headline: 'Die Quote sinkt',
 	subtitle: 'Quote, Kreis, Prozent',
 	summary: '2023 waren es 5,4 %.',
 	chart: lines,
-	data: { columns: [], rows: [] },
+	data,
 	table: {
 		caption: 'Quote',
 		columns: [
@@ -21,9 +37,7 @@ const shown = {
 		],
 		rows: [{ id: '2023', cells: ['2023', '5,4'] }]
 	},
-	notes: ['Vorläufig.'],
-	sources: ['t-1'],
-	certainty: ['register' as const]
+	notes: ['Vorläufig.']
 };
 const draft: Draft = {
 	title: 'Profil',

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
 import type { Locale } from '../../../core/locale.ts';
 import { asOfLine } from '../../../figures/columns/as-of.ts';
+import { certaintyIn } from '../../../figures/columns/read.ts';
 import { altText } from '../../../figures/export/handout.ts';
 import { makeFormat } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -50,7 +51,9 @@ export function blockParts(block: Block<BriefFigure>, context: PartContext): Par
 function figureParts(figure: BriefFigure, { locale, t, pictures }: PartContext): Part[] {
 	const { shown } = figure;
 	const sources = figure.sources.map(({ short, number }) => `${short} [${number}]`).join('; ');
-	const certainty = shown.certainty.map((kind) => t.certainty[kind]).join(', ');
+	const certainty = certaintyIn(shown)
+		.map((kind) => t.certainty[kind])
+		.join(', ');
 	const dated = asOfLine(shown.data, { t, format: makeFormat(locale, t.units) });
 	return [
 		paragraph(briefWords[locale].figure(figure.number), 'Caption', true),

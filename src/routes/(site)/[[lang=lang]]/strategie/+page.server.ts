@@ -1,6 +1,8 @@
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
+import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
 import { needCoverage } from '#lib/figures/strategy/need-coverage.ts';
 import { pointsCube, readPoints } from '#lib/figures/strategy/points.ts';
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
@@ -12,7 +14,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const cube = readCatalogue(rows, locale);
 	return {
 		sources: await loadSources(),
-		cubes: { needCoverage: await loadCube(needCoverage) },
+		cubes: {
+			needCoverage: await loadCube(needCoverage),
+			gap: await loadCube(gapByLevel),
+			families: await loadCube(coverageByFamily)
+		},
 		points: readPoints(await loadCube({ cube: pointsCube }), locale),
 		themes: themeCards(cube),
 		activities: cube.activities.length

@@ -1,0 +1,74 @@
+import type { Row } from '#lib/data/schema/rows.ts';
+import type { Dataset } from '../../read.ts';
+import type { Finding } from '../finding.ts';
+import { findAbsent } from './absent.ts';
+import { cellsOf, namesOf, seriesOf, type Cell } from './cells.ts';
+import { columnsFinding, findExchangedColumns } from './columns.ts';
+import { findUndeclared } from './declared.ts';
+import { findExchanged } from './exchanged.ts';
+import { historyOf } from './history.ts';
+import { findJumps, type Limits } from './jumps.ts';
+import { pairFindings } from './pairs.ts';
+import { findFarYears } from './periods.ts';
+import { findImpossible } from './range.ts';
+
+/** What the metadata and the history of a series make impossible (errors) or unlikely (warnings); one finding for one cause. */
+export function checkPlausible(
+	datasets: readonly Dataset[],
+	limits: Limits = new Map()
+): Finding[] {
+	const cells = cellsOf(datasets);
+	const wrong = [...findImpossible(cells), ...findFarYears(cells, datasets)];
+	const told = new Set(wrong.map(placeOf));
+	const sound = cells.filter((cell) => !told.has(placeOf(cell)));
+	const series = new Set(cells.filter((cell) => told.has(placeOf(cell))).map(seriesOf));
+	return [
+		...wrong,
+		...checkHistory(sound, limits),
+		...findAbsent(withoutRows(datasets, (row) => series.has(seriesOf(namesOf(row))))),
+		...findUndeclared(withoutImpossible(datasets, wrong))
+	];
+}
+
+/** The datasets without the rows that cannot be, so that nothing is told of what follows from them. */
+export function withoutImpossible(
+	datasets: readonly Dataset[],
+	findings: readonly Finding[]
+): Dataset[] {
+	const wrong = new Set(findings.filter(({ impossible }) => impossible).map(placeOf));
+	return withoutRows(datasets, (_, dataset, line) => wrong.has(placeOf({ dataset, line })));
+}
+
+function withoutRows(
+	datasets: readonly Dataset[],
+	isWrong: (row: Row, dataset: string, line: number) => boolean
+): Dataset[] {
+	return datasets.map((dataset) => {
+		const { rows, lines } = dataset.table;
+		const isKept = rows.map((row, at) => !isWrong(row, dataset.id, lines[at] ?? 0));
+		if (isKept.every(Boolean)) return dataset;
+		const table = {
+			rows: rows.filter((_, at) => isKept[at]),
+			lines: lines.filter((_, at) => isKept[at])
+		};
+		return { ...dataset, table };
+	});
+}
+
+function checkHistory(cells: readonly Cell[], limits: Limits): Finding[] {
+	const history = historyOf(cells);
+	const columns = findExchangedColumns(cells, history);
+	const inColumns = new Set(columns.flatMap(({ pairs }) => pairs.flat()));
+	const rest = cells.filter((cell) => !inColumns.has(cell));
+	const pairs = findExchanged(rest, history);
+	const paired = new Set(pairs.flat());
+	const jumps = findJumps(
+		rest.filter((cell) => !paired.has(cell)),
+		history,
+		limits
+	);
+	return [...columns.flatMap(columnsFinding), ...pairFindings(pairs), ...jumps];
+}
+
+const placeOf = ({ dataset, line }: { dataset: string; line?: number }): string =>
+	`${dataset}:${line}`;

@@ -1,0 +1,136 @@
+import { isNumber } from '../../core/value.ts';
+import { layoutPair, type PairLayout, type PairSeries } from '../../charts/pair/layout.ts';
+import type { NamedIndicator } from '../../findings/all.server.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Candidate, Scored } from '../../findings/importance.ts';
+import {
+	growthDecimals,
+	leadingGrowth,
+	sayBefore,
+	sayLead,
+	sayLeadRank
+} from '../../findings/lead.ts';
+import { isFound, stretchOf, type Point } from '../../findings/series.ts';
+import { yearOf } from '../../i18n/format.ts';
+import type { Context } from '../figure.ts';
+import { euroText } from '../key/change.ts';
+import { addressOf } from './addresses.ts';
+import { leadWords } from './words.ts';
+
+/** A leading finding as a card prints it, in one language. */
+export interface LeadCard {
+	id: string;
+	path: string;
+	headline: string;
+	value: string;
+	/** The same of the state: "Hessen 5,9 %". */
+	beside: string;
+	rank: string;
+	before: string;
+	/** What the lines show, where it is not the value itself. */
+	shown: string;
+	picture: PairLayout;
+	/** The picture in words. */
+	spoken: string;
+	/** Period and source. */
+	meta: string;
+}
+
+/** A card with what tests hold it to. */
+export interface FiledCard {
+	card: LeadCard;
+	findings: readonly Finding[];
+}
+
+/** A finding that leads, with its name and all its values. */
+export type Leading = Scored<
+	Candidate & { named: NamedIndicator; pointsOf: (region: string) => readonly Point[] }
+>;
+
+type Values = readonly { year: number; value: Point['value'] }[];
+
+/** Values of a region that compare with those of the county: the same source, from the same first year on. */
+function comparable({ set, pointsOf }: Leading, region: string): Values {
+	const { points } = stretchOf(pointsOf(set.region));
+	const source = isFound(set.latest) ? set.latest.source : '';
+	const last = isFound(set.latest) ? set.latest.period : '';
+	const first = points.find(({ value }) => isNumber(value))?.period ?? '';
+	return pointsOf(region)
+		.filter(({ period, ...own }) => own.source === source && period >= first && period <= last)
+		.map(({ period, value }) => ({ year: yearOf(period), value }));
+}
+
+/** Values against that of one year, in per cent. */
+function grown(values: Values, base: number): Values {
+	const start = values.find(({ year }) => year === base)?.value ?? 'not-stated';
+	return values.map(({ year, value }) => ({
+		year,
+		value: isNumber(value) && isNumber(start) ? (value / start - 1) * 100 : 'not-stated'
+	}));
+}
+
+function seriesOf(values: Values, print: (value: number) => string, prefix = ''): PairSeries {
+	const known = values.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+	const text = (value: number | undefined) => (value === undefined ? '' : print(value));
+	return {
+		points: values.map(({ year, value }) => ({ x: year, value })),
+		first: text(known[0]),
+		last: `${prefix}${text(known.at(-1))}`
+	};
+}
+
+/** A leading finding as a card. */
+export function leadCard(leading: Leading, context: Context): FiledCard | null {
+	const { set, importance, named } = leading;
+	const { latest, state, fiveYears, indicator } = set;
+	if (!isFound(latest) || !isFound(state)) return null;
+	const { county, format, locale } = context;
+	const words = leadWords[locale];
+	const { measure } = importance;
+	const growth = measure === 'growth' ? leadingGrowth(set) : null;
+	const signed = (value: number) =>
+		`${value > 0 ? '+' : ''}${format.unit(value, 'percent', growthDecimals)}`;
+	const print = growth
+		? signed
+		: (value: number) =>
+				indicator.unit === 'eur'
+					? euroText(value, format, indicator.decimals)
+					: format.unit(value, indicator.unit, indicator.decimals);
+	const from = isFound(fiveYears) ? fiveYears.from : latest.period;
+	const [own, other] = [set.region, county.state].map((region) => {
+		const values = comparable(leading, region);
+		return growth ? grown(values, yearOf(from)) : values;
+	});
+	const years = (own ?? []).filter(({ value }) => isNumber(value)).map(({ year }) => year);
+	const ends = [String(years[0]), String(years.at(-1))] as const;
+	const stateName = county.stateName[locale];
+	const pair = {
+		own: seriesOf(own ?? [], print),
+		state: seriesOf(other ?? [], print, `${stateName} `)
+	};
+	const rank = growth ? growth.rank : set.rank;
+	const placed = isFound(rank) ? sayLeadRank(rank, context) : null;
+	const lead = sayLead(set, measure, named[`subject_${locale}`], context);
+	const before = sayBefore(set, measure, context, indicator);
+	const period = format.period(latest.period);
+	const card: LeadCard = {
+		id: indicator.id,
+		path: addressOf(indicator.id),
+		headline: lead.text,
+		value: print(growth ? growth.own : latest.value),
+		beside: `${stateName} ${print(growth ? growth.state : state.other)}`,
+		rank: placed?.text ?? '',
+		before: before.text,
+		shown: growth ? words.growth(format.period(from)) : '',
+		picture: layoutPair({ ...pair, years: ends }),
+		spoken: [county.short[locale], stateName]
+			.map((name, index) => {
+				const { first, last } = (index === 0 ? pair.own : pair.state) ?? pair.own;
+				return words.picture(name, first, ends[0], last.replace(`${stateName} `, ''), ends[1]);
+			})
+			.join('; '),
+		meta: `${words.periods[indicator.periodKind](period)} · ${latest.source.replaceAll('-', '\u2011')}`
+	};
+	const findings = [...lead.findings, ...before.findings, ...(placed?.findings ?? [])];
+	return { card, findings };
+}

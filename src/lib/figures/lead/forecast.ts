@@ -1,0 +1,49 @@
+import { layoutBalance, type BalanceLayout } from '../../charts/balance/layout.ts';
+import type { Context } from '../figure.ts';
+import { latestGap, type GapRow } from '../skills/gap.ts';
+import { gapWords } from '../skills/gap.words.ts';
+import { skillsGap } from '../skills/skills-gap.ts';
+
+/** The forecast beside the leading findings: it is a calculation and never one of them. */
+export interface ForecastCard {
+	path: string;
+	headline: string;
+	picture: BalanceLayout;
+	/** The picture in words. */
+	spoken: string;
+	meta: string;
+	kind: string;
+}
+
+const words = {
+	de: {
+		kind: 'Vorausberechnung',
+		meta: (base: number, publisher: string) =>
+			`Basis ${base} · ${publisher} · gestrichelt: Überhang`
+	},
+	en: {
+		kind: 'Forecast',
+		meta: (base: number, publisher: string) => `base year ${base} · ${publisher} · dashed: surplus`
+	}
+};
+
+/** The latest forecast of missing people as a card; null where there is none for the county. */
+export function forecastCard(rows: readonly GapRow[], context: Context): ForecastCard | null {
+	const { county, format, locale } = context;
+	const gap = latestGap(rows, county.region);
+	if (!gap) return null;
+	const parts = (['vocational', 'academic', 'withoutDegree'] as const).flatMap((id) => {
+		const value = gap[id];
+		return value === null
+			? []
+			: [{ name: gapWords[locale][id], value, text: format.signed(value) }];
+	});
+	return {
+		path: '/fachkraefte/#skills-gap',
+		headline: skillsGap.present(rows, context).headline,
+		picture: layoutBalance(parts),
+		spoken: parts.map(({ name, text }) => `${name}: ${text}`).join('; '),
+		meta: words[locale].meta(gap.base, gap.publisher),
+		kind: words[locale].kind
+	};
+}

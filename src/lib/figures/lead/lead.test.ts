@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testContext } from '../test-context.ts';
+import type { FiledCard } from './card.ts';
+import { loadFiledLeads, type Leads } from './load.server.ts';
+
+describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', () => {
+	let de: Leads<FiledCard>;
+	let en: Leads<FiledCard>;
+	beforeAll(async () => {
+		de = await loadFiledLeads(testContext('de', {}));
+		en = await loadFiledLeads(testContext('en', {}));
+	});
+
+	it('begin with youth unemployment, by the rule', () => {
+		expect(de.cards).toHaveLength(5);
+		expect(de.cards[0]?.card).toMatchObject({
+			id: 'unemployment_rate_15_24',
+			path: '/arbeitsmarkt/?gruppe=young#unemployment',
+			headline: 'Die Arbeitslosenquote der 15- bis 24-Jährigen war 2025 höher als in Hessen',
+			value: '6,9\u202f%',
+			beside: 'Hessen 5,9\u202f%',
+			rank: 'Rang 22 von 26',
+			before: '2020 waren es 4,8\u202f%, in Hessen 5,4\u202f%.'
+		});
+		expect(en.cards[0]?.card).toMatchObject({
+			headline: 'The unemployment rate of people aged 15 to 24 was higher than in Hesse in 2025',
+			rank: 'rank 22 of 26'
+		});
+	});
+
+	it('compare a count by its growth, and rank the growth', () => {
+		expect(de.cards.find(({ card }) => card.id === 'svb_workplace_total')?.card).toMatchObject({
+			headline:
+				'Die Zahl der sozialversicherungspflichtig Beschäftigten am Arbeitsort ist von 2019 bis 2024 stärker gestiegen als in Hessen',
+			value: '+9,9\u202f%',
+			beside: 'Hessen +5,0\u202f%',
+			rank: 'beim Zuwachs Rang 1 von 26',
+			before: 'Am 30.06.2019 waren es 102.385, am 30.06.2024 112.513.'
+		});
+	});
+
+	it('hold nothing old, and say how much is left out', () => {
+		const years = de.cards.map(({ card }) => Number(/\b20\d\d/.exec(card.meta)?.[0]));
+		expect(Math.min(...years)).toBeGreaterThanOrEqual(2023);
+		expect(de.old).toBeGreaterThan(3);
+	});
+
+	it('say that money is in current prices', () => {
+		const money = de.cards.find(({ card }) => card.id === 'gdp_per_employed')?.card;
+		expect(money?.before).toContain('(in jeweiligen Preisen)');
+	});
+});

@@ -1,0 +1,96 @@
+import { yearOf } from '../i18n/format.ts';
+import type { ChangeFinding, RankFinding } from './finding.ts';
+import type { Importance } from './importance.ts';
+import { rankOf } from './rank.ts';
+import { findingWords, plainly, printer, type Printed, type Said, type Voice } from './say.ts';
+import { isFound, roundTo, signOf, type None } from './series.ts';
+import type { FindingSet } from './set.ts';
+
+/** Decimals of a growth as it is printed. */
+export const growthDecimals = 1;
+
+const growthOf = (change: ChangeFinding | None): number | null =>
+	isFound(change) && change.percent !== null ? roundTo(change.percent, growthDecimals) : null;
+
+/** Growth of a count in five years, in the county and in its state, and the place of its growth; null where it is unknown. */
+export function leadingGrowth({
+	indicator,
+	region,
+	fiveYears,
+	stateFiveYears,
+	districts
+}: FindingSet) {
+	const [own, state] = [growthOf(fiveYears), growthOf(stateFiveYears)];
+	if (own === null || state === null || !isFound(fiveYears)) return null;
+	const places = districts.map((district) => ({
+		region: district.region,
+		value: growthOf(district.fiveYears) ?? ('not-stated' as const)
+	}));
+	const about = { indicator: indicator.id, region, period: fiveYears.period };
+	const rank = rankOf(places, about, {
+		direction: indicator.direction,
+		...{ decimals: growthDecimals, comparable: true }
+	});
+	return {
+		...{ own, state, change: fiveYears },
+		rank: isFound(rank) ? ({ ...rank, among: 'growth' } satisfies RankFinding) : rank
+	};
+}
+
+/** What leads as one short sentence: higher or lower than in the state, or of a count its growth beside the state's. */
+export function sayLead(
+	set: FindingSet,
+	measure: Importance['measure'],
+	subject: string,
+	{ locale, county }: Voice
+): Said {
+	const words = findingWords[locale].lead;
+	const state = county.inState[locale];
+	if (measure === 'value') {
+		if (!isFound(set.state)) return plainly('');
+		const year = yearOf(set.state.period);
+		return { text: words.level(subject, year, set.state.sign, state), findings: [set.state] };
+	}
+	const growth = leadingGrowth(set);
+	if (!growth) return plainly('');
+	const { own, change } = growth;
+	const text = words.growth(subject, [yearOf(change.from), yearOf(change.period)], state, {
+		own: signOf(own),
+		state: signOf(growth.state),
+		more: signOf(Math.abs(own) - Math.abs(growth.state))
+	});
+	return { text, findings: [change] };
+}
+
+/** How it was five years before: the value there and then, here and in the state; of a count both numbers. */
+export function sayBefore(
+	{ fiveYears, stateFiveYears }: FindingSet,
+	measure: Importance['measure'],
+	voice: Voice,
+	printed: Printed
+): Said {
+	if (!isFound(fiveYears)) return plainly('');
+	const words = findingWords[voice.locale].lead;
+	// "Die Zahl der …" has said what is counted.
+	const print = printer(
+		voice,
+		printed.unit === 'persons' ? { ...printed, unit: 'count' } : printed
+	);
+	const at = (period: string) => voice.format.period(period);
+	const own = print(fiveYears.previous);
+	if (measure === 'growth')
+		return {
+			text: words.from(at(fiveYears.from), own, at(fiveYears.period), print(fiveYears.value)),
+			findings: [fiveYears]
+		};
+	const state = isFound(stateFiveYears) ? print(stateFiveYears.previous) : null;
+	const other = state === null ? null : { place: voice.county.inState[voice.locale], value: state };
+	const text = words.before(at(fiveYears.from), own, other, printed.nominal === true);
+	return { text, findings: [fiveYears] };
+}
+
+/** The place as short as a card has it. */
+export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>): Said => ({
+	text: findingWords[locale].lead.rank(rank),
+	findings: [rank]
+});
