@@ -90,6 +90,15 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					fileParallelism: false
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'recipes',
+					include: ['tests/recipes/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 1_800_000
+				}
 			}
 		]
 	}

@@ -1,28 +1,19 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { isNumber } from '../core/value.ts';
-import * as bars from './bars/fixture.ts';
-import * as columns from './columns/fixture.ts';
 import * as lines from './lines/fixture.ts';
-import * as map from './map/fixture.ts';
-import * as matrix from './matrix/fixture.ts';
-import * as pyramid from './pyramid/fixture.ts';
-import * as shares from './shares/fixture.ts';
-import * as spans from './spans/fixture.ts';
-import * as tiles from './tiles/fixture.ts';
-import * as waterfall from './waterfall/fixture.ts';
 import Chart from './kit/Chart.svelte';
 import ChartFrame from './kit/ChartFrame.svelte';
 import { layoutChart } from './kinds.ts';
 import type { ChartData } from './chart.ts';
 import type { Datum } from './kit/spec.ts';
 
-const folders = { bars, columns, lines, map, matrix, pyramid, shares, spans, tiles, waterfall };
+const fixtures = import.meta.glob<Record<string, unknown>>('./*/fixture.ts', { eager: true });
 const isChart = (value: unknown): value is ChartData =>
 	typeof value === 'object' && value !== null && 'kind' in value;
-const cases = Object.entries(folders).flatMap(([kind, fixtures]) =>
-	Object.entries(fixtures).flatMap(([name, data]: [string, unknown]): [string, ChartData][] =>
-		isChart(data) ? [[`${kind} ${name}`, data]] : []
+const cases = Object.entries(fixtures).flatMap(([path, own]) =>
+	Object.entries(own).flatMap(([name, data]): [string, ChartData][] =>
+		isChart(data) ? [[`${path.split('/')[1]} ${name}`, data]] : []
 	)
 );
 const widths = [280, 328, 360, 430, 479, 480, 540, 720, 1100];
