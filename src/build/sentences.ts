@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
 import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
+import { removalSentences } from './removal-sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
 
 /** What is wrong and what to do, per code. */
@@ -59,6 +60,7 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" is part of itself over other target groups (take one of its rows out)`,
 	'pair-named': ({ value }) =>
 		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
+	...removalSentences,
 	impossible: ({ value, detail }) => `${value}: ${detail} (correct the data)`,
 	deviation: ({ value, detail }) =>
 		`${value}: ${detail} (correct the data; if the source prints it so, declare it in known-deviations.json)`,
