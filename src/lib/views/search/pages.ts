@@ -152,6 +152,18 @@ const pages: readonly Page[] = [
 		}
 	},
 	{
+		path: '/steuerung/erhebung/',
+		title: { de: 'Erhebung der Berichte', en: 'Collection of reports' },
+		text: {
+			de: 'Welche federführende Stelle berichtet hat, welche nicht, und wie die Erhebung läuft.',
+			en: 'Which lead office has reported, which has not, and how the collection runs.'
+		},
+		words: {
+			de: 'Frist überfällig Formular Vorlage Berichtszeitraum Controlling',
+			en: 'deadline overdue form template reporting period controlling'
+		}
+	},
+	{
 		path: '/gemeinden/',
 		isTopic: true,
 		title: { de: 'Gemeinden', en: 'Municipalities' },
