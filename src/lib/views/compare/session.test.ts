@@ -34,7 +34,6 @@ function session({
 	const startEngine = vi.fn((listener: typeof progress) => {
 		progress = listener;
 		return {
-			ready: () => Promise.resolve(),
 			run: <P, R>(query: Query<P, R>, _: P, signal?: AbortSignal) =>
 				new Promise<R[]>((resolve, reject) => {
 					signal?.addEventListener('abort', () => reject(signal.reason));
