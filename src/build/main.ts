@@ -1,26 +1,22 @@
-import { join } from 'node:path';
-import { describe } from './sentences.ts';
-import type { Known } from './known.ts';
-import { describeChanges } from './report.ts';
-import { runDataStep, type Outcome } from './run.ts';
+import { join, resolve } from 'node:path';
+import { editionsFolder } from '#lib/data/editions.server.ts';
+import { orSay } from './or-say.ts';
+import { runDataStep } from './run.ts';
+import { sayOutcome } from './say.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const accept = '--accept-removals';
+const [unknown] = process.argv.slice(2).filter((name) => name !== accept);
 
-/** Prints what was read, found and changed. */
-function print({ datasets, issues, known, changes, written }: Outcome): void {
-	for (const { id, table, pkg } of datasets)
-		console.log(`${id.padEnd(26)}${String(table.rows.length).padStart(7)}  ${pkg.version}`);
-	for (const entry of known) console.log(sayKnown(entry));
-	for (const issue of issues) console.log(`${issue.severity.padEnd(9)}${describe(issue)}`);
-	if (written) for (const line of describeChanges(changes)) console.log(line);
-	else console.error('Nothing was written: static/data is as it was.');
-}
-
-const sayKnown = (entry: Known): string =>
-	'title' in entry
-		? `known    ${entry.id}: ${entry.title.en}`
-		: `accepted ${entry.id}: ${entry.findings.length} found`;
-
-const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'));
-print(outcome);
-if (!outcome.written) process.exitCode = 1;
+if (unknown) {
+	console.error(`"${unknown}" is no option of the data step (there is ${accept})`);
+	process.exitCode = 1;
+} else
+	await orSay('The data step', async () => {
+		const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'), {
+			editions: resolve(root, editionsFolder()),
+			acceptRemovals: process.argv.includes(accept)
+		});
+		for (const line of sayOutcome(outcome)) console.log(line);
+		if (!outcome.written) process.exitCode = 1;
+	});

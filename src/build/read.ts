@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Issue } from '#lib/core/issue.ts';
+import { hasErrors, type Issue } from '#lib/core/issue.ts';
 import { readDataset } from '#lib/data/schema/dataset.ts';
 import { checkPackage } from '#lib/data/schema/package-rules.ts';
 import { readPackage, schemaOf, type DataPackage } from '#lib/data/schema/package.ts';
 import { checkReferences, type Referable } from '#lib/data/schema/references.ts';
 import { geoFolder } from './geo/read.ts';
+import { tablesFolder } from './import/tables.ts';
 
 /** A folder of data/ as read: its package, its CSV text and its checked rows. */
 export interface Dataset extends Referable {
@@ -13,23 +14,58 @@ export interface Dataset extends Referable {
 	text: string;
 }
 
-/** Reads and checks every dataset of a folder; all problems come together in the issues. */
-export function readDatasets(root: string): { datasets: Dataset[]; issues: Issue[] } {
-	const readings = findFolders(root).map((folder) => readFolder(join(root, folder)));
+/** Folders of data/ that hold no dataset by design. */
+const otherFolders = [geoFolder, tablesFolder];
+
+/** Reads and checks every dataset of a folder; all problems come together in the issues. `folders` may be datasets that could not be read, `strange` are those that are none. */
+export function readDatasets(root: string): {
+	datasets: Dataset[];
+	issues: Issue[];
+	folders: string[];
+	strange: string[];
+} {
+	const [folders, strange] = findFolders(root);
+	const readings = folders.map((folder) => readFolder(join(root, folder)));
 	const datasets = readings.flatMap(({ dataset }) => dataset ?? []);
 	const issues = readings.flatMap((reading) => reading.issues);
-	const byId = new Map(readings.map(({ id, dataset }) => [id, dataset]));
+	// What refers to rows that could not be read is no further fault.
+	const wrong = new Set(issues.map(({ severity, file }) => (severity === 'error' ? file : '')));
+	const emptied = datasets.filter((one) => !wrong.has(one.file) && isMissed(one, datasets));
+	issues.push(
+		...emptied.map(({ file }): Issue => ({ code: 'table-empty', severity: 'error', file }))
+	);
+	const byId = new Map<string, Dataset | null>([
+		...strange.map((id) => [id, null] as const),
+		...readings.map((one) => [one.id, hasErrors(one.issues) ? null : one.dataset] as const)
+	]);
+	for (const { id } of emptied) byId.set(id, null);
 	issues.push(...datasets.flatMap((dataset) => checkReferences(dataset, byId)));
 	if (readings.length === 0)
 		issues.push({ code: 'no-datasets', severity: 'error', file: basename(root) });
-	return { datasets, issues };
+	return { datasets, issues, folders, strange };
 }
 
-function findFolders(root: string): string[] {
-	if (!existsSync(root)) return [];
-	return readdirSync(root)
-		.filter((name) => name !== geoFolder && existsSync(join(root, name, 'datapackage.json')))
+/** A table without rows to which rows of another one refer. */
+const isMissed = ({ id, table }: Dataset, all: readonly Dataset[]): boolean =>
+	table.rows.length === 0 &&
+	all.some((other) =>
+		other.schema.foreignKeys.some(
+			({ fields, reference }) =>
+				reference.package === id &&
+				other.table.rows.some((row) => fields.every((name) => (row[name] ?? '') !== ''))
+		)
+	);
+
+/** Folders with a package, and those without that ought to have one. */
+function findFolders(root: string): [datasets: string[], strange: string[]] {
+	if (!existsSync(root)) return [[], []];
+	const names = readdirSync(root, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => name)
+		.filter((name) => !otherFolders.includes(name))
 		.sort();
+	const isDataset = (name: string) => existsSync(join(root, name, 'datapackage.json'));
+	return [names.filter(isDataset), names.filter((name) => !isDataset(name))];
 }
 
 function readFolder(folder: string): { id: string; dataset: Dataset | null; issues: Issue[] } {
@@ -44,6 +80,8 @@ function readFolder(folder: string): { id: string; dataset: Dataset | null; issu
 	const csv = readCsvFile(join(folder, 'data.csv'), pkg, file);
 	issues.push(...csv.issues);
 	const { text, table } = csv;
+	if (pkg.kreismonitor.kind === 'observations' && table.rows.length === 0 && !hasErrors(issues))
+		issues.push({ code: 'no-rows', severity: 'warning', file });
 	return { id, dataset: { id, file, pkg, schema: schemaOf(pkg), text, table }, issues };
 }
 

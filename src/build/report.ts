@@ -20,12 +20,16 @@ export interface Change {
 
 const maxExamples = 10;
 
-/** Compares datasets with the Parquet files of the last build; empty when nothing changed. */
-export async function findChanges(datasets: readonly Dataset[], folder: string): Promise<Change[]> {
+/** Compares datasets with the Parquet files published last; `unread` are there and could not be read. Empty when nothing changed. */
+export async function findChanges(
+	datasets: readonly Dataset[],
+	folder: string,
+	unread: readonly string[] = []
+): Promise<Change[]> {
 	const compared = await Promise.all(datasets.map((dataset) => compareDataset(dataset, folder)));
-	const known = new Set(datasets.map(({ id }) => id));
-	const gone = lastIds(folder).filter((id) => !known.has(id));
-	const removed = gone.map((dataset) => makeChange(dataset, 'removed', [], [], []));
+	const known = new Set([...datasets.map(({ id }) => id), ...unread]);
+	const gone = lastDatasets(folder).filter(({ id }) => !known.has(id));
+	const removed = await Promise.all(gone.map((dataset) => removedDataset(dataset, folder)));
 	return [...compared.flatMap((change) => change ?? []), ...removed];
 }
 
@@ -98,9 +102,22 @@ function makeChange(
 	return { dataset, state, ...counts, examples };
 }
 
-function lastIds(folder: string): string[] {
+/** What the catalogue published last says of a dataset. */
+interface LastDataset {
+	id: string;
+	primaryKey: string[];
+}
+
+async function removedDataset({ id, primaryKey }: LastDataset, folder: string): Promise<Change> {
+	const path = join(folder, `${id}.parquet`);
+	const rows = existsSync(path) ? await decodeParquet(readFileSync(path)) : [];
+	const keys = rows.map((row) => keyOf(row, primaryKey));
+	return makeChange(id, 'removed', [], keys, []);
+}
+
+function lastDatasets(folder: string): LastDataset[] {
 	const path = join(folder, 'catalog.json');
 	if (!existsSync(path)) return [];
-	const catalog: { datasets: { id: string }[] } = JSON.parse(readFileSync(path, 'utf8'));
-	return catalog.datasets.map(({ id }) => id);
+	const catalog: { datasets: LastDataset[] } = JSON.parse(readFileSync(path, 'utf8'));
+	return catalog.datasets;
 }

@@ -9,7 +9,7 @@ import { runDataStep } from './run.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'import');
 const county = async () => ({ region: '06436', state: '06', issues: [] });
-const run = () => runDataStep(source, target, county);
+const run = () => runDataStep(source, target, { findCounty: county, acceptRemovals: true });
 const file = (name: string) => readFileSync(join(target, name));
 const snapshot = () =>
 	Object.fromEntries(readdirSync(target).map((name) => [name, file(name).toString('base64')]));

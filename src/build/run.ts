@@ -2,15 +2,14 @@ import { join } from 'node:path';
 import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
 import type { Territory } from '#lib/core/territory.ts';
 import { rowsOf } from './checks/observations.ts';
-import { readLimits } from './checks/plausible/limits.ts';
-import { checkReports } from './checks/reports.ts';
-import { changesOf, checkTerritory } from './checks/territory.ts';
-import { checkWording } from './checks/wording.ts';
+import { changesOf } from './checks/territory.ts';
+import { compareAll, compareSome } from './compare.ts';
 import { readCounty } from './county.ts';
-import { crossCheck } from './cross-check.ts';
+import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo } from './geo/read.ts';
-import { checkKnown, readKnown, shownOf, type Contradiction, type Known } from './known.ts';
+import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
+import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
 import { makeFiles, replaceFolder } from './write.ts';
@@ -22,39 +21,67 @@ export interface Outcome {
 	known: Known[];
 	changes: Change[];
 	written: boolean;
+	/** Folder of the data published last, which these were compared with; null where there are none. */
+	last: string | null;
+	/** Whether the numbers were compared with each other. */
+	compared: boolean;
+}
+
+export interface StepOptions {
+	findCounty?: typeof readCounty;
+	/** Folder of the kept editions: where nothing was written yet, the latest of them is what was published. */
+	editions?: string;
+	/** Somebody has said that rows and datasets may go. */
+	acceptRemovals?: boolean;
 }
 
 /** Reads, checks and writes all datasets: source folder in, published folder replaced. */
 export async function runDataStep(
 	source: string,
 	target: string,
-	findCounty: typeof readCounty = readCounty
+	{ findCounty = readCounty, editions = '', acceptRemovals = false }: StepOptions = {}
 ): Promise<Outcome> {
-	const { datasets, issues } = readDatasets(source);
-	const county = await findCounty(datasets);
+	const { datasets, issues: unexplained, folders, strange } = readDatasets(source);
+	const issues = await explainFiles(source, unexplained);
+	const sound = withoutErrors(datasets, issues);
+	const last = lastState(target, editions);
+	const changes = await findChanges(sound, last ?? target, [...folders, ...strange]);
+	const removals = [
+		...findStrange(strange, last, acceptRemovals),
+		...findRemovals(changes, acceptRemovals)
+	];
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
-	issues.push(...county.issues, ...declared.issues, ...checkKnown(known, datasets));
-	const { limits, issues: unlimited } = readLimits(source, datasets);
-	issues.push(...unlimited, ...crossCheck(datasets, { known, limits, county: county.region }));
-	const regions = rowsOf(datasets, 'regions');
-	const geo = readGeo(source, { regions, state: county.state });
-	issues.push(
-		...geo.issues,
-		...checkTerritory(datasets),
-		...checkWording(datasets),
-		...checkReports(datasets)
-	);
-	const outcome = { datasets, issues: sortIssues(issues), known };
-	if (hasErrors(issues)) return { ...outcome, changes: [], written: false };
-	const changes = await findChanges(datasets, target);
+	// What follows from a file that could not be read, or from rows that are gone, is not told.
+	const compared = !hasErrors([...removals, ...issues, ...declared.issues]);
+	const county = compared ? await findCounty(datasets) : nowhere;
+	const geo = readGeo(source, { regions: rowsOf(datasets, 'regions'), state: county.state });
+	const found = compared
+		? [...geo.issues, ...compareAll(datasets, { source, known, county: county.region })]
+		: hasErrors(declared.issues)
+			? []
+			: compareSome(sound, { source, known });
+	const all = [
+		...removals,
+		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
+	];
+	const outcome = { datasets, issues: all, known, last, compared };
+	if (hasErrors(all)) return { ...outcome, changes: [], written: false };
 	const territory = {
-		changes: changesOf(regions),
+		changes: changesOf(rowsOf(datasets, 'regions')),
 		boundaries: geo.given && makeBoundaries(geo.given)
 	};
 	const extra = extraFiles(shownOf(known), changes, territory);
 	replaceFolder(target, makeFiles(datasets, extra, county.county));
 	return { ...outcome, changes, written: true };
+}
+
+const nowhere: Awaited<ReturnType<typeof readCounty>> = { region: '', state: '', issues: [] };
+
+/** Datasets of whose rows nothing is missing for another reason. */
+function withoutErrors(datasets: readonly Dataset[], issues: readonly Issue[]): Dataset[] {
+	const wrong = new Set(issues.flatMap(({ severity, file }) => (severity === 'error' ? file : [])));
+	return datasets.filter(({ file }) => !wrong.has(file));
 }
 
 function extraFiles(

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe as group, expect, it } from 'vitest';
@@ -116,4 +116,62 @@ group('numbers as they get wrong on their way into a table', () => {
 			expect.stringMatching(/^warning: .* \d\d values of 06437 and 06436 in 2019 look exchanged/)
 		]);
 	});
+});
+
+group('what was published and is gone', () => {
+	const publish = () => runDataStep(source, join(folder, 'out'));
+	const again = async (acceptRemovals: boolean) => {
+		const { issues, written, changes } = await runDataStep(source, join(folder, 'out'), {
+			acceptRemovals
+		});
+		const [first] = issues.filter(({ severity }) => severity !== 'info');
+		return { written, changes, first: first && `${first.severity}: ${describe(first)}` };
+	};
+
+	it('a year without its rows is one error, until somebody confirms it', async () => {
+		await publish();
+		edit((cells) => (cells[2] === '2020' ? null : cells));
+		const { issues } = await runDataStep(source, join(folder, 'out'));
+		expect(issues.filter(({ severity }) => severity === 'error').map(describe)).toEqual([
+			'data/labour-market/data.csv holds 364 rows less than published: unemployed_15_19 | 06 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06411 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06412 | 2020 | total | total | 13211-02-05-4 … (put them back, or confirm with npm run data -- --accept-removals)'
+		]);
+		const confirmed = await again(true);
+		expect(confirmed).toMatchObject({
+			written: true,
+			changes: [{ dataset: 'labour-market', added: 0, removed: 364 }]
+		});
+		expect(confirmed.first).toMatch(/^warning: data\/labour-market\/data.csv holds 364 rows less/);
+		expect(await again(false)).toMatchObject({ written: true, changes: [] });
+	}, 30_000);
+
+	it('a datapackage.json that is missing is said first, with the rows that would go', async () => {
+		await publish();
+		const folder = join(source, 'minimum-income');
+		const rows = readFileSync(join(folder, 'data.csv'), 'utf8').split('\n').length - 2;
+		rmSync(join(folder, 'datapackage.json'));
+		expect(await again(false)).toEqual({
+			written: false,
+			changes: [],
+			first: `error: data/minimum-income holds no datapackage.json any more, and ${rows.toLocaleString('en')} rows published from it would go (put the file back; if the table is to go, delete the folder and confirm with npm run data -- --accept-removals)`
+		});
+	});
+
+	it('a dataset that is gone is counted by its rows', async () => {
+		await publish();
+		rmSync(join(source, 'pairs-not-applicable'), { recursive: true });
+		const { first, written } = await again(false);
+		expect(written).toBe(false);
+		expect(first).toMatch(/^error: data\/pairs-not-applicable is gone, with \d+ rows? that were/);
+	});
+});
+
+it('a folder without a datapackage.json is an error where nothing was published yet, too', async () => {
+	mkdirSync(join(source, 'commuters'));
+	writeFileSync(join(source, 'commuters', 'data.csv'), 'a,b\n');
+	writeFileSync(join(source, '13211-02-05-4.csv'), 'a;b\n');
+	const { lines } = await told();
+	expect(lines).toEqual([
+		'error: data/commuters holds no datapackage.json, so it is no dataset (describe its table there, or take the folder out of data/)',
+		'warning: data/13211-02-05-4.csv is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)'
+	]);
 });

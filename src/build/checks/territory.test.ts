@@ -26,7 +26,9 @@ const rate = (region: string, period: string, value: number) =>
 
 /** Everything the data step says about territory. */
 async function told() {
-	const { issues, written } = await runDataStep(source, join(folder, 'static', 'data'), county);
+	const { issues, written } = await runDataStep(source, join(folder, 'static', 'data'), {
+		findCounty: county
+	});
 	const codes = ['predecessor-missing', 'outside-territory', 'part-missing', 'territory-break'];
 	const own = issues.filter(({ code }) => codes.includes(code));
 	return { written, issues: own.map((issue) => `${issue.severity}: ${describe(issue)}`) };

@@ -9,10 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { hasErrors, type Issue } from '#lib/core/issue.ts';
+import { hasErrors } from '#lib/core/issue.ts';
 import { readSource, type ReadSource } from '#lib/data/import/detect.ts';
 import { excelReaders } from '#lib/data/import/excel.ts';
 import { openSource } from '#lib/data/import/open.ts';
+import { foldCauses } from '../causes.ts';
 import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
 import { planDataset } from './dataset.ts';
@@ -135,20 +136,6 @@ function tableOf(
 	return null;
 }
 
-/** The same fault in the same column is one line, with its first and last place. */
-function folded(issues: readonly Issue[]): Issue[] {
-	const causes = new Map<string, Issue>();
-	for (const issue of issues) {
-		const cause = [issue.code, issue.file, issue.column, issue.value].join('|');
-		const first = causes.get(cause);
-		if (first) {
-			first.count = (first.count ?? 1) + 1;
-			first.last = issue.line;
-		} else causes.set(cause, { ...issue });
-	}
-	return [...causes.values()];
-}
-
 /** Runs the data step over a copy with the changes in it. */
 async function isSound(data: string, changed: Changed, say: Say): Promise<boolean> {
 	const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-'));
@@ -157,7 +144,7 @@ async function isSound(data: string, changed: Changed, say: Say): Promise<boolea
 		cpSync(data, copy, { recursive: true });
 		writeAll(copy, changed);
 		const { issues } = await runDataStep(copy, join(folder, 'out'));
-		const wrong = folded(issues.filter(({ severity }) => severity !== 'info'));
+		const wrong = foldCauses(issues.filter(({ severity }) => severity !== 'info'));
 		say(wrong.length === 0 ? 'Checks: nothing found.' : `Checks: ${wrong.length} found.`);
 		for (const issue of wrong) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
 		return !hasErrors(issues);

@@ -1,0 +1,43 @@
+import type { Issue } from '#lib/core/issue.ts';
+import { checkPlausible } from './checks/plausible/check.ts';
+import { readLimits } from './checks/plausible/limits.ts';
+import { checkReports } from './checks/reports.ts';
+import { checkTerritory } from './checks/territory.ts';
+import { checkWording } from './checks/wording.ts';
+import { crossCheck } from './cross-check.ts';
+import { checkKnown, matchKnown, type Known } from './known.ts';
+import type { Dataset } from './read.ts';
+
+interface Asked {
+	/** Folder of the datasets. */
+	source: string;
+	known: readonly Known[];
+	county: string;
+}
+
+/** Compares sound datasets with each other and with what is declared. */
+export function compareAll(
+	datasets: readonly Dataset[],
+	{ source, known, county }: Asked
+): Issue[] {
+	const { limits, issues } = readLimits(source, datasets);
+	return [
+		...issues,
+		...checkKnown(known, datasets),
+		...crossCheck(datasets, { known, limits, county }),
+		...checkTerritory(datasets),
+		...checkWording(datasets),
+		...checkReports(datasets)
+	];
+}
+
+/** What can be said where some datasets could not be read: each number of the others with its own series. */
+export function compareSome(
+	datasets: readonly Dataset[],
+	{ source, known }: Pick<Asked, 'source' | 'known'>
+): Issue[] {
+	if (!datasets.some(({ id }) => id === 'indicators')) return [];
+	const { limits } = readLimits(source, datasets);
+	const issues = matchKnown(checkPlausible(datasets, limits), known);
+	return issues.filter(({ code }) => code !== 'deviation-gone');
+}

@@ -1,0 +1,21 @@
+import type { IssueCode } from '#lib/core/issue.ts';
+import type { Sentence } from './sentence.ts';
+
+const confirm = 'confirm with npm run data -- --accept-removals';
+
+/** What is wrong where something that was published is gone. */
+export const removalSentences = {
+	'folder-no-dataset': ({ value }) =>
+		value === '0'
+			? 'holds no datapackage.json, so it is no dataset (describe its table there, or take the folder out of data/)'
+			: `holds no datapackage.json any more, and ${counted(value)} published from it would go (put the file back; if the table is to go, delete the folder and ${confirm})`,
+	'file-not-read': () =>
+		'is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)',
+	'dataset-removed': ({ value }) =>
+		`is gone, with ${counted(value)} that were published (put the folder back, or ${confirm})`,
+	'rows-removed': ({ value, detail }) =>
+		`holds ${counted(value)} less than published: ${detail}${Number(value) > 3 ? ' …' : ''} (put them back, or ${confirm})`
+} satisfies Partial<Record<IssueCode, Sentence>>;
+
+const counted = (rows: string): string =>
+	rows === '1' ? '1 row' : `${Number(rows).toLocaleString('en')} rows`;
