@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { County } from '#lib/core/county.ts';
 import type { Issue } from '#lib/core/issue.ts';
+import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
 import type { Dataset } from './read.ts';
 import { checkEdition } from './checks/edition.ts';
 import { rowsOf } from './checks/observations.ts';
@@ -31,9 +35,18 @@ export async function readCounty(datasets: readonly Dataset[]): Promise<Reading>
 		return {
 			region: '',
 			state: '',
-			issues: [problem(error instanceof Error ? error.message : String(error))]
+			issues: faultsOf(error).map(problem)
 		};
 	}
+}
+
+/** What is wrong with county.json: each property by its place, or the line where it stops being JSON. */
+function faultsOf(error: unknown): string[] {
+	if (v.isValiError(error))
+		return error.issues.map((issue) => `"${v.getDotPath(issue) ?? ''}" ${sayProblem(issue)}`);
+	if (!(error instanceof SyntaxError)) throw error;
+	const text = readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
+	return [sayNotJson(text, error)];
 }
 
 const problem = (detail: string): Issue => ({

@@ -3,6 +3,7 @@ import { checkCaseload } from './checks/caseload.ts';
 import { checkDistricts } from './checks/districts.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkGroups } from './checks/groups.ts';
+import { checkNeeds } from './checks/needs.ts';
 import { observationTable, rowsOf } from './checks/observations.ts';
 import { checkParts } from './checks/parts.ts';
 import { findGaps } from './checks/series.ts';
@@ -34,5 +35,10 @@ export function crossCheck(all: readonly Dataset[], { known, limits, county }: A
 		...checkQualification(datasets),
 		...checkCaseload(datasets, observations, county)
 	];
-	return [...matchKnown(findings, known), ...findGaps(observations), ...checkGroups(datasets)];
+	return [
+		...matchKnown(findings, known),
+		...findGaps(observations),
+		...checkGroups(datasets),
+		...checkNeeds(datasets)
+	];
 }

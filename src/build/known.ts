@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Issue } from '#lib/core/issue.ts';
+import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
 import type { Finding } from './checks/finding.ts';
 import { rowsOf } from './checks/observations.ts';
 import type { Dataset } from './read.ts';
@@ -20,7 +21,12 @@ const accepted = v.strictObject({
 	reason: v.pipe(v.string(), v.nonEmpty('must say why the data are right')),
 	findings: v.pipe(v.array(finding), v.minLength(1, 'must name what is accepted'))
 });
-const schema = v.array(v.union([contradiction, accepted]));
+// What says why is accepted; judged by that, so that a fault in it is told by its place.
+const schema = v.array(
+	v.lazy((entry) =>
+		typeof entry === 'object' && entry !== null && 'reason' in entry ? accepted : contradiction
+	)
+);
 
 /** A contradiction of the sources that is shown and not repaired; findings are what the checks see of it. */
 export type Contradiction = v.InferOutput<typeof contradiction>;
@@ -38,13 +44,25 @@ export const shownOf = (known: readonly Known[]): Contradiction[] =>
 export function readKnown(path: string): { known: Known[]; issues: Issue[] } {
 	if (!existsSync(path)) return { known: [], issues: [] };
 	const file = 'data/known-deviations.json';
-	const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), readFileSync(path, 'utf8'));
-	if (result.success) return { known: result.output, issues: [] };
-	const issues = result.issues.map((issue): Issue => {
-		const column = v.getDotPath(issue) ?? undefined;
-		return { code: 'package-invalid', severity: 'error', file, column, detail: issue.message };
-	});
-	return { known: [], issues };
+	const text = readFileSync(path, 'utf8');
+	try {
+		const result = v.safeParse(schema, JSON.parse(text));
+		if (result.success) return { known: result.output, issues: [] };
+		const issues = result.issues.map((issue): Issue => {
+			const column = v.getDotPath(issue) ?? undefined;
+			return {
+				code: 'package-invalid',
+				severity: 'error',
+				file,
+				column,
+				detail: sayProblem(issue)
+			};
+		});
+		return { known: [], issues };
+	} catch (error) {
+		const detail = sayNotJson(text, error);
+		return { known: [], issues: [{ code: 'package-not-json', severity: 'error', file, detail }] };
+	}
 }
 
 /** Tells datasets and figures that a contradiction names and that do not exist. */

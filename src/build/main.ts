@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { editionsFolder } from '#lib/data/editions.server.ts';
+import { orSay } from './or-say.ts';
 import { runDataStep } from './run.ts';
 import { sayOutcome } from './say.ts';
 
@@ -10,11 +11,12 @@ const [unknown] = process.argv.slice(2).filter((name) => name !== accept);
 if (unknown) {
 	console.error(`"${unknown}" is no option of the data step (there is ${accept})`);
 	process.exitCode = 1;
-} else {
-	const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'), {
-		editions: resolve(root, editionsFolder()),
-		acceptRemovals: process.argv.includes(accept)
+} else
+	await orSay('The data step', async () => {
+		const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'), {
+			editions: resolve(root, editionsFolder()),
+			acceptRemovals: process.argv.includes(accept)
+		});
+		for (const line of sayOutcome(outcome)) console.log(line);
+		if (!outcome.written) process.exitCode = 1;
 	});
-	for (const line of sayOutcome(outcome)) console.log(line);
-	if (!outcome.written) process.exitCode = 1;
-}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Issue } from '#lib/core/issue.ts';
+import { hasErrors, type Issue } from '#lib/core/issue.ts';
 import { readDataset } from '#lib/data/schema/dataset.ts';
 import { checkPackage } from '#lib/data/schema/package-rules.ts';
 import { readPackage, schemaOf, type DataPackage } from '#lib/data/schema/package.ts';
@@ -28,16 +28,33 @@ export function readDatasets(root: string): {
 	const readings = folders.map((folder) => readFolder(join(root, folder)));
 	const datasets = readings.flatMap(({ dataset }) => dataset ?? []);
 	const issues = readings.flatMap((reading) => reading.issues);
-	const unread = [...strange, ...readings.flatMap(({ id, dataset }) => (dataset ? [] : id))];
+	// What refers to rows that could not be read is no further fault.
+	const wrong = new Set(issues.map(({ severity, file }) => (severity === 'error' ? file : '')));
+	const emptied = datasets.filter((one) => !wrong.has(one.file) && isMissed(one, datasets));
+	issues.push(
+		...emptied.map(({ file }): Issue => ({ code: 'table-empty', severity: 'error', file }))
+	);
 	const byId = new Map<string, Dataset | null>([
-		...unread.map((id) => [id, null] as const),
-		...datasets.map((dataset) => [dataset.id, dataset] as const)
+		...strange.map((id) => [id, null] as const),
+		...readings.map((one) => [one.id, hasErrors(one.issues) ? null : one.dataset] as const)
 	]);
+	for (const { id } of emptied) byId.set(id, null);
 	issues.push(...datasets.flatMap((dataset) => checkReferences(dataset, byId)));
 	if (readings.length === 0)
 		issues.push({ code: 'no-datasets', severity: 'error', file: basename(root) });
 	return { datasets, issues, folders, strange };
 }
+
+/** A table without rows to which rows of another one refer. */
+const isMissed = ({ id, table }: Dataset, all: readonly Dataset[]): boolean =>
+	table.rows.length === 0 &&
+	all.some((other) =>
+		other.schema.foreignKeys.some(
+			({ fields, reference }) =>
+				reference.package === id &&
+				other.table.rows.some((row) => fields.every((name) => (row[name] ?? '') !== ''))
+		)
+	);
 
 /** Folders with a package, and those without that ought to have one. */
 function findFolders(root: string): [datasets: string[], strange: string[]] {
@@ -63,6 +80,8 @@ function readFolder(folder: string): { id: string; dataset: Dataset | null; issu
 	const csv = readCsvFile(join(folder, 'data.csv'), pkg, file);
 	issues.push(...csv.issues);
 	const { text, table } = csv;
+	if (pkg.kreismonitor.kind === 'observations' && table.rows.length === 0 && !hasErrors(issues))
+		issues.push({ code: 'no-rows', severity: 'warning', file });
 	return { id, dataset: { id, file, pkg, schema: schemaOf(pkg), text, table }, issues };
 }
 

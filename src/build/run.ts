@@ -5,6 +5,7 @@ import { rowsOf } from './checks/observations.ts';
 import { changesOf } from './checks/territory.ts';
 import { compareAll, compareSome } from './compare.ts';
 import { readCounty } from './county.ts';
+import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
@@ -40,7 +41,8 @@ export async function runDataStep(
 	target: string,
 	{ findCounty = readCounty, editions = '', acceptRemovals = false }: StepOptions = {}
 ): Promise<Outcome> {
-	const { datasets, issues, folders, strange } = readDatasets(source);
+	const { datasets, issues: unexplained, folders, strange } = readDatasets(source);
+	const issues = await explainFiles(source, unexplained);
 	const sound = withoutErrors(datasets, issues);
 	const last = lastState(target, editions);
 	const changes = await findChanges(sound, last ?? target, [...folders, ...strange]);
@@ -56,7 +58,9 @@ export async function runDataStep(
 	const geo = readGeo(source, { regions: rowsOf(datasets, 'regions'), state: county.state });
 	const found = compared
 		? [...geo.issues, ...compareAll(datasets, { source, known, county: county.region })]
-		: compareSome(sound, { source, known });
+		: hasErrors(declared.issues)
+			? []
+			: compareSome(sound, { source, known });
 	const all = [
 		...removals,
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])

@@ -1,18 +1,15 @@
 import type { Issue, IssueCode } from '#lib/core/issue.ts';
+import { visible } from '#lib/core/xml-text.ts';
 import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
+import { fileSentences } from './file-sentences.ts';
+import { dayOf, numberRemedy } from './remedies.ts';
 import { removalSentences } from './removal-sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
 
 /** What is wrong and what to do, per code. */
 const sentences: Record<IssueCode, Sentence> = {
-	'file-missing': () => 'is missing (put the table there as data.csv)',
-	'file-empty': () => 'is empty (the first line names the columns)',
-	'not-utf8': ({ value }) => `"${value}" is not UTF-8 (save the file as UTF-8)`,
-	'byte-order-mark': () => 'begins with a byte order mark (save as UTF-8 without BOM)',
-	'windows-line-ends': () => 'has Windows line ends (save with LF)',
-	'wrong-delimiter': ({ value }) =>
-		`columns are separated by ${value === '\t' ? 'tabs' : `"${value}"`} (use commas)`,
+	...fileSentences,
 	'quote-not-closed': () => 'a quote is opened and never closed (add " at the end of the text)',
 	'quote-misplaced': () =>
 		'a quote is not closed or stands inside a text (quote the whole text and double inner quotes)',
@@ -23,11 +20,15 @@ const sentences: Record<IssueCode, Sentence> = {
 	'column-unknown': () => 'is not in datapackage.json (describe it there, or delete the column)',
 	'column-repeated': () => 'stands twice in the header (delete one)',
 	'column-order': ({ detail }) => `columns are in another order than in the package (${detail})`,
+	'control-character': ({ detail }) =>
+		`holds the character ${detail}, which cannot be printed (delete it)`,
+	'not-an-address': ({ value }) =>
+		`"${value}" is no address (write it with https://, http:// or mailto:)`,
 	required: () => 'is empty but required (fill it in)',
 	'not-a-number': ({ value }) => `"${value}" is not a number (${numberRemedy(value)})`,
 	'not-an-integer': ({ value }) =>
 		`"${value}" is not a whole number (no decimals, no thousands separators)`,
-	'not-a-date': ({ value }) => `"${value}" is not a date (write it as 2026-11-22)`,
+	'not-a-date': ({ value }) => `"${value}" is not a date (write ${dayOf(value)})`,
 	'not-listed': ({ value, detail }) => `"${value}" is not allowed (use one of: ${detail})`,
 	'not-matching': ({ value, detail }) => `"${value}" does not match the pattern ${detail}`,
 	'too-small': ({ value, detail }) => `${value} is less than ${detail} (check the value)`,
@@ -37,7 +38,7 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" is neither a number nor a known symbol (use one of: ${detail})`,
 	'surrounding-blanks': ({ value }) => `"${value}" has blanks around it (delete them)`,
 	'duplicate-key': ({ value, detail }) =>
-		`"${value}" stands already on line ${detail} (delete one of the two rows)`,
+		`"${value}" stands already on line ${detail} (compare the two rows and keep the right one)`,
 	'not-unique': ({ value, detail }) =>
 		`"${value}" stands already on line ${detail} (each value may stand once)`,
 	'not-sorted': ({ value }) =>
@@ -58,6 +59,10 @@ const sentences: Record<IssueCode, Sentence> = {
 		`holds no rows of edition ${value} (copy those of the edition before and go through the changes)`,
 	'group-cycle': ({ value }) =>
 		`"${value}" is part of itself over other target groups (take one of its rows out)`,
+	'need-group': ({ value, detail }) =>
+		`"${value}" names the target group "${detail}" but has other entries (make its rows those of the group)`,
+	'overlap-names': ({ value }) =>
+		`"${value}" has more than one name (write the same in all of its rows)`,
 	'pair-named': ({ value }) =>
 		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
 	...removalSentences,
@@ -72,17 +77,12 @@ const sentences: Record<IssueCode, Sentence> = {
 	...importSentences.en
 };
 
-function numberRemedy(value: string): string {
-	if (value !== value.trim()) return 'delete the blanks around it';
-	if (value.includes(',')) return 'use a decimal point';
-	return 'write digits and a decimal point only';
-}
-
 const verb = /^(is|has|begins|ends|stands|holds|must|names|points|repeats|says|seems|shows|mixes) /;
 
 /** An issue as one line: place, then what is wrong and what to do. */
 export function describe(issue: Issue): string {
-	const { code, file, line, column, value = '', detail = '' } = issue;
+	const { code, file, line, column, detail = '' } = issue;
+	const value = visible(issue.value ?? '');
 	const place = line === undefined ? file : `${file}:${line}`;
 	const kind = file.endsWith('.csv') ? 'column ' : '';
 	const where = column === undefined ? place : `${place} ${kind}"${column}"`;

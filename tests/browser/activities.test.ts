@@ -229,8 +229,8 @@ describe('the activities', () => {
 	});
 
 	it.each([
-		['aktivitaeten/?q=zzzz', 'Keine Aktivität erfüllt alle Bedingungen', 'Ohne „Suche“: '],
-		['en/aktivitaeten/?q=zzzz', 'No activity meets all conditions', 'Without “Search”: ']
+		['aktivitaeten/?q=zzzz', 'Kein Eintrag der Liste erfüllt alle Bedingungen', 'Ohne „Suche“: '],
+		['en/aktivitaeten/?q=zzzz', 'No entry of the list meets all conditions', 'Without “Search”: ']
 	])('say what to do when nothing is left (%s)', async (path, title, offer) => {
 		const { page, close } = await site.visit(path);
 		await page.getByRole('heading', { name: title }).waitFor();

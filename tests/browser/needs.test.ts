@@ -4,10 +4,31 @@ import { rowsOf, shownRows } from '../support/data.ts';
 import { alive, useSite } from '../support/site.ts';
 
 const site = useSite();
-const met = new Set(shownRows('need-activities').map(({ need }) => need));
-const used = new Set(shownRows('need-activities').map(({ activity }) => activity));
-const needs = rowsOf('needs');
-const unmet = needs.filter(({ need }) => !met.has(need));
+const links = shownRows('need-activities');
+const met = new Set(links.map(({ need }) => need));
+const overlaps = new Map(rowsOf('need-overlaps').map((row) => [row.need, row]));
+const all = rowsOf('needs');
+/** Needs that overlap are one, and met when one of them is. */
+const needs = [...Map.groupBy(all, ({ need }) => overlaps.get(need)?.overlap ?? need).values()].map(
+	(parts) => ({
+		kind: parts[0]?.kind,
+		name: overlaps.get(parts[0]?.need)?.name_de ?? parts[0]?.name_de ?? '',
+		section: parts[0]?.section ?? '',
+		isMet: parts.some(({ need }) => met.has(need)),
+		isGroup: parts.some(({ need }) => rowsOf('need-groups').some((row) => row.need === need))
+	})
+);
+const unmet = needs.filter(({ isMet, isGroup }) => !isMet && !isGroup);
+const onlyOpen = needs.filter(({ isMet, isGroup }) => !isMet && isGroup);
+const general = shownRows('activity-target-groups').filter((row) => row.general === 'yes');
+const above = new Set([
+	...rowsOf('target-group-wider').map(({ wider }) => wider),
+	...rowsOf('need-groups').flatMap((row) => (row.relation === 'part' ? [row.target_group] : []))
+]);
+const used = new Set([
+	...links.map(({ activity }) => activity),
+	...general.flatMap((row) => (above.has(row.target_group) ? [row.activity] : []))
+]);
 const free = shownRows('activities').filter(({ activity }) => !used.has(activity));
 
 const part = (page: Page, title: string) =>
@@ -17,12 +38,15 @@ const chartRows = (page: Page) => page.locator('#bedarfe figure table tbody tr')
 describe('needs and activities', () => {
 	it('name every need without an activity and every activity without a need', async () => {
 		const { page, errors, close } = await site.visit('strategie/');
-		const gaps = await part(page, 'Bedarfe ohne Aktivität').locator('li').allInnerTexts();
+		const gaps = await part(page, 'Bedarfe, die die Liste nicht nennt')
+			.locator('ul.unnamed li')
+			.allInnerTexts();
 		expect(gaps).toHaveLength(unmet.length);
-		for (const { name_de, section } of unmet)
-			expect(gaps.some((text) => text.includes(`${name_de}`) && text.includes(`${section}`))).toBe(
-				true
-			);
+		for (const { name, section } of unmet)
+			expect(gaps.some((text) => text.includes(name) && text.includes(section))).toBe(true);
+		const open = await page.locator('ul.general li').allInnerTexts();
+		expect(open).toHaveLength(onlyOpen.length);
+		expect(open.join()).toContain('allgemeine Angebote stehen auch offen');
 		const names = await part(page, 'Aktivitäten ohne genannten Bedarf')
 			.locator('a')
 			.allInnerTexts();
@@ -43,7 +67,7 @@ describe('needs and activities', () => {
 		const occupations = needs.filter(({ kind }) => kind === 'occupation').length;
 		await expect.poll(() => chartRows(page)).toBe(occupations);
 		const open = unmet.filter(({ kind }) => kind === 'occupation').length;
-		const gaps = part(page, 'Bedarfe ohne Aktivität').locator('li');
+		const gaps = part(page, 'Bedarfe, die die Liste nicht nennt').locator('ul.unnamed li');
 		await expect.poll(() => gaps.count()).toBe(open);
 		await page.reload({ waitUntil: 'networkidle' });
 		await alive(page);
@@ -64,7 +88,7 @@ describe('needs and activities', () => {
 
 	it('speak English and need no script', async () => {
 		const { page, close } = await site.visit('en/strategie/', { javaScriptEnabled: false });
-		const gaps = part(page, 'Needs without an activity').locator('li');
+		const gaps = part(page, 'Needs the list does not name').locator('ul.unnamed li');
 		expect(await gaps.count()).toBe(unmet.length);
 		expect(await part(page, 'Activities without a stated need').locator('a').count()).toBe(
 			free.length

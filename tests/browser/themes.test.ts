@@ -155,7 +155,9 @@ describe('themes', () => {
 		const sentence = (group = white[0]) =>
 			`Für ${group?.in_sentence_de} im Thema „${theme?.short_de}“: `;
 		const { page, close } = await site.visit(`${paths[0]}?zielgruppe=${white[0]?.target_group}`);
-		await page.getByRole('heading', { name: 'Keine Aktivität erfüllt alle Bedingungen' }).waitFor();
+		await page
+			.getByRole('heading', { name: 'Kein Eintrag der Liste erfüllt alle Bedingungen' })
+			.waitFor();
 		await page.getByText(`${sentence()}in der Liste nicht genannt.`).waitFor();
 		await page.goto(site.url(`${paths[0]}?zielgruppe=${named[0]?.target_group}`));
 		const section = sectionOf(page, /^In der Liste nicht genannt$/);
@@ -178,7 +180,9 @@ describe('themes', () => {
 			`en/themen/${theme}/?status=${status}&zielgruppe=zauberer`
 		);
 		await page.getByText('(zauberer)').waitFor();
-		await page.getByRole('heading', { name: 'No activity meets all conditions' }).waitFor();
+		await page
+			.getByRole('heading', { name: 'No entry of the list meets all conditions' })
+			.waitFor();
 		await page.getByRole('button', { name: 'Without “Status”: ' }).click();
 		await searched(page, /^$/);
 		await expect.poll(async () => (await listed(page)).length).toBe(count);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Issue } from '#lib/core/issue.ts';
+import { sayProblem } from '#lib/data/schema/problem.ts';
 
 const text = (remedy: string) => v.pipe(v.string(remedy), v.trim(), v.minLength(1, remedy));
 
@@ -56,7 +57,7 @@ export function readSidecar(
 	}
 	const issues = result.issues.map((issue): Issue => {
 		const column = v.getDotPath(issue) ?? undefined;
-		return { code: 'package-invalid', severity: 'error', file, column, detail: issue.message };
+		return { code: 'package-invalid', severity: 'error', file, column, detail: sayProblem(issue) };
 	});
 	return { sidecar: null, issues };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { orSay } from '../or-say.ts';
 import { readOptions, usage } from './options.ts';
 import { runImport } from './run.ts';
 
@@ -10,7 +11,9 @@ if (typeof options === 'string') {
 	const data = join(import.meta.dirname, '..', '..', '..', 'data');
 	const today = new Date().toISOString().slice(0, 10);
 	const started = performance.now();
-	const done = await runImport(data, options, { say: (line) => console.log(line), today });
-	console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
-	if (!done) process.exitCode = 1;
+	await orSay('The import', async () => {
+		const done = await runImport(data, options, { say: (line) => console.log(line), today });
+		console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+		if (!done) process.exitCode = 1;
+	});
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
 
 /** Folder of data/ with one file for each official table: which column becomes which indicator. */
 export const tablesFolder = 'import-tables';
@@ -51,10 +52,19 @@ export function readTables(data: string): Map<string, ImportTable> {
 		? readdirSync(folder).filter((name) => name.endsWith('.json'))
 		: [];
 	const tables = files.map((name) => {
-		const parsed = v.safeParse(table, JSON.parse(readFileSync(join(folder, name), 'utf8')));
+		const parsed = v.safeParse(table, readJson(join(folder, name)));
 		if (parsed.success) return parsed.output;
 		const [issue] = parsed.issues;
-		throw new Error(`${tablesFolder}/${name}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+		throw new Error(`${tablesFolder}/${name}: ${v.getDotPath(issue) ?? ''} ${sayProblem(issue)}`);
 	});
 	return new Map(tables.map((one) => [one.table, one]));
+}
+
+function readJson(path: string): unknown {
+	const text = readFileSync(path, 'utf8');
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`${path} is not JSON: ${sayNotJson(text, error)}`, { cause: error });
+	}
 }

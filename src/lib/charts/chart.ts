@@ -1,4 +1,5 @@
 import type { BarsData } from './bars/data.ts';
+import type { ChainData } from './chain/data.ts';
 import type { ColumnsData } from './columns/data.ts';
 import type { Made } from './kinds.ts';
 import type { LinesData } from './lines/data.ts';
@@ -14,6 +15,7 @@ import type { WaterfallData } from './waterfall/data.ts';
 export type ChartData =
 	| Made<LinesData>
 	| Made<BarsData>
+	| Made<ChainData>
 	| Made<WaterfallData>
 	| Made<SharesData>
 	| Made<ColumnsData>

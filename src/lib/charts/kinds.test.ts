@@ -26,6 +26,7 @@ function dataOf(data: ChartData): Datum[] {
 		case 'bars':
 		case 'spans':
 			return data.rows;
+		case 'chain':
 		case 'waterfall':
 			return data.steps;
 		case 'shares':

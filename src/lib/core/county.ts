@@ -22,7 +22,7 @@ const schema = v.object({
 	/** Where the site is published, without a slash at the end; null while nobody knows. */
 	origin: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/))),
 	/** Key of the county among the data providers of the national portal (dcatde:contributorID). */
-	contributorId: v.optional(v.nullable(v.pipe(v.string(), v.url()))),
+	contributorId: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)))),
 	operator: v.object({
 		name: v.nullable(v.string()),
 		address: v.nullable(v.string()),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { county } from '../core/county.ts';
 import { toValue, type Value } from '../core/value.ts';
 import type { Query, RowColumns } from '../data/query.ts';
 import type { Point } from '../findings/series.ts';
@@ -43,6 +44,22 @@ export const threeRegionsCube = (
 	tables: ['observations', 'regions'],
 	sql: `${select} AND o.region IN (?, ?, ?)${order}`,
 	bind: ({ region, state, country }) => [indicators.join(','), region, state, country],
+	row: rowSchema,
+	columns: observedColumns
+});
+
+/** Values of some indicators for the county, its state and its neighbours, all periods. */
+export const peersCube = (
+	name: string,
+	indicators: readonly string[]
+): Query<CubeParams, Observation> => ({
+	name,
+	tables: ['observations', 'regions'],
+	sql: `${select} AND o.region IN (SELECT unnest(string_split(?, ',')))${order}`,
+	bind: ({ region, state }) => [
+		indicators.join(','),
+		[region, state, ...county.neighbours].join(',')
+	],
 	row: rowSchema,
 	columns: observedColumns
 });

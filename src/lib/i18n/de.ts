@@ -12,6 +12,7 @@ export const de = {
 		strategy: 'Strategie',
 		themes: 'Themen',
 		targets: 'Ziele',
+		steering: 'Steuerung',
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',

@@ -22,6 +22,7 @@ export const mainNav: readonly NavItem[] = [
 export const moreNav: readonly NavItem[] = [
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
+	{ id: 'steering', path: '/steuerung/' },
 	{ id: 'figures', path: '/zahlen/' },
 	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'network', path: '/netzwerk/' },

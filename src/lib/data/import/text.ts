@@ -21,9 +21,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** True for bytes that no text file holds. */
 export const isBinary = (bytes: Uint8Array): boolean =>
-	encodingOf(bytes).label.startsWith('utf-16')
+	isUtf16(bytes)
 		? false
 		: bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+
+/** True for text of two bytes a character, as some programs save "Unicode". */
+export const isUtf16 = (bytes: Uint8Array): boolean => encodingOf(bytes).label.startsWith('utf-16');
 
 function encodingOf(bytes: Uint8Array): { label: string; skip: number } {
 	const [first, second, third] = bytes;

@@ -1,4 +1,6 @@
 import type { IssueCode, Severity } from '../../core/issue.ts';
+import { isAddress } from '../../core/address.ts';
+import { unfitForXml } from '../../core/xml-text.ts';
 import { isMeasure, type Field } from './package.ts';
 
 /** What is wrong with one cell. */
@@ -46,6 +48,10 @@ function readEmpty(field: Field): Cell {
 function readString(field: Field, text: string): Cell {
 	const { enum: list, pattern, maxLength } = field.constraints;
 	const problems: CellProblem[] = [];
+	const unfit = unfitForXml(text);
+	if (unfit) problems.push({ code: 'control-character', severity: 'error', detail: unfit });
+	if (mustBeAddress(field, text) && !isAddress(text))
+		problems.push({ code: 'not-an-address', severity: 'error' });
 	if (text !== text.trim()) problems.push({ code: 'surrounding-blanks', severity: 'error' });
 	if (list && !list.includes(text))
 		problems.push({ code: 'not-listed', severity: 'error', detail: list.join(', ') });
@@ -55,6 +61,10 @@ function readString(field: Field, text: string): Cell {
 		problems.push({ code: 'too-long', severity: 'error', detail: String(maxLength) });
 	return { value: text, symbol: '', problems };
 }
+
+/** Columns of addresses by their name; and whatever a browser would run as a script. */
+const mustBeAddress = ({ name }: Field, text: string): boolean =>
+	/(^|_)url$/.test(name) || /^\s*(javascript:|vbscript:|data:[a-z]+\/)/i.test(text);
 
 function readNumber(field: Field, text: string): Cell {
 	if (field.type === 'integer') {

@@ -1,6 +1,11 @@
 import type { Issue } from '../../core/issue.ts';
 import type { Field } from './package.ts';
 
+/** A header line that names fewer than half of the fields belongs to another table. */
+export const isForeign = (header: readonly string[], fields: readonly Field[]): boolean =>
+	header.length > 0 &&
+	fields.filter(({ name }) => header.includes(name)).length < fields.length / 2;
+
 /** Compares the header line with the fields; tells missing, unknown, repeated and misplaced columns. */
 export function checkHeader(
 	header: readonly string[],

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import { certainties } from '../../core/certainty.ts';
+import { isAddress } from '../../core/address.ts';
 import type { Issue } from '../../core/issue.ts';
+import { unfitForXml } from '../../core/xml-text.ts';
+import { sayNotJson, sayProblem } from './problem.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const localised = v.strictObject({ de: text, en: text });
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date as 2026-11-22'));
 const kebab = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be in kebab-case'));
 const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'must be in snake_case'));
-const path = v.optional(v.string());
+const path = v.optional(
+	v.pipe(v.string(), v.check(isAddress, 'must begin with https://, http:// or mailto:'))
+);
 
 const constraints = v.strictObject({
 	required: v.optional(v.boolean()),
@@ -125,27 +130,30 @@ export function readPackage(
 			pkg: null,
 			issues: [{ code: 'package-not-json', severity: 'error', file, detail: parsed.message }]
 		};
+	const unfit = unfitTexts(parsed.value, file);
 	const result = v.safeParse(packageSchema, parsed.value);
-	if (result.success) return { pkg: result.output, issues: [] };
-	return { pkg: null, issues: result.issues.map((issue) => packageIssue(issue, file)) };
+	if (result.success) return { pkg: result.output, issues: unfit };
+	const issues = result.issues.map((issue): Issue => {
+		const column = v.getDotPath(issue) ?? undefined;
+		return { code: 'package-invalid', severity: 'error', file, column, detail: sayProblem(issue) };
+	});
+	return { pkg: null, issues: [...unfit, ...issues] };
 }
 
-function packageIssue(issue: v.BaseIssue<unknown>, file: string): Issue {
-	const column = v.getDotPath(issue) ?? undefined;
-	const detail = issue.type.endsWith('object') && column ? keyProblem(issue) : issue.message;
-	return { code: 'package-invalid', severity: 'error', file, column, detail };
-}
-
-function keyProblem({ expected, received, message }: v.BaseIssue<unknown>): string {
-	if (expected === 'never') return 'is not a property this site reads (delete it)';
-	return received === 'undefined' ? 'is missing (add it)' : message;
+/** Texts that hold a character no file could print. */
+function unfitTexts(value: unknown, file: string, path: readonly string[] = []): Issue[] {
+	if (typeof value === 'object' && value !== null)
+		return Object.entries(value).flatMap(([name, part]) => unfitTexts(part, file, [...path, name]));
+	const detail = typeof value === 'string' ? unfitForXml(value) : undefined;
+	if (detail === undefined) return [];
+	return [{ code: 'control-character', severity: 'error', file, column: path.join('.'), detail }];
 }
 
 function parseJson(json: string): { value: unknown } | { message: string } {
 	try {
 		return { value: JSON.parse(json) };
 	} catch (error) {
-		return { message: error instanceof Error ? error.message : String(error) };
+		return { message: sayNotJson(json, error) };
 	}
 }
 

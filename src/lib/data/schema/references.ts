@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
 import type { TableSchema } from './package.ts';
 import { keyOf } from './primary-key.ts';
-import type { Table } from './rows.ts';
+import type { Row, Table } from './rows.ts';
 
 /** What a foreign key needs to know about a table. */
 export interface Referable {
@@ -23,7 +23,7 @@ export function checkReferences(
 		const names = new Set(target?.schema.fields.map(({ name }) => name));
 		const missing = target ? reference.fields.find((name) => !names.has(name)) : id;
 		if (!target || missing) return [unknownTarget(from, id, reference.fields)];
-		const known = new Set(target.table.rows.map((row) => keyOf(row, reference.fields)));
+		const known = new Map(target.table.rows.map((row) => [keyOf(row, reference.fields), row]));
 		return findUnknown(from, fields, known, id);
 	});
 }
@@ -31,7 +31,7 @@ export function checkReferences(
 function findUnknown(
 	{ file, table }: Referable,
 	fields: readonly string[],
-	known: ReadonlySet<string>,
+	known: ReadonlyMap<string, Row>,
 	target: string
 ): Issue[] {
 	return table.rows.flatMap((row, index): Issue[] => {
@@ -39,7 +39,11 @@ function findUnknown(
 		const value = keyOf(row, fields);
 		if (known.has(value)) return [];
 		const place = { file, line: table.lines[index], column: fields.join(', ') };
-		return [{ code: 'unknown-reference', severity: 'error', ...place, value, detail: target }];
+		const meant = known.get(`0${value}`);
+		if (!meant)
+			return [{ code: 'unknown-reference', severity: 'error', ...place, value, detail: target }];
+		const name = meant.name_de ? ` is ${meant.name_de}` : '';
+		return [{ code: 'lost-zero', severity: 'error', ...place, value, detail: `0${value}${name}` }];
 	});
 }
 

@@ -133,7 +133,7 @@ describe('byStatus', () => {
 		expect(planned.headline).toBe('1 activity is planned');
 		const lead = byStatus.present(rows, makeContext('de', { lead: ['amt'] }));
 		expect(lead.headline).toBe('1 Aktivität läuft und 1 kehrt wieder');
-		expect(lead.summary).toBe('Keine Aktivität ist geplant.');
+		expect(lead.summary).toBe('Die Liste nennt keinen Eintrag als geplant.');
 	});
 });
 

@@ -27,7 +27,7 @@ export const byStatusWords = {
 		/** No other status occurs in the choice. */
 		only: (status: Status, all: string, one: boolean) => `${all} ${verbDe(status, one)}`,
 		planned: (names: string) => `Geplant: ${names}.`,
-		nothingPlanned: 'Keine Aktivität ist geplant.',
+		nothingPlanned: 'Die Liste nennt keinen Eintrag als geplant.',
 		note: 'Status am Tag der Liste. Ob geplante Aktivitäten inzwischen laufen, sagt sie nicht.'
 	},
 	en: {
@@ -40,7 +40,7 @@ export const byStatusWords = {
 		},
 		only: (status: Status, all: string, one: boolean) => `${all} ${verbEn(status, one)}`,
 		planned: (names: string) => `Planned: ${names}.`,
-		nothingPlanned: 'No activity is planned.',
+		nothingPlanned: 'The list names no entry as planned.',
 		note: 'Status on the day of the list. It does not say whether planned activities have started since.'
 	}
 };

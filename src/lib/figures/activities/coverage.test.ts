@@ -127,10 +127,10 @@ describe('coverage', () => {
 
 	it('says what named, also open and not named mean', () => {
 		expect(show().notes.join(' ')).toContain(
-			'Nicht genannt heißt nicht, dass es keine Hilfe gibt.'
+			'Nicht genannt heißt nur: Die Liste schweigt. Hilfe kann es trotzdem geben.'
 		);
 		expect(show({}, rows, 'en').notes.join(' ')).toContain(
-			'Not named does not mean that there is no help.'
+			'Not named only means: the list is silent. There may still be help.'
 		);
 	});
 

@@ -40,7 +40,7 @@ export const coverageWords = {
 		absent: (groups: string, here: boolean) =>
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}.`,
 		overlap:
-			'Genannt: Der Eintrag nennt die Zielgruppe. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Nicht genannt heißt nicht, dass es keine Hilfe gibt.',
+			'Genannt: Der Eintrag nennt die Zielgruppe. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Nicht genannt heißt nur: Die Liste schweigt. Hilfe kann es trotzdem geben.',
 		multiple:
 			'Eine Aktivität zählt bei jeder ihrer Zielgruppen. Die Summe der Zellen ist deshalb größer als die Zahl der Aktivitäten.',
 		assigned:
@@ -83,7 +83,7 @@ export const coverageWords = {
 		absent: (groups: string, here: boolean) =>
 			`Named in no theme of ${here ? 'this selection of the list' : 'the list'}: ${groups}.`,
 		overlap:
-			'Named: the entry names the target group. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Not named does not mean that there is no help.',
+			'Named: the entry names the target group. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Not named only means: the list is silent. There may still be help.',
 		multiple:
 			'An activity counts for each of its target groups. The cells therefore add up to more than the number of activities.',
 		assigned:

@@ -18,6 +18,7 @@ const titles: Names = {
 	level: ['Ebene', 'Level'],
 	aliases: ['Andere Schreibweisen', 'Other spellings'],
 	groups: ['Zielgruppen', 'Target groups'],
+	needs: ['Bedarfe der Strategie', 'Needs of the strategy'],
 	partners: ['Beteiligte', 'Partners'],
 	group_printed: ['Zielgruppe in der Liste', 'Target group in the list'],
 	name_printed: ['Name in der Liste', 'Name in the list'],
@@ -35,7 +36,8 @@ export const registers: Readonly<Record<string, string>> = {
 	lead: 'organisation',
 	owner: 'organisation',
 	partners: 'organisation',
-	groups: 'target_group'
+	groups: 'target_group',
+	needs: 'need'
 };
 
 /** Words for the codes that have no register of their own. */

@@ -9,6 +9,10 @@ import { svgFile, withStyle } from './svg-file.ts';
 const draw = (width: number, given = handout()) =>
 	svgFile(render(FigurePicture, { props: { handout: given, width } }).body);
 
+it('is XML also where a name holds "]]>"', () => {
+	expect(svgFile('<svg><text>a]]>b</text></svg>')).toContain('<text>a]]&gt;b</text>');
+});
+
 describe('layoutPicture', () => {
 	it.each(pictureWidths)('keeps every line inside %i px', (width) => {
 		const address = `https://kreis.example/?q=${'x'.repeat(400)}`;
@@ -34,6 +38,10 @@ describe('layoutPicture', () => {
 			'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
 		]);
 	});
+});
+
+it('is XML also where a name holds "]]>"', () => {
+	expect(svgFile('<svg><text>a]]>b</text></svg>')).toContain('<text>a]]&gt;b</text>');
 });
 
 describe('FigurePicture', () => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unfitForXml } from '../../core/xml-text.ts';
 import { dataTable } from './data-table.ts';
 import { data, handout } from './fixture.ts';
 import { xlsx } from './xlsx.ts';
@@ -50,6 +51,19 @@ describe('xlsx', () => {
 				...['s1', '−1.234,5\u202f% (vorläufig)']
 			]
 		]);
+	});
+
+	it('is XML in every part, whatever a text holds', async () => {
+		const given = { ...handout(), title: 'a]]>b\u0007 < & "c"' };
+		const file = await xlsx(given, { ...dataTable(data, given), rows: [['a]]>b\u0001']] });
+		const parts = Object.values(unzipSync(new Uint8Array(await file.arrayBuffer()))).map(
+			(content) => strFromU8(content)
+		);
+		for (const content of parts) {
+			expect(content).not.toContain(']]>');
+			expect(unfitForXml(content)).toBeUndefined();
+		}
+		expect(parts.join('')).toContain('a]]&gt;b');
 	});
 
 	it('says on the second sheet what belongs to the numbers', () => {

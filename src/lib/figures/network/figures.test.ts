@@ -33,7 +33,7 @@ describe('ranking by lead', () => {
 			'2 Aktivitäten verteilen sich auf 2 Federführungen'
 		);
 		expect(leads({ own: vocabulary }).headline).toBe(
-			'Zu dieser Auswahl nennt die Liste keinen Eintrag'
+			'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben'
 		);
 	});
 });
@@ -54,9 +54,7 @@ describe('ranking by partner', () => {
 
 	it('says so when only kinds of bodies, or nobody, takes part', () => {
 		const generic = partners({ own: with_(makeJoint('a', 'kjc', ['schulen'])), locale: 'en' });
-		expect(generic.headline).toBe(
-			'No activity of this selection names a particular body as partner'
-		);
+		expect(generic.headline).toBe('No entry of this selection names a particular body as partner');
 		expect(generic.summary).toBe('1 collective term comes on top.');
 		expect(partners({ own: with_(makeJoint('a', 'kjc', ['kjc'])) }).summary).toBe(
 			'Bei 1 von 1 Aktivität steht außer der Federführung niemand.'

@@ -19,7 +19,7 @@ export const networkWords = {
 		} satisfies Record<BodyKind, string>,
 		generic: 'Sammelbegriff',
 		theme: (name: string) => `Thema „${name}“`,
-		none: 'Zu dieser Auswahl nennt die Liste keinen Eintrag',
+		none: 'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben',
 		noneSummary: 'Nehmen Sie einen Teil der Auswahl zurück.',
 		selfNote:
 			'Steht die federführende Stelle auch unter den Partnern, zählt das nicht als Zusammenarbeit.',
@@ -45,7 +45,7 @@ export const networkWords = {
 		} satisfies Record<BodyKind, string>,
 		generic: 'collective term',
 		theme: (name: string) => `theme “${name}”`,
-		none: 'The list names no entry for this selection',
+		none: 'The list names no entry for this selection; there may still be help',
 		noneSummary: 'Take back a part of the choice.',
 		selfNote:
 			'Where the lead is also printed among the partners, this is not counted as cooperation.',

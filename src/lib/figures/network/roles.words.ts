@@ -11,7 +11,7 @@ export const rolesWords = {
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Am häufigsten federführend: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
 			even: (bodies: string, all: string) => `${all} verteilen sich auf ${bodies} Federführungen`,
-			none: 'Keine Aktivität dieser Auswahl nennt eine einzelne Stelle als Federführung',
+			none: 'Kein Eintrag dieser Auswahl nennt eine einzelne Stelle als Federführung',
 			all: (one: boolean, named: string) =>
 				one ? 'Federführend ist 1 Stelle.' : `Federführend sind ${named} Stellen.`,
 			each: 'Jede führt eine einzige Aktivität.',
@@ -25,7 +25,7 @@ export const rolesWords = {
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Am häufigsten Partner: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
 			even: (bodies: string) => `${bodies} Stellen wirken gleich häufig als Partner mit`,
-			none: 'Keine Aktivität dieser Auswahl nennt eine einzelne Stelle als Partner',
+			none: 'Kein Eintrag dieser Auswahl nennt eine einzelne Stelle als Partner',
 			all: (one: boolean, named: string) =>
 				one ? 'Als Partner wirkt 1 Stelle mit.' : `Als Partner wirken ${named} Stellen mit.`,
 			each: 'Jede ist bei einer einzigen Aktivität dabei.',
@@ -52,7 +52,7 @@ export const rolesWords = {
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Most often in the lead: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
 			even: (bodies: string, all: string) => `${all} are spread over ${bodies} leads`,
-			none: 'No activity of this selection names a particular body as lead',
+			none: 'No entry of this selection names a particular body as lead',
 			all: (one: boolean, named: string) =>
 				one ? '1 body is in the lead.' : `${named} bodies are in the lead.`,
 			each: 'Each leads a single activity.',
@@ -66,7 +66,7 @@ export const rolesWords = {
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Most often a partner: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
 			even: (bodies: string) => `${bodies} bodies take part as partners equally often`,
-			none: 'No activity of this selection names a particular body as partner',
+			none: 'No entry of this selection names a particular body as partner',
 			all: (one: boolean, named: string) =>
 				one ? '1 body takes part as a partner.' : `${named} bodies take part as partners.`,
 			each: 'Each takes part in a single activity.',

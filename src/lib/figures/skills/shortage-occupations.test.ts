@@ -18,7 +18,10 @@ const named = (
 	section: named_by === 'iwak' ? '2.4' : '3.5',
 	source_named: named_by,
 	note_de: '',
-	note_en: ''
+	note_en: '',
+	overlap: '',
+	overlap_de: '',
+	overlap_en: ''
 });
 const rows = [
 	named('Bau', 'bmas', 'named'),
@@ -38,6 +41,22 @@ describe('shortage occupations', () => {
 		expect(shown.summary).toBe(
 			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: Bau und Metall.'
 		);
+	});
+
+	it('counts groups that two forecasts cut differently as one', () => {
+		const joint = {
+			...{ overlap: 'care-health', overlap_de: 'Pflege und Gesundheit', overlap_en: 'Care' }
+		};
+		const shown = shortageOccupations.present(
+			[
+				{ ...named('Pflege', 'iwak', 'strong'), ...joint },
+				{ ...named('Gesundheit', 'bmas', 'named'), ...joint },
+				named('Finanzen', 'iwak', 'high')
+			],
+			de
+		);
+		expect(shown.headline).toBe('Pflege und Gesundheit: Hier erwarten mehrere Prognosen Engpässe');
+		expect(shown.table.rows).toHaveLength(3);
 	});
 
 	it('orders by number and strength of forecasts and prints words with horizons', () => {

@@ -23,7 +23,11 @@ const rowSchema = v.object({
 	section: v.string(),
 	source_named: v.string(),
 	note_de: v.string(),
-	note_en: v.string()
+	note_en: v.string(),
+	/** The groups it counts with, because forecasts cut it differently; empty where none. */
+	overlap: v.string(),
+	overlap_de: v.string(),
+	overlap_en: v.string()
 });
 
 /** One occupational group as one body names it. */
@@ -32,10 +36,12 @@ type Body = NamedOccupation['named_by'];
 
 const cube: Query<CubeParams, NamedOccupation> = {
 	name: 'shortage-occupations',
-	tables: ['shortage-occupations'],
-	sql: `SELECT occupation, name_de, name_en, named_by, horizon, severity, severity_de, severity_en,
-	section, source_named, note_de, note_en
-FROM shortage_occupations ORDER BY occupation, named_by`,
+	tables: ['shortage-occupations', 'need-overlaps'],
+	sql: `SELECT s.occupation, s.name_de, s.name_en, s.named_by, s.horizon, s.severity, s.severity_de,
+	s.severity_en, s.section, s.source_named, s.note_de, s.note_en, coalesce(x.overlap, '') AS overlap,
+	coalesce(x.name_de, '') AS overlap_de, coalesce(x.name_en, '') AS overlap_en
+FROM shortage_occupations s LEFT JOIN need_overlaps x ON x.need = s.occupation
+ORDER BY s.occupation, s.named_by`,
 	bind: () => [],
 	row: rowSchema,
 	columns: {
@@ -105,6 +111,8 @@ function dataOf(
 // A line must not end with the hyphen of “-organisation”.
 const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) =>
 	row[`name_${locale}`].replaceAll(' -', ' \u2011');
+const jointName = (row: NamedOccupation, context: Pick<Context, 'locale'>) =>
+	row[`overlap_${context.locale}`] || nameOf(row, context);
 const isForecast = ({ named_by }: NamedOccupation) => named_by !== 'county-immigration';
 
 /** What the federal forecast says on single groups, each with the name of its group. */
@@ -196,7 +204,13 @@ function findings(
 		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
 	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
-	const shared = groups.filter((group) => group.filter(isForecast).length > 1);
+	// Groups that forecasts cut differently are one before anybody counts who names them.
+	const joint = [
+		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
+	];
+	const shared = joint.filter(
+		(group) => new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1
+	);
 	const several = new Set(rows.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
 	const strong = (body: Body) =>
 		pick(({ named_by, severity }) => named_by === body && severity === 'strong');
@@ -204,7 +218,9 @@ function findings(
 	return {
 		headline:
 			shared.length > 0
-				? words.shared(names(shared))
+				? words.shared(
+						t.list(shared.flatMap(([first]) => (first ? [jointName(first, context)] : [])))
+					)
 				: several
 					? words.apart
 					: words.single(names(forecasts)),

@@ -17,17 +17,19 @@ export interface Evidence {
 	/** Source and note; empty where the page only lists it. */
 	source: string;
 	note: string;
+	/** A contradiction that names the figure; empty where none does. */
+	doubt: string;
 	prominent: boolean;
 }
 
-/** The figures of the strategy that belong on a page. */
+/** The figures of the strategy that belong on a page; all of them without one. */
 export const evidenceOf = (
 	entries: readonly Entry[],
-	view: string,
+	view: string | undefined,
 	{ locale, t }: Pick<Context, 'locale' | 't'>
 ): Evidence[] =>
 	entries
-		.filter((entry) => entry.view === view)
+		.filter((entry) => view === undefined || entry.view === view)
 		.map(({ id, name, text, wording, regionName, period, prominent, ...entry }) => ({
 			id,
 			name,
@@ -41,5 +43,6 @@ export const evidenceOf = (
 			certainty: t.certainty[entry.certainty],
 			source: prominent ? entry.source : '',
 			note: prominent ? entry.note : '',
+			doubt: entry.contradictions[0]?.title ?? '',
 			prominent
 		}));

@@ -42,8 +42,8 @@ function loadOnce(locale: Locale): Promise<Entry[]> {
 	return entries;
 }
 
-/** The figures of the strategy that belong on one page, read once for all pages. */
-export const loadEvidence = async (locale: Locale, view: string): Promise<Evidence[]> =>
+/** The figures of the strategy that belong on one page, or all of them; read once for all pages. */
+export const loadEvidence = async (locale: Locale, view?: string): Promise<Evidence[]> =>
 	evidenceOf(await loadOnce(locale), view, { locale, t: await loadMessages(locale) });
 
 /** Both editions of the strategy on one subject. */

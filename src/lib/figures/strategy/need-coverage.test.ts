@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeRunner } from '../../data/run.server.ts';
 import type { Locale } from '../../core/locale.ts';
 import { testContext } from '../test-context.ts';
-import { needCube, type NeedKind, type NeedRow } from './need-cube.ts';
+import { needCube } from './need-cube.ts';
+import type { NeedKind, NeedRow } from './need-row.ts';
 import { needCoverage, type NeedChoice } from './need-coverage.ts';
 import { needCoverageWords } from './need-coverage.words.ts';
 import { readNeeds, unmet } from './needs.ts';
@@ -17,6 +18,10 @@ const need = (id: string, kind: NeedKind, name: string, activity = ''): NeedRow 
 	source_named: 'IWAK',
 	note_de: '',
 	note_en: '',
+	target_group: '',
+	overlap: '',
+	overlap_de: '',
+	overlap_en: '',
 	activity,
 	activity_name: activity,
 	reason_de: activity && 'Beratung',
@@ -39,10 +44,10 @@ describe('need-coverage', () => {
 	it('puts needs without an activity first and says how many they are', () => {
 		const { headline, summary, chart } = shown(rows);
 		expect(headline).toBe(
-			'Kein Eintrag der Liste ist zugeordnet: 2 von 4 Bedarfen; Hilfe kann es trotzdem geben'
+			'In der Liste nicht genannt: 2 von 4 Bedarfen; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
-			'Ohne zugeordneten Eintrag: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+			'In der Liste nicht genannt: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ id, value }) => [id, value])).toEqual([
@@ -56,19 +61,17 @@ describe('need-coverage', () => {
 
 	it('says the same in English', () => {
 		const { headline, summary } = shown(rows, 'all', 'en');
-		expect(headline).toBe(
-			'No entry of the list is assigned: 2 of 4 needs; there may still be help'
-		);
+		expect(headline).toBe('Not named in the list: 2 of 4 needs; there may still be help');
 		expect(summary).toContain('The most: Frauen (2 activities).');
 		expect(shown(rows, 'group', 'en').headline).toBe(
-			'No entry of the list is assigned: 1 of 2 groups; there may still be help'
+			'Not named in the list: 1 of 2 groups; there may still be help'
 		);
 	});
 
 	it('shows one kind when it is chosen', () => {
 		const { headline, table } = shown(rows, 'occupation');
 		expect(headline).toBe(
-			'Kein Eintrag der Liste ist zugeordnet: 1 von 2 Berufsgruppen mit Engpass; Hilfe kann es trotzdem geben'
+			'In der Liste nicht genannt: 1 von 2 Berufsgruppen mit Engpass; Hilfe kann es trotzdem geben'
 		);
 		expect(table.rows.map(({ cells }) => cells[3])).toEqual([
 			'kein Eintrag der Liste zugeordnet',
@@ -78,10 +81,10 @@ describe('need-coverage', () => {
 
 	it('is right when every need has an activity, none has one, or there is only one', () => {
 		expect(shown(rows.filter((row) => row.row !== 'need' || row.activity)).headline).toBe(
-			'Jedem Bedarf ist ein Eintrag der Liste zugeordnet: 2 Bedarfe'
+			'Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen: 2 Bedarfe'
 		);
 		expect(shown([...rows, need('it', 'qualification', 'IT')], 'qualification').headline).toBe(
-			'Diesem Bedarf ist kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben'
+			'Dieser Bedarf ist in der Liste nicht genannt; Hilfe kann es trotzdem geben'
 		);
 		const free = [
 			need('a', 'group', 'A'),
@@ -89,12 +92,58 @@ describe('need-coverage', () => {
 			need('c', 'occupation', 'C', 'x')
 		];
 		expect(shown(free, 'group').headline).toBe(
-			'Kein Eintrag der Liste ist zugeordnet: 2 Gruppen; Hilfe kann es trotzdem geben'
+			'In der Liste nicht genannt: 2 Gruppen; Hilfe kann es trotzdem geben'
 		);
-		expect(shown(free, 'group').summary).toBe('Ohne zugeordneten Eintrag: A; B.');
+		expect(shown(free, 'group').summary).toBe('In der Liste nicht genannt: A; B.');
 		expect(shown(free, 'occupation').headline).toBe(
-			'Diesem Bedarf ist ein Eintrag der Liste zugeordnet'
+			'Diesen Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen'
 		);
+	});
+
+	it('tells what is open to a need, and what the text describes, apart from what the list does not name', () => {
+		const open: NeedRow = { row: 'open', need: 'older', activity: 'vhs', activity_name: 'VHS' };
+		const mention: NeedRow = {
+			...{ row: 'mention', need: 'finance', section: '6.1' },
+			...{ name_de: 'Eine Klasse', name_en: 'A class' }
+		};
+		const { headline, summary, chart, table } = shown([...rows, open, mention]);
+		expect(headline).toBe(
+			'In der Liste nicht genannt: 1 von 4 Bedarfen; Hilfe kann es trotzdem geben'
+		);
+		expect(summary).toBe(
+			'In der Liste nicht genannt: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Kein Eintrag zugeordnet, aber allgemeine Angebote stehen auch offen: Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+		);
+		if (chart.kind !== 'bars') throw new Error(chart.kind);
+		expect(chart.rows[1]?.label).toBe(
+			'Menschen über 55: kein Eintrag der Liste zugeordnet, 1 auch offen'
+		);
+		expect(table.rows.map(({ cells }) => [cells[4], cells[5]])).toEqual([
+			['0', 'Eine Klasse (Abschnitt 6.1)'],
+			['1', ''],
+			['0', ''],
+			['0', '']
+		]);
+	});
+
+	it('counts needs that overlap as one, with the entries of both', () => {
+		const joint = {
+			overlap: 'care-health',
+			overlap_de: 'Pflege und Gesundheit',
+			overlap_en: 'Care'
+		};
+		const both = [
+			...['beratung', 'einwanderung'].map((id) => need('care', 'occupation', 'Pflege', id)),
+			...['einwanderung', 'akademie'].map((id) => need('health', 'occupation', 'Gesundheit', id))
+		].map((row) => ({ ...row, ...joint }));
+		const { needs } = readNeeds([edition, ...both], 'de');
+		expect(needs.map(({ id, name, parts }) => [id, name, parts])).toEqual([
+			['care-health', 'Pflege und Gesundheit', ['Pflege', 'Gesundheit']]
+		]);
+		expect(needs[0]?.activities.map(({ id }) => id)).toEqual([
+			'beratung',
+			'einwanderung',
+			'akademie'
+		]);
 	});
 
 	it('claims no gap for an edition that nobody has mapped', () => {
@@ -117,11 +166,11 @@ describe('need-coverage', () => {
 	it('makes a sentence of a need without an activity', () => {
 		const [first] = unmet(readNeeds(rows, 'de').needs);
 		expect(needCoverageWords.de.sentence(first?.name ?? '')).toBe(
-			'Kein Eintrag der Liste ist dem Bedarf „Finanzberufe“ zugeordnet; Hilfe kann es trotzdem geben.'
+			'„Finanzberufe“: in der Liste nicht genannt; Hilfe kann es trotzdem geben.'
 		);
 		const { sentence } = needCoverageWords.en;
 		expect(sentence('Teaching occupations')).toBe(
-			'No entry of the list is assigned to the need “Teaching occupations”; there may still be help.'
+			'“Teaching occupations”: not named in the list; there may still be help.'
 		);
 	});
 });
@@ -145,10 +194,26 @@ describe('needCube', () => {
 			{ need: 'care', edition: 2, activity: 'neu', reason_de: 'x', reason_en: 'x' }
 		],
 		activities: [
-			{ edition: 1, activity: 'alt', number: 1, name: 'Alt' },
-			{ edition: 2, activity: 'neu', number: 1, name: 'Neu' },
-			{ edition: 2, activity: 'frei', number: 2, name: 'Frei' }
+			{ edition: 1, activity: 'alt', number: 1, name: 'Alt', theme: 't' },
+			{ edition: 2, activity: 'neu', number: 1, name: 'Neu', theme: 't' },
+			{ edition: 2, activity: 'offen', number: 3, name: 'Offen', theme: 't' },
+			{ edition: 2, activity: 'fern', number: 4, name: 'Fern', theme: 'fern' },
+			{ edition: 2, activity: 'frei', number: 2, name: 'Frei', theme: 't' }
 		],
+		'activity-target-groups': [
+			{ edition: 1, activity: 'alt', target_group: 'alle', general: 'yes' },
+			{ edition: 2, activity: 'offen', target_group: 'alle', general: 'yes' },
+			{ edition: 2, activity: 'fern', target_group: 'alle', general: 'yes' },
+			{ edition: 2, activity: 'frei', target_group: 'alle', general: '' }
+		],
+		'target-group-wider': [{ target_group: 'aeltere', wider: 'alle' }],
+		'pairs-not-applicable': [{ target_group: 'aeltere', theme: 'fern' }],
+		'need-groups': [
+			{ need: 'older', target_group: 'aeltere', relation: 'same' },
+			{ need: 'care', target_group: 'alle', relation: 'part' }
+		],
+		'need-overlaps': [{ need: 'x', overlap: 'y', name_de: 'y', name_en: 'y' }],
+		'need-mentions': [{ need: 'older', section: '6.1', name_de: 'Klasse', name_en: 'Class' }],
 		editions: [
 			{ edition: 1, date: '2024-04-01' },
 			{ edition: 2, date: '2024-04-29' }
@@ -162,6 +227,12 @@ describe('needCube', () => {
 			['older', []],
 			['care', ['Neu']]
 		]);
+		expect(needs.map(({ open }) => open.map(({ id }) => id))).toEqual([
+			['offen'],
+			['offen', 'fern']
+		]);
+		expect(needs[0]?.group).toBe('aeltere');
+		expect(needs[0]?.mentions).toEqual([{ section: '6.1', text: 'Klasse' }]);
 		expect(free).toEqual([{ id: 'frei', name: 'Frei' }]);
 		expect(date).toBe('2024-04-29');
 	}, 60_000);

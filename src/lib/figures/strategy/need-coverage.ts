@@ -1,11 +1,15 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { scopeWords } from '../activities/scope.words.ts';
-import { countData } from '../columns/counts.ts';
+import { coverageWords } from '../activities/coverage.words.ts';
+import { countData, type Counted } from '../columns/counts.ts';
+import type { Locale } from '../../core/locale.ts';
 import { readPeriod } from '../../core/period.ts';
-import type { Context, Figure, TableData } from '../figure.ts';
-import { needCube, type NeedKind, type NeedRow } from './need-cube.ts';
+import type { Context, Figure } from '../figure.ts';
+import { needCube } from './need-cube.ts';
+import type { NeedKind, NeedRow } from './need-row.ts';
 import { needCoverageWords } from './need-coverage.words.ts';
-import { readNeeds, unmet, type Need } from './needs.ts';
+import { onlyOpen, readNeeds, unmet, type Need } from './needs.ts';
+import { needTable } from './need-table.ts';
 
 /** The kind of need that is shown; all kinds unless chosen. */
 export type NeedChoice = NeedKind | 'all';
@@ -29,14 +33,11 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 			summary: reviewed ? summary(needs, context) : words.unreviewedSummary,
 			chart: bars(needs, context),
 			data: countData(
-				needs.map(({ id, kind, name, activities }) => ({
-					id,
-					terms: { need: { id, name }, kind: { id: kind, name: words.kindNames[kind] } },
-					value: activities.length
-				})),
+				needs.flatMap((need) => counted(need, locale)),
 				[
 					{ id: 'need', title: words.need },
-					{ id: 'kind', title: words.kind }
+					{ id: 'kind', title: words.kind },
+					{ id: 'reach', title: coverageWords[locale].reach }
 				],
 				{
 					...{ title: scopeWords[locale].count, period: readPeriod(date) },
@@ -44,13 +45,37 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 				},
 				context
 			),
-			table: table(needs, subtitle, context),
-			notes: [words.mapping, words.meaning, scopeWords[locale].reach, words.multiple],
+			table: needTable(needs, subtitle, context),
+			notes: [
+				...[words.mapping, words.meaning, words.multiple, scopeWords[locale].reach],
+				...(needs.some(({ parts }) => parts.length > 0) ? [words.overlaps] : [])
+			],
 			citation: words.citation(county.strategy[locale]),
 			also: ['strategy-statement', 'assumption']
 		};
 	}
 };
+
+/** Entries assigned to a need, and where there are any, those also open to it, each as a row of its own. */
+function counted({ id, kind, name, activities, open }: Need, locale: Locale): Counted[] {
+	const words = needCoverageWords[locale];
+	const terms = { need: { id, name }, kind: { id: kind, name: words.kindNames[kind] } };
+	const reach = (own: 'named' | 'open', term: string) => ({
+		...terms,
+		reach: { id: own, name: term }
+	});
+	return [
+		{ id, terms: reach('named', words.assigned), value: activities.length },
+		...(open.length > 0
+			? [
+					{
+						...{ id: `${id}-open`, value: open.length },
+						terms: reach('open', coverageWords[locale].reaches.open)
+					}
+				]
+			: [])
+	];
+}
 
 type Speaker = Context<{ kind: NeedChoice }>;
 
@@ -70,15 +95,22 @@ const mostListed = 4;
 
 function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 	const words = needCoverageWords[locale];
-	const open = unmet(needs).map(({ name }) => name);
-	const rest = open.length - mostListed;
-	const without =
-		rest > 1 ? [...open.slice(0, mostListed), scopeWords[locale].more(format.number(rest))] : open;
+	const listed = (of: readonly Need[]) => {
+		const names = of.map(({ name }) => name);
+		const rest = names.length - mostListed;
+		const more = scopeWords[locale].more(format.number(rest));
+		return (rest > 1 ? [...names.slice(0, mostListed), more] : names).join('; ');
+	};
+	const without = unmet(needs);
+	const open = onlyOpen(needs);
+	const inText = without.filter(({ mentions }) => mentions.length > 0);
 	const most = Math.max(0, ...needs.map(({ activities }) => activities.length));
 	const top = needs.filter(({ activities }) => activities.length === most);
 	const names = top.map(({ name }) => name).join('; ');
 	return [
-		...(without.length > 0 ? [words.without(without.join('; '))] : []),
+		...(without.length > 0 ? [words.without(listed(without))] : []),
+		...(inText.length > 0 ? [words.inText(listed(inText))] : []),
+		...(open.length > 0 ? [words.onlyOpen(listed(open))] : []),
 		...(most > 0 && top.length <= mostNamed
 			? [words.most(names, format.unit(most, 'activities'), top.length > 1)]
 			: [])
@@ -88,37 +120,16 @@ function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 function bars(needs: readonly Need[], { format, locale }: Speaker): BarChart {
 	const words = needCoverageWords[locale];
 	return barChart({
-		rows: needs.map(({ id, name, activities: { length } }) => ({
+		rows: needs.map(({ id, name, activities: { length }, open }) => ({
 			id,
 			name,
-			role: length === 0 ? 'negative' : 'cat1',
+			role: length + open.length === 0 ? 'negative' : 'cat1',
 			value: length,
 			text: format.number(length),
-			label: `${name}: ${length === 0 ? words.noActivity : format.unit(length, 'activities')}`
+			label: `${name}: ${[
+				length === 0 ? words.noActivity : format.unit(length, 'activities'),
+				...(open.length > 0 ? [words.open(format.number(open.length))] : [])
+			].join(', ')}`
 		}))
 	});
-}
-
-function table(needs: readonly Need[], caption: string, { format, locale }: Speaker): TableData {
-	const words = needCoverageWords[locale];
-	return {
-		caption,
-		columns: [
-			{ id: 'need', name: words.need, numeric: false },
-			{ id: 'kind', name: words.kind, numeric: false },
-			{ id: 'count', name: scopeWords[locale].count, numeric: true },
-			{ id: 'activities', name: words.which, numeric: false },
-			{ id: 'source', name: words.source, numeric: false }
-		],
-		rows: needs.map(({ id, kind, name, activities, section, source }) => ({
-			id,
-			cells: [
-				name,
-				words.kindNames[kind],
-				format.number(activities.length),
-				activities.map((own) => `${own.name} (${own.reason})`).join('; ') || words.noActivity,
-				words.place(section, source)
-			]
-		}))
-	};
 }

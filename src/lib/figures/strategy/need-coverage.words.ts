@@ -31,41 +31,51 @@ export const needCoverageWords = {
 			},
 			group: { of: 'Gruppen', many: 'Gruppen' }
 		},
-		subtitle: (kind: string) => `Zahl der Aktivitäten je ${kind}`,
+		subtitle: (kind: string) => `Zahl der zugeordneten Einträge der Liste je ${kind}`,
 		none: 'Zu dieser Auswahl nennt die Strategie keinen Bedarf',
 		unreviewed: 'Für diese Fassung der Liste ist noch nichts zugeordnet',
 		unreviewedSummary:
 			'Welche Aktivität welchen Bedarf anspricht, wurde für diese Fassung noch nicht geprüft. Ob einem Bedarf kein Eintrag zugeordnet bleibt, lässt sich deshalb nicht sagen.',
 		some: ({ without, all }: Counts, { of }: Noun) =>
-			`Kein Eintrag der Liste ist zugeordnet: ${without} von ${all} ${of}; Hilfe kann es trotzdem geben`,
+			`In der Liste nicht genannt: ${without} von ${all} ${of}; Hilfe kann es trotzdem geben`,
 		full: (all: string, { many }: Noun) =>
 			all === '1'
-				? 'Diesem Bedarf ist ein Eintrag der Liste zugeordnet'
-				: `Jedem Bedarf ist ein Eintrag der Liste zugeordnet: ${all} ${many}`,
+				? 'Diesen Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen'
+				: `Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen: ${all} ${many}`,
 		empty: (all: string, { many }: Noun) =>
 			all === '1'
-				? 'Diesem Bedarf ist kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben'
-				: `Kein Eintrag der Liste ist zugeordnet: ${all} ${many}; Hilfe kann es trotzdem geben`,
-		without: (names: string) => `Ohne zugeordneten Eintrag: ${names}.`,
+				? 'Dieser Bedarf ist in der Liste nicht genannt; Hilfe kann es trotzdem geben'
+				: `In der Liste nicht genannt: ${all} ${many}; Hilfe kann es trotzdem geben`,
+		without: (names: string) => `In der Liste nicht genannt: ${names}.`,
+		onlyOpen: (names: string) =>
+			`Kein Eintrag zugeordnet, aber allgemeine Angebote stehen auch offen: ${names}.`,
+		inText: (names: string) => `Im Text der Strategie ist etwas beschrieben für: ${names}.`,
+		open: (count: string) => `${count} auch offen`,
 		most: (names: string, count: string, each: boolean) =>
 			`Am meisten: ${names} (${each ? 'je ' : ''}${count}).`,
 		/** One need as a sentence. */
 		sentence: (name: string) =>
-			`Kein Eintrag der Liste ist dem Bedarf „${name}“ zugeordnet; Hilfe kann es trotzdem geben.`,
+			`„${name}“: in der Liste nicht genannt; Hilfe kann es trotzdem geben.`,
 		noActivity: 'kein Eintrag der Liste zugeordnet',
+		assigned: 'zugeordnet',
 		need: 'Bedarf',
 		kind: 'Art',
-		which: 'Welche Aktivitäten',
+		which: 'Welche Einträge',
+		alsoOpen: 'Auch offen',
+		text: 'Im Text der Strategie',
+		section: (section: string) => `Abschnitt ${section}`,
 		source: 'Genannt in',
 		place: (section: string, source: string) => `Abschnitt ${section} (${source})`,
 		citation: (strategy: string) =>
 			`Bedarfe: ${strategy}, Kapitel 2 und 3; Aktivitäten: Liste der Aktivitäten; Zuordnung: Kreismonitor`,
 		mapping:
-			'Welche Aktivität welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet und geprüft; es ist unsere Annahme. Auch eine Aktivität zählt, deren Zielgruppe die Liste anders nennt; Zahlen je Bedarf sind deshalb andere als „genannt“ und „auch offen“ je Zielgruppe.',
+			'Welcher Eintrag welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet; es ist unsere Annahme. Wo ein Bedarf eine Zielgruppe der Liste ist, gelten dieselben Zahlen wie dort: „genannt“ und „auch offen“.',
+		overlaps:
+			'Berufe, die zwei Prognosen verschieden schneiden (IWAK für den Kreis, BMAS für den Bund), zählen zusammen als ein Bedarf: Pflege mit den Gesundheitsberufen, Handwerk mit Bau, Energie- und Gebäudetechnik.',
 		meaning:
-			'Ein Bedarf ist, was die Strategie als knapp oder nötig nennt: ein Beruf, in dem Kräfte fehlen, eine Qualifikation oder eine Gruppe. Kein Eintrag zugeordnet heißt: Wir finden in der Liste keinen Eintrag, der ihn anspricht. Es kann Hilfen geben, die nicht in der Liste stehen.',
+			'Ein Bedarf ist, was die Strategie als knapp oder nötig nennt: ein Beruf, in dem Kräfte fehlen, eine Qualifikation oder eine Gruppe. Kein Eintrag zugeordnet heißt: Wir finden in der Liste keinen Eintrag, der ihn anspricht. Die Liste ist nach eigener Angabe nur ein Teil dessen, was geschieht (Abschnitt 6.4); was der Text der Strategie darüber hinaus beschreibt, steht daneben.',
 		multiple:
-			'Eine Aktivität kann mehrere Bedarfe ansprechen und zählt dann bei jedem. Angebote für alle zählen bei keinem.'
+			'Ein Eintrag kann mehrere Bedarfe ansprechen und zählt dann bei jedem. Angebote für eine Gruppe als ganze (alle Bürgerinnen und Bürger, alle im SGB II) zählen als „auch offen“.'
 	},
 	en: {
 		kinds: {
@@ -87,39 +97,47 @@ export const needCoverageWords = {
 			},
 			group: { of: 'groups', many: 'groups' }
 		},
-		subtitle: (kind: string) => `Number of activities per ${kind}`,
+		subtitle: (kind: string) => `Number of assigned entries of the list per ${kind}`,
 		none: 'The strategy names no need for this selection',
 		unreviewed: 'Nothing has been mapped for this version of the list yet',
 		unreviewedSummary:
 			'Which activity addresses which need has not been reviewed for this version. Whether a need is left without an entry can therefore not be said.',
 		some: ({ without, all }: Counts, { of }: Noun) =>
-			`No entry of the list is assigned: ${without} of ${all} ${of}; there may still be help`,
+			`Not named in the list: ${without} of ${all} ${of}; there may still be help`,
 		full: (all: string, { many }: Noun) =>
 			all === '1'
-				? 'An entry of the list is assigned to this need'
-				: `An entry of the list is assigned to every need: ${all} ${many}`,
+				? 'The list names this need, or a general offer is open'
+				: `The list names every need, or a general offer is open: ${all} ${many}`,
 		empty: (all: string, { many }: Noun) =>
 			all === '1'
-				? 'No entry of the list is assigned to this need; there may still be help'
-				: `No entry of the list is assigned: ${all} ${many}; there may still be help`,
-		without: (names: string) => `Without an assigned entry: ${names}.`,
+				? 'This need is not named in the list; there may still be help'
+				: `Not named in the list: ${all} ${many}; there may still be help`,
+		without: (names: string) => `Not named in the list: ${names}.`,
+		onlyOpen: (names: string) => `No entry assigned, but general offers are also open: ${names}.`,
+		inText: (names: string) => `The text of the strategy describes something for: ${names}.`,
+		open: (count: string) => `${count} also open`,
 		most: (names: string, count: string, each: boolean) =>
 			`The most: ${names} (${count}${each ? ' each' : ''}).`,
-		sentence: (name: string) =>
-			`No entry of the list is assigned to the need “${name}”; there may still be help.`,
+		sentence: (name: string) => `“${name}”: not named in the list; there may still be help.`,
 		noActivity: 'no entry of the list assigned',
+		assigned: 'assigned',
 		need: 'Need',
 		kind: 'Kind',
-		which: 'Which activities',
+		which: 'Which entries',
+		alsoOpen: 'Also open',
+		text: 'In the text of the strategy',
+		section: (section: string) => `section ${section}`,
 		source: 'Named in',
 		place: (section: string, source: string) => `section ${section} (${source})`,
 		citation: (strategy: string) =>
 			`Needs: ${strategy}, chapters 2 and 3; activities: list of activities; mapping: Kreismonitor`,
 		mapping:
-			'The strategy does not say which activity addresses which need. We mapped and reviewed it by hand; it is our assumption. An activity counts even if the list names its target group otherwise; the numbers per need therefore differ from “named” and “also open” per target group.',
+			'The strategy does not say which entry addresses which need. We mapped it by hand; it is our assumption. Where a need is a target group of the list, its numbers are those of that group: “named” and “also open”.',
+		overlaps:
+			'Occupations that two forecasts cut differently (IWAK for the district, BMAS for Germany) count together as one need: nursing and care with health occupations, crafts with construction, energy and building technology.',
 		meaning:
-			'A need is what the strategy calls scarce or necessary: an occupation that lacks people, a qualification or a group. No entry assigned means that we find no entry of the list that addresses it. There may be help that the list does not hold.',
+			'A need is what the strategy calls scarce or necessary: an occupation that lacks people, a qualification or a group. No entry assigned means that we find no entry of the list that addresses it. By its own account the list is only a part of what happens (section 6.4); what else the text of the strategy describes stands beside it.',
 		multiple:
-			'An activity may address several needs and then counts for each. Offers for everybody count for none.'
+			'An entry may address several needs and then counts for each. Offers for a group as a whole (all residents, everybody on SGB II) count as “also open”.'
 	}
 };

@@ -1,11 +1,19 @@
 import type { Locale } from '../../core/locale.ts';
-import type { NeedKind, NeedRow } from './need-cube.ts';
+import type { NeedKind, NeedRow } from './need-row.ts';
 
-/** An activity that addresses a need, with the keyword that says how. */
-export interface NeedActivity {
+/** An entry of the list. */
+export interface NeedEntry {
 	id: string;
 	name: string;
+}
+/** An activity that addresses a need, with the keyword that says how. */
+export interface NeedActivity extends NeedEntry {
 	reason: string;
+}
+/** What the text of the strategy describes for a need outside the list. */
+export interface Mention {
+	section: string;
+	text: string;
 }
 /** Something the strategy says is missing, or somebody who needs support. */
 export interface Need {
@@ -15,14 +23,21 @@ export interface Need {
 	section: string;
 	source: string;
 	note: string;
+	/** The target group of the list that the need names; empty where it names none. */
+	group: string;
+	/** Needs that count together as this one; empty where it stands alone. */
+	parts: readonly string[];
 	activities: readonly NeedActivity[];
+	/** General offers that stand open to these people without naming them. */
+	open: readonly NeedEntry[];
+	mentions: readonly Mention[];
 }
 /** Needs and activities in one language. */
 export interface Needs {
 	/** Those with the fewest activities first; equal ones keep the order of the strategy. */
 	needs: readonly Need[];
 	/** Activities that address no need. */
-	free: readonly { id: string; name: string }[];
+	free: readonly NeedEntry[];
 	/** False when nobody has mapped this edition yet: then nothing can be said. */
 	reviewed: boolean;
 	/** Date of the list of activities; empty where it is not known. */
@@ -30,44 +45,71 @@ export interface Needs {
 }
 
 type Row = Extract<NeedRow, { row: 'need' }>;
+const entryOf = (row: { activity: string; activity_name: string }): NeedEntry => ({
+	id: row.activity,
+	name: row.activity_name
+});
 
-/** Reads the rows of the cube in one language. */
+/** Reads the rows of the cube in one language; needs that overlap are one before anything is counted. */
 export function readNeeds(rows: readonly NeedRow[], locale: Locale): Needs {
 	const all = rows.filter((row) => row.row === 'need');
-	const groups = [...Map.groupBy(all, ({ need }) => need).values()];
-	const needs = groups.flatMap((group) => toNeed(group, locale));
+	const groups = [...Map.groupBy(all, ({ need, overlap }) => overlap || need).values()];
+	const needs = groups.flatMap((group) => toNeed(group, rows, locale));
 	return {
 		needs: needs.toSorted((a, b) => a.activities.length - b.activities.length),
-		free: rows.flatMap((row) =>
-			row.row === 'free' ? [{ id: row.activity, name: row.activity_name }] : []
-		),
+		free: rows.flatMap((row) => (row.row === 'free' ? [entryOf(row)] : [])),
 		reviewed: needs.some(({ activities }) => activities.length > 0),
 		date: rows.find((row) => row.row === 'edition')?.date ?? ''
 	};
 }
 
-function toNeed(group: readonly Row[], locale: Locale): Need[] {
+function toNeed(group: readonly Row[], rows: readonly NeedRow[], locale: Locale): Need[] {
 	const [first] = group;
 	if (!first) return [];
+	const parts = unique(group, ({ need }) => need);
+	const own = new Set(parts.map(({ need }) => need));
+	const joint = first.overlap !== '';
+	const texts = (field: 'section' | 'source_named' | `note_${Locale}`) =>
+		unique(parts, (row) => row[field])
+			.map((row) => row[field])
+			.filter(Boolean);
+	const activities = unique(
+		group.filter(({ activity }) => activity !== ''),
+		({ activity }) => activity
+	).map((row) => ({ ...entryOf(row), reason: row[`reason_${locale}`] }));
 	return [
 		{
-			id: first.need,
+			id: first.overlap || first.need,
 			kind: first.kind,
-			name: first[`name_${locale}`],
-			section: first.section,
-			source: first.source_named,
-			note: first[`note_${locale}`],
-			activities: group
-				.filter(({ activity }) => activity !== '')
-				.map((row) => ({
-					id: row.activity,
-					name: row.activity_name,
-					reason: row[`reason_${locale}`]
-				}))
+			name: joint ? first[`overlap_${locale}`] : first[`name_${locale}`],
+			section: texts('section').join(', '),
+			source: texts('source_named').join('; '),
+			note: joint
+				? parts.map((row) => `${row[`name_${locale}`]}: ${row[`note_${locale}`]}`).join(' ')
+				: first[`note_${locale}`],
+			group: first.target_group,
+			parts: joint ? parts.map((row) => row[`name_${locale}`]) : [],
+			activities,
+			open: rows.flatMap((row) => (row.row === 'open' && own.has(row.need) ? [entryOf(row)] : [])),
+			mentions: unique(
+				rows.filter((row) => row.row === 'mention').filter(({ need }) => own.has(need)),
+				({ name_de }) => name_de
+			).map((row) => ({ section: row.section, text: row[`name_${locale}`] }))
 		}
 	];
 }
 
-/** Needs that no activity addresses. */
+/** The first of each by a key, in their order. */
+const unique = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] => [
+	...Map.groupBy(items, key)
+		.values()
+		.flatMap(([first]) => (first === undefined ? [] : [first]))
+];
+
+/** Needs that no entry of the list is assigned to and no general offer stands open to. */
 export const unmet = (needs: readonly Need[]): Need[] =>
-	needs.filter(({ activities }) => activities.length === 0);
+	needs.filter(({ activities, open }) => activities.length === 0 && open.length === 0);
+
+/** Needs that only general offers stand open to. */
+export const onlyOpen = (needs: readonly Need[]): Need[] =>
+	needs.filter(({ activities, open }) => activities.length === 0 && open.length > 0);

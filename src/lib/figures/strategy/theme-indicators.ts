@@ -37,16 +37,20 @@ const rowSchema = v.object({
 /** An official indicator that speaks to a theme, with all a figure needs to print it. */
 export type ThemeIndicator = v.InferOutput<typeof rowSchema>;
 
+/** The question for indicators of themes in their order, with a further field and a condition. */
+export const indicatorsSql = (field = '', where = '') =>
+	`SELECT t.theme, t.indicator, t.subject_de, t.subject_en, t.reason_de, t.reason_en,
+	i.name_de, i.name_en, i.unit, i.decimals, i.period_kind, i.certainty, i.comparable,
+	i.note_de, i.note_en,
+	(SELECT max(CAST(left(period, 4) AS INTEGER)) FROM observations) AS newest${field}
+FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
+JOIN themes h ON h.theme = t.theme ${where} ORDER BY h.position, t.position`;
+
 /** Indicators of all themes in their order. */
 export const themeIndicators: Query<null, ThemeIndicator> = {
 	name: 'theme-indicators',
 	tables: ['theme-indicators', 'indicators', 'themes', 'observations'],
-	sql: `SELECT t.theme, t.indicator, t.subject_de, t.subject_en, t.reason_de, t.reason_en,
-	i.name_de, i.name_en, i.unit, i.decimals, i.period_kind, i.certainty, i.comparable,
-	i.note_de, i.note_en,
-	(SELECT max(CAST(left(period, 4) AS INTEGER)) FROM observations) AS newest
-FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
-JOIN themes h ON h.theme = t.theme ORDER BY h.position, t.position`,
+	sql: indicatorsSql(),
 	bind: () => [],
 	row: rowSchema
 };

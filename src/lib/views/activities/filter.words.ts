@@ -45,7 +45,7 @@ export const filterWords = {
 		noScript:
 			'Ohne JavaScript zeigt diese Seite alles, ohne Auswahl. Zum Auswählen braucht es JavaScript.',
 		empty: {
-			title: 'Keine Aktivität erfüllt alle Bedingungen',
+			title: 'Kein Eintrag der Liste erfüllt alle Bedingungen',
 			relax: 'Nehmen Sie einen Teil der Auswahl zurück:',
 			part: (title: string, count: string) => `Ohne „${title}“: ${count}`,
 			none: 'Setzen Sie die Auswahl zurück, um wieder alle Aktivitäten zu sehen.'
@@ -94,7 +94,7 @@ export const filterWords = {
 		noScript:
 			'Without JavaScript this page shows everything, without a choice. Choosing needs JavaScript.',
 		empty: {
-			title: 'No activity meets all conditions',
+			title: 'No entry of the list meets all conditions',
 			relax: 'Take back a part of the choice:',
 			part: (title: string, count: string) => `Without “${title}”: ${count}`,
 			none: 'Reset the choice to see all activities again.'

@@ -1,10 +1,10 @@
 /** Texts of the activities page and of the page of one activity. */
 export const activitiesWords = {
 	de: {
-		title: 'Was es gibt und wo etwas fehlt',
+		title: 'Was die Liste nennt und was nicht',
 		tab: 'Aktivitäten',
 		lead: (count: string, edition: string) =>
-			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und wo es für eine Zielgruppe keine gibt. Quelle: ${edition}.`,
+			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und welche Zielgruppen die Liste wo nicht nennt. Quelle: ${edition}.`,
 		jump: 'Zur Liste',
 		markHint:
 			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf. In der Abbildung selbst bleiben alle Werte zu sehen; gewählte haben einen Rahmen.',
@@ -36,7 +36,8 @@ export const activitiesWords = {
 					? 'Ein weiteres nicht genanntes Paar liegt außerhalb der Auswahl und steht hier nicht.'
 					: `Weitere ${count} nicht genannte Paare liegen außerhalb der Auswahl und stehen hier nicht.`,
 			noSpots: 'In der Auswahl ist jedes Paar genannt, auch offen oder trifft nicht zu.',
-			emptySpots: (one: boolean) => (one ? 'Weißer Fleck' : 'Weiße Flecken')
+			emptySpots: (one: boolean) =>
+				one ? 'In der Liste nicht genannt' : 'In der Liste nicht genannte Paare'
 		},
 		parts: {
 			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
@@ -120,7 +121,7 @@ export const activitiesWords = {
 			same: (to: string) => `Keine Änderung in: ${to}.`,
 			differs: (to: string) => `Änderungen in: ${to}`,
 			related: 'Verwandte Aktivitäten',
-			relatedNone: 'Keine andere Aktivität teilt Thema oder Zielgruppe.',
+			relatedNone: 'Kein anderer Eintrag der Liste teilt Thema oder Zielgruppe.',
 			sameTheme: 'gleiches Thema',
 			more: 'In der Liste weiterlesen',
 			source: 'Quelle',
@@ -128,10 +129,10 @@ export const activitiesWords = {
 		}
 	},
 	en: {
-		title: 'What there is and where something is missing',
+		title: 'What the list names and what it does not',
 		tab: 'Activities',
 		lead: (count: string, edition: string) =>
-			`${count} of the training and labour-market strategy: who leads them, whom they are for and where a target group has none. Source: ${edition}.`,
+			`${count} of the training and labour-market strategy: who leads them, whom they are for and which target groups the list does not name where. Source: ${edition}.`,
 		jump: 'To the list',
 		markHint:
 			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back. The figure itself keeps all values; chosen ones have a frame.',
@@ -247,7 +248,7 @@ export const activitiesWords = {
 			same: (to: string) => `No change in: ${to}.`,
 			differs: (to: string) => `Changes in: ${to}`,
 			related: 'Related activities',
-			relatedNone: 'No other activity shares theme or target group.',
+			relatedNone: 'No other entry of the list shares theme or target group.',
 			sameTheme: 'same theme',
 			more: 'Go on in the list',
 			source: 'Source',

@@ -69,7 +69,7 @@ describe.runIf(built)('the brief of the county', () => {
 		const tall = figures.filter(({ paperTable }) => paperTable);
 		expect(tall.map(({ id }) => id)).toEqual(['need-coverage']);
 		for (const { paperTable, shown } of tall) {
-			expect(paperTable?.columns.length).toBe(2);
+			expect(paperTable?.columns.length).toBe(3);
 			expect(paperTable?.rows.length).toBe(shown.table.rows.length);
 		}
 	});

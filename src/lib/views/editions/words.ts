@@ -16,7 +16,7 @@ export const editionsWords = {
 			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus der Federführung erschlossen sind.',
 		file: 'aenderungen',
 		ownOrder: 'Art der Änderung',
-		none: 'Inhaltlich hat sich keine Aktivität geändert.',
+		none: 'Inhaltlich hat sich kein Eintrag geändert.',
 		labels: {
 			before: 'bisher',
 			after: 'jetzt',
@@ -49,7 +49,7 @@ export const editionsWords = {
 			'These differences change nothing in what the county does: other spellings, and legal domains that are inferred from the lead.',
 		file: 'changes',
 		ownOrder: 'Kind of change',
-		none: 'No activity has changed in content.',
+		none: 'No entry has changed in content.',
 		labels: {
 			before: 'before',
 			after: 'now',

@@ -12,7 +12,7 @@ export const networkViewWords = {
 		file: 'stellen',
 		byKind: 'Art der Stelle',
 		listLead:
-			'Mit der Zahl ihrer Aktivitäten. Die Zahlen folgen der Auswahl; Stellen ohne Aktivität in dieser Auswahl fehlen.',
+			'Mit der Zahl ihrer Aktivitäten. Die Zahlen folgen der Auswahl; Stellen, die in dieser Auswahl nicht vorkommen, stehen hier nicht.',
 		genericTitle: 'Sammelbegriffe, keine einzelnen Stellen',
 		roles: {
 			both: (lead: string, partner: string) => `Federführung ${lead} · Partner ${partner}`,
@@ -73,7 +73,7 @@ export const networkViewWords = {
 		file: 'bodies',
 		byKind: 'Kind of body',
 		listLead:
-			'With the number of their activities. The numbers follow the choice; bodies without an activity in it are left out.',
+			'With the number of their activities. The numbers follow the choice; bodies that do not occur in it are left out.',
 		genericTitle: 'Collective terms, no particular bodies',
 		roles: {
 			both: (lead: string, partner: string) => `Lead ${lead} · partner ${partner}`,

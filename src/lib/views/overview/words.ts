@@ -13,9 +13,9 @@ export const overviewWords = {
 			more: 'Die Regel mit Zahlen'
 		},
 		figures: 'Weitere Kennzahlen',
-		headlines: 'Vier Fragen der Strategie',
+		headlines: 'Fragen der Strategie',
 		headlinesLead:
-			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, und wo setzt der Kreis an?',
+			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
 		themes: 'Die Themen der Strategie',
 		allThemes: 'Alle Themen und was die Liste nicht nennt'
 	},
@@ -32,9 +32,9 @@ export const overviewWords = {
 			more: 'The rule with its numbers'
 		},
 		figures: 'More key figures',
-		headlines: 'Four questions of the strategy',
+		headlines: 'Questions of the strategy',
 		headlinesLead:
-			'Who is missing, what can employees do, who needs support, and where does the district act?',
+			'Who is missing, what can employees do, who needs support, where does the district act, and how many work?',
 		themes: 'The themes of the strategy',
 		allThemes: 'All themes and what the list does not name'
 	}

@@ -2,8 +2,10 @@ import type { Locale } from '../../core/locale.ts';
 import { county } from '../../core/county.ts';
 import { loadCatalog } from '../../data/catalog.server.ts';
 import { run } from '../../data/run.server.ts';
-import { readCatalogue, type Catalogue } from '../../figures/activities/catalogue.ts';
+import { inEdition, readCatalogue, type Catalogue } from '../../figures/activities/catalogue.ts';
+import { saidOf } from '../../figures/activities/coverage-sentences.ts';
 import { allEditionsCube } from '../../figures/activities/cube.ts';
+import { reachedBy } from '../../figures/activities/reach.ts';
 import type { Context } from '../../figures/figure.ts';
 import { cubeParams } from '../../figures/load.server.ts';
 import { anchorOf } from '../../figures/strategy-figures/entries.ts';
@@ -96,10 +98,10 @@ const wordsOf = (
 
 const groupEntries = (cube: Catalogue, { locale, format }: Speaker): Entry[] =>
 	cube.groups.map(({ id, name, short }) => {
-		const count = cube.activities.filter(
-			({ edition, groups }) => edition === county.edition && groups.includes(id)
-		).length;
-		const text = searchWords[locale].forGroup(format.unit(count, 'activities'));
+		const { named, open } = reachedBy(inEdition(cube, county.edition).activities, id);
+		const state = named.length > 0 ? 'named' : open.length > 0 ? 'open' : 'unnamed';
+		const counts = { named: named.length, open: open.length, state } as const;
+		const text = searchWords[locale].forGroup(saidOf(counts, { locale, format }));
 		return entryOf('group', presetPath('group', id), name, text, short);
 	});
 

@@ -25,8 +25,8 @@ const pages: readonly Page[] = [
 		path: '/strategie/',
 		title: { de: 'Strategie', en: 'Strategy' },
 		text: {
-			de: 'Welche Bedarfe die Strategie nennt und welche Aktivität dazu passt.',
-			en: 'Which needs the strategy names and which activity fits.'
+			de: 'Welche Bedarfe die Strategie nennt und welche Einträge der Liste dazu passen.',
+			en: 'Which needs the strategy names and which entries of the list fit.'
 		},
 		words: { de: 'Bedarfe Lücken', en: 'needs gaps' }
 	},
@@ -47,6 +47,30 @@ const pages: readonly Page[] = [
 			en: 'Targets with number, baseline and date; key figures without a target.'
 		},
 		words: { de: 'Zielwert Controlling Evaluation Ampel', en: 'goals controlling evaluation' }
+	},
+	{
+		path: '/steuerung/',
+		title: { de: 'Steuerung', en: 'Controlling' },
+		text: {
+			de: 'Kalender der Strategie, überfällige Berichte, Reichweite, Mittel und Stand der Aktivitäten.',
+			en: 'Calendar of the strategy, overdue reports, reach, money and status of the activities.'
+		},
+		words: {
+			de: 'Controlling Monitoring Berichtskalender Frist überfällig Teilnehmende Budget Reichweite',
+			en: 'monitoring reporting calendar deadline overdue participants budget reach'
+		}
+	},
+	{
+		path: '/steuerung/wirkung/',
+		title: { de: 'Wirkung', en: 'Effect' },
+		text: {
+			de: 'Je Thema vom Bedarf bis zur Kennzahl, gefüllt oder leer, mit Vorher-Nachher-Vergleich.',
+			en: 'For each theme from need to indicator, filled or empty, with before and after.'
+		},
+		words: {
+			de: 'Evaluation Wirkungskette Output Outcome Vorher Nachher',
+			en: 'evaluation logic model output outcome before after'
+		}
 	},
 	{
 		path: '/zahlen/',

@@ -43,7 +43,7 @@ export const searchWords = {
 		inferred: (law: string) => `${law} (erschlossen)`,
 		/** A figure of the strategy as texts cite it. */
 		cited: (id: string) => `Zahl ${id}`,
-		forGroup: (activities: string) => `${activities} für diese Zielgruppe`,
+		forGroup: (said: string) => `Zielgruppe der Liste: ${said}`,
 		/** What a district can be compared by; and since when it is one, where it was part of another. */
 		inRegion: (count: number, text: string) =>
 			count === 0
@@ -94,7 +94,7 @@ export const searchWords = {
 		also: (names: string) => `Also: ${names}`,
 		inferred: (law: string) => `${law} (inferred)`,
 		cited: (id: string) => `Figure ${id}`,
-		forGroup: (activities: string) => `${activities} for this target group`,
+		forGroup: (said: string) => `Target group of the list: ${said}`,
 		inRegion: (count: number, text: string) =>
 			count === 0
 				? 'No values of its own yet.'

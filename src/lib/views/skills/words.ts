@@ -46,7 +46,7 @@ export const skillsWords = {
 		related: {
 			title: 'Weiter',
 			qualification: 'Welche Abschlüsse die Beschäftigten heute haben.',
-			activities: 'Was gegen die Lücke getan wird und wo noch nichts geplant ist.',
+			activities: 'Was gegen die Lücke getan wird und was die Liste der Aktivitäten nicht nennt.',
 			labour: 'Wie sich Beschäftigung und Arbeitslosigkeit entwickeln.',
 			method: 'Woher die Zahlen kommen und wie sie geprüft sind.'
 		}
@@ -95,7 +95,7 @@ export const skillsWords = {
 		related: {
 			title: 'More',
 			qualification: 'Which degrees the employees hold today.',
-			activities: 'What is done about the gap and where nothing is planned yet.',
+			activities: 'What is done about the gap and what the list of activities does not name.',
 			labour: 'How employment and unemployment develop.',
 			method: 'Where the figures come from and how they were checked.'
 		}

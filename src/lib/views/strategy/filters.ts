@@ -1,5 +1,5 @@
 import type { NeedChoice } from '../../figures/strategy/need-coverage.ts';
-import { needKinds } from '../../figures/strategy/need-cube.ts';
+import { needKinds } from '../../figures/strategy/need-row.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 
 /** Kinds of need to choose from, all of them first. */

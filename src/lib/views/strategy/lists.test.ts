@@ -16,6 +16,10 @@ const need = (id: string, name: string, ...activities: string[]): Need => ({
 	section: '2.10',
 	source: '',
 	note: '',
+	group: '',
+	parts: [],
+	open: [],
+	mentions: [{ section: '6.1', text: 'Eine Klasse' }],
 	activities: activities.map((own) => ({ id: own, name: own, reason: 'Pflege' }))
 });
 const needs = [need('x', 'Pflege'), need('y', 'Bau', 'Messe', 'Kurs')];
@@ -45,7 +49,8 @@ describe('needs as a list', () => {
 			'Berufe',
 			'Pflege',
 			'2.10',
-			''
+			'',
+			'Eine Klasse (Abschnitt 6.1)'
 		]);
 	});
 
@@ -59,10 +64,11 @@ describe('needs as a list', () => {
 
 	it('have a row for each activity, and one for a need without any', () => {
 		const columns = needColumns('de');
+		const text = 'Eine Klasse (Abschnitt 6.1)';
 		expect(needItems(needs).map((item) => columns.map(({ value }) => value(item)))).toEqual([
-			['x', 'Berufe', 'Pflege', '2.10', '', 0, '', ''],
-			['y', 'Berufe', 'Bau', '2.10', '', 2, 'Messe', 'Pflege'],
-			['y', 'Berufe', 'Bau', '2.10', '', 2, 'Kurs', 'Pflege']
+			['x', 'Berufe', 'Pflege', '2.10', '', 0, 0, text, '', ''],
+			['y', 'Berufe', 'Bau', '2.10', '', 2, 0, text, 'Messe', 'Pflege'],
+			['y', 'Berufe', 'Bau', '2.10', '', 2, 0, text, 'Kurs', 'Pflege']
 		]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { NeedChoice } from '../../figures/strategy/need-coverage.ts';
+import { mentioned } from '../../figures/strategy/need-table.ts';
 import type { Need, NeedActivity, Needs } from '../../figures/strategy/needs.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
@@ -59,14 +60,22 @@ export function needColumns(locale: Locale): Column<NeedItem>[] {
 		{ id: 'abschnitt', name: heads.section, value: ({ need }) => need.section, sorts: true },
 		{ id: 'hinweis', name: heads.note, value: ({ need }) => need.note },
 		{ id: 'anzahl', name: heads.count, value: ({ need }) => need.activities.length },
+		{ id: 'auch-offen', name: heads.open, value: ({ need }) => need.open.length },
+		{
+			id: 'text',
+			name: strategyWords[locale].gaps.inText,
+			value: ({ need }) => mentioned(need, strategyWords[locale].gaps.section)
+		},
 		{ id: 'aktivitaet', name: heads.activity, value: ({ activity }) => activity?.name ?? '' },
 		{ id: 'grund', name: heads.reason, value: ({ activity }) => activity?.reason ?? '' }
 	];
 }
 
-/** Needs without an activity: what is needed, and where the strategy says so. */
+/** Needs the list does not name: what is needed, where the strategy says so, and what its text describes. */
 export const gapColumns = (locale: Locale): Column<NeedItem>[] =>
-	needColumns(locale).filter(({ id }) => !['anzahl', 'aktivitaet', 'grund'].includes(id));
+	needColumns(locale).filter(
+		({ id }) => !['anzahl', 'auch-offen', 'aktivitaet', 'grund'].includes(id)
+	);
 
 /** Activities that address no need. */
 export function freeColumns(locale: Locale): Column<Needs['free'][number]>[] {

@@ -4,7 +4,7 @@ export const strategyWords = {
 		title: 'Die Strategie auf einen Blick',
 		tab: 'Strategie',
 		lead: (place: string) =>
-			`Wozu es sie gibt, worauf sie sich stützt, was ${place} geschieht und wo etwas fehlt.`,
+			`Wozu es sie gibt, worauf sie sich stützt, was ${place} geschieht und was die Liste der Aktivitäten nicht nennt.`,
 		path: 'Vom Auftrag zur Bewertung',
 		steps: {
 			mission: {
@@ -33,7 +33,7 @@ export const strategyWords = {
 			title: 'Wer fehlt, und wo die Liste ansetzt',
 			lead: 'Die Vorausberechnung nach Qualifikation, und welche Themen die Liste für wen nennt.'
 		},
-		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
+		gapsLink: 'Bedarfe, die die Liste nicht nennt',
 		needs: {
 			title: 'Welchen Bedarfen ein Eintrag zugeordnet ist',
 			lead: 'Die Strategie nennt Berufe, Qualifikationen und Gruppen von Menschen. Wir haben geprüft, welche Aktivität sie anspricht.',
@@ -46,26 +46,37 @@ export const strategyWords = {
 			}
 		},
 		gaps: {
-			title: 'Bedarfe ohne zugeordneten Eintrag',
-			lead: 'Wir haben ihnen keinen Eintrag der Liste zugeordnet. Ob es andere Hilfen gibt, sagt die Liste nicht.',
-			none: 'Jedem Bedarf ist ein Eintrag der Liste zugeordnet.',
-			noneChosen: 'Jedem Bedarf dieser Art ist ein Eintrag der Liste zugeordnet.',
-			file: 'bedarfe-ohne-aktivitaet',
+			title: 'Bedarfe, die die Liste nicht nennt',
+			lead: 'Wir haben ihnen keinen Eintrag zugeordnet, und kein allgemeines Angebot spricht sie an. Ob es andere Hilfen gibt, sagt die Liste nicht.',
+			none: 'Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen.',
+			noneChosen:
+				'Jeden Bedarf dieser Art nennt die Liste, oder ein allgemeines Angebot steht offen.',
+			open: {
+				title: 'Nur über allgemeine Angebote',
+				item: (name: string, offers: string) => `${name}: ${offers}`
+			},
+			inText: 'Im Text der Strategie',
+			file: 'bedarfe-nicht-genannt',
 			ownOrder: 'Reihenfolge der Strategie',
 			section: (section: string) => `Abschnitt ${section}`
 		},
 		free: {
 			title: 'Aktivitäten ohne genannten Bedarf',
-			lead: 'Sie sprechen keinen einzelnen Bedarf an, zum Beispiel weil sie der Abstimmung dienen oder für alle offen sind.',
+			lead: 'Wir haben sie keinem Bedarf zugeordnet, zum Beispiel weil sie der Abstimmung dienen oder die Liste eine andere Zielgruppe nennt.',
 			none: 'Jede Aktivität spricht einen Bedarf an.',
 			file: 'aktivitaeten-ohne-bedarf',
 			ownOrder: 'wie im Verzeichnis'
 		},
 		list: {
-			title: 'Alle Bedarfe mit ihren Aktivitäten',
+			title: 'Alle Bedarfe mit ihren Einträgen',
 			file: 'bedarfe',
-			ownOrder: 'wenigste Aktivitäten zuerst',
-			none: 'kein Eintrag der Liste zugeordnet'
+			ownOrder: 'wenigste Einträge zuerst',
+			none: 'kein Eintrag der Liste zugeordnet',
+			open: (count: string, one: boolean) =>
+				one
+					? '1 allgemeines Angebot steht auch offen'
+					: `${count} allgemeine Angebote stehen auch offen`,
+			group: 'Zielgruppe in der Liste'
 		},
 		themes: {
 			title: 'Die Themen',
@@ -76,7 +87,7 @@ export const strategyWords = {
 		title: 'The strategy at a glance',
 		tab: 'Strategy',
 		lead: (place: string) =>
-			`What it is for, what it rests on, what happens ${place} and where something is missing.`,
+			`What it is for, what it rests on, what happens ${place} and what the list of activities does not name.`,
 		path: 'From mission to evaluation',
 		steps: {
 			mission: {
@@ -105,9 +116,9 @@ export const strategyWords = {
 			title: 'Who is missing, and what the list covers',
 			lead: 'The forecast by qualification, and which themes the list names for whom.'
 		},
-		gapsLink: 'Needs without an assigned entry',
+		gapsLink: 'Needs the list does not name',
 		needs: {
-			title: 'Where an activity is missing',
+			title: 'Which needs an entry is assigned to',
 			lead: 'The strategy names occupations, qualifications and groups of people. We checked which activity addresses them.',
 			choice: 'Kind of need',
 			choices: {
@@ -118,26 +129,34 @@ export const strategyWords = {
 			}
 		},
 		gaps: {
-			title: 'Needs without an assigned entry',
-			lead: 'We have assigned no entry of the list to them. The list does not say whether there is other help.',
-			none: 'An entry of the list is assigned to every need.',
-			noneChosen: 'An entry of the list is assigned to every need of this kind.',
-			file: 'needs-without-activity',
+			title: 'Needs the list does not name',
+			lead: 'We have assigned no entry to them, and no general offer addresses them. The list does not say whether there is other help.',
+			none: 'The list names every need, or a general offer is open.',
+			noneChosen: 'The list names every need of this kind, or a general offer is open.',
+			open: {
+				title: 'Through general offers only',
+				item: (name: string, offers: string) => `${name}: ${offers}`
+			},
+			inText: 'In the text of the strategy',
+			file: 'needs-not-named',
 			ownOrder: 'order of the strategy',
 			section: (section: string) => `section ${section}`
 		},
 		free: {
 			title: 'Activities without a stated need',
-			lead: 'They address no single need, for example because they serve coordination or are open to everybody.',
+			lead: 'We have assigned them to no need, for example because they serve coordination or the list names another target group.',
 			none: 'Every activity addresses a need.',
 			file: 'activities-without-need',
 			ownOrder: 'as in the directory'
 		},
 		list: {
 			file: 'needs',
-			ownOrder: 'fewest activities first',
-			title: 'All needs with their activities',
-			none: 'no entry of the list assigned'
+			ownOrder: 'fewest entries first',
+			title: 'All needs with their entries',
+			none: 'no entry of the list assigned',
+			open: (count: string, one: boolean) =>
+				one ? '1 general offer is also open' : `${count} general offers are also open`,
+			group: 'Target group in the list'
 		},
 		themes: {
 			title: 'The themes',

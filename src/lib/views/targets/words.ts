@@ -31,6 +31,13 @@ export const targetsViewWords = {
 			section === '' ? source : `${source}, Abschnitt\u00a0${section}`,
 		strategyFigure: (id: string) => `Zahl ${id} der Strategie`,
 		file: 'ziele',
+		group: {
+			choice: 'Zielgruppe',
+			all: 'Alle',
+			note: 'Zur Wahl stehen die Zielgruppen, die der Eintrag zum Ziel nennt. Für weitere Zielgruppen nennt die Strategie kein Ziel mit Zahl.',
+			chosen: (shown: string, all: string) =>
+				`${shown} von ${all} Zielen: Der Eintrag der Liste nennt diese Zielgruppe oder steht ihr offen. Kennzahlen ohne Ziel folgen der Auswahl nicht.`
+		},
 		ownOrder: 'Reihenfolge der Daten',
 		openFile: 'kennzahlen-ohne-ziel',
 		openOrder: 'Reihenfolge des Überblicks',
@@ -103,6 +110,13 @@ export const targetsViewWords = {
 			section === '' ? source : `${source}, section\u00a0${section}`,
 		strategyFigure: (id: string) => `figure ${id} of the strategy`,
 		file: 'targets',
+		group: {
+			choice: 'Target group',
+			all: 'All',
+			note: 'To choose from are the target groups that the entry of a target names. For other target groups the strategy names no target with a number.',
+			chosen: (shown: string, all: string) =>
+				`${shown} of ${all} targets: the entry of the list names this target group or is open to it. Key figures without a target do not follow the choice.`
+		},
 		ownOrder: 'Order of the data',
 		openFile: 'key-figures-without-target',
 		openOrder: 'Order of the overview',

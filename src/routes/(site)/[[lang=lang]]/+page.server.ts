@@ -5,6 +5,8 @@ import type { Figure } from '#lib/figures/figure.ts';
 import { forecastCard } from '#lib/figures/lead/forecast.ts';
 import { loadLeads } from '#lib/figures/lead/load.server.ts';
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { loadEarlier } from '#lib/figures/strategy-figures/load.server.ts';
+import { ratesLine } from '#lib/figures/strategy-figures/rates.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { compositionNationality } from '#lib/figures/caseload/composition.ts';
 import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} } as const;
 	const gap = await loadCube(gapByLevel);
 	const activities = await loadCube(coverageByFamily);
+	const rates = ratesLine(await loadEarlier(locale, 'labour'), county.region, locale);
 	const question = async <Row>(figure: Figure<Row>, path: string) => ({
 		id: figure.id,
 		path: `${path}#${figure.id}`,
@@ -33,7 +36,8 @@ export const load: PageServerLoad = async ({ params }) => {
 			await question(gapByLevel, '/strategie/'),
 			await question(qualificationStructure, '/qualifikation/'),
 			await question(compositionNationality, '/grundsicherung/'),
-			await question(coverageByFamily, '/strategie/')
+			await question(coverageByFamily, '/strategie/'),
+			...(rates ? [{ id: 'rates', path: '/arbeitsmarkt/#ausgaben', headline: rates }] : [])
 		],
 		themes: themeCards(readCatalogue(activities, locale)).map(
 			({ id, name, activities: count }) => ({ id, name, count })

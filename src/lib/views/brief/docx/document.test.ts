@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nowhere } from '../../../core/place.ts';
+import { unfitForXml } from '../../../core/xml-text.ts';
 import type { FigureData } from '../../../figures/columns/columns.ts';
 import { lines } from '../../../figures/export/fixture.ts';
 import { testContext } from '../../../figures/test-context.ts';
@@ -64,12 +65,12 @@ const draft: Draft = {
 	}
 };
 
-async function made(locale: 'de' | 'en') {
+async function made(locale: 'de' | 'en', given: Draft = draft) {
 	const { t } = testContext(locale, {});
 	const png = new Uint8Array([137, 80, 78, 71]);
 	const pictures = new Map([['f', { png, width: 720, height: 300 }]]);
 	const context = { locale, t, creator: 'Kreis A', day: '2026-11-22', pictures };
-	return wordFile(numberBrief(draft, t), context);
+	return wordFile(numberBrief(given, t), context);
 }
 const part = (file: Uint8Array, name: string) =>
 	strFromU8(unzipSync(file)[name] ?? new Uint8Array());
@@ -85,6 +86,20 @@ describe('a Word file', () => {
 		expect(xml).toContain('Wert &amp; Zeichen');
 		expect(xml).toContain('Abbildung 1');
 		expect(xml).toContain('[1] Amt, Tabelle (t-1). Lizenz: dl-de/by-2-0');
+	});
+
+	it('is XML in every part, whatever a text holds', async () => {
+		const text = 'a]]>b\u0007 < & "c"';
+		const figure = { id: 'f', shown: { ...shown, headline: text, summary: text, notes: [text] } };
+		const blocks = [{ kind: 'figure', id: 'f', figure } as const];
+		const chapters = [{ id: 'a', title: text, lead: text, blocks }];
+		const file = await made('de', { ...draft, title: text, lead: text, chapters });
+		const parts = Object.keys(unzipSync(file)).filter((path) => /\.(xml|rels)$/.test(path));
+		for (const path of parts) {
+			expect(part(file, path), path).not.toContain(']]>');
+			expect(unfitForXml(part(file, path)), path).toBeUndefined();
+		}
+		expect(part(file, 'word/document.xml')).toContain('a]]&gt;b &lt; &amp;');
 	});
 
 	it('names its language', async () => {

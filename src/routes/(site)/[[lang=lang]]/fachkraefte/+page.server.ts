@@ -5,11 +5,13 @@ import { shortageOccupations } from '#lib/figures/skills/shortage-occupations.ts
 import { skillsGap } from '#lib/figures/skills/skills-gap.ts';
 import { vacancyTime } from '#lib/figures/skills/vacancy-time.ts';
 import { loadEvidence } from '#lib/figures/strategy-figures/load.server.ts';
+import { loadGroups } from '#lib/views/groups/load.server.ts';
 import type { PageServerLoad } from './$types';
 
 // All figures on the gap ask the same question, so its rows travel once.
 export const load: PageServerLoad = async ({ params }) => ({
 	evidence: await loadEvidence(params.lang ?? 'de', '/fachkraefte/'),
+	groups: await loadGroups(params.lang ?? 'de', '/fachkraefte/'),
 	sources: await loadSources(),
 	cubes: {
 		gap: await loadCube(skillsGap),

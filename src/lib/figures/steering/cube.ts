@@ -1,0 +1,153 @@
+import { askAll, type Query, type QuerySet } from '../../data/query.ts';
+import type { CubeParams } from '../figure.ts';
+import {
+	countSchema,
+	entrySchema,
+	listSchema,
+	measureSchema,
+	periodSchema,
+	reportSchema,
+	rowSchema,
+	sizeSchema,
+	termSchema,
+	themeSchema,
+	type SteeringRow
+} from './row.ts';
+
+type Ask = Query<CubeParams, SteeringRow>;
+const ask = (name: string, tables: string[], sql: string, row: Ask['row']): Ask => ({
+	...{ name: `steering-${name}`, tables, sql, row, bind: () => [] }
+});
+
+const periods = ask(
+	'periods',
+	['report-periods'],
+	`SELECT 'period' AS kind, period AS id, first_day, last_day, due FROM report_periods
+ORDER BY period`,
+	periodSchema
+);
+
+const reports = ask(
+	'reports',
+	['activity-reports'],
+	`SELECT 'report' AS kind, period, activity, received, office, status, status_date, status_reason,
+	"start", "end" AS end_day, next_review, places, participants, participants_symbol, budget, funding,
+	output, output_unit, output_value, output_value_symbol,
+	outcome, outcome_unit, outcome_value, outcome_value_symbol
+FROM activity_reports ORDER BY period, activity, received`,
+	reportSchema
+);
+
+const counts = ask(
+	'counts',
+	['activity-report-groups'],
+	`SELECT 'count' AS kind, period, activity, received, target_group AS id, participants,
+	participants_symbol
+FROM activity_report_groups ORDER BY period, activity, received, target_group`,
+	countSchema
+);
+
+const listed = (table: string, field: string) =>
+	`coalesce((SELECT string_agg(x.${field}, ',' ORDER BY x.${field}) FROM ${table} x
+	WHERE x.edition = a.edition AND x.activity = a.activity), '')`;
+
+const entries: Ask = {
+	...ask(
+		'activities',
+		['activities', 'activity-target-groups', 'need-activities', 'organisations'],
+		`SELECT 'activity' AS kind, a.activity AS id, a.name, a.theme, a.lead,
+	coalesce(o.name_de, a.lead) AS lead_name,
+	${listed('activity_target_groups', 'target_group')} AS groups,
+	${listed('need_activities', 'need')} AS needs
+FROM activities a LEFT JOIN organisations o ON o.organisation = a.lead
+WHERE a.edition = ? ORDER BY a.number`,
+		entrySchema
+	),
+	bind: ({ edition }) => [edition]
+};
+
+const themes = ask(
+	'themes',
+	['themes'],
+	`SELECT 'theme' AS kind, theme AS id, name_de, name_en, short_de, short_en, needed_de,
+	needed_en FROM themes
+ORDER BY position`,
+	themeSchema
+);
+
+const groups = ask(
+	'groups',
+	['target-groups'],
+	`SELECT 'group' AS kind, target_group AS id, name_de, name_en FROM target_groups ORDER BY position`,
+	termSchema
+);
+
+const needs = ask(
+	'needs',
+	['needs'],
+	`SELECT 'need' AS kind, need AS id, name_de, name_en FROM needs ORDER BY position`,
+	termSchema
+);
+
+const measures = ask(
+	'measures',
+	['theme-indicators', 'indicators'],
+	`SELECT 'measure' AS kind, t.theme, t.indicator AS id, i.name_de, i.name_en
+FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
+ORDER BY t.theme, t.position`,
+	measureSchema
+);
+
+const sizes: Ask = {
+	...ask(
+		'sizes',
+		['target-group-sizes', 'observations'],
+		`SELECT 'size' AS kind, s.target_group AS id, s.indicator, s.fit, s.reason_de, s.reason_en,
+	max(o.period) AS period, max_by(o.value, o.period) AS people, max_by(o.source, o.period) AS source
+FROM target_group_sizes s JOIN observations o ON o.indicator = s.indicator
+WHERE o.region = ? AND o.sex = 'total' AND o.age = 'total' AND o.value IS NOT NULL
+GROUP BY s.target_group, s.indicator, s.fit, s.reason_de, s.reason_en ORDER BY s.target_group`,
+		sizeSchema
+	),
+	bind: ({ region }) => [region]
+};
+
+const list = ask(
+	'list',
+	['editions'],
+	`SELECT 'list' AS kind, max(date) AS date FROM editions`,
+	listSchema
+);
+
+const all = askAll({ name: 'steering', row: rowSchema }, [
+	...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, list]
+]);
+
+/** The list of the county's edition with everything offices have reported on it; its files hold the list. */
+export const steeringCube: QuerySet<CubeParams, SteeringRow> = {
+	...all,
+	columns: {
+		only: ['kind', 'activity'],
+		fields: {
+			...{ id: 'key', name: 'attribute', theme: 'key', lead: 'key' },
+			...{ groups: 'attribute', needs: 'attribute' }
+		}
+	}
+};
+
+/** The same; its files hold the reports. */
+export const reportsCube: QuerySet<CubeParams, SteeringRow> = {
+	...all,
+	columns: {
+		only: ['kind', 'report'],
+		ofCounty: true,
+		fields: {
+			...{ period: 'period', activity: 'key', received: 'key', office: 'attribute' },
+			...{ status: 'attribute', status_date: 'attribute', status_reason: 'attribute' },
+			...{ start: 'attribute', end_day: 'attribute', next_review: 'attribute' },
+			...{ places: 'measure', participants: 'measure', budget: 'measure', funding: 'attribute' },
+			...{ output: 'attribute', output_unit: 'attribute', output_value: 'measure' },
+			...{ outcome: 'attribute', outcome_unit: 'attribute', outcome_value: 'measure' }
+		}
+	}
+};

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { county } from '../../core/county.ts';
+import { run } from '../../data/run.server.ts';
+import type { Observation } from '../observations.ts';
+import type { ThemeIndicator } from '../strategy/theme-indicators.ts';
+import { observed, testContext } from '../test-context.ts';
+import { changesFrom, effectFigure, medianOf } from './effect.ts';
+import { effectPlans } from './effect-plans.ts';
+
+const { region, state, neighbours } = county;
+const [first = '', second = ''] = neighbours;
+const plan: ThemeIndicator = {
+	...{ theme: 'arbeit', indicator: 'unemployment_rate_all', name_de: 'Quote', name_en: 'Rate' },
+	...{ subject_de: 'Die Quote', subject_en: 'The rate', reason_de: 'Darum.', reason_en: 'So.' },
+	...{ unit: 'percent', decimals: 1, period_kind: 'annual-mean', certainty: 'register' },
+	...{ comparable: 1, note_de: '', note_en: '', newest: 2025 }
+};
+const at = (ags: string, period: string, value: number | string, source = 's'): Observation =>
+	observed({ indicator: plan.indicator, region: ags, name: ags, period, source }, value);
+const rows = [
+	...[at(region, '2022', 4.5), at(region, '2023', 4.8), at(region, '2025', 5.4)],
+	...[at(state, '2023', 5.4), at(state, '2025', 5.8)],
+	...[at(first, '2023', 5), at(first, '2025', 5.2), at(second, '2023', 5), at(second, '2025', '.')]
+];
+const sizes = (own = rows, change: Partial<ThemeIndicator> = {}) =>
+	changesFrom(own, { ...plan, ...change }, 2023, county).changes.map(({ region: ags, size }) => [
+		ags,
+		size
+	]);
+
+describe('before and after', () => {
+	it('is a difference of rates, and a percentage of counts', () => {
+		expect(sizes()).toEqual([
+			...[
+				[region, 0.6],
+				[state, 0.4]
+			],
+			...[
+				[first, 0.2],
+				[second, 'secret']
+			]
+		]);
+		const count = sizes(rows, { unit: 'persons', decimals: 0 });
+		expect(count[0]?.[1]).toBeCloseTo(12.5);
+	});
+
+	it('is not to be had without a value before, or a later one of the same source', () => {
+		const own = (given: Observation[]) => sizes(given)[0];
+		expect(own([at(region, '2022', 4.5), at(region, '2025', 5.4)])).toEqual([region, 'not-stated']);
+		expect(own([at(region, '2023', 4.8)])).toEqual([region, 'not-stated']);
+		const broken = [at(region, '2023', 4.8), at(region, '2025', 5.4, 'new')];
+		expect(own(broken)).toEqual([region, 'not-meaningful']);
+		expect(own([...broken, at(region, '2023', 5, 'new')])).toEqual([region, 0.4]);
+		expect(own([at(region, '2023', '.'), at(region, '2025', 5)])).toEqual([region, 'secret']);
+	});
+
+	it('has a middle only where something is known', () => {
+		expect(medianOf([3, 'not-stated', 1])).toBe(2);
+		expect(medianOf([5])).toBe(5);
+		expect(medianOf(['not-stated'])).toBeNull();
+	});
+
+	it('says what changed and that nothing is proved by it', () => {
+		const shown = effectFigure(plan, 2023).present(rows, testContext('de', {}));
+		expect(shown.headline).toBe('Quote, 2023–2025: +0,6 Prozentpunkte im Main-Taunus-Kreis');
+		expect(shown.summary).toBe(
+			'In Hessen: +0,4 Prozentpunkte. Mittlere Veränderung der Nachbarkreise (Median): +0,2 Prozentpunkte.'
+		);
+		expect(shown.table.rows.map(({ cells }) => cells.slice(1))).toEqual([
+			['4,8\u202f%', '5,4\u202f%', '+0,6 Prozentpunkte'],
+			['5,4\u202f%', '5,8\u202f%', '+0,4 Prozentpunkte'],
+			['5,0\u202f%', '5,2\u202f%', '+0,2 Prozentpunkte'],
+			['5,0\u202f%', 'unbekannt oder geheim zu halten', 'unbekannt oder geheim zu halten']
+		]);
+		expect(shown.notes.join(' ')).toContain('lässt sich daraus nicht ablesen');
+	});
+
+	it('says so where nothing can be compared', () => {
+		const shown = effectFigure(plan, 2023).present([], testContext('en', {}));
+		expect(shown.headline).toBe('Rate: before and after cannot be compared');
+		expect(shown.table.rows).toEqual([]);
+	});
+});
+
+describe.runIf(existsSync('static/data/manifest.json'))('the shipped county', () => {
+	it('compares only what has a value after the list', async () => {
+		const plans = await run(effectPlans, null);
+		expect(new Set(plans.map(({ before }) => before))).toEqual(new Set([2023]));
+		const ids = plans.map(({ indicator }) => indicator);
+		expect(ids).toContain('unemployment_rate_all');
+		expect(ids).not.toContain('inkar_svb_without_degree_share');
+	}, 60_000);
+});

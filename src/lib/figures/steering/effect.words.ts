@@ -1,0 +1,43 @@
+/** Words on before and after. */
+export const effectWords = {
+	de: {
+		subtitle: (name: string, unit: string, before: string, after: string) =>
+			`${name}: Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
+		change: 'Veränderung',
+		after: 'danach',
+		median: (text: string) => `Mittlere Veränderung der Nachbarkreise (Median): ${text}.`,
+		state: (place: string, text: string) =>
+			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
+		noState: 'Für das Land fehlt ein vergleichbarer Wert.',
+		noPeers: 'Für die Nachbarkreise fehlen vergleichbare Werte.',
+		headline: (name: string, place: string, own: string, years: string) =>
+			`${name}, ${years}: ${own} ${place}`,
+		none: (name: string) => `${name}: kein Vergleich von vorher und nachher möglich`,
+		noneSummary: 'Nach dem Jahr vor der Liste gibt es keinen vergleichbaren Wert.',
+		reason: (reason: string) => `Warum diese Kennzahl: ${reason}`,
+		limits: [
+			'Der Vergleich zeigt, was sich geändert hat, nicht warum. Konjunktur, Recht, Zuzug und Zählweise wirken mit; was die Aktivitäten bewirkt haben, lässt sich daraus nicht ablesen.',
+			'Vorher: das letzte volle Jahr vor dem Datum der Liste, unsere Wahl. Verglichen werden nur Werte derselben Quelle ohne Bruch.'
+		]
+	},
+	en: {
+		subtitle: (name: string, unit: string, before: string, after: string) =>
+			`${name}: change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
+		change: 'Change',
+		after: 'after',
+		median: (text: string) => `Middle change of the neighbouring districts (median): ${text}.`,
+		state: (place: string, text: string) =>
+			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
+		noState: 'There is no comparable value of the state.',
+		noPeers: 'There are no comparable values of the neighbouring districts.',
+		headline: (name: string, place: string, own: string, years: string) =>
+			`${name}, ${years}: ${own} ${place}`,
+		none: (name: string) => `${name}: before and after cannot be compared`,
+		noneSummary: 'There is no comparable value after the year before the list.',
+		reason: (reason: string) => `Why this indicator: ${reason}`,
+		limits: [
+			'The comparison shows what changed, not why. The economy, the law, migration and counting methods play a part; what the activities caused cannot be read from it.',
+			'Before: the last whole year before the date of the list, our choice. Only values of the same source without a break are compared.'
+		]
+	}
+};

@@ -1,0 +1,75 @@
+import type { Item } from './items.ts';
+
+/** Sentences on what is known of the activities. */
+export const knownWords = {
+	de: {
+		theme: 'Schlüsselthema',
+		item: 'Angabe',
+		known: 'Aktivitäten mit dieser Angabe',
+		all: 'Aktivitäten des Themas',
+		items: {
+			lead: { name: 'Federführung', short: 'Federführung' },
+			groups: { name: 'Zielgruppe', short: 'Zielgruppe' },
+			needs: { name: 'Bedarf', short: 'Bedarf' },
+			report: { name: 'Bericht', short: 'Bericht' },
+			places: { name: 'Plätze', short: 'Plätze' },
+			participants: { name: 'Teilnehmende', short: 'Teilnehmende' },
+			money: { name: 'Mittel', short: 'Mittel' },
+			output: { name: 'Output', short: 'Output' },
+			outcome: { name: 'Outcome', short: 'Outcome' },
+			review: { name: 'Nächste Prüfung', short: 'Prüfung' }
+		} satisfies Record<Item, { name: string; short: string }>,
+		of: (known: string, all: string) => `${known} von ${all}`,
+		cell: (theme: string, item: string, text: string) => `${theme}, ${item}: ${text}`,
+		subtitle: (county: string, period: string) =>
+			`Aktivitäten, von denen die Angabe bekannt ist, nach Schlüsselthema. ${county}, ${period}`,
+		headline: (reported: number, text: string, all: string, period: string) =>
+			reported === 0
+				? `Was die Liste sagt, ist bekannt; Berichte zu den Aktivitäten sind nicht erhoben`
+				: `Für ${period} ${reported === 1 ? 'liegt ein Bericht' : `liegen ${text} Berichte`} vor; die Liste nennt ${all} Aktivitäten`,
+		summary: (missing: string, some: boolean) =>
+			!some
+				? 'Die Liste ist leer.'
+				: missing === ''
+					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
+					: `Nicht erhoben: ${missing}.`,
+		needs:
+			'Bedarf: eigene Zuordnung zu den Bedarfen der Strategie. Federführung und Zielgruppe stehen in der Liste.',
+		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'
+	},
+	en: {
+		theme: 'Key theme',
+		item: 'Item',
+		known: 'Activities with this item',
+		all: 'Activities of the theme',
+		items: {
+			lead: { name: 'Lead', short: 'Lead' },
+			groups: { name: 'Target group', short: 'Target group' },
+			needs: { name: 'Need', short: 'Need' },
+			report: { name: 'Report', short: 'Report' },
+			places: { name: 'Places', short: 'Places' },
+			participants: { name: 'Participants', short: 'Participants' },
+			money: { name: 'Money', short: 'Money' },
+			output: { name: 'Output', short: 'Output' },
+			outcome: { name: 'Outcome', short: 'Outcome' },
+			review: { name: 'Next review', short: 'Review' }
+		},
+		of: (known: string, all: string) => `${known} of ${all}`,
+		cell: (theme: string, item: string, text: string) => `${theme}, ${item}: ${text}`,
+		subtitle: (county: string, period: string) =>
+			`Activities of which the item is known, by key theme. ${county}, ${period}`,
+		headline: (reported: number, text: string, all: string, period: string) =>
+			reported === 0
+				? `What the list says is known; reports on the activities are not collected`
+				: `For ${period} there ${reported === 1 ? 'is one report' : `are ${text} reports`}; the list names ${all} activities`,
+		summary: (missing: string, some: boolean) =>
+			!some
+				? 'The list is empty.'
+				: missing === ''
+					? 'Each item is known of at least one activity.'
+					: `Not collected: ${missing}.`,
+		needs:
+			'Need: our own mapping to the needs of the strategy. Lead and target group stand in the list.',
+		people: 'A protected count (1 or 2 people) counts as known.'
+	}
+};

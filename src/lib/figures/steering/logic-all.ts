@@ -1,0 +1,76 @@
+import { matrixChart } from '../../charts/matrix/chart.ts';
+import { isNumber } from '../../core/value.ts';
+import type { Context, Figure } from '../figure.ts';
+import { steeringCube } from './cube.ts';
+import { logicData } from './logic-figure.ts';
+import { logicOf, logicSteps, sizeOf, type Logic, type LogicStep } from './logic.ts';
+import { logicWords } from './logic.words.ts';
+import { readSteering } from './reports.ts';
+import type { SteeringRow } from './row.ts';
+
+/** The intervention logic of all themes: how much each step holds. */
+export const logicAll: Figure<SteeringRow> = {
+	id: 'logic-all',
+	cube: steeringCube,
+	present: (rows, context) => {
+		const { county, format, locale, t } = context;
+		const words = logicWords[locale];
+		const steering = readSteering(rows, locale);
+		const logics = steering.themes.flatMap(({ id }) => logicOf(steering, id) ?? []);
+		const period = format.period(steering.latest || steering.listDate);
+		const subtitle = words.all.subtitle(county.name[locale], period);
+		const measured = logics.filter(({ outputs }) => outputs.length > 0).length;
+		const bare = logics.filter(({ indicators }) => indicators.length === 0);
+		return {
+			headline:
+				measured === 0
+					? words.all.headlineNone
+					: words.all.headline(format.number(measured), format.number(logics.length)),
+			subtitle,
+			summary: words.all.summary(t.list(bare.map(({ theme }) => theme.short)), bare.length === 1),
+			chart: chartOf(logics, context),
+			data: logicData(logics, steering, context),
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'theme', name: words.theme, numeric: false },
+					...logicSteps.map((id) => ({ id, name: words.steps[id], numeric: true }))
+				],
+				rows: logics.map((logic) => ({
+					id: logic.theme.id,
+					cells: [logic.theme.name, ...logicSteps.map((step) => textOf(logic, step, context))]
+				}))
+			},
+			notes: [...words.notes],
+			citation: county.strategy[locale]
+		};
+	}
+};
+
+function textOf(logic: Logic, step: LogicStep, { format, locale }: Context): string {
+	const value = sizeOf(logic, step);
+	return isNumber(value) ? format.number(value) : logicWords[locale].uncollected;
+}
+
+function chartOf(logics: readonly Logic[], context: Context) {
+	const words = logicWords[context.locale];
+	const sizes = logics.flatMap((logic) => logicSteps.map((step) => sizeOf(logic, step)));
+	const most = Math.max(1, ...sizes.filter(isNumber));
+	return matrixChart({
+		columns: logicSteps.map((id) => ({ id, name: words.steps[id], short: words.steps[id] })),
+		rows: logics.map(({ theme: { id, name, short } }) => ({ id, name, short })),
+		cells: logics.flatMap((logic) =>
+			logicSteps.map((step) => {
+				const value = sizeOf(logic, step);
+				const text = textOf(logic, step, context);
+				const isEmpty = !isNumber(value) || value === 0;
+				return {
+					...{ id: `${logic.theme.id}/${step}`, row: logic.theme.id, column: step, value, text },
+					...(isEmpty && { short: '' }),
+					label: words.cell(logic.theme.name, words.steps[step], text),
+					level: isEmpty ? null : value / most
+				};
+			})
+		)
+	});
+}

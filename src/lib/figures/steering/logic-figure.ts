@@ -1,0 +1,152 @@
+import { chainChart } from '../../charts/chain/chart.ts';
+import type { ChainStep } from '../../charts/chain/data.ts';
+import { readPeriod } from '../../core/period.ts';
+import { isNumber } from '../../core/value.ts';
+import { valueText } from '../../i18n/format.ts';
+import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import type { FigureData } from '../columns/columns.ts';
+import type { Context, Figure } from '../figure.ts';
+import { steeringCube } from './cube.ts';
+import {
+	logicOf,
+	logicSteps,
+	sizeOf,
+	type Logic,
+	type LogicStep,
+	type NamedResult
+} from './logic.ts';
+import { logicWords } from './logic.words.ts';
+import { readSteering, type Steering } from './reports.ts';
+import type { SteeringRow } from './row.ts';
+
+/** The intervention logic of one theme, as boxes that are filled or empty. */
+export const logicFigure = (theme: string): Figure<SteeringRow> => ({
+	id: `logic-${theme}`,
+	cube: steeringCube,
+	present: (rows, context) => {
+		const { county, format, locale, t } = context;
+		const words = logicWords[locale];
+		const steering = readSteering(rows, locale);
+		const logic = logicOf(steering, theme);
+		if (!logic) throw new Error(`theme "${theme}" is not in the rows`);
+		const period = steering.latest || steering.listDate;
+		const subtitle = words.subtitle(county.name[locale], format.period(period));
+		const steps = logicSteps.map((step) => stepOf(logic, step, context));
+		const missing = steps.filter(({ filled }) => !filled).map(({ name }) => name);
+		const number = (values: readonly unknown[]) => format.number(values.length);
+		return {
+			headline: words.headline(
+				logic.theme.short,
+				format.number(steps.length - missing.length),
+				format.number(steps.length),
+				t.list(missing)
+			),
+			subtitle,
+			summary: words.summary(
+				...([number(logic.needs), number(logic.activities), number(logic.indicators)] as const)
+			),
+			chart: chainChart({ steps, more: moreTexts(steps, context) }),
+			data: logicData([logic], steering, context),
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'step', name: words.step, numeric: false },
+					{ id: 'count', name: words.holds, numeric: false },
+					{ id: 'content', name: words.content, numeric: false }
+				],
+				rows: steps.map(({ id, name, text, items, remark }) => ({
+					id,
+					cells: [name, text, [...items, ...(remark ? [remark] : [])].join('; ')]
+				}))
+			},
+			notes: [...words.notes],
+			citation: county.strategy[locale]
+		};
+	}
+});
+
+/** The counts of some themes by step, typed. */
+export function logicData(
+	logics: readonly Logic[],
+	{ latest, listDate }: Steering,
+	context: Context
+): FigureData {
+	const words = logicWords[context.locale];
+	return {
+		columns: [
+			...whereAndWhen(context),
+			category('theme', words.theme),
+			category('step', words.step),
+			{
+				...{ is: 'measure', id: 'count', title: words.holds, unit: 'count', decimals: 0 },
+				certainty: 'own-calculation'
+			}
+		],
+		rows: logics.flatMap((logic) =>
+			logicSteps.map((step) => ({
+				id: `${logic.theme.id}/${step}`,
+				place: countyPlace(context),
+				period: readPeriod(latest || listDate),
+				terms: { theme: logic.theme, step: { id: step, name: words.steps[step] } },
+				cells: { count: { value: sizeOf(logic, step) } }
+			}))
+		)
+	};
+}
+
+function stepOf(logic: Logic, step: LogicStep, context: Context): ChainStep {
+	const { locale, format } = context;
+	const words = logicWords[locale];
+	const value = sizeOf(logic, step);
+	const count = isNumber(value) ? format.number(value) : words.uncollected;
+	const isReported = (step === 'output' || step === 'outcome') && isNumber(value);
+	const text = isReported ? words.of(count, format.number(logic.activities.length)) : count;
+	const filled = isNumber(value) && value > 0;
+	const name = words.steps[step];
+	const why = [
+		words.none[step],
+		step === 'indicator' && logic.needed ? words.needed(logic.needed) : ''
+	]
+		.filter((part) => part !== '')
+		.join(' ');
+	return {
+		...{ id: step, name, value, text, label: `${name}: ${text}`, filled },
+		items: [...itemsOf(logic, step, context)],
+		...(!filled && { remark: why })
+	};
+}
+
+function itemsOf(logic: Logic, step: LogicStep, context: Context): readonly string[] {
+	const print = ({ activity, name, unit, value }: NamedResult) =>
+		logicWords[context.locale].result(
+			activity,
+			name,
+			valueText(value, (number) => context.format.unit(number, unit), context.t.missing)
+		);
+	switch (step) {
+		case 'need':
+			return logic.needs;
+		case 'activities':
+			return logic.activities;
+		case 'output':
+			return logic.outputs.map(print);
+		case 'outcome':
+			return logic.outcomes.map(print);
+		case 'indicator':
+			return logic.indicators;
+	}
+}
+
+/** "and 9 more" for every count a box may leave out. */
+function moreTexts(
+	steps: readonly ChainStep[],
+	{ format, locale }: Context
+): Record<number, string> {
+	const most = Math.max(0, ...steps.map(({ items }) => items.length));
+	return Object.fromEntries(
+		Array.from({ length: most + 1 }, (_, count) => [
+			count,
+			logicWords[locale].more(format.number(count))
+		])
+	);
+}

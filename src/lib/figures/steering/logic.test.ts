@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { layoutChart } from '../../charts/kinds.ts';
+import { drawSvg } from '../../charts/kit/draw-svg.ts';
+import { testContext } from '../test-context.ts';
+import { listOnly, threeYears } from './fixture.ts';
+import { logicAll } from './logic-all.ts';
+import { logicFigure } from './logic-figure.ts';
+import { logicOf, logicSteps, sizeOf } from './logic.ts';
+import { readSteering } from './reports.ts';
+
+const de = testContext('de', {});
+const en = testContext('en', {});
+const sizes = (rows = threeYears, theme = 'arbeit') => {
+	const logic = logicOf(readSteering(rows, 'de'), theme);
+	return logic && logicSteps.map((step) => sizeOf(logic, step));
+};
+
+describe('the logic of a theme', () => {
+	it('counts what each step holds, and what nobody reported is no zero', () => {
+		expect(sizes(listOnly)).toEqual([1, 2, 'not-stated', 'not-stated', 1]);
+		expect(sizes()).toEqual([1, 2, 1, 1, 1]);
+		expect(sizes(listOnly, 'digital')).toEqual([0, 0, 'not-stated', 'not-stated', 0]);
+		expect(sizes(listOnly, 'nowhere')).toBeUndefined();
+	});
+
+	it('takes a need for its own only where an activity of the theme addresses it', () => {
+		expect(logicOf(readSteering(listOnly, 'de'), 'lernen')?.needs).toEqual([]);
+		expect(logicOf(readSteering(listOnly, 'de'), 'arbeit')?.needs).toEqual(['Pflegeberufe']);
+	});
+
+	it('shows a protected outcome as protected', () => {
+		const { table } = logicFigure('arbeit').present(threeYears, de);
+		expect(table.rows[3]?.cells).toEqual([
+			...['Outcome', '1 von 2 Aktivitäten'],
+			'Aktivität a: Arbeit nach 6 Monaten, anonymisiert (Fallzahl unter 3)'
+		]);
+		expect(table.rows[2]?.cells[2]).toBe('Aktivität a: Beratungen, 300');
+	});
+
+	it('names the empty boxes in its headline and says why they are empty', () => {
+		const shown = logicFigure('digital').present(listOnly, de);
+		expect(shown.headline).toBe(
+			'Digitales: 0 von 5 Stufen sind gefüllt, es fehlt: Bedarf, Aktivitäten, Output, Outcome und Kennzahl'
+		);
+		expect(shown.table.rows[4]?.cells[2]).toBe(
+			'Keine amtliche Kennzahl in den Daten. Gebraucht würde: Onlinequote.'
+		);
+		expect(logicFigure('arbeit').present(threeYears, en).headline).toBe(
+			'Arbeit (en): all 5 steps are filled'
+		);
+	});
+
+	it.each([
+		['typical', threeYears, 'arbeit'],
+		['without-reports', listOnly, 'arbeit'],
+		['nothing', listOnly, 'digital']
+	] as const)('draws the made-up county, %s', async (name, rows, theme) => {
+		for (const width of [360, 720]) {
+			const { chart } = logicFigure(theme).present(rows, de);
+			const { layout, Drawing } = layoutChart(chart, width);
+			await expect(drawSvg(Drawing, layout)).toMatchFileSnapshot(
+				`__snapshots__/logic-${name}-${width}.svg`
+			);
+		}
+	});
+});
+
+describe('the logic of all themes', () => {
+	it('says what nobody reported, and which theme has no indicator', () => {
+		expect(logicAll.present(listOnly, de)).toMatchObject({
+			headline:
+				'Bedarf, Aktivitäten und Kennzahlen sind bekannt; Output und Outcome sind nicht erhoben',
+			summary: 'Ohne amtliche Kennzahl sind: Lernen und Digitales.'
+		});
+		expect(logicAll.present(threeYears, de).headline).toBe('Output ist in 1 von 3 Themen erhoben');
+		expect(logicAll.present(listOnly, de).table.rows[0]?.cells).toEqual([
+			...['Arbeit', '1', '2', 'nicht erhoben', 'nicht erhoben', '1']
+		]);
+	});
+});

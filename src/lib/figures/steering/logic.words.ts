@@ -1,0 +1,103 @@
+import type { LogicStep } from './logic.ts';
+
+/** Words on the intervention logic of a theme. */
+export const logicWords = {
+	de: {
+		step: 'Stufe',
+		holds: 'Anzahl',
+		content: 'Inhalt',
+		theme: 'Schlüsselthema',
+		steps: {
+			need: 'Bedarf',
+			activities: 'Aktivitäten',
+			output: 'Output',
+			outcome: 'Outcome',
+			indicator: 'Kennzahl'
+		} satisfies Record<LogicStep, string>,
+		uncollected: 'nicht erhoben',
+		none: {
+			need: 'Kein Bedarf der Strategie ist zugeordnet.',
+			activities: 'Die Liste nennt keinen Eintrag.',
+			output: 'Keine Stelle hat berichtet, was geleistet wurde.',
+			outcome: 'Keine Stelle hat berichtet, was sich geändert hat.',
+			indicator: 'Keine amtliche Kennzahl in den Daten.'
+		} satisfies Record<LogicStep, string>,
+		needed: (text: string) => `Gebraucht würde: ${text}`,
+		of: (known: string, all: string) => `${known} von ${all} Aktivitäten`,
+		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
+		more: (count: string) => `und ${count} weitere`,
+		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
+		headline: (theme: string, filled: string, all: string, missing: string) =>
+			missing === ''
+				? `${theme}: Alle ${all} Stufen sind gefüllt`
+				: `${theme}: ${filled} von ${all} Stufen sind gefüllt, es fehlt: ${missing}`,
+		subtitle: (county: string, period: string) =>
+			`Vom Bedarf über Aktivitäten, Output und Outcome zur Kennzahl. ${county}, ${period}`,
+		summary: (needs: string, activities: string, indicators: string) =>
+			`Zugeordnete Bedarfe: ${needs}. Aktivitäten der Liste: ${activities}. Amtliche Kennzahlen: ${indicators}.`,
+		notes: [
+			'Bedarfe und Kennzahlen sind unsere Zuordnung; die Strategie verbindet sie nicht mit Aktivitäten.',
+			'Ein Pfeil heißt „soll führen zu“, nicht „hat bewirkt“. Output: was eine Aktivität leistet. Outcome: was sich für Teilnehmende ändert.'
+		],
+		all: {
+			headline: (known: string, all: string) => `Output ist in ${known} von ${all} Themen erhoben`,
+			headlineNone:
+				'Bedarf, Aktivitäten und Kennzahlen sind bekannt; Output und Outcome sind nicht erhoben',
+			subtitle: (county: string, period: string) =>
+				`Was jede Stufe der Wirkungskette je Schlüsselthema enthält, als Anzahl. ${county}, ${period}`,
+			summary: (themes: string, one: boolean) =>
+				themes === ''
+					? 'Jedes Thema hat mindestens eine amtliche Kennzahl.'
+					: `Ohne amtliche Kennzahl ${one ? 'ist' : 'sind'}: ${themes}.`
+		}
+	},
+	en: {
+		step: 'Step',
+		holds: 'Count',
+		content: 'Content',
+		theme: 'Key theme',
+		steps: {
+			need: 'Need',
+			activities: 'Activities',
+			output: 'Output',
+			outcome: 'Outcome',
+			indicator: 'Indicator'
+		},
+		uncollected: 'not collected',
+		none: {
+			need: 'No need of the strategy is assigned.',
+			activities: 'The list names no entry.',
+			output: 'No office has reported what was done.',
+			outcome: 'No office has reported what changed.',
+			indicator: 'No official indicator in the data.'
+		},
+		needed: (text: string) => `Needed: ${text}`,
+		of: (known: string, all: string) => `${known} of ${all} activities`,
+		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
+		more: (count: string) => `and ${count} more`,
+		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
+		headline: (theme: string, filled: string, all: string, missing: string) =>
+			missing === ''
+				? `${theme}: all ${all} steps are filled`
+				: `${theme}: ${filled} of ${all} steps are filled; missing: ${missing}`,
+		subtitle: (county: string, period: string) =>
+			`From need through activities, output and outcome to the indicator. ${county}, ${period}`,
+		summary: (needs: string, activities: string, indicators: string) =>
+			`Needs assigned: ${needs}. Activities of the list: ${activities}. Official indicators: ${indicators}.`,
+		notes: [
+			'Needs and indicators are our mapping; the strategy does not link them to activities.',
+			'An arrow means “is to lead to”, not “has caused”. Output: what an activity delivers. Outcome: what changes for participants.'
+		],
+		all: {
+			headline: (known: string, all: string) => `Output is collected in ${known} of ${all} themes`,
+			headlineNone:
+				'Needs, activities and indicators are known; output and outcome are not collected',
+			subtitle: (county: string, period: string) =>
+				`What each step of the chain of effects holds for each key theme, as a count. ${county}, ${period}`,
+			summary: (themes: string, one: boolean) =>
+				themes === ''
+					? 'Each theme has at least one official indicator.'
+					: `Without an official indicator ${one ? 'is' : 'are'}: ${themes}.`
+		}
+	}
+};

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { madeUpDay, madeUpRows } from '../../../../tests/support/made-up.ts';
+import { run } from '../../data/run.server.ts';
+import { cubeParams } from '../load.server.ts';
+import { testContext } from '../test-context.ts';
+import { changesSince } from './changes.ts';
+import { steeringCube } from './cube.ts';
+import { overdueOn } from './overdue.ts';
+import { moneyByTheme, reachByTheme } from './reach.ts';
+import { readSteering, reportsIn } from './reports.ts';
+import { rowSchema, type SteeringRow } from './row.ts';
+import { countStatuses } from './status.ts';
+
+const measures = ['places', 'participants', 'budget', 'output_value', 'outcome_value'];
+
+/** A line of a file as the cube would give it: numbers as numbers, signs beside them. */
+const toRow = (kind: string, { end, target_group, ...line }: Record<string, string>): SteeringRow =>
+	v.parse(rowSchema, {
+		...line,
+		...{ kind, end_day: end, id: target_group ?? line.period },
+		...Object.fromEntries(
+			measures.flatMap((name) => {
+				const text = line[name] ?? '';
+				const isNumber = /^[\d.]+$/.test(text);
+				return [
+					[name, isNumber ? Number(text) : null],
+					[`${name}_symbol`, isNumber ? '' : text]
+				];
+			})
+		)
+	});
+
+describe.runIf(existsSync('static/data/manifest.json'))('three years of a made-up county', () => {
+	let rows: SteeringRow[] = [];
+	beforeAll(async () => {
+		rows = [
+			...(await run(steeringCube, cubeParams)),
+			...madeUpRows('report-periods').map((line) => toRow('period', line)),
+			...madeUpRows('activity-reports').map((line) => toRow('report', line)),
+			...madeUpRows('activity-report-groups').map((line) => toRow('count', line))
+		];
+	}, 60_000);
+	const steering = () => readSteering(rows, 'de');
+
+	it('count each activity and period once, whatever was corrected', () => {
+		const own = steering();
+		const years = ['2024', '2025', '2026', '2027'];
+		expect(years.map((year) => reportsIn(own, year).length)).toEqual([35, 41, 29, 0]);
+		expect(own.latest).toBe('2026');
+	});
+
+	it('tell missing from late reports, and wait for a deadline that is to come', () => {
+		const { missing, late, reviews } = overdueOn(steering(), madeUpDay);
+		const missingIn = (year: string) => missing.filter(({ period }) => period === year).length;
+		expect(['2024', '2025', '2026', '2027'].map(missingIn)).toEqual([21, 15, 27, 0]);
+		expect(late).toHaveLength(12);
+		expect(late.at(-1)).toMatchObject({ period: '2026', activity: 'berufsvorbereitung-bvb' });
+		expect(reviews).toHaveLength(17);
+	});
+
+	it('add up participants and money of the last year, the protected count apart', () => {
+		const de = testContext('de', {});
+		const reach = reachByTheme.present(rows, de);
+		expect(reach.headline).toBe('Gemeldet sind 1.320 Personen, dazu eine geschützte Angabe');
+		expect(reach.table.rows.map(({ cells }) => cells[1])).toEqual([
+			...['180 Personen', '510 Personen', '120 Personen'],
+			...['110 Personen, dazu eine geschützte Angabe', '70 Personen', '160 Personen'],
+			...['70 Personen', '80 Personen', '20 Personen']
+		]);
+		const money = moneyByTheme.present(rows, de);
+		expect(money.headline).toBe('Gemeldet sind Mittel von 388.001 Euro');
+		expect(money.table.rows.slice(1, 4).map(({ cells }) => cells.slice(1))).toEqual([
+			['Musterhaushalt Kreis (erfunden)', '115.000 Euro'],
+			['Musterförderung Land (erfunden)', '31.000 Euro'],
+			['Finanzierung nicht genannt', '6.000 Euro']
+		]);
+	});
+
+	it('show the course of the status, with what nobody reported', () => {
+		const counts = countStatuses(steering()).filter(({ count }) => count > 0);
+		expect(counts.map(({ period, status, count }) => `${period} ${status} ${count}`)).toEqual([
+			...['2024 planned 4', '2024 running 31', '2024 unreported 21'],
+			...['2025 running 36', '2025 paused 5', '2025 unreported 15'],
+			...['2026 running 24', '2026 finished 2', '2026 dropped 3', '2026 unreported 27']
+		]);
+	});
+
+	it('name what changed, with its reason', () => {
+		const changes = changesSince(steering());
+		expect(changes?.changed.find(({ activity }) => activity === 'aufwind')).toEqual({
+			...{ activity: 'aufwind', name: 'Aufwind', reason: 'erfunden: Ziel erreicht' },
+			status: { before: 'running', after: 'finished' },
+			participants: { before: 65, after: 70 }
+		});
+		expect([changes?.gained.length, changes?.lost.length]).toEqual([4, 16]);
+		expect(changes?.corrected).toHaveLength(1);
+	});
+});

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { county } from '../core/county.ts';
+import { inEdition, readCatalogue, type Catalogue } from '../figures/activities/catalogue.ts';
+import { coverage } from '../figures/activities/coverage.ts';
+import { allEditionsCube } from '../figures/activities/cube.ts';
+import { facetCounts, noFilters, sliceActivities } from '../figures/activities/slice.ts';
+import { activitiesTile } from '../figures/key/activities.ts';
+import { loadCube } from '../figures/load.server.ts';
+import { needCoverage } from '../figures/strategy/need-coverage.ts';
+import { readNeeds, type Need } from '../figures/strategy/needs.ts';
+import { makeThemePage, themeCards } from '../figures/strategy/theme-page.ts';
+import { testContext } from '../figures/test-context.ts';
+import { listParts } from './activities/parts.ts';
+import { loadSpeaker } from './embed/embed.server.ts';
+import { loadThemeBrief } from './brief/load.server.ts';
+import { makeThemeBrief } from './brief/theme-brief.ts';
+import { buildIndex } from './search/index.server.ts';
+import type { Entry } from './search/entry.ts';
+
+const built = existsSync('static/data/manifest.json');
+type Row = Record<string, string>;
+const rowsOf = (dataset: string): Row[] =>
+	parse(readFileSync(`data/${dataset}/data.csv`), { columns: true, bom: true });
+const shown = (row: Row) => row.edition === String(county.edition);
+
+/** What the tables say of each group, read without any code of the site. */
+const links = rowsOf('activity-target-groups').filter(shown);
+const themeOf = new Map(
+	rowsOf('activities')
+		.filter(shown)
+		.map((row) => [row.activity, row.theme])
+);
+const groups = rowsOf('target-groups').map((row) => row.target_group ?? '');
+const themes = rowsOf('themes').map(({ theme }) => theme ?? '');
+const truth = new Map(
+	groups.map((id) => {
+		const named = links.flatMap((row) => (row.target_group === id ? [row.activity ?? ''] : []));
+		const wider = rowsOf('target-group-wider').flatMap((row) =>
+			row.target_group === id ? [row.wider] : []
+		);
+		const unfit = rowsOf('pairs-not-applicable').flatMap((row) =>
+			row.target_group === id ? [row.theme ?? ''] : []
+		);
+		const open = links
+			.filter((row) => row.general === 'yes' && wider.includes(row.target_group))
+			.map((row) => row.activity ?? '')
+			.filter((own) => !named.includes(own) && !unfit.includes(themeOf.get(own) ?? ''));
+		const met = new Set([...named, ...open].map((own) => themeOf.get(own)));
+		const silent = themes.filter((theme) => !met.has(theme) && !unfit.includes(theme));
+		return [id, { named: named.toSorted(), open: [...new Set(open)].toSorted(), silent, unfit }];
+	})
+);
+const counts = (id: string) => {
+	const { named = [], open = [] } = truth.get(id) ?? {};
+	return [named.length, open.length];
+};
+const idsOf = (entries: readonly { id: string }[] = []) => entries.map(({ id }) => id).toSorted();
+
+describe.runIf(built)('each of the 31 target groups has the same counts', () => {
+	let cube: Catalogue;
+	let needs: readonly Need[];
+	let index: Entry[];
+	beforeAll(async () => {
+		cube = inEdition(
+			readCatalogue(await loadCube({ cube: allEditionsCube }), 'de'),
+			county.edition
+		);
+		needs = readNeeds(await loadCube(needCoverage), 'de').needs;
+		index = await buildIndex('de');
+	}, 240_000);
+
+	it('as the tables have them: 31 groups', () => {
+		expect(groups).toHaveLength(31);
+		expect(counts('alleinerziehende')).toEqual([1, 6]);
+		expect(counts('langzeitarbeitslose')).toEqual([1, 7]);
+		expect(counts('gefluechtete')).toEqual([5, 7]);
+	});
+
+	it.each(groups)('in filter and list: %s', (id) => {
+		const choice = { ...noFilters, group: [id] };
+		const [named, open] = listParts(sliceActivities(cube, choice), [id]);
+		expect(idsOf(named?.activities)).toEqual(truth.get(id)?.named);
+		expect(idsOf(open?.activities)).toEqual(truth.get(id)?.open);
+		const [first = 0, second = 0] = counts(id);
+		expect(facetCounts(cube, noFilters, 'group').get(id) ?? 0).toBe(first + second);
+	});
+
+	it('in the matrix', async () => {
+		const rows = await loadCube({ cube: allEditionsCube });
+		const filters = { ...noFilters, rows: 'group', columns: 'theme', order: 'vocabulary' } as const;
+		const { data } = coverage.present(rows, testContext('de', filters));
+		const sum = (id: string, reach: string) =>
+			data.rows
+				.filter(({ terms }) => terms?.group?.id === id && terms.reach?.id === reach)
+				.reduce((all, { cells }) => all + Number(cells.activities?.value), 0);
+		const silent = (id: string) =>
+			data.rows
+				.filter(({ terms }) => terms?.group?.id === id && terms.reach?.id === 'unnamed')
+				.map(({ terms }) => terms?.theme?.id)
+				.toSorted();
+		for (const id of groups) {
+			expect([sum(id, 'named'), sum(id, 'open')], id).toEqual(counts(id));
+			expect(silent(id), id).toEqual(truth.get(id)?.silent.toSorted());
+		}
+	});
+
+	it('as a need on the page of the strategy', () => {
+		const own = needs.filter(({ group }) => group !== '');
+		expect(own).toHaveLength(11);
+		for (const { group, activities, open } of own) {
+			expect(idsOf(activities), group).toEqual(truth.get(group)?.named);
+			expect(idsOf(open), group).toEqual(truth.get(group)?.open);
+		}
+	});
+
+	it('in the search', () => {
+		for (const id of groups) {
+			const hit = index.find(({ kind, path }) => kind === 'group' && path.includes(`=${id}#`));
+			const [named = 0, open = 0] = counts(id);
+			const said = [
+				...(named > 0 ? [`${named} genannt`] : []),
+				...(open > 0 ? [`${open} auch offen`] : [])
+			].join(', ');
+			expect(hit?.text, id).toBe(`Zielgruppe der Liste: ${said}`);
+		}
+	});
+
+	it('on the pages of themes, on their cards and in their briefs', async () => {
+		const speaker = await loadSpeaker('de');
+		for (const card of themeCards(cube)) {
+			const silent = groups.filter((id) => truth.get(id)?.silent.includes(card.id));
+			const page = makeThemePage(cube, card.id);
+			expect(idsOf(page?.spots.flatMap((own) => own.groups)), card.id).toEqual(silent.toSorted());
+			expect(card.white, card.id).toBe(silent.length);
+			expect(card.named + card.open + card.white, card.id).toBe(card.groups);
+			const data = await loadThemeBrief(card.id, 'de');
+			const chapter =
+				data && makeThemeBrief(data, speaker).chapters.find(({ id }) => id === 'white-spots');
+			const lead = chapter?.lead ?? '';
+			if (silent.length > 0) expect(lead, card.id).toMatch(new RegExp(`^${silent.length} von `));
+		}
+	}, 60_000);
+
+	it('and so have all pairs together, on the tile of the overview', async () => {
+		const rows = await loadCube(activitiesTile);
+		const tile = activitiesTile.present(rows, testContext('de', {}));
+		const silent = groups.flatMap((id) => truth.get(id)?.silent ?? []).length;
+		expect(tile?.sentence).toContain(
+			`${silent} in der Liste nicht genannt; Hilfe kann es trotzdem`
+		);
+	});
+});

@@ -1,0 +1,93 @@
+/** Texts of the pages on effect. */
+export const impactWords = {
+	de: {
+		tab: 'Wirkung',
+		title: 'Wirkung: Vom Bedarf zur Kennzahl',
+		lead: 'Die Strategie stellt fest, dass es keine Evaluation gibt. Diese Seite zeigt je Thema, welche Stufe der Wirkungskette gefüllt ist und welche leer.',
+		overview: {
+			title: 'Alle Themen',
+			lead: 'Gestrichelte Felder sind leer: nicht erhoben, oder es gibt nichts.'
+		},
+		themes: { title: 'Die Kette eines Themas', more: 'Diagramm und Vorher-Nachher-Vergleich' },
+		limits: {
+			title: 'Was sich hier nicht sagen lässt',
+			items: [
+				{
+					term: 'Keine Ursache',
+					text: 'Ein Vergleich von vorher und nachher zeigt keine Wirkung der Aktivitäten. Dafür braucht es Angaben zu Teilnehmenden und eine Vergleichsgruppe.'
+				},
+				{
+					term: 'Kein Output, kein Outcome',
+					text: 'Beide entstehen erst, wenn federführende Stellen berichten. Bis dahin bleiben die Felder leer.'
+				},
+				{
+					term: 'Kennzahlen des Kreises',
+					text: 'Sie beschreiben alle Menschen im Kreis, nicht die Teilnehmenden. Wenige Teilnehmende bewegen sie kaum.'
+				}
+			]
+		},
+		theme: {
+			back: 'Alle Themen',
+			lead: (theme: string) =>
+				`Was die Strategie unter „${theme}“ voraussetzt, tut und messen müsste, und was davon bekannt ist.`,
+			chain: 'Die Kette',
+			effect: {
+				title: 'Vorher und nachher',
+				lead: 'Amtliche Kennzahlen des Themas im Kreis, im Land und in den Nachbarkreisen. Der Vergleich belegt keine Wirkung.',
+				none: 'Zu diesem Thema gibt es keine amtliche Kennzahl mit einem Wert nach dem Datum der Liste. Ein Vergleich ist nicht möglich.'
+			},
+			page: 'Aktivitäten und Kennzahlen des Themas',
+			tab: (theme: string) => `Wirkung: ${theme}`
+		},
+		related: {
+			title: 'Weiterlesen',
+			steering: 'Kalender, Berichte und was nicht erhoben ist.',
+			targets: 'Ziele und Zusagen mit Zahl, Regel und nächstem Bericht.'
+		}
+	},
+	en: {
+		tab: 'Effect',
+		title: 'Effect: from need to indicator',
+		lead: 'The strategy states that there is no evaluation. This page shows for each theme which step of the chain of effects is filled and which is empty.',
+		overview: {
+			title: 'All themes',
+			lead: 'Dashed cells are empty: not collected, or there is nothing.'
+		},
+		themes: { title: 'The chain of a theme', more: 'Diagram and comparison of before and after' },
+		limits: {
+			title: 'What cannot be said here',
+			items: [
+				{
+					term: 'No cause',
+					text: 'A comparison of before and after shows no effect of the activities. That takes figures on participants and a group to compare with.'
+				},
+				{
+					term: 'No output, no outcome',
+					text: 'Both come only when lead offices report. Until then the cells stay empty.'
+				},
+				{
+					term: 'Indicators of the district',
+					text: 'They describe all people of the district, not the participants. A few participants hardly move them.'
+				}
+			]
+		},
+		theme: {
+			back: 'All themes',
+			lead: (theme: string) =>
+				`What the strategy takes for granted, does and would have to measure under “${theme}”, and what is known of it.`,
+			chain: 'The chain',
+			effect: {
+				title: 'Before and after',
+				lead: 'Official indicators of the theme in the district, the state and the neighbouring districts. The comparison proves no effect.',
+				none: 'This theme has no official indicator with a value after the date of the list. A comparison is not possible.'
+			},
+			page: 'Activities and indicators of the theme',
+			tab: (theme: string) => `Effect: ${theme}`
+		},
+		related: {
+			title: 'Read on',
+			steering: 'Calendar, reports and what is not collected.',
+			targets: 'Targets and commitments with number, rule and next report.'
+		}
+	}
+};

@@ -1,0 +1,236 @@
+import type { EventState } from '../../figures/steering/calendar.ts';
+
+/** Texts of the controlling page. */
+export const steeringWords = {
+	de: {
+		tab: 'Steuerung',
+		title: (reports: number) =>
+			reports === 0
+				? 'Steuerung: Was die Strategie verlangt, was bekannt ist, was fehlt'
+				: 'Steuerung: Was ansteht, was gemeldet ist, was fehlt',
+		lead: (reports: number, date: string) =>
+			reports === 0
+				? `Die Strategie stellt fest, dass es kein Controlling gibt, und will ein System dafür. Hier steht ihr Kalender, was über die Aktivitäten bekannt ist und wie die Erhebung beginnt. Stand: ${date}.`
+				: `Kalender der Strategie, Berichte der federführenden Stellen und was dazu fehlt. Stand: ${date}.`,
+		calendar: {
+			title: 'Kalender der Strategie',
+			lead: 'Was sie wiederkehrend oder bis zu einem Termin vorsieht, so genau wie sie es sagt.',
+			columns: {
+				name: 'Vorhaben',
+				due: 'Wann',
+				next: 'Nächster Tag',
+				state: 'Stand',
+				section: 'Abschnitt',
+				owner: 'Zuständig',
+				note: 'Hinweis'
+			},
+			states: {
+				overdue: 'überfällig',
+				passed: 'Termin vorbei; ob es stattfand, ist nicht erhoben',
+				ahead: 'steht an',
+				undated: 'ohne Termin; ob es stattfand, ist nicht erhoben'
+			} satisfies Record<EventState, string>,
+			system: 'ohne Termin; ob es besteht, ist nicht erhoben',
+			nextUnset: 'nicht festgelegt',
+			missed: (days: string, one: boolean) =>
+				`${one ? 'Turnus' : 'Turnusse'} ${days}: hier liegt keine neuere Liste vor`,
+			note: 'Der nächste Tag ist unsere Lesart. Überfällig heißt: Der Tag liegt vor dem Tag dieser Ausgabe.',
+			file: 'kalender-der-strategie',
+			order: 'nach Termin',
+			dataset: 'Tabelle und Beschreibung der Felder'
+		},
+		overdue: {
+			title: 'Überfällig',
+			none: 'Kein Berichtszeitraum ist angelegt, also ist kein Bericht fällig.',
+			nothing: 'Alle fälligen Berichte und Prüfungen liegen vor.',
+			missing: (count: string, period: string, due: string) =>
+				`${count} ohne Bericht für ${period} (fällig ${due})`,
+			late: 'Nach der Frist eingegangen',
+			lateItem: (name: string, period: string, received: string, due: string) =>
+				`${name}: Bericht für ${period} am ${received}, fällig ${due}`,
+			reviews: 'Prüfung steht aus',
+			reviewItem: (name: string, due: string) => `${name}: fällig ${due}`,
+			lead: (lead: string) => `zuständig: ${lead}`
+		},
+		known: {
+			title: 'Was bekannt ist und was fehlt',
+			lead: 'Gefüllte Felder zählen Aktivitäten mit der Angabe; gestrichelte sind leer.'
+		},
+		reports: {
+			title: 'Was die Stellen berichten',
+			lead: (period: string) => `Letzter Berichtszeitraum: ${period}.`
+		},
+		changes: {
+			heading: 'Änderungen seit dem letzten Bericht',
+			title: (before: string, after: string) => `Was sich von ${before} zu ${after} geändert hat`,
+			first: 'Erst ein Berichtszeitraum liegt vor; eine Änderung lässt sich noch nicht zeigen.',
+			nothing: 'Die Berichte unterscheiden sich nicht.',
+			status: (before: string, after: string) => `Stand: ${before} → ${after}`,
+			reason: (reason: string) => `Grund: ${reason}`,
+			participants: (before: string, after: string) => `Teilnehmende: ${before} → ${after}`,
+			gained: 'Erstmals berichtet',
+			lost: 'Nicht mehr berichtet',
+			corrected: 'Bericht berichtigt'
+		},
+		begin: {
+			title: 'Was nicht erhoben ist',
+			lead: 'Zu diesen Fragen gibt es keine Angaben. Sobald Stellen berichten, stehen die Antworten an diesem Platz.',
+			items: [
+				{
+					term: 'Reichweite nach Thema und Zielgruppe',
+					text: 'Teilnehmende je Aktivität, neben der amtlichen Größe der Gruppe, wo es sie gibt.'
+				},
+				{ term: 'Mittel nach Thema', text: 'Mittel des Zeitraums und woher sie kommen.' },
+				{
+					term: 'Stand im Verlauf',
+					text: 'Geplant, läuft, ruht, beendet oder eingestellt, mit Tag und Grund.'
+				},
+				{
+					term: 'Änderungen seit dem letzten Bericht',
+					text: 'Neu, nicht mehr berichtet, berichtigt, Stand geändert.'
+				},
+				{
+					term: 'Wirkung',
+					text: 'Output und Outcome mit der Kennzahl, die die Stelle wählt.'
+				}
+			]
+		},
+		how: {
+			title: 'So beginnt die Erhebung',
+			steps: [
+				'Berichtszeitraum festlegen: erster und letzter Tag, Frist. Die Strategie nennt keine; der Kreis entscheidet.',
+				'Je federführende Stelle eine Zeile für jede Aktivität erheben. Jede Angabe ist freiwillig; ein leeres Feld heißt „nicht erhoben“.',
+				'Angaben zu 1 oder 2 Personen als geschützt kennzeichnen; kleinere Zahlen als 3 werden nie gespeichert.'
+			],
+			periods: 'Tabelle der Berichtszeiträume',
+			fields: 'Felder eines Berichts'
+		},
+		sizes: {
+			title: 'Wie groß die Zielgruppen sind',
+			lead: (known: string, all: string) =>
+				`Für ${known} von ${all} Zielgruppen gibt es hier eine amtliche Zahl. Für alle anderen ist die Größe nicht erhoben.`,
+			part: (people: string) => `mindestens ${people}`
+		},
+		related: {
+			title: 'Weiterlesen',
+			impact: 'Wirkung',
+			impactText: 'Vom Bedarf bis zur Kennzahl: was je Thema gefüllt ist und was leer.',
+			targets: 'Ziele und Zusagen mit Zahl, Regel und nächstem Bericht.',
+			data: 'Alle Tabellen, auch die leeren.'
+		}
+	},
+	en: {
+		tab: 'Controlling',
+		title: (reports: number) =>
+			reports === 0
+				? 'Controlling: what the strategy asks for, what is known, what is missing'
+				: 'Controlling: what is due, what is reported, what is missing',
+		lead: (reports: number, date: string) =>
+			reports === 0
+				? `The strategy states that there is no controlling and wants a system for it. Here are its calendar, what is known of the activities and how collecting begins. As of ${date}.`
+				: `Calendar of the strategy, reports of the lead offices and what is missing. As of ${date}.`,
+		calendar: {
+			title: 'Calendar of the strategy',
+			lead: 'What it plans regularly or by a date, as exact as it says.',
+			columns: {
+				name: 'Event',
+				due: 'When',
+				next: 'Next day',
+				state: 'Status',
+				section: 'Section',
+				owner: 'Responsible',
+				note: 'Note'
+			},
+			states: {
+				overdue: 'overdue',
+				passed: 'date has passed; whether it took place is not collected',
+				ahead: 'ahead',
+				undated: 'no date; whether it took place is not collected'
+			},
+			system: 'no date; whether it exists is not collected',
+			nextUnset: 'not set',
+			missed: (days: string, one: boolean) =>
+				`${one ? 'turn' : 'turns'} ${days}: there is no newer list here`,
+			note: 'The next day is our reading. Overdue means: the day lies before the day of this edition.',
+			file: 'calendar-of-the-strategy',
+			order: 'by date',
+			dataset: 'Table and description of fields'
+		},
+		overdue: {
+			title: 'Overdue',
+			none: 'No reporting period is set up, so no report is due.',
+			nothing: 'All reports and reviews that are due are here.',
+			missing: (count: string, period: string, due: string) =>
+				`${count} without a report for ${period} (due ${due})`,
+			late: 'Came in after the deadline',
+			lateItem: (name: string, period: string, received: string, due: string) =>
+				`${name}: report for ${period} on ${received}, due ${due}`,
+			reviews: 'Review is due',
+			reviewItem: (name: string, due: string) => `${name}: due ${due}`,
+			lead: (lead: string) => `responsible: ${lead}`
+		},
+		known: {
+			title: 'What is known and what is missing',
+			lead: 'Filled cells count activities with the item; dashed ones are empty.'
+		},
+		reports: {
+			title: 'What the offices report',
+			lead: (period: string) => `Last reporting period: ${period}.`
+		},
+		changes: {
+			heading: 'Changes since the last report',
+			title: (before: string, after: string) => `What changed from ${before} to ${after}`,
+			first: 'There is one reporting period only; a change cannot be shown yet.',
+			nothing: 'The reports do not differ.',
+			status: (before: string, after: string) => `Status: ${before} → ${after}`,
+			reason: (reason: string) => `Reason: ${reason}`,
+			participants: (before: string, after: string) => `Participants: ${before} → ${after}`,
+			gained: 'Reported for the first time',
+			lost: 'No longer reported',
+			corrected: 'Report corrected'
+		},
+		begin: {
+			title: 'What is not collected',
+			lead: 'There are no figures on these questions. Once offices report, the answers stand in this place.',
+			items: [
+				{
+					term: 'Reach by theme and target group',
+					text: 'Participants of each activity, beside the official size of the group where there is one.'
+				},
+				{ term: 'Money by theme', text: 'Money of the period and where it comes from.' },
+				{
+					term: 'Status over time',
+					text: 'Planned, running, paused, finished or dropped, with day and reason.'
+				},
+				{
+					term: 'Changes since the last report',
+					text: 'New, no longer reported, corrected, changed status.'
+				},
+				{ term: 'Effect', text: 'Output and outcome with the indicator that the office chooses.' }
+			]
+		},
+		how: {
+			title: 'How collecting begins',
+			steps: [
+				'Set a reporting period: first and last day, deadline. The strategy names none; the district decides.',
+				'Collect one row for each activity from its lead office. Every item is optional; an empty field means “not collected”.',
+				'Mark counts of 1 or 2 people as protected; counts below 3 are never stored.'
+			],
+			periods: 'Table of reporting periods',
+			fields: 'Fields of a report'
+		},
+		sizes: {
+			title: 'How large the target groups are',
+			lead: (known: string, all: string) =>
+				`For ${known} of ${all} target groups there is an official number here. For all others the size is not collected.`,
+			part: (people: string) => `at least ${people}`
+		},
+		related: {
+			title: 'Read on',
+			impact: 'Effect',
+			impactText: 'From need to indicator: what is filled for each theme and what is empty.',
+			targets: 'Targets and commitments with number, rule and next report.',
+			data: 'All tables, the empty ones too.'
+		}
+	}
+};
