@@ -1,5 +1,6 @@
+import { askIds, leverIds } from '../../figures/scenario/levers.ts';
 import type { Written } from '../../figures/scenario/choice.ts';
-import type { FilterSpecs, FilterValues } from '../filters.ts';
+import { initialFilters, type FilterSpecs, type FilterValues } from '../filters.ts';
 
 /** Levers and asked numbers by their names in the address. */
 export const scenarioSpecs = {
@@ -15,5 +16,11 @@ export const scenarioSpecs = {
 	retirement: { kind: 'text', param: 'ruhestand' }
 } as const satisfies FilterSpecs;
 
-/** What the address says, as the figure reads it. */
-export const written = (values: FilterValues<typeof scenarioSpecs>): Written => values;
+const keys = [...leverIds, ...askIds];
+
+/** What the address says, as the figure reads it; other choices of the page are left out. */
+export const written = (values: FilterValues<typeof scenarioSpecs>): Written =>
+	Object.fromEntries(keys.map((key) => [key, values[key]])) as Record<keyof Written, string>;
+
+/** All levers at zero, nothing asked for said. */
+export const atRest = written(initialFilters(scenarioSpecs));
