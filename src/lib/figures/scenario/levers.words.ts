@@ -18,8 +18,6 @@ export const leverWords = {
 		short: {
 			women: 'Prozentpunkte',
 			hours: 'Stunden',
-			retraining: 'Personen',
-			immigration: 'Personen',
 			retirement: 'Prozent'
 		},
 		asks: {
@@ -112,8 +110,6 @@ export const leverWords = {
 		short: {
 			women: 'percentage points',
 			hours: 'hours',
-			retraining: 'people',
-			immigration: 'people',
 			retirement: 'per cent'
 		},
 		asks: {

@@ -12,7 +12,9 @@ const edition = __DATA_EDITION__?.date ?? '';
 
 /** A setting as it is printed: "2,5 Prozentpunkte". */
 export const settingText = (id: LeverId, value: number, { format, locale }: Speaker): string =>
-	`${format.number(value, levers[id].step < 1 ? 1 : 0)} ${leverWords[locale].short[id]}`;
+	id === 'retraining' || id === 'immigration'
+		? format.unit(value, 'persons')
+		: `${format.number(value, levers[id].step < 1 ? 1 : 0)} ${leverWords[locale].short[id]}`;
 
 /** Range, with what it stands on; what is open as long as a number is missing. */
 export function limitText(id: LeverId, base: Base, asked: Asked, speaker: Speaker): string {
