@@ -9,7 +9,7 @@ export const offlineBudget = 1200 * 1000;
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
 const largestAppFile = 60 * 1000;
 
-/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper: both are stored when read. */
+/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper: all are stored when read. */
 const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung)\//;
 
 const inBuild = (dir: string, patterns: string[]): string[] =>

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { barOf, openDialog as open, take } from '../support/actions.ts';
+import { barOf, openBar, openDialog as open, take } from '../support/actions.ts';
 import { checkCsvw } from '../support/csvw.ts';
 import { useSite } from '../support/site.ts';
 
@@ -200,7 +200,7 @@ describe('link to a figure', () => {
 		const { page, close } = await site.visit(path, {
 			permissions: ['clipboard-read', 'clipboard-write']
 		});
-		await barOf(page).getByRole('button', { name: 'Link kopieren' }).click();
+		await (await openBar(page)).getByRole('button', { name: 'Link kopieren' }).click();
 		await barOf(page).getByRole('status').filter({ hasText: 'Link kopiert.' }).waitFor();
 		expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address());
 		await close();
@@ -220,6 +220,9 @@ describe('link to a figure', () => {
 describe('the bar', () => {
 	it('works with the keyboard and gives the focus back', async () => {
 		const { page, close } = await site.visit(path);
+		const opener = page.locator('figure#unemployment .actions > button');
+		await opener.focus();
+		await page.keyboard.press('Enter');
 		const button = barOf(page).getByRole('button', { name: 'Daten', exact: true });
 		await button.focus();
 		await page.keyboard.press('Enter');
@@ -235,12 +238,17 @@ describe('the bar', () => {
 		await page.keyboard.press('Escape');
 		await dialog.waitFor({ state: 'detached' });
 		expect(await page.evaluate('document.activeElement.textContent')).toBe('Daten');
+		await page.keyboard.press('Escape');
+		await barOf(page).waitFor({ state: 'detached' });
+		expect(await page.evaluate('document.activeElement.textContent')).toBe('Teilen und sichern');
 		await close();
 	});
 
 	it('has targets of 24 px and more on a phone', async () => {
 		const { page, close } = await site.visit(path, { viewport: { width: 320, height: 640 } });
-		for (const button of await barOf(page).getByRole('button').all()) {
+		const buttons = await (await openBar(page)).getByRole('button').all();
+		expect(buttons).toHaveLength(6);
+		for (const button of [page.locator('figure#unemployment .actions > button'), ...buttons]) {
 			const box = await button.boundingBox();
 			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 		}
@@ -250,6 +258,7 @@ describe('the bar', () => {
 	it('is not there without scripts', async () => {
 		const { page, close } = await site.visit(path, { javaScriptEnabled: false });
 		expect(await page.locator('figure#unemployment .bar').isVisible()).toBe(false);
+		expect(await page.locator('figure#unemployment .actions').isVisible()).toBe(false);
 		expect(await page.locator('figure#unemployment figcaption').isVisible()).toBe(true);
 		await close();
 	});
@@ -257,10 +266,11 @@ describe('the bar', () => {
 	it('prints its figure alone, with address and day', async () => {
 		const { page, close } = await site.visit(path);
 		await page.evaluate('window.print = () => {}');
-		await barOf(page).getByRole('button', { name: 'Drucken' }).click();
+		await (await openBar(page)).getByRole('button', { name: 'Drucken' }).click();
 		await page.emulateMedia({ media: 'print' });
 		const figure = page.locator('figure#unemployment');
 		expect(await figure.isVisible()).toBe(true);
+		expect(await figure.locator('.actions > button').isVisible()).toBe(false);
 		expect(await figure.locator('.bar').isVisible()).toBe(false);
 		expect(await figure.locator('.paper').textContent()).toContain(address());
 		expect(await page.locator('figure').filter({ visible: true }).count()).toBe(1);

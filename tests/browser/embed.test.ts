@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDialog } from '../support/actions.ts';
 import { serveHost, type HostPage } from '../support/host.ts';
 import { useSite } from '../support/site.ts';
 
@@ -181,9 +182,7 @@ describe('an embedded figure in a page of another origin', () => {
 describe('the code a figure offers', () => {
 	it('works as it stands, with the selection of the page', async () => {
 		const { page, errors, close } = await site.visit('en/arbeitsmarkt/?gruppe=women');
-		const bar = page.locator('figure#unemployment').getByRole('group').last();
-		await bar.getByRole('button', { name: 'Embed', exact: true }).click();
-		const dialog = page.getByRole('dialog');
+		const dialog = await openDialog(page, 'Embed');
 		await dialog.getByLabel('Colours').selectOption('dark');
 		const code = await dialog.getByRole('textbox', { name: 'Embed code' }).inputValue();
 		expect(errors).toEqual([]);

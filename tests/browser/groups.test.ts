@@ -15,7 +15,7 @@ describe('groups of people', () => {
 			const { page, errors, close } = await site.visit(path);
 			const part = page.locator('#gruppen');
 			expect(await part.locator('h3').count()).toBeGreaterThan(1);
-			await part.getByText(name, { exact: true }).first().click();
+			await part.getByRole('radio', { name, exact: true }).check();
 			await page.waitForURL(new RegExp(`personen=${id}`));
 			await expect.poll(() => part.locator('h3').allInnerTexts()).toEqual([name]);
 			expect(await part.innerText()).toContain(own);

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { barOf, openBar, openDialog as open } from '../support/actions.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const path = 'arbeitsmarkt/?gruppe=young';
-const barOf = (page: Page) => page.locator('figure#unemployment').getByRole('group');
-
-async function open(page: Page, name: string) {
-	await barOf(page).getByRole('button', { name, exact: true }).click();
-	const dialog = page.getByRole('dialog');
-	await dialog.waitFor();
-	return dialog;
-}
-
 describe('live or frozen', () => {
 	const manifest: unknown = JSON.parse(readFileSync('build/data/manifest.json', 'utf8'));
 	const { edition } = manifest as { edition: string };
@@ -23,7 +15,7 @@ describe('live or frozen', () => {
 	it('is chosen for the embed code, and the address leads to the figure as it stays', async () => {
 		const { page, close } = await site.visit(path);
 		const dialog = await open(page, 'Einbetten');
-		expect(await dialog.getByRole('radio', { name: /^mitlaufend/ }).isChecked()).toBe(true);
+		expect(await dialog.getByRole('radio', { name: /^aktuell/ }).isChecked()).toBe(true);
 		const live = `${site.url('embed/unemployment/')}?gruppe=young`;
 		expect(await valueOf(page, 'Adresse der Abbildung')).toBe(live);
 		await dialog.getByRole('radio', { name: /^fest: bleibt bei der Ausgabe vom/ }).check();
@@ -73,7 +65,7 @@ describe('live or frozen', () => {
 		await page.route('**/data/manifest.json', (route) =>
 			route.fulfill({ json: { edition: 'ffffffffffff', date: '2027-11-22' } })
 		);
-		await barOf(page).getByRole('button', { name: 'Zitieren' }).click();
+		await (await openBar(page)).getByRole('button', { name: 'Zitieren' }).click();
 		await barOf(page).getByRole('status').filter({ hasText: 'laden Sie die Seite neu' }).waitFor();
 		expect(await page.getByRole('dialog').count()).toBe(0);
 		await close();

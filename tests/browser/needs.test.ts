@@ -47,7 +47,7 @@ describe('needs and activities', () => {
 		const open = await page.locator('ul.general li').allInnerTexts();
 		expect(open).toHaveLength(onlyOpen.length);
 		expect(open.join()).toContain('allgemeine Angebote stehen auch offen');
-		const names = await part(page, 'Aktivitäten ohne genannten Bedarf')
+		const names = await part(page, 'Einträge ohne zugeordneten Bedarf')
 			.locator('a')
 			.allInnerTexts();
 		expect(names.toSorted()).toEqual(free.map(({ name }) => name).toSorted());
@@ -78,7 +78,7 @@ describe('needs and activities', () => {
 
 	it('without a counterpart are sorted through the address', async () => {
 		const { page, close } = await site.visit('strategie/');
-		const names = part(page, 'Aktivitäten ohne genannten Bedarf');
+		const names = part(page, 'Einträge ohne zugeordneten Bedarf');
 		await names.getByLabel('Ordnen nach').selectOption('name');
 		await page.waitForURL(/\?ohne-sortierung=name/);
 		const sorted = free.map(({ name = '' }) => name).toSorted((a, b) => a.localeCompare(b, 'de'));
@@ -90,7 +90,7 @@ describe('needs and activities', () => {
 		const { page, close } = await site.visit('en/strategie/', { javaScriptEnabled: false });
 		const gaps = part(page, 'Needs the list does not name').locator('ul.unnamed li');
 		expect(await gaps.count()).toBe(unmet.length);
-		expect(await part(page, 'Activities without a stated need').locator('a').count()).toBe(
+		expect(await part(page, 'Entries without an assigned need').locator('a').count()).toBe(
 			free.length
 		);
 		await close();

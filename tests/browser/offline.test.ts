@@ -137,7 +137,7 @@ describe('without a network', () => {
 		// A result that was never visited leads to the notice, a main page to itself.
 		await page.locator('.results a[href*="/aktivitaeten/"]').first().click();
 		await page.waitForURL('**/offline/?seite=aktivitaeten*');
-		expect(await heading(page)).toBe('Ohne Netz lesen');
+		expect(await heading(page)).toBe('Offline lesen');
 		await page.getByText('Noch einmal versuchen').waitFor();
 		await page.locator('main').getByRole('link', { name: theme }).click();
 		await page.waitForURL('**/themen/berufe/');

@@ -65,6 +65,27 @@ describe('the overview', () => {
 		await close();
 	});
 
+	it('leads from every card and tile to its chart, in view on a phone', async () => {
+		const { page, close } = await site.visit('', phone);
+		const links = page.locator('#das-wichtigste ~ ol h3 a, #key-figures ~ ul h3 a');
+		const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		await close();
+		expect(hrefs.length).toBe(14);
+		const paths = [...new Set(hrefs)].map((href) => new URL(href ?? '', 'http://x/'));
+		await site.tour(
+			paths.map(({ pathname, search, hash }) => `${pathname.slice(1)}${search}${hash}`),
+			phone,
+			async ({ page: shown }, path) => {
+				const chart = shown.locator(`#${path.split('#')[1]} .chart-frame`);
+				await shown.waitForTimeout(800);
+				const box = await chart.boundingBox();
+				const [top, bottom] = [box?.y ?? Infinity, (box?.y ?? 0) + (box?.height ?? 0)];
+				const visible = Math.min(740, bottom) - Math.max(0, top);
+				expect(visible, path).toBeGreaterThan(Math.min(box?.height ?? 0, 300) * 0.8);
+			}
+		);
+	});
+
 	it('says on the page of methods how it is chosen, with the whole order', async () => {
 		const { page, close } = await site.visit('methodik/#rangfolge');
 		const table = page.getByRole('table', { name: /in dieser Reihenfolge/ });

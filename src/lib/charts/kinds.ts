@@ -1,11 +1,14 @@
 import type { Component } from 'svelte';
 import { smallestWidth } from './kit/size.ts';
+import type { ReadoutOf } from './kit/readout.ts';
 import type { Layout } from './kit/spec.ts';
 
 /** What a kind of chart brings along: how its data are laid out and drawn. */
 interface ChartKind<Data, Drawn extends Layout> {
 	layout: (data: Data, width: number) => Drawn;
 	Drawing: Component<{ layout: Drawn }>;
+	/** Lists all values at one mark; loaded when someone points at the first. */
+	readout?: () => Promise<ReadoutOf<Data>>;
 }
 
 declare const made: unique symbol;
@@ -45,3 +48,7 @@ export function layoutChart(data: AnyChart, width: number): DrawnChart {
 	const space = Math.max(smallestWidth, Math.floor(width));
 	return { kind: data.kind, layout: layout(data, space), Drawing };
 }
+
+/** What lists all values at a mark of a kind of chart, if it has such a list. */
+export const readoutOf = (data: AnyChart): (() => Promise<ReadoutOf<AnyChart>>) | undefined =>
+	kindOf(data).readout;

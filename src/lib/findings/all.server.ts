@@ -69,8 +69,16 @@ export interface Findings extends NamedIndicator {
 	pointsOf: (region: string) => readonly Point[];
 }
 
-/** The findings of every official indicator and every district of the state, on the day of the edition. */
-export async function loadFindings({
+let known: { of: string; findings: Promise<Findings[]> } | undefined;
+
+/** The findings of every official indicator and every district of the state, on the day of the edition; made once. */
+export function loadFindings(where: Pick<County, 'state' | 'country'>): Promise<Findings[]> {
+	const of = `${where.state} ${where.country}`;
+	if (known?.of !== of) known = { of, findings: makeFindings(where) };
+	return known.findings;
+}
+
+async function makeFindings({
 	state,
 	country
 }: Pick<County, 'state' | 'country'>): Promise<Findings[]> {

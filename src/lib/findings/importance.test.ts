@@ -7,6 +7,7 @@ import {
 	byImportance,
 	importanceOf,
 	importanceRule,
+	isRankable,
 	leading,
 	type Candidate,
 	type Scored
@@ -78,6 +79,14 @@ describe('what leads', () => {
 		expect(leading(scored, 5).map(({ set }) => set.indicator.id)).toEqual([
 			...['unemployment_rate_men', 'unemployment_rate_foreign', 'sgb2_total_share']
 		]);
+	});
+
+	it('ranks districts by rates, and by growing counts only where there is no rate', () => {
+		const count = candidate(15, 10, { indicator: 'unemployed_total' });
+		const rate = candidate(5, 5);
+		const old = candidate(5, 5, { period: 2015 });
+		expect([count].map(isRankable([count]))).toEqual([true]);
+		expect([count, rate, old].map(isRankable([count, rate, old]))).toEqual([false, true, true]);
 	});
 
 	it('is no count where a rate of the same dataset says it', () => {

@@ -109,6 +109,20 @@ const withRates = (candidates: readonly Candidate[]): Set<string> =>
 			.map(({ dataset }) => dataset)
 	);
 
+/** Whether an indicator ranks districts: a rate of enough of them, or a count that grows where its dataset has no rates. */
+export function isRankable(
+	candidates: readonly Candidate[],
+	rule: ImportanceRule = importanceRule
+): (candidate: Candidate) => boolean {
+	const rated = withRates(candidates);
+	return ({ set, dataset }) => {
+		if (!set.indicator.comparable && rated.has(dataset)) return false;
+		const { own, values } = measured(set);
+		const known = values.filter((value) => value !== null);
+		return known.length >= rule.fewestDistricts && (set.indicator.comparable || own !== null);
+	};
+}
+
 /** All that can be compared, most important first; counts only where their dataset has no rates. */
 export function byImportance<T extends Candidate>(
 	candidates: readonly T[],

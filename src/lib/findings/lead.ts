@@ -3,7 +3,7 @@ import type { ChangeFinding, RankFinding } from './finding.ts';
 import type { Importance } from './importance.ts';
 import { rankOf } from './rank.ts';
 import { findingWords, plainly, printer, type Printed, type Said, type Voice } from './say.ts';
-import { isFound, roundTo, signOf, type None } from './series.ts';
+import { isFound, roundTo, signOf, type None, type Sign } from './series.ts';
 import type { FindingSet } from './set.ts';
 
 /** Decimals of a growth as it is printed. */
@@ -94,3 +94,13 @@ export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>
 	text: findingWords[locale].lead.rank(rank),
 	findings: [rank]
 });
+
+/** Which way something moved and whether that is wanted, in two words: "gestiegen, ungünstig". */
+export const sayMoved = (
+	sign: Sign,
+	tone: 'good' | 'bad' | 'neutral',
+	locale: Voice['locale']
+): string => findingWords[locale].lead.moved(sign, tone);
+
+/** What rank 1 means, for a page that shows ranks of several rules. */
+export const sayRankRules = (locale: Voice['locale']): string => findingWords[locale].lead.rules;

@@ -16,6 +16,7 @@ export const de = {
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',
+		districts: 'Kreise',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',
 		overview: 'Überblick',
@@ -79,6 +80,10 @@ export const de = {
 		assumption: 'Annahme'
 	},
 	figure: {
+		about: 'Zu dieser Zahl',
+		share: 'Teilen und sichern',
+		failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
+		notesAbove: 'Anmerkungen, die auch hier gelten',
 		asTable: 'Als Tabelle',
 		source: 'Quelle',
 		asOf: 'Stand der Zahlen',

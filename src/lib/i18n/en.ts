@@ -18,6 +18,7 @@ export const en: Messages = {
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
 		municipalities: 'Municipalities',
+		districts: 'Districts',
 		brief: 'District profile (A4)',
 		network: 'Network',
 		overview: 'Overview',
@@ -81,6 +82,10 @@ export const en: Messages = {
 		assumption: 'assumption'
 	},
 	figure: {
+		about: 'About this figure',
+		share: 'Share and save',
+		failed: 'That did not work. Please reload the page.',
+		notesAbove: 'Notes that apply here too',
 		asTable: 'As a table',
 		source: 'Source',
 		asOf: 'Figures as of',

@@ -20,6 +20,7 @@ export const mainNav: readonly NavItem[] = [
 
 /** Further pages of the folded menu: there is no room for them in a line. */
 export const moreNav: readonly NavItem[] = [
+	{ id: 'districts', path: '/kreis/' },
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
 	{ id: 'steering', path: '/steuerung/' },

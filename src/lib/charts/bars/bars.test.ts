@@ -11,6 +11,10 @@ describe('layoutBars', () => {
 		const { rows } = layoutBars(typical, 720);
 		expect(new Set(rows.map(({ bar }) => bar?.x)).size).toBe(1);
 	});
+	it('lets the keyboard begin at the own county', () => {
+		expect(layoutBars(typical, 720).start).toBe(typical.rows[3]?.id);
+		expect(layoutBars(negative, 720).start).toBeUndefined();
+	});
 	it('draws lengths in proportion to the values', () => {
 		const [first, , , fourth] = layoutBars(typical, 720).rows;
 		expect((first?.bar?.width ?? 0) / (fourth?.bar?.width ?? 1)).toBeCloseTo(9.4 / 5.4, 3);

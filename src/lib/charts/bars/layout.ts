@@ -40,6 +40,7 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 		height: placed.bottom,
 		empty: false,
 		marks: data.rows.map((row, index) => markOf(row, at(placed.rows, index), index, width)),
+		...startOf(data),
 		rows,
 		zero: uprights(scale.zero, lines, false),
 		ends: data.ends ? endWords(data.ends, scale.zero, width).words : [],
@@ -47,6 +48,12 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 			reference: referenceRule(data.reference, scale, lines, { top: endLines, width })
 		})
 	};
+}
+
+/** The keyboard begins at the one row that stands out, the own county. */
+function startOf({ rows }: BarsData): Pick<Layout, 'start'> {
+	const [own, ...others] = rows.filter(({ role }) => role === 'accent');
+	return own && others.length === 0 ? { start: own.id } : {};
 }
 
 const measures = (count: number, width: number) => {

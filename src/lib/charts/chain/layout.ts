@@ -91,7 +91,7 @@ function linesOf({ items, remark }: ChainStep, more: ChainData['more'], room: nu
 	].filter((text) => text !== '');
 	return [
 		...shown.flatMap((item) => wrapText(item, room, { lines: 2 })),
-		...said.flatMap((text) => wrapText(text, room, { lines: 4 }))
+		...said.flatMap((text) => wrapText(text, room, { lines: 7 }))
 	];
 }
 

@@ -9,5 +9,6 @@ export type ColumnChart = Made<ColumnsData>;
 /** Stacked columns over time: makes the data of a chart that can be drawn. */
 export const columnChart = defineChart<ColumnsData, ColumnsLayout>('columns', {
 	layout: layoutColumns,
-	Drawing: Columns
+	Drawing: Columns,
+	readout: async () => (await import('./readout.ts')).readColumns
 });

@@ -9,7 +9,7 @@ describe('the layout of columns', () => {
 		const { columns, grid } = layoutColumns(fixture.oneRow, 720);
 		const [lower, upper] = columns[0]?.parts ?? [];
 		const zero = grid[0]?.y ?? 0;
-		expect(lower).toMatchObject({ x: 28, width: 64, y: 115.93, height: 156.07 });
+		expect(lower).toMatchObject({ x: 28, width: 64, y: 141.65, height: 210.35 });
 		expect((lower?.y ?? 0) + (lower?.height ?? 0)).toBe(zero);
 		expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThan(lower?.y ?? 0);
 		expect(columns[0]?.total?.text).toBe('12.025');

@@ -33,7 +33,7 @@ export interface ColumnsLayout extends Layout {
 	legend: LegendLayout;
 }
 
-const plotHeight = { narrow: 190, wide: 230 };
+const plotHeight = { narrow: 300, wide: 310 };
 const titleHeight = 22;
 const totalHeight = 20;
 const nameHeight = 26;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inGridOrder, moveTo, nearestMark } from './mark-grid.ts';
+import { inGridOrder, moveTo, nearestInColumn, nearestMark } from './mark-grid.ts';
 import type { Mark } from './spec.ts';
 
 const mark = (row: number, column: number): Mark => ({
@@ -61,4 +61,26 @@ it('finds the mark under the pointer, then the nearest in reach', () => {
 	expect(nearestMark(grid, 35, 5)?.id).toBe('0-1');
 	expect(nearestMark(grid, 24, 5)?.id).toBe('0-0');
 	expect(nearestMark(grid, 300, 300)).toBeNull();
+});
+
+it('finds the nearest point in time wherever the pointer is in the plot', () => {
+	const marks = [
+		{ id: 'a-1', x: 0, y: 0 },
+		{ id: 'a-2', x: 100, y: 0 },
+		{ id: 'b-2', x: 100, y: 300 }
+	].map((mark) => ({
+		...mark,
+		label: '',
+		width: 24,
+		height: 24,
+		row: 0,
+		column: 0,
+		tip: { title: '', text: '' }
+	}));
+	const at = (x: number, y: number) => nearestInColumn(marks, x, y, { top: 0, bottom: 400 })?.id;
+	expect(at(40, 380)).toBe('a-1');
+	expect(at(70, 100)).toBe('a-2');
+	expect(at(70, 250)).toBe('b-2');
+	expect(at(112, 420)).toBeUndefined();
+	expect(at(200, 100)).toBeUndefined();
 });

@@ -64,5 +64,24 @@ export function nearestMark(marks: readonly Mark[], x: number, y: number, reach 
 	return best;
 }
 
+/** The mark of the nearest point in time and, of those on it, the nearest; beside the plot the nearest mark. */
+export function nearestInColumn(
+	marks: readonly Mark[],
+	x: number,
+	y: number,
+	{ top, bottom }: { top: number; bottom: number }
+): Mark | null {
+	const middle = (mark: Mark) => mark.x + mark.width / 2;
+	const [first, last] = [Math.min(...marks.map(middle)), Math.max(...marks.map(middle))];
+	if (y < top || y > bottom || x < first - 12 || x > last + 12) return nearestMark(marks, x, y, 0);
+	const away = Math.min(...marks.map((mark) => Math.abs(middle(mark) - x)));
+	return nearestMark(
+		marks.filter((mark) => Math.abs(middle(mark) - x) < away + 0.5),
+		x,
+		y,
+		Infinity
+	);
+}
+
 const beyond = (at: number, start: number, length: number) =>
 	Math.max(start - at, 0, at - start - length);

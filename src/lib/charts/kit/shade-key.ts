@@ -15,7 +15,7 @@ export interface ShadeKey {
 /** What a key is made from: the shades in use (null for a missing value) and the words beside them. */
 interface KeyData {
 	levels: readonly (number | null)[];
-	scale: { low: string; high: string };
+	scale: { low: string; high: string; limits?: readonly string[] };
 	missing: string;
 }
 
@@ -30,6 +30,13 @@ const steps = [0, 0.2, 0.4, 0.6, 0.8];
 /** Places the key with its upper edge at `top`; the hatch stands only where a value is missing. */
 export function layoutKey({ levels, scale, missing }: KeyData, top: number): ShadeKey {
 	const known = levels.some((level) => level !== null);
+	if (known && scale.limits && scale.limits.length > 0)
+		return withLimits(
+			[scale.low, ...scale.limits, scale.high],
+			levels.includes(null),
+			missing,
+			top
+		);
 	const gaps = levels.some((level) => level === null);
 	const start = known ? textWidth(scale.low, font.small) + gap : 0;
 	const box = (x: number, y: number): Box => ({
@@ -63,5 +70,40 @@ export function layoutKey({ levels, scale, missing }: KeyData, top: number): Sha
 		swatches: [...shades, { id: 'missing', box: empty, hatch: hatch(empty) }],
 		words: [...first, word(at.x + side + gap, at.y + (side - 4) / 2, missing)],
 		height: fits ? side : side + line
+	};
+}
+
+const widestSwatch = 54;
+
+/** The classes side by side, with what is printed at each of their limits below. */
+function withLimits(texts: string[], gaps: boolean, missing: string, top: number): ShadeKey {
+	const widths = texts.map((text) => textWidth(text, font.small));
+	const edge = Math.max(widths[0] ?? 0, widths.at(-1) ?? 0) / 2;
+	const width = Math.min(widestSwatch, (smallestWidth - 2 * edge) / steps.length);
+	const height = side - 4;
+	const swatches = steps.map((level, index) => ({
+		id: String(level),
+		box: { x: px(edge + index * width), y: px(top), width: px(width - 2), height },
+		opacity: shadeOf(level).opacity
+	}));
+	const words = texts.map((text, index): Word => ({
+		x: px(edge + index * width - 1),
+		y: baselineAt(top + height + 10, font.small),
+		text,
+		anchor: 'middle'
+	}));
+	const low = height + 22;
+	if (!gaps) return { swatches, words, height: low };
+	const empty: Box = { x: px(edge), y: px(top + low), width: side, height };
+	const word: Word = {
+		x: px(edge + side + gap),
+		y: baselineAt(top + low + height / 2, font.small),
+		text: missing,
+		anchor: 'start'
+	};
+	return {
+		swatches: [...swatches, { id: 'missing', box: empty, hatch: hatch(empty) }],
+		words: [...words, word],
+		height: low + side
 	};
 }

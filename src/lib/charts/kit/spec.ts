@@ -68,4 +68,8 @@ export interface Layout {
 	marks: Mark[];
 	/** Set when there is nothing to draw. */
 	empty: boolean;
+	/** Mark where the keyboard begins: that of the own county; the first by default. */
+	start?: string;
+	/** Set where the columns of marks are points in time: how far the line through one of them runs. */
+	cross?: { top: number; bottom: number };
 }

@@ -9,5 +9,6 @@ export type LineChart = Made<LinesData>;
 /** Lines over time: makes the data of a chart that can be drawn. */
 export const lineChart = defineChart<LinesData, LinesLayout>('lines', {
 	layout: layoutLines,
-	Drawing: Lines
+	Drawing: Lines,
+	readout: async () => (await import('./readout.ts')).readLines
 });

@@ -17,6 +17,7 @@ import type { Layout } from '../kit/spec.ts';
 import type { LinesData } from './data.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
+import { axisTitle, gapBands, zigzag, type GapBand } from './marks-of-axis.ts';
 import { endText } from './end-text.ts';
 import type { DrawnSeries, Scales } from './shapes.ts';
 import { drawSeries, laneHeight, seriesMarks } from './series.ts';
@@ -30,9 +31,12 @@ export interface LinesLayout extends Layout {
 	series: DrawnSeries[];
 	labels: SideLabel[];
 	legend: LegendLayout;
+	gaps: GapBand[];
+	/** Mark of an axis that leaves out the zero. */
+	cut?: string;
 }
 
-const plotHeight = { narrow: 190, wide: 240 };
+const plotHeight = { narrow: 362, wide: 320 };
 const titleHeight = 28;
 const yearHeight = 26;
 const sideShare = { narrow: 0.4, wide: 0.4 };
@@ -43,7 +47,8 @@ const nothing: Omit<LinesLayout, keyof Layout> = {
 	rules: [],
 	series: [],
 	labels: [],
-	legend: { items: [], height: 0 }
+	legend: { items: [], height: 0 },
+	gaps: []
 };
 
 /** Lays out lines over time; names stand at the line ends, in the narrow form above where they are long. */
@@ -65,13 +70,16 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
 		drawSeries(series, data, scales, lanes.indexOf(series))
 	);
 	const { rules } = placeBreaks(breakWishes(scales), [plot.left, plot.right], top, axisEnd);
+	const cut = zigzag(scales.y, plot);
 	const wishes = wishesOf(data, texts.texts, scales);
 	return {
 		width,
 		height: px(axisEnd + yearHeight),
 		empty: false,
 		marks: seriesMarks(data, scales, lanes, width),
-		title: { text: data.axisLabel, x: 0, y: legendSpace(legend) + 12 },
+		cross: { top: plot.top, bottom: axisEnd },
+		...startOf(data),
+		title: { text: axisTitle(data, scales.y), x: 0, y: legendSpace(legend) + 12 },
 		grid: gridLines(scales.y, plot),
 		years: yearTexts(
 			yearTicks(
@@ -84,8 +92,17 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
 		rules,
 		series: drawn.toSorted((a, b) => a.weight - b.weight),
 		labels: placeSideLabels(wishes, plot.right, texts.width, [plot.top + 4, plot.bottom - 4]),
-		legend
+		legend,
+		gaps: gapBands(data, scales.x, plot),
+		...(cut !== undefined && { cut })
 	};
+}
+
+/** The keyboard begins at the first value of the own county. */
+function startOf({ series }: LinesData): Pick<Layout, 'start'> {
+	const own = series.find(({ role }) => role === 'accent');
+	const first = own?.points.toSorted((a, b) => a.x - b.x)[0];
+	return first ? { start: first.id } : {};
 }
 
 const toEntry = ({ id, role, name }: LinesData['series'][number]): LegendEntry => ({

@@ -65,11 +65,11 @@ describe('runs of a line', () => {
 describe('the layout of lines', () => {
 	it('puts ends, ticks and labels where they belong', () => {
 		const { grid, years, labels, series, height } = layoutLines(fixture.typical, 720);
-		expect(height).toBe(294);
+		expect(height).toBe(374);
 		expect(grid.map(({ text, y }) => [text, y])).toEqual([
-			['0', 268],
-			['4', 188],
-			['8', 108],
+			['0', 348],
+			['4', 241.33],
+			['8', 134.67],
 			['12', 28]
 		]);
 		expect(years.map(({ text }) => text)).toEqual(['2001', '2005', '2010', '2015', '2020', '2025']);
@@ -146,4 +146,29 @@ it.each(fixtures)('draws %s', async (name, data) => {
 		await expect(drawSvg(Lines, layoutLines(data, width))).toMatchFileSnapshot(
 			`__snapshots__/${name}-${width}.svg`
 		);
+});
+
+describe('what an axis must say', () => {
+	it('marks an axis that leaves out the zero', () => {
+		const { cut, title } = layoutLines(fixture.breaks, 720);
+		expect(title.text).toBe('Personen, Achse beginnt nicht bei null');
+		expect(cut).toMatch(/^M/);
+		expect(layoutLines(fixture.typical, 720)).toMatchObject({ title: { text: 'Prozent' } });
+		expect(layoutLines(fixture.typical, 720).cut).toBeUndefined();
+	});
+
+	it('names years of which no line says anything', () => {
+		const [line] = fixture.oneRow.series;
+		if (!line) throw new Error('no line');
+		const at = (x: number) => ({ ...point(x, 5), period: String(x) });
+		const data = {
+			...fixture.oneRow,
+			series: [{ ...line, points: [at(2010), at(2011), at(2016), at(2017)] }]
+		};
+		const { gaps } = layoutLines(data, 720);
+		expect(gaps.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual([
+			'2012–2015: keine Werte'
+		]);
+		expect(layoutLines(fixture.typical, 720).gaps).toEqual([]);
+	});
 });

@@ -16,8 +16,8 @@ export interface MapData {
 	width: number;
 	height: number;
 	areas: MapArea[];
-	/** Words at both ends of the shading. */
-	scale: { low: string; high: string };
+	/** Words at both ends of the shading, and the limits between its five classes where they are printed. */
+	scale: { low: string; high: string; limits?: string[] };
 	/** Word for a hatched area. */
 	missing: string;
 	/** Whose boundaries these are; printed in every copy of the picture. */

@@ -9,5 +9,6 @@ export type ShareChart = Made<SharesData>;
 /** Stacked bars of 100 per cent: makes the data of a chart that can be drawn. */
 export const shareChart = defineChart<SharesData, SharesLayout>('shares', {
 	layout: layoutShares,
-	Drawing: Shares
+	Drawing: Shares,
+	readout: async () => (await import('./readout.ts')).readShares
 });

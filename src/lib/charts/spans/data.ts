@@ -9,7 +9,7 @@ export interface SpanRow extends Datum {
 	group: string;
 }
 
-/** Forecasts as spans from base year to horizon, one row each, never joined; the bar's thickness grows with the value. */
+/** Forecasts as spans from base year to horizon, one row each, never joined; the bar's thickness grows with the value within its group. */
 export interface SpansData {
 	kind: 'spans';
 	rows: SpanRow[];

@@ -23,7 +23,7 @@ const valueGap = 8;
 const thickest = 18;
 const cap = 5;
 
-/** Forecasts as spans on one shared year axis; every row stands alone, the thickness follows the value. */
+/** Forecasts as spans on one shared year axis; every row stands alone, the thickness follows the value within its group. */
 export function layoutSpans(data: SpansData, width: number): SpansLayout {
 	const axis = { years: [], grid: '' };
 	if (data.rows.length === 0)
@@ -40,15 +40,18 @@ export function layoutSpans(data: SpansData, width: number): SpansLayout {
 		top: axisHeight
 	});
 	const scale = yearScale(data.rows, placed.column, width);
-	const thickness = thicknessOf(
-		data.rows.map(({ value }) => value),
-		thickest
-	);
 	const each = rows.flatMap((item, index) => {
 		const place = placed.rows[index];
 		return place ? [{ ...item, place }] : [];
 	});
-	const spans = each.map(({ row, place }) => shapeOf(row, place, scale, thickness(row.value)));
+	const spans = each.map(({ row, place }) => {
+		const group = data.rows.filter((other) => other.group === row.group);
+		const thickness = thicknessOf(
+			group.map(({ value }) => value),
+			thickest
+		);
+		return shapeOf(row, place, scale, thickness(row.value));
+	});
 	return {
 		width,
 		height: placed.bottom,

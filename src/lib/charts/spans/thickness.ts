@@ -3,7 +3,7 @@ import { px } from '../kit/size.ts';
 
 const thinnest = 1;
 
-/** Thickness in proportion to the amount, measured from zero over all rows; never invisible. */
+/** Thickness in proportion to the amount, measured from zero over the rows of a group; never invisible. */
 export function thicknessOf(values: readonly Value[], thickest: number): (value: Value) => number {
 	const most = Math.max(0, ...values.filter(isNumber).map(Math.abs));
 	return (value) =>

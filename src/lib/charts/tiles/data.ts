@@ -17,8 +17,8 @@ export interface Tile extends Datum {
 export interface TilesData {
 	kind: 'tiles';
 	tiles: Tile[];
-	/** Words at both ends of the shading. */
-	scale: { low: string; high: string };
+	/** Words at both ends of the shading, and the limits between its five classes where they are printed. */
+	scale: { low: string; high: string; limits?: string[] };
 	/** Word for a hatched tile. */
 	missing: string;
 }

@@ -81,5 +81,11 @@ export const longNames = tiles(
 	(value) => new Intl.NumberFormat('de-DE').format(value)
 );
 
+/** Classes with their limits printed. */
+export const limits: TileChart = {
+	...missing,
+	scale: { low: '3,7\u202f%', high: '8,4\u202f%', limits: ['4,6', '5,6', '6,5', '7,5'] }
+};
+
 /** Nothing to draw. */
 export const empty = tiles([]);

@@ -124,7 +124,7 @@ describe('another edition', () => {
 describe('byStatus', () => {
 	it('says how many run, recur and are planned, and names the planned ones', () => {
 		const { headline, summary } = byStatus.present(rows, makeContext('de'));
-		expect(headline).toBe('3 Aktivitäten laufen, 1 kehrt wieder und 1 ist geplant');
+		expect(headline).toBe('3 Aktivitäten laufen, 1 findet immer wieder statt und 1 ist geplant');
 		expect(summary).toBe('Geplant: Coach.');
 	});
 
@@ -132,7 +132,7 @@ describe('byStatus', () => {
 		const planned = byStatus.present(rows, makeContext('en', { status: ['planned'] }));
 		expect(planned.headline).toBe('1 activity is planned');
 		const lead = byStatus.present(rows, makeContext('de', { lead: ['amt'] }));
-		expect(lead.headline).toBe('1 Aktivität läuft und 1 kehrt wieder');
+		expect(lead.headline).toBe('1 Aktivität läuft und 1 findet immer wieder statt');
 		expect(lead.summary).toBe('Die Liste nennt keinen Eintrag als geplant.');
 	});
 });

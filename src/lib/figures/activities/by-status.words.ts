@@ -3,7 +3,7 @@ import type { Status } from './row.ts';
 const verbDe = (status: Status, one: boolean): string =>
 	({
 		running: one ? 'läuft' : 'laufen',
-		recurring: one ? 'kehrt wieder' : 'kehren wieder',
+		recurring: one ? 'findet immer wieder statt' : 'finden immer wieder statt',
 		planned: one ? 'ist geplant' : 'sind geplant'
 	})[status];
 const verbEn = (status: Status, one: boolean): string =>

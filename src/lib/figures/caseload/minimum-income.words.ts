@@ -78,6 +78,6 @@ export const minimumIncomeWords = {
 		roundedNote: (year: string) =>
 			`From ${year} on the source rounds values for SGB XII and asylum seekers’ benefits to multiples of 5 so that nobody can be recognised.`,
 		notAdjusted:
-			'The total is printed in the source; rounded parts are not adjusted to it. The sum of the two groups under SGB II and the shares are own calculations.'
+			'The total is published in the source; rounded parts are not adjusted to it. The sum of the two groups under SGB II and the shares are own calculations.'
 	}
 };

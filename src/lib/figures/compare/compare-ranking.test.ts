@@ -83,9 +83,9 @@ describe('the ranking in words', () => {
 			'Quote: für 2025 liegt im Main-Taunus-Kreis kein Wert vor'
 		);
 		const nothing = present([own('.')]);
-		expect(nothing.headline).toBe('Quote: für diese Auswahl liegen keine Werte vor');
+		expect(nothing.headline).toBe('Quote: für diese Auswahl ist kein Wert veröffentlicht');
 		expect(nothing.chart).toMatchObject({ kind: 'bars', rows: [] });
-		expect(present([]).summary).toBe('Quote: für diese Auswahl liegen keine Werte vor.');
+		expect(present([]).summary).toBe('Quote: für diese Auswahl ist kein Wert veröffentlicht.');
 	});
 
 	it('does not judge counts and sets no state beside them', () => {

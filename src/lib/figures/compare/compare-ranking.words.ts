@@ -3,7 +3,7 @@ export const compareRankingWords = {
 	de: {
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: für ${year} liegt ${where} kein Wert vor`,
-		nothing: (name: string) => `${name}: für diese Auswahl liegen keine Werte vor`,
+		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
 		alone: (value: string) => `Der Wert beträgt ${value}.`,
 		gaps: (missing: number, of: number) =>
 			missing === 0 ? '' : `Für ${missing} von ${of} liegt kein Wert vor.`,
@@ -31,7 +31,7 @@ export const compareRankingWords = {
 	en: {
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: no value ${where} for ${year}`,
-		nothing: (name: string) => `${name}: no values for this choice`,
+		nothing: (name: string) => `${name}: no value is published for this choice`,
 		alone: (value: string) => `The value is ${value}.`,
 		gaps: (missing: number, of: number) =>
 			missing === 0 ? '' : `There is no value for ${missing} of ${of}.`,

@@ -44,7 +44,7 @@ describe('the tile map', () => {
 		const { chart, headline, summary } = tiles(rows);
 		expect(headline).toBe('Quote: 2025 zwischen 3,8\u202f% und 5,4\u202f%');
 		expect(summary).toBe(
-			'Am niedrigsten ist der Wert mit 3,8\u202f% hier: Bach. Am höchsten ist er mit 5,4\u202f% hier: Anau und Eigen. Der Wert im Main-Taunus-Kreis ist 5,4\u202f%.'
+			'Den niedrigsten Wert hat Bach (3,8\u202f%), den höchsten haben Anau und Eigen (5,4\u202f%). Der Wert im Main-Taunus-Kreis ist 5,4\u202f%.'
 		);
 		expect(
 			chart.kind === 'tiles' &&
@@ -54,6 +54,23 @@ describe('the tile map', () => {
 			['Anau', 1, undefined],
 			['Eigen', 1, true]
 		]);
+	});
+
+	it('prints the limits of its classes, and shades by what is printed', () => {
+		const { chart } = tiles([
+			own(9.5),
+			ranked('1', 'A', 3.8),
+			ranked('2', 'B', 4.9),
+			ranked('3', 'C', 4.8)
+		]);
+		if (chart.kind !== 'tiles') throw new Error('no tiles');
+		expect(chart.scale).toEqual({
+			low: '3,8\u202f%',
+			high: '9,5\u202f%',
+			limits: ['4,9', '6,1', '7,2', '8,4']
+		});
+		const levels = Object.fromEntries(chart.tiles.map(({ name, level }) => [name, level]));
+		expect(levels).toMatchObject({ A: 0, B: 0.25, C: 0 });
 	});
 
 	it('leaves out districts without a place and keeps missing values', () => {

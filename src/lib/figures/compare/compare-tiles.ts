@@ -107,22 +107,21 @@ function findings(ranked: Ranked, context: CompareContext) {
 	const range = rangeOf(ranked);
 	if (!range) return { headline: words.nothing(name), summary: `${words.nothing(name)}.` };
 	const { unit, decimals } = printOf(filters.indicator, t.units);
-	const [low, high] = range.map((value) => format.unit(value, unit, decimals));
-	const at = (value: number) =>
-		t.list(ranked.places.filter((place) => place.value === value).map((place) => place.name));
+	const endAt = (value: number) => {
+		const names = ranked.places.filter((place) => place.value === value).map(({ name }) => name);
+		return {
+			names: t.list(names),
+			many: names.length > 1,
+			value: format.unit(value, unit, decimals)
+		};
+	};
+	const [lowest, highest] = [endAt(range[0]), endAt(range[1])];
 	const year = yearOf(ranked.period);
 	const single = ranked.known === 1 && ranked.places.length > 1;
 	return {
-		headline: words.headline(name, year, low ?? '', high ?? '', single ? at(range[0]) : ''),
+		headline: words.headline(name, year, lowest.value, highest.value, single ? lowest.names : ''),
 		summary: sentences(
-			words.summary(
-				at(range[0]),
-				low ?? '',
-				at(range[1]),
-				high ?? '',
-				range[0] === range[1],
-				single
-			),
+			words.summary(lowest, highest, single),
 			own && isNumber(own.value) && range[0] !== range[1]
 				? words.own(county.in[locale], format.unit(own.value, unit, decimals))
 				: ''

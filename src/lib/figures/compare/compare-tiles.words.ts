@@ -1,5 +1,14 @@
 import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
 
+/** One end of the values, with the districts that have it. */
+interface End {
+	names: string;
+	many: boolean;
+	value: string;
+}
+const hasDe = ({ names, many, value }: End) => `${many ? 'haben' : 'hat'} ${names} (${value})`;
+const hasEn = ({ names, many }: End) => `${names} ${many ? 'have' : 'has'}`;
+
 /** Sentences on the districts of the state as a tile map. */
 export const compareTilesWords = {
 	de: {
@@ -7,20 +16,13 @@ export const compareTilesWords = {
 			low === high
 				? `${name}: ${year} ${only === '' ? 'überall' : `nur für ${only}`} ${low}`
 				: `${name}: ${year} zwischen ${low} und ${high}`,
-		nothing: (name: string) => `${name}: für diese Auswahl liegen keine Werte vor`,
-		summary: (
-			lowest: string,
-			low: string,
-			highest: string,
-			high: string,
-			same: boolean,
-			single: boolean
-		) =>
+		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
+		summary: (lowest: End, highest: End, single: boolean) =>
 			single
 				? 'Für die anderen Kreise liegt kein Wert vor.'
-				: same
-					? `Alle Werte sind gleich: ${low}.`
-					: `Am niedrigsten ist der Wert mit ${low} hier: ${lowest}. Am höchsten ist er mit ${high} hier: ${highest}.`,
+				: lowest.value === highest.value
+					? `Alle Werte sind gleich: ${lowest.value}.`
+					: `Den niedrigsten Wert ${hasDe(lowest)}, den höchsten ${hasDe(highest)}.`,
 		own: (where: string, value: string) => `Der Wert ${where} ist ${value}.`,
 		subtitle: (name: string, unit: string, state: string, period: string, isTiles: boolean) =>
 			[
@@ -57,20 +59,13 @@ export const compareTilesWords = {
 			low === high
 				? `${name}: ${low} ${only === '' ? 'everywhere' : `for ${only} only`} in ${year}`
 				: `${name}: between ${low} and ${high} in ${year}`,
-		nothing: (name: string) => `${name}: no values for this choice`,
-		summary: (
-			lowest: string,
-			low: string,
-			highest: string,
-			high: string,
-			same: boolean,
-			single: boolean
-		) =>
+		nothing: (name: string) => `${name}: no value is published for this choice`,
+		summary: (lowest: End, highest: End, single: boolean) =>
 			single
 				? 'There is no value for the other districts.'
-				: same
-					? `All values are the same: ${low}.`
-					: `The lowest value is ${low}: ${lowest}. The highest is ${high}: ${highest}.`,
+				: lowest.value === highest.value
+					? `All values are the same: ${lowest.value}.`
+					: `${hasEn(lowest)} the lowest value (${lowest.value}), ${hasEn(highest)} the highest (${highest.value}).`,
 		own: (where: string, value: string) => `The value ${where} is ${value}.`,
 		subtitle: (name: string, unit: string, state: string, period: string, isTiles: boolean) =>
 			[

@@ -12,14 +12,14 @@ export const embedCodeWords = {
 		sizes: { fit: 'passt sich dem Platz an', fixed: 'fest, ohne Skript' },
 		edition: 'Ausgabe',
 		editions: {
-			live: () => 'mitlaufend: zeigt immer die neuesten Daten',
+			live: () => 'aktuell: zeigt immer die neuesten Daten',
 			frozen: (date: string) => `fest: bleibt bei der Ausgabe vom ${date}`
 		},
 		code: 'Code zum Einbetten',
 		address: 'Adresse der Abbildung',
 		notes: {
 			live: () =>
-				'Mitlaufend heißt: Kommen neue Daten, ändern sich Zahlen, Überschrift und Bild von selbst.',
+				'Aktuell heißt: Kommen neue Daten, ändern sich Zahlen, Überschrift und Bild von selbst.',
 			frozen: (id: string) =>
 				`Fest heißt: Zahlen, Überschrift und Bild bleiben, wie sie heute sind, auch wenn neue Daten kommen. Die Abbildung nennt die Ausgabe ${id} und deren Tag.`
 		},

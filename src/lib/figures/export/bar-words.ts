@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 
-/** Words of the bar under each figure; those of its dialogs are loaded with them. */
+/** Words of the actions of each figure; those of its dialogs are loaded with them. */
 export const barWords = {
 	de: {
 		bar: (headline: string) => `Abbildung weitergeben: ${headline}`,

@@ -28,10 +28,7 @@ describe('xlsx', () => {
 		const [end, later] = ['2023', '2024'].map((year) => new Date(`${year}-12-31T00:00:00Z`));
 		const secret = 'unbekannt oder geheim zu halten';
 		expect(sheets[0]?.data).toEqual([
-			[
-				...[...head, 'Wert', 'Einheit', 'Zeichen', 'Hinweis zum Wert', 'Quelle'],
-				'Wert, wie gedruckt'
-			],
+			[...[...head, 'Wert', 'Einheit', 'Zeichen', 'Hinweis zum Wert', 'Quelle'], 'Wert als Text'],
 			[
 				'Musterkreis',
 				'01001',

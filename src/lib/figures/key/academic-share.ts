@@ -32,7 +32,7 @@ const words = {
 /** Share of employees with an academic degree in the latest year the strategy gives, state beside it. */
 export const academicShareTile: KeyFigure<Row> = {
 	id: 'key-academic-share',
-	path: '/qualifikation/',
+	path: '/qualifikation/#qualification-structure',
 	cube: {
 		name: 'key-academic-share',
 		tables: ['qualification'],
@@ -73,7 +73,7 @@ ORDER BY region`,
 			period: own_.period(own.year),
 			source: sectionIn(own.publisher, locale),
 			certainty: t.certainty['strategy-statement'],
-			spark: []
+			picture: null
 		};
 	}
 };

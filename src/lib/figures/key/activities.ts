@@ -37,7 +37,7 @@ const words = {
 /** Number of activities of the county's edition and what it names among target groups × themes. */
 export const activitiesTile: KeyFigure<Row> = {
 	id: 'key-activities',
-	path: '/aktivitaeten/',
+	path: '/aktivitaeten/#activities-coverage',
 	cube: {
 		name: 'key-activities',
 		tables: [
@@ -92,7 +92,7 @@ FROM pairs JOIN editions e ON e.edition = ?`,
 			period: own.period(format.period(found.date)),
 			source: own.source,
 			certainty: t.certainty['own-calculation'],
-			spark: []
+			picture: null
 		};
 	}
 };

@@ -1,6 +1,5 @@
 import type { Localised } from '../../core/locale.ts';
 import type { Context } from '../figure.ts';
-import { yearOf } from '../../i18n/format.ts';
 import {
 	pointsOf,
 	seriesOf,
@@ -12,6 +11,7 @@ import { indicatorOf, type Indicator } from '../../data/indicators.ts';
 import { plainly, sayRecordSentence, sayStep, type Said } from '../../findings/say.ts';
 import { seriesFindings, type SeriesFindings } from '../../findings/series-findings.ts';
 import { isFound, roundTo } from '../../findings/series.ts';
+import { pictureOf } from './picture.ts';
 import { changeOf, euroText, growthText } from './change.ts';
 import type { FiledTile, KeyFigure } from './key-figure.ts';
 
@@ -86,7 +86,7 @@ function present(
 	const points = pointsOf(seriesOf(rows, plan.indicator, county.region));
 	const about = { indicator: plan.indicator, region: county.region };
 	const found = seriesFindings(points, about, indicator, []);
-	const { latest, last, stretch } = found;
+	const { latest, last } = found;
 	if (!latest) return null;
 	const said = sentenceOf(plan.subject[locale], found, indicator, context);
 	const isShare = unit.startsWith('percent');
@@ -104,11 +104,11 @@ function present(
 		period: `${plan.period[locale]} ${format.period(latest.period)}`.trim(),
 		source: latest.source,
 		certainty: t.certainty[indicator.certainty],
-		spark: stretch.known.map(({ period, value }) => ({ x: yearOf(period), value }))
+		picture: pictureOf(plan, rows, context)
 	};
 }
 
-/** Key figure of one official indicator: last value, step since the period before, state beside it, sparkline. */
+/** Key figure of one official indicator: last value, step since the period before, state beside it, both lines. */
 export const indicatorTile = (plan: IndicatorPlan): KeyFigure<Observation> => ({
 	id: plan.id,
 	path: plan.path,

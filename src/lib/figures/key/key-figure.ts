@@ -1,3 +1,4 @@
+import type { PairLayout } from '../../charts/pair/layout.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Query } from '../../data/query.ts';
 import type { Context, CubeParams } from '../figure.ts';
@@ -22,8 +23,8 @@ export interface Tile {
 	period: string;
 	source: string;
 	certainty: string;
-	/** Values of the sparkline; empty where no series exists. */
-	spark: { x: number; value: number }[];
+	/** Lines of county and state from the first to the last year; null where no series exists. */
+	picture: { layout: PairLayout; spoken: string } | null;
 }
 
 /** A tile with what a file needs that no page prints. */

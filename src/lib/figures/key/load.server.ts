@@ -70,7 +70,7 @@ const printed = (tile: FiledTile): Tile => ({
 	period: tile.period,
 	source: tile.source,
 	certainty: tile.certainty,
-	spark: tile.spark
+	picture: tile.picture
 });
 
 /** A table number alone says nothing to most readers: its publisher stands before it. */

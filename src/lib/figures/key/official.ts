@@ -3,7 +3,7 @@ import { indicatorTile } from './indicator-tile.ts';
 export const unemploymentRate = indicatorTile({
 	id: 'unemployment-rate',
 	indicator: 'unemployment_rate_all',
-	path: '/arbeitsmarkt/',
+	path: '/arbeitsmarkt/#unemployment',
 	label: { de: 'Arbeitslosenquote', en: 'Unemployment rate' },
 	subject: { de: 'Die Arbeitslosenquote', en: 'The unemployment rate' },
 	period: { de: 'Jahresdurchschnitt', en: 'annual average' }
@@ -19,7 +19,7 @@ export const sgb2Persons = indicatorTile({
 			en: (own) => `${own} of the population`
 		}
 	},
-	path: '/grundsicherung/',
+	path: '/grundsicherung/?leistung=sgb2#minimum-income-share',
 	label: { de: 'Leistungsberechtigte im SGB II', en: 'People on SGB II benefits' },
 	subject: { de: 'Die Zahl der Leistungsberechtigten', en: 'The number of recipients' },
 	period: { de: '', en: '' }
@@ -29,7 +29,7 @@ export const employeesAtWorkplace = indicatorTile({
 	id: 'employees-workplace',
 	indicator: 'svb_workplace_total',
 	growth: true,
-	path: '/arbeitsmarkt/',
+	path: '/arbeitsmarkt/#employment',
 	label: { de: 'Beschäftigte am Arbeitsort', en: 'Employees at the place of work' },
 	subject: {
 		de: 'Die Zahl der sozialversicherungspflichtig Beschäftigten',
@@ -41,7 +41,7 @@ export const employeesAtWorkplace = indicatorTile({
 export const gdpPerInhabitant = indicatorTile({
 	id: 'gdp-per-inhabitant',
 	indicator: 'gdp_per_inhabitant',
-	path: '/arbeitsmarkt/',
+	path: '/arbeitsmarkt/#economy',
 	label: { de: 'Wirtschaftsleistung je Kopf', en: 'Economic output per head' },
 	subject: {
 		de: 'Das Bruttoinlandsprodukt je Kopf',

@@ -54,7 +54,7 @@ const sentence = (leavers: number, all: number, { format, locale }: Context) => 
 /** School leavers without certificate as a share of all leavers (own calculation from two official counts). */
 export const schoolLeaversTile: KeyFigure<Observation> = {
 	id: 'key-school-leavers',
-	path: '/qualifikation/',
+	path: '/qualifikation/#school-leavers-share',
 	cube: threeRegionsCube('key-school-leavers', [without, total]),
 	present: (rows, context) => {
 		const { county, format, locale, t } = context;
@@ -77,7 +77,7 @@ export const schoolLeaversTile: KeyFigure<Observation> = {
 			period: words[locale].period(last.period),
 			source: last.source,
 			certainty: t.certainty['own-calculation'],
-			spark: []
+			picture: null
 		};
 	}
 };

@@ -52,7 +52,7 @@ export function gapSentence(
 /** Net skills gap of the latest forecast that covers the county, with the state beside it. */
 export const skillsGapTile: KeyFigure<Row> = {
 	id: 'key-skills-gap',
-	path: '/fachkraefte/',
+	path: '/fachkraefte/#skills-gap',
 	cube: {
 		name: 'key-skills-gap',
 		tables: ['skills-gap'],
@@ -85,7 +85,7 @@ ORDER BY region`,
 			period: words[locale].period(own.base_year),
 			source: own.publisher,
 			certainty: t.certainty.model,
-			spark: []
+			picture: null
 		};
 	}
 };

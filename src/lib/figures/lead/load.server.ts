@@ -1,6 +1,7 @@
 import type { County } from '../../core/county.ts';
 import { candidatesOf, loadFindings } from '../../findings/all.server.ts';
 import { byImportance, leading, type Importance } from '../../findings/importance.ts';
+import { sayRankRules } from '../../findings/lead.ts';
 import type { Context } from '../figure.ts';
 import { leadCard, type FiledCard, type LeadCard } from './card.ts';
 
@@ -12,6 +13,8 @@ export interface Leads<Card = LeadCard> {
 	cards: Card[];
 	ranked: number;
 	old: number;
+	/** What rank 1 means. */
+	ranks: string;
 }
 
 /** The findings that lead by the printed rule. */
@@ -21,7 +24,8 @@ export async function loadFiledLeads(context: Context): Promise<Leads<FiledCard>
 	return {
 		cards: leading(scored, most).flatMap((own) => leadCard(own, context) ?? []),
 		ranked: scored.length,
-		old: candidates.filter(({ set }) => set.age?.isOld).length
+		old: candidates.filter(({ set }) => set.age?.isOld).length,
+		ranks: sayRankRules(context.locale)
 	};
 }
 

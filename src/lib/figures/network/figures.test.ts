@@ -43,7 +43,7 @@ describe('ranking by partner', () => {
 		const { headline, summary, chart, table } = partners();
 		expect(headline).toBe('Am häufigsten Partner: Handelskammer (IHK) bei 2 von 4 Aktivitäten');
 		expect(summary).toBe(
-			'Als Partner wirken 3 Stellen mit. 2 davon sind bei je einer einzigen Aktivität dabei. Dazu kommt 1 Sammelbegriff. Bei 1 von 4 Aktivitäten steht außer der Federführung niemand.'
+			'Als Partner wirken 3 Stellen mit. 2 davon sind bei je einer einzigen Aktivität dabei. Dazu kommt 1 Sammelbegriff. Bei 1 von 4 Aktivitäten nennt die Liste nur die Federführung.'
 		);
 		expect(table.rows[1]?.cells).toEqual(['Schulen', 'Schulen (Sammelbegriff)', '2']);
 		expect(chart.kind === 'bars' && chart.rows[1]).toMatchObject({
@@ -57,7 +57,7 @@ describe('ranking by partner', () => {
 		expect(generic.headline).toBe('No entry of this selection names a particular body as partner');
 		expect(generic.summary).toBe('1 collective term comes on top.');
 		expect(partners({ own: with_(makeJoint('a', 'kjc', ['kjc'])) }).summary).toBe(
-			'Bei 1 von 1 Aktivität steht außer der Federführung niemand.'
+			'Bei 1 von 1 Aktivität nennt die Liste nur die Federführung.'
 		);
 	});
 
@@ -86,10 +86,10 @@ describe('matrix of joint activities', () => {
 			'Am häufigsten in derselben Aktivität: Handelskammer (IHK) und Jobcenter (2 von 4 Aktivitäten)'
 		);
 		expect(summary).toBe(
-			'In 3 von 4 Aktivitäten kommen mindestens zwei Stellen zusammen. Die meisten anderen trifft Jobcenter: 3 Stellen.'
+			'In 3 von 4 Aktivitäten kommen mindestens zwei Stellen zusammen. Am weitesten vernetzt: Jobcenter, mit 3 Stellen.'
 		);
 		expect(joint({ locale: 'en' }).summary).toBe(
-			'At least two bodies come together in 3 of 4 activities. Jobcenter meets the most others: 3 bodies.'
+			'At least two bodies come together in 3 of 4 activities. Most widely connected: Jobcenter, with 3 bodies.'
 		);
 	});
 

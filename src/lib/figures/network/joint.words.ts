@@ -19,7 +19,7 @@ export const jointWords = {
 			const where = alone ? 'In dieser einen Aktivität' : `In ${shared} von ${all}`;
 			return `${where} kommen mindestens zwei Stellen zusammen.`;
 		},
-		farthest: (name: string, bodies: string) => `Die meisten anderen trifft ${name}: ${bodies}.`,
+		farthest: (name: string, bodies: string) => `Am weitesten vernetzt: ${name}, mit ${bodies}.`,
 		bodies: (count: string, one: boolean) => `${count} ${one ? 'Stelle' : 'Stellen'}`,
 		cell: (a: string, b: string, count: string) => `${a} und ${b}: ${count}`,
 		noActivity: 'keine gemeinsame Aktivität',
@@ -48,7 +48,7 @@ export const jointWords = {
 			shared === '0'
 				? 'No two bodies come together in the same activity.'
 				: `At least two bodies come together in ${alone ? 'this one activity' : `${shared} of ${all}`}.`,
-		farthest: (name: string, bodies: string) => `${name} meets the most others: ${bodies}.`,
+		farthest: (name: string, bodies: string) => `Most widely connected: ${name}, with ${bodies}.`,
 		bodies: (count: string, one: boolean) => `${count} ${one ? 'body' : 'bodies'}`,
 		cell: (a: string, b: string, count: string) => `${a} and ${b}: ${count}`,
 		noActivity: 'no joint activity',

@@ -48,7 +48,7 @@ export const networkWords = {
 		none: 'The list names no entry for this selection; there may still be help',
 		noneSummary: 'Take back a part of the choice.',
 		selfNote:
-			'Where the lead is also printed among the partners, this is not counted as cooperation.',
+			'Where the lead is also listed among the partners, this is not counted as cooperation.',
 		genericNote:
 			'Collective terms such as “Schulen” (schools) or “Unternehmen” (companies) name no particular body. They are marked; the headline names particular bodies only.',
 		namedNote:

@@ -37,7 +37,7 @@ export const rolesWords = {
 		generic: (one: boolean, terms: string) =>
 			one ? 'Dazu kommt 1 Sammelbegriff.' : `Dazu kommen ${terms} Sammelbegriffe.`,
 		alone: (count: string, all: string) =>
-			`Bei ${count} von ${all} steht außer der Federführung niemand.`,
+			`Bei ${count} von ${all} nennt die Liste nur die Federführung.`,
 		cut: (shown: string, all: string) =>
 			`Das Bild zeigt die ersten ${shown} von ${all}; in der Tabelle stehen alle.`
 	},
@@ -77,8 +77,7 @@ export const rolesWords = {
 		},
 		generic: (one: boolean, terms: string) =>
 			one ? '1 collective term comes on top.' : `${terms} collective terms come on top.`,
-		alone: (count: string, all: string) =>
-			`In ${count} of ${all} nobody is named besides the lead.`,
+		alone: (count: string, all: string) => `In ${count} of ${all} the list names only the lead.`,
 		cut: (shown: string, all: string) =>
 			`The picture shows the first ${shown} of ${all}; the table holds all.`
 	}

@@ -2,32 +2,32 @@
 export const coverageByFamilyWords = {
 	de: {
 		headline: (named: string, open: string, empty: string, cells: string) =>
-			`${cells} Felder aus Familien von Zielgruppen und Themen: ${named} genannt, ${open} auch offen, ${empty} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+			`${cells} Felder aus Zielgruppenbereichen und Themen: ${named} genannt, ${open} auch offen, ${empty} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
 		subtitle:
-			'Zahl der Aktivitäten nach Familien von Zielgruppen und Schlüsselthemen; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu',
-		family: 'Zielgruppen',
+			'Zahl der Aktivitäten nach Zielgruppenbereichen und Schlüsselthemen; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu',
+		family: 'Zielgruppenbereich',
 		theme: 'Thema',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
 			`In den wenigsten Themen genannt ${many === 1 ? 'ist' : 'sind'} ${names}: in ${count} von ${themes} Themen.`,
-		even: 'Alle Familien von Zielgruppen sind in gleich vielen Themen genannt.',
-		nowhere: 'Die Liste nennt keine Familie von Zielgruppen in einem Thema.',
+		even: 'Alle Zielgruppenbereiche sind in gleich vielen Themen genannt.',
+		nowhere: 'Die Liste nennt keinen Zielgruppenbereich in einem Thema.',
 		multiple:
-			'Eine Aktivität zählt in jeder Familie, die sie anspricht. Die Summe der Felder ist deshalb größer als die Zahl der Aktivitäten.'
+			'Eine Aktivität zählt in jedem Bereich, den sie anspricht. Die Summe der Felder ist deshalb größer als die Zahl der Aktivitäten.'
 	},
 	en: {
 		headline: (named: string, open: string, empty: string, cells: string) =>
-			`${cells} fields of families of target groups and themes: ${named} named, ${open} also open, ${empty} not named in the list; there may still be help`,
+			`${cells} fields of target-group areas and themes: ${named} named, ${open} also open, ${empty} not named in the list; there may still be help`,
 		subtitle:
-			'Number of activities by family of target groups and key theme; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply',
-		family: 'Target groups',
+			'Number of activities by target-group area and key theme; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply',
+		family: 'Target-group area',
 		theme: 'Theme',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,
 		fewest: (names: string, count: string, themes: number, many: number) =>
 			`${names} ${many === 1 ? 'is' : 'are'} named in the fewest themes: in ${count} of ${themes}.`,
-		even: 'All families of target groups are named in the same number of themes.',
-		nowhere: 'The list names no family of target groups in any theme.',
+		even: 'All target-group areas are named in the same number of themes.',
+		nowhere: 'The list names no target-group area in any theme.',
 		multiple:
-			'An activity counts in each family it addresses. The sum of the fields is therefore larger than the number of activities.'
+			'An activity counts in each area it addresses. The sum of the fields is therefore larger than the number of activities.'
 	}
 };

@@ -28,7 +28,7 @@ describe('skills gap by qualification', () => {
 
 	it('shows that parts and printed figure differ, and why', () => {
 		expect(skillsGap.present(typical, de).notes[0]).toBe(
-			'Die Teile ergeben 2.590 + 2.410 − 1.260 = 3.740; gedruckt ist 3.750. Die Differenz von 10 entsteht durch Rundung. Beide Zahlen stehen hier unverändert.'
+			'Die Teile ergeben 2.590 + 2.410 − 1.260 = 3.740; veröffentlicht ist 3.750. Die Differenz von 10 entsteht durch Rundung. Beide Zahlen stehen hier unverändert.'
 		);
 		const far = gapRows({ net: -4000, vocational: -2590, academic: -2410, 'without-degree': 1260 });
 		expect(skillsGap.present(far, en).notes[0]).toContain(
@@ -44,7 +44,7 @@ describe('skills gap by qualification', () => {
 			['Mit akademischem Abschluss', '−2.410'],
 			['Ohne Berufsausbildung', '+1.260'],
 			['Summe der Teile (eigene Berechnung)', '−3.740'],
-			['Saldo, wie gedruckt', '−3.750']
+			['Saldo, wie veröffentlicht', '−3.750']
 		]);
 		expect(chart.kind === 'bars' && chart.rows[0]?.label).toBe(
 			'Mit Berufsausbildung, Musterkreis, 2021 bis 2028: −2.590 Personen (es fehlen)'

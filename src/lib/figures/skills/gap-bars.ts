@@ -80,7 +80,7 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 		}
 		const text = format.signed(value);
 		const label = `${name}, ${place.name}, ${common.span(gap.base, gap.horizon)}: ${value > 0 ? '+' : ''}${format.unit(value, 'persons')} (${common.direction(value)})`;
-		return { id, name, role: value < 0 ? 'negative' : 'positive', value, text, label };
+		return { id, name, role: value < 0 ? 'negative' : 'context', value, text, label };
 	};
 	return [
 		row('vocational', gap.vocational),

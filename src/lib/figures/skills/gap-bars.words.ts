@@ -53,7 +53,7 @@ export const gapBarsWords = {
 		qualification: 'Qualifikation',
 		column: 'Personen (− es fehlen, + Überhang)',
 		sum: 'Summe der Teile (eigene Berechnung)',
-		net: 'Saldo, wie gedruckt'
+		net: 'Saldo, wie veröffentlicht'
 	},
 	en: {
 		headline: (net: number, horizon: number, where: string, format: Format) => {
@@ -90,6 +90,6 @@ export const gapBarsWords = {
 		qualification: 'Qualification',
 		column: 'People (− missing, + surplus)',
 		sum: 'Sum of the parts (own calculation)',
-		net: 'Net figure, as printed'
+		net: 'Net figure, as published'
 	}
 };

@@ -13,7 +13,7 @@ export const gapWords = {
 			value < 0 ? 'es fehlen' : value > 0 ? 'Überhang' : 'ausgeglichen',
 		span: (base: number, horizon: number) => `${base} bis ${horizon}`,
 		difference: (parts: string, sum: string, net: string, by: string, rounding: boolean) =>
-			`Die Teile ergeben ${parts} = ${sum}; gedruckt ist ${net}. ${
+			`Die Teile ergeben ${parts} = ${sum}; veröffentlicht ist ${net}. ${
 				rounding
 					? `Die Differenz von ${by} entsteht durch Rundung.`
 					: `Die Differenz von ${by} erklärt die Quelle nicht.`
@@ -29,7 +29,7 @@ export const gapWords = {
 		direction: (value: number) => (value < 0 ? 'missing' : value > 0 ? 'surplus' : 'balanced'),
 		span: (base: number, horizon: number) => `${base} to ${horizon}`,
 		difference: (parts: string, sum: string, net: string, by: string, rounding: boolean) =>
-			`The parts give ${parts} = ${sum}; the printed figure is ${net}. ${
+			`The parts give ${parts} = ${sum}; the published figure is ${net}. ${
 				rounding
 					? `The difference of ${by} comes from rounding.`
 					: `The source does not explain the difference of ${by}.`

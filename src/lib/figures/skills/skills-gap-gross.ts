@@ -102,7 +102,7 @@ function stepsOf(gap: Gap, { format, locale }: Context): WaterfallStep[] {
 			isSurplus ? words.surplus : words.lack,
 			gap.withoutDegree,
 			'delta',
-			isSurplus ? 'positive' : 'negative'
+			isSurplus ? 'context' : 'negative'
 		),
 		...step('sum', words.sum, gap.sum, 'total', 'compare'),
 		...step('net', words.net, gap.net, 'total', 'accent')

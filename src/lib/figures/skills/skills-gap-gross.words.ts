@@ -18,13 +18,13 @@ export const skillsGapGrossWords = {
 			`Vom Bedarf an Fachkräften zum Saldo: fehlende Personen, ${name}, ${base} bis ${horizon}`,
 		fills: (surplus: string, single: boolean) =>
 			`Der Saldo zieht ${surplus} ohne Berufsausbildung ab, die es über den Bedarf hinaus gibt. Sie ${single ? 'kann' : 'können'} eine Stelle für Fachkräfte erst besetzen, wenn sie qualifiziert ${single ? 'ist' : 'sind'}.`,
-		adds: 'Ein Überhang, der verrechnet würde, ist nicht vorausgesagt.',
-		both: (sum: string, net: string) => `Gerechnet ergeben die Teile ${sum}, gedruckt ist ${net}.`,
+		adds: 'Einen Überhang, der abzuziehen wäre, sagt die Prognose nicht voraus.',
+		both: (sum: string, net: string) => `Die Teile ergeben ${sum}, veröffentlicht ist ${net}.`,
 		gross: 'Fachkräfte, brutto',
 		surplus: 'Überhang ohne Berufsausbildung',
 		lack: 'Ohne Berufsausbildung',
 		sum: 'Saldo, gerechnet',
-		net: 'Saldo, wie gedruckt',
+		net: 'Saldo, wie veröffentlicht',
 		step: 'Schritt',
 		column: 'Fehlende Personen',
 		note: 'Eigene Berechnung: brutto = mit Berufsausbildung + mit akademischem Abschluss; gerechneter Saldo = brutto − Überhang.'
@@ -40,12 +40,13 @@ export const skillsGapGrossWords = {
 		fills: (surplus: string) =>
 			`The net figure takes off ${surplus} without vocational training in excess of demand. They can fill a skilled job only once they have qualified.`,
 		adds: 'No surplus that could be offset is forecast.',
-		both: (sum: string, net: string) => `The parts add up to ${sum}; the printed figure is ${net}.`,
+		both: (sum: string, net: string) =>
+			`The parts add up to ${sum}; the published figure is ${net}.`,
 		gross: 'Skilled workers, gross',
 		surplus: 'Surplus without vocational training',
 		lack: 'Without vocational training',
 		sum: 'Net figure, calculated',
-		net: 'Net figure, as printed',
+		net: 'Net figure, as published',
 		step: 'Step',
 		column: 'Missing people',
 		note: 'Own calculation: gross = with vocational training + with an academic degree; calculated net figure = gross − surplus.'

@@ -43,7 +43,7 @@ describe('gross and net', () => {
 		expect(shown.headline).toBe(
 			'Im Musterkreis fehlen 5.000 Fachkräfte, auch wenn der Saldo 3.750 lautet'
 		);
-		expect(shown.summary).toContain('Gerechnet ergeben die Teile 3.740, gedruckt ist 3.750.');
+		expect(shown.summary).toContain('Die Teile ergeben 3.740, veröffentlicht ist 3.750.');
 		expect(shown.table.rows.map(({ cells }) => cells[1])).toEqual([
 			'2.590',
 			'2.410',
@@ -126,7 +126,7 @@ describe('forecasts one beside the other', () => {
 			'Hessen | Prognose bis 2024 | 2017 bis 2024 | keine Angabe | ',
 			'Hessen | Prognose bis 2028 | 2021 bis 2028 | 201.360 fehlen | eigene Berechnung',
 			'Hessen | Prognose bis 2030 | 2023 bis 2030 | etwa 240.000 fehlen | nach einem Pressebericht',
-			'RB Darmstadt | Prognose bis 2024 | 2017 bis 2024 | 95.190 fehlen | wie gedruckt'
+			'RB Darmstadt | Prognose bis 2024 | 2017 bis 2024 | 95.190 fehlen | wie veröffentlicht'
 		]);
 		const labels = chart.kind === 'spans' ? chart.rows.map(({ label }) => label) : [];
 		expect(new Set(labels).size).toBe(7);

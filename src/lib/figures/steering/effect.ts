@@ -29,7 +29,7 @@ export function changesFrom(
 	plan: Pick<ThemeIndicator, 'indicator' | 'unit' | 'decimals'>,
 	before: number,
 	{ region, state, neighbours }: Context['county']
-): { after: string; changes: Change[] } {
+): { from: string; after: string; changes: Change[] } {
 	const points = (ags: string) => pointsOf(seriesOf(rows, plan.indicator, ags));
 	const later = points(region).filter(({ period }) => yearOf(period) > before);
 	const last = later.findLast(isKnown) ?? later.at(-1);
@@ -50,7 +50,8 @@ export function changesFrom(
 			}
 		];
 	});
-	return { after: last?.period ?? '', changes };
+	const first = points(region).findLast(({ period }) => yearOf(period) === before);
+	return { from: first?.period ?? String(before), after: last?.period ?? '', changes };
 }
 
 const isRate = (unit: string): boolean => unit.startsWith('percent');
@@ -86,21 +87,21 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 	present: (rows, context) => {
 		const { locale, t, county } = context;
 		const words = effectWords[locale];
-		const { after, changes } = changesFrom(rows, plan, before, county);
+		const { from, after, changes } = changesFrom(rows, plan, before, county);
 		const shown = changes.map((change) => ({
 			...change,
 			name: nameIn(change.region, change.name, context),
 			text: textOf(change.size, plan, context)
 		}));
-		const end = context.format.period(after);
+		const [start, end] = [context.format.period(from), context.format.period(after)];
 		const subtitle = words.subtitle(
 			plan[`name_${locale}`],
 			isRate(plan.unit) ? t.units['percent-points'].other : t.units.percent.other,
-			String(before),
+			start,
 			end
 		);
 		return {
-			...told(shown, plan, [String(before), end], context),
+			...told(shown, plan, [start, end], context),
 			subtitle,
 			chart: barChart({
 				rows: shown.map(({ region, name, size, text }) => ({
@@ -108,12 +109,12 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 					...{ value: size, text, label: `${name}: ${text}` }
 				}))
 			}),
-			data: dataOf(shown, plan, [String(before), after], context),
+			data: dataOf(shown, plan, [from, after], context),
 			table: {
 				caption: subtitle,
 				columns: [
 					{ id: 'region', name: t.region, numeric: false },
-					{ id: 'before', name: String(before), numeric: true },
+					{ id: 'before', name: start, numeric: true },
 					{ id: 'after', name: end || words.after, numeric: true },
 					{ id: 'change', name: words.change, numeric: true }
 				],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { madeUpDay, madeUpRows } from '../../../../tests/support/made-up.ts';
+import { madeUpReports } from '../../../../tests/support/made-up-rows.ts';
+import { madeUpDay } from '../../../../tests/support/made-up.ts';
 import { run } from '../../data/run.server.ts';
 import { cubeParams } from '../load.server.ts';
 import { testContext } from '../test-context.ts';
@@ -10,37 +10,13 @@ import { steeringCube } from './cube.ts';
 import { overdueOn } from './overdue.ts';
 import { moneyByTheme, reachByTheme } from './reach.ts';
 import { readSteering, reportsIn } from './reports.ts';
-import { rowSchema, type SteeringRow } from './row.ts';
+import type { SteeringRow } from './row.ts';
 import { countStatuses } from './status.ts';
-
-const measures = ['places', 'participants', 'budget', 'output_value', 'outcome_value'];
-
-/** A line of a file as the cube would give it: numbers as numbers, signs beside them. */
-const toRow = (kind: string, { end, target_group, ...line }: Record<string, string>): SteeringRow =>
-	v.parse(rowSchema, {
-		...line,
-		...{ kind, end_day: end, id: target_group ?? line.period },
-		...Object.fromEntries(
-			measures.flatMap((name) => {
-				const text = line[name] ?? '';
-				const isNumber = /^[\d.]+$/.test(text);
-				return [
-					[name, isNumber ? Number(text) : null],
-					[`${name}_symbol`, isNumber ? '' : text]
-				];
-			})
-		)
-	});
 
 describe.runIf(existsSync('static/data/manifest.json'))('three years of a made-up county', () => {
 	let rows: SteeringRow[] = [];
 	beforeAll(async () => {
-		rows = [
-			...(await run(steeringCube, cubeParams)),
-			...madeUpRows('report-periods').map((line) => toRow('period', line)),
-			...madeUpRows('activity-reports').map((line) => toRow('report', line)),
-			...madeUpRows('activity-report-groups').map((line) => toRow('count', line))
-		];
+		rows = [...(await run(steeringCube, cubeParams)), ...madeUpReports()];
 	}, 60_000);
 	const steering = () => readSteering(rows, 'de');
 

@@ -159,6 +159,12 @@ export const de = {
 	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`,
 	/** What leads the overview, short enough for a card. */
 	lead: {
+		rules:
+			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden Kreise mit einem Wert.',
+		moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
+			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
+			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
+		},
 		rank: ({ rank, of, among }: PlaceText) =>
 			`${among === 'growth' ? 'beim Zuwachs ' : ''}Rang ${rank} von ${of}`,
 		level: (subject: string, year: number, sign: number, state: string) =>

@@ -126,6 +126,14 @@ export const en: FindingWords = {
 		`It was highest ${on(highAt)} (${high}) and lowest ${on(lowAt)} (${low}).`,
 	steady: (value) => `All years of the series have the same value: ${value}.`,
 	lead: {
+		rules:
+			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Districts with a value count.',
+		moved: (sign, tone) => {
+			const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
+			return tone === 'neutral'
+				? way
+				: `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
+		},
 		rank: ({ rank, of, among }) => `rank ${rank} of ${of}${among === 'growth' ? ' by growth' : ''}`,
 		level: (subject, year, sign, state) =>
 			sign === 0

@@ -7,7 +7,7 @@ export const activitiesWords = {
 			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und welche Zielgruppen die Liste wo nicht nennt. Quelle: ${edition}.`,
 		jump: 'Zur Liste',
 		markHint:
-			'Ein gefülltes Feld oder ein Balken wählt aus: Die Liste und die anderen Abbildungen folgen. Ein zweites Mal hebt die Auswahl wieder auf. In der Abbildung selbst bleiben alle Werte zu sehen; gewählte haben einen Rahmen.',
+			'Tippen oder klicken Sie auf ein gefülltes Feld oder einen Balken: Die Liste und die anderen Abbildungen zeigen dann nur noch, was dazu passt. Ein zweites Mal hebt die Auswahl auf. In der Abbildung selbst bleiben alle Werte zu sehen; gewählte haben einen Rahmen.',
 		markChosen: 'gewählt',
 		matrix: {
 			title: 'Abdeckung',

@@ -90,7 +90,7 @@ export const compareWords = {
 		full: (most: number) =>
 			`Sie haben ${most} Kreise gewählt. Mehr Linien lassen sich im Diagramm nicht unterscheiden.`,
 		privacy:
-			'Die erste Antwort kommt aus einer kleinen Datei zu Ihrem Merkmal. Währenddessen lädt die Seite einmal eine Datenbank von diesem Server, außer Ihr Gerät spart Daten. Von da an rechnet Ihr Browser, und niemand erfährt, was Sie vergleichen.',
+			'Die erste Antwort kommt aus einer kleinen Datei zu Ihrem Merkmal. Währenddessen lädt die Seite einmal eine Datenbank von diesem Server; im Datensparmodus Ihres Geräts lädt sie nichts. Von da an rechnet Ihr Browser, und niemand erfährt, was Sie vergleichen.',
 		reset: 'Zurück zur Ausgangsansicht',
 		noScript:
 			'Ohne JavaScript lässt sich die Auswahl nicht ändern. Die Seite zeigt deshalb die Arbeitslosenquote; alle anderen Zahlen gibt es zum Herunterladen:',

@@ -42,7 +42,7 @@ export async function loadShareTags(
 	const { embedded, ...place } = given;
 	const { title, description, figures } = readPage(html);
 	const leading = await leadingFigure(embedded, figures);
-	// A page without a figure is shared with the first one of the overview.
+	// A page without a figure is shared with the first one of the site.
 	const [first] = await allFigures();
 	const id = leading?.id ?? first?.id;
 	if (id === undefined) return '';

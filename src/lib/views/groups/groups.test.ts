@@ -33,6 +33,17 @@ describe.runIf(built)('what pages know about groups', () => {
 		60_000
 	);
 
+	it('tells what a figure finds in the state that shows the group', async () => {
+		const { known } = await loadGroups('de', '/qualifikation/');
+		const found = known.find((own) => own.people === 'without-degree')?.figures ?? [];
+		expect(found.map(({ id }) => id)).toEqual([
+			'qualification-structure',
+			'qualification-ranking',
+			'qualification-trend'
+		]);
+		expect(found[1]?.headline).toContain('ohne Berufsabschluss');
+	});
+
 	it('names region, period, source and kind of an official number', async () => {
 		const { known } = await loadGroups('de', '/fachkraefte/');
 		const women = known.find((own) => own.people === 'women');

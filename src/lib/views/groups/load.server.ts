@@ -12,7 +12,8 @@ import { loadEvidence } from '../../figures/strategy-figures/load.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { presetPath } from '../activities/facets.ts';
-import { presentDefault } from '../registered.ts';
+import { parseSearch } from '../filters.ts';
+import type { Registered } from '../registered.ts';
 import { allFigures } from '../registry.server.ts';
 import { groupRefs, groupValues, type GroupRef, type LatestValue } from './queries.ts';
 import type { People } from './specs.ts';
@@ -57,10 +58,9 @@ export async function loadGroups(locale: Locale, view: string): Promise<PageGrou
 	const stated = await loadEvidenceOfAll(locale, refs);
 	const own = (await allFigures()).filter(({ path }) => path === view);
 	const headlines = await Promise.all(
-		own.map(async (figure) => ({
-			id: figure.id,
-			headline: presentDefault(figure, await run(figure.cube, cubeParams), speaker).headline
-		}))
+		refs
+			.filter(({ kind }) => kind === 'figure')
+			.map(async (ref) => ({ ...ref, headline: await headlineOf(ref, own, speaker) }))
 	);
 	const cube = inEdition(
 		readCatalogue(await run(allEditionsCube, cubeParams), locale),
@@ -78,11 +78,29 @@ export async function loadGroups(locale: Locale, view: string): Promise<PageGrou
 				),
 				...of('strategy').flatMap(({ ref }) => stated.filter(({ id }) => id === ref))
 			],
-			figures: of('figure').flatMap(({ ref }) => headlines.filter(({ id }) => id === ref)),
+			figures: of('figure').flatMap(({ ref }) =>
+				headlines
+					.filter((found) => found.ref === ref && found.people === people)
+					.map(({ headline }) => ({ id: ref, headline }))
+			),
 			list: of('target-group').map(({ ref }) => listed(cube, ref, speaker))
 		};
 	});
 	return { known, figures: own.length };
+}
+
+/** What a figure finds in the state in which it tells the group apart. */
+async function headlineOf(
+	{ ref, state }: GroupRef,
+	figures: readonly Registered[],
+	speaker: Speaker
+): Promise<string> {
+	const figure = figures.find(({ id }) => id === ref);
+	if (!figure)
+		throw new Error(`group-figures names the figure "${ref}", which its page does not have`);
+	const rows = await run(figure.cube, cubeParams);
+	const { values } = parseSearch(figure.specs(rows, speaker), state);
+	return figure.present(rows, values, speaker).headline;
 }
 
 function official(

@@ -7,7 +7,9 @@ import { people } from './specs.ts';
 const refSchema = v.object({
 	people: v.picklist(people),
 	kind: v.picklist(['indicator', 'strategy', 'figure', 'target-group']),
-	ref: v.string()
+	ref: v.string(),
+	/** The choice in which a figure tells the group apart, as it stands in the address. */
+	state: v.string()
 });
 /** Something of a page that says a thing about a group of people. */
 export type GroupRef = v.InferOutput<typeof refSchema>;
@@ -16,7 +18,7 @@ export type GroupRef = v.InferOutput<typeof refSchema>;
 export const groupRefs: Query<string, GroupRef> = {
 	name: 'group-refs',
 	tables: ['group-figures'],
-	sql: `SELECT people, kind, ref FROM group_figures WHERE view = ? ORDER BY people, position`,
+	sql: `SELECT people, kind, ref, coalesce(state, '') AS state FROM group_figures WHERE view = ? ORDER BY people, position`,
 	bind: (view) => [view],
 	row: refSchema
 };

@@ -7,7 +7,7 @@ export const labourWords = {
 		unemployment: {
 			title: 'Arbeitslosigkeit',
 			lead: 'Die Quote zeigt, welcher Teil der Erwerbspersonen arbeitslos gemeldet ist, und lässt sich deshalb zwischen Regionen vergleichen.',
-			choose: 'Arbeitslosenquote für'
+			choose: 'Personengruppe'
 		},
 		guide: {
 			title: 'Was die Zahlen zählen',
@@ -52,7 +52,7 @@ export const labourWords = {
 		unemployment: {
 			title: 'Unemployment',
 			lead: 'The rate says what part of the labour force is registered as unemployed, so it can be compared between regions.',
-			choose: 'Unemployment rate of'
+			choose: 'Group of people'
 		},
 		guide: {
 			title: 'What the figures count',

@@ -26,8 +26,8 @@ export const legalWords = {
 				},
 				{
 					title: 'Wie Sie die Kopie löschen',
-					text: 'Die Seite „Ohne Netz lesen“ zeigt, was abgelegt ist, und löscht es auf Knopfdruck. Beim nächsten Besuch entsteht die Kopie neu. Möchten Sie das nicht, sperren Sie in den Einstellungen Ihres Browsers das Speichern von Websitedaten für diese Adresse oder nutzen Sie ein privates Fenster.',
-					link: { path: '/offline/', name: 'Ohne Netz lesen' }
+					text: 'Die Seite „Offline lesen“ zeigt, was abgelegt ist, und löscht es auf Knopfdruck. Beim nächsten Besuch entsteht die Kopie neu. Möchten Sie das nicht, sperren Sie in den Einstellungen Ihres Browsers das Speichern von Websitedaten für diese Adresse oder nutzen Sie ein privates Fenster.',
+					link: { path: '/offline/', name: 'Offline lesen' }
 				},
 				{
 					title: 'Auswertung von Zugriffen',

@@ -47,10 +47,10 @@ export const methodWords = {
 		calculation: {
 			title: 'Wie wir rechnen',
 			items: [
-				'Veränderungen berechnen wir aus den gedruckten Werten, damit Sie sie nachrechnen können.',
+				'Veränderungen berechnen wir aus den veröffentlichten Werten, damit Sie sie nachrechnen können.',
 				'Summen gerundeter Werte passen wir nicht an. Weicht eine Summe ab, steht die Abweichung dabei.',
 				'Die Sätze zu den Abbildungen entstehen aus denselben Zahlen wie die Abbildung. Ändern sich die Daten, ändern sich die Sätze.',
-				'Jede amtliche Zahl wird vor der Veröffentlichung mit ihrer Einheit, den Jahren davor und danach und den anderen Gebieten verglichen. Was auffällt, prüfen wir an der Quelle; gedruckte Werte ändern wir nicht.',
+				'Jede amtliche Zahl wird vor der Veröffentlichung mit ihrer Einheit, den Jahren davor und danach und den anderen Gebieten verglichen. Was auffällt, prüfen wir an der Quelle; veröffentlichte Werte ändern wir nicht.',
 				'Gestrichelte Linien verbinden zwei Angaben. Dazwischen liegt keine Messung.',
 				'Die Zahl der Aktivitäten sagt nichts über Reichweite oder Wirkung. Beides ist nicht erhoben.'
 			]
@@ -104,10 +104,10 @@ export const methodWords = {
 		calculation: {
 			title: 'How we calculate',
 			items: [
-				'Changes are computed from the printed values, so that you can check them.',
+				'Changes are computed from the published values, so that you can check them.',
 				'Sums of rounded values are not adjusted. Where a sum differs, the difference is stated.',
 				'The sentences beside the charts are made from the same figures as the chart. When the data change, so do the sentences.',
-				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we check with the source; printed values are not changed.',
+				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we check with the source; published values are not changed.',
 				'Dashed lines join two statements. There is no measurement between them.',
 				'The number of activities says nothing of reach or effect. Neither has been surveyed.'
 			]

@@ -1,14 +1,14 @@
 /** Texts of the page on reading without a network. */
 export const offlineWords = {
 	de: {
-		title: 'Ohne Netz lesen',
+		title: 'Offline lesen',
 		lead: 'Ihr Browser hebt eine Kopie der Hauptseiten und der Seiten auf, die Sie geöffnet haben. So können Sie auch ohne Verbindung lesen.',
 		wanted:
 			'Diese Seite konnten wir nicht laden. Entweder haben Sie gerade keine Verbindung oder der Server antwortet nicht. Auf Ihrem Gerät liegt keine Kopie der Seite.',
 		retry: 'Noch einmal versuchen',
 		stored: (count: string, isOne: boolean) =>
 			isOne ? 'Eine Seite liegt auf diesem Gerät' : `${count} Seiten liegen auf diesem Gerät`,
-		searchToo: 'Auch die Suche geht ohne Netz.',
+		searchToo: 'Auch die Suche funktioniert offline.',
 		none: 'Auf diesem Gerät liegt noch keine Kopie. Sie entsteht kurz nach dem ersten Besuch, wenn Ihr Browser das zulässt.',
 		remove: 'Kopie löschen',
 		removed: 'Die Kopie ist gelöscht. Beim nächsten Besuch entsteht sie neu.',

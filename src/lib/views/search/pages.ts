@@ -139,6 +139,19 @@ const pages: readonly Page[] = [
 		words: { de: 'Änderungen Ausgabe Vergleich', en: 'changes edition' }
 	},
 	{
+		path: '/kreis/',
+		isTopic: true,
+		title: { de: 'Kreise in Zahlen', en: 'Districts in figures' },
+		text: {
+			de: 'Jede amtliche Kennzahl mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
+			en: 'Every official indicator with value, direction and rank among all districts of the state.'
+		},
+		words: {
+			de: 'Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
+			en: 'scorecard ranking profile counties'
+		}
+	},
+	{
 		path: '/gemeinden/',
 		isTopic: true,
 		title: { de: 'Gemeinden', en: 'Municipalities' },
@@ -244,7 +257,7 @@ const pages: readonly Page[] = [
 	},
 	{
 		path: '/offline/',
-		title: { de: 'Ohne Netz lesen', en: 'Reading offline' },
+		title: { de: 'Offline lesen', en: 'Reading offline' },
 		text: {
 			de: 'Was auf Ihrem Gerät abgelegt ist und wie Sie es löschen.',
 			en: 'What is stored on your device and how to delete it.'

@@ -8,7 +8,7 @@ export const skillsWords = {
 			`Wie viele Beschäftigte ${county.in.de} nach den Prognosen fehlen, welche Abschlüsse und Berufe gefragt sind und was die Zahlen nicht sagen.`,
 		net: {
 			title: 'Was im Saldo steckt',
-			lead: 'Die Zahl der Schlagzeilen verrechnet zwei Gruppen, die einander nicht ersetzen.'
+			lead: 'Die bekannte Zahl zieht den Überhang der einen Gruppe von der Lücke der anderen ab. Die beiden Gruppen ersetzen einander aber nicht.'
 		},
 		guide: {
 			title: 'So lesen Sie die Zahlen',
@@ -23,7 +23,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Saldo',
-					text: 'Lücke und Überhang miteinander verrechnet. Ein kleiner Saldo kann eine große Lücke an Fachkräften verdecken.'
+					text: 'Die Lücke abzüglich des Überhangs. Ein kleiner Saldo kann eine große Lücke an Fachkräften verdecken.'
 				},
 				{
 					term: 'Prognose',

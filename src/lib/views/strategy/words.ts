@@ -61,9 +61,9 @@ export const strategyWords = {
 			section: (section: string) => `Abschnitt ${section}`
 		},
 		free: {
-			title: 'Aktivitäten ohne genannten Bedarf',
+			title: 'Einträge ohne zugeordneten Bedarf',
 			lead: 'Wir haben sie keinem Bedarf zugeordnet, zum Beispiel weil sie der Abstimmung dienen oder die Liste eine andere Zielgruppe nennt.',
-			none: 'Jede Aktivität spricht einen Bedarf an.',
+			none: 'Jeder Eintrag ist einem Bedarf zugeordnet oder steht einem offen.',
 			file: 'aktivitaeten-ohne-bedarf',
 			ownOrder: 'wie im Verzeichnis'
 		},
@@ -143,9 +143,9 @@ export const strategyWords = {
 			section: (section: string) => `section ${section}`
 		},
 		free: {
-			title: 'Activities without a stated need',
+			title: 'Entries without an assigned need',
 			lead: 'We have assigned them to no need, for example because they serve coordination or the list names another target group.',
-			none: 'Every activity addresses a need.',
+			none: 'Every entry is assigned to a need or open to one.',
 			file: 'activities-without-need',
 			ownOrder: 'as in the directory'
 		},

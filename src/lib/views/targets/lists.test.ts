@@ -28,7 +28,7 @@ const tile = (id: string, amount: number, date: string, value: string): OpenKeyF
 		period: 'Jahresdurchschnitt 2025',
 		source: 'Amt',
 		certainty: '',
-		spark: []
+		picture: null
 	}
 });
 const sheet = sheetOf(

@@ -8,6 +8,7 @@ export const themesWords = {
 		file: 'themen',
 		ownOrder: 'Reihenfolge der Strategie',
 		back: 'Alle Themen',
+		impact: 'Vom Bedarf zur Wirkung',
 		brief: 'Dieses Thema auf A4, als PDF oder Word-Datei',
 		scope:
 			'Die Auswahl gilt für Aktivitäten, nicht genannte Zielgruppen und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
@@ -59,7 +60,7 @@ export const themesWords = {
 			file: (id: string) => `stellen-${id}`,
 			ownOrder: 'Häufigkeit',
 			none: 'Keine Stelle genannt.',
-			leads: (count: string) => `davon ${count} in Federführung`
+			leads: (count: string) => `${count} in Federführung`
 		},
 		note: (strategy: string) =>
 			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. Reichweite: nicht erhoben.`,
@@ -73,6 +74,7 @@ export const themesWords = {
 		file: 'themes',
 		ownOrder: 'Order of the strategy',
 		back: 'All themes',
+		impact: 'From need to effect',
 		brief: 'This theme on A4, as PDF or Word file',
 		scope:
 			'The choice applies to activities, target groups not named and bodies of this theme. Indicators and targets do not follow it.',

@@ -1,0 +1,3 @@
+/** All that a tip needs, loaded with the first one. */
+export { default as Tip } from './Tip.svelte';
+export { isOnTip, layoutTip } from './tip.ts';

@@ -1,0 +1,68 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Plot } from '../kit/axes.ts';
+import type { ValueAxis } from '../kit/axis.ts';
+import type { Box } from '../kit/hatch.ts';
+import { px } from '../kit/size.ts';
+import { wrapText } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import { stackWords, type Word } from '../kit/words.ts';
+import type { LinesData } from './data.ts';
+
+/** Years of which no line says anything, between others of which one does. */
+export interface GapBand {
+	box: Box;
+	words: Word[];
+}
+
+const words = {
+	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte' },
+	en: { cut: 'axis does not start at zero', gap: 'no values' }
+} as const satisfies Record<Locale, unknown>;
+const tolerance = 0.05;
+
+/** Name of the value axis; says where it leaves out the zero. */
+export const axisTitle = ({ axisLabel, print }: LinesData, { domain }: ValueAxis): string =>
+	domain[0] > 0 || domain[1] < 0 ? `${axisLabel}, ${words[print.locale].cut}` : axisLabel;
+
+/** The zigzag at the foot of an axis that leaves out the zero. */
+export const zigzag = ({ domain }: ValueAxis, { left, bottom }: Plot): string | undefined =>
+	domain[0] > 0 ? `M${px(left)} ${px(bottom)}l0 -3l-4 -3l8 -4l-8 -4l8 -4l-4 -3l0 -3` : undefined;
+
+/** Bands over the years left out by all lines, named where there is room. */
+export function gapBands(
+	{ series, maxStep, print }: LinesData,
+	x: (year: number) => number,
+	plot: Plot
+): GapBand[] {
+	const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
+		(a, b) => a - b
+	);
+	return years.slice(1).flatMap((to, index) => {
+		const from = years[index] ?? to;
+		if (to - from <= maxStep + tolerance) return [];
+		const [left, right] = [x(from) + 8, x(to) - 8];
+		const [first, last] = [Math.floor(from + tolerance) + 1, Math.floor(to + tolerance) - 1];
+		const span = first >= last ? `${first}` : `${first}–${last}`;
+		const lines = wrapText(`${span}: ${words[print.locale].gap}`, right - left, {
+			size: font.small,
+			lines: 3
+		});
+		const box = {
+			x: px(left),
+			y: plot.top,
+			width: px(right - left),
+			height: px(plot.bottom - plot.top)
+		};
+		const fits = right - left >= 44;
+		return right > left
+			? [
+					{
+						box,
+						words: fits
+							? stackWords(lines, (left + right) / 2, plot.top + 4, font.small, 'middle')
+							: []
+					}
+				]
+			: [];
+	});
+}

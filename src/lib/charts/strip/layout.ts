@@ -1,0 +1,124 @@
+import { px } from '../kit/size.ts';
+import { textWidth } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+
+/** One region on the strip. */
+export interface StripDot {
+	id: string;
+	value: number;
+	/** Printed value. */
+	text: string;
+}
+export interface StripData {
+	dots: readonly StripDot[];
+	/** The region the strip is about. */
+	own: string;
+	/** A second region to compare with; "" for none. */
+	second: string;
+	/** The state; null where it has no value. */
+	state: { value: number; text: string } | null;
+}
+interface Label {
+	kind: 'own' | 'state' | 'second' | 'low' | 'high';
+	text: string;
+	x: number;
+	y: number;
+}
+export interface PlacedDot extends StripDot {
+	x: number;
+	y: number;
+}
+export interface StripLayout {
+	width: number;
+	height: number;
+	axis: { y: number; x1: number; x2: number };
+	/** All regions by value, lowest first. */
+	dots: PlacedDot[];
+	/** Path of the dots of regions that are not marked. */
+	others: string;
+	own: PlacedDot | null;
+	second: PlacedDot | null;
+	state: { x: number; y1: number; y2: number } | null;
+	labels: Label[];
+}
+
+const radius = 3.5;
+const middle = 34;
+const inset = 9;
+const levels = [0, -7, 7, -13, 13];
+
+/** Lays out the regions along one line, dodged where they would touch; words above and below never meet. */
+export function layoutStrip(
+	{ dots, own, second, state }: StripData,
+	width = 280,
+	height = 72
+): StripLayout {
+	const ordered = dots.toSorted((a, b) => a.value - b.value || a.id.localeCompare(b.id));
+	const values = [...ordered.map(({ value }) => value), ...(state ? [state.value] : [])];
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const x = (value: number) =>
+		px(low === high ? width / 2 : inset + ((value - low) / (high - low)) * (width - 2 * inset));
+	const placed = dodged(ordered.map((dot) => ({ ...dot, x: x(dot.value), y: middle })));
+	const find = (id: string) => placed.find((dot) => dot.id === id) ?? null;
+	const marks = { own: find(own), second: find(second) };
+	const stateX = state ? x(state.value) : 0;
+	const above = [
+		...(marks.own ? [{ kind: 'own' as const, text: marks.own.text, x: marks.own.x }] : []),
+		...(state ? [{ kind: 'state' as const, text: state.text, x: stateX }] : [])
+	];
+	const [first, last] = [ordered[0], ordered.at(-1)];
+	const ends = first && last && first !== last ? [first, last] : [];
+	const below = [
+		...ends.map((dot, index) => ({
+			...{ kind: index === 0 ? ('low' as const) : ('high' as const), text: dot.text },
+			x: index === 0 ? 0 : width
+		})),
+		...(marks.second && !ends.some(({ id }) => id === second)
+			? [{ kind: 'second' as const, text: marks.second.text, x: marks.second.x }]
+			: [])
+	];
+	return {
+		...{ width, height, ...marks, dots: placed },
+		axis: { y: middle, x1: 0, x2: width },
+		others: placed
+			.filter(({ id }) => id !== own && id !== second)
+			.map((dot) => `M${dot.x} ${dot.y}h0`)
+			.join(''),
+		state: state ? { x: stateX, y1: middle - 15, y2: middle + 15 } : null,
+		labels: [...spread(above, width, 11), ...spread(below, width, height - 6)]
+	};
+}
+
+/** Dots in the order of their values, each on the first level where it touches none before it. */
+function dodged(dots: readonly PlacedDot[]): PlacedDot[] {
+	const done: PlacedDot[] = [];
+	for (const dot of dots) {
+		const isFree = (y: number) =>
+			done.every((other) => Math.hypot(other.x - dot.x, other.y - y) >= 2 * radius - 0.5);
+		const level = levels.find((own) => isFree(middle + own)) ?? 0;
+		done.push({ ...dot, y: middle + level });
+	}
+	return done;
+}
+
+/** Words on one line, centred where they belong, pushed apart and kept inside. */
+function spread(labels: readonly Omit<Label, 'y'>[], width: number, y: number): Label[] {
+	const gap = 10;
+	const ordered = labels
+		.map((label) => ({
+			...label,
+			half: textWidth(label.text, font.small, label.kind === 'own') / 2
+		}))
+		.toSorted((a, b) => a.x - b.x);
+	let edge = 0;
+	for (const label of ordered) {
+		label.x = Math.max(label.x, edge + label.half);
+		edge = label.x + label.half + gap;
+	}
+	edge = width;
+	for (const label of ordered.toReversed()) {
+		label.x = Math.min(label.x, edge - label.half);
+		edge = label.x - label.half - gap;
+	}
+	return ordered.map(({ kind, text, x }) => ({ kind, text, x: px(x), y }));
+}

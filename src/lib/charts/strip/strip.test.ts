@@ -1,0 +1,51 @@
+import { render } from 'svelte/server';
+import { expect, it, vi } from 'vitest';
+import { textWidth } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import * as fixture from './fixture.ts';
+import { layoutStrip } from './layout.ts';
+import Strip from './Strip.svelte';
+
+it('places values along the line and dodges those that would touch', () => {
+	const { dots } = layoutStrip(fixture.typical);
+	expect(dots.map(({ value }) => value)).toEqual(
+		fixture.typical.dots.map(({ value }) => value).toSorted((a, b) => a - b)
+	);
+	const [a, b, next] = dots.filter(({ value }) => value === 4.6 || value === 4.7);
+	expect([a?.y, b?.y, next?.y]).toEqual([34, 27, 41]);
+	expect(b?.x).toBe(a?.x);
+});
+
+it.each(Object.entries(fixture))('keeps the words of %s apart and inside', (_, data) => {
+	const { labels, width } = layoutStrip(data);
+	for (const y of new Set(labels.map((label) => label.y))) {
+		const spans = labels
+			.filter((label) => label.y === y)
+			.map(({ x, text, kind }) => {
+				const half = textWidth(text, font.small, kind === 'own') / 2;
+				return [x - half, x + half] as const;
+			})
+			.toSorted((a, b) => a[0] - b[0]);
+		spans.forEach(([from, to], index) => {
+			expect(from).toBeGreaterThanOrEqual((spans[index - 1]?.[1] ?? -8) + 7.9);
+			expect(to).toBeLessThanOrEqual(width + 0.1);
+		});
+	}
+});
+
+it('marks own and second district, and the state as a rule', () => {
+	const layout = layoutStrip(fixture.typical);
+	expect(layout.own?.value).toBe(5.4);
+	expect(layout.second?.value).toBe(4.6);
+	expect(layout.others.match(/M/g)).toHaveLength(13);
+	expect(layout.state?.x).toBeGreaterThan(layout.own?.x ?? 0);
+});
+
+it.each(Object.entries(fixture))('draws %s', async (name, data) => {
+	const warn = vi.spyOn(console, 'warn');
+	const { body } = render(Strip, { props: { layout: layoutStrip(data) } });
+	await expect(`${body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(
+		`__snapshots__/${name}.svg`
+	);
+	expect(warn).not.toHaveBeenCalled();
+});

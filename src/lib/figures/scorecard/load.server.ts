@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { county } from '../../core/county.ts';
+import type { Query } from '../../data/query.ts';
+import { run } from '../../data/run.server.ts';
+import { candidatesOf, loadFindings } from '../../findings/all.server.ts';
+import { isRankable } from '../../findings/importance.ts';
+import type { Context } from '../figure.ts';
+import { scoreRow, type FiledRow, type ScoreRow } from './row.ts';
+
+const regionRow = v.object({
+	region: v.string(),
+	name_de: v.string(),
+	name_en: v.string(),
+	name_short_de: v.string()
+});
+
+const districtsQuery: Query<{ state: string }, v.InferOutput<typeof regionRow>> = {
+	name: 'scorecard-districts',
+	tables: ['regions'],
+	sql: `SELECT region, name_de, name_en, name_short_de FROM regions
+WHERE level = 'district' AND starts_with(region, ?) ORDER BY region`,
+	bind: ({ state }) => [state],
+	row: regionRow
+};
+
+/** A district of the state. */
+export interface District {
+	region: string;
+	name: string;
+	short: string;
+}
+
+/** All indicators of one district among the districts of its state, in one language. */
+export interface Scorecard<Row = ScoreRow> {
+	region: string;
+	name: string;
+	districts: District[];
+	rows: Row[];
+}
+
+/** Topics in the order they are read. */
+const topics = ['unemployment', 'work', 'benefits', 'education'];
+
+const isOld = ({ set }: ReturnType<typeof candidatesOf>[number]) => set.age?.isOld === true;
+
+/** The districts of the state that have values, in the order of their keys. */
+export async function loadDistricts({ locale }: Pick<Context, 'locale'>): Promise<District[]> {
+	const regions = await run(districtsQuery, { state: county.state });
+	const known = new Set((await loadFindings(county)).flatMap(({ sets }) => [...sets.keys()]));
+	return regions
+		.filter(({ region }) => known.has(region))
+		.map((own) => ({
+			region: own.region,
+			name: own[`name_${locale}`],
+			short: own.name_short_de
+		}));
+}
+
+/** The scorecard of a district; undefined for a region that has none. */
+export async function loadFiledScorecard(
+	region: string,
+	context: Context
+): Promise<Scorecard<FiledRow> | undefined> {
+	const districts = await loadDistricts(context);
+	const own = districts.find((district) => district.region === region);
+	if (!own) return undefined;
+	const candidates = candidatesOf(await loadFindings(county), region);
+	const rows = candidates
+		.filter(isRankable(candidates))
+		.toSorted(
+			(a, b) =>
+				topics.indexOf(a.topic) - topics.indexOf(b.topic) || Number(isOld(a)) - Number(isOld(b))
+		)
+		.map((candidate) => scoreRow(inOrder(candidate, districts), context));
+	return { region, name: own.name, districts, rows };
+}
+
+/** Values of the districts in the order of all rows; a district the statistics leave out states none. */
+function inOrder<T extends ReturnType<typeof candidatesOf>[number]>(
+	candidate: T,
+	order: readonly District[]
+): T {
+	const known = new Map(candidate.set.districts.map((one) => [one.region, one]));
+	const districts = order.map(
+		({ region }) =>
+			known.get(region) ?? {
+				...{ region, value: 'not-stated' as const },
+				fiveYears: { why: 'not-stated' as const }
+			}
+	);
+	return { ...candidate, set: { ...candidate.set, districts } };
+}
+
+/** The same as a page carries it. */
+export async function loadScorecard(
+	region: string,
+	context: Context
+): Promise<Scorecard | undefined> {
+	const card = await loadFiledScorecard(region, context);
+	return card && { ...card, rows: card.rows.map(({ row }) => row) };
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testContext } from '../test-context.ts';
+import { loadFiledScorecard, loadScorecard, type Scorecard } from './load.server.ts';
+import type { FiledRow } from './row.ts';
+
+describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
+	let own: Scorecard<FiledRow> | undefined;
+	let other: Scorecard | undefined;
+	beforeAll(async () => {
+		own = await loadFiledScorecard('06436', testContext('de', {}));
+		other = await loadScorecard('06434', testContext('en', {}));
+	});
+	const rowOf = (id: string) => own?.rows.find(({ row }) => row.id === id)?.row;
+
+	it('has a row per indicator with value, date, changes, rank and the values of all districts', () => {
+		expect(own?.districts).toHaveLength(26);
+		expect(rowOf('unemployment_rate_15_24')).toMatchObject({
+			value: 6.9,
+			text: '6,9\u202f%',
+			period: '2025',
+			oneYear: { sign: -1, text: '−0,6 Pkt.', word: 'gesunken, günstig', tone: 'good' },
+			fiveYears: { sign: 1, text: '+2,1 Pkt.', word: 'gestiegen, ungünstig', tone: 'bad' },
+			rank: 22,
+			of: 26,
+			rankText: 'Rang 22 von 26',
+			state: 5.9,
+			age: 0
+		});
+		expect(rowOf('unemployment_rate_15_24')?.values).toHaveLength(26);
+	});
+
+	it('shows a count by its growth, with the number behind it', () => {
+		expect(rowOf('svb_workplace_total')).toMatchObject({
+			text: '+9,9\u202f%',
+			behind: '112.513 Personen',
+			rank: 1,
+			fiveYears: null
+		});
+	});
+
+	it('marks what is old, and counts only districts with a value', () => {
+		expect(rowOf('inkar_svb_academic_share')?.age).toBeGreaterThan(3);
+		expect(rowOf('sgb2_total_share')).toMatchObject({ of: 18 });
+		expect(rowOf('sgb2_total_share')?.values.filter((value) => value === null)).toHaveLength(8);
+	});
+
+	it('exists for any district, in the words of the reader', () => {
+		const rate = other?.rows.find(({ id }) => id === 'unemployment_rate_all');
+		expect(rate).toMatchObject({ value: 4.6, text: '4.6%' });
+		expect(other?.rows.length).toBeGreaterThan(15);
+	});
+
+	it('does not exist for what is no district with values', async () => {
+		expect(await loadScorecard('06415', testContext('de', {}))).toBeUndefined();
+		expect(await loadScorecard('06', testContext('de', {}))).toBeUndefined();
+	});
+});

@@ -1,0 +1,31 @@
+import { county } from '../../core/county.ts';
+import { locales, type Locale } from '../../core/locale.ts';
+import { loadSources } from '../../figures/load.server.ts';
+import { loadDistricts, loadScorecard } from '../../figures/scorecard/load.server.ts';
+import { sayRankRules } from '../../findings/lead.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { loadMessages } from '../../i18n/messages.ts';
+
+/** What the page of a district is made from; undefined for a region that is none. */
+export async function loadDistrictPage(region: string, locale: Locale) {
+	const t = await loadMessages(locale);
+	const format = makeFormat(locale, t.units);
+	const card = await loadScorecard(region, { ...{ locale, t, format, county }, filters: {} });
+	if (!card) return undefined;
+	const used = new Set(card.rows.map(({ source }) => source));
+	const sources = Object.entries(await loadSources())
+		.filter(([id]) => used.has(id))
+		.map(([id, { attribution, title, licence }]) => [
+			id,
+			`${attribution}, ${title} (${id}), ${licence}`
+		]);
+	return { card, rule: sayRankRules(locale), sources: Object.fromEntries(sources) };
+}
+
+/** The addresses of all districts in both languages. */
+export async function districtEntries() {
+	const districts = await loadDistricts({ locale: 'de' });
+	return locales.flatMap((locale) =>
+		districts.map(({ region }) => ({ lang: locale === 'de' ? undefined : locale, ags: region }))
+	);
+}
