@@ -61,38 +61,45 @@ describe('the comparison', () => {
 		expect(places).toEqual(await placesOf('unemployment_rate_all', 'down-good', null));
 	});
 
-	it('loads no engine before it is needed', async () => {
-		const { requests, errors, close } = await site.visit('vergleich/');
-		await close();
-		expect(requests.filter((url) => /\.(wasm|parquet)/.test(url))).toEqual([]);
-		expect(errors).toEqual([]);
-	});
-
-	it('answers from a small file first, then from the engine, and both as Node does', async () => {
+	it('answers from the file of the indicator as Node does, and loads no engine', async () => {
 		const { page, requests, errors, close } = await site.visit('vergleich/');
+		const files = () => requests.filter((url) => url.includes('/cubes/compare/'));
+		expect(files()).toEqual([]);
 		await page.getByLabel('Merkmal').selectOption(other.id);
 		await headline(page, other.name);
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
 
-		await page.locator('[data-engine=ready]').waitFor({ timeout: 90_000 });
-		const files = () => requests.filter((url) => url.includes('/cubes/compare/'));
-		expect(files().map((url) => url.split('/').at(-1))).toEqual([`${other.id}.json`]);
 		await page.getByLabel('Jahr der Rangfolge').selectOption('2015');
 		await headline(page, ' 2015 ');
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
-		expect(files()).toHaveLength(1);
+		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
+		await page.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' }).waitFor();
+		expect(files().map((url) => url.split('/').at(-1))).toEqual([`${other.id}.json`]);
+		await page.getByRole('radio', { name: 'Alle Kreise' }).check();
 		await expect.poll(() => search(page)).toBe(`?indikator=${other.id}&jahr=2015`);
 
 		await page.reload();
 		await headline(page, ' 2015 ');
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
 		expect(await page.getByLabel('Merkmal').inputValue()).toBe(other.id);
+		await page.waitForLoadState('networkidle');
+		expect(await page.getByRole('alert').count()).toBe(0);
 		await close();
-		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
-		expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
+		expect(requests.filter((url) => /\.(wasm|parquet)|\/worker-/.test(url))).toEqual([]);
 		expect(requests.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
 		expect(site.foreign()).toEqual([]);
 		expect(errors).toEqual([]);
+	});
+
+	it('lets the engine stand in where the file does not come, with the same answer', async () => {
+		const { page, requests, close } = await site.visit('vergleich/');
+		await page.route('**/cubes/**', (route) => route.abort());
+		await page.getByLabel('Merkmal').selectOption(other.id);
+		await headline(page, other.name);
+		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
+		await close();
+		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
+		expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
 	});
 
 	it('shows neighbours and an own list from the address', async () => {
@@ -210,29 +217,6 @@ describe('the comparison', () => {
 		const { page, close } = await site.visit('vergleich/?indikator=glueck&jahr=1812');
 		await page.getByText('unbekannte Auswahl (glueck, 1812)').waitFor();
 		await headline(page, opening);
-		await close();
-	});
-
-	it('follows every choice without WebAssembly', async () => {
-		const { page, requests, close } = await site.visit('vergleich/');
-		await page.route('**/worker-*.js', async (route) => {
-			const answer = await route.fetch();
-			await route.fulfill({
-				response: answer,
-				body: `delete self.WebAssembly;${await answer.text()}`
-			});
-		});
-		await page.getByLabel('Merkmal').selectOption(other.id);
-		await headline(page, other.name);
-		await page.getByLabel('Jahr der Rangfolge').selectOption('2015');
-		await headline(page, ' 2015 ');
-		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
-		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
-		await page.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' }).waitFor();
-		expect(requests.some((url) => url.includes('/worker-'))).toBe(true);
-		expect(requests.filter((url) => url.endsWith('.parquet'))).toEqual([]);
-		expect(await page.locator('[data-engine=ready]').count()).toBe(0);
-		expect(await page.getByRole('alert').count()).toBe(0);
 		await close();
 	});
 

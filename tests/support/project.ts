@@ -28,14 +28,14 @@ export interface Project {
 	build: (editions: string) => void;
 }
 
-/** Copies the project with some of its figures and without the pages around them: it is built in half a minute. */
-export function copyProject(figures: readonly string[]): Project {
+/** Copies the project with some of its figures and pages, and without the others: it is built in half a minute. */
+export function copyProject(figures: readonly string[], pages: readonly string[] = []): Project {
 	const dir = mkdtempSync(join(tmpdir(), 'project-'));
 	for (const part of parts) cpSync(part, join(dir, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
-	removePages(join(dir, 'src/routes'));
+	removePages(join(dir, 'src/routes'), pages);
 	renameSync(join(dir, 'svelte.config.js'), join(dir, 'whole.config.js'));
-	writeFileSync(join(dir, 'svelte.config.js'), smallConfig);
+	writeFileSync(join(dir, 'svelte.config.js'), smallConfig(pages));
 	const edit = (path: string, from: string, to: string) => {
 		const text = readFileSync(join(dir, path), 'utf8');
 		if (text.split(from).length !== 2) throw new Error(`${path} has not one "${from}"`);
@@ -68,17 +68,23 @@ function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {})
 	if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout.slice(-3000)}\n${stderr}`);
 }
 
-/** Takes away the pages and their search, and leaves the layout that embedded figures share with them. */
-function removePages(routes: string): void {
-	for (const path of globSync('**/+*', { cwd: routes }))
-		if (/^(\(site\)|search)/.test(path) && !path.endsWith('+layout.ts')) rmSync(join(routes, path));
+/** Takes away all pages but the named ones, and the search; the layout that embedded figures share with them stays. */
+function removePages(routes: string, pages: readonly string[]): void {
+	const kept = new Set(pages.map((page) => `(site)/[[lang=lang]]${page}`));
+	const isKept = (path: string) =>
+		path.endsWith('+layout.ts') ||
+		(kept.size > 0 && path.endsWith('+layout.svelte')) ||
+		kept.has(path.slice(0, path.lastIndexOf('/') + 1));
+	for (const path of globSync('**/+*', { cwd: routes }).map((one) => one.replaceAll('\\', '/')))
+		if (/^(\(site\)|search)/.test(path) && !isKept(path)) rmSync(join(routes, path));
 }
 
 // Compressed forms take longest to make, and pages that are left out must not be looked for.
-const smallConfig = `
+const smallConfig = (pages: readonly string[]) => `
 import adapter from '@sveltejs/adapter-static';
 import whole from './whole.config.js';
 const { kit } = whole;
-const prerender = { ...kit.prerender, crawl: false, entries: [] };
+const entries = ${JSON.stringify(pages.flatMap((page) => [page, `/en${page}`]))};
+const prerender = { ...kit.prerender, crawl: false, entries };
 export default { ...whole, kit: { ...kit, adapter: adapter({ fallback: '404.html' }), prerender } };
 `;

@@ -1,4 +1,5 @@
 import type { County } from '#lib/core/county.ts';
+import type { Localised } from '#lib/core/locale.ts';
 import type { Manifest } from '../catalog.ts';
 import type { Dataset } from '../read.ts';
 import { codes } from './codes.ts';
@@ -17,7 +18,14 @@ export function makeDcat(
 	return [
 		catalogOf(datasets, manifest, county, places),
 		...agents(county, places),
-		citedRights(places),
+		rightsOf(places.rights, {
+			de: 'Einzelne Angaben aus Dokumenten, mit Quelle zitiert. Eine offene Lizenz der Herausgeber ist nicht bekannt; eine weitergehende Nutzung ist mit ihnen zu klären.',
+			en: 'Single figures and names from documents, cited with their source. No open licence of their publishers is known; any further use has to be cleared with them.'
+		}),
+		rightsOf(places.countyRights, {
+			de: 'Berichte federführender Stellen an den Kreis. Der Kreis hat die Lizenz seiner eigenen Daten noch nicht genannt; eine weitergehende Nutzung ist mit ihm zu klären.',
+			en: 'Reports of lead offices to the county. The county has not stated the licence of its own data yet; any further use has to be cleared with it.'
+		}),
 		...things
 	];
 }
@@ -76,14 +84,9 @@ function agents({ operator }: County, places: Places): Thing[] {
 	];
 }
 
-/** What holds for figures that are cited: a licence of their publisher is not known. */
-const citedRights = ({ rights }: Places): Thing => ({
-	id: rights,
+/** What holds for tables without an open licence. */
+const rightsOf = (id: string, text: Localised): Thing => ({
+	id,
 	type: 'dct:RightsStatement',
-	facts: {
-		'rdfs:label': inBoth({
-			de: 'Einzelne Angaben aus Dokumenten, mit Quelle zitiert. Eine offene Lizenz der Herausgeber ist nicht bekannt; eine weitergehende Nutzung ist mit ihnen zu klären.',
-			en: 'Single figures and names from documents, cited with their source. No open licence of their publishers is known; any further use has to be cleared with them.'
-		})
-	}
+	facts: { 'rdfs:label': inBoth(text) }
 });

@@ -38,5 +38,8 @@ const licences: Readonly<Record<string, string>> = {
 export const licenceCode = (name: string): string =>
 	`${german}/licenses/${licences[name] ?? 'other-closed'}`;
 
+/** Marks reports of the county's own offices: it has not said yet how they may be used. */
+export const countyLicence = 'county-open';
+
 /** Whether the list knows the licence of a dataset as an open one. */
 export const isOpenLicence = (name: string): boolean => name in licences;

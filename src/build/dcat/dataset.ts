@@ -1,7 +1,7 @@
 import type { County } from '#lib/core/county.ts';
 import type { Manifest } from '../catalog.ts';
 import type { Dataset } from '../read.ts';
-import { codes, isOpenLicence, licenceCode } from './codes.ts';
+import { codes, countyLicence, isOpenLicence, licenceCode } from './codes.ts';
 import type { Places } from './places.ts';
 import { spanOf } from './time.ts';
 import { day, inBoth, iri, plain, said, typed, type Term, type Thing } from './things.ts';
@@ -114,7 +114,9 @@ function distribution(
 			'dcat:accessURL': [url],
 			'dcat:downloadURL': [url],
 			'dct:license': [iri(licenceCode(licence))],
-			'dct:rights': isOpenLicence(licence) ? [] : [iri(places.rights)],
+			'dct:rights': isOpenLicence(licence)
+				? []
+				: [iri(licence === countyLicence ? places.countyRights : places.rights)],
 			'dcatde:licenseAttributionByText': [said(attribution, 'de')],
 			'dct:format': [iri(codes.fileType[kind])],
 			'dcat:mediaType': [iri(codes.mediaType[kind])],

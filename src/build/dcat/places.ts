@@ -7,6 +7,8 @@ export interface Places {
 	publisher: string;
 	contact: string;
 	rights: string;
+	/** What holds for reports of the county's own offices. */
+	countyRights: string;
 	page: (id: string) => string;
 	dataset: (id: string) => string;
 	/** A part of the description of a dataset. */
@@ -29,6 +31,7 @@ export function placesOf({ origin }: Pick<County, 'origin'>): Places {
 		publisher: `${all}#publisher`,
 		contact: `${all}#contact`,
 		rights: `${all}#rights`,
+		countyRights: `${all}#county-rights`,
 		page,
 		dataset: (id) => `${page(id)}#dataset`,
 		part: (id, name) => `${page(id)}#${name}`,

@@ -25,7 +25,11 @@ async function bring(name: string, lines: readonly string[], ...args: string[]):
 	writeFileSync(path, `${lines.join('\n')}\n`);
 	const options = readOptions([path, ...args]);
 	if (typeof options === 'string') throw new Error(options);
-	return runImport(join(folder, 'data'), options, { say: (line) => said.push(line), today });
+	return runImport(join(folder, 'data'), options, {
+		say: (line) => said.push(line),
+		today,
+		edition: 2
+	});
 }
 
 const header = [
@@ -153,7 +157,7 @@ describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(
 			]);
 			if (typeof options === 'string') throw new Error(options);
 			const say = (line: string) => said.push(line);
-			expect(await runImport(join(folder, 'data'), options, { say, today })).toBe(true);
+			expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(true);
 			expect(said.filter((line) => line.includes(' unchanged'))).toEqual([
 				'population: 0 new, 0 revised, 5460 unchanged',
 				'labour-market: 0 new, 0 revised, 2548 unchanged',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { county } from '#lib/core/county.ts';
 import { orSay } from '../or-say.ts';
 import { readOptions, usage } from './options.ts';
 import { runImport } from './run.ts';
@@ -12,7 +13,11 @@ if (typeof options === 'string') {
 	const today = new Date().toISOString().slice(0, 10);
 	const started = performance.now();
 	await orSay('The import', async () => {
-		const done = await runImport(data, options, { say: (line) => console.log(line), today });
+		const done = await runImport(data, options, {
+			say: (line) => console.log(line),
+			today,
+			edition: county.edition
+		});
 		console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 		if (!done) process.exitCode = 1;
 	});

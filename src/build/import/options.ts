@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../collect/options.ts';
 import { formatIds, type FormatId } from '#lib/data/import/reading.ts';
 
 /** What the command was asked to do. */
@@ -7,11 +8,14 @@ export interface ImportOptions {
 	as: string | undefined;
 	format: FormatId | undefined;
 	dryRun: boolean;
+	/** The day of receipt of filled forms that name none. */
+	received: string | undefined;
 }
 
-export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--dry-run]
+export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--received <day>] [--dry-run]
   --as       the dataset for a table that is not mapped yet
   --format   reads the files in this format: ${formatIds.join(', ')}
+  --received the day filled forms came in where they name none; today without it
   --dry-run  shows what would change and writes nothing`;
 
 /** Reads the arguments; a text says what is wrong with them. */
@@ -23,14 +27,17 @@ export function readOptions(args: readonly string[]): ImportOptions | string {
 			options: {
 				as: { type: 'string' },
 				format: { type: 'string' },
+				received: { type: 'string' },
 				'dry-run': { type: 'boolean', default: false }
 			}
 		});
 		const format = formatIds.find((id) => id === values.format);
 		if (values.format && !format) return `--format ${values.format} is not known`;
 		if (values.as && !/^[a-z][a-z0-9-]*$/.test(values.as)) return `--as must be in kebab-case`;
+		const { received } = values;
+		if (received && !isDay(received)) return `--received ${received} is not a day`;
 		if (positionals.length === 0) return 'no file was named';
-		return { files: positionals, as: values.as, format, dryRun: values['dry-run'] };
+		return { files: positionals, as: values.as, format, dryRun: values['dry-run'], received };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

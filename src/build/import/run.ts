@@ -13,6 +13,9 @@ import { hasErrors } from '#lib/core/issue.ts';
 import { readSource, type ReadSource } from '#lib/data/import/detect.ts';
 import { excelReaders } from '#lib/data/import/excel.ts';
 import { openSource } from '#lib/data/import/open.ts';
+import type { Source } from '#lib/data/import/reading.ts';
+import { bringForms } from '../collect/bring.ts';
+import { isForm } from '../collect/filled.ts';
 import { foldCauses } from '../causes.ts';
 import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
@@ -30,17 +33,21 @@ type Say = (line: string) => void;
 export async function runImport(
 	data: string,
 	options: ImportOptions,
-	{ say, today }: { say: Say; today: string }
+	{ say, today, edition }: { say: Say; today: string; edition: number }
 ): Promise<boolean> {
 	const paths = options.files.flatMap(filesOf);
 	const tables = readTables(data);
 	const regions = readRecords(data, 'regions');
 	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
 	const incoming = new Map<string, { tables: ImportTable[]; rows: Observation[] }>();
+	const forms: Source[] = [];
 	let fine = true;
 	for (const [at, path] of paths.entries()) {
 		say(`[${at + 1}/${paths.length}] ${path}`);
-		for (const source of await readPath(path, options)) {
+		const opened = await openPath(path);
+		forms.push(...opened.filter(isForm));
+		const tabular = opened.filter((source) => !isForm(source));
+		for (const source of tabular.map((one) => readOpened(one, options))) {
 			const table = tableOf(source, tables, { data, options, say });
 			if (!table || hasErrors(source.issues)) fine = false;
 			if (!table) continue;
@@ -52,7 +59,10 @@ export async function runImport(
 			incoming.set(table.dataset, one);
 		}
 	}
-	const changed: Changed = new Map();
+	const brought = bringForms(data, forms, edition, { today, received: options.received ?? today });
+	for (const line of brought.lines) say(line);
+	if (!brought.fine) return stop(say);
+	const changed: Changed = new Map(brought.changed);
 	for (const [dataset, { tables, rows }] of incoming) {
 		const { plan, changed: texts } = planDataset(data, tables, rows, today);
 		for (const line of sayPlan(dataset, plan)) say(line);
@@ -76,31 +86,23 @@ function filesOf(path: string): string[] {
 	if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
 	const names = readdirSync(path, { recursive: true, withFileTypes: true });
 	const wanted = names.filter(
-		(one) => one.isFile() && /\.(csv|tsv|txt|json|xlsx?|zip)$/i.test(one.name)
+		(one) => one.isFile() && /^[^~.].*\.(csv|tsv|txt|json|xlsx?|zip)$/i.test(one.name)
 	);
 	return wanted.map((one) => join(one.parentPath, one.name)).sort();
 }
 
-async function readPath(path: string, { format }: ImportOptions): Promise<ReadSource[]> {
-	if (!existsSync(path)) {
-		const issues = [{ code: 'file-missing', severity: 'error', file: path } as const];
-		return [
-			{
-				...readSource({
-					file: path,
-					kind: 'text',
-					facts: [],
-					delimiter: '',
-					grids: [],
-					issues: []
-				}),
-				issues
-			}
-		];
-	}
-	const bytes = new Uint8Array(readFileSync(path));
-	const sources = await openSource(bytes, basename(path), excelReaders);
-	return sources.map((source) => readSource(source, format));
+async function openPath(path: string): Promise<Source[]> {
+	if (existsSync(path))
+		return openSource(new Uint8Array(readFileSync(path)), basename(path), excelReaders);
+	const issues = [{ code: 'file-missing', severity: 'error', file: path } as const];
+	return [{ file: path, kind: 'text', facts: [], delimiter: '', grids: [], issues }];
+}
+
+/** A file that is missing is read as nothing, and says only that. */
+function readOpened(source: Source, { format }: ImportOptions): ReadSource {
+	const read = readSource(source, format);
+	const isMissing = source.issues.some(({ code }) => code === 'file-missing');
+	return isMissing ? { ...read, issues: source.issues } : read;
 }
 
 interface TableContext {

@@ -5,8 +5,6 @@ import { checkRows, type Query } from './query.ts';
 
 /** The engine in the browser. */
 export interface BrowserEngine {
-	/** Settles when DuckDB is loaded; rejects with an EngineError, and a later call tries again. */
-	ready: () => Promise<void>;
 	/** Runs a query like the runner at build time; an aborted signal ends the wait with an AbortError. */
 	run: <P, R>(query: Query<P, R>, params: P, signal?: AbortSignal) => Promise<R[]>;
 }
@@ -34,11 +32,10 @@ export function startEngine({ base, onProgress }: EngineOptions): BrowserEngine 
 		onProgress: (loaded, total) => listeners.forEach((listener) => listener(loaded, total))
 	});
 	const { call } = client;
-	const ready = (): Promise<void> => (started ??= begin(call));
-	// Whoever awaits ready() hears of a failure, and so does each query.
-	ready().catch(() => undefined);
+	started ??= begin(call);
+	// Each query hears of a failure.
+	started.catch(() => undefined);
 	return {
-		ready,
 		run: async (query, params, signal) =>
 			checkRows(query, await call({ kind: 'run', job: toJob(query, params) }, signal))
 	};

@@ -2,7 +2,7 @@ import { isNumber, type Value } from '../core/value.ts';
 import type { Role } from '../charts/kit/spec.ts';
 import type { LinePoint, LineSeries } from '../charts/lines/data.ts';
 import { valueText, yearOf, type Unit } from '../i18n/format.ts';
-import type { Context, TableData } from './figure.ts';
+import type { Context } from './figure.ts';
 import { seriesOf, valueOf, type Observation } from './observations.ts';
 
 /** One region or group as it is drawn. */
@@ -75,6 +75,10 @@ function toPoint(
 	};
 }
 
+/** Names of lines by their id, for the table beside them. */
+export const namesOf = (plans: readonly SeriesPlan[]): Record<string, string> =>
+	Object.fromEntries(plans.map(({ id, name }) => [id, name]));
+
 /** County, state and country as three lines in their fixed roles. */
 export function threeRegions(
 	rows: readonly Observation[],
@@ -92,36 +96,4 @@ export function threeRegions(
 		plan(county.state, county.stateName[locale], 'compare'),
 		plan(county.country, county.countryName[locale], 'context')
 	].filter(({ rows: own }) => own.length > 0);
-}
-
-/** Table of a time series: a row per period, a column per line; the cells are the texts of the marks. */
-export function seriesTable(
-	caption: string,
-	periodName: string,
-	series: readonly LineSeries[],
-	absent: string
-): TableData {
-	const periods = [...new Set(series.flatMap((line) => line.points.map((p) => p.period)))];
-	const order = new Map(series.flatMap((line) => line.points.map((p) => [p.period, p.x] as const)));
-	periods.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-	return {
-		caption,
-		columns: [
-			{ id: 'period', name: periodName, numeric: false },
-			...series.map(({ id, name }) => ({ id, name, numeric: true }))
-		],
-		rows: periods.map((period) => ({
-			id: period,
-			cells: [
-				period,
-				...series.map(
-					(line) =>
-						line.points
-							.filter((p) => p.period === period)
-							.map((p) => p.text)
-							.join(' / ') || absent
-				)
-			]
-		}))
-	};
 }

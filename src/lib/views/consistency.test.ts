@@ -1,11 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { county } from '../core/county.ts';
+import { isoPeriod } from '../core/period.ts';
+import { placeKey } from '../core/place.ts';
 import { locales, type Locale } from '../core/locale.ts';
+import { indicatorOf } from '../data/indicators.ts';
 import { run } from '../data/run.server.ts';
 import { loadFindings, type Findings } from '../findings/all.server.ts';
 import { findingId, type Finding } from '../findings/finding.ts';
 import { isFound, type None } from '../findings/series.ts';
+import { factsOf, indicatorIn, type Fact } from '../figures/columns/columns.ts';
 import { loadFiledLeads } from '../figures/lead/load.server.ts';
 import { loadFiledTiles } from '../figures/key/load.server.ts';
 import { cubeParams, loadSources } from '../figures/load.server.ts';
@@ -22,13 +26,60 @@ const speaker = (locale: Locale) => ({
 	format: makeFormat(locale, words[locale].units)
 });
 
+/** Whether the data describe an indicator of that name. */
+function isOfficial(id: string): boolean {
+	try {
+		return indicatorOf(id).id === id;
+	} catch {
+		return false;
+	}
+}
+
 /** What a place says: where, in which words, and the findings the words state. */
 interface Place {
 	where: string;
 	headline: string;
 	text: string;
 	findings: readonly Finding[];
+	/** The figure and its state without the language, and the values of its data; only of figures. */
+	figure?: { id: string; state: string; isDefault: boolean; locale: Locale; facts: Fact[] };
 }
+
+/** Categories that say which part of an official count a value is; others repeat what the indicator says. */
+const partOfCount = ['age', 'sex', 'revision'];
+
+/** What a value is about: values of one key are one number. */
+function keyOf({ row, cell, measure }: Fact): string {
+	const id = indicatorIn({ cell, measure });
+	const terms = Object.entries(row.terms)
+		.filter(
+			([column, term]) => term.id !== 'total' && (!isOfficial(id) || partOfCount.includes(column))
+		)
+		.map(([column, term]) => `${column}=${term.id}`);
+	return [
+		id,
+		placeKey(row.place),
+		isoPeriod(row.period),
+		cell.source ?? '',
+		...terms.toSorted()
+	].join(' ');
+}
+
+/** Places of all districts and shares of one whole have names of their own in each figure. */
+const ofOneFigure = ['rank', 'share', 'difference'];
+
+/** Numbers of a text as one writes them in code; days are left out, the languages write them their own way. */
+const numbersIn = (text: string, locale: Locale): string[] =>
+	[
+		...text
+			.replaceAll(/\d{1,2}\.\d{1,2}\.(\d{4})/g, '$1')
+			.replaceAll(/\b\d{1,2} [A-Z][a-z]+ (\d{4})/g, '$1')
+			.matchAll(/\d[\d.,]*\d|\d/g)
+	]
+		.map(([number]) =>
+			locale === 'de' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '')
+		)
+		.toSorted();
 
 /** The default state, and every other value of every filter alone. */
 const statesOf = (specs: FilterSpecs) => {
@@ -54,13 +105,17 @@ describe.runIf(built)('one number is told one way', () => {
 		for (const figure of await allFigures()) {
 			const rows = await run(figure.cube, cubeParams);
 			for (const locale of locales)
-				for (const values of statesOf(figure.specs(rows, speaker(locale)))) {
+				for (const [index, values] of statesOf(figure.specs(rows, speaker(locale))).entries()) {
 					const shown = figure.present(rows, values, speaker(locale));
 					places.push({
 						where: `${figure.id} ${locale} ${JSON.stringify(values)}`,
 						headline: shown.headline,
 						text: `${shown.headline} ${shown.summary}`,
-						findings: shown.findings ?? []
+						findings: shown.findings ?? [],
+						figure: {
+							...{ id: figure.id, state: JSON.stringify(values), isDefault: index === 0, locale },
+							facts: factsOf(shown.data)
+						}
 					});
 				}
 		}
@@ -82,6 +137,44 @@ describe.runIf(built)('one number is told one way', () => {
 					findings
 				});
 	}, 240_000);
+
+	it('with the same value wherever two figures show it', () => {
+		const seen = new Map<string, { where: string; value: string }>();
+		const shared = new Set<string>();
+		const other = places.flatMap(({ where, figure }) =>
+			(figure?.facts ?? []).flatMap((fact) => {
+				const id = indicatorIn(fact);
+				// What is counted follows the choice; an official value does not.
+				if (ofOneFigure.includes(id) || !(isOfficial(id) || figure?.isDefault)) return [];
+				const key = keyOf(fact);
+				const value = String(fact.cell.value);
+				const known = seen.get(key) ?? { where, value };
+				seen.set(key, known);
+				if (known.where.split(' ')[0] !== figure?.id) shared.add(key);
+				return known.value === value
+					? []
+					: [`${key}: ${value} ${where}, ${known.value} ${known.where}`];
+			})
+		);
+		expect(other).toEqual([]);
+		expect(shared.size).toBeGreaterThan(100);
+	});
+
+	it('with the same numbers and values in both languages', () => {
+		const of = (own: Place) => ({
+			numbers: [...new Set(numbersIn(own.text, own.figure?.locale ?? 'de'))],
+			values: own.figure?.facts.map((fact) => `${keyOf(fact)} ${fact.cell.value}`).toSorted()
+		});
+		const told = new Map<string, string>();
+		for (const place of places) {
+			if (!place.figure) continue;
+			const key = `${place.figure.id} ${place.figure.state}`;
+			const text = JSON.stringify(of(place));
+			expect(text, key).toBe(told.get(key) ?? text);
+			told.set(key, text);
+		}
+		expect(told.size).toBeGreaterThan(100);
+	});
 
 	it('by figures and tiles that state findings', () => {
 		const stating = new Set(

@@ -5,8 +5,8 @@ import {
 	factsOf,
 	measuresOf,
 	type DataRow,
-	type Fact,
 	type FigureData,
+	type Measure,
 	type Term
 } from './columns.ts';
 import { factText } from './print.ts';
@@ -26,40 +26,52 @@ const different = (terms: readonly Term[]): Term[] => [
 	...new Map(terms.map((term) => [term.id, term])).values()
 ];
 
-/**
- * The table beside a chart, printed from the data: a line for each term of the column `lines`; across them
- * the terms of another column, or, without one, the measures.
- */
-export function printTable(
-	data: FigureData,
-	{ caption, lines, across }: { caption: string; lines: string; across?: string },
-	speaker: Speaker
-): TableData {
-	const facts = factsOf(data);
-	const heads = across
-		? different(data.rows.map((row) => termOf(row, across, speaker)))
-		: measuresOf(data).map(({ id, title }) => ({ id, name: title }));
-	const headOf = ({ row, measure }: Fact) =>
-		across ? termOf(row, across, speaker).id : measure.id;
-	const text = (line: Term, head: Term): string => {
-		const fact = facts.find(
-			(own) => headOf(own) === head.id && termOf(own.row, lines, speaker).id === line.id
-		);
-		return fact ? factText(fact, speaker) : speaker.t.missing['not-stated'];
-	};
+/** What stands where in a table. */
+interface TablePlan {
+	caption: string;
+	/** Column whose terms are the lines. */
+	lines: string;
+	/** Column whose terms stand across; without one, the measures do. */
+	across?: string;
+	/** Head of the first column, unless it is the title of its column. */
+	head?: string;
+	/** Names of heads by their key, where the figure has shorter ones. */
+	names?: Readonly<Record<string, string>>;
+	/** Leaves the unit to caption and axis. */
+	bare?: boolean | undefined;
+}
+
+/** The table beside a chart, printed from the data; periods stand in their order, several values of one cell side by side. */
+export function printTable(data: FigureData, plan: TablePlan, speaker: Speaker): TableData {
+	const { caption, lines, across, names = {}, bare } = plan;
+	const facts = factsOf(data).map((fact) => ({
+		...fact,
+		line: termOf(fact.row, lines, speaker),
+		head: across ? termOf(fact.row, across, speaker) : nameOf(fact.measure)
+	}));
+	const heads = across ? different(facts.map(({ head }) => head)) : measuresOf(data).map(nameOf);
+	const ordered = different(facts.map(({ line }) => line));
+	if (lines === 'period') ordered.sort((a, b) => a.id.localeCompare(b.id));
+	const text = (line: Term, head: Term): string =>
+		facts
+			.filter((own) => own.head.id === head.id && own.line.id === line.id)
+			.map((own) => factText(bare ? { ...own, measure: { ...own.measure, bare } } : own, speaker))
+			.join(' / ') || speaker.t.missing['not-stated'];
 	return {
 		caption,
 		columns: [
 			{
 				id: lines,
-				name: data.columns.find(({ id }) => id === lines)?.title ?? '',
+				name: plan.head ?? data.columns.find(({ id }) => id === lines)?.title ?? '',
 				numeric: false
 			},
-			...heads.map(({ id, name }) => ({ id, name, numeric: true }))
+			...heads.map(({ id, name }) => ({ id, name: names[id] ?? name, numeric: true }))
 		],
-		rows: different(data.rows.map((row) => termOf(row, lines, speaker))).map((line) => ({
+		rows: ordered.map((line) => ({
 			id: line.id,
 			cells: [line.name, ...heads.map((head) => text(line, head))]
 		}))
 	};
 }
+
+const nameOf = ({ id, title }: Measure): Term => ({ id, name: title });

@@ -6,10 +6,11 @@ import type { Query } from '../../data/query.ts';
 import { sayOthers, sayValue, plainly, type Said } from '../../findings/say.ts';
 import { seriesFindings, type SeriesFindings } from '../../findings/series-findings.ts';
 import { observedData } from '../columns/build.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
-import { seriesTable, threeRegions, toSeries } from '../time-series.ts';
+import { namesOf, threeRegions, toSeries } from '../time-series.ts';
 import { told } from '../told.ts';
 import { yearsOf } from '../trend.ts';
 import { nothingFound } from '../trend.words.ts';
@@ -75,14 +76,22 @@ function present<Filters>(
 	const { unit, decimals, certainty, periodKind } = indicator;
 	const described = { id: plan.indicator, title: t.value, unit, decimals, certainty, periodKind };
 	const extras = revision ? [revisionTerm(revision, context)] : [];
+	const data = observedData(plans, [described], context, { extras });
 	return {
 		...findings(plan, indicator, rows, context),
 		subtitle,
 		chart: chartOf(series, indicator, revision?.year, context),
-		data: observedData(plans, [described], context, { extras }),
+		data,
 		table: revision
 			? revisionTable(plans, print, revision, subtitle, context)
-			: seriesTable(subtitle, plan.period ?? t.year, series, t.missing['not-stated']),
+			: printTable(
+					data,
+					{
+						...{ caption: subtitle, lines: 'period', across: 'region', bare: print.bare },
+						...{ head: plan.period ?? t.year, names: namesOf(plans) }
+					},
+					context
+				),
 		notes: [
 			...plan.notes(own, revision?.year),
 			...(plan.ownGaps ? [] : gapNotes(series, context))

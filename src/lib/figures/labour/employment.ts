@@ -1,10 +1,11 @@
 import { lineChart } from '../../charts/lines/chart.ts';
 import { observedData } from '../columns/build.ts';
+import { printTable } from '../columns/table.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { toSeries, type SeriesPlan } from '../time-series.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { numberAt, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
@@ -43,6 +44,13 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			county.name[locale],
 			yearsOf([...workplace, ...residence])
 		);
+		const data = observedData(
+			plans,
+			plans.flatMap(({ name, rows: [row] }) =>
+				row ? [{ indicator: row.indicator, title: name }] : []
+			),
+			context
+		);
 		return {
 			...findings(workplace, residence, context),
 			subtitle,
@@ -54,15 +62,12 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 				axisLabel: t.units.persons.other,
 				print: { locale: format.locale }
 			}),
-			data: observedData(
-				plans,
-				[
-					{ indicator: ids.workplace, title: words.workplace },
-					{ indicator: ids.residence, title: words.residence }
-				],
+			data,
+			table: printTable(
+				data,
+				{ caption: subtitle, lines: 'period', head: words.day, bare: true },
 				context
 			),
-			table: seriesTable(subtitle, words.day, series, t.missing['not-stated']),
 			notes: [words.concept, ...gapNotes(series, context)],
 			also: ['own-calculation']
 		};

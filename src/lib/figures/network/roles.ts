@@ -32,13 +32,13 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 				counts.map(({ body, count }) => ({
 					id: body.id,
 					terms: {
-						body: { id: body.id, name: body.name },
+						[role]: { id: body.id, name: body.name },
 						kind: { id: body.kind, name: networkWords[locale].kinds[body.kind] }
 					},
 					value: count
 				})),
 				[
-					{ id: 'body', title: words.head },
+					{ id: role, title: words[role].name },
 					{ id: 'kind', title: words.kind }
 				],
 				{ title: words.count, period, certainty: 'strategy-statement' },

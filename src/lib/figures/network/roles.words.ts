@@ -7,6 +7,7 @@ export const rolesWords = {
 		row: (name: string, count: string, generic: string) =>
 			`${name}: ${count}${generic ? ` (${generic})` : ''}`,
 		lead: {
+			name: 'Federführung',
 			subtitle: 'Zahl der Aktivitäten, die eine Stelle federführend verantwortet',
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Am häufigsten federführend: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
@@ -21,6 +22,7 @@ export const rolesWords = {
 					: `${bodies} davon führen je eine einzige Aktivität.`
 		},
 		partner: {
+			name: 'Partner',
 			subtitle: 'Zahl der Aktivitäten, an denen eine Stelle als Partner mitwirkt',
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Am häufigsten Partner: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
@@ -48,6 +50,7 @@ export const rolesWords = {
 		row: (name: string, count: string, generic: string) =>
 			`${name}: ${count}${generic ? ` (${generic})` : ''}`,
 		lead: {
+			name: 'Lead',
 			subtitle: 'Number of activities that a body leads',
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Most often in the lead: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
@@ -62,6 +65,7 @@ export const rolesWords = {
 					: `${bodies} of them lead a single activity each.`
 		},
 		partner: {
+			name: 'Partner',
 			subtitle: 'Number of activities in which a body takes part as a partner',
 			most: (names: string, count: string, each: boolean, all: string) =>
 				`Most often a partner: ${names} in ${count} of ${all}${each ? ' each' : ''}`,

@@ -5,12 +5,13 @@ import { changeOfSeries } from '../../findings/change.ts';
 import { plainly, sayChange, sayValue } from '../../findings/say.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { observedData } from '../columns/build.ts';
+import { printTable } from '../columns/table.ts';
 import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { namesOf, toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,
@@ -44,16 +45,24 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 			axisLabel: t.units.percent.other,
 			print: { locale: format.locale }
 		});
+		const data = observedData(plans, [indicator], context, {
+			certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined),
+			placeOf: ({ region, name }) =>
+				placeIn(region, region === 'median' ? words.median : name, context)
+		});
 		return {
 			...findings(rows, context),
 			subtitle,
 			chart,
-			data: observedData(plans, [indicator], context, {
-				certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined),
-				placeOf: ({ region, name }) =>
-					placeIn(region, region === 'median' ? words.median : name, context)
-			}),
-			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
+			data,
+			table: printTable(
+				data,
+				{
+					...{ caption: subtitle, lines: 'period', across: 'region' },
+					...{ head: t.year, names: namesOf(plans) }
+				},
+				context
+			),
 			notes: [
 				words.notes.median,
 				words.notes.source,

@@ -7,12 +7,13 @@ import { plainly, sayChange, sayPeaks } from '../../findings/say.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData, observedPeriod } from '../columns/build.ts';
+import { printTable } from '../columns/table.ts';
 import { countyPlace, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { seriesTable, toSeries, type SeriesPlan } from '../time-series.ts';
+import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	computedShare,
 	leavers,
@@ -47,12 +48,20 @@ export const schoolLeaversTrend: Figure<Observation> = {
 			axisLabel: t.units.percent.other,
 			print: { locale: format.locale }
 		});
+		const data = dataOf(rows, later, context);
 		return {
 			...findings(early, later, context),
 			subtitle,
 			chart,
-			data: dataOf(rows, later, context),
-			table: seriesTable(subtitle, t.year, series, t.missing['not-stated']),
+			data,
+			table: printTable(
+				data,
+				{
+					...{ caption: subtitle, lines: 'period', across: 'region' },
+					...{ head: t.year, names: { [county.region]: county.short[locale] } }
+				},
+				context
+			),
 			notes: [words.medianNote, words.breakNote, words.calculated, words.place]
 		};
 	}

@@ -2,7 +2,7 @@ import type { County } from '../../core/county.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { rankingIn, readPart, seriesIn } from '../../figures/compare/part.ts';
 import type { Question } from './question.ts';
-import type { AnswerRows } from './answers.svelte.ts';
+import type { AnswerRows } from './answers.ts';
 
 /** Rows of the file of an indicator in, the answer to a question about it out, as the engine gives it. */
 export function answerFrom(

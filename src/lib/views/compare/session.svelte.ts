@@ -5,7 +5,7 @@ import {
 	type AnswerOptions,
 	type AnswerRows,
 	type ProgressListener
-} from './answers.svelte.ts';
+} from './answers.ts';
 import { keyOf, type Question } from './question.ts';
 
 /** What the figures show: rows, and the choice they answer. */
@@ -24,7 +24,7 @@ export type SessionState =
 	{ kind: 'shown' } | { kind: 'updating' } | { kind: 'failed'; code: EngineErrorCode };
 
 export interface SessionOptions extends AnswerOptions {
-	/** The prerendered answer; asking for it again needs no engine. */
+	/** The prerendered answer; asking for it again needs no request. */
 	opening: Answer;
 	stopListening: (listener: ProgressListener) => void;
 }
@@ -44,7 +44,7 @@ export function makeSession(options: SessionOptions) {
 		reported = { loaded, total };
 		bytes = state.kind === 'failed' ? null : leftOf(reported, lost);
 	};
-	const answers = makeAnswers(options, listen, () => (bytes = null));
+	const answer = makeAnswers(options, listen);
 	const show = (answer: Answer) => {
 		shown = answer;
 		state = { kind: 'shown' };
@@ -58,16 +58,10 @@ export function makeSession(options: SessionOptions) {
 		get state() {
 			return state;
 		},
-		/** Whether the engine is loaded. */
-		get isReady() {
-			return answers.isReady;
-		},
 		/** What is being loaded; null when nothing is. */
 		get bytes() {
 			return bytes;
 		},
-		/** Starts the engine ahead of the first question. */
-		warm: answers.warm,
 		/** Shows the answer to a question, or says why not; a newer question supersedes it. */
 		ask: async (question: Question): Promise<void> => {
 			const turn = ++turns;
@@ -77,9 +71,8 @@ export function makeSession(options: SessionOptions) {
 			if (known) return show({ ...known, choice });
 			if (state.kind === 'failed') lost = reported;
 			state = { kind: 'updating' };
-			answers.warm();
 			try {
-				const rows = await answers.to(question, () => turn === turns);
+				const rows = await answer(question, () => turn === turns);
 				if (turn === turns) show({ key, choice, ...rows });
 			} catch (error) {
 				if (turn !== turns) return;

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../data/engine-error.ts';
 import type { Query } from '../../data/query.ts';
 import { indicatorRow, lineRows, own } from '../../figures/compare/test-rows.ts';
-import type { AnswerRows } from './answers.svelte.ts';
+import type { AnswerRows } from './answers.ts';
 import { keyOf, type Question } from './question.ts';
 import { makeSession } from './session.svelte.ts';
 
@@ -23,14 +23,8 @@ const opening = {
 
 /** A session on an engine whose answers the test gives one by one; its files do not come unless said. */
 function session({
-	fromFile = () => Promise.reject(new Error('404')),
-	isSaving = false,
-	ready = () => new Promise<void>(() => undefined)
-}: Partial<{
-	fromFile: (question: Question) => Promise<AnswerRows>;
-	isSaving: boolean;
-	ready: () => Promise<void>;
-}> = {}) {
+	fromFile = () => Promise.reject(new Error('404'))
+}: Partial<{ fromFile: (question: Question) => Promise<AnswerRows> }> = {}) {
 	const waiting: {
 		name: string;
 		settle: (rows: unknown[]) => void;
@@ -40,7 +34,6 @@ function session({
 	const startEngine = vi.fn((listener: typeof progress) => {
 		progress = listener;
 		return {
-			ready,
 			run: <P, R>(query: Query<P, R>, _: P, signal?: AbortSignal) =>
 				new Promise<R[]>((resolve, reject) => {
 					signal?.addEventListener('abort', () => reject(signal.reason));
@@ -54,8 +47,6 @@ function session({
 		within: '1',
 		beside: ['1'],
 		fromFile,
-		isSaving,
-		trial: first,
 		startEngine,
 		stopListening: vi.fn()
 	});
@@ -116,9 +107,10 @@ describe('a comparison', () => {
 	it('says why it failed, keeps the picture and can be asked again', async () => {
 		const { made, next, answer, report } = session();
 		const failed = made.ask(question('second'));
+		const call = await next();
 		report(5, 34);
 		expect(made.bytes).toEqual({ loaded: 5, total: 34 });
-		(await next()).fail(new EngineError('download', 'gone'));
+		call.fail(new EngineError('download', 'gone'));
 		await failed;
 		expect(made.state).toEqual({ kind: 'failed', code: 'download' });
 		expect(made.bytes).toBeNull();
@@ -131,86 +123,42 @@ describe('a comparison', () => {
 		expect(made.state.kind).toBe('shown');
 	});
 
-	it('answers from the file until the engine is loaded, then from the engine', async () => {
-		let load = () => {};
+	it('answers from the file and starts no engine', async () => {
 		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
-		const ready = () => new Promise<void>((resolve) => (load = resolve));
-		const { made, startEngine, answer } = session({ fromFile, ready });
-		await made.ask(question('second'));
-		expect(made.state.kind).toBe('shown');
-		expect(made.shown.ranking).toEqual([own(7)]);
-		expect(startEngine).toHaveBeenCalledOnce();
-		expect(made.isReady).toBe(false);
-
-		load();
-		await answer(1);
-		await vi.waitFor(() => expect(made.isReady).toBe(true));
-		const third = made.ask(question('third'));
-		await answer(3);
-		await third;
-		expect(made.shown.ranking).toEqual([own(3)]);
-		expect(fromFile).toHaveBeenCalledOnce();
-	});
-
-	it('does not try the engine while a question waits for it', async () => {
-		let load = () => {};
-		const ready = () => new Promise<void>((resolve) => (load = resolve));
-		const { made, next, answer } = session({ ready });
-		const asked = made.ask(question('second'));
-		const lines = await next();
-		load();
-		await Promise.resolve();
-		lines.settle(lineRows('100', 2021, [2]));
-		(await next()).settle([own(2)]);
-		await asked;
-		expect(made.shown.ranking).toEqual([own(2)]);
-		expect(made.isReady).toBe(true);
-		const third = made.ask(question('third'));
-		await answer(3);
-		await third;
-		expect(made.shown.ranking).toEqual([own(3)]);
-	});
-
-	it('answers from the files where the engine cannot be loaded', async () => {
-		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
-		const ready = () => Promise.reject(new EngineError('unsupported', 'no WebAssembly'));
-		const { made } = session({ fromFile, ready });
+		const { made, startEngine } = session({ fromFile });
 		await made.ask(question('second'));
 		await made.ask(question('third'));
 		expect(made.state.kind).toBe('shown');
-		expect(made.shown.choice.indicator.indicator).toBe('third');
-		expect(made.isReady).toBe(false);
-	});
-
-	it('falls back to the file when the engine breaks off, and stays with it', async () => {
-		const fromFile = vi.fn(async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] }));
-		const { made, next, answer } = session({ fromFile, ready: () => Promise.resolve() });
-		made.warm();
-		await answer(1);
-		await vi.waitFor(() => expect(made.isReady).toBe(true));
-		const asked = made.ask(question('second'));
-		(await next()).fail(new EngineError('crashed', 'out of memory'));
-		await asked;
 		expect(made.shown.ranking).toEqual([own(7)]);
-		await made.ask(question('third'));
-		expect(made.state.kind).toBe('shown');
 		expect(fromFile).toHaveBeenCalledTimes(2);
-	});
-
-	it('loads no engine for those who save data while the files come', async () => {
-		const fromFile = async () => ({ series: lineRows('100', 2021, [7]), ranking: [own(7)] });
-		const { made, startEngine } = session({ fromFile, isSaving: true });
-		made.warm();
-		await made.ask(question('second'));
-		expect(made.state.kind).toBe('shown');
 		expect(startEngine).not.toHaveBeenCalled();
 	});
 
-	it('forgets the progress when everything is loaded', () => {
-		const { made, report } = session();
-		made.warm();
+	it('lets the engine stand in where the file does not come, and asks the file again', async () => {
+		const fromFile = vi
+			.fn<(asked: Question) => Promise<AnswerRows>>()
+			.mockRejectedValueOnce(new Error('404'))
+			.mockResolvedValue({ series: lineRows('100', 2021, [7]), ranking: [own(7)] });
+		const { made, startEngine, answer } = session({ fromFile });
+		const asked = made.ask(question('second'));
+		await answer(2);
+		await asked;
+		expect(made.shown.ranking).toEqual([own(2)]);
+		await made.ask(question('third'));
+		expect(made.shown.ranking).toEqual([own(7)]);
+		expect(startEngine).toHaveBeenCalledOnce();
+	});
+
+	it('forgets the progress when everything is loaded', async () => {
+		const { made, report, next } = session();
+		const asked = made.ask(question('second'));
+		const lines = await next();
 		report(1, 34);
+		expect(made.bytes).toEqual({ loaded: 1, total: 34 });
 		report(34, 34);
 		expect(made.bytes).toBeNull();
+		lines.settle(lineRows('100', 2021, [2]));
+		(await next()).settle([own(2)]);
+		await asked;
 	});
 });

@@ -90,7 +90,7 @@ export const compareWords = {
 		full: (most: number) =>
 			`Sie haben ${most} Kreise gewählt. Mehr Linien lassen sich im Diagramm nicht unterscheiden.`,
 		privacy:
-			'Die erste Antwort kommt aus einer kleinen Datei zu Ihrem Merkmal. Währenddessen lädt die Seite einmal eine Datenbank von diesem Server; im Datensparmodus Ihres Geräts lädt sie nichts. Von da an rechnet Ihr Browser, und niemand erfährt, was Sie vergleichen.',
+			'Zu jedem Merkmal, das Sie wählen, lädt die Seite einmal eine kleine Datei von diesem Server. Gruppe, Jahr und Rangfolge rechnet Ihr Browser; wen Sie vergleichen, erfährt niemand.',
 		reset: 'Zurück zur Ausgangsansicht',
 		noScript:
 			'Ohne JavaScript lässt sich die Auswahl nicht ändern. Die Seite zeigt deshalb die Arbeitslosenquote; alle anderen Zahlen gibt es zum Herunterladen:',
@@ -139,7 +139,7 @@ export const compareWords = {
 		full: (most: number) =>
 			`You have chosen ${most} districts. More lines could not be told apart in the chart.`,
 		privacy:
-			'The first answer comes from a small file about your indicator. Meanwhile the page loads a database from this server, once, unless your device saves data. From then on your browser computes, and nobody learns what you compare.',
+			'For each indicator you choose, the page loads one small file from this server, once. Group, year and ranking are computed by your browser; nobody learns whom you compare.',
 		reset: 'Back to the opening view',
 		noScript:
 			'The choice cannot be changed without JavaScript. The page therefore shows the unemployment rate; all other figures can be downloaded:',

@@ -1,15 +1,5 @@
-import type { Locale, Localised } from '../../core/locale.ts';
-
-interface Page {
-	path: string;
-	title: Localised;
-	/** What a reader finds there. */
-	text: Localised;
-	/** Words people look for that stand neither in title nor text. */
-	words: Localised;
-	/** Set where the page is about one topic. */
-	isTopic?: true;
-}
+import type { Locale } from '../../core/locale.ts';
+import { steeringPages, type Page } from './steering-pages.ts';
 
 const pages: readonly Page[] = [
 	{
@@ -48,30 +38,7 @@ const pages: readonly Page[] = [
 		},
 		words: { de: 'Zielwert Controlling Evaluation Ampel', en: 'goals controlling evaluation' }
 	},
-	{
-		path: '/steuerung/',
-		title: { de: 'Steuerung', en: 'Controlling' },
-		text: {
-			de: 'Kalender der Strategie, überfällige Berichte, Reichweite, Mittel und Stand der Aktivitäten.',
-			en: 'Calendar of the strategy, overdue reports, reach, money and status of the activities.'
-		},
-		words: {
-			de: 'Controlling Monitoring Berichtskalender Frist überfällig Teilnehmende Budget Reichweite',
-			en: 'monitoring reporting calendar deadline overdue participants budget reach'
-		}
-	},
-	{
-		path: '/steuerung/wirkung/',
-		title: { de: 'Wirkung', en: 'Effect' },
-		text: {
-			de: 'Je Thema vom Bedarf bis zur Kennzahl, gefüllt oder leer, mit Vorher-Nachher-Vergleich.',
-			en: 'For each theme from need to indicator, filled or empty, with before and after.'
-		},
-		words: {
-			de: 'Evaluation Wirkungskette Output Outcome Vorher Nachher',
-			en: 'evaluation logic model output outcome before after'
-		}
-	},
+	...steeringPages,
 	{
 		path: '/zahlen/',
 		title: { de: 'Zahlen der Strategie', en: 'Figures of the strategy' },

@@ -1,0 +1,75 @@
+import type { Answer } from '../../figures/collection/collection.ts';
+import type { Context } from '../../figures/figure.ts';
+import type { FilterSpecs } from '../filters.ts';
+import { orderSpecs, type Column } from '../list/list.ts';
+import { collectionWords } from './words.ts';
+
+type Speaker = Pick<Context, 'locale' | 'format'>;
+
+/** Orders of the answers as they stand in the address. */
+export const answerSpecs = orderSpecs([
+	...['erhebung', 'stelle', 'aktivitaeten', 'berichtet', 'eingang', 'stand', 'ueberfaellig']
+]) satisfies FilterSpecs;
+
+/** The answers as a file. */
+export function answerColumns({ locale }: Speaker): Column<Answer>[] {
+	const { columns: heads, counts } = collectionWords[locale];
+	return [
+		{ id: 'zeitraum', name: heads.period, value: ({ period }) => period },
+		{ id: 'frist', name: heads.due, value: ({ due }) => due },
+		{ id: 'stelle', name: heads.office, value: ({ name }) => name, sorts: true },
+		{ id: 'aktivitaeten', name: heads.asked, value: ({ asked }) => asked, sorts: true },
+		{ id: 'berichtet', name: heads.reported, value: reportedOf, sorts: true },
+		{ id: 'eingang', name: heads.first, value: ({ first }) => first, sorts: true },
+		{ id: 'letzter', name: heads.last, value: ({ last }) => last },
+		{ id: 'berichtigt', name: heads.corrected, value: (own) => reportedOf(own) && own.corrected },
+		{ id: 'stand', name: heads.state, value: ({ state }) => counts[state], sorts: true },
+		{
+			id: 'ueberfaellig',
+			name: heads.days,
+			value: ({ overdueDays }) => overdueDays || null,
+			sorts: true
+		}
+	];
+}
+
+/** Nobody was asked: that is no zero. */
+const reportedOf = ({ state, reported }: Answer): number | null =>
+	state === 'not-collected' ? null : reported;
+
+/** The answers of one period as a table of the page. */
+export function answerTable(answers: readonly Answer[], { locale, format }: Speaker) {
+	const { columns, counts, caption, captionNone } = collectionWords[locale];
+	const period = answers[0]?.period ?? '';
+	const day = (text: string) => (text === '' ? '–' : format.period(text));
+	const isCollected = period !== '';
+	const cellsOf = (own: Answer) => ({
+		office: own.name,
+		asked: format.number(own.asked),
+		...(isCollected && {
+			reported: format.number(own.reported),
+			first: day(own.first),
+			corrected: own.reported === 0 ? '–' : format.number(own.corrected)
+		}),
+		state: counts[own.state],
+		...(isCollected && { days: own.overdueDays === 0 ? '–' : format.number(own.overdueDays) })
+	});
+	const ids = Object.keys(answers[0] ? cellsOf(answers[0]) : {}) as (keyof typeof columns)[];
+	const numeric: readonly string[] = ['asked', 'reported', 'corrected', 'days'];
+	return {
+		caption: isCollected ? caption(format.period(period)) : captionNone,
+		columns: ids.map((id) => ({ id, name: columns[id], numeric: numeric.includes(id) })),
+		rows: answers.map((own) => ({ id: own.office, cells: Object.values(cellsOf(own)) }))
+	};
+}
+
+/** How many offices stand where, e.g. "vollständig: 4, überfällig ohne Bericht: 8". */
+export function countedText(answers: readonly Answer[], { locale, format }: Speaker): string {
+	const { counts, counted, part } = collectionWords[locale];
+	const states = Object.keys(counts) as (keyof typeof counts)[];
+	const parts = states
+		.map((state) => ({ state, count: answers.filter((own) => own.state === state).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ state, count }) => part(counts[state], format.number(count)));
+	return counted(parts.join('; '));
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { shownRows } from '../support/data.ts';
+import { makeUp } from '../support/made-up.ts';
+import { copyProject, type Project } from '../support/project.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const leads = new Set(shownRows('activities').map(({ lead }) => lead));
+
+describe('the collection page of a county that has collected nothing', () => {
+	it('says so, names who would be asked and how to start, without JavaScript', async () => {
+		const { page, close } = await site.visit('steuerung/erhebung/', { javaScriptEnabled: false });
+		const main = page.locator('main');
+		expect(await main.locator('h1').innerText()).toBe('Noch hat der Kreis nichts erhoben');
+		expect(await main.locator('tbody tr').count()).toBe(leads.size);
+		const states = await main.locator('tbody tr td:last-child').allInnerTexts();
+		expect(new Set(states)).toEqual(new Set(['nicht erhoben']));
+		const text = await main.innerText();
+		expect(text).toContain('Kein Berichtszeitraum ist angelegt');
+		expect(text).toContain('Was erhoben wird');
+		// The example asks for the year of the edition, not of a clock.
+		const { date } = JSON.parse(readFileSync('build/data/manifest.json', 'utf8'));
+		expect(text).toContain(`npm run template -- report --period ${date.slice(0, 4)}`);
+		await close();
+	});
+
+	it.each(['steuerung/erhebung/', 'en/steuerung/erhebung/'])(
+		'%s fits a phone and passes axe',
+		async (path) => {
+			const { page, close } = await site.visit(path, { viewport: { width: 360, height: 740 } });
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(360);
+			expect(await violations(page)).toEqual([]);
+			await close();
+		}
+	);
+});
+
+describe('the collection page of a made-up county with three years of reports', () => {
+	const path = '/steuerung/erhebung/';
+	const editions = mkdtempSync(join(tmpdir(), 'made-up-editions-'));
+	let project: Project;
+	beforeAll(() => {
+		project = copyProject([], [path]);
+		makeUp(project.dir);
+		project.data();
+		project.build(editions);
+	}, 400_000);
+	afterAll(() => {
+		for (const folder of [editions, project.dir]) rmSync(folder, { recursive: true, force: true });
+	});
+	const madeUp = useSite(() => join(project.dir, 'build'));
+
+	it('says who has reported for the last due period, and what is overdue on the edition’s day', async () => {
+		const { page, close } = await madeUp.visit(path.slice(1), { javaScriptEnabled: false });
+		const main = page.locator('main');
+		expect(await main.locator('h1').innerText()).toBe('2026: 7 von 15 Stellen haben berichtet');
+		expect(await main.locator('h2').allInnerTexts()).toEqual(
+			expect.arrayContaining([
+				...['Berichtszeitraum 2027', 'Berichtszeitraum 2026', 'Berichtszeitraum 2024']
+			])
+		);
+		const row = (period: string, office: string) =>
+			main
+				.locator('section', {
+					has: page.getByRole('heading', { name: `Berichtszeitraum ${period}` })
+				})
+				.locator('tr', { hasText: office });
+		const cells = async (period: string, office: string) =>
+			(await row(period, office).locator('td').allInnerTexts()).join(' | ');
+		expect(await cells('2026', 'Amt für Schulen')).toBe(
+			'6 | 0 | – | – | überfällig ohne Bericht | 45'
+		);
+		expect(await cells('2026', 'Kommunales Jobcenter')).toBe(
+			'30 | 18 | 22.03.2027 | 0 | zum Teil, der Rest überfällig | 45'
+		);
+		expect(await cells('2026', 'Bundesagentur')).toBe(
+			'2 | 2 | 12.04.2027 | 0 | vollständig, aber verspätet | –'
+		);
+		expect(await cells('2026', 'Volkshochschule')).toBe('1 | 1 | 15.03.2027 | 1 | vollständig | –');
+		expect(await cells('2027', 'Volkshochschule')).toBe('1 | 0 | – | – | noch ohne Bericht | –');
+		await close();
+	});
+
+	it('says the same in English', async () => {
+		const { page, close } = await madeUp.visit(`en${path}`, { javaScriptEnabled: false });
+		const text = await page.locator('main').innerText();
+		expect(text).toContain('2026: 7 of 15 offices have reported');
+		expect(text).toContain('The deadline was 31 March 2027.');
+		await close();
+	});
+});
