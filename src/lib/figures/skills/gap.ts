@@ -8,7 +8,8 @@ import { gapWords } from './gap.words.ts';
 /** Where a value was found, from the strongest source to the weakest. */
 export const places = ['publication', 'strategy', 'press'] as const;
 
-const rowSchema = v.object({
+/** Fields of a row, for cubes that hold other rows as well. */
+export const gapEntries = {
 	forecast: v.string(),
 	publisher: v.string(),
 	title: v.string(),
@@ -25,7 +26,12 @@ const rowSchema = v.object({
 	source_named: v.string(),
 	note_de: v.string(),
 	note_en: v.string()
-});
+};
+const rowSchema = v.object(gapEntries);
+
+/** Columns of a row in SQL, from skills_gap g and regions r. */
+export const gapColumns = `g.forecast, g.publisher, g.title, g.base_year, g.horizon, g.region, r.level,
+	r.name_de, r.name_en, g.component, g.value, g.certainty, g.found_in, g.source_named, g.note_de, g.note_en`;
 
 /** One value of a forecast; negative is missing, positive is a surplus. */
 export type GapRow = v.InferOutput<typeof rowSchema>;
@@ -34,8 +40,7 @@ export type GapRow = v.InferOutput<typeof rowSchema>;
 export const gapCube = (name: string): Query<CubeParams, GapRow> => ({
 	name,
 	tables: ['skills-gap', 'regions'],
-	sql: `SELECT g.forecast, g.publisher, g.title, g.base_year, g.horizon, g.region, r.level,
-	r.name_de, r.name_en, g.component, g.value, g.certainty, g.found_in, g.source_named, g.note_de, g.note_en
+	sql: `SELECT ${gapColumns}
 FROM skills_gap g JOIN regions r ON r.region = g.region
 WHERE g.region IN (?, ?) OR (r.level = 'government-district' AND r.parent = ?)
 ORDER BY g.horizon, g.region, g.component`,

@@ -1,3 +1,4 @@
+import { scenario } from '../../figures/scenario/scenario.ts';
 import { retirements } from '../../figures/skills/retirements.ts';
 import { shortageOccupations } from '../../figures/skills/shortage-occupations.ts';
 import { skillsGap } from '../../figures/skills/skills-gap.ts';
@@ -6,7 +7,8 @@ import { skillsGapSplit } from '../../figures/skills/skills-gap-split.ts';
 import { skillsGapState } from '../../figures/skills/skills-gap-state.ts';
 import { skillsGapWaves } from '../../figures/skills/skills-gap-waves.ts';
 import { vacancyTime } from '../../figures/skills/vacancy-time.ts';
-import { plain } from '../registered.ts';
+import { filtered, plain } from '../registered.ts';
+import { scenarioSpecs, written } from './scenario-specs.ts';
 
 const path = '/fachkraefte/';
 
@@ -16,6 +18,7 @@ export const figures = [
 	plain(skillsGapState, path),
 	plain(skillsGapGross, path),
 	plain(skillsGapSplit, path),
+	filtered(scenario, path, () => scenarioSpecs, written),
 	plain(skillsGapWaves, path),
 	plain(retirements, path),
 	plain(vacancyTime, path),

@@ -1,4 +1,5 @@
 import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { scenario } from '#lib/figures/scenario/scenario.ts';
 import { retirements } from '#lib/figures/skills/retirements.ts';
 import { shortageOccupations } from '#lib/figures/skills/shortage-occupations.ts';
 import { skillsGap } from '#lib/figures/skills/skills-gap.ts';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ params }) => ({
 	sources: await loadSources(),
 	cubes: {
 		gap: await loadCube(skillsGap),
+		scenario: await loadCube(scenario),
 		retirements: await loadCube(retirements),
 		vacancyTime: await loadCube(vacancyTime),
 		shortageOccupations: await loadCube(shortageOccupations)
