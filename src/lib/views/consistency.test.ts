@@ -68,11 +68,12 @@ function keyOf({ row, cell, measure }: Fact): string {
 /** Places of all districts and shares of one whole have names of their own in each figure. */
 const ofOneFigure = ['rank', 'share', 'difference'];
 
-/** Numbers of a text as one writes them in code; days are left out, the languages write them their own way. */
+/** Numbers of a text as one writes them in code; days are left out, the languages write them their own way, and "15 bis unter 25" is "15 to 24". */
 const numbersIn = (text: string, locale: Locale): string[] =>
 	[
 		...text
 			.replaceAll(/\d{1,2}\.\d{1,2}\.(\d{4})/g, '$1')
+			.replaceAll(/bis unter (\d+)/g, (_, end: string) => `bis ${Number(end) - 1}`)
 			.replaceAll(/\b\d{1,2} [A-Z][a-z]+ (\d{4})/g, '$1')
 			.matchAll(/\d[\d.,]*\d|\d/g)
 	]

@@ -194,12 +194,13 @@ function dataOf(
 ): FigureData {
 	const words = effectWords[context.locale];
 	const rate = isRate(plan.unit);
+	const change = `${plan.indicator}_change`;
 	return {
 		columns: [
 			...whereAndWhen(context),
 			indicatorMeasure(plan.indicator, context.t.value),
 			{
-				...{ is: 'measure', id: 'change', title: words.change, signed: true },
+				...{ is: 'measure', id: change, title: words.change, signed: true },
 				...{ unit: rate ? 'percent-points' : 'percent', decimals: rate ? plan.decimals : 1 },
 				certainty: 'own-calculation'
 			}
@@ -219,7 +220,7 @@ function dataOf(
 				},
 				{
 					...{ id: `${region}/change`, ...at, period: after === '' ? readPeriod(before) : span },
-					cells: { change: { value: size } }
+					cells: { [change]: { value: size } }
 				}
 			];
 		})
