@@ -28,7 +28,8 @@ const titles: Names = {
 	activity_name: ['Name der Aktivität', 'Name of the activity'],
 	reason: ['Begründung', 'Reason'],
 	theme_name: ['Name des Themas', 'Name of the theme'],
-	owner_name: ['Zuständig', 'Responsible']
+	owner_name: ['Zuständig', 'Responsible'],
+	item: ['Grundlage des Hebels', 'Base of the lever']
 };
 
 /** Columns whose codes are keys of a register with another name. */

@@ -25,7 +25,7 @@ describe('scenario of the skills gap', () => {
 			'Annahme, kein amtliches Ergebnis. Lücke und Überhang nach Qualifikation, Musterkreis, Personen, 2021 bis 2028. Angenommen: nichts'
 		);
 		expect(summary).toContain(
-			'Mit Berufsausbildung: −2.590 Personen (Spanne −2.595 bis −2.585), veröffentlicht −2.590.'
+			'Mit Berufsausbildung: −2.590 (Spanne −2.595 bis −2.585), veröffentlicht −2.590.'
 		);
 		expect(certaintyIn({ data })).toEqual(['model', 'own-calculation', 'assumption']);
 	});

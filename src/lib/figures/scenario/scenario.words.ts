@@ -22,7 +22,7 @@ export const scenarioWords = {
 			`Annahme, kein amtliches Ergebnis. Lücke und Überhang nach Qualifikation, ${name}, Personen, ${base} bis ${horizon}. Angenommen: ${assumed}`,
 		nothing: 'nichts',
 		summary: (part: string, value: string, low: string, high: string, before: string) =>
-			`${part}: ${value} Personen (Spanne ${low} bis ${high}), veröffentlicht ${before}.`,
+			`${part}: ${value} (Spanne ${low} bis ${high}), veröffentlicht ${before}.`,
 		range: (low: string, high: string) => `${low} bis ${high}`,
 		cases: {
 			published: 'Veröffentlicht',
@@ -63,7 +63,7 @@ export const scenarioWords = {
 			`Assumption, not an official result. Gap and surplus by qualification, ${name}, people, ${base} to ${horizon}. Assumed: ${assumed}`,
 		nothing: 'nothing',
 		summary: (part: string, value: string, low: string, high: string, before: string) =>
-			`${part}: ${value} people (range ${low} to ${high}), published ${before}.`,
+			`${part}: ${value} (range ${low} to ${high}), published ${before}.`,
 		range: (low: string, high: string) => `${low} to ${high}`,
 		cases: {
 			published: 'Published',
