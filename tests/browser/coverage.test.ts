@@ -53,7 +53,7 @@ describe('coverage', () => {
 			expect(sentences[index]).toMatch(
 				new RegExp(`^Im Thema „${name}“ nennt die Liste mit dem Status .* keinen Eintrag\\.$`)
 			);
-		expect(await figure(page).innerText()).toContain('Reichweite: nicht erhoben');
+		expect(await figure(page).textContent()).toContain('Reichweite: nicht erhoben');
 		expect(errors).toEqual([]);
 		await close();
 	});
@@ -129,14 +129,14 @@ describe('coverage', () => {
 	it('explains the marks only where they choose something', async () => {
 		for (const javaScriptEnabled of [true, false]) {
 			const { page, close } = await site.visit('aktivitaeten/', { javaScriptEnabled });
-			expect(await page.getByText('Balken wählt aus').isVisible()).toBe(javaScriptEnabled);
+			expect(await page.getByText('ein gefülltes Feld oder einen Balken').isVisible()).toBe(javaScriptEnabled);
 			await close();
 		}
 	});
 
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/aktivitaeten/?zeilen=federfuehrung&spalten=thema');
-		expect(await figure(page).innerText()).toContain('Reach: not recorded');
+		expect(await figure(page).textContent()).toContain('Reach: not recorded');
 		expect(await figure(page).locator('h2, h3').first().innerText()).toMatch(
 			/are not named in the list; there may still be help/
 		);
