@@ -40,6 +40,13 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		});
 	});
 
+	it('say what rank 1 means where it is open whether a high value is good', () => {
+		const card = (leads: typeof de) =>
+			leads.cards.find(({ card }) => card.id === 'sgb12_old_age_disability_share')?.card.rank;
+		expect(card(de)).toBe('Rang 18 von 18 (1 = höchster Wert)');
+		expect(card(en)).toBe('rank 18 of 18 (1 = highest value)');
+	});
+
 	it('hold nothing old, and say how much is left out', () => {
 		const years = de.cards.map(({ card }) => Number(/\b20\d\d/.exec(card.meta)?.[0]));
 		expect(Math.min(...years)).toBeGreaterThanOrEqual(2023);
