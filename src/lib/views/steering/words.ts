@@ -102,6 +102,7 @@ export const steeringWords = {
 				'Je federführende Stelle eine Zeile für jede Aktivität erheben. Jede Angabe ist freiwillig; ein leeres Feld heißt „nicht erhoben“.',
 				'Angaben zu 1 oder 2 Personen als geschützt kennzeichnen; kleinere Zahlen als 3 werden nie gespeichert.'
 			],
+			collection: 'Wer berichtet hat und wie die Formulare entstehen',
 			periods: 'Tabelle der Berichtszeiträume',
 			fields: 'Felder eines Berichts'
 		},
@@ -216,6 +217,7 @@ export const steeringWords = {
 				'Collect one row for each activity from its lead office. Every item is optional; an empty field means “not collected”.',
 				'Mark counts of 1 or 2 people as protected; counts below 3 are never stored.'
 			],
+			collection: 'Who has reported, and how the forms are made',
 			periods: 'Table of reporting periods',
 			fields: 'Fields of a report'
 		},
