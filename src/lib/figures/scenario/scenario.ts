@@ -145,7 +145,7 @@ function barsOf(line: Line, { gap }: Base, context: Context<Written>): BarRow[] 
 		bar('published', 'compare', ''),
 		bar(
 			'assumed',
-			line.assumed < 0 ? 'negative' : 'positive',
+			line.assumed < 0 ? 'negative' : 'context',
 			words.range(format.signed(line.low), format.signed(line.high))
 		)
 	];
