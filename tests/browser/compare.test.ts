@@ -73,7 +73,9 @@ describe('the comparison', () => {
 		await headline(page, ' 2015 ');
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
 		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
-		await page.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' }).waitFor();
+		await page
+			.locator('main details', { hasText: 'gemeinsamer Grenze' })
+			.waitFor({ state: 'attached' });
 		expect(files().map((url) => url.split('/').at(-1))).toEqual([`${other.id}.json`]);
 		await page.getByRole('radio', { name: 'Alle Kreise' }).check();
 		await expect.poll(() => search(page)).toBe(`?indikator=${other.id}&jahr=2015`);
@@ -105,13 +107,13 @@ describe('the comparison', () => {
 	it('shows neighbours and an own list from the address', async () => {
 		const [first = '', second = ''] = county.neighbours;
 		const { page, close } = await site.visit(`vergleich/?region=${first}&region=${second}`);
-		const note = page.locator('#compare-ranking figcaption', { hasText: 'eigene Auswahl' });
-		await note.waitFor({ timeout: 90_000 });
+		const note = page.locator('main details', { hasText: 'eigene Auswahl' });
+		await note.waitFor({ state: 'attached', timeout: 90_000 });
 		expect(await page.locator('main input[type=checkbox]:checked').count()).toBe(2);
 		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
 		await page
-			.locator('#compare-ranking figcaption', { hasText: 'gemeinsamer Grenze' })
-			.waitFor({ timeout: 90_000 });
+			.locator('main details', { hasText: 'gemeinsamer Grenze' })
+			.waitFor({ state: 'attached', timeout: 90_000 });
 		await expect.poll(() => search(page)).toBe('?vergleichsgruppe=nachbarn');
 		// A folded table follows behind its figure.
 		await expect

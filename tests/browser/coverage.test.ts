@@ -129,7 +129,9 @@ describe('coverage', () => {
 	it('explains the marks only where they choose something', async () => {
 		for (const javaScriptEnabled of [true, false]) {
 			const { page, close } = await site.visit('aktivitaeten/', { javaScriptEnabled });
-			expect(await page.getByText('ein gefülltes Feld oder einen Balken').isVisible()).toBe(javaScriptEnabled);
+			expect(await page.getByText('ein gefülltes Feld oder einen Balken').isVisible()).toBe(
+				javaScriptEnabled
+			);
 			await close();
 		}
 	});

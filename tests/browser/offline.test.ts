@@ -128,7 +128,7 @@ describe('without a network', () => {
 		expect(await heading(page)).toBe(theme);
 		expect(await page.locator('main figure svg:visible').count()).toBeGreaterThan(0);
 		await page.goto(root);
-		expect(await page.locator('main figure').count()).toBeGreaterThan(3);
+		expect(await page.locator('main article').count()).toBeGreaterThan(3);
 
 		await page.goto(`${root}suche/`);
 		await page.locator('input[type="search"]').fill('Pflege');

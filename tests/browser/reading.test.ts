@@ -15,7 +15,18 @@ const views = [
 const numbers = (text: string): string[] => text.match(/[−+]?\d[\d.,]*\d|\d/g) ?? [];
 
 describe('with JavaScript switched off', () => {
-	for (const path of [...views, 'en/', 'en/fachkraefte/'])
+	it.each(['', 'en/'])('/%s shows its findings and figures at a glance', async (path) => {
+		const { page, close } = await site.visit(path, { javaScriptEnabled: false });
+		const cards = page.locator('main article');
+		const texts = await cards.allInnerTexts();
+		const pictures = await page.locator('main article svg:visible').count();
+		await close();
+		expect(texts.length).toBeGreaterThan(10);
+		expect(texts.filter((text) => numbers(text).length === 0)).toEqual([]);
+		expect(pictures).toBeGreaterThanOrEqual(6);
+	});
+
+	for (const path of [...views.filter((view) => view !== ''), 'en/fachkraefte/'])
 		it(`/${path} shows its figures, sentences and tables`, async () => {
 			const { page, close } = await site.visit(path, {
 				javaScriptEnabled: false,
@@ -39,7 +50,7 @@ describe('a chart', () => {
 		await chart.locator('[tabindex="0"]').focus();
 		const focused = () => page.evaluate("document.activeElement.getAttribute('aria-label')");
 		const spoken = [await focused()];
-		for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home']) {
+		for (const key of ['ArrowRight', 'ArrowUp', 'End', 'Home']) {
 			await page.keyboard.press(key);
 			spoken.push(await focused());
 		}

@@ -95,7 +95,6 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 		}));
 		const [start, end] = [context.format.period(from), context.format.period(after)];
 		const subtitle = words.subtitle(
-			plan[`name_${locale}`],
 			isRate(plan.unit) ? t.units['percent-points'].other : t.units.percent.other,
 			start,
 			end

@@ -1,8 +1,8 @@
 /** Words on before and after. */
 export const effectWords = {
 	de: {
-		subtitle: (name: string, unit: string, before: string, after: string) =>
-			`${name}: Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
+		subtitle: (unit: string, before: string, after: string) =>
+			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
 		change: 'Veränderung',
 		after: 'danach',
 		median: (text: string) => `Mittlere Veränderung der Nachbarkreise (Median): ${text}.`,
@@ -21,8 +21,8 @@ export const effectWords = {
 		]
 	},
 	en: {
-		subtitle: (name: string, unit: string, before: string, after: string) =>
-			`${name}: change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
+		subtitle: (unit: string, before: string, after: string) =>
+			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
 		change: 'Change',
 		after: 'after',
 		median: (text: string) => `Middle change of the neighbouring districts (median): ${text}.`,
