@@ -15,7 +15,7 @@ describe('the collection page of a county that has collected nothing', () => {
 	it('says so, names who would be asked and how to start, without JavaScript', async () => {
 		const { page, close } = await site.visit('steuerung/erhebung/', { javaScriptEnabled: false });
 		const main = page.locator('main');
-		expect(await main.locator('h1').innerText()).toBe('Noch hat der Kreis nichts erhoben');
+		expect(await main.locator('h1').innerText()).toBe('Hier liegt noch keine Erhebung vor');
 		expect(await main.locator('tbody tr').count()).toBe(leads.size);
 		const states = await main.locator('tbody tr td:last-child').allInnerTexts();
 		expect(new Set(states)).toEqual(new Set(['nicht erhoben']));

@@ -76,7 +76,7 @@ describe('the pages on effect', () => {
 		await page.waitForURL(/\/steuerung\/wirkung\/berufe\/$/);
 		const chain = page.locator('#logic-berufe');
 		expect(await chain.locator('h3').innerText()).toMatch(
-			/^Berufe: 3 von 5 Stufen sind gefüllt, es fehlt: Output und Outcome$/
+			/^Berufe: 3 von 5 Stufen sind gefüllt; leer: Output und Outcome$/
 		);
 		await chain.locator('summary').first().click();
 		expect(await chain.locator('table').innerText()).toContain('nicht erhoben');

@@ -55,7 +55,9 @@ export function copyProject(figures: readonly string[], pages: readonly string[]
 		data: () => run(dir, ['src/build/main.ts']),
 		build: (editions) => {
 			run(dir, ['node_modules/vite/bin/vite.js', 'build']);
-			run(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
+			// An edition is of figures; pages alone have none.
+			if (figures.length > 0)
+				run(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
 		}
 	};
 }
@@ -85,6 +87,6 @@ import adapter from '@sveltejs/adapter-static';
 import whole from './whole.config.js';
 const { kit } = whole;
 const entries = ${JSON.stringify(pages.flatMap((page) => [page, `/en${page}`]))};
-const prerender = { ...kit.prerender, crawl: false, entries };
+const prerender = { ...kit.prerender, crawl: false, handleUnseenRoutes: 'ignore', entries };
 export default { ...whole, kit: { ...kit, adapter: adapter({ fallback: '404.html' }), prerender } };
 `;

@@ -17,7 +17,8 @@ const words = {
 	de: {
 		label: (horizon: number) => `Fehlende Arbeits- und Fachkräfte bis ${horizon}`,
 		surplusLabel: (horizon: number) => `Überhang an Arbeitskräften bis ${horizon}`,
-		gap: (n: string, horizon: number) => `Bis ${horizon} fehlen ${n} Arbeits- und Fachkräfte.`,
+		gap: (n: string, horizon: number) =>
+			`Bis ${horizon} fehlen voraussichtlich ${n} Arbeits- und Fachkräfte.`,
 		one: (horizon: number) => `Bis ${horizon} fehlt eine Arbeits- oder Fachkraft.`,
 		none: (horizon: number) => `Bis ${horizon} gleichen sich Angebot und Bedarf aus.`,
 		surplus: (n: string, horizon: number) =>

@@ -110,7 +110,6 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 	};
 	const rank = growth ? growth.rank : set.rank;
 	const placed = isFound(rank) ? sayLeadRank(rank, context) : null;
-	const open = !growth && isFound(rank) && rank.rule === 'highest-first';
 	const lead = sayLead(set, measure, named[`subject_${locale}`], context);
 	const before = sayBefore(set, measure, context, indicator);
 	const period = format.period(latest.period);
@@ -120,7 +119,7 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 		headline: lead.text,
 		value: print(growth ? growth.own : latest.value),
 		beside: `${stateName} ${print(growth ? growth.state : state.other)}`,
-		rank: open && placed ? words.highestFirst(placed.text) : (placed?.text ?? ''),
+		rank: placed?.text ?? '',
 		before: before.text,
 		shown: growth ? words.growth(format.period(from)) : '',
 		picture: layoutPair({ ...pair, years: ends }),

@@ -3,8 +3,6 @@ import type { PeriodKind } from '../../core/period.ts';
 /** Texts of the leading findings. */
 export const leadWords = {
 	de: {
-		/** Said beside a rank where it is open whether a high value is good. */
-		highestFirst: (rank: string) => `${rank} (1 = höchster Wert)`,
 		growth: (from: string) => `Veränderung gegenüber ${from} in Prozent`,
 		picture: (name: string, first: string, firstAt: string, last: string, lastAt: string) =>
 			`${name}: ${firstAt} ${first}, ${lastAt} ${last}`,
@@ -15,7 +13,6 @@ export const leadWords = {
 		} satisfies Record<PeriodKind, (period: string) => string>
 	},
 	en: {
-		highestFirst: (rank: string) => `${rank} (1 = highest value)`,
 		growth: (from: string) => `Change since ${from} in per cent`,
 		picture: (name: string, first: string, firstAt: string, last: string, lastAt: string) =>
 			`${name}: ${first} in ${firstAt}, ${last} in ${lastAt}`,

@@ -53,7 +53,7 @@ export const leverWords = {
 			contradiction: 'Die Stunden in Teilzeit müssen unter denen einer vollen Stelle liegen.',
 			'not-above-zero': 'Die Daten lassen diesem Hebel keinen Spielraum.',
 			asked:
-				'Diese Zahl steht in keinem unserer Datensätze. Der Hebel wirkt erst, wenn Sie sie nennen:'
+				'Dafür liegt hier keine aktuelle amtliche Zahl vor. Der Hebel wirkt erst, wenn Sie sie nennen:'
 		},
 		offShort: 'offen, bis alle Zahlen genannt sind',
 		facts: {
@@ -145,7 +145,7 @@ export const leverWords = {
 			contradiction: 'The hours of part-time work must be below those of a full-time job.',
 			'not-above-zero': 'The data leave no room for this lever.',
 			asked:
-				'This number is in none of our datasets. The lever has an effect only once you give it:'
+				'There is no current official number for this here. The lever has an effect only once you give it:'
 		},
 		offShort: 'open until all numbers are given',
 		facts: {

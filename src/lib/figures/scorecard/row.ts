@@ -116,7 +116,11 @@ export function scoreRow(own: ScoreCandidate, context: Context): FiledRow {
 		topic,
 		value: shown.value,
 		text: valueText(shown.value ?? why, print, t.missing),
-		...{ unit: shown.unit, decimals: shown.decimals, behind: count },
+		...{
+			unit: shown.unit,
+			decimals: shown.decimals,
+			behind: count === '' ? '' : words.stock(count)
+		},
 		period: isFound(latest) ? latest.period : '',
 		age: age?.isOld ? age.years : 0,
 		oneYear: change(set.oneYear),

@@ -33,7 +33,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 	it('shows a count by its growth, with the number behind it', () => {
 		expect(rowOf('svb_workplace_total')).toMatchObject({
 			text: '+9,9\u202f%',
-			behind: '112.513 Personen',
+			behind: 'Bestand: 112.513 Personen',
 			rank: 1,
 			fiveYears: null
 		});

@@ -40,7 +40,7 @@ describe('the logic of a theme', () => {
 	it('names the empty boxes in its headline and says why they are empty', () => {
 		const shown = logicFigure('digital').present(listOnly, de);
 		expect(shown.headline).toBe(
-			'Digitales: 0 von 5 Stufen sind gefüllt, es fehlt: Bedarf, Aktivitäten, Output, Outcome und Kennzahl'
+			'Digitales: 0 von 5 Stufen sind gefüllt; leer: Bedarf, Aktivitäten, Output, Outcome und Kennzahl'
 		);
 		expect(shown.table.rows[4]?.cells[2]).toBe(
 			'Keine amtliche Kennzahl in den Daten. Gebraucht würde: Onlinequote.'
@@ -68,8 +68,7 @@ describe('the logic of a theme', () => {
 describe('the logic of all themes', () => {
 	it('says what nobody reported, and which theme has no indicator', () => {
 		expect(logicAll.present(listOnly, de)).toMatchObject({
-			headline:
-				'Bedarf, Aktivitäten und Kennzahlen sind bekannt; Output und Outcome sind nicht erhoben',
+			headline: 'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
 			summary: 'Ohne amtliche Kennzahl sind: Lernen und Digitales.'
 		});
 		expect(logicAll.present(threeYears, de).headline).toBe('Output ist in 1 von 3 Themen erhoben');

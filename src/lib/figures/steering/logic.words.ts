@@ -18,8 +18,8 @@ export const logicWords = {
 		none: {
 			need: 'Kein Bedarf der Strategie ist zugeordnet.',
 			activities: 'Die Liste nennt keinen Eintrag.',
-			output: 'Keine Stelle hat berichtet, was geleistet wurde.',
-			outcome: 'Keine Stelle hat berichtet, was sich geändert hat.',
+			output: 'Hier liegt kein Bericht vor, was geleistet wurde.',
+			outcome: 'Hier liegt kein Bericht vor, was sich geändert hat.',
 			indicator: 'Keine amtliche Kennzahl in den Daten.'
 		} satisfies Record<LogicStep, string>,
 		needed: (text: string) => `Gebraucht würde: ${text}`,
@@ -30,7 +30,7 @@ export const logicWords = {
 		headline: (theme: string, filled: string, all: string, missing: string) =>
 			missing === ''
 				? `${theme}: Alle ${all} Stufen sind gefüllt`
-				: `${theme}: ${filled} von ${all} Stufen sind gefüllt, es fehlt: ${missing}`,
+				: `${theme}: ${filled} von ${all} Stufen sind gefüllt; leer: ${missing}`,
 		subtitle: (county: string, period: string) =>
 			`Vom Bedarf über Aktivitäten, Output und Outcome zur Kennzahl. ${county}, ${period}`,
 		summary: (needs: string, activities: string, indicators: string) =>
@@ -42,7 +42,7 @@ export const logicWords = {
 		all: {
 			headline: (known: string, all: string) => `Output ist in ${known} von ${all} Themen erhoben`,
 			headlineNone:
-				'Bedarf, Aktivitäten und Kennzahlen sind bekannt; Output und Outcome sind nicht erhoben',
+				'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
 			subtitle: (county: string, period: string) =>
 				`Was jede Stufe der Wirkungskette je Schlüsselthema enthält, als Anzahl. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>
@@ -90,8 +90,7 @@ export const logicWords = {
 		],
 		all: {
 			headline: (known: string, all: string) => `Output is collected in ${known} of ${all} themes`,
-			headlineNone:
-				'Needs, activities and indicators are known; output and outcome are not collected',
+			headlineNone: 'Needs and activities are assigned; output and outcome are not collected',
 			subtitle: (county: string, period: string) =>
 				`What each step of the chain of effects holds for each key theme, as a count. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>

@@ -160,13 +160,15 @@ export const de = {
 	/** What leads the overview, short enough for a card. */
 	lead: {
 		rules:
-			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden Kreise mit einem Wert.',
+			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; „von 18“ heißt, dass für die anderen hier keiner vorliegt.',
 		moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
 			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
 			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
 		},
-		rank: ({ rank, of, among }: PlaceText) =>
-			`${among === 'growth' ? 'beim Zuwachs ' : ''}Rang ${rank} von ${of}`,
+		rank: ({ rank, of, among, rule }: PlaceText) =>
+			among === 'growth'
+				? `beim Zuwachs Rang ${rank} von ${of}`
+				: `Rang ${rank} von ${of}${rule === 'highest-first' ? ' (1 = höchster Wert)' : ''}`,
 		level: (subject: string, year: number, sign: number, state: string) =>
 			sign === 0
 				? `${subject} war ${year} so hoch wie ${state}`

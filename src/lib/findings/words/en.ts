@@ -127,14 +127,15 @@ export const en: FindingWords = {
 	steady: (value) => `All years of the series have the same value: ${value}.`,
 	lead: {
 		rules:
-			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Districts with a value count.',
+			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that there is none here for the others.',
 		moved: (sign, tone) => {
 			const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
 			return tone === 'neutral'
 				? way
 				: `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
 		},
-		rank: ({ rank, of, among }) => `rank ${rank} of ${of}${among === 'growth' ? ' by growth' : ''}`,
+		rank: ({ rank, of, among, rule }) =>
+			`rank ${rank} of ${of}${among === 'growth' ? ' by growth' : rule === 'highest-first' ? ' (1 = highest value)' : ''}`,
 		level: (subject, year, sign, state) =>
 			sign === 0
 				? `${subject} was the same as ${state} in ${year}`

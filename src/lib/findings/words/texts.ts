@@ -10,7 +10,7 @@ export type TurnText = Pick<TurnFinding, 'sign' | 'since' | 'steps' | 'again' | 
 export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule'>;
 
 /** A place as short as a card has it; among whom or by what. */
-export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among'>;
+export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among' | 'rule'>;
 
 /** A level with its place printed: "in Hessen". */
 export interface LevelText {

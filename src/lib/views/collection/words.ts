@@ -4,7 +4,7 @@ import type { AnswerState } from '../../figures/collection/collection.ts';
 export const collectionWords = {
 	de: {
 		tab: 'Erhebung',
-		none: 'Noch hat der Kreis nichts erhoben',
+		none: 'Hier liegt noch keine Erhebung vor',
 		title: (period: string, reported: number, count: string, all: string) =>
 			`${period}: ${count} von ${all} Stellen ${reported === 1 ? 'hat' : 'haben'} berichtet`,
 		lead: (date: string) =>
@@ -39,7 +39,7 @@ export const collectionWords = {
 			days: 'Tage überfällig'
 		},
 		caption: (period: string) => `Antworten der Stellen für ${period}`,
-		captionNone: 'Federführende Stellen und ihre Aktivitäten; berichtet hat noch keine',
+		captionNone: 'Federführende Stellen und ihre Aktivitäten; hier liegt noch kein Bericht vor',
 		order: 'Zeitraum und Stelle',
 		file: 'erhebung',
 		note: 'Gezählt sind die Aktivitäten der jetzigen Liste. Verspätet heißt: Der erste Bericht zu mindestens einer Aktivität kam nach der Frist. Eine Berichtigung nach der Frist zählt nicht als verspätet.',
@@ -91,7 +91,7 @@ export const collectionWords = {
 	},
 	en: {
 		tab: 'Collection',
-		none: 'The county has not collected anything yet',
+		none: 'No collection is on record here yet',
 		title: (period: string, _reported: number, count: string, all: string) =>
 			`${period}: ${count} of ${all} offices have reported`,
 		lead: (date: string) =>

@@ -7,11 +7,11 @@ export const overviewWords = {
 		leads: {
 			title: 'Das Wichtigste',
 			rule: (inState: string, state: string) =>
-				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort und unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}.`,
+				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}.`,
 			old: (count: string) =>
-				`${count} Kennzahlen sind älter als drei Jahre und stehen deshalb nicht hier.`,
+				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
 			more: 'Die Regel mit Zahlen',
-			all: 'Alle Kennzahlen mit Rang unter allen Kreisen'
+			all: 'Alle Kennzahlen mit Rang'
 		},
 		figures: 'Weitere Kennzahlen',
 		headlines: 'Fragen der Strategie',
@@ -27,11 +27,11 @@ export const overviewWords = {
 		leads: {
 			title: 'What matters most',
 			rule: (inState: string, state: string) =>
-				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, and ranks high or low among the districts. Lines: bold for the district, thin for ${state}.`,
+				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}.`,
 			old: (count: string) =>
 				`${count} indicators are older than three years and therefore not shown here.`,
 			more: 'The rule with its numbers',
-			all: 'All indicators with their rank among all districts'
+			all: 'All indicators with their rank'
 		},
 		figures: 'More key figures',
 		headlines: 'Questions of the strategy',

@@ -26,15 +26,15 @@ export const steeringWords = {
 			},
 			states: {
 				overdue: 'überfällig',
-				passed: 'Termin vorbei; ob es stattfand, ist nicht erhoben',
+				passed: 'Termin vorbei; hier liegt nichts dazu vor',
 				ahead: 'steht an',
-				undated: 'ohne Termin; ob es stattfand, ist nicht erhoben'
+				undated: 'ohne Termin; hier liegt nichts dazu vor'
 			} satisfies Record<EventState, string>,
 			system: 'ohne Termin; ob es besteht, ist nicht erhoben',
 			nextUnset: 'nicht festgelegt',
 			missed: (days: string, one: boolean) =>
-				`${one ? 'Turnus' : 'Turnusse'} ${days}: hier liegt keine neuere Liste vor`,
-			note: 'Der nächste Tag ist unsere Lesart. Überfällig heißt: Der Tag liegt vor dem Tag dieser Ausgabe.',
+				`${one ? 'Turnus' : 'Turnusse'} ${days}; hier liegt keine neuere Liste vor`,
+			note: 'Der nächste Tag ist unsere Lesart. Überfällig heißt: Ein Turnus ist vorbei, und hier liegt nichts Neueres vor.',
 			file: 'kalender-der-strategie',
 			order: 'nach Termin',
 			dataset: 'Tabelle und Beschreibung der Felder'
@@ -100,7 +100,7 @@ export const steeringWords = {
 			steps: [
 				'Berichtszeitraum festlegen: erster und letzter Tag, Frist. Die Strategie nennt keine; der Kreis entscheidet.',
 				'Je federführende Stelle eine Zeile für jede Aktivität erheben. Jede Angabe ist freiwillig; ein leeres Feld heißt „nicht erhoben“.',
-				'Angaben zu 1 oder 2 Personen als geschützt kennzeichnen; kleinere Zahlen als 3 werden nie gespeichert.'
+				'Angaben zu 1 oder 2 Personen als geschützt kennzeichnen; 1 und 2 werden nie gespeichert.'
 			],
 			collection: 'Wer berichtet hat und wie die Formulare entstehen',
 			periods: 'Tabelle der Berichtszeiträume',
@@ -144,15 +144,15 @@ export const steeringWords = {
 			},
 			states: {
 				overdue: 'overdue',
-				passed: 'date has passed; whether it took place is not collected',
+				passed: 'date has passed; there is nothing on it here',
 				ahead: 'ahead',
-				undated: 'no date; whether it took place is not collected'
+				undated: 'no date; there is nothing on it here'
 			},
 			system: 'no date; whether it exists is not collected',
 			nextUnset: 'not set',
 			missed: (days: string, one: boolean) =>
-				`${one ? 'turn' : 'turns'} ${days}: there is no newer list here`,
-			note: 'The next day is our reading. Overdue means: the day lies before the day of this edition.',
+				`${one ? 'turn' : 'turns'} ${days}; there is no newer list here`,
+			note: 'The next day is our reading. Overdue means: a turn is over and there is nothing newer here.',
 			file: 'calendar-of-the-strategy',
 			order: 'by date',
 			dataset: 'Table and description of fields'
@@ -215,7 +215,7 @@ export const steeringWords = {
 			steps: [
 				'Set a reporting period: first and last day, deadline. The strategy names none; the district decides.',
 				'Collect one row for each activity from its lead office. Every item is optional; an empty field means “not collected”.',
-				'Mark counts of 1 or 2 people as protected; counts below 3 are never stored.'
+				'Mark counts of 1 or 2 people as protected; 1 and 2 are never stored.'
 			],
 			collection: 'Who has reported, and how the forms are made',
 			periods: 'Table of reporting periods',
