@@ -1,5 +1,6 @@
 import { isNumber, type Missing, type Value } from '../core/value.ts';
 import { yearOf } from '../i18n/format.ts';
+import { roundAsPrinted } from '../i18n/number.ts';
 
 /** A value of one period as its source gives it. */
 export interface Point {
@@ -62,7 +63,7 @@ export function runOf({ known }: Pick<Stretch, 'known'>): Known[] {
 }
 
 /** A number with as many decimals as it is printed with: what reads as equal is equal. */
-export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+export const roundTo = roundAsPrinted;
 
 /** A value minus another as a reader can check it, without the noise of binary fractions. */
 export const printedDifference = (value: number, other: number, decimals: number): number =>

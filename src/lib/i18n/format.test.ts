@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { makeFormat, valueText, yearOf } from './format.ts';
+import { roundAsPrinted } from './number.ts';
 
 const german = makeFormat('de', de.units);
 const english = makeFormat('en', en.units);
@@ -32,6 +33,14 @@ describe('format', () => {
 		expect(german.unit(73148, 'eur')).toBe('73.148 Euro');
 		expect(english.unit(73148, 'eur')).toBe('€73,148');
 		expect(english.unit(-5, 'eur')).toBe('−€5');
+	});
+
+	it('rounds to what is printed, not to the binary fraction below it', () => {
+		expect(german.number(16.15, 1)).toBe('16,2');
+		expect([16.15, 16.08, -16.15, 1234.5].map((value) => roundAsPrinted(value, 1))).toEqual([
+			16.2, 16.1, -16.2, 1234.5
+		]);
+		expect(roundAsPrinted(1_234_567.5, 0)).toBe(1_234_568);
 	});
 
 	it('prints dates, years and spans', () => {

@@ -32,3 +32,9 @@ export function printNumber(value: number, { locale, decimals = 0 }: NumberPrint
 	const isZero = !/[1-9]/.test(rounded);
 	return value < 0 && !isZero ? minus + rounded : rounded;
 }
+
+/** The number a reader sees: 16.15 with one decimal is 16.2, as it is printed, whatever its binary fraction is. */
+export function roundAsPrinted(value: number, decimals: number): number {
+	const text = formatter('en', decimals).format(Math.abs(value)).replaceAll(',', '');
+	return value < 0 ? -Number(text) : Number(text);
+}

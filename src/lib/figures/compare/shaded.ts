@@ -1,5 +1,6 @@
 import type { Tile } from '../../charts/tiles/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
+import { roundAsPrinted } from '../../i18n/number.ts';
 import { printValue } from '../time-series.ts';
 import { printOf, type CompareContext } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
@@ -49,7 +50,7 @@ const classes = 5;
 /** Lower limits of all classes but the first, as they are printed: what stands there decides about the shade. */
 function limitsOf([low, high]: [number, number], decimals: number): number[] {
 	const limits = Array.from({ length: classes - 1 }, (_, index) =>
-		Number((low + ((high - low) * (index + 1)) / classes).toFixed(decimals))
+		roundAsPrinted(low + ((high - low) * (index + 1)) / classes, decimals)
 	);
 	return new Set(limits).size === limits.length && (limits[0] ?? low) > low ? limits : [];
 }

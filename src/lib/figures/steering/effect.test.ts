@@ -65,7 +65,7 @@ describe('before and after', () => {
 		const shown = effectFigure(plan, 2023).present(rows, testContext('de', {}));
 		expect(shown.headline).toBe('Quote, 2023–2025: +0,6 Prozentpunkte im Main-Taunus-Kreis');
 		expect(shown.summary).toBe(
-			'In Hessen: +0,4 Prozentpunkte. Mittlere Veränderung der Nachbarkreise (Median): +0,2 Prozentpunkte.'
+			'In Hessen: +0,4 Prozentpunkte. Median von 1 der 5 Nachbarkreise, für die beide Werte vorliegen: +0,2 Prozentpunkte.'
 		);
 		expect(shown.table.rows.map(({ cells }) => cells.slice(1))).toEqual([
 			['4,8\u202f%', '5,4\u202f%', '+0,6 Prozentpunkte'],
@@ -74,6 +74,25 @@ describe('before and after', () => {
 			['5,0\u202f%', 'unbekannt oder geheim zu halten', 'unbekannt oder geheim zu halten']
 		]);
 		expect(shown.notes.join(' ')).toContain('lässt sich daraus nicht ablesen');
+	});
+
+	it('prints a middle between two rates with the decimal it needs', () => {
+		const peers = (moves: readonly number[]) =>
+			moves.flatMap((move, index) => {
+				const ags = neighbours[index] ?? '';
+				return [at(ags, '2023', 5), at(ags, '2025', 5 + move)];
+			});
+		const summary = (moves: readonly number[]) =>
+			effectFigure(plan, 2023).present(
+				[...rows.slice(0, 5), ...peers(moves)],
+				testContext('de', {})
+			).summary;
+		expect(summary([0, -0.1, -0.1, 0])).toContain(
+			'Median von 4 der 5 Nachbarkreise, für die beide Werte vorliegen: −0,05 Prozentpunkte.'
+		);
+		expect(summary([0.1, 0.1, 0.3, 0.2, 0])).toContain(
+			'Median der 5 Nachbarkreise: +0,1 Prozentpunkte.'
+		);
 	});
 
 	it('says so where nothing can be compared', () => {

@@ -2,7 +2,7 @@ import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { isKnown, printedDifference, type Point } from '../../findings/series.ts';
+import { isKnown, printedDifference, roundTo, type Point } from '../../findings/series.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
@@ -158,6 +158,13 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 	return valueText(size, print, t.missing);
 }
 
+/** The middle of two printed rates lies between them: it is printed with one more decimal where it needs it. */
+const halved = (median: number, plan: ThemeIndicator): ThemeIndicator =>
+	isRate(plan.unit) &&
+	Math.abs(roundTo(median, plan.decimals) - roundTo(median, plan.decimals + 1)) > 1e-9
+		? { ...plan, decimals: plan.decimals + 1 }
+		: plan;
+
 /** Both numbers side by side and the middle of the neighbours: no words on a cause, none on a rise. */
 function told(
 	changes: readonly (Change & { text: string })[],
@@ -172,12 +179,20 @@ function told(
 	const [own, state] = [of(county.region), of(county.state)];
 	if (own === undefined) return { headline: words.none(name), summary: words.noneSummary };
 	const peers = changes.filter(({ region }) => county.neighbours.includes(region));
-	const median = medianOf(peers.map(({ size }) => size));
+	const sizes = peers.map(({ size }) => size);
+	const median = medianOf(sizes);
+	const [known, all] = [sizes.filter(isNumber), county.neighbours].map(({ length }) =>
+		speaker.format.number(length)
+	);
 	const texts = [
 		state === undefined ? words.noState : words.state(county.inState[locale], state),
 		median === null
 			? words.noPeers
-			: words.median(textOf(median, plan, { county, locale, ...speaker }))
+			: words.median(
+					textOf(median, halved(median, plan), { county, locale, ...speaker }),
+					known ?? '',
+					all ?? ''
+				)
 	];
 	return {
 		headline: words.headline(name, county.in[locale], own, `${before}–${after}`),

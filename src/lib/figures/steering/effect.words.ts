@@ -5,7 +5,8 @@ export const effectWords = {
 			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
 		change: 'Veränderung',
 		after: 'danach',
-		median: (text: string) => `Mittlere Veränderung der Nachbarkreise (Median): ${text}.`,
+		median: (text: string, known: string, all: string) =>
+			`Median ${known === all ? `der ${all}` : `von ${known} der ${all}`} Nachbarkreise${known === all ? '' : ', für die beide Werte vorliegen'}: ${text}.`,
 		state: (place: string, text: string) =>
 			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
 		noState: 'Für das Land fehlt ein vergleichbarer Wert.',
@@ -25,7 +26,8 @@ export const effectWords = {
 			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
 		change: 'Change',
 		after: 'after',
-		median: (text: string) => `Middle change of the neighbouring districts (median): ${text}.`,
+		median: (text: string, known: string, all: string) =>
+			`Median change in ${known === all ? `the ${all}` : `${known} of the ${all}`} neighbouring districts${known === all ? '' : ' with both values'}: ${text}.`,
 		state: (place: string, text: string) =>
 			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
 		noState: 'There is no comparable value of the state.',
