@@ -1,18 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Call } from '../command.ts';
 import { readRecords, toCsv, writeAll } from '../import/files.ts';
 import { dated } from './dated.ts';
 import { readForms, readPeriods, type Period } from './form.ts';
 import type { TemplateOptions } from './options.ts';
 import { makeTemplate } from './template.ts';
 import { collectWords } from './words.ts';
-
-interface Call {
-	/** Edition of the list of activities that the county shows. */
-	edition: number;
-	today: string;
-	say: (line: string) => void;
-}
 
 /** Writes one form for each lead office; a year that is not set yet is set first. False when it cannot be. */
 export async function writeTemplates(

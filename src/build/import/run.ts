@@ -17,6 +17,7 @@ import type { Source } from '#lib/data/import/reading.ts';
 import { bringForms } from '../collect/bring.ts';
 import { isForm } from '../collect/filled.ts';
 import { foldCauses } from '../causes.ts';
+import type { Call } from '../command.ts';
 import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
 import { planDataset } from './dataset.ts';
@@ -27,13 +28,13 @@ import { propose } from './propose.ts';
 import { sayMapped, sayPlan, sayRecognised } from './say.ts';
 import { readTables, tablesFolder, type ImportTable } from './tables.ts';
 
-type Say = (line: string) => void;
+type Say = Call['say'];
 
 /** Brings files into a folder of datasets: all of them or none. True when nothing stood in the way. */
 export async function runImport(
 	data: string,
 	options: ImportOptions,
-	{ say, today, edition }: { say: Say; today: string; edition: number }
+	{ say, today, edition }: Call
 ): Promise<boolean> {
 	const paths = options.files.flatMap(filesOf);
 	const tables = readTables(data);

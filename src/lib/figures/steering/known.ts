@@ -62,7 +62,7 @@ export const knownFigure: Figure<SteeringRow> = {
 			headline: words.headline(reported, format.number(reported), format.number(all), period),
 			subtitle,
 			summary: words.summary(
-				context.t.list(missingItems(counts).map((item) => words.items[item].name)),
+				context.t.list(missingItems(counts).map((item) => words.items[item])),
 				all > 0
 			),
 			chart: chartOf(steering, counts, context),
@@ -71,7 +71,7 @@ export const knownFigure: Figure<SteeringRow> = {
 				caption: subtitle,
 				columns: [
 					{ id: 'theme', name: words.theme, numeric: false },
-					...items.map((id) => ({ id, name: words.items[id].name, numeric: true }))
+					...items.map((id) => ({ id, name: words.items[id], numeric: true }))
 				],
 				rows: steering.themes.map(({ id, name }) => ({
 					id,
@@ -97,7 +97,10 @@ const missingItems = (counts: readonly Known[]): Item[] =>
 function chartOf(steering: Steering, counts: readonly Known[], context: Context) {
 	const words = knownWords[context.locale];
 	return matrixChart({
-		columns: items.map((id) => ({ id, ...words.items[id] })),
+		columns: items.map((id) => {
+			const name = words.items[id];
+			return { id, name, short: words.short[id] ?? name };
+		}),
 		rows: steering.themes.map(({ id, name, short }) => ({ id, name, short })),
 		cells: counts.map((own) => {
 			const text = textOf(own, context);
@@ -108,7 +111,7 @@ function chartOf(steering: Steering, counts: readonly Known[], context: Context)
 				value: own.known,
 				text,
 				short: own.known === 0 ? '' : context.format.number(own.known),
-				label: words.cell(own.theme.name, words.items[own.item].name, text),
+				label: words.cell(own.theme.name, words.items[own.item], text),
 				level: own.known === 0 ? null : own.known / Math.max(own.all, 1)
 			};
 		})
@@ -133,7 +136,7 @@ function dataOf(counts: readonly Known[], steering: Steering, context: Context):
 			id: `${theme.id}/${item}`,
 			place: countyPlace(context),
 			period: readPeriod(steering.latest || steering.listDate),
-			terms: { theme, item: { id: item, name: words.items[item].name } },
+			terms: { theme, item: { id: item, name: words.items[item] } },
 			cells: { known: { value: known }, activities: { value: all } }
 		}))
 	};
