@@ -14,7 +14,7 @@ export const en: Messages = {
 		strategy: 'Strategy',
 		themes: 'Themes',
 		targets: 'Targets',
-		steering: 'Controlling',
+		steering: 'Steering',
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
 		municipalities: 'Municipalities',

@@ -110,7 +110,7 @@ describe('another edition', () => {
 		expect(summary).toContain('Gezeigt wird: Liste 1.');
 		expect(citation).toContain('Liste 1');
 		const states = byStatus.present(both, makeContext('en', { edition: '1' }));
-		expect(states.headline).toBe('1 activity is running');
+		expect(states.headline).toBe('According to the list: 1 activity is running');
 		expect(states.summary).toContain('Shown: List 1.');
 	});
 
@@ -124,15 +124,17 @@ describe('another edition', () => {
 describe('byStatus', () => {
 	it('says how many run, recur and are planned, and names the planned ones', () => {
 		const { headline, summary } = byStatus.present(rows, makeContext('de'));
-		expect(headline).toBe('3 Aktivitäten laufen, 1 findet immer wieder statt und 1 ist geplant');
+		expect(headline).toBe(
+			'Laut Liste: 3 Aktivitäten laufen, 1 findet immer wieder statt und 1 ist geplant'
+		);
 		expect(summary).toBe('Geplant: Coach.');
 	});
 
 	it('leaves out what does not occur', () => {
 		const planned = byStatus.present(rows, makeContext('en', { status: ['planned'] }));
-		expect(planned.headline).toBe('1 activity is planned');
+		expect(planned.headline).toBe('According to the list: 1 activity is planned');
 		const lead = byStatus.present(rows, makeContext('de', { lead: ['amt'] }));
-		expect(lead.headline).toBe('1 Aktivität läuft und 1 findet immer wieder statt');
+		expect(lead.headline).toBe('Laut Liste: 1 Aktivität läuft und 1 findet immer wieder statt');
 		expect(lead.summary).toBe('Die Liste nennt keinen Eintrag als geplant.');
 	});
 });

@@ -49,7 +49,7 @@ function headline(
 	const parts = counts.map(({ id, count }, index) =>
 		words.part(id, format.number(count), count === 1, index === 0)
 	);
-	return t.list(parts);
+	return words.listed(t.list(parts));
 }
 
 function summary(activities: readonly Activity[], { locale, format }: Speaker): string {

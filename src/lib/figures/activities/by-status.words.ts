@@ -26,6 +26,8 @@ export const byStatusWords = {
 		},
 		/** No other status occurs in the choice. */
 		only: (status: Status, all: string, one: boolean) => `${all} ${verbDe(status, one)}`,
+		/** The status is that of the day of the list, not of today. */
+		listed: (text: string) => `Laut Liste: ${text}`,
 		planned: (names: string) => `Geplant: ${names}.`,
 		nothingPlanned: 'Die Liste nennt keinen Eintrag als geplant.',
 		note: 'Status am Tag der Liste. Ob geplante Aktivitäten inzwischen laufen, sagt sie nicht.'
@@ -39,6 +41,7 @@ export const byStatusWords = {
 			return `${count}${noun} ${verbEn(status, one)}`;
 		},
 		only: (status: Status, all: string, one: boolean) => `${all} ${verbEn(status, one)}`,
+		listed: (text: string) => `According to the list: ${text}`,
 		planned: (names: string) => `Planned: ${names}.`,
 		nothingPlanned: 'The list names no entry as planned.',
 		note: 'Status on the day of the list. It does not say whether planned activities have started since.'

@@ -18,10 +18,10 @@ describe('composition of the caseload', () => {
 
 	it('states the share in both languages', () => {
 		expect(compositionNationality.present(breakdowns(), german).headline).toBe(
-			'61,0\u202f% der Leistungsberechtigten haben keine deutsche Staatsangehörigkeit'
+			'Am 31.12.2023 hatten 61,0\u202f% der Leistungsberechtigten nach SGB II keine deutsche Staatsangehörigkeit'
 		);
 		expect(compositionSex.present(breakdowns(), english).headline).toBe(
-			'52.0% of people entitled to benefits are female'
+			'On 31 December 2023, 52.0% of people entitled to SGB II benefits were female'
 		);
 	});
 

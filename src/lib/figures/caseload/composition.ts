@@ -225,7 +225,7 @@ function findings(
 		return { headline: words.plain[dimension], summary: words.none };
 	const percent = (value: number) => format.unit(value, 'percent', 1);
 	return {
-		headline: words.headline[dimension](percent(persons)),
+		headline: words.headline[dimension](percent(persons), format.period(rows[0]?.day ?? '')),
 		summary:
 			elb !== undefined && isNumber(elb)
 				? words.elbShare(percent(elb), Math.sign(elb - persons))

@@ -32,9 +32,10 @@ export const compositionWords = {
 				)
 		},
 		headline: {
-			sex: (share: string) => `${share} der Leistungsberechtigten sind weiblich`,
-			nationality: (share: string) =>
-				`${share} der Leistungsberechtigten haben keine deutsche Staatsangehörigkeit`
+			sex: (share: string, day: string) =>
+				`Am ${day} waren ${share} der Leistungsberechtigten nach SGB II weiblich`,
+			nationality: (share: string, day: string) =>
+				`Am ${day} hatten ${share} der Leistungsberechtigten nach SGB II keine deutsche Staatsangehörigkeit`
 		},
 		plain: {
 			sex: 'Leistungsberechtigte nach Geschlecht',
@@ -82,9 +83,10 @@ export const compositionWords = {
 				)
 		},
 		headline: {
-			sex: (share: string) => `${share} of people entitled to benefits are female`,
-			nationality: (share: string) =>
-				`${share} of people entitled to benefits are not German nationals`
+			sex: (share: string, day: string) =>
+				`On ${day}, ${share} of people entitled to SGB II benefits were female`,
+			nationality: (share: string, day: string) =>
+				`On ${day}, ${share} of people entitled to SGB II benefits were not German nationals`
 		},
 		plain: {
 			sex: 'People entitled to benefits by sex',

@@ -18,12 +18,13 @@ const words = {
 		period: (year: string) => `Jahr ${year}`
 	},
 	en: {
-		label: 'Left school without a basic certificate',
+		label: 'Left school without a lower secondary certificate',
 		sentence: (leavers: string, all: string) =>
-			`${leavers} of ${all} young people left school without the basic certificate (Hauptschulabschluss).`,
-		one: (all: string) => `One of ${all} young people left school without the basic certificate.`,
+			`${leavers} of ${all} young people left school without a lower secondary certificate (Hauptschulabschluss).`,
+		one: (all: string) =>
+			`One of ${all} young people left school without a lower secondary certificate.`,
 		nobody: (all: string) =>
-			`All ${all} young people left school with at least the basic certificate.`,
+			`All ${all} young people left school with at least a lower secondary certificate.`,
 		period: (year: string) => `year ${year}`
 	}
 };

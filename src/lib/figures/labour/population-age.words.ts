@@ -66,7 +66,7 @@ export const populationAgeWords = {
 		summary: (from: string, to: string, changes: string) =>
 			`Change from ${from} to ${to}, people: ${changes}.`,
 		breakNote:
-			'Values up to 2021 rest on the 2011 census, values from 2022 on on the 2022 census: they cannot be compared. Years without a column are not held here.',
+			'Values up to 2021 are based on the 2011 census, those for 2022 and later on the 2022 census: they cannot be compared. Years without a column are not held here.',
 		summed:
 			'Where the source is more detailed, the three groups are the sums of its age groups (own calculation).'
 	}

@@ -28,7 +28,7 @@ describe('groups among the unemployed', () => {
 			'Die größte der gezeigten Gruppen: Ausländerinnen und Ausländer mit 50,0\u202f% aller Arbeitslosen. Insgesamt waren 2025 im Durchschnitt 1.000 Personen arbeitslos gemeldet.'
 		);
 		expect(unemployedGroups.present(known, english).headline).toBe(
-			'40.0% of unemployed people have been looking for work for a year or more'
+			'40.0% of unemployed people have been registered for a year or more'
 		);
 	});
 

@@ -47,7 +47,7 @@ export const unemployedGroupsWords = {
 			disabled: 'People with a severe disability'
 		} satisfies Record<UnemployedGroup, string>,
 		headline: (share: string) =>
-			`${share} of unemployed people have been looking for work for a year or more`,
+			`${share} of unemployed people have been registered for a year or more`,
 		plain: (place: string) => `Unemployed people ${place} by group`,
 		none: 'There are no shares for these groups.',
 		subtitle: (county: string, year: string) =>

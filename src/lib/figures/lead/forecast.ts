@@ -19,11 +19,12 @@ const words = {
 	de: {
 		kind: 'Vorausberechnung',
 		meta: (base: number, publisher: string) =>
-			`Basis ${base} · ${publisher} · gestrichelt: Überhang`
+			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base} · ${publisher}`
 	},
 	en: {
 		kind: 'Forecast',
-		meta: (base: number, publisher: string) => `base year ${base} · ${publisher} · dashed: surplus`
+		meta: (base: number, publisher: string) =>
+			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base} · ${publisher}`
 	}
 };
 

@@ -166,7 +166,12 @@ function changeText(
 	const sign = found.hardly ? 0 : signOf(amount);
 	const good = indicator.direction === 'up-good' ? 1 : -1;
 	const tone =
-		sign === 0 || indicator.direction === 'neutral' ? 'neutral' : sign === good ? 'good' : 'bad';
+		// A rise in current prices may be inflation alone.
+		sign === 0 || indicator.direction === 'neutral' || indicator.nominal
+			? 'neutral'
+			: sign === good
+				? 'good'
+				: 'bad';
 	const printed = format.signed(amount, isShare ? indicator.decimals : growthDecimals);
 	const text = amount === 0 ? `±\u202f${printed}` : printed;
 	return {

@@ -30,7 +30,7 @@ export const shortageOccupationsWords = {
 	},
 	en: {
 		none: 'No shortage occupations are named',
-		shared: (names: string) => `${names}: more than one forecast expects shortages here`,
+		shared: (names: string) => `More than one forecast expects shortages in: ${names}`,
 		apart: 'No occupational group is named by more than one forecast',
 		single: (names: string) => `The forecast expects shortages in: ${names}`,
 		strong: (who: string, names: string) => `${who} expects a strong shortage in: ${names}.`,

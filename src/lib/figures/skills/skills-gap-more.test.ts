@@ -17,7 +17,7 @@ describe('split of the skilled gap', () => {
 		);
 		expect(table.rows[1]?.cells).toEqual(['Hessen', '201.360', '67,0\u202f%', '33,0\u202f%']);
 		expect(skillsGapSplit.present([...own, ...state], en).headline).toBe(
-			'48.2% of the missing skilled workers in the Model district are academics; in Hesse it is 33.0%'
+			'48.2% of the missing skilled workers in the Model district are graduates; in Hesse it is 33.0%'
 		);
 	});
 

@@ -25,7 +25,7 @@ export const skillsGapSplitWords = {
 	},
 	en: {
 		headline: (share: string, where: string) =>
-			`${share} of the missing skilled workers ${where} are academics`,
+			`${share} of the missing skilled workers ${where} are graduates`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}; ${inState} it is ${share}`,
 		none: (where: string) => `The gap of skilled workers ${where} cannot be divided`,

@@ -55,7 +55,7 @@ export const skillsGapWavesWords = {
 			count === 1
 				? 'There is one forecast so far.'
 				: `${['', '', 'Two', 'Three', 'Four', 'Five'][count] ?? count} forecasts stand side by side, each with its own base year and horizon. They are not a time series.`,
-		absent: (where: string, horizons: string) => `There is no figure ${where} to ${horizons}.`,
+		absent: (where: string, horizons: string) => `No figure to ${horizons} is held ${where}.`,
 		districts: 'Government districts',
 		forecast: (horizon: number) => `Forecast to ${horizon}`,
 		missing: (value: string) => `${value} missing`,

@@ -88,7 +88,7 @@ function findings(
 	average: Statement | undefined,
 	context: Context
 ): Pick<Presentation, 'headline' | 'summary'> {
-	const { county, format, locale } = context;
+	const { county, locale } = context;
 	const words = vacancyTimeWords[locale];
 	const value = own && statedValue(own);
 	if (!own || value === undefined || !isNumber(value)) {
@@ -99,10 +99,5 @@ function findings(
 	const other = average && statedValue(average);
 	if (!average || other === undefined || !isNumber(other))
 		return { headline, summary: words.alone };
-	const days = format.unit(Math.abs(value - other), 'days');
-	const by = own.qualifier || average.qualifier ? words.roughly(days) : days;
-	return {
-		headline: words.against(headline, textOf(average, context)),
-		summary: value < other ? words.shorter(by) : value > other ? words.longer(by) : words.equal
-	};
+	return { headline: words.against(headline, textOf(average, context)), summary: words.beside };
 }

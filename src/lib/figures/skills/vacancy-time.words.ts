@@ -2,16 +2,11 @@
 export const vacancyTimeWords = {
 	de: {
 		none: (where: string) => `Zur Vakanzzeit ${where} liegt keine Angabe vor`,
-		headline: (where: string, value: string) =>
-			`Gemeldete Stellen bleiben ${where} ${value} unbesetzt`,
+		headline: (where: string, value: string) => `Abgeschlossene Vakanzzeit ${where}: ${value}`,
 		against: (headline: string, average: string) =>
-			`${headline}, im genannten Durchschnitt ${average}`,
-		shorter: (by: string) =>
-			`Das sind ${by} weniger als der Durchschnitt, den die Strategie zum Vergleich nennt.`,
-		longer: (by: string) =>
-			`Das sind ${by} mehr als der Durchschnitt, den die Strategie zum Vergleich nennt.`,
-		roughly: (by: string) => `rund ${by}`,
-		equal: 'Das entspricht dem Durchschnitt, den die Strategie zum Vergleich nennt.',
+			`${headline}; daneben nennt die Strategie einen Durchschnitt ohne Region, ${average}`,
+		beside:
+			'Für welche Region und welchen Zeitraum der Durchschnitt gilt, sagt die Strategie nicht. Eine Differenz bilden wir deshalb nicht.',
 		alone: 'Ein Vergleichswert ist nicht genannt.',
 		subtitle: (name: string, period: string) =>
 			`Abgeschlossene Vakanzzeit gemeldeter Arbeitsstellen, ${name}, Tage, ${period}`,
@@ -22,15 +17,11 @@ export const vacancyTimeWords = {
 	},
 	en: {
 		none: (where: string) => `There is no figure on vacancy time ${where}`,
-		headline: (where: string, value: string) =>
-			`Registered vacancies stay unfilled for ${value} ${where}`,
-		against: (headline: string, average: string) => `${headline}; the average named is ${average}`,
-		shorter: (by: string) =>
-			`That is ${by} less than the average the strategy names for comparison.`,
-		longer: (by: string) =>
-			`That is ${by} more than the average the strategy names for comparison.`,
-		roughly: (by: string) => `about ${by}`,
-		equal: 'That equals the average the strategy names for comparison.',
+		headline: (where: string, value: string) => `Completed vacancy time ${where}: ${value}`,
+		against: (headline: string, average: string) =>
+			`${headline}; the strategy also names an average without a region, ${average}`,
+		beside:
+			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',
 		subtitle: (name: string, period: string) =>
 			`Completed vacancy time of registered vacancies, ${name}, days, ${period}`,

@@ -18,7 +18,7 @@ export const effectWords = {
 		reason: (reason: string) => `Warum diese Kennzahl: ${reason}`,
 		limits: [
 			'Der Vergleich zeigt, was sich geändert hat, nicht warum. Konjunktur, Recht, Zuzug und Zählweise wirken mit; was die Aktivitäten bewirkt haben, lässt sich daraus nicht ablesen.',
-			'Vorher: das letzte volle Jahr vor dem Datum der Liste, unsere Wahl. Verglichen werden nur Werte derselben Quelle ohne Bruch.'
+			'Vorher: das letzte volle Jahr vor dem Datum der Liste, unsere Wahl. Die meisten Aktivitäten liefen da schon; das Datum der Liste ist kein Beginn. Verglichen werden nur Werte derselben Quelle ohne Bruch.'
 		]
 	},
 	en: {
@@ -39,7 +39,7 @@ export const effectWords = {
 		reason: (reason: string) => `Why this indicator: ${reason}`,
 		limits: [
 			'The comparison shows what changed, not why. The economy, the law, migration and counting methods play a part; what the activities caused cannot be read from it.',
-			'Before: the last whole year before the date of the list, our choice. Only values of the same source without a break are compared.'
+			'Before: the last whole year before the date of the list, our choice. Most activities were running by then; the date of the list is no start. Only values of the same source without a break are compared.'
 		]
 	}
 };

@@ -36,7 +36,8 @@ export const en: FindingWords = {
 	recordSentence: (subject, { which, since, from, afterBreak, nominal }) => {
 		const than = which === 'high' ? 'higher' : 'lower';
 		const is = nominal ? 'is, at current prices,' : 'is';
-		if (since !== null) return `${subject} ${is} ${than} than at any time since ${since}.`;
+		if (since !== null)
+			return `${subject} ${is} the ${which === 'high' ? 'highest' : 'lowest'} since ${since}.`;
 		const first = afterBreak ? ', the first comparable year' : '';
 		return `${subject} ${is} ${than} than in any year since ${from}${first}.`;
 	},

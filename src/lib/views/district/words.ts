@@ -69,14 +69,14 @@ export const districtWords = {
 		heads: {
 			name: 'Indicator',
 			value: 'Value',
-			oneYear: 'Since 1 year',
-			fiveYears: 'Since 5 years',
+			oneYear: 'Over 1 year',
+			fiveYears: 'Over 5 years',
 			strip: 'All districts',
 			rank: 'Rank'
 		},
 		noChange: 'not stated',
 		old: (years: number) => `${years} years old`,
-		legend: { state: (state: string) => `rule: ${state}`, others: 'grey: other districts' },
+		legend: { state: (state: string) => `line: ${state}`, others: 'grey: other districts' },
 		strip: (name: string) => `${name}: districts by value`,
 		hint: 'Read any district with the pointer or the arrow keys.',
 		notes:

@@ -21,7 +21,7 @@ export const methodWords = {
 				'full-count': 'Alle Fälle sind gezählt.',
 				register: 'Die Zahl stammt aus Verwaltungsdaten, die laufend geführt werden.',
 				sample: 'Ein Teil wurde befragt und hochgerechnet.',
-				model: 'Die Zahl ist eine Vorausberechnung unter Annahmen, keine Messung.',
+				model: 'Die Zahl ist nach einem Modell gerechnet oder vorausberechnet, nicht gezählt.',
 				set: 'Ein Beschluss legt die Zahl fest, etwa als Ziel. Sie ist weder gemessen noch geschätzt.',
 				'strategy-statement':
 					'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu liegt hier nicht vor.',
@@ -38,7 +38,7 @@ export const methodWords = {
 		breaks: {
 			title: 'Brüche in den Reihen',
 			items: [
-				'Bevölkerung: Bis 2020 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug.',
+				'Bevölkerung: Bis 2021 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug.',
 				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander.',
 				'Qualifikation: Die Anteile 2012 bis 2015 (INKAR) und 2021 (IWAK) sind verschieden abgegrenzt. Wir verbinden sie nicht.',
 				'Hanau ist seit 2026 kreisfreie Stadt. Frühere Werte des Main-Kinzig-Kreises enthalten Hanau.'
@@ -79,7 +79,7 @@ export const methodWords = {
 				'full-count': 'All cases have been counted.',
 				register: 'Taken from administrative records that are kept continuously.',
 				sample: 'Part of the population was asked and the result extrapolated.',
-				model: 'A projection under assumptions, not a measurement.',
+				model: 'Calculated by a model or projected, not counted.',
 				set: 'A decision sets the figure, for example as a target. It is neither measured nor estimated.',
 				'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
 				'own-calculation': 'Calculated from the figures named.',
@@ -95,7 +95,7 @@ export const methodWords = {
 		breaks: {
 			title: 'Breaks in the series',
 			items: [
-				'Population: figures up to 2020 rest on the census of 2011, from 2022 on the census of 2022. The step between them is not migration.',
+				'Population: figures up to 2021 are based on the census of 2011, those for 2022 and later on the census of 2022. The step between them is not migration.',
 				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines.',
 				'Qualification: the shares of 2012 to 2015 (INKAR) and of 2021 (IWAK) are defined differently. We do not join them.',
 				'Hanau has been an independent city since 2026. Earlier values of the Main-Kinzig district include Hanau.'

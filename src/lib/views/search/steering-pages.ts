@@ -16,7 +16,7 @@ export interface Page {
 export const steeringPages: readonly Page[] = [
 	{
 		path: '/steuerung/',
-		title: { de: 'Steuerung', en: 'Controlling' },
+		title: { de: 'Steuerung', en: 'Steering' },
 		text: {
 			de: 'Kalender der Strategie, überfällige Berichte, Reichweite, Mittel und Stand der Aktivitäten.',
 			en: 'Calendar of the strategy, overdue reports, reach, money and status of the activities.'

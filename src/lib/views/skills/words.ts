@@ -68,7 +68,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Gap and surplus',
-					text: 'A minus means that more people are missing than follow. A plus means that there are more than are needed.'
+					text: 'A minus means that more workers are needed than are available. A plus means that there are more than are needed.'
 				},
 				{
 					term: 'Net figure',

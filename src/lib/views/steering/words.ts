@@ -18,7 +18,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',
-				next: 'Nächster Tag',
+				next: 'Nächster Termin',
 				state: 'Stand',
 				section: 'Abschnitt',
 				owner: 'Zuständig',
@@ -32,9 +32,8 @@ export const steeringWords = {
 			} satisfies Record<EventState, string>,
 			system: 'ohne Termin; ob es besteht, ist nicht erhoben',
 			nextUnset: 'nicht festgelegt',
-			missed: (days: string, one: boolean) =>
-				`${one ? 'Turnus' : 'Turnusse'} ${days}; hier liegt keine neuere Liste vor`,
-			note: 'Der nächste Tag ist unsere Lesart. Überfällig heißt: Ein Turnus ist vorbei, und hier liegt nichts Neueres vor.',
+			missed: (days: string) => `überfällig seit ${days}; hier liegt keine neuere Liste vor`,
+			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus ist vorbei, und hier liegt nichts Neueres vor.',
 			file: 'kalender-der-strategie',
 			order: 'nach Termin',
 			dataset: 'Tabelle und Beschreibung der Felder'
@@ -121,14 +120,14 @@ export const steeringWords = {
 		}
 	},
 	en: {
-		tab: 'Controlling',
+		tab: 'Steering',
 		title: (reports: number) =>
 			reports === 0
-				? 'Controlling: what the strategy asks for, what is known, what is missing'
-				: 'Controlling: what is due, what is reported, what is missing',
+				? 'Steering: what the strategy asks for, what is known, what is missing'
+				: 'Steering: what is due, what is reported, what is missing',
 		lead: (reports: number, date: string) =>
 			reports === 0
-				? `The strategy states that there is no controlling and wants a system for it. Here are its calendar, what is known of the activities and how collecting begins. As of ${date}.`
+				? `The strategy states that there is no steering by figures and wants a system for it. Here are its calendar, what is known of the activities and how collecting begins. As of ${date}.`
 				: `Calendar of the strategy, reports of the lead offices and what is missing. As of ${date}.`,
 		calendar: {
 			title: 'Calendar of the strategy',
@@ -136,7 +135,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Event',
 				due: 'When',
-				next: 'Next day',
+				next: 'Next date',
 				state: 'Status',
 				section: 'Section',
 				owner: 'Responsible',
@@ -150,9 +149,8 @@ export const steeringWords = {
 			},
 			system: 'no date; whether it exists is not collected',
 			nextUnset: 'not set',
-			missed: (days: string, one: boolean) =>
-				`${one ? 'turn' : 'turns'} ${days}; there is no newer list here`,
-			note: 'The next day is our reading. Overdue means: a turn is over and there is nothing newer here.',
+			missed: (days: string) => `overdue, was due on ${days}; there is no newer list here`,
+			note: 'The next date is our reading. Overdue means: a date has passed and there is nothing newer here.',
 			file: 'calendar-of-the-strategy',
 			order: 'by date',
 			dataset: 'Table and description of fields'
