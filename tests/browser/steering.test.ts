@@ -28,7 +28,7 @@ describe('the controlling page of a county without reports', () => {
 		const review = page.locator('main li.overdue');
 		expect(await review.count()).toBe(1);
 		expect(await review.innerText()).toMatch(
-			/überfällig: Turnusse? 29\.04\.2025.*hier liegt keine neuere Liste vor/
+			/überfällig seit 29\.04\.2025.*hier liegt keine neuere Liste vor/
 		);
 		await close();
 	});

@@ -17,7 +17,10 @@ describe('layoutChain', () => {
 
 	it('prints five items and counts the rest', () => {
 		const items = layoutChain(typical, 720).boxes[1]?.items.map(({ text }) => text);
-		expect(items).toEqual(['Jobbörse', 'Beratung', 'Kurse', 'Coaching', 'Messe', 'und 2 weitere']);
+		expect(items).toEqual([
+			...['· Jobbörse', '· Beratung', '· Kurse', '· Coaching', '· Messe'],
+			'und 2 weitere'
+		]);
 	});
 
 	it('puts the name above the items on a phone and beside them where there is room', () => {

@@ -90,7 +90,8 @@ function linesOf({ items, remark }: ChainStep, more: ChainData['more'], room: nu
 		...(remark === undefined ? [] : [remark])
 	].filter((text) => text !== '');
 	return [
-		...shown.flatMap((item) => wrapText(item, room, { lines: 2 })),
+		// A mark says where an entry of several lines begins.
+		...shown.flatMap((item) => wrapText(shown.length > 1 ? `· ${item}` : item, room, { lines: 4 })),
 		...said.flatMap((text) => wrapText(text, room, { lines: 7 }))
 	];
 }

@@ -6,7 +6,7 @@ export const impactWords = {
 		lead: 'Die Strategie stellt fest, dass es keine Evaluation gibt. Diese Seite zeigt je Thema, welche Stufe der Wirkungskette gefüllt ist und welche leer.',
 		overview: {
 			title: 'Alle Themen',
-			lead: 'Gestrichelte Felder sind leer: nicht erhoben, oder es gibt nichts.'
+			lead: 'Gestrichelte Felder sind leer: Dazu liegt hier nichts vor.'
 		},
 		themes: { title: 'Die Kette eines Themas', more: 'Diagramm und Vorher-Nachher-Vergleich' },
 		limits: {
@@ -51,7 +51,7 @@ export const impactWords = {
 		lead: 'The strategy states that there is no evaluation. This page shows for each theme which step of the chain of effects is filled and which is empty.',
 		overview: {
 			title: 'All themes',
-			lead: 'Dashed cells are empty: not collected, or there is nothing.'
+			lead: 'Dashed cells are empty: there is nothing on them here.'
 		},
 		themes: { title: 'The chain of a theme', more: 'Diagram and comparison of before and after' },
 		limits: {
