@@ -17,6 +17,20 @@ async function look(page: Page, query: string) {
 }
 
 describe('the search', () => {
+	it('answers what was typed before its scripts came', async () => {
+		const { page, errors, close } = await site.visit('');
+		await page.route('**/*.js', async (route) => {
+			await new Promise((done) => setTimeout(done, 500));
+			await route.continue();
+		});
+		await page.goto(site.url('suche/'), { waitUntil: 'commit' });
+		await field(page).fill('Pflege');
+		await marks(page).first().waitFor();
+		await page.waitForURL((url) => url.searchParams.get('q') === 'Pflege');
+		await close();
+		expect(errors).toEqual([]);
+	});
+
 	it('knows only addresses that exist', () => {
 		for (const locale of ['de', 'en']) {
 			const entries: { path: string; kind: string }[] = JSON.parse(
