@@ -34,6 +34,8 @@ export interface LeadCard {
 	spoken: string;
 	/** Period and source. */
 	meta: string;
+	/** Id of the source of the values; on the page its publisher and table. */
+	source: string;
 }
 
 /** A card with what tests hold it to. */
@@ -129,7 +131,8 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 				return words.picture(name, first, ends[0], last.replace(`${stateName} `, ''), ends[1]);
 			})
 			.join('; '),
-		meta: `${words.periods[indicator.periodKind](period)} · ${latest.source.replaceAll('-', '\u2011')}`
+		meta: words.periods[indicator.periodKind](period),
+		source: latest.source
 	};
 	const findings = [...lead.findings, ...before.findings, ...(placed?.findings ?? [])];
 	return { card, findings };

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testContext } from '../test-context.ts';
 import type { FiledCard } from './card.ts';
-import { loadFiledLeads, type Leads } from './load.server.ts';
+import { loadSources } from '../load.server.ts';
+import { loadFiledLeads, loadLeads, type Leads } from './load.server.ts';
 
 describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', () => {
 	let de: Leads<FiledCard>;
@@ -51,6 +52,12 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		const years = de.cards.map(({ card }) => Number(/\b20\d\d/.exec(card.meta)?.[0]));
 		expect(Math.min(...years)).toBeGreaterThanOrEqual(2023);
 		expect(de.old).toBeGreaterThan(3);
+	});
+
+	it('name the publisher of each number, not its table alone', async () => {
+		const { cards } = await loadLeads(testContext('de', {}), await loadSources());
+		for (const { source } of cards)
+			expect(source).toMatch(/^Statistische Ämter des Bundes und der Länder, Deutschland, \d/);
 	});
 
 	it('say that money is in current prices', () => {

@@ -3,6 +3,7 @@ import { candidatesOf, loadFindings } from '../../findings/all.server.ts';
 import { byImportance, leading, type Importance } from '../../findings/importance.ts';
 import { sayRankRules } from '../../findings/lead.ts';
 import type { Context } from '../figure.ts';
+import { namedSource, type Sources } from '../load.server.ts';
 import { leadCard, type FiledCard, type LeadCard } from './card.ts';
 
 /** How many findings lead. */
@@ -29,10 +30,14 @@ export async function loadFiledLeads(context: Context): Promise<Leads<FiledCard>
 	};
 }
 
-/** The same as a page prints it. */
-export async function loadLeads(context: Context): Promise<Leads> {
+/** The same as a page prints it, with the names of the sources. */
+export async function loadLeads(context: Context, sources: Sources): Promise<Leads> {
 	const { cards, ...counts } = await loadFiledLeads(context);
-	return { ...counts, cards: cards.map(({ card }) => card) };
+	const named = (card: LeadCard): LeadCard => {
+		const known = sources[card.source];
+		return known ? { ...card, source: namedSource(known) } : card;
+	};
+	return { ...counts, cards: cards.map(({ card }) => named(card)) };
 }
 
 /** One line of the whole order: an indicator and the parts of its score. */

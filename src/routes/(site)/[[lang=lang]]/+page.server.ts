@@ -28,10 +28,11 @@ export const load: PageServerLoad = async ({ params }) => {
 		path: `${path}#${figure.id}`,
 		headline: figure.present(await loadCube(figure), context).headline
 	});
+	const sources = await loadSources();
 	return {
-		leads: await loadLeads(context),
+		leads: await loadLeads(context, sources),
 		forecast: forecastCard(gap, context),
-		tiles: await loadTiles(context, await loadSources()),
+		tiles: await loadTiles(context, sources),
 		questions: [
 			await question(gapByLevel, '/strategie/'),
 			await question(qualificationStructure, '/qualifikation/'),
