@@ -27,13 +27,6 @@ export const cubeParams: CubeParams = {
 	edition: county.edition
 };
 
-/** Source tables by id. */
-export type Sources = Readonly<Record<string, SourceText>>;
-
-/** A table number alone says nothing to most readers: its publisher stands before it. */
-export const namedSource = ({ attribution, source }: SourceText): string =>
-	`${attribution}, ${source.replaceAll('-', '\u2011')}`;
-
 /** Texts of all source tables by id. */
 export async function loadSources(): Promise<Record<string, SourceText>> {
 	const rows = await run(sourcesQuery, null);

@@ -129,8 +129,9 @@ describe.runIf(built)('one number is told one way', () => {
 					findings: tile.findings ?? []
 				});
 		for (const locale of locales)
-			for (const { card, findings } of (await loadFiledLeads({ ...speaker(locale), filters: {} }))
-				.cards)
+			for (const { card, findings } of (
+				await loadFiledLeads({ ...speaker(locale), filters: {} }, sources)
+			).cards)
 				places.push({
 					where: `lead-${card.id} ${locale}`,
 					headline: card.headline,

@@ -1,5 +1,5 @@
-import type { Context } from '../figure.ts';
-import { loadCube, namedSource, type Sources } from '../load.server.ts';
+import type { Context, SourceText } from '../figure.ts';
+import { loadCube } from '../load.server.ts';
 import { academicShareTile } from './academic-share.ts';
 import { activitiesTile } from './activities.ts';
 import type { FiledTile, KeyFigure, Tile } from './key-figure.ts';
@@ -39,6 +39,8 @@ const keyFigures: readonly Load[] = [
 	loader(activitiesTile)
 ];
 
+type Sources = Readonly<Record<string, SourceText>>;
+
 /** All tiles of the overview in reading order, with what a file of them needs; a key figure without a value has no tile. */
 export async function loadFiledTiles(
 	context: Context,
@@ -71,12 +73,13 @@ const printed = (tile: FiledTile): Tile => ({
 	picture: tile.picture
 });
 
+/** A table number alone says nothing to most readers: its publisher stands before it. */
 function withSource(tile: FiledTile, sources: Sources): FiledTile {
 	const known = sources[tile.source];
 	return known
 		? {
 				...tile,
-				source: namedSource(known),
+				source: `${known.attribution}, ${known.source.replaceAll('-', '\u2011')}`,
 				reference: `${known.attribution}, ${known.title} (${known.source}), ${known.licence}`
 			}
 		: tile;

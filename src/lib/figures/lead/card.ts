@@ -34,7 +34,7 @@ export interface LeadCard {
 	spoken: string;
 	/** Period and source. */
 	meta: string;
-	/** Id of the source of the values; on the page its publisher and table. */
+	/** Table the values come from; who publishes it stands once below all cards. */
 	source: string;
 }
 

@@ -2,8 +2,7 @@ import type { County } from '../../core/county.ts';
 import { candidatesOf, loadFindings } from '../../findings/all.server.ts';
 import { byImportance, leading, type Importance } from '../../findings/importance.ts';
 import { sayRankRules } from '../../findings/lead.ts';
-import type { Context } from '../figure.ts';
-import { namedSource, type Sources } from '../load.server.ts';
+import type { Context, SourceText } from '../figure.ts';
 import { leadCard, type FiledCard, type LeadCard } from './card.ts';
 
 /** How many findings lead. */
@@ -16,28 +15,32 @@ export interface Leads<Card = LeadCard> {
 	old: number;
 	/** What rank 1 means. */
 	ranks: string;
+	/** Who publishes the tables of the cards, each once. */
+	publishers: string[];
 }
 
-/** The findings that lead by the printed rule. */
-export async function loadFiledLeads(context: Context): Promise<Leads<FiledCard>> {
+/** The findings that lead by the printed rule, with the texts of all sources. */
+export async function loadFiledLeads(
+	context: Context,
+	sources: Readonly<Record<string, SourceText>>
+): Promise<Leads<FiledCard>> {
 	const candidates = candidatesOf(await loadFindings(context.county), context.county.region);
 	const scored = byImportance(candidates);
+	const cards = leading(scored, most).flatMap((own) => leadCard(own, context) ?? []);
+	const named = cards.flatMap(({ card }) => sources[card.source]?.attribution ?? []);
 	return {
-		cards: leading(scored, most).flatMap((own) => leadCard(own, context) ?? []),
+		cards,
 		ranked: scored.length,
 		old: candidates.filter(({ set }) => set.age?.isOld).length,
-		ranks: sayRankRules(context.locale)
+		ranks: sayRankRules(context.locale),
+		publishers: [...new Set(named)]
 	};
 }
 
-/** The same as a page prints it, with the names of the sources. */
-export async function loadLeads(context: Context, sources: Sources): Promise<Leads> {
-	const { cards, ...counts } = await loadFiledLeads(context);
-	const named = (card: LeadCard): LeadCard => {
-		const known = sources[card.source];
-		return known ? { ...card, source: namedSource(known) } : card;
-	};
-	return { ...counts, cards: cards.map(({ card }) => named(card)) };
+/** The same as a page prints it. */
+export async function loadLeads(...asked: Parameters<typeof loadFiledLeads>): Promise<Leads> {
+	const { cards, ...counts } = await loadFiledLeads(...asked);
+	return { ...counts, cards: cards.map(({ card }) => card) };
 }
 
 /** One line of the whole order: an indicator and the parts of its score. */

@@ -10,6 +10,8 @@ export const overviewWords = {
 				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}.`,
 			old: (count: string) =>
 				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
+			sources: (publishers: string) =>
+				`Quelle der fünf Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
 			more: 'Die Regel mit Zahlen',
 			all: 'Alle Kennzahlen mit Rang'
 		},
@@ -29,7 +31,9 @@ export const overviewWords = {
 			rule: (inState: string, state: string) =>
 				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}.`,
 			old: (count: string) =>
-				`${count} indicators are older than three years and therefore not shown here.`,
+				`${count} indicators are older than three years and therefore do not lead.`,
+			sources: (publishers: string) =>
+				`Source of the five figures: ${publishers}; each carries the number of its table.`,
 			more: 'The rule with its numbers',
 			all: 'All indicators with their rank'
 		},
