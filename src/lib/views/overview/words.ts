@@ -11,7 +11,7 @@ export const overviewWords = {
 			old: (count: string) =>
 				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
 			sources: (publishers: string) =>
-				`Quelle der fünf Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
+				`Quelle dieser Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
 			more: 'Die Regel mit Zahlen',
 			all: 'Alle Kennzahlen mit Rang'
 		},
@@ -33,7 +33,7 @@ export const overviewWords = {
 			old: (count: string) =>
 				`${count} indicators are older than three years and therefore do not lead.`,
 			sources: (publishers: string) =>
-				`Source of the five figures: ${publishers}; each carries the number of its table.`,
+				`Source of these figures: ${publishers}; each carries the number of its table.`,
 			more: 'The rule with its numbers',
 			all: 'All indicators with their rank'
 		},
