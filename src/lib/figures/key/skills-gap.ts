@@ -28,7 +28,8 @@ const words = {
 	en: {
 		label: (horizon: number) => `Workers missing by ${horizon}`,
 		surplusLabel: (horizon: number) => `Surplus of workers by ${horizon}`,
-		gap: (n: string, horizon: number) => `By ${horizon}, an estimated net ${n} workers will be missing.`,
+		gap: (n: string, horizon: number) =>
+			`By ${horizon}, an estimated net ${n} workers will be missing.`,
 		one: (horizon: number) => `By ${horizon}, one worker will be missing.`,
 		none: (horizon: number) => `By ${horizon}, supply and demand will be even.`,
 		surplus: (n: string, horizon: number) =>
