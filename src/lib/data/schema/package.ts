@@ -77,7 +77,8 @@ const ownProperties = v.strictObject({
 	description: localised,
 	group: v.picklist(['official', 'strategy', 'activities', 'vocabulary']),
 	kind: v.picklist(['observations', 'table']),
-	referenceDate: text,
+	/** Null while there are no rows. */
+	referenceDate: v.nullable(text),
 	territorialStatus: v.nullable(localised),
 	regionConcept: v.nullable(localised),
 	certainty: v.picklist(certainties),
