@@ -1,3 +1,4 @@
+import { isWaiting } from '../data/waiting.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 export interface NavItem {
@@ -6,7 +7,7 @@ export interface NavItem {
 }
 
 /** Pages of the main navigation, in reading order. */
-export const mainNav: readonly NavItem[] = [
+const mainPages: readonly NavItem[] = [
 	{ id: 'overview', path: '/' },
 	{ id: 'strategy', path: '/strategie/' },
 	{ id: 'skills', path: '/fachkraefte/' },
@@ -19,7 +20,7 @@ export const mainNav: readonly NavItem[] = [
 ];
 
 /** Further pages of the folded menu: there is no room for them in a line. */
-export const moreNav: readonly NavItem[] = [
+const morePages: readonly NavItem[] = [
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
@@ -30,6 +31,16 @@ export const moreNav: readonly NavItem[] = [
 	{ id: 'municipalities', path: '/gemeinden/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
+
+const shown = (items: readonly NavItem[]) => items.filter(({ path }) => !isWaiting(path));
+
+/** The main navigation and the folded menu, without pages that have no data yet. */
+export const [mainNav, moreNav] = [shown(mainPages), shown(morePages)];
+
+/** The menu's name for a page or for the one it lies below. */
+export const nameOf = (path: string): NavItem['id'] =>
+	[...mainPages, ...morePages].find((own) => own.path !== '/' && path.startsWith(own.path))?.id ??
+	'overview';
 
 /** Pages of the footer. */
 export const footerNav: readonly NavItem[] = [

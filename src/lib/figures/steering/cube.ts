@@ -115,7 +115,7 @@ GROUP BY s.target_group, s.indicator, s.fit, s.reason_de, s.reason_en ORDER BY s
 const list = ask(
 	'list',
 	['editions'],
-	`SELECT 'list' AS kind, max(date) AS date FROM editions`,
+	`SELECT 'list' AS kind, max(date) AS date FROM editions HAVING count(*) > 0`,
 	listSchema
 );
 
