@@ -1,6 +1,8 @@
 import { isWaiting } from '../data/waiting.ts';
 import type { Messages } from '../i18n/messages.ts';
 
+export { isWaiting };
+
 export interface NavItem {
 	id: keyof Messages['nav'];
 	path: string;

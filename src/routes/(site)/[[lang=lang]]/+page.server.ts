@@ -1,5 +1,4 @@
 import { county } from '#lib/core/county.ts';
-import { isWaiting } from '#lib/data/waiting.ts';
 import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import type { Figure } from '#lib/figures/figure.ts';
@@ -15,6 +14,7 @@ import { qualificationStructure } from '#lib/figures/qualification/qualification
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { isWaiting } from '#lib/views/nav.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
