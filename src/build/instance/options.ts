@@ -7,7 +7,7 @@ export interface InstanceOptions {
 }
 
 export const usage = `npm run county -- <AGS> [--to <folder>]
-  <AGS>  official key of a county or independent city in data/regions, e.g. 06434
+  <AGS>  official key of a county or independent city in data/regions
   --to   the folder to make, new or empty; "../kreismonitor-<AGS>" without it`;
 
 /** Reads the arguments; a text says what is wrong with them. */
@@ -20,7 +20,7 @@ export function readOptions(args: readonly string[]): InstanceOptions | string {
 		});
 		const [county = '', ...more] = positionals;
 		if (county === '' || more.length > 0) return 'say the official key of one county';
-		if (!/^\d{5}$/.test(county)) return `"${county}" is no official key (five digits, as 06434)`;
+		if (!/^\d{5}$/.test(county)) return `"${county}" is no official key (five digits)`;
 		return { county, to: values.to ?? `../kreismonitor-${county}` };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);

@@ -87,7 +87,7 @@ const ownProperties = v.strictObject({
 	owner: localised,
 	/** Official key of the county whose rows these are; null or left out where they are for any county. */
 	county: v.optional(
-		v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be an official key as 06436')))
+		v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be an official key of five digits')))
 	),
 	attribution: text,
 	/** Codes for open-data portals. */
