@@ -9,6 +9,7 @@ export const en: Messages = {
 	languageSwitch: 'Language',
 	otherLanguage: 'Deutsch',
 	footerNavigation: 'About this site',
+	theme: { label: 'Colours', system: 'like the device', light: 'light', dark: 'dark' },
 	nav: {
 		search: 'Search',
 		strategy: 'Strategy',

@@ -22,7 +22,7 @@ export const legalWords = {
 				},
 				{
 					title: 'Was auf Ihrem Gerät bleibt',
-					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jedem gewählten Merkmal eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Damit Sie auch ohne Netz lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht.'
+					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jedem gewählten Merkmal eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort; „wie das Gerät“ löscht es wieder. Damit Sie auch ohne Netz lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht.'
 				},
 				{
 					title: 'Wie Sie die Kopie löschen',
