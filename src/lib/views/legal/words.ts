@@ -83,7 +83,7 @@ export const legalWords = {
 				},
 				{
 					title: 'What stays on your device',
-					text: 'On the page “Compare” your browser loads a file from this server for each indicator you choose, and computes with it by itself. Your selection stands only in the address of the page. So that you can read without a network, your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, nobody but you can get at it, and every new version of the site replaces it. If your browser is set to save data, there is no copy.'
+					text: 'On the page “Compare” your browser loads a file from this server for each indicator you choose, and computes with it by itself. Your selection stands only in the address of the page. If you choose light or dark colours, your browser keeps that one word; “like the device” deletes it again. So that you can read without a network, your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, nobody but you can get at it, and every new version of the site replaces it. If your browser is set to save data, there is no copy.'
 				},
 				{
 					title: 'How to delete the copy',

@@ -1,10 +1,13 @@
+import type { Answer } from './ask/answer.ts';
 import type { Kind } from './entry.ts';
 import { find, type Prepared } from './find.ts';
 
-/** A line of the list below the field; one without a kind leads to all hits. */
+/** A line of the list below the field: an answer, a hit, or the way to all hits. */
 export interface HitOption {
 	key: string;
 	kind?: Kind;
+	answer?: Answer;
+	isAll?: true;
 	path: string;
 	title: string;
 	isGerman: boolean;
@@ -17,7 +20,8 @@ const most = 7;
 export function optionsFor(
 	index: readonly Prepared[],
 	query: string,
-	action: string
+	action: string,
+	answers: readonly Answer[] = []
 ): { options: HitOption[]; count: number } {
 	const groups = find(index, query);
 	const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -32,8 +36,12 @@ export function optionsFor(
 			isGerman: kind === 'activity' || kind === 'organisation'
 		}));
 	const all = `${action}?q=${encodeURIComponent(query)}`;
-	const last = { key: 'all', path: all, title: '', isGerman: false };
-	return { options: count === 0 ? [] : [...hits, last], count };
+	const last = { key: 'all', path: all, title: '', isGerman: false, isAll: true } as const;
+	const first = answers.map((answer) => ({
+		...{ key: `answer ${answer.about}`, answer, path: answer.path, title: answer.value },
+		isGerman: false
+	}));
+	return { options: [...first, ...(count === 0 ? [] : [...hits, last])], count };
 }
 
 /** What a key does in the field; undefined leaves it to the browser. */
