@@ -79,7 +79,7 @@ describe('the comparison', () => {
 		await page.waitForLoadState('networkidle');
 		expect(await page.getByRole('alert').count()).toBe(0);
 		await close();
-		expect(requests.filter((url) => /\.(wasm|parquet)|\/worker-/.test(url))).toEqual([]);
+		expect(requests.filter((url) => /\.(bin|wasm|parquet)|\/worker-/.test(url))).toEqual([]);
 		expect(requests.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
 		expect(site.foreign()).toEqual([]);
 		expect(errors).toEqual([]);
@@ -92,7 +92,7 @@ describe('the comparison', () => {
 		await headline(page, other.name);
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
 		await close();
-		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
+		expect(requests.some((url) => url.endsWith('.bin'))).toBe(true);
 		expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
 	});
 
@@ -216,7 +216,7 @@ describe('the comparison', () => {
 
 	it('keeps the picture and says what to do where neither file nor engine can be loaded', async () => {
 		const { page, close } = await site.visit('vergleich/');
-		await page.route('**/*.wasm', (route) => route.abort());
+		await page.route('**/*.bin', (route) => route.abort());
 		await page.route('**/cubes/**', (route) => route.abort());
 		await page.getByLabel('Merkmal').selectOption(other.id);
 		const alert = page.getByRole('alert');
@@ -225,7 +225,7 @@ describe('the comparison', () => {
 		expect(await alert.getByRole('link', { name: 'Daten herunterladen' }).count()).toBe(1);
 		await headline(page, opening);
 
-		await page.unroute('**/*.wasm');
+		await page.unroute('**/*.bin');
 		await page.unroute('**/cubes/**');
 		await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
 		await headline(page, other.name);
