@@ -48,7 +48,11 @@ observations.push(
 		indicator: 'other'
 	}))
 );
-const { regions: _, first_period, last_period, periods, ...described } = indicatorRow();
+/** What the query itself finds out. */
+const found = ['regions', 'first_period', 'last_period', 'periods'];
+const described = Object.fromEntries(
+	Object.entries(indicatorRow()).filter(([key]) => !found.includes(key))
+);
 const indicators = [
 	{ ...described, indicator: 'gdp', dataset: 'economy' },
 	{ ...described, indicator: 'other', dataset: 'economy' }
