@@ -8,7 +8,7 @@ import { printOf } from '../../../figures/compare/choice.ts';
 import { rankPlaces } from '../../../figures/compare/places.ts';
 import { leadWords } from '../../../figures/lead/words.ts';
 import { roundTo } from '../../../findings/series.ts';
-import { readPeriod } from '../../../core/period.ts';
+import { isOld, readPeriod } from '../../../core/period.ts';
 import { valueText, yearOf, type Format } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Reading } from './read.ts';
@@ -35,6 +35,9 @@ export interface Part {
 	rows: readonly PartRow[];
 	sources: Readonly<Record<string, { attribution: string }>>;
 }
+
+/** What is old is measured by the edition and not by a clock. */
+const edition = __DATA_EDITION__?.date ?? '';
 
 type ValueReading = Extract<Reading, { kind: 'value' }>;
 type ExtremeReading = Extract<Reading, { kind: 'extreme' }>;
@@ -96,7 +99,13 @@ function valueIn({ indicator, year }: ValueReading, region: AskedRegion, desk: D
 	}
 	return {
 		value: print(toValue(row.value, row.value_symbol), desk),
-		about: [indicator.name, region.name, when(row.period, desk), flagText(row.flag, desk)]
+		about: [
+			indicator.name,
+			region.name,
+			when(row.period, desk),
+			flagText(row.flag, desk),
+			year ? '' : oldText(row.period, desk)
+		]
 			.filter(Boolean)
 			.join(', '),
 		source: sourceOf(row.source, desk),
@@ -222,6 +231,10 @@ function when(period: string, { read, speaker: { locale, format } }: Desk): stri
 	if (!isKind(kind)) return format.period(period);
 	return kinds[isDay ? 'reference-date' : kind](format.period(period));
 }
+
+/** Whoever asks for no year expects the present. */
+const oldText = (period: string, { speaker: { t } }: Desk): string =>
+	edition !== '' && isOld(readPeriod(period), edition) ? t.figure.old : '';
 
 function flagText(flag: string, { speaker: { t } }: Desk): string {
 	const isFlag = (own: string): own is keyof typeof t.flags => Object.hasOwn(t.flags, own);

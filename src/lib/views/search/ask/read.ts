@@ -105,7 +105,7 @@ function judge(own: AskedIndicator, asked: readonly Word[], { year, isExtreme }:
 		const all = inName || scoreIn(own.group, word.candidates) / 4;
 		return { inName, all, isPart: isPartWord(word) };
 	});
-	const words = wordsOf(own.name).map(({ joined }) => joined);
+	const words = wordsOf(own.name).flatMap((word) => (isIn(fillers, word) ? [] : [word.joined]));
 	const isWord = ({ candidates }: Word) => candidates.some(({ joined }) => words.includes(joined));
 	return {
 		own,
