@@ -148,6 +148,51 @@ describe('the search in the header', () => {
 	});
 });
 
+describe('a question in the search', () => {
+	it('is answered with number, source and date, and leads to the figure in that state', async () => {
+		const { page, errors, close } = await site.visit('ziele/', desktop);
+		await field(page).focus();
+		await page.keyboard.type('Arbeitslosenquote Frauen 2025 Hochtaunus');
+		const answer = options(page).first();
+		await expect
+			.poll(async () => (await answer.innerText()).replaceAll('\u202f', ' '))
+			.toContain('4,6 %');
+		const text = await answer.innerText();
+		expect(text).toContain(
+			'Arbeitslosenquote der Frauen, Hochtaunuskreis, Jahresdurchschnitt 2025'
+		);
+		expect(text).toContain('13211-02-05-4');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/vergleich\/\?/);
+		const { searchParams } = new URL(page.url());
+		expect([...searchParams]).toEqual([
+			['indikator', 'unemployment_rate_women'],
+			['jahr', '2025'],
+			['region', '06434']
+		]);
+		await page.getByRole('checkbox', { name: 'Hochtaunus', checked: true }).waitFor();
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('is answered on the page of the search, or says what it did not understand', async () => {
+		const { page, errors, close } = await site.visit(
+			'en/suche/?q=highest+youth+unemployment',
+			desktop
+		);
+		const answer = page.getByRole('region', { name: 'Answer' });
+		await answer.waitFor();
+		expect(await answer.innerText()).toContain('Main-Kinzig-Kreis: 9.5%');
+		expect(await violations(page)).toEqual([]);
+		await page.locator('main input[type="search"]').fill('unemployment rate 2025 unicorns');
+		await page.getByText('Not understood as a question about a number: “unicorns”').waitFor();
+		expect(await answer.count()).toBe(0);
+		expect(errors).toEqual([]);
+		await close();
+	});
+});
+
 describe('light and dark', () => {
 	const ground = (page: Page) =>
 		page.evaluate<string>('getComputedStyle(document.body).backgroundColor');

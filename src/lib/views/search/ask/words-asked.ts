@@ -20,8 +20,8 @@ export const hereWords = list('hier here');
 
 export type Extreme = 'highest' | 'lowest' | 'best' | 'worst';
 const extremes: readonly (readonly [Extreme, RegExp])[] = [
-	['highest', /^(hochst|grosst|meist(e[nrs]?)?$|highest|most$|largest|biggest|greatest|maximum)/],
-	['lowest', /^(niedrigst|geringst|wenigst|kleinst|lowest|fewest|least$|smallest|minimum)/],
+	['highest', /^(hochst|grosst|meist(e[nrs]?)?$|highest|most$|largest|biggest|greatest)/],
+	['lowest', /^(niedrigst|geringst|wenigst|kleinst|lowest|fewest|least$|smallest)/],
 	['best', /^best(e[nrs]?)?$/],
 	['worst', /^(schlechtest|schlimmst|worst$)/]
 ];
