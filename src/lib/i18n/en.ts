@@ -20,6 +20,7 @@ export const en: Messages = {
 		editions: 'Versions',
 		municipalities: 'Municipalities',
 		districts: 'Districts',
+		news: 'New figures',
 		brief: 'District profile (A4)',
 		network: 'Network',
 		overview: 'Overview',

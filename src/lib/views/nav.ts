@@ -28,6 +28,7 @@ export const moreNav: readonly NavItem[] = [
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'municipalities', path: '/gemeinden/' },
 	{ id: 'editions', path: '/fassungen/' },
+	{ id: 'news', path: '/neues/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
 
