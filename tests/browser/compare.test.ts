@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { county } from '../../src/lib/core/county.ts';
-import { ranking } from '../../src/lib/data/queries/compare.ts';
 import { makeServerRun } from '../../src/lib/data/run.server.ts';
+import { partCube, rankingIn, readPart } from '../../src/lib/figures/compare/part.ts';
 import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
 import { openDialog, take } from '../support/actions.ts';
 import { search } from '../support/facets.ts';
@@ -34,15 +34,7 @@ const headline = (page: Page, text: string) =>
 	page.locator('#compare-ranking-headline', { hasText: text }).waitFor({ timeout: 90_000 });
 
 async function placesOf(indicator: string, direction: string, period: string | null) {
-	const rows = await run(ranking, {
-		indicator,
-		level: 'district',
-		within: county.state,
-		beside: [county.state],
-		period,
-		sex: 'total',
-		age: 'total'
-	});
+	const rows = rankingIn(readPart(await run(partCube(indicator), county)), period, county);
 	const { places } = rankPlaces(rows, { comparable: 1, decimals: 1, direction });
 	return places.map(({ name, rank }) => `${name} ${rank ?? '–'}`);
 }
