@@ -53,15 +53,26 @@ export const pagesOf = (site: string): BuiltPage[] =>
 		return { path, text: text.replaceAll('&amp;', '&').replaceAll('&quot;', '"'), links };
 	});
 
-/** Cells of the first county's own tables that are long enough to be told from any other text. */
+/** What only the first county can have said: its longer sentences, names of its bodies and of its activities. */
 export function ownTexts(): string[] {
-	const tables = globSync('data/*/datapackage.json').filter(
-		(file) => JSON.parse(readFileSync(file, 'utf8')).kreismonitor.county === county.region
-	);
-	const cells = tables.flatMap((file) => {
-		const csv = file.replace('datapackage.json', 'data.csv');
-		const rows: string[][] = parse(readFileSync(csv), { bom: true, from_line: 2 });
-		return rows.flat();
-	});
-	return [...new Set(cells)].filter((cell) => cell.length > 24);
+	const rowsOf = (dataset: string): Record<string, string>[] =>
+		parse(readFileSync(`data/${dataset}/data.csv`), { columns: true, bom: true });
+	const owned = globSync('data/*/datapackage.json')
+		.filter((file) => JSON.parse(readFileSync(file, 'utf8')).kreismonitor.county === county.region)
+		.map((file) => file.split(/[\\/]/)[1] ?? '');
+	const sentences = owned
+		.flatMap((dataset) => rowsOf(dataset).flatMap((row) => Object.values(row)))
+		.filter((cell) => cell.length > 70);
+	const bodies = rowsOf('organisations')
+		.filter(({ is_generic }) => is_generic === '0')
+		.flatMap(({ name_de = '', name_en = '' }) => [name_de, name_en])
+		.filter(
+			(name) =>
+				name.length > 7 &&
+				!places.has(name) &&
+				!/^(Bundes)?[Aa]gentur für Arbeit|Federal Employment/.test(name)
+		);
+	const places = new Set(rowsOf('regions').map(({ name_de }) => name_de));
+	const activities = rowsOf('activities').map(({ name = '' }) => name);
+	return [...new Set([...sentences, ...bodies, ...activities.filter((name) => name.length > 20)])];
 }
