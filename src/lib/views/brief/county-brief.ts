@@ -71,7 +71,7 @@ export function makeCountyBrief(
 	const chapters = plans.map(({ id, figures }) => chapterOf(id, figures, printed, data, speaker));
 	return {
 		title: words.county.title(county.of[locale]),
-		lead: words.county.lead(county.in[locale]),
+		lead: words.county.lead(topicsOf(given, speaker), county.in[locale]),
 		cover: coverLines(speaker, data.edition),
 		chapters: [keyFigures(data.tiles, words.keyFigures), ...chapters],
 		contradictions: contradictionsIn(
@@ -81,6 +81,14 @@ export function makeCountyBrief(
 		),
 		sources: data.sources
 	};
+}
+
+/** What the chapters are about, as part of a sentence. */
+function topicsOf(chapters: readonly ChapterId[], { locale, t }: Speaker): string {
+	const titles = chapters
+		.filter((id) => id !== 'questions')
+		.map((id) => briefWords[locale].chapters[id].title);
+	return t.list(locale === 'de' ? titles : titles.map((title) => title.toLowerCase()));
 }
 
 const keyFigures = (tiles: readonly PlacedTile[], title: string): Chapter<DraftFigure> => ({
