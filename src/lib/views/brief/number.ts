@@ -1,5 +1,5 @@
 import { layoutChart } from '../../charts/kinds.ts';
-import { paperWidth } from '../../charts/kit/size.ts';
+import { paperWidth, prerenderWidths } from '../../charts/kit/size.ts';
 import { symbolOf } from '../../core/value.ts';
 import { missingIn, sourcesIn } from '../../figures/columns/read.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
@@ -18,27 +18,38 @@ import type {
 
 /** A taller chart would have to be made so small for A4 that nobody could read it. */
 const tallest = 1000;
+/** A chart that would fill a whole column of a sheet gets its whole width. */
+const tallestInColumn = 560;
+/** Of the widths a page carries the one that fits a column of a sheet. */
+const [columnWidth] = prerenderWidths;
+
+/** What a figure rests on: its document, then its tables by id. */
+export const sourcesOf = ({ citation, data }: Presentation): string[] => [
+	...(citation ? [citation] : []),
+	...sourcesIn(data)
+];
 
 /** Numbers figures and sources in reading order; a source is listed once, where it is first named. */
 export function numberBrief(draft: Draft, t: Messages): Brief {
 	const named = sourceList(draft.sources);
 	const figures: BriefFigure[] = [];
-	const number = ({ id, shown }: DraftFigure): BriefFigure => {
-		const ids = [...(shown.citation ? [shown.citation] : []), ...sourcesIn(shown.data)];
+	const number = ({ id, shown }: DraftFigure, place: number): BriefFigure => {
 		const figure = {
 			id,
 			shown,
-			number: figures.length + 1,
-			sources: ids.map(named.of),
+			number: place,
+			sources: sourcesOf(shown).map(named.of),
+			wide: isWide(shown),
 			paperTable: paperTable(shown)
 		};
 		figures.push(figure);
 		return figure;
 	};
 	const block = (own: Block<DraftFigure>): Block<BriefFigure> => {
-		if (own.kind === 'figure') return { ...own, figure: number(own.figure) };
+		if (own.kind === 'figure') return { ...own, figure: number(own.figure, figures.length + 1) };
+		if (own.kind === 'picture') return { ...own, figure: number(own.figure, 0) };
 		if (own.kind === 'tiles') return { ...own, tiles: own.tiles.map(withSource(named.of)) };
-		return own;
+		return named.mark(own);
 	};
 	const chapters: Chapter[] = draft.chapters.map((chapter) => ({
 		...chapter,
@@ -69,7 +80,38 @@ function sourceList(texts: Readonly<Record<string, SourceText>>) {
 		all.push(source);
 		return source;
 	};
-	return { all, of };
+	return { all, of, mark: marker(of) };
+}
+
+/** Puts numbers in the place of the sources that a block names by id. */
+function marker(of: (id: string) => BriefSource) {
+	const sign = (ids: readonly string[]) => ids.map((id) => `[${of(id).number}]`).join(' ');
+	type Plain = Exclude<Block<never>, { kind: 'figure' | 'picture' | 'tiles' }>;
+	return (block: Plain): Plain => {
+		if (block.kind === 'scores')
+			return {
+				...block,
+				scores: block.scores.map((own) => ({ ...own, source: sign([own.source]) }))
+			};
+		if (block.kind === 'leads')
+			return {
+				...block,
+				cards: block.cards.map((own) => ({ ...own, source: sign([own.source]) })),
+				forecast: block.forecast && {
+					...block.forecast,
+					meta: `${block.forecast.meta} ${sign(block.forecast.sources)}`
+				}
+			};
+		if (block.kind === 'list')
+			return {
+				...block,
+				items: block.items.map((own) => ({
+					...own,
+					text: own.sources ? `${own.text} ${sign(own.sources)}` : own.text
+				}))
+			};
+		return block;
+	};
 }
 
 /** A document has no entry in the sources dataset: its id is its citation. */
@@ -102,6 +144,9 @@ const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
 	const urls = new Map(sources.map(({ licence, licenceUrl }) => [licence, licenceUrl]));
 	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
 };
+
+const isWide = ({ chart }: Presentation): boolean =>
+	layoutChart(chart, columnWidth).layout.height > tallestInColumn;
 
 /** The names and the numbers of a figure; what else its table says, its page on the site shows. */
 function paperTable({ chart, table }: Presentation): BriefTable | null {

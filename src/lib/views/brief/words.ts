@@ -27,7 +27,6 @@ interface Words {
 	bar: {
 		title: string;
 		print: string;
-		word: string;
 		annex: { legend: string; nein: string; ja: string };
 		breaks: { legend: string; kompakt: string; kapitel: string };
 		parts: string;
@@ -123,7 +122,6 @@ export const briefWords: Record<Locale, Words> = {
 		bar: {
 			title: 'Ausgabe',
 			print: 'Drucken oder als PDF sichern',
-			word: 'Als Word-Datei sichern (DOCX)',
 			annex: { legend: 'Tabellen im Anhang', nein: 'ohne', ja: 'mit' },
 			breaks: {
 				legend: 'Seitenumbruch',
@@ -217,7 +215,6 @@ export const briefWords: Record<Locale, Words> = {
 		bar: {
 			title: 'Output',
 			print: 'Print or save as PDF',
-			word: 'Save as Word file (DOCX)',
 			annex: { legend: 'Tables in the annex', nein: 'without', ja: 'with' },
 			breaks: { legend: 'Page breaks', kompakt: 'compact', kapitel: 'new page for each chapter' },
 			parts: 'Chapters'
