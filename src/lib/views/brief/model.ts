@@ -25,8 +25,13 @@ export interface DraftFigure {
 export interface BriefFigure extends DraftFigure {
 	number: number;
 	sources: readonly BriefSource[];
-	/** A chart that needs the whole width of a sheet; all others stand in two columns. */
-	wide: boolean;
+	/** Height of its chart in half the width of a sheet. */
+	columnHeight: number;
+	/** Whether it has so many rows that a third of a sheet is too little. */
+	high: boolean;
+	/** Its notes without those that an earlier figure has, and the numbers of these figures. */
+	notes: readonly string[];
+	notesAt: readonly number[];
 	/** Printed in the place of a chart that is too tall for a sheet: its words would be too small. */
 	paperTable: BriefTable | null;
 }
@@ -79,6 +84,8 @@ export interface Draft {
 	contradictions: readonly { title: string; text: string }[];
 	/** Texts of the sources dataset by id. */
 	sources: Readonly<Record<string, SourceText>>;
+	/** How the numbers of a source came about, where no figure says it. */
+	kinds?: Readonly<Record<string, string>>;
 }
 
 /** A brief ready for paper, screen and Word. */

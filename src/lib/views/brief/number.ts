@@ -18,8 +18,10 @@ import type {
 
 /** A taller chart would have to be made so small for A4 that nobody could read it. */
 const tallest = 1000;
-/** A chart that would fill a whole column of a sheet gets its whole width. */
-const tallestInColumn = 560;
+/** A chart with many rows needs more of a sheet than any other. */
+const highFrom = 450;
+/** Plots of lines and columns are made for a screen; on a sheet two rows of figures shall find room. */
+const plotHeight = 130;
 /** Of the widths a page carries the one that fits a column of a sheet. */
 const [columnWidth] = prerenderWidths;
 
@@ -31,15 +33,19 @@ export const sourcesOf = ({ citation, data }: Presentation): string[] => [
 
 /** Numbers figures and sources in reading order; a source is listed once, where it is first named. */
 export function numberBrief(draft: Draft, t: Messages): Brief {
-	const named = sourceList(draft.sources);
+	const named = sourceList(draft);
 	const figures: BriefFigure[] = [];
-	const number = ({ id, shown }: DraftFigure, place: number): BriefFigure => {
+	const notes = noteList();
+	const number = ({ id, shown: own }: DraftFigure, place: number): BriefFigure => {
+		const shown = { ...own, chart: lowered(own.chart) };
 		const figure = {
 			id,
 			shown,
 			number: place,
 			sources: sourcesOf(shown).map(named.of),
-			wide: isWide(shown),
+			columnHeight: layoutChart(shown.chart, columnWidth).layout.height,
+			high: layoutChart(shown.chart, paperWidth).layout.height > highFrom,
+			...notes(shown.notes, place),
 			paperTable: paperTable(shown)
 		};
 		figures.push(figure);
@@ -55,6 +61,8 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 		...chapter,
 		blocks: chapter.blocks.map(block)
 	}));
+	// A picture of the short version has no number; the whole version numbers it.
+	const numbered = figures.filter((own) => own.number > 0);
 	const { title, lead, cover, contradictions } = draft;
 	return {
 		title,
@@ -63,19 +71,21 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 		contradictions,
 		chapters,
 		figures,
-		signs: signsIn(figures, t),
+		signs: signsIn(numbered, t),
 		sources: named.all,
 		licences: licencesOf(named.all)
 	};
 }
 
-function sourceList(texts: Readonly<Record<string, SourceText>>) {
+function sourceList({ sources: texts, kinds = {} }: Pick<Draft, 'sources' | 'kinds'>) {
 	const all: BriefSource[] = [];
 	const seen = new Map<string, BriefSource>();
 	const of = (id: string): BriefSource => {
 		const known = seen.get(id);
 		if (known) return known;
-		const source = { number: all.length + 1, ...textOf(id, texts[id]) };
+		const own = textOf(id, texts[id]);
+		const text = [own.text, kinds[id]].filter(Boolean).join('; ');
+		const source = { number: all.length + 1, ...own, text };
 		seen.set(id, source);
 		all.push(source);
 		return source;
@@ -114,6 +124,17 @@ function marker(of: (id: string) => BriefSource) {
 	};
 }
 
+/** A note stands once: at the first figure that has it; later ones name that figure. */
+function noteList() {
+	const first = new Map<string, number>();
+	return (all: readonly string[], figure: number): Pick<BriefFigure, 'notes' | 'notesAt'> => {
+		const known = all.filter((note) => first.has(note));
+		const notes = all.filter((note) => !first.has(note));
+		for (const note of notes) first.set(note, figure);
+		return { notes, notesAt: [...new Set(known.flatMap((note) => first.get(note) ?? []))] };
+	};
+}
+
 /** A document has no entry in the sources dataset: its id is its citation. */
 const textOf = (id: string, known: SourceText | undefined): Omit<BriefSource, 'number'> =>
 	known
@@ -145,8 +166,8 @@ const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
 	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
 };
 
-const isWide = ({ chart }: Presentation): boolean =>
-	layoutChart(chart, columnWidth).layout.height > tallestInColumn;
+const lowered = (chart: Presentation['chart']): Presentation['chart'] =>
+	chart.kind === 'lines' || chart.kind === 'columns' ? { ...chart, plotHeight } : chart;
 
 /** The names and the numbers of a figure; what else its table says, its page on the site shows. */
 function paperTable({ chart, table }: Presentation): BriefTable | null {

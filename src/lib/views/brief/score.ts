@@ -3,6 +3,7 @@ import type { Certainty } from '../../core/certainty.ts';
 import type { Scorecard } from '../../figures/scorecard/load.server.ts';
 import { printerOf, type ScoreChange, type ScoreRow } from '../../figures/scorecard/row.ts';
 import type { Site } from '../../i18n/site.ts';
+import { shortWords } from './short.words.ts';
 
 /** One indicator of the county among all districts, as a brief prints it. */
 export interface Score {
@@ -12,8 +13,10 @@ export interface Score {
 	value: string;
 	/** The same of the state; empty where it has none. */
 	state: string;
-	/** Period and kind of number. */
-	origin: string;
+	/** Period as printed. */
+	date: string;
+	/** How the number came about. */
+	certainty: Certainty;
 	oneYear: ScoreChange | null;
 	/** Null where the value is a change over five years itself. */
 	fiveYears: ScoreChange | null;
@@ -32,7 +35,7 @@ export function scoreOf(
 	row: ScoreRow,
 	{ districts, region }: Pick<Scorecard, 'districts' | 'region'>,
 	certainty: Certainty,
-	{ format, t }: Pick<Site, 'format' | 't'>
+	{ format, locale }: Pick<Site, 'format' | 'locale'>
 ): Score {
 	const isGrowth = row.behind !== '';
 	const print = printerOf(row, format, isGrowth);
@@ -47,19 +50,16 @@ export function scoreOf(
 		},
 		small.width
 	);
-	const kinds = isGrowth ? [certainty, 'own-calculation' as const] : [certainty];
 	return {
-		...{ id: row.id, topic: row.topic, name: row.name, isGrowth, rank: row.rankText },
+		...{ id: row.id, topic: row.topic, isGrowth },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
+		// The change stands in the column of values, what it is a change of beside the name.
+		name: [row.name, row.behind].filter(Boolean).join('; '),
+		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),
-		origin: [
-			row.period === '' ? '' : format.period(row.period),
-			row.behind,
-			...kinds.map((kind) => t.certainty[kind])
-		]
-			.filter(Boolean)
-			.join(', '),
+		date: row.period === '' ? '' : format.period(row.period),
+		certainty,
 		strip: { ...layout, top: small.top, height: small.height, dots: [], labels: [] }
 	};
 }

@@ -36,7 +36,8 @@ export function makeCountyShort(data: CountyShortData, speaker: Speaker): Draft 
 	return {
 		title: briefWords[locale].county.title(county.of[locale]),
 		lead: '',
-		cover: coverLines(speaker, data.edition),
+		// Its title names the county.
+		cover: coverLines(speaker, data.edition).slice(1),
 		chapters: [
 			findingChapter(data, speaker),
 			{
@@ -55,13 +56,14 @@ export function makeCountyShort(data: CountyShortData, speaker: Speaker): Draft 
 			])
 		],
 		contradictions: [],
-		sources: data.sources
+		sources: data.sources,
+		kinds: kindsOf(data.scores, speaker)
 	};
 }
 
 function findingChapter({ leads, forecast }: CountyShortData, speaker: Speaker): DraftChapter {
 	const { locale, county } = speaker;
-	const { title, rule } = overviewWords[locale].leads;
+	const { title } = overviewWords[locale].leads;
 	return {
 		...{ id: 'findings', title, lead: '' },
 		blocks: [
@@ -71,7 +73,7 @@ function findingChapter({ leads, forecast }: CountyShortData, speaker: Speaker):
 			},
 			{
 				...{ kind: 'text', id: 'rule' },
-				text: rule(county.inState[locale], county.stateName[locale])
+				text: shortWords[locale].rule(county.stateName[locale])
 			}
 		]
 	};
@@ -103,6 +105,18 @@ export const targetItems = (
 			.filter(Boolean)
 			.join(' ')
 	}));
+
+/** How the numbers of each source came about: there is no room for it in every row. */
+export const kindsOf = (
+	scores: readonly Score[],
+	{ t }: Pick<Speaker, 't'>
+): Record<string, string> =>
+	Object.fromEntries(
+		[...Map.groupBy(scores, ({ source }) => source)].map(([source, own]) => {
+			const kinds = new Set(own.map(({ certainty }) => t.certainty[certainty]));
+			return [source, `${t.figure.certainty}: ${[...kinds].join(', ')}`];
+		})
+	);
 
 /** Indicators of the county among all districts of the state. */
 export function scoreChapter(

@@ -7,6 +7,8 @@ interface Words {
 	word: { kurz: string; ganz: string };
 	annex: { title: string; lead: string };
 	findings: string;
+	/** By which rule findings are chosen, and what their lines are. */
+	rule: (state: string) => string;
 	coverage: string;
 	targets: string;
 	noTargets: string;
@@ -19,10 +21,11 @@ interface Words {
 		lead: string;
 		old: (count: string) => string;
 		columns: Record<
-			'name' | 'value' | 'origin' | 'oneYear' | 'fiveYears' | 'strip' | 'rank' | 'source',
+			'name' | 'value' | 'date' | 'oneYear' | 'fiveYears' | 'strip' | 'rank' | 'source',
 			string
 		>;
 		strip: (state: string) => string;
+		rank: (rank: number, of: number) => string;
 	};
 	lists: (named: string, open: string, white: string) => string;
 }
@@ -41,6 +44,8 @@ export const shortWords: Record<Locale, Words> = {
 			lead: 'Alle Abbildungen mit Anmerkungen, fehlenden Werten, Widersprüchen und Quellen.'
 		},
 		findings: 'Das Wichtigste',
+		rule: (state) =>
+			`Ausgewählt nach fester Regel: Abstand zu ${state}, Veränderung, Rang und Alter. Linien: fett der Kreis, dünn ${state}.`,
 		coverage: 'Was die Liste der Aktivitäten nennt',
 		targets: 'Ziele und Berichte',
 		noTargets: 'Die Strategie nennt kein messbares Ziel.',
@@ -52,19 +57,20 @@ export const shortWords: Record<Locale, Words> = {
 		scores: {
 			title: 'Kennzahlen im Vergleich der Kreise',
 			themeTitle: 'Kennzahlen des Themas im Vergleich der Kreise',
-			lead: 'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen.',
+			lead: 'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. Veränderungen und Ränge sind eigene Berechnungen.',
 			old: (count) => `${count} weitere Kennzahlen sind älter als drei Jahre und fehlen hier.`,
 			columns: {
 				name: 'Kennzahl',
 				value: 'Wert',
-				origin: 'Stand, Art der Zahl',
+				date: 'Stand',
 				oneYear: 'Seit 1 Jahr',
 				fiveYears: 'Seit 5 Jahren',
 				strip: 'Alle Kreise',
 				rank: 'Rang',
 				source: 'Quelle'
 			},
-			strip: (state) => `Punkte: Kreise, gefüllt der eigene; Strich: ${state}.`
+			strip: (state) => `Punkte: Kreise, groß der eigene; Strich: ${state}.`,
+			rank: (rank, of) => `${rank} von ${of}`
 		},
 		lists: (named, open, white) =>
 			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
@@ -81,6 +87,8 @@ export const shortWords: Record<Locale, Words> = {
 			lead: 'All charts with notes, missing values, contradictions and sources.'
 		},
 		findings: 'What matters most',
+		rule: (state) =>
+			`Chosen by a fixed rule: gap to ${state}, change, rank and age. Lines: bold for the district, thin for ${state}.`,
 		coverage: 'What the list of activities names',
 		targets: 'Targets and reports',
 		noTargets: 'The strategy names no measurable target.',
@@ -92,19 +100,20 @@ export const shortWords: Record<Locale, Words> = {
 		scores: {
 			title: 'Indicators compared across the districts',
 			themeTitle: 'Indicators of the theme compared across the districts',
-			lead: 'Changes of shares in percentage points (pts), all others in per cent; money at current prices.',
+			lead: 'Changes of shares in percentage points (pts), all others in per cent; money at current prices. Changes and ranks are our own calculations.',
 			old: (count) => `${count} more indicators are older than three years and left out here.`,
 			columns: {
 				name: 'Indicator',
 				value: 'Value',
-				origin: 'Date, kind of figure',
+				date: 'Date',
 				oneYear: 'Over 1 year',
 				fiveYears: 'Over 5 years',
 				strip: 'All districts',
 				rank: 'Rank',
 				source: 'Source'
 			},
-			strip: (state) => `Dots: districts, the own one filled; line: ${state}.`
+			strip: (state) => `Dots: districts, the own one large; line: ${state}.`,
+			rank: (rank, of) => `${rank} of ${of}`
 		},
 		lists: (named, open, white) =>
 			`Target groups: ${named} named, ${open} also open, ${white} not named in the list; there may still be help.`

@@ -9,7 +9,7 @@ import { coverLines, type Speaker } from './county-brief.ts';
 import type { BriefItem, BriefTable, Chapter, Draft, DraftFigure } from './model.ts';
 import { sourcesOf } from './number.ts';
 import type { Score } from './score.ts';
-import { scoreChapter, targetChapter } from './short.ts';
+import { kindsOf, scoreChapter, targetChapter } from './short.ts';
 import { shortWords } from './short.words.ts';
 import type { ThemeBriefData } from './theme-brief.ts';
 import { briefWords } from './words.ts';
@@ -48,7 +48,8 @@ export function makeThemeShort(data: ThemeShortData, speaker: Speaker): Draft {
 			)
 		],
 		contradictions: [],
-		sources: data.sources
+		sources: data.sources,
+		kinds: kindsOf(data.scores, speaker)
 	};
 }
 

@@ -16,6 +16,8 @@ interface Words {
 	pages: [string, string];
 	chapters: Record<ChapterId, { title: string; lead: string }>;
 	again: (numbers: string, one: boolean) => string;
+	/** Notes that stand at other figures. */
+	notesAt: (numbers: string, one: boolean) => string;
 	figure: (number: number) => string;
 	annexTable: (number: number) => string;
 	annex: { title: string; lead: string };
@@ -87,6 +89,8 @@ export const briefWords: Record<Locale, Words> = {
 			}
 		},
 		again: (numbers, one) => `Siehe auch ${one ? 'Abbildung' : 'die Abbildungen'} ${numbers}.`,
+		notesAt: (numbers, one) =>
+			`Es gelten auch Anmerkungen zu ${one ? 'Abbildung' : 'den Abbildungen'} ${numbers}.`,
 		figure: (number) => `Abbildung ${number}`,
 		annexTable: (number) => `Tabelle zu Abbildung ${number}`,
 		annex: {
@@ -183,6 +187,7 @@ export const briefWords: Record<Locale, Words> = {
 			}
 		},
 		again: (numbers, one) => `See also ${one ? 'figure' : 'figures'} ${numbers}.`,
+		notesAt: (numbers, one) => `Notes on ${one ? 'figure' : 'figures'} ${numbers} apply here too.`,
 		figure: (number) => `Figure ${number}`,
 		annexTable: (number) => `Table for figure ${number}`,
 		annex: { title: 'Annex: tables', lead: 'The values of all figures as they are drawn.' },

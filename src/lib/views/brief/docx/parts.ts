@@ -8,6 +8,7 @@ import { makeFormat } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Block, BriefFigure } from '../model.ts';
 import type { Score } from '../score.ts';
+import { notesOf } from '../notes.ts';
 import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { wordTable } from './table.ts';
@@ -76,7 +77,7 @@ function figureParts(figure: BriefFigure, { locale, t, pictures }: PartContext):
 				.join(' · '),
 			'Small'
 		),
-		...shown.notes.map(bullet)
+		...notesOf(figure, { locale, t }).map(bullet)
 	];
 }
 
@@ -113,7 +114,7 @@ const leadParts = ({ cards, forecast }: Extract<Block<BriefFigure>, { kind: 'lea
 
 function scoreTable(scores: readonly Score[], locale: Locale) {
 	const { columns: heads, title } = shortWords[locale].scores;
-	const ids = ['name', 'value', 'state', 'rank', 'oneYear', 'fiveYears', 'origin'] as const;
+	const ids = ['name', 'value', 'state', 'rank', 'oneYear', 'fiveYears', 'date'] as const;
 	return {
 		caption: title,
 		columns: ids.map((id) => ({
@@ -128,7 +129,7 @@ function scoreTable(scores: readonly Score[], locale: Locale) {
 				...[own.value, own.state, own.rank || '–'],
 				own.oneYear?.text ?? '–',
 				own.fiveYears?.text ?? (own.isGrowth ? '' : '–'),
-				`${own.origin} ${own.source}`
+				`${own.date} ${own.source}`
 			]
 		})),
 		german: []
