@@ -60,14 +60,16 @@ describe('a printed page of each kind', () => {
 		}
 	);
 
-	it('prints one wide picture of each chart and brings the live one back', async () => {
+	it('prints one picture of each chart, as wide as its place, and brings the live one back', async () => {
 		const { page, close } = await site.visit('arbeitsmarkt/', { viewport: paper.viewport });
 		const live = page.locator('main figure svg[role="group"]');
 		const before = await live.count();
 		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-		const pictures = page.locator('main figure svg[role="img"]');
+		await page.emulateMedia({ media: 'print' });
+		const pictures = page.locator('main figure svg[role="img"]:visible');
 		expect(await pictures.count()).toBe(before);
 		expect(await pictures.first().getAttribute('width')).toBe('720');
+		await page.emulateMedia({ media: 'screen' });
 		await page.evaluate("dispatchEvent(new Event('afterprint'))");
 		await pictures.first().waitFor({ state: 'detached' });
 		expect(await live.count()).toBe(before);

@@ -49,8 +49,14 @@ export async function loadCountyShort(context: Context): Promise<Draft> {
 			leads: {
 				...leads,
 				cards: leads.cards.map((own) => {
-					const kinds = [indicatorOf(own.id).certainty, ...(own.shown ? ['own-calculation' as const] : [])];
-					return { ...own, meta: [own.meta, ...kinds.map((kind) => t.certainty[kind])].join(' · ') };
+					const kinds = [
+						indicatorOf(own.id).certainty,
+						...(own.shown ? ['own-calculation' as const] : [])
+					];
+					return {
+						...own,
+						meta: [own.meta, ...kinds.map((kind) => t.certainty[kind])].join(' · ')
+					};
 				})
 			},
 			forecast: card && { card, shown: skillsGap.present(gap, context) },

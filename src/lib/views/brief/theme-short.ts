@@ -40,12 +40,9 @@ export function makeThemeShort(data: ThemeShortData, speaker: Speaker): Draft {
 				? []
 				: [scoreChapter(data.scores, words.scores.themeTitle, speaker, [data.ranks])]),
 			activityChapter(data, speaker),
-			targetChapter(
-				showTargets(data.targets, speaker),
-				themesWords[locale].targets.none,
-				speaker,
-				[{ title: words.reports, text: report }]
-			)
+			targetChapter(showTargets(data.targets, speaker), themesWords[locale].targets.none, speaker, [
+				{ title: words.reports, text: report }
+			])
 		],
 		contradictions: [],
 		sources: data.sources,
@@ -72,10 +69,7 @@ function findingChapter(data: ThemeShortData, speaker: Speaker): Chapter<DraftFi
 const foundText = (shown: Presentation, speaker: Speaker): string =>
 	[
 		shown.summary,
-		[
-			asOfLine(shown.data, speaker),
-			...certaintyIn(shown).map((kind) => speaker.t.certainty[kind])
-		]
+		[asOfLine(shown.data, speaker), ...certaintyIn(shown).map((kind) => speaker.t.certainty[kind])]
 			.filter(Boolean)
 			.join(', ')
 	]

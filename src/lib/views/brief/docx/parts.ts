@@ -52,7 +52,7 @@ export function blockParts(block: Block<BriefFigure>, context: PartContext): Par
 		case 'tiles':
 			return [wordTable(tileTable(block.tiles, context.locale), context.locale)];
 		case 'list':
-			return block.items.map(({ title, text }) => entry(title, text));
+			return block.items.map(({ title, text }) => entry(title, text, 'Cell'));
 		case 'text':
 			return [paragraph(block.text, 'Small')];
 	}
@@ -104,11 +104,18 @@ const leadParts = ({ cards, forecast }: Extract<Block<BriefFigure>, { kind: 'lea
 				`${card.meta} ${card.source}`
 			]
 				.filter(Boolean)
-				.join(' ')
+				.join(' '),
+			'Cell'
 		)
 	),
 	...(forecast
-		? [entry(`${forecast.kind}: ${forecast.headline}`, `${forecast.spoken}. ${forecast.meta}`)]
+		? [
+				entry(
+					`${forecast.kind}: ${forecast.headline}`,
+					`${forecast.spoken}. ${forecast.meta}`,
+					'Cell'
+				)
+			]
 		: [])
 ];
 
