@@ -2,7 +2,7 @@ import type { Block, BriefFigure } from './model.ts';
 
 /** A higher picture, or one much higher than its neighbour, has the width of the sheet. */
 const tallestBeside = 350;
-const unequal = 200;
+const unequal = 190;
 
 /** What stands side by side on paper: one block, or two figures. */
 export interface BriefRow {
