@@ -20,7 +20,7 @@ describe('the layout of small multiples', () => {
 		]);
 		expect(panelsOf(typical, 328)).toEqual([
 			['Jugendarbeitslosigkeit', 0, 52],
-			[income?.id, 0, 327]
+			[income?.id, 0, 315]
 		]);
 	});
 
@@ -35,7 +35,7 @@ describe('the layout of small multiples', () => {
 	it('shares the axis of one scale only', () => {
 		expect(ticksOf(sameScale)[0]).toEqual(ticksOf(sameScale)[1]);
 		expect(ticksOf(typical)).toEqual([
-			['0', '4', '8'],
+			['0', '2', '4', '6'],
 			['0', '20.000', '40.000']
 		]);
 		const own = sameScale.panels.map((panel, index) => ({ ...panel, scale: String(index) }));

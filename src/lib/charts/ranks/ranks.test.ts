@@ -40,7 +40,7 @@ describe('the layout of ranks', () => {
 	it('sets what has no rank behind the line, with the sign of its reason', () => {
 		const [row] = layoutRanks(missing, 720).rows;
 		const behind = row?.dots.filter(({ word }) => word.x > (row.axis.x2 ?? 0));
-		expect(behind?.map(({ word }) => word.text)).toEqual(['k. A.', '.']);
+		expect(behind?.map(({ word }) => word.text)).toEqual(['–', '.']);
 	});
 
 	it('lets the keyboard go through the regions by rank and through the indicators', () => {

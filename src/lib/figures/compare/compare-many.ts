@@ -97,7 +97,7 @@ function panelOf(panel: ManyPanel, regions: readonly ManyRegion[], context: Many
 		})),
 		print: { locale, decimals: 0 },
 		fromZero: lines.view !== 'index',
-		scale: filters.sameScale ? `${lines.view} ${print.unit}` : indicator
+		scale: filters.sameScale ? `${lines.view} ${t.units[print.unit].other}` : indicator
 	};
 }
 

@@ -33,7 +33,7 @@ export function manyFindings(
 	const directed = first?.levels.filter(({ better }) => better !== null) ?? [];
 	return {
 		headline:
-			first && directed.length > 0
+			first && directed.length > 1
 				? words.headline(county.short[locale], first.name, counted(first.levels))
 				: words.plain(county.short[locale], panels.length),
 		summary: told

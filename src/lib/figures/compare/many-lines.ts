@@ -36,7 +36,7 @@ export function linesIn(
 ): ViewLines {
 	const all = seriesIn(part, regions);
 	const stretches = stretchesOf(all);
-	const drawn = all.filter((row) => isDrawn(row, stretches));
+	const drawn = fromFirstValue(all.filter((row) => isDrawn(row, stretches)));
 	const breaks = changesOf(stretches);
 	const values = (why: NotOffered | null): ViewLines => ({
 		...{ view: 'values', why, breaks, base: null },
@@ -47,6 +47,13 @@ export function linesIn(
 	if (asked === 'index')
 		return indexed(drawn, lastStart(breaks, regions, changes)) ?? values('no-common-year');
 	return perThousand(drawn, breaks, population, regions);
+}
+
+/** Years before any of the regions has a number say nothing but that the series begins later. */
+function fromFirstValue(rows: readonly SeriesRow[]): SeriesRow[] {
+	const years = rows.filter((row) => numberOf(row) !== null).map(({ period }) => yearOf(period));
+	const first = Math.min(...years);
+	return rows.filter(({ period }) => yearOf(period) >= first);
 }
 
 /** The first year whose values compare up to now: behind the last break and the last change of territory. */

@@ -35,7 +35,7 @@ export function ranksFindings(
 	const listed = mine.map(({ name, rank }) => words.place(name, rank.rank, rank.of));
 	return {
 		headline:
-			first && tallies.length === 1 && first.of > 0
+			first && tallies.length === 1 && first.of > 1
 				? words.headline(first.name, short, first)
 				: words.plain(short, mine.length),
 		summary: [
