@@ -84,7 +84,7 @@ describe.runIf(built)('the files of every figure, its view and all its data', ()
 		const figures = await allFigures();
 		const inParts = figures.filter(({ parts }) => parts).length;
 		const of = (id: Extent['id']) => extents.filter(({ extent }) => extent.id === id).length;
-		expect(inParts).toBe(3);
+		expect(inParts).toBe(5);
 		expect([of('part'), of('all')]).toEqual([2 * inParts, 2 * (figures.length - inParts) + 2]);
 	});
 

@@ -73,7 +73,7 @@ function textOf(panel: RankPanel, region: string, context: ManyContext): string 
 	const value = printValue(place.value, place.flag, print, context);
 	return place.rank === null
 		? value
-		: compareRanksWords[context.locale].ranked(value, place.rank, panel.ranked.known);
+		: findingWords[context.locale].withRank(value, place.rank, panel.ranked.known);
 }
 
 function rowOf(panel: RankPanel, districts: readonly ManyRegion[], context: ManyContext): RankRow {

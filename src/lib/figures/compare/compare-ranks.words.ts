@@ -22,7 +22,6 @@ export const compareRanksWords = {
 			}.`,
 		place: (name: string, rank: number, of: number) => `${name} ${rank} von ${of}`,
 		places: (own: string, list: string) => `Ränge von ${own}: ${list}.`,
-		ranked: (value: string, rank: number, of: number) => `${value} (Rang ${rank} von ${of})`,
 		subtitle: (places: string, state: string) =>
 			`Rang unter den Kreisen und kreisfreien Städten in ${state}, neueste Werte: ${places}`,
 		note: (period: string, of: number, rule: RankRule) =>
@@ -45,7 +44,6 @@ export const compareRanksWords = {
 			}.`,
 		place: (name: string, rank: number, of: number) => `${name} ${rank} of ${of}`,
 		places: (own: string, list: string) => `Ranks of ${own}: ${list}.`,
-		ranked: (value: string, rank: number, of: number) => `${value} (rank ${rank} of ${of})`,
 		subtitle: (places: string, state: string) =>
 			`Rank among the districts and cities of ${state}, newest values: ${places}`,
 		note: (period: string, of: number, rule: RankRule) =>

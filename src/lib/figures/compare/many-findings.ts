@@ -2,7 +2,9 @@ import { isNumber, toValue } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding } from '../../findings/finding.ts';
 import { rankRule } from '../../findings/rank.ts';
+import { sayHeight } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
+import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { isComparable, printOf } from './choice.ts';
 import type { ManyContext, ManyPanel } from './many-context.ts';
@@ -31,9 +33,14 @@ export function manyFindings(
 	});
 	const [first] = told;
 	const directed = first?.levels.filter(({ better }) => better !== null) ?? [];
+	const findings = told.flatMap(({ region, levels }) =>
+		region === county.state ? levels.map(({ level }) => level) : []
+	);
+	const [only] = panels.length === 1 ? findings : [];
 	return {
-		headline:
-			first && directed.length > 1
+		headline: only
+			? alone(only, panels, context)
+			: first && directed.length > 1
 				? words.headline(county.short[locale], first.name, counted(first.levels))
 				: words.plain(county.short[locale], panels.length),
 		summary: told
@@ -41,8 +48,17 @@ export function manyFindings(
 				levels.length > 0 ? words.against(name, tally) : words.nothing(name)
 			)
 			.join(' '),
-		findings: told.flatMap(({ levels }) => levels.map(({ level }) => level))
+		// Findings of all pages are about county, state and nation.
+		findings
 	};
+}
+
+/** One indicator alone is told as it is elsewhere. */
+function alone(level: LevelFinding, [panel]: readonly ManyPanel[], context: ManyContext): string {
+	const { county, locale } = context;
+	const at = { title: panel?.name ?? '', where: county.in[locale], year: yearOf(level.period) };
+	const counted = panel?.part.indicator.unit === 'persons';
+	return sayHeight(level, { ...at, counted }, context).text;
 }
 
 function counted(levels: readonly { better: number | null }[]): Tally {

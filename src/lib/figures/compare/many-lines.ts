@@ -52,6 +52,7 @@ export function linesIn(
 /** Years before any of the regions has a number say nothing but that the series begins later. */
 function fromFirstValue(rows: readonly SeriesRow[]): SeriesRow[] {
 	const years = rows.filter((row) => numberOf(row) !== null).map(({ period }) => yearOf(period));
+	if (years.length === 0) return [...rows];
 	const first = Math.min(...years);
 	return rows.filter(({ period }) => yearOf(period) >= first);
 }

@@ -106,7 +106,7 @@ function together(figure: Figure<PartRow, ManyChoice>): Registered {
 			const { indicators, view } = choiceOf(asked, ids, []);
 			return asksFor(indicators, view).join('+');
 		},
-		at: (values) => values,
+		at: (values, part) => ({ ...values, indicators: part.split('+') }),
 		list: idsIn,
 		cube: (part) => partsCube(part.split('+'))
 	};
