@@ -41,7 +41,7 @@ export function makeCountyShort(data: CountyShortData, speaker: Speaker): Draft 
 		cover: coverLines(speaker, data.edition).slice(1),
 		chapters: [
 			findingChapter(data, speaker),
-			...(isWaiting('/strategie/') ? [] : [coverageChapter(data, words.coverage)]),
+			...(isWaiting('/aktivitaeten/') ? [] : [coverageChapter(data, words.coverage)]),
 			...(isWaiting('/steuerung/')
 				? []
 				: [
