@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Component } from 'svelte';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addNextYear } from '../../tests/support/next-year.ts';
-import { runDataStep } from '../build/run.ts';
+import { makeNextYear } from '../../tests/support/next-year.ts';
 import { county } from '../lib/core/county.ts';
 import { locales, type Locale } from '../lib/core/locale.ts';
 import { asOf } from '../lib/core/period.ts';
@@ -100,12 +99,7 @@ describe.runIf(existsSync('static/data/manifest.json'))(
 		let after: Said[] = [];
 		beforeAll(async () => {
 			before = await sayAll();
-			cpSync('data', join(folder, 'data'), { recursive: true });
-			expect(addNextYear(join(folder, 'data'), county.region).length).toBeGreaterThan(6);
-			const target = join(folder, 'static/data');
-			const { issues, written } = await runDataStep(join(folder, 'data'), target);
-			expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-			expect(written).toBe(true);
+			expect((await makeNextYear(folder, county.region)).length).toBeGreaterThan(6);
 			for (const name of [
 				'node_modules',
 				'package.json',

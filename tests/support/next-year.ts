@@ -1,8 +1,20 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runDataStep } from '../../src/build/run.ts';
+import { sayOutcome } from '../../src/build/say.ts';
 
 /** The day the made-up data are published: a year and a half after the newest real ones. */
-export const nextDay = (version: string): string => `${Number(version.slice(0, 4)) + 1}-11-22`;
+const nextDay = (version: string): string => `${Number(version.slice(0, 4)) + 1}-11-22`;
+
+/** Copies the data into a folder with one more year of official numbers, and runs the data step over them; gives the datasets it changed. */
+export async function makeNextYear(folder: string, county: string): Promise<string[]> {
+	const data = join(folder, 'data');
+	cpSync('data', data, { recursive: true });
+	const changed = addNextYear(data, county);
+	const outcome = await runDataStep(data, join(folder, 'static/data'));
+	if (!outcome.written) throw new Error(sayOutcome(outcome).join('\n'));
+	return changed;
+}
 
 /** A period, a year later: "2025" becomes "2026", "2024-12-31" becomes "2025-12-31". */
 const later = (period: string): string => `${Number(period.slice(0, 4)) + 1}${period.slice(4)}`;
@@ -11,7 +23,7 @@ const later = (period: string): string => `${Number(period.slice(0, 4)) + 1}${pe
  * Adds a made-up year to every official dataset of a copied data folder: the values of the county's newest year, and
  * those of all others in that year, again a year later. Gives the datasets.
  */
-export function addNextYear(data: string, county: string): string[] {
+function addNextYear(data: string, county: string): string[] {
 	return globSync('*/datapackage.json', { cwd: data }).flatMap((path) => {
 		const text = readFileSync(join(data, path), 'utf8');
 		const { version, kreismonitor } = JSON.parse(text);
