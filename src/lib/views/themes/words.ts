@@ -62,8 +62,8 @@ export const themesWords = {
 			none: 'Keine Stelle genannt.',
 			leads: (count: string) => `${count} in Federführung`
 		},
-		note: (strategy: string) =>
-			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. Reichweite: nicht erhoben.`,
+		note: (strategy: string, reach: string) =>
+			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. ${reach}`,
 		others: 'Weitere Themen'
 	},
 	en: {
@@ -128,8 +128,8 @@ export const themesWords = {
 			none: 'No body named.',
 			leads: (count: string) => `leading ${count} of them`
 		},
-		note: (strategy: string) =>
-			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. Reach: not recorded.`,
+		note: (strategy: string, reach: string) =>
+			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. ${reach}`,
 		others: 'More themes'
 	}
 };
