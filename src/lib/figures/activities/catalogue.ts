@@ -91,14 +91,8 @@ export const byName = (a: { name: string }, b: { name: string }): number =>
 /** Reads the rows of a cube in one language; the same rows are read once. */
 export const readCatalogue = remember(
 	(rows: readonly CatalogueRow[], locale: Locale): Catalogue => {
-		const names = new Map(
-			rows.flatMap((row) =>
-				row.kind === 'report' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
-			)
-		);
-		const reports = new Map(
-			rows.flatMap((row) => (row.kind === 'report' ? [[row.id, toLatestReport(row)]] : []))
-		);
+		const names = namesIn(rows, locale);
+		const reports = reportsIn(rows);
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 		const aliases = new Map(
 			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
@@ -157,6 +151,17 @@ export const readCatalogue = remember(
 		};
 	}
 );
+
+const namesIn = (rows: readonly CatalogueRow[], locale: Locale) =>
+	new Map(
+		rows.flatMap((row) =>
+			row.kind === 'report' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
+		)
+	);
+
+/** The last report on each activity. */
+const reportsIn = (rows: readonly CatalogueRow[]) =>
+	new Map(rows.flatMap((row) => (row.kind === 'report' ? [[row.id, toLatestReport(row)]] : [])));
 
 /** Groups an entry does not name, but whose wider group it addresses as a whole, in a theme that fits them. */
 const openTo = (

@@ -52,7 +52,11 @@ describe('the reach of a selection', () => {
 			...{ status_reason: '', next_review: '', places: null, budget: null, funding: '' },
 			...{ participants, participants_symbol: symbol }
 		}) as ActivityRow;
-	const note = (reports: ActivityRow[], keep = (_: string) => true, context = de) => {
+	const note = (
+		reports: ActivityRow[],
+		keep: (id: string) => boolean = () => true,
+		context = de
+	) => {
 		const cube = readCatalogue([...rows, ...reports], context.locale);
 		return reachNote(
 			cube.activities.filter(({ id }) => keep(id)),
