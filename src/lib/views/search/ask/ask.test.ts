@@ -21,7 +21,7 @@ beforeAll(async () => {
 	const [de, en] = await Promise.all([buildVocabulary('de'), buildVocabulary('en')]);
 	known = { de, en };
 	sources = await loadSources();
-});
+}, 120_000);
 
 async function tell(locale: Locale, query: string): Promise<{ answers: Answer[]; note: string }> {
 	const reading = readQuestion(query, known[locale]);
@@ -36,7 +36,7 @@ const plain = (text: string) => text.replaceAll('\u202f', ' ');
 const values = async (locale: Locale, query: string) =>
 	(await tell(locale, query)).answers.map(({ value }) => plain(value));
 
-const slow = { timeout: 60_000 };
+const slow = { timeout: 120_000 };
 
 /** Words of the data, put together to questions; the answer is looked up in the data file by itself. */
 describe('a name in the data, a year and a district', () => {
