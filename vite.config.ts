@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
@@ -101,6 +102,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
 					environment: 'node',
+					// Left to itself, Vitest leaves one core free: of two it uses one.
+					maxWorkers: availableParallelism(),
 					testTimeout: 60_000
 				}
 			},
@@ -111,6 +114,17 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					maxWorkers: availableParallelism()
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'verify',
+					include: ['tests/verify/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 600_000,
 					hookTimeout: 120_000,
 					fileParallelism: false
 				}
