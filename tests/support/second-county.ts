@@ -63,6 +63,7 @@ export function ownTexts(): string[] {
 	const sentences = owned
 		.flatMap((dataset) => rowsOf(dataset).flatMap((row) => Object.values(row)))
 		.filter((cell) => cell.length > 70);
+	const places = new Set(rowsOf('regions').map(({ name_de }) => name_de));
 	const bodies = rowsOf('organisations')
 		.filter(({ is_generic }) => is_generic === '0')
 		.flatMap(({ name_de = '', name_en = '' }) => [name_de, name_en])
@@ -72,7 +73,6 @@ export function ownTexts(): string[] {
 				!places.has(name) &&
 				!/^(Bundes)?[Aa]gentur für Arbeit|Federal Employment/.test(name)
 		);
-	const places = new Set(rowsOf('regions').map(({ name_de }) => name_de));
 	const activities = rowsOf('activities').map(({ name = '' }) => name);
 	return [...new Set([...sentences, ...bodies, ...activities.filter((name) => name.length > 20)])];
 }
