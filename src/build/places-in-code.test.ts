@@ -33,7 +33,7 @@ const codeOf = (text: string): string[] =>
 		.map((line) => line.replace(/(^|\s)\/\/.*$/, ''));
 
 const files = globSync('src/**/*.{ts,svelte,html}').filter(
-	(file) => !/\.test\.ts$|fixture\.ts$|test-rows\.ts$/.test(file)
+	(file) => !/\.test\.ts$|fixture\.ts$|(test|many)-rows\.ts$/.test(file)
 );
 
 describe('no place stands in code', () => {
