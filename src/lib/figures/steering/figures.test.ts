@@ -51,24 +51,22 @@ describe('what is known', () => {
 describe('reach and money', () => {
 	it('say what is protected and how much of the list they rest on', () => {
 		expect(show(reachByTheme)).toMatchObject({
-			headline: 'Gemeldet sind 120 Personen, dazu eine geschützte Angabe',
+			headline: 'Gemeldet sind 120 Teilnahmen, dazu eine geschützte Angabe',
 			summary: 'Angaben liegen zu 2 von 3 Aktivitäten vor.'
 		});
 		expect(show(reachByTheme).table.rows.map(({ cells }) => cells)).toEqual([
-			['Arbeit', '120 Personen, dazu eine geschützte Angabe'],
-			['Lernen', 'keine Angabe'],
-			['Digitales', 'keine Angabe']
+			['Arbeit', '120 Teilnahmen, dazu eine geschützte Angabe'],
+			['Lernen', 'nicht erhoben'],
+			['Digitales', 'nicht erhoben']
 		]);
 	});
 
 	it('of a theme with protected counts alone stay protected', () => {
 		const rows = [...listOnly, report({ period: '2033', activity: 'c', participants_symbol: '*' })];
 		expect(show(reachByTheme, rows)).toMatchObject({
-			headline: 'Keine Stelle hat Teilnehmende gemeldet'
+			headline: 'Gemeldet sind nur geschützte Angaben'
 		});
-		expect(show(reachByTheme, rows).table.rows[1]?.cells[1]).toBe(
-			'anonymisiert (Fallzahl unter 3)'
-		);
+		expect(show(reachByTheme, rows).table.rows[1]?.cells[1]).toBe('eine geschützte Angabe');
 	});
 
 	it('keep sources of money apart', () => {
@@ -80,12 +78,12 @@ describe('reach and money', () => {
 	it('set groups against an official size with date and source, or say that nobody knows it', () => {
 		expect(show(reachByGroup).table.rows.map(({ cells }) => cells)).toEqual([
 			[
-				...['Leistungsberechtigte', '100 Personen'],
+				...['Leistungsberechtigte', '100 Teilnahmen'],
 				...['2.000 Personen (31.12.2033; s: Alle.)', '5,0\u202f%'],
 				'1 von 2 Aktivitäten, die sie nennen'
 			],
 			[
-				...['Frauen', 'anonymisiert (Fallzahl unter 3)', 'Größe nicht erhoben'],
+				...['Frauen', 'eine geschützte Angabe', 'Größe nicht erhoben'],
 				...['nicht berechenbar', '1 von 2 Aktivitäten, die sie nennen']
 			]
 		]);
@@ -95,7 +93,7 @@ describe('reach and money', () => {
 describe('status over time', () => {
 	it('says what runs and what nobody reported', () => {
 		expect(show(statusFigure)).toMatchObject({
-			headline: '2033 läuft eine gemeldete Aktivität',
+			headline: 'Nach den Berichten für 2033 lief eine Aktivität',
 			summary: 'Stand 2033: läuft 1, ruht 1 und nicht erhoben 1.'
 		});
 		expect(show(statusFigure).table.rows[1]?.cells).toEqual([
