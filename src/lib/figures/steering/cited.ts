@@ -8,3 +8,7 @@ export const citedBy = ({ latest }: Steering, { county, format, locale }: Contex
 		county.strategy[locale],
 		...(latest === '' ? [] : [sumWords[locale].citation(format.period(latest))])
 	].join('; ');
+
+/** What a figure made of reports alone rests on. */
+export const reportsCited = ({ latest }: Steering, { format, locale }: Context): string =>
+	sumWords[locale].citation(format.period(latest));

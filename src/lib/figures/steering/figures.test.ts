@@ -4,6 +4,7 @@ import { layoutChart } from '../../charts/kinds.ts';
 import { drawSvg } from '../../charts/kit/draw-svg.ts';
 import { run } from '../../data/run.server.ts';
 import { factsOf } from '../columns/columns.ts';
+import { coverageByReach } from './coverage-reach.ts';
 import type { Context, Figure } from '../figure.ts';
 import { cubeParams } from '../load.server.ts';
 import { testContext } from '../test-context.ts';
@@ -17,7 +18,10 @@ import { statusFigure } from './status.ts';
 
 const de = testContext('de', {});
 const en = testContext('en', {});
-const figures = [knownFigure, reachByTheme, reachByGroup, moneyByTheme, statusFigure];
+const figures = [
+	...[knownFigure, reachByTheme, reachByGroup, coverageByReach],
+	...[moneyByTheme, statusFigure]
+];
 const show = (figure: Figure<SteeringRow>, rows = threeYears, context: Context = de) =>
 	figure.present(rows, context);
 
@@ -87,6 +91,34 @@ describe('reach and money', () => {
 				...['nicht berechenbar', '1 von 2 Aktivitäten, die sie nennen']
 			]
 		]);
+	});
+});
+
+describe('coverage by reach', () => {
+	it('weighs named pairs by what is reported of the group itself', () => {
+		expect(show(coverageByReach)).toMatchObject({
+			headline:
+				'Für 2 von 3 genannten Paaren aus Zielgruppe und Thema ist die Reichweite berichtet',
+			summary: 'Am meisten: Leistungsberechtigte im Thema „Arbeit“, 100 Teilnahmen.'
+		});
+		expect(show(coverageByReach).table.rows.map(({ cells }) => cells)).toEqual([
+			[
+				...['Leistungsberechtigte', '100 Teilnahmen (1 von 2)'],
+				...['in der Liste nicht genannt', 'in der Liste nicht genannt']
+			],
+			[
+				...['Frauen', 'eine geschützte Angabe (1 von 1)'],
+				...['nicht erhoben (0 von 1)', 'in der Liste nicht genannt']
+			]
+		]);
+	});
+
+	it('says of a list without reports that nothing is collected', () => {
+		expect(show(coverageByReach, listOnly)).toMatchObject({
+			headline:
+				'Für 0 von 3 genannten Paaren aus Zielgruppe und Thema ist die Reichweite berichtet',
+			summary: 'Teilnahmen nach Zielgruppe sind nicht erhoben.'
+		});
 	});
 });
 

@@ -140,10 +140,21 @@ function itemsOf(logic: Logic, step: LogicStep, context: Context): readonly stri
 		case 'output':
 			return logic.outputs.map(print);
 		case 'outcome':
-			return logic.outcomes.map(print);
+			return [...logic.outcomes.map(print), ...logic.stated.map((own) => statedText(own, context))];
 		case 'indicator':
 			return logic.indicators;
 	}
+}
+
+/** A result the strategy states, with where it stands and that it names no year. */
+function statedText(
+	{ id, name, value, unit, period, section }: Logic['stated'][number],
+	{ locale, format }: Context
+): string {
+	const words = logicWords[locale];
+	const when = period === '' ? words.noYear : format.period(period);
+	const decimals = Number.isInteger(value) ? 0 : 1;
+	return words.stated(name, format.unit(value, unit, decimals), `${id}, ${section}`, when);
 }
 
 /** "and 9 more" for every count a box may leave out. */

@@ -7,6 +7,7 @@ import { logicAll } from './logic-all.ts';
 import { logicFigure } from './logic-figure.ts';
 import { logicOf, logicSteps, sizeOf } from './logic.ts';
 import { readSteering } from './reports.ts';
+import type { SteeringRow } from './row.ts';
 
 const de = testContext('de', {});
 const en = testContext('en', {});
@@ -21,6 +22,20 @@ describe('the logic of a theme', () => {
 		expect(sizes()).toEqual([1, 2, 1, 1, 1]);
 		expect(sizes(listOnly, 'digital')).toEqual([0, 0, 'not-stated', 'not-stated', 0]);
 		expect(sizes(listOnly, 'nowhere')).toBeUndefined();
+	});
+
+	it('shows a result the strategy states, and counts it as collected nowhere', () => {
+		const stated: SteeringRow = {
+			...{ kind: 'stated', id: 'F1', name_de: 'Noch in Arbeit', name_en: 'Still in work' },
+			...{ theme: 'arbeit', value: 62.5, unit: 'percent', period: '', section: '3.3' }
+		};
+		const rows = [...listOnly, stated];
+		expect(logicFigure('arbeit').present(rows, de).table.rows[3]?.cells).toEqual([
+			...['Outcome', 'nicht erhoben'],
+			'Angabe der Strategie (F1, 3.3; Jahr nicht genannt), nicht erhoben: Noch in Arbeit, 62,5\u202f%; Hier liegt kein Bericht vor, was sich geändert hat.'
+		]);
+		expect(sizes(rows)).toEqual([1, 2, 'not-stated', 'not-stated', 1]);
+		expect(logicFigure('lernen').present(rows, en).table.rows[3]?.cells[2]).not.toContain('62');
 	});
 
 	it('is cited with the reports once there are some', () => {

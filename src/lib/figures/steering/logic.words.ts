@@ -25,6 +25,9 @@ export const logicWords = {
 		needed: (text: string) => `Gebraucht würde: ${text}`,
 		of: (known: string, all: string) => `${known} von ${all} Aktivitäten`,
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
+		noYear: 'Jahr nicht genannt',
+		stated: (name: string, value: string, place: string, when: string) =>
+			`Angabe der Strategie (${place}; ${when}), nicht erhoben: ${name}, ${value}`,
 		more: (count: string) => `und ${count} weitere`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (
@@ -84,6 +87,9 @@ export const logicWords = {
 		needed: (text: string) => `Needed: ${text}`,
 		of: (known: string, all: string) => `${known} of ${all} activities`,
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
+		noYear: 'year not named',
+		stated: (name: string, value: string, place: string, when: string) =>
+			`Statement of the strategy (${place}; ${when}), not collected: ${name}, ${value}`,
 		more: (count: string) => `and ${count} more`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (
