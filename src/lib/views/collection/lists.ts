@@ -43,14 +43,17 @@ export function answerTable(answers: readonly Answer[], { locale, format }: Spea
 	const period = answers[0]?.period ?? '';
 	const day = (text: string) => (text === '' ? '–' : format.period(text));
 	const isCollected = period !== '';
+	// Words before numbers: on a phone the state stands in sight, and no number runs into a word.
 	const cellsOf = (own: Answer) => ({
 		office: own.name,
 		state: counts[own.state],
-		...(isCollected && { days: own.overdueDays === 0 ? '–' : format.number(own.overdueDays) }),
+		...(isCollected && {
+			first: day(own.first),
+			days: own.overdueDays === 0 ? '–' : format.number(own.overdueDays)
+		}),
 		asked: format.number(own.asked),
 		...(isCollected && {
 			reported: format.number(own.reported),
-			first: day(own.first),
 			corrected: own.reported === 0 ? '–' : format.number(own.corrected)
 		})
 	});
