@@ -53,14 +53,14 @@ describe('the comparison of several indicators', () => {
 		await page.keyboard.press('Escape');
 		await expect.poll(() => search(page)).toBe('?region=06412&region=06434');
 		await expect
-			.poll(() => page.locator('#compare-ranks thead th').allInnerTexts())
+			.poll(() => page.locator('#compare-ranks thead th').allTextContents())
 			.toContain(beside);
 		expect(files()).toHaveLength(4);
 		const ranks = await cells(page, 'compare-ranks');
 		expect(ranks[0]?.[4]).toContain(await rankOf('unemployment_rate_15_24', beside));
 		await page.reload();
 		await expect
-			.poll(() => page.locator('#compare-ranks thead th').allInnerTexts())
+			.poll(() => page.locator('#compare-ranks thead th').allTextContents())
 			.toContain(beside);
 		expect(await violations(page)).toEqual([]);
 		expect(requests.filter((url) => /\.(wasm|parquet)/.test(url))).toEqual([]);

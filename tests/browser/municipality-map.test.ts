@@ -16,7 +16,7 @@ describe('the map of the municipalities', () => {
 			.locator('tbody tr')
 			.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
 		expect(rows.length).toBeGreaterThan(1);
-		const drawn = await figure.locator('svg:visible text').allInnerTexts();
+		const drawn = await figure.locator('svg:visible text').allTextContents();
 		for (const [, value = ''] of rows) expect(drawn).toContain(value?.replace(/\s%$/, ''));
 		await close();
 	});
