@@ -141,6 +141,13 @@ describe('the comparison of several indicators', () => {
 		await close();
 	});
 
+	it('is reached from the page of a district, which then stands beside the own one', async () => {
+		const { page, close } = await site.visit('kreis/06434/', { javaScriptEnabled: false });
+		const link = page.getByRole('link', { name: 'Verläufe mehrerer Kennzahlen' });
+		expect(await link.getAttribute('href')).toContain('vergleich/mehrere/?region=06434');
+		await close();
+	});
+
 	it('is reached from the comparison of one indicator with its choice', async () => {
 		const { page, close } = await site.visit(
 			'vergleich/?indikator=gdp_per_inhabitant&region=06434'
