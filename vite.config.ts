@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
@@ -33,7 +34,7 @@ const territory: Plugin = {
 		const file = 'static/data/territory.json';
 		const known = existsSync(file)
 			? readFileSync(file, 'utf8')
-			: '{"changes":[],"boundaries":null}';
+			: '{"changes":[],"boundaries":null,"municipalities":null}';
 		this.addWatchFile(resolve(file));
 		return `export const territory = ${JSON.stringify(JSON.parse(known))}`;
 	}
@@ -87,6 +88,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
 					environment: 'node',
+					// Left to itself, Vitest leaves one core free: of two it uses one.
+					maxWorkers: availableParallelism(),
 					testTimeout: 60_000
 				}
 			},
@@ -98,7 +101,7 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					maxWorkers: availableParallelism()
 				}
 			},
 			{
