@@ -132,7 +132,7 @@ WHERE f.value IS NOT NULL ORDER BY o.theme, f.figure`,
 const list = ask(
 	'list',
 	['editions'],
-	`SELECT 'list' AS kind, max(date) AS date FROM editions`,
+	`SELECT 'list' AS kind, max(date) AS date FROM editions HAVING count(*) > 0`,
 	listSchema
 );
 
