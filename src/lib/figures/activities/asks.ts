@@ -69,6 +69,26 @@ FROM target_groups g ORDER BY position, target_group`,
 	row
 });
 
+/** The latest official number of people in each target group that has one, for the region that is bound. */
+export const latestSizes = `SELECT s.target_group, s.indicator, s.fit, s.reason_de, s.reason_en,
+	max(o.period) AS period, max_by(o.value, o.period) AS people, max_by(o.source, o.period) AS source
+FROM target_group_sizes s JOIN observations o ON o.indicator = s.indicator
+WHERE o.region = ? AND o.sex = 'total' AND o.age = 'total' AND o.value IS NOT NULL
+GROUP BY s.target_group, s.indicator, s.fit, s.reason_de, s.reason_en`;
+
+/** Sizes of the target groups as far as official data know them. */
+export const sizesOf = <Row>(row: GenericSchema<unknown, Row>): Ask<Row> => ({
+	name: 'target-group-sizes',
+	tables: ['target-group-sizes', 'observations', 'indicators', 'sources'],
+	sql: `SELECT 'size' AS kind, l.target_group AS id, l.fit, l.reason_de, l.reason_en, l.people,
+	l.period AS as_of, l.indicator AS counted, l.source AS counted_in, q.attribution AS counted_by,
+	i.certainty
+FROM (${latestSizes}) l JOIN indicators i ON i.indicator = l.indicator
+	JOIN sources q ON q.source = l.source ORDER BY l.target_group`,
+	bind: ({ region }) => [region],
+	row
+});
+
 /** Organisations, with further columns; "o" is the organisation. */
 export const bodiesOf = <Row>(
 	row: GenericSchema<unknown, Row>,

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../core/certainty.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './row.ts';
 import { remember } from './remember.ts';
@@ -37,10 +38,26 @@ export interface Activity {
 	/** Legal domains inferred from the lead or the subject. */
 	implied: readonly string[];
 }
+/** What an official number says of the size of a target group: all of it, or a part, which is a lower bound. */
+export interface GroupSize {
+	people: number;
+	fit: 'exact' | 'part';
+	/** Day or year it counts for. */
+	date: string;
+	/** What it counts, and what it leaves out. */
+	reason: string;
+	indicator: string;
+	/** Id of the source table, and who is to be named for it. */
+	source: string;
+	attribution: string;
+	certainty: Certainty;
+}
 /** A target group, and the themes in which nobody would look for it. */
 export interface TargetGroup extends Term {
 	family: string;
 	unfit: readonly string[];
+	/** Left out where no official number gives it. */
+	size?: GroupSize;
 }
 export interface Edition {
 	edition: number;
@@ -76,7 +93,10 @@ type EntryRow = Loose<
 type ThemeRow = Loose<RowOf<'theme'>, 'about_de' | 'about_en'>;
 
 /** A row of a cube on activities; what only their list shows may be left out. */
-export type CatalogueRow = EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation'>;
+export type CatalogueRow =
+	EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation' | 'size'>;
+/** A row that has a name. */
+type NamedRow = Exclude<CatalogueRow, RowOf<'size'>>;
 
 const collator = new Intl.Collator('de', { numeric: true });
 
@@ -87,7 +107,14 @@ export const byName = (a: { name: string }, b: { name: string }): number =>
 /** Reads the rows of a cube in one language; the same rows are read once. */
 export const readCatalogue = remember(
 	(rows: readonly CatalogueRow[], locale: Locale): Catalogue => {
-		const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
+		const names = new Map(
+			rows.flatMap((row) =>
+				row.kind === 'size' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
+			)
+		);
+		const sizes = new Map(
+			rows.flatMap((row) => (row.kind === 'size' ? [[row.id, sizeOf(row, locale)]] : []))
+		);
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 		const aliases = new Map(
 			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
@@ -99,6 +126,7 @@ export const readCatalogue = remember(
 							...termOf(row, locale),
 							family: row.family,
 							unfit: row.unfit ?? [],
+							...(sizes.has(row.id) && { size: sizes.get(row.id) }),
 							said: row[`in_sentence_${locale}`]
 						}
 					]
@@ -200,10 +228,21 @@ const romanBreak = /\b(SGB) (?=[IVX])/g;
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Names of activities and organisations stay German; the vocabularies are translated. */
-const nameIn = (row: CatalogueRow, locale: Locale) =>
+const nameIn = (row: NamedRow, locale: Locale) =>
 	locale === 'en' && row.kind !== 'activity' && row.kind !== 'organisation'
 		? row.name_en
 		: row.name_de;
+
+const sizeOf = (row: RowOf<'size'>, locale: Locale): GroupSize => ({
+	people: row.people,
+	fit: row.fit,
+	date: row.as_of,
+	reason: locale === 'en' ? row.reason_en : row.reason_de,
+	indicator: row.counted,
+	source: row.counted_in,
+	attribution: row.counted_by,
+	certainty: row.certainty
+});
 
 const termOf = (row: ThemeRow | RowOf<'group'>, locale: Locale): Term => ({
 	id: row.id,

@@ -1,6 +1,6 @@
 import { askAll, type RowColumns } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
-import { aliases, bodiesOf, editionsOf, entriesOf, groupsOf, themesOf } from './asks.ts';
+import { aliases, bodiesOf, editionsOf, entriesOf, groupsOf, sizesOf, themesOf } from './asks.ts';
 import {
 	activitySchema,
 	bodySchema,
@@ -9,6 +9,7 @@ import {
 	fullEntrySchema,
 	fullThemeSchema,
 	groupSchema,
+	groupSizeSchema,
 	matrixSchema,
 	namedGroupSchema,
 	themeSchema,
@@ -69,7 +70,7 @@ export const activitiesCube = askAll<CubeParams, ActivityRow>({ ...set, name: 'a
 	themes
 ]);
 
-/** The same for every edition, with the words of the list, names for sentences and for the search. */
+/** The same for every edition, with the words of the list, names for sentences and for the search, and sizes of groups. */
 export const allEditionsCube = askAll<CubeParams, ActivityRow>(
 	{ ...set, name: 'activities-all-editions' },
 	[
@@ -77,7 +78,8 @@ export const allEditionsCube = askAll<CubeParams, ActivityRow>(
 		editionsOf('all', editionSchema),
 		groups,
 		bodiesOf(bodySchema, [aliases]),
-		themes
+		themes,
+		sizesOf(groupSizeSchema)
 	]
 );
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { certainties } from '../../core/certainty.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
 export const statuses = ['running', 'recurring', 'planned'] as const;
@@ -91,6 +92,21 @@ export const namedGroupSchema = v.object({
 	in_sentence_de: v.optional(v.string()),
 	in_sentence_en: v.optional(v.string())
 });
+/** The latest official number of people in a target group, or in a part of it. */
+export const groupSizeSchema = v.object({
+	kind: v.literal('size'),
+	id: v.string(),
+	fit: v.picklist(['exact', 'part']),
+	reason_de: v.string(),
+	reason_en: v.string(),
+	people: v.number(),
+	as_of: v.string(),
+	// Not "indicator" and "source": files of the list do not rest on these tables.
+	counted: v.string(),
+	counted_in: v.string(),
+	counted_by: v.string(),
+	certainty: v.picklist(certainties)
+});
 /** A theme with what is said about it. */
 export const fullThemeSchema = v.object({
 	...themeSchema.entries,
@@ -104,7 +120,8 @@ export const activitySchema = v.variant('kind', [
 	editionSchema,
 	namedGroupSchema,
 	bodySchema,
-	fullThemeSchema
+	fullThemeSchema,
+	groupSizeSchema
 ]);
 
 /** An activity with all its dimensions, or a word of the vocabularies it uses. */

@@ -145,7 +145,7 @@ export function rowsOfTheme(
 		.filter((row) => {
 			if (row.kind === 'activity' || row.kind === 'theme')
 				return (row.kind === 'theme' ? row.id : row.theme) === theme;
-			return row.kind !== 'organisation' || bodies.has(row.id);
+			return row.kind !== 'size' && (row.kind !== 'organisation' || bodies.has(row.id));
 		})
 		.map((row) => inLanguage(row.kind === 'organisation' ? { ...row, aliases: [] } : row, locale));
 }

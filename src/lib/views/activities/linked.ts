@@ -22,7 +22,7 @@ function withLinks(chart: ChartData, linkOf: LinkOf): ChartData {
 			...chart,
 			cells: chart.cells.map((cell) => ({
 				...cell,
-				...(cell.level !== null && { href: linkOf(cell.row, cell.column) })
+				...((cell.level !== null || cell.opens) && { href: linkOf(cell.row, cell.column) })
 			}))
 		};
 	if (chart.kind === 'bars')
