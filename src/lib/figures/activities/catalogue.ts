@@ -112,26 +112,7 @@ export const readCatalogue = remember(
 				row.kind === 'size' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
 			)
 		);
-		const sizes = new Map(
-			rows.flatMap((row) => (row.kind === 'size' ? [[row.id, sizeOf(row, locale)]] : []))
-		);
-		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
-		const aliases = new Map(
-			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
-		);
-		const groups = rows.flatMap((row) =>
-			row.kind === 'group'
-				? [
-						{
-							...termOf(row, locale),
-							family: row.family,
-							unfit: row.unfit ?? [],
-							...(sizes.has(row.id) && { size: sizes.get(row.id) }),
-							said: row[`in_sentence_${locale}`]
-						}
-					]
-				: []
-		);
+		const groups = groupsIn(rows, locale);
 		const activities = rows.flatMap((row) =>
 			row.kind === 'activity' ? [toActivity(row, locale)] : []
 		);
@@ -173,6 +154,26 @@ export const readCatalogue = remember(
 		};
 	}
 );
+
+/** The target groups with what official data know of their size. */
+function groupsIn(rows: readonly CatalogueRow[], locale: Locale): TargetGroup[] {
+	const sizes = new Map(
+		rows.flatMap((row) => (row.kind === 'size' ? [[row.id, sizeOf(row, locale)]] : []))
+	);
+	return rows.flatMap((row) => {
+		if (row.kind !== 'group') return [];
+		const size = sizes.get(row.id);
+		return [
+			{
+				...termOf(row, locale),
+				family: row.family,
+				unfit: row.unfit ?? [],
+				...(size && { size }),
+				said: row[`in_sentence_${locale}`]
+			}
+		];
+	});
+}
 
 /** Groups an entry does not name, but whose wider group it addresses as a whole, in a theme that fits them. */
 const openTo = (

@@ -12,7 +12,7 @@ import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageFilters, MatrixChoice } from './dimensions.ts';
 import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
-import { sizeColumn, sizeNote, sizeText } from './group-size.ts';
+import { citedWith, sizeColumn, sizeNote, sizeText } from './group-size.ts';
 import { pairCell, reachRows } from './pair-cell.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
 import { scopeWords } from './scope.words.ts';
@@ -39,7 +39,7 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 			data: dataOf(matrix, heads, context),
 			table: table(chart, subtitle, heads[0], sizeColumn(matrix, context)),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
-			citation: scope.citation,
+			citation: citedWith(scope.citation, matrix.sizes),
 			also: ['strategy-statement']
 		};
 	}

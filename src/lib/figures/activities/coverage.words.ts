@@ -19,7 +19,6 @@ export const coverageWords = {
 			part: (people: string) => `mindestens ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
 			unknown: 'Größe nicht erhoben',
-			short: 'nicht erhoben',
 			note: (of: string, tables: string) =>
 				`Größe der Zielgruppen: die neueste amtliche Zahl für den Kreis; „mindestens“ heißt, sie zählt nur einen Teil der Gruppe. Welche Zahl für welche Gruppe steht, ist unsere Annahme. Quelle: ${of}, Tabellen ${tables}.`
 		},
@@ -73,7 +72,6 @@ export const coverageWords = {
 			part: (people: string) => `at least ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
 			unknown: 'size not collected',
-			short: 'not collected',
 			note: (of: string, tables: string) =>
 				`Size of target groups: the latest official number for the county; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
 		},

@@ -12,7 +12,7 @@ export function sizeText(
 	form: 'short' | 'dated' = 'dated'
 ): string {
 	const words = coverageWords[locale].size;
-	if (!size) return form === 'short' ? words.short : words.unknown;
+	if (!size) return words.unknown;
 	if (form === 'short') return words[size.fit](format.number(size.people));
 	return words.dated(
 		words[size.fit](format.unit(size.people, 'persons')),
@@ -31,6 +31,12 @@ export function sizeColumn(
 		of: (row) => sizeText(sizes.get(row), context)
 	};
 }
+
+/** The document of the list, and whose numbers the sizes are. */
+export const citedWith = (citation: string, sizes: CoverageMatrix['sizes']): string =>
+	[citation, ...new Set([...(sizes?.values() ?? [])].map(({ attribution }) => attribution))].join(
+		'; '
+	);
 
 /** Says whose numbers the sizes are. */
 export function sizeNote(

@@ -24,7 +24,7 @@ export function pairCell(
 	labelOf: (said: string) => string,
 	{ format, locale }: Pick<Context<unknown>, 'format' | 'locale'>,
 	/** Whether something can be said of a pair the list does not name. */
-	isTold: boolean
+	isTold = false
 ): MatrixCell {
 	const { named, open } = pair;
 	const state = stateOf(pair);
