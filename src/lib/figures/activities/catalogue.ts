@@ -112,6 +112,10 @@ export const readCatalogue = remember(
 				row.kind === 'size' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
 			)
 		);
+		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
+		const aliases = new Map(
+			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
+		);
 		const groups = groupsIn(rows, locale);
 		const activities = rows.flatMap((row) =>
 			row.kind === 'activity' ? [toActivity(row, locale)] : []
