@@ -39,6 +39,8 @@ export const activitiesWords = {
 					? 'Ein weiteres nicht genanntes Paar liegt außerhalb der Auswahl und steht hier nicht.'
 					: `Weitere ${count} nicht genannte Paare liegen außerhalb der Auswahl und stehen hier nicht.`,
 			noSpots: 'In der Auswahl ist jedes Paar genannt, auch offen oder trifft nicht zu.',
+			mayStill: 'Hilfe kann es trotzdem geben.',
+			meaning: 'Was „genannt“, „auch offen“ und „nicht genannt“ heißen',
 			emptySpots: (one: boolean) =>
 				one ? 'In der Liste nicht genannt' : 'In der Liste nicht genannte Paare'
 		},
@@ -182,6 +184,8 @@ export const activitiesWords = {
 					? 'One more pair that is not named lies outside the selection and is left out here.'
 					: `${count} more pairs that are not named lie outside the selection and are left out here.`,
 			noSpots: 'In the selection every pair is named, also open or does not apply.',
+			mayStill: 'There may still be help.',
+			meaning: 'What “named”, “also open” and “not named” mean',
 			emptySpots: (one: boolean) => (one ? 'Not named in the list' : 'Pairs not named in the list')
 		},
 		near: {
