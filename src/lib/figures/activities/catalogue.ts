@@ -238,7 +238,8 @@ const nameIn = (row: NamedRow, locale: Locale) =>
 		? row.name_en
 		: row.name_de;
 
-const sizeOf = (row: RowOf<'size'>, locale: Locale): GroupSize => ({
+/** Reads the size of a group in one language. */
+export const sizeOf = (row: Omit<RowOf<'size'>, 'kind' | 'id'>, locale: Locale): GroupSize => ({
 	people: row.people,
 	fit: row.fit,
 	date: row.as_of,

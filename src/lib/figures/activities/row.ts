@@ -92,10 +92,8 @@ export const namedGroupSchema = v.object({
 	in_sentence_de: v.optional(v.string()),
 	in_sentence_en: v.optional(v.string())
 });
-/** The latest official number of people in a target group, or in a part of it. */
-export const groupSizeSchema = v.object({
-	kind: v.literal('size'),
-	id: v.string(),
+/** The latest official number of people in a group, or in a part of it. */
+export const sizeFields = {
 	fit: v.picklist(['exact', 'part']),
 	reason_de: v.string(),
 	reason_en: v.string(),
@@ -106,6 +104,12 @@ export const groupSizeSchema = v.object({
 	counted_in: v.string(),
 	counted_by: v.string(),
 	certainty: v.picklist(certainties)
+};
+/** The size of a target group. */
+export const groupSizeSchema = v.object({
+	kind: v.literal('size'),
+	id: v.string(),
+	...sizeFields
 });
 /** A theme with what is said about it. */
 export const fullThemeSchema = v.object({

@@ -105,7 +105,7 @@ const sizes: Ask = {
 		['target-group-sizes', 'observations'],
 		`SELECT 'size' AS kind, target_group AS id, indicator, fit, reason_de, reason_en, period, people,
 	source
-FROM (${latestSizes}) ORDER BY target_group`,
+FROM (${latestSizes('target_group_sizes', 'target_group')}) ORDER BY target_group`,
 		sizeSchema
 	),
 	bind: ({ region }) => [region]
