@@ -1,6 +1,7 @@
 import type { Certainty } from '../../core/certainty.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './row.ts';
+import { toLatestReport, type LatestReport } from './latest-report.ts';
 import { remember } from './remember.ts';
 
 /** A word of a vocabulary in one language. */
@@ -37,6 +38,8 @@ export interface Activity {
 	explicit: readonly string[];
 	/** Legal domains inferred from the lead or the subject. */
 	implied: readonly string[];
+	/** The last report of its office; null where nothing is collected. */
+	report: LatestReport | null;
 }
 /** What an official number says of the size of a target group: all of it, or a part, which is a lower bound. */
 export interface GroupSize {
@@ -94,9 +97,9 @@ type ThemeRow = Loose<RowOf<'theme'>, 'about_de' | 'about_en'>;
 
 /** A row of a cube on activities; what only their list shows may be left out. */
 export type CatalogueRow =
-	EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation' | 'size'>;
+	EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation' | 'report' | 'size'>;
 /** A row that has a name. */
-type NamedRow = Exclude<CatalogueRow, RowOf<'size'>>;
+type NamedRow = Exclude<CatalogueRow, RowOf<'report' | 'size'>>;
 
 const collator = new Intl.Collator('de', { numeric: true });
 
@@ -107,11 +110,8 @@ export const byName = (a: { name: string }, b: { name: string }): number =>
 /** Reads the rows of a cube in one language; the same rows are read once. */
 export const readCatalogue = remember(
 	(rows: readonly CatalogueRow[], locale: Locale): Catalogue => {
-		const names = new Map(
-			rows.flatMap((row) =>
-				row.kind === 'size' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
-			)
-		);
+		const names = namesIn(rows, locale);
+		const reports = reportsIn(rows);
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 		const aliases = new Map(
 			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
@@ -129,6 +129,7 @@ export const readCatalogue = remember(
 		return {
 			activities: activities.map((activity) => ({
 				...activity,
+				report: reports.get(activity.id) ?? null,
 				groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
 				open: openTo(activity, wider),
 				partners: activity.partners
@@ -178,6 +179,19 @@ function groupsIn(rows: readonly CatalogueRow[], locale: Locale): TargetGroup[] 
 		];
 	});
 }
+
+const namesIn = (rows: readonly CatalogueRow[], locale: Locale) =>
+	new Map(
+		rows.flatMap((row) =>
+			row.kind === 'report' || row.kind === 'size'
+				? []
+				: [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
+		)
+	);
+
+/** The last report on each activity. */
+const reportsIn = (rows: readonly CatalogueRow[]) =>
+	new Map(rows.flatMap((row) => (row.kind === 'report' ? [[row.id, toLatestReport(row)]] : [])));
 
 /** Groups an entry does not name, but whose wider group it addresses as a whole, in a theme that fits them. */
 const openTo = (

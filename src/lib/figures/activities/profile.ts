@@ -35,6 +35,7 @@ export interface Profile {
 	conditions: string;
 	explicit: readonly string[];
 	implied: readonly string[];
+	report: Activity['report'];
 	/** Whether it stands in the edition the site shows. */
 	current: boolean;
 	/** Whether each edition up to the shown one has it. */
@@ -42,7 +43,11 @@ export interface Profile {
 	/** What happened from one edition to the next; empty `found` where nothing differs. */
 	steps: { from: Edition; to: Edition; found: EditionChange | null }[];
 	/** Values others of the shown edition have too, and how many. */
-	shared: (Named & { facet: Facet; count: number })[];
+	shared: (Named & {
+		facet: Facet;
+		count: number;
+		reach: { named: number; open: number } | null;
+	})[];
 	related: Related[];
 }
 
@@ -78,6 +83,7 @@ export function makeProfile(
 		conditions: own.conditions,
 		explicit: own.explicit,
 		implied: own.implied,
+		report: own.report,
 		current: own.edition === edition,
 		...historyOf(cube, known, edition, locale),
 		shared: sharedBy(own, cube, edition),
@@ -121,12 +127,12 @@ function sharedBy(own: Activity, cube: Catalogue, edition: number): Profile['sha
 		.flatMap((facet) =>
 			choicesOf(facet, own)
 				.filter((id) => id !== noDomain && readDomain(id).basis !== 'genannt')
-				.map((id) => ({
-					facet,
-					id,
-					name: nameOf(facet, id),
-					count: all.filter((other) => choicesOf(facet, other).includes(id)).length
-				}))
+				.map((id) => {
+					const count = all.filter((other) => choicesOf(facet, other).includes(id)).length;
+					const named = all.filter((other) => other.groups.includes(id)).length;
+					const reach = facet === 'group' ? { named, open: count - named } : null;
+					return { facet, id, name: nameOf(facet, id), count, reach };
+				})
 		)
 		.filter(({ count }) => count > 0);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { certainties } from '../../core/certainty.ts';
+import { latestReportSchema } from './latest-report.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
 export const statuses = ['running', 'recurring', 'planned'] as const;
@@ -68,7 +69,8 @@ export const matrixSchema = v.variant('kind', [
 	entrySchema,
 	editionSchema,
 	groupSchema,
-	themeSchema
+	themeSchema,
+	latestReportSchema
 ]);
 
 /** What a matrix of activities needs: an activity, or a word of the vocabularies it uses. */
@@ -125,7 +127,8 @@ export const activitySchema = v.variant('kind', [
 	namedGroupSchema,
 	bodySchema,
 	fullThemeSchema,
-	groupSizeSchema
+	groupSizeSchema,
+	latestReportSchema
 ]);
 
 /** An activity with all its dimensions, or a word of the vocabularies it uses. */

@@ -1,6 +1,6 @@
 import { isNumber } from '../../core/value.ts';
 import { reportsIn, type Report, type Steering } from './reports.ts';
-import type { ReportStatus } from './row.ts';
+import type { ReportStatus } from './report-status.ts';
 
 /** What differs between two reports on an activity. */
 export interface ReportChange {

@@ -1,6 +1,7 @@
 import { isNumber, type Value } from '../../core/value.ts';
 import type { Context } from '../figure.ts';
-import { isStated, reportsIn, sumOf, type Steering, type Sum } from './reports.ts';
+import { reportsIn, type Steering } from './reports.ts';
+import { isStated, sumOf, type Sum } from './sums.ts';
 import { sumFigure, sumText, type SumPlan } from './sum-bars.ts';
 import { sumWords } from './sum-bars.words.ts';
 

@@ -6,8 +6,9 @@ import type { Context, Figure } from '../figure.ts';
 import { steeringCube } from './cube.ts';
 import { items, type Item } from './items.ts';
 import { knownWords } from './known.words.ts';
-import { isStated, readSteering, reportsIn, type Report, type Steering } from './reports.ts';
+import { readSteering, reportsIn, type Report, type Steering } from './reports.ts';
 import type { RowOf, SteeringRow } from './row.ts';
+import { isStated } from './sums.ts';
 
 type Entry = RowOf<'activity'>;
 const isKnown: Readonly<Record<Item, (entry: Entry, report: Report | undefined) => boolean>> = {

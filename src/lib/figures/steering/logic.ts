@@ -1,5 +1,6 @@
 import type { Value } from '../../core/value.ts';
-import { isStated, reportsIn, type Report, type Result, type Steering } from './reports.ts';
+import { reportsIn, type Report, type Result, type Steering } from './reports.ts';
+import { isStated } from './sums.ts';
 
 /** The steps from what is missing to what can be measured. */
 export const logicSteps = ['need', 'activities', 'output', 'outcome', 'indicator'] as const;

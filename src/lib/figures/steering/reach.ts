@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import type { Context } from '../figure.ts';
-import { isStated, reportsIn, sumOf, type Report, type Steering } from './reports.ts';
+import { reportsIn, type Report, type Steering } from './reports.ts';
+import { isStated, sumOf } from './sums.ts';
 import { sumFigure, sumText, type SumPlan, type SumRow } from './sum-bars.ts';
 import { sumWords } from './sum-bars.words.ts';
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
-import { isNumber, toValue, type Value } from '../../core/value.ts';
-import type { ReportStatus, RowOf, SteeringRow } from './row.ts';
+import { toValue, type Value } from '../../core/value.ts';
+import type { ReportStatus } from './report-status.ts';
+import type { RowOf, SteeringRow } from './row.ts';
 
 /** Something counted or measured, by the name the office gave it. */
 export interface Result {
@@ -143,25 +144,3 @@ export function readSteering(rows: readonly SteeringRow[], locale: Locale): Stee
 /** The valid reports of one period. */
 export const reportsIn = ({ reports }: Steering, period: string): Report[] =>
 	reports.filter((own) => own.period === period);
-
-/** A sum that says what it leaves out: protected counts (1 or 2 each) and what nobody stated. */
-export interface Sum {
-	value: Value;
-	protected: number;
-	unstated: number;
-}
-
-/** Adds what is known. Nothing stated is no zero, and protected counts alone stay protected. */
-export function sumOf(values: readonly Value[]): Sum {
-	const known = values.filter(isNumber);
-	const hidden = values.filter((value) => value === 'anonymised').length;
-	const none = hidden > 0 ? 'anonymised' : 'not-stated';
-	return {
-		value: known.length > 0 ? known.reduce((total, value) => total + value, 0) : none,
-		protected: hidden,
-		unstated: values.length - known.length - hidden
-	};
-}
-
-/** Whether something was said, be it protected. */
-export const isStated = (value: Value): boolean => value !== 'not-stated';

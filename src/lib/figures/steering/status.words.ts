@@ -1,4 +1,4 @@
-import type { ShownStatus } from './row.ts';
+import type { ShownStatus } from './report-status.ts';
 
 /** Words on the status of activities over time. */
 export const statusWords = {

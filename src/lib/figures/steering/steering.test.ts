@@ -5,7 +5,8 @@ import { listOnly, report, threeYears } from './fixture.ts';
 import { groupReach } from './group-reach.ts';
 import { countKnown } from './known.ts';
 import { overdueOn } from './overdue.ts';
-import { readSteering, sumOf } from './reports.ts';
+import { readSteering } from './reports.ts';
+import { sumOf } from './sums.ts';
 import { countStatuses } from './status.ts';
 
 const bare = readSteering(listOnly, 'de');

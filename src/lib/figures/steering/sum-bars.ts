@@ -4,8 +4,9 @@ import { valueText, type Unit } from '../../i18n/format.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { reportsCube } from './cube.ts';
-import { readSteering, type Steering, type Sum } from './reports.ts';
+import { readSteering, type Steering } from './reports.ts';
 import type { SteeringRow } from './row.ts';
+import type { Sum } from './sums.ts';
 import { sumWords } from './sum-bars.words.ts';
 
 /** One bar: a sum of reported values, and what it is about. */

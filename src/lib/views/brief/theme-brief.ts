@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../data/catalog.server.ts';
 import { familyNames } from '../../figures/activities/family-names.ts';
+import { reachNote } from '../../figures/activities/reach-note.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { Observation } from '../../figures/observations.ts';
@@ -12,6 +13,7 @@ import { spotSentence } from '../themes/spot-sentence.ts';
 import { themesWords } from '../themes/words.ts';
 import { contradictionsIn, coverLines, type Edition, type Speaker } from './county-brief.ts';
 import type { Block, BriefTable, Chapter, Draft, DraftFigure } from './model.ts';
+import { targetItems } from './short.ts';
 import { briefWords } from './words.ts';
 
 /** What the brief of a theme is made of. */
@@ -108,11 +110,10 @@ function spotChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapte
 
 function targetChapter(rows: readonly TargetRow[], speaker: Speaker): DraftChapter {
 	const words = themesWords[speaker.locale].targets;
-	const items = showTargets(rows, speaker).map((target) => ({
-		title: `${target.indicator}: ${target.goal}`,
-		text: [target.reason, `${words.source(target.source, target.section)}.`, target.note]
-			.filter(Boolean)
-			.join(' ')
+	const targets = showTargets(rows, speaker);
+	const items = targetItems(targets, speaker.locale).map((item, index) => ({
+		...item,
+		text: [item.text, targets[index]?.note].filter(Boolean).join(' ')
 	}));
 	return {
 		id: 'targets',
@@ -146,7 +147,11 @@ function partnerChapter(theme: ThemePage, strategy: string, speaker: Speaker): D
 		lead: empty ? texts.partners.none : '',
 		blocks: [
 			...(empty ? [] : [{ kind: 'table' as const, id: 'partner-table', table }]),
-			{ kind: 'text', id: 'origin', text: texts.note(strategy) }
+			{
+				kind: 'text',
+				id: 'origin',
+				text: texts.note(strategy, reachNote(theme.list, { activities: theme.list }, speaker))
+			}
 		]
 	};
 }

@@ -3,6 +3,18 @@ import { steeringPages, type Page } from './steering-pages.ts';
 
 const pages: readonly Page[] = [
 	{
+		path: '/vergleich/mehrere/',
+		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
+		text: {
+			de: 'Bis zu sechs Kennzahlen für den Kreis und andere Kreise auf einmal, auch als Index und je 1.000.',
+			en: 'Up to six indicators for the county and other districts at once, as an index and per 1,000, too.'
+		},
+		words: {
+			de: 'zwei Kreise vergleichen Gegenüberstellung Index Rang',
+			en: 'two districts compare side by side index rank'
+		}
+	},
+	{
 		path: '/',
 		title: { de: 'Überblick', en: 'Overview' },
 		text: {
@@ -182,6 +194,18 @@ const pages: readonly Page[] = [
 			en: 'Earlier states of the data with fixed addresses, to cite and embed.'
 		},
 		words: { de: 'Archiv eingefroren Datenstand', en: 'archive frozen release' }
+	},
+	{
+		path: '/neues/',
+		title: { de: 'Neue Zahlen', en: 'New figures' },
+		text: {
+			de: 'Was mit dieser Ausgabe neu ist, berichtigt wurde oder wegfiel; nächste Termine; als Feed.',
+			en: 'What this edition brought, revised or dropped; next dates; as a feed.'
+		},
+		words: {
+			de: 'Aktualisierung Aktuelles Änderungen berichtigt Atom RSS Feed Termine geprüft',
+			en: 'update latest changes revised Atom RSS feed release dates checked'
+		}
 	},
 	{
 		path: '/methodik/',

@@ -6,7 +6,7 @@ export const searchWords = {
 		title: 'Suche',
 		lead: 'Seiten, Abbildungen, Aktivitäten, Organisationen, Kreise, Kennzahlen, Zahlen der Strategie und Datensätze.',
 		label: 'Wonach suchen Sie?',
-		hint: 'Zum Beispiel: Pflege, Flüchtlinge, Ausbildung, SGB\u00a0II. Teile von Wörtern genügen.',
+		hint: 'Zum Beispiel: Pflege, Ausbildung, SGB\u00a0II oder „höchste Jugendarbeitslosigkeit“. Teile von Wörtern genügen.',
 		loading: 'Die Suche wird geladen …',
 		failed: 'Das Verzeichnis der Suche ließ sich nicht laden.',
 		retry: 'Noch einmal versuchen',
@@ -39,6 +39,19 @@ export const searchWords = {
 			number: 'Zahlen der Strategie',
 			dataset: 'Datensätze'
 		} satisfies Record<Kind, string>,
+		/** What a single hit is. */
+		oneOf: {
+			page: 'Seite',
+			region: 'Kreis im Vergleich',
+			theme: 'Thema',
+			figure: 'Abbildung',
+			activity: 'Aktivität',
+			group: 'Zielgruppe',
+			organisation: 'Organisation',
+			indicator: 'Kennzahl',
+			number: 'Zahl der Strategie',
+			dataset: 'Datensatz'
+		} satisfies Record<Kind, string>,
 		also: (names: string) => `Auch: ${names}`,
 		inferred: (law: string) => `${law} (erschlossen)`,
 		/** A figure of the strategy as texts cite it. */
@@ -58,7 +71,7 @@ export const searchWords = {
 		title: 'Search',
 		lead: 'Pages, charts, activities, organisations, districts, indicators, figures of the strategy and datasets.',
 		label: 'What are you looking for?',
-		hint: 'For example: care, refugees, training, SGB\u00a0II. Parts of words will do.',
+		hint: 'For example: care, training, SGB\u00a0II or “highest youth unemployment”. Parts of words will do.',
 		loading: 'The search is loading …',
 		failed: 'The index of the search could not be loaded.',
 		retry: 'Try again',
@@ -91,6 +104,19 @@ export const searchWords = {
 			number: 'Figures of the strategy',
 			dataset: 'Datasets'
 		},
+		/** What a single hit is. */
+		oneOf: {
+			page: 'Page',
+			region: 'District to compare',
+			theme: 'Theme',
+			figure: 'Chart',
+			activity: 'Activity',
+			group: 'Target group',
+			organisation: 'Organisation',
+			indicator: 'Indicator',
+			number: 'Figure of the strategy',
+			dataset: 'Dataset'
+		} satisfies Record<Kind, string>,
 		also: (names: string) => `Also: ${names}`,
 		inferred: (law: string) => `${law} (inferred)`,
 		cited: (id: string) => `Figure ${id}`,

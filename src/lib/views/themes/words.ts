@@ -14,7 +14,7 @@ export const themesWords = {
 			'Die Auswahl gilt für Aktivitäten, nicht genannte Zielgruppen und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
 		planned: (count: string) => `davon ${count} geplant`,
 		reach: (named: string, open: string, white: string) =>
-			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt`,
+			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
@@ -62,8 +62,8 @@ export const themesWords = {
 			none: 'Keine Stelle genannt.',
 			leads: (count: string) => `${count} in Federführung`
 		},
-		note: (strategy: string) =>
-			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. Reichweite: nicht erhoben.`,
+		note: (strategy: string, reach: string) =>
+			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. ${reach}`,
 		others: 'Weitere Themen'
 	},
 	en: {
@@ -80,7 +80,7 @@ export const themesWords = {
 			'The choice applies to activities, target groups not named and bodies of this theme. Indicators and targets do not follow it.',
 		planned: (count: string) => `${count} of them planned`,
 		reach: (named: string, open: string, white: string) =>
-			`Target groups: ${named} named, ${open} also open, ${white} not named in the list`,
+			`Target groups: ${named} named, ${open} also open, ${white} not named in the list; there may still be help`,
 		indicators: {
 			title: 'Indicators',
 			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
@@ -128,8 +128,8 @@ export const themesWords = {
 			none: 'No body named.',
 			leads: (count: string) => `leading ${count} of them`
 		},
-		note: (strategy: string) =>
-			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. Reach: not recorded.`,
+		note: (strategy: string, reach: string) =>
+			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. ${reach}`,
 		others: 'More themes'
 	}
 };

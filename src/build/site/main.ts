@@ -1,0 +1,20 @@
+import { orSay } from '../or-say.ts';
+import { lasted, makeTeller } from './progress.ts';
+import { keep, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
+
+const start = performance.now();
+const { stdout } = process;
+const screen = {
+	isTerminal: stdout.isTTY,
+	write: (text: string) => void stdout.write(text)
+};
+const { step, line } = makeTeller(screen, () => performance.now());
+
+await orSay('The build', async () => {
+	await step('Data', () => makeData(line));
+	await step('Pages', makePages);
+	await step('Compressed', pack);
+	await step('Edition', async () => keep());
+	await step('Budgets', async () => weigh());
+	line(`\nBuilt in ${lasted(performance.now() - start)}: build/ has ${sizeOfBuild()}.`);
+});
