@@ -68,8 +68,17 @@ export const exportWords = {
 		image: {
 			title: 'Als Bild',
 			lead: 'Titel, Quelle, Lizenz und Datum stehen im Bild.',
-			width: 'Breite',
-			widths: { 720: 'Breit, für Berichte', 360: 'Schmal, für das Telefon' },
+			form: 'Format',
+			forms: {
+				wide: 'Breit, für Berichte',
+				narrow: 'Schmal, für das Telefon',
+				post: '1.200 × 675, für Web und Presse',
+				screen: '1.920 × 1.080, für Folie und Bildschirm'
+			},
+			small:
+				'Diese Abbildung ist hoch, im Format 16 : 9 wird ihre Schrift klein. „Breit“ lässt ihr die Höhe.',
+			word: 'Word speichern',
+			wordHint: 'Word: Bild mit Bildunterschrift, Alternativtext und Quelle.',
 			svg: 'SVG speichern',
 			png: 'PNG speichern',
 			hint: 'SVG bleibt in jeder Größe scharf, PNG passt überall.',
@@ -194,8 +203,16 @@ export const exportWords = {
 		image: {
 			title: 'As an image',
 			lead: 'Title, source, licence and date are part of the image.',
-			width: 'Width',
-			widths: { 720: 'Wide, for reports', 360: 'Narrow, for phones' },
+			form: 'Format',
+			forms: {
+				wide: 'Wide, for reports',
+				narrow: 'Narrow, for phones',
+				post: '1,200 × 675, for web and press',
+				screen: '1,920 × 1,080, for slides and screens'
+			},
+			small: 'This figure is tall: at 16:9 its letters become small. “Wide” leaves it its height.',
+			word: 'Save Word file',
+			wordHint: 'Word: picture with caption, alternative text and source.',
 			svg: 'Save SVG',
 			png: 'Save PNG',
 			hint: 'SVG stays sharp at any size, PNG fits everywhere.',

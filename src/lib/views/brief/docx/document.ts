@@ -5,9 +5,9 @@ import type { Brief } from '../model.ts';
 import { briefWords } from '../words.ts';
 import { blockParts, type Part, type PartContext } from './parts.ts';
 import { settled } from './settle.ts';
-import { styles } from './styles.ts';
+import { styles } from '../../../figures/export/word/styles.ts';
 import { wordTable } from './table.ts';
-import { entry, heading, linked, paragraph } from './text.ts';
+import { entry, heading, linked, paragraph } from '../../../figures/export/word/text.ts';
 
 /** Everything a Word file needs besides the brief. */
 export interface WordContext extends PartContext {

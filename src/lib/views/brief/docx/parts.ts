@@ -8,7 +8,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import type { Block, BriefFigure } from '../model.ts';
 import { briefWords } from '../words.ts';
 import { wordTable } from './table.ts';
-import { bullet, entry, heading, paragraph } from './text.ts';
+import { bullet, entry, heading, paragraph } from '../../../figures/export/word/text.ts';
 
 /** What a Word file is made of. */
 export type Part = Paragraph | Table;
