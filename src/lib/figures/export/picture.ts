@@ -56,10 +56,12 @@ const [tryFrom, tryTo, tryStep] = [720, 2400, 20];
  */
 export function layoutBox(handout: Handout, box: Box): PictureLayout {
 	const heightAt = (width: number) => Math.floor((width * box.height) / box.width);
-	let [width, found] = [tryFrom, layoutPicture(handout, tryFrom)];
+	// One after the other: a line of its own for each would take its height from the chart.
+	const credited = [creditLines(handout).join(' · ')];
+	let [width, found] = [tryFrom, layoutPicture(handout, tryFrom, credited)];
 	while (found.height > heightAt(width) && width < tryTo) {
 		width += tryStep;
-		found = layoutPicture(handout, width);
+		found = layoutPicture(handout, width, credited);
 	}
 	return lower(found, Math.max(0, heightAt(width) - found.height));
 }
@@ -86,7 +88,11 @@ export const smallestLetters = (picture: Pick<PictureLayout, 'width'>, box: Box)
 	(font.small * box.width) / picture.width;
 
 /** Places title, subtitle, chart and everything the licence asks for; the height follows from the texts. */
-export function layoutPicture(handout: Handout, width: number): PictureLayout {
+export function layoutPicture(
+	handout: Handout,
+	width: number,
+	credited: readonly string[] = creditLines(handout)
+): PictureLayout {
 	const { shown, t } = handout;
 	const margin = isNarrow(width) ? 16 : 24;
 	const inside = width - 2 * margin;
@@ -107,7 +113,7 @@ export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	const drawn = layoutChart(shown.chart, inside);
 	const { layout } = drawn;
 	const ruleY = chartTop + Math.ceil(layout.empty ? emptyHeight : layout.height) + 16;
-	const credits = block(creditLines(handout), ruleY + 10, font.small);
+	const credits = block(credited, ruleY + 10, font.small);
 	return {
 		width,
 		height: end(ruleY + 10, credits) + margin,

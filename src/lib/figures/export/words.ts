@@ -86,7 +86,7 @@ export const exportWords = {
 			addresses: 'Bild über seine Adresse einbinden',
 			addressLead:
 				'Für Programme, die das Bild von hier laden. Es zeigt die Abbildung ohne Auswahl.',
-			live: 'Mitlaufend: zeigt immer die neuesten Daten',
+			live: 'Aktuell: zeigt immer die neuesten Daten',
 			frozen: (date: string) => `Fest: bleibt bei der Ausgabe vom ${date}`
 		},
 		data: {
