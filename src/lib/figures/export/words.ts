@@ -21,7 +21,7 @@ export const exportWords = {
 		/** Title of a column of keys beside the one with their names. */
 		code: (title: string) => `${title} (Schlüssel)`,
 		proof: 'Nachweis',
-		sheets: { data: 'Daten', notes: 'Hinweise' },
+		sheets: { table: 'Tabelle', data: 'Daten', notes: 'Hinweise' },
 		whole: {
 			part: {
 				file: 'alle-regionen',
@@ -91,7 +91,7 @@ export const exportWords = {
 		},
 		data: {
 			title: 'Daten',
-			lead: 'Eine Zeile je Wert, mit Schlüsseln, Einheit und dem Grund, wenn ein Wert fehlt. Quelle, Lizenz und Anmerkungen stehen in XLSX und CSVW.',
+			lead: 'Mit Einheit und dem Grund, wenn ein Wert fehlt. Quelle, Lizenz und Anmerkungen stehen in XLSX und CSVW.',
 			scope: 'Umfang',
 			scopes: {
 				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
@@ -107,7 +107,14 @@ export const exportWords = {
 					'CSV für deutsches Excel',
 					'Semikolon und Dezimalkomma; die führende Null eines Schlüssels zeigt Excel nur in XLSX'
 				],
-				xlsx: ['Excel (XLSX)', 'Werte und Hinweise auf zwei Blättern'],
+				wide: [
+					'Tabelle für Excel (XLSX)',
+					'eine Zeile je Zeitraum oder Fall, eine Spalte je Reihe, wie zum Lesen'
+				],
+				xlsx: [
+					'Excel (XLSX)',
+					'eine Zeile je Wert, mit allen Schlüsseln; Hinweise auf dem zweiten Blatt'
+				],
 				csvw: [
 					'CSV mit Beschreibung (CSVW)',
 					'ZIP mit der Tabelle und der Bedeutung ihrer Spalten'
@@ -156,7 +163,7 @@ export const exportWords = {
 		},
 		code: (title: string) => `${title} (code)`,
 		proof: 'Reference',
-		sheets: { data: 'Data', notes: 'Notes' },
+		sheets: { table: 'Table', data: 'Data', notes: 'Notes' },
 		whole: {
 			part: {
 				file: 'all-regions',
@@ -225,7 +232,7 @@ export const exportWords = {
 		},
 		data: {
 			title: 'Data',
-			lead: 'One row for each value, with keys, unit and the reason where a value is missing. Source, licence and notes are in XLSX and CSVW.',
+			lead: 'With unit and the reason where a value is missing. Source, licence and notes are in XLSX and CSVW.',
 			scope: 'Extent',
 			scopes: {
 				view: ['This view', (rows: string) => `${rows} values, as now selected`],
@@ -241,7 +248,11 @@ export const exportWords = {
 					'CSV for German Excel',
 					'semicolons and decimal commas; Excel shows the leading zero of a key only in XLSX'
 				],
-				xlsx: ['Excel (XLSX)', 'values and notes on two sheets'],
+				wide: [
+					'Table for Excel (XLSX)',
+					'one row for each period or case, one column for each series, for reading'
+				],
+				xlsx: ['Excel (XLSX)', 'one row for each value, with all keys; notes on the second sheet'],
 				csvw: ['CSV with description (CSVW)', 'ZIP of the table and the meaning of its columns'],
 				json: ['JSON-stat 2.0', 'for statistical software'],
 				parquet: ['Parquet', 'for databases, R and Python']

@@ -7,8 +7,9 @@ import { exportWords } from './words.ts';
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const year = /^\d{4}$/;
 
+/** A cell of a workbook. */
 // The type is always given: the library takes a text for a formula only where a cell says so.
-const cellOf = (cell: Cell, { id }: Column): SheetData[number][number] => {
+export const cellOf = (cell: Cell, { id }: Pick<Column, 'id'>): SheetData[number][number] => {
 	if (cell === null || cell === '') return null;
 	if (typeof cell === 'number') return { type: Number, value: cell };
 	if (isoDate.test(cell))
@@ -22,20 +23,34 @@ const cellOf = (cell: Cell, { id }: Column): SheetData[number][number] => {
 		return { type: Number, value: Number(cell), format: '0', align: 'left' };
 	return { type: String, value: cell, alignVertical: 'top' };
 };
-const head = (text: string) => ({ type: String, value: text, fontWeight: 'bold' as const });
+/** A title in bold. */
+export const head = (text: string) => ({ type: String, value: text, fontWeight: 'bold' as const });
 
 /** Width of a column in characters: as wide as its longest text, within reason. */
 const widthOf = (texts: readonly Cell[]): number =>
 	Math.min(48, Math.max(8, ...texts.map((text) => String(text ?? '').length + 2)));
 
-/** A table of a figure as an Excel workbook: numbers as numbers, days as dates, and a sheet with all that belongs to them. */
-export function xlsx(handout: Handout, { columns, rows }: Table): Promise<Blob> {
+/** The sheet with all that belongs to the numbers of a figure; long texts are wrapped. */
+export function notesSheet(handout: Handout) {
 	const { sheets, card: names } = exportWords[handout.locale];
 	const signs = signLines(handout).map(({ sign, text }) => `${sign}  ${text}`);
 	const lines = [
 		...card(handout).map(({ name, text }) => [name, text]),
 		...signs.map((text, index) => [index === 0 ? names.signs : '', text])
 	];
+	return {
+		sheet: sheets.notes,
+		data: lines.map(([name = '', text = '']) => [
+			name === '' ? null : { ...head(name), alignVertical: 'top' as const },
+			{ type: String, value: text, wrap: true, alignVertical: 'top' as const }
+		]),
+		columns: [{ width: 24 }, { width: 100 }]
+	};
+}
+
+/** A table of a figure as an Excel workbook: numbers as numbers, days as dates, and a sheet with all that belongs to them. */
+export function xlsx(handout: Handout, { columns, rows }: Table): Promise<Blob> {
+	const { sheets } = exportWords[handout.locale];
 	return writeXlsxFile([
 		{
 			sheet: sheets.data,
@@ -48,13 +63,6 @@ export function xlsx(handout: Handout, { columns, rows }: Table): Promise<Blob> 
 			})),
 			stickyRowsCount: 1
 		},
-		{
-			sheet: sheets.notes,
-			data: lines.map(([name = '', text = '']) => [
-				name === '' ? null : { ...head(name), alignVertical: 'top' as const },
-				{ type: String, value: text, wrap: true, alignVertical: 'top' as const }
-			]),
-			columns: [{ width: 24 }, { width: 100 }]
-		}
+		notesSheet(handout)
 	]).toBlob();
 }
