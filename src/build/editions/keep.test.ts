@@ -185,7 +185,7 @@ describe('a build from new data', () => {
 		expect(editions.map(({ edition }) => edition)).toEqual([second, first]);
 		for (const path of filesIn(join(root, 'before')))
 			expect(read(build, 'e', path), path).toBe(read(root, 'before', path));
-		expect(read(build, 'e', second, 'embed/rate/index.html')).toContain('rate 5,6');
+		expect(read(build, 'e', second, 'embed/rate/index.html')).toContain('rate &amp; 5,6');
 		expect(read(build, 'e', second, 'figures/rate.svg')).toBe('<svg>5,6</svg>');
 		expect(read(build, 'e', second, 'SHA256SUMS')).toContain('../_app/immutable/chunks/now.js');
 	});
