@@ -151,3 +151,33 @@ describe('the embed dialog', () => {
 		await close();
 	});
 });
+
+describe('whole datasets', () => {
+	it('can be had as workbook and as CSV for German Excel where they are described', async () => {
+		const { page, errors, close } = await site.visit('daten/labour-market/');
+		const files = page.locator('.downloads').first().getByRole('link');
+		expect(await files.allInnerTexts()).toEqual([
+			expect.stringMatching(/^CSV \(/),
+			expect.stringMatching(/^Parquet \(/),
+			'Excel (XLSX)',
+			'CSV für deutsches Excel'
+		]);
+		const addresses = await files.evaluateAll((links) =>
+			links.map((link) => (link as HTMLAnchorElement).href)
+		);
+		expect(addresses.slice(2)).toEqual([
+			site.url('daten/labour-market.xlsx'),
+			site.url('daten/labour-market_excel.csv')
+		]);
+		const answers = await Promise.all(addresses.map((url) => fetch(url)));
+		expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+		expect(answers[2]?.headers.get('content-type')).toContain('spreadsheetml');
+		const text = (await answers[3]?.text()) ?? '';
+		expect(text).toMatch(/\r\nunemployment_rate_all;06436;2025;total;total;5,4;/);
+		expect(errors).toEqual([]);
+		await page.goto(site.url('en/daten/'));
+		const links = page.locator('a[href$="daten/regions.xlsx"], a[href$="daten/regions_excel.csv"]');
+		expect(await links.count()).toBe(2);
+		await close();
+	});
+});

@@ -5,7 +5,7 @@ import type { Handout } from './handout.ts';
 import type { Wide, WideColumn, WideRow } from './wide.ts';
 import { exportWords } from './words.ts';
 import { exact } from './exact.ts';
-import { cellOf, head, notesSheet } from './xlsx.ts';
+import { cellOf, dateCell, head, isoDate, notesSheet, wrappedHeight, year } from './xlsx.ts';
 
 type SheetCell = SheetData[number][number];
 
@@ -21,17 +21,21 @@ export function numberFormat(measure: Measure, locale: Handout['locale']): strin
 	return measure.signed ? `+${number};-${number};${number}` : number;
 }
 
-const widths = { name: 16, value: 16, note: 44 } as const;
+const widths = { name: 16, value: 18, note: 44 } as const;
 
 /** A figure as a workbook to read: one row a period, one column a series, and a sheet with all that belongs to it. */
 export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 	const { sheets, columns: names } = exportWords[handout.locale];
 	const notes = wide.rows.map((row) => notesOf(row, wide.columns, handout));
 	const hasNotes = notes.some((note) => note !== '');
+	const titles = wide.columns.map((column) => columnTitle(column, handout));
+	const first = Math.max(widths.name, Math.min(40, longest(wide.rows)));
+	const height = wrappedHeight([
+		{ text: wide.head, width: first },
+		...titles.map((text) => ({ text, width: widths.value }))
+	]);
 	const top = (text: string): SheetCell => ({
-		...head(text),
-		wrap: true,
-		alignVertical: 'top'
+		...{ ...head(text), wrap: true, alignVertical: 'top', height }
 	});
 	return writeXlsxFile([
 		{
@@ -39,20 +43,19 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 			data: [
 				[
 					top(wide.head),
-					...wide.columns.map((column): SheetCell => ({
-						...head(columnTitle(column, handout)),
-						...{ wrap: true, align: 'right', alignVertical: 'top' }
+					...titles.map((text): SheetCell => ({
+						...{ ...head(text), wrap: true, align: 'right', alignVertical: 'top', height }
 					})),
 					...(hasNotes ? [top(names.remark)] : [])
 				],
 				...wide.rows.map((row, at) => [
-					nameCell(row, wide),
+					nameCell(row, wide, handout),
 					...row.facts.map((fact, place) => valueCell(fact, wide.columns[place], handout)),
 					...(hasNotes ? [noteCell(notes[at] ?? '')] : [])
 				])
 			],
 			columns: [
-				{ width: Math.max(widths.name, Math.min(40, ...[longest(wide.rows)])) },
+				{ width: first },
 				...wide.columns.map(() => ({ width: widths.value })),
 				...(hasNotes ? [{ width: widths.note }] : [])
 			],
@@ -72,9 +75,14 @@ function columnTitle({ title, measure }: WideColumn, { t }: Handout): string {
 }
 
 /** Years and days as such; what else a period may be, in words. */
-function nameCell({ name }: WideRow, { by }: Wide): SheetCell {
-	const isStored = /^\d{4}(-\d{2}-\d{2})?$/.test(name);
-	return cellOf(name, { id: by === 'period' && isStored ? 'period' : 'name' });
+function nameCell({ name }: WideRow, { by }: Wide, { locale, format }: Handout): SheetCell {
+	if (by !== 'period') return { type: String, value: name, wrap: true, alignVertical: 'top' };
+	if (isoDate.test(name))
+		return {
+			...dateCell(name),
+			...{ format: locale === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy', alignVertical: 'top' }
+		};
+	return cellOf(year.test(name) ? name : format.period(name), { id: 'period' });
 }
 
 function valueCell(
@@ -91,7 +99,12 @@ function valueCell(
 }
 
 const noteCell = (text: string): SheetCell =>
-	text === '' ? null : { type: String, value: text, wrap: true, alignVertical: 'top' };
+	text === ''
+		? null
+		: {
+				...{ type: String, value: text, wrap: true, alignVertical: 'top' },
+				height: wrappedHeight([{ text, width: widths.note }])
+			};
 
 /** What has to be said of single values: flags, words in place of a number, why there is none. */
 function notesOf({ facts }: WideRow, columns: readonly WideColumn[], { t }: Handout): string {
