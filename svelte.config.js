@@ -33,7 +33,7 @@ function scriptOfPage() {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter({ fallback: '404.html' }),
 		paths: { relative: true },
 		// The site registers its worker itself, once it is at rest; embeds never do.
 		serviceWorker: { register: false },

@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { engine } from './src/build/packing/engine.ts';
 
 /** SvelteKit's announcer carries a style attribute, which style-src 'self' forbids; base.css has the rule instead. */
 const announcerWithoutStyle: Plugin = {
@@ -60,14 +61,23 @@ const indicators: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [announcerWithoutStyle, territory, indicators, sveltekit()],
+	plugins: [announcerWithoutStyle, engine(), territory, indicators, sveltekit()],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]
 	},
-	build: { target: 'es2022', assetsInlineLimit: 0 },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		reportCompressedSize: false,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	// DuckDB's glue code contains eval; the policy forbids it and nothing calls it.
-	worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
+	worker: {
+		format: 'es',
+		plugins: () => [engine()],
+		rolldownOptions: { checks: { eval: false, pluginTimings: false } }
+	},
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
 		projects: [

@@ -6,6 +6,7 @@ import type { Issue } from '#lib/core/issue.ts';
 import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
 import type { Dataset } from './read.ts';
 import { checkEdition } from './checks/edition.ts';
+import { checkOwners } from './checks/owner.ts';
 import { rowsOf } from './checks/observations.ts';
 
 const file = 'data/county.json';
@@ -27,6 +28,7 @@ export async function readCounty(datasets: readonly Dataset[]): Promise<Reading>
 		const missing = [region, state, country, ...neighbours].filter((ags) => !known.has(ags));
 		const issues = [
 			...missing.map((ags) => problem(`region "${ags}" is not in regions`)),
+			...checkOwners(datasets, region),
 			...checkEdition(datasets, county.edition),
 			...unpublished(county)
 		];

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../lib/offline/names.ts';
 import { wireBytes } from './budget.ts';
@@ -46,7 +46,6 @@ export function offlineBytes({ app, fresh }: Plan, dir = 'build'): Record<string
 
 if (import.meta.main) {
 	const plan = planOffline();
-	writeFileSync('build/offline.json', JSON.stringify(plan));
 	const parts = offlineBytes(plan);
 	const all = Object.values(parts).reduce((a, b) => a + b, 0);
 	console.log('\nStored for reading offline, bytes, brotli');

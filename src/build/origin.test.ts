@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { county } from '#lib/core/county.ts';
-import { withoutOrigin } from './origin.ts';
-
-const run = (...args: string[]) =>
-	spawnSync(process.execPath, ['src/build/origin.ts', ...args], { encoding: 'utf8' });
+import { missingOrigin, withoutOrigin } from './origin.ts';
 
 describe('a site that does not know its origin', () => {
-	it('is told so, with the place to write it', () => {
+	it('is told so, with the place to write it', async () => {
 		expect(withoutOrigin(null)).toMatch(/"origin" in data\/county\.json is null/);
 		expect(withoutOrigin('https://monitor.example')).toBeUndefined();
+		expect(await missingOrigin()).toBe(withoutOrigin(county.origin));
 	});
 
-	it('may be tried out, but is not built for publication', () => {
-		const known = county.origin !== null;
-		expect(run().status).toBe(0);
-		expect(run('--required').status).toBe(known ? 0 : 1);
-		expect(run('--required').stderr.includes('Where will the site be published?')).toBe(!known);
+	it.runIf(county.origin === null)('is not built for publication', () => {
+		const args = ['src/build/site/main.ts', '--publish'];
+		const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+		expect(status).toBe(1);
+		expect(stderr + stdout).toContain('Where will the site be published?');
+		expect(stdout).not.toContain('Data');
 	});
 });

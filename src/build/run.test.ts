@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parquetMetadata } from 'hyparquet';
+import { checkOwners } from './checks/owner.ts';
 import { readCounty } from './county.ts';
 import { decodeParquet } from './parquet.ts';
+import type { Dataset } from './read.ts';
 import { runDataStep } from './run.ts';
+import { describe } from './sentences.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'import');
 const county = async () => ({ region: '06436', state: '06', issues: [] });
@@ -160,4 +163,37 @@ it('tells what was added, removed and changed since the last build', async () =>
 	]);
 	rmSync(join(source, 'good'), { recursive: true });
 	expect((await run()).changes).toMatchObject([{ dataset: 'good', state: 'removed' }]);
+});
+
+it('shows no dataset of one county as the data of another, and says so of each', async () => {
+	const path = join(source, 'good', 'datapackage.json');
+	const pkg = JSON.parse(readFileSync(path, 'utf8'));
+	const owned = (key: string) => {
+		pkg.kreismonitor.county = key;
+		writeFileSync(path, JSON.stringify(pkg));
+	};
+	const findCounty = async (datasets: readonly Dataset[]) => ({
+		...(await county()),
+		issues: checkOwners(datasets, '06436')
+	});
+	owned('06434');
+	const { written, compared, issues } = await runDataStep(source, target, { findCounty });
+	expect([written, compared]).toEqual([false, false]);
+	expect(issues.map(describe)).toEqual([
+		'data/good/datapackage.json holds rows of county 06434, and data/county.json names 06436 (npm run county makes an instance for another county; or replace the rows and write "county": "06436")'
+	]);
+	owned('06436');
+	expect((await runDataStep(source, target, { findCounty })).written).toBe(true);
+});
+
+it('asks a dataset of a strategy whose it is', async () => {
+	const path = join(source, 'good', 'datapackage.json');
+	const pkg = JSON.parse(readFileSync(path, 'utf8'));
+	pkg.kreismonitor.group = 'strategy';
+	writeFileSync(path, JSON.stringify(pkg));
+	const { written, issues } = await run();
+	expect(written).toBe(false);
+	expect(issues.map(describe)).toEqual([
+		'data/good/datapackage.json "kreismonitor.county" must name the county whose rows these are (null: they are for any county)'
+	]);
 });

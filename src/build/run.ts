@@ -53,12 +53,13 @@ export async function runDataStep(
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
 	// What follows from a file that could not be read, or from rows that are gone, is not told.
-	const compared = !hasErrors([...removals, ...issues, ...declared.issues]);
-	const county = compared ? await findCounty(datasets) : nowhere;
+	const readable = !hasErrors([...removals, ...issues, ...declared.issues]);
+	const county = readable ? await findCounty(datasets) : nowhere;
+	const compared = readable && !hasErrors(county.issues);
 	const geo = readGeo(source, { regions: rowsOf(datasets, 'regions'), state: county.state });
 	const found = compared
 		? [...geo.issues, ...compareAll(datasets, { source, known, county: county.region })]
-		: hasErrors(declared.issues)
+		: readable || hasErrors(declared.issues)
 			? []
 			: compareSome(sound, { source, known });
 	const all = [

@@ -21,8 +21,18 @@ export function sayOutcome(outcome: Outcome): string[] {
 		...(written ? describeChanges(changes) : []),
 		...(['info', 'warning', 'error'] as const).flatMap((severity) => sayIssues(outcome, severity)),
 		...saySummary(outcome)
-	].map((line) => (line.length > widest ? `${line.slice(0, widest)} …` : line));
+	].map(cut);
 }
+
+/** What a build says of its data: what changed, what is wrong, and the sum. */
+export const sayShort = (outcome: Outcome): string[] =>
+	[
+		...describeChanges(outcome.changes),
+		...sayIssues(outcome, 'warning'),
+		...saySummary(outcome)
+	].map(cut);
+
+const cut = (line: string): string => (line.length > widest ? `${line.slice(0, widest)} …` : line);
 
 const sayKnown = (entry: Known): string =>
 	'title' in entry

@@ -51,6 +51,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	'county-invalid': ({ detail }) => detail,
 	'county-open': ({ detail }) =>
 		`portals need ${detail} in catalog.ttl and catalog.jsonld (fill in what is null)`,
+	'other-county': ({ value, detail }) =>
+		`holds rows of county ${value}, and data/county.json names ${detail} (npm run county makes an instance for another county; or replace the rows and write "county": "${detail}")`,
 	'edition-unknown': ({ value }) =>
 		`edition ${value} of the list of activities is not in editions (add it to data/editions/data.csv)`,
 	'edition-old': ({ value, detail }) =>

@@ -124,7 +124,8 @@ describe('the activities', () => {
 		expect(some).toBeLessThan(all);
 		expect(await page.locator('#activities-coverage [data-mark]').count()).toBe(columns);
 		expect(await chosenMarks(page, 'coverage')).toBe(1);
-		expect(await cell.getAttribute('aria-label')).toMatch(/, gewählt$/);
+		// Spoken names follow behind the frame.
+		await expect.poll(() => cell.getAttribute('aria-label')).toMatch(/, gewählt$/);
 		expect(await chosenMarks(page, 'by-theme')).toBe(1);
 		const chip = (title: string) =>
 			page.getByRole('button', { name: new RegExp(`^${title}: .* entfernen$`) });

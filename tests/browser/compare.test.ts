@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { county } from '../../src/lib/core/county.ts';
-import { ranking } from '../../src/lib/data/queries/compare.ts';
 import { makeServerRun } from '../../src/lib/data/run.server.ts';
+import { partCube, rankingIn, readPart } from '../../src/lib/figures/compare/part.ts';
 import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
 import { openDialog, take } from '../support/actions.ts';
 import { search } from '../support/facets.ts';
@@ -34,15 +34,7 @@ const headline = (page: Page, text: string) =>
 	page.locator('#compare-ranking-headline', { hasText: text }).waitFor({ timeout: 90_000 });
 
 async function placesOf(indicator: string, direction: string, period: string | null) {
-	const rows = await run(ranking, {
-		indicator,
-		level: 'district',
-		within: county.state,
-		beside: [county.state],
-		period,
-		sex: 'total',
-		age: 'total'
-	});
+	const rows = rankingIn(readPart(await run(partCube(indicator), county)), period, county);
 	const { places } = rankPlaces(rows, { comparable: 1, decimals: 1, direction });
 	return places.map(({ name, rank }) => `${name} ${rank ?? '–'}`);
 }
@@ -87,7 +79,7 @@ describe('the comparison', () => {
 		await page.waitForLoadState('networkidle');
 		expect(await page.getByRole('alert').count()).toBe(0);
 		await close();
-		expect(requests.filter((url) => /\.(wasm|parquet)|\/worker-/.test(url))).toEqual([]);
+		expect(requests.filter((url) => /\.(bin|wasm|parquet)|\/worker-/.test(url))).toEqual([]);
 		expect(requests.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
 		expect(site.foreign()).toEqual([]);
 		expect(errors).toEqual([]);
@@ -100,7 +92,7 @@ describe('the comparison', () => {
 		await headline(page, other.name);
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
 		await close();
-		expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true);
+		expect(requests.some((url) => url.endsWith('.bin'))).toBe(true);
 		expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
 	});
 
@@ -224,7 +216,7 @@ describe('the comparison', () => {
 
 	it('keeps the picture and says what to do where neither file nor engine can be loaded', async () => {
 		const { page, close } = await site.visit('vergleich/');
-		await page.route('**/*.wasm', (route) => route.abort());
+		await page.route('**/*.bin', (route) => route.abort());
 		await page.route('**/cubes/**', (route) => route.abort());
 		await page.getByLabel('Merkmal').selectOption(other.id);
 		const alert = page.getByRole('alert');
@@ -233,7 +225,7 @@ describe('the comparison', () => {
 		expect(await alert.getByRole('link', { name: 'Daten herunterladen' }).count()).toBe(1);
 		await headline(page, opening);
 
-		await page.unroute('**/*.wasm');
+		await page.unroute('**/*.bin');
 		await page.unroute('**/cubes/**');
 		await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
 		await headline(page, other.name);

@@ -129,7 +129,7 @@ describe('coverage', () => {
 	it('explains the marks only where they choose something', async () => {
 		for (const javaScriptEnabled of [true, false]) {
 			const { page, close } = await site.visit('aktivitaeten/', { javaScriptEnabled });
-			expect(await page.getByText('ein gefülltes Feld oder einen Balken').isVisible()).toBe(
+			expect(await page.getByText('ein Feld oder einen Balken').isVisible()).toBe(
 				javaScriptEnabled
 			);
 			await close();

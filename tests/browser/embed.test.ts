@@ -114,7 +114,7 @@ describe('an embedded figure in a page of another origin', () => {
 		expect(requests.filter((url) => url.includes('/cubes/'))).toEqual([
 			site.url('cubes/compare/gdp_per_inhabitant.json')
 		]);
-		expect(requests.filter((url) => /wasm|parquet/.test(url))).toEqual([]);
+		expect(requests.filter((url) => /\.bin$|wasm|parquet/.test(url))).toEqual([]);
 		await page.route('**/cubes/**', (route) => route.abort());
 		await page.goto(site.url('embed/compare-lines/?indikator=gdp_total'), {
 			waitUntil: 'networkidle'

@@ -92,7 +92,7 @@ describe('what is stored for reading offline', () => {
 	it('keeps its budget, and leaves the engine and other tools out', () => {
 		const all = Object.values(offlineBytes(plan)).reduce((a, b) => a + b, 0);
 		expect(all).toBeLessThan(offlineBudget);
-		expect(plan.app.filter((path) => /wasm|workers/.test(path))).toEqual([]);
+		expect(plan.app.filter((path) => /\.bin$|wasm|workers/.test(path))).toEqual([]);
 	});
 
 	it('holds the main pages and the search in both languages, and all they load', () => {

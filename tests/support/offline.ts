@@ -23,7 +23,7 @@ export function copyOfBuild(inside = ''): string {
 	const root = mkdtempSync(join(tmpdir(), 'kreismonitor-'));
 	cpSync('build', join(root, inside), {
 		recursive: true,
-		filter: (path) => !/\.wasm(\.\w+)?$|[\\/](oembed|figures)$/.test(path)
+		filter: (path) => !/\.bin$|[\\/](oembed|figures)$/.test(path)
 	});
 	return root;
 }

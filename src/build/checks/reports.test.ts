@@ -14,7 +14,7 @@ const period = {
 const report: Row = {
 	...{ period: '2025', activity: 'bridge', received: '2026-03-01', office: 'town' },
 	...{ status: 'running', status_date: '', status_reason: '', start: '', end: '' },
-	...{ participants: 20, output: '', output_unit: '', output_value: null },
+	...{ participants: 20, participants_symbol: '', output: '', output_unit: '', output_value: null },
 	...{ outcome: '', outcome_unit: '', outcome_value: null }
 };
 const group = (
@@ -78,7 +78,20 @@ describe('small counts of persons', () => {
 			expect.stringContaining('activity-report-groups/data.csv:3 the protected count follows')
 		]);
 		expect(faults(report, [group('young', null, '*'), group('women', null, '*')])).toEqual([]);
+		const both = [group('young', null, '*'), group('women', null, '*')];
+		expect(faults(report, [...both, group('all', 18)])).toHaveLength(2);
+		expect(faults(report, [...both, group('all', 16)])).toHaveLength(2);
+		expect(faults(report, [...both, group('all', 17)])).toEqual([]);
+		expect(faults(report, [...both, group('all', null, '.')])).toEqual([]);
 		expect(faults(report, [group('young', 12), group('women', null, '*')])).toEqual([]);
+	});
+	it('must not follow from a percentage', () => {
+		const share = { ...report, outcome: 'Arbeit', outcome_unit: 'percent', outcome_value: 46 };
+		expect(faults(share)).toEqual([]);
+		expect(faults({ ...share, participants: null, participants_symbol: '*' }).join()).toContain(
+			'outcome_value is a percentage that gives a count below 3 away'
+		);
+		expect(faults({ ...share, outcome_value: 10 })).toHaveLength(1);
 	});
 	it('of a group are no more than those of the activity', () => {
 		expect(faults(report, [group('young', 21)])[0]).toContain('more than those of the activity');

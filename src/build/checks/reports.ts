@@ -2,9 +2,7 @@ import type { Issue } from '#lib/core/issue.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 import { rowsOf } from './observations.ts';
-
-/** Counts of persons below this are never stored. */
-export const smallestCount = 3;
+import { givesAway, isSmall, isSmallShare, smallestCount } from './small-counts.ts';
 
 const reports = 'activity-reports';
 const groups = 'activity-report-groups';
@@ -63,7 +61,13 @@ const faultsOfDays = (row: Row, period: Row | undefined): string[] => [
 
 function faultsOfValues(row: Row): string[] {
 	const small = (name: string, unit: unknown) =>
-		unit === 'persons' && isSmall(row[name]) ? [smallCount(name)] : [];
+		unit === 'persons' && isFew(row[name]) ? [smallCount(name)] : [];
+	const share = (name: string) =>
+		row[`${name}_unit`] === 'percent' && isTelling(row, row[`${name}_value`])
+			? [
+					`${name}_value is a percentage that gives a count below ${smallestCount} away (write * instead)`
+				]
+			: [];
 	const unnamed = (name: string) =>
 		row[`${name}_value`] !== null && (!row[name] || !row[`${name}_unit`])
 			? [`${name}_value has no ${name} or no ${name}_unit (say what is counted)`]
@@ -73,6 +77,8 @@ function faultsOfValues(row: Row): string[] {
 		...small('participants', 'persons'),
 		...small('output_value', row.output_unit),
 		...small('outcome_value', row.outcome_unit),
+		...share('output'),
+		...share('outcome'),
 		...unnamed('output'),
 		...unnamed('outcome'),
 		...(ended && (!row.status_date || !row.status_reason)
@@ -81,25 +87,34 @@ function faultsOfValues(row: Row): string[] {
 	];
 }
 
-const isSmall = (count: unknown): boolean =>
-	typeof count === 'number' && count > 0 && count < smallestCount;
+const isFew = (count: unknown): boolean => typeof count === 'number' && isSmall(count);
+
+/** Whether a percentage of the participants tells how many of very few they are. */
+function isTelling({ participants, participants_symbol }: Row, percent: unknown): boolean {
+	if (typeof percent !== 'number') return false;
+	if (participants_symbol === '*') return true;
+	return typeof participants === 'number' && isSmallShare(percent, participants);
+}
 
 const smallCount = (name: string) =>
 	`${name} counts fewer than ${smallestCount} persons (write * instead)`;
 
 function faultsOfGroup(row: Row, reported: readonly Row[], named: readonly Row[]): string[] {
-	const own = reportKey(row);
-	const total = reported.find((report) => reportKey(report) === own)?.participants;
-	if (isSmall(row.participants)) return [smallCount('participants')];
+	const key = reportKey(row);
+	const total = reported.find((report) => reportKey(report) === key)?.participants;
+	if (isFew(row.participants)) return [smallCount('participants')];
 	if (typeof total !== 'number') return [];
 	if (Number(row.participants ?? 0) > total)
 		return ['participants are more than those of the activity (correct one of the two)'];
 	if (row.participants_symbol !== '*') return [];
-	const others = named.filter((group) => reportKey(group) === own && group !== row);
-	const rest = total - others.reduce((sum, group) => sum + Number(group.participants ?? 0), 0);
-	const isAlone = others.every((group) => group.participants !== null);
-	return others.length > 0 && isAlone && isSmall(rest)
-		? ['the protected count follows from the total and the other groups (protect a second group)']
+	const groups = named.filter((group) => reportKey(group) === key);
+	const marked = (symbol: string) =>
+		groups.filter(({ participants_symbol }) => participants_symbol === symbol).length;
+	const open = groups.flatMap(({ participants }) =>
+		typeof participants === 'number' ? [participants] : []
+	);
+	return givesAway(total, { open, protected: marked('*'), withheld: marked('.') })
+		? ['the protected count follows from the total and the other groups (protect a further group)']
 		: [];
 }
 

@@ -3,7 +3,7 @@ import { entryColumns } from './columns.ts';
 import type { Entry, Filled } from './filled.ts';
 import type { Remark } from './remark.ts';
 import { checkEntry } from './rules.ts';
-import { protectGroups, protectReport } from './small.ts';
+import { protectGroups, protectReport, type SafeGroups } from './small.ts';
 import type { Group, Report } from './stored.ts';
 
 /** All reports, and what the filled forms do to them. */
@@ -109,10 +109,16 @@ function mergeEntry(merged: Merged, form: Filled, entry: Entry): void {
 
 const hiddenLines = (
 	hidden: readonly string[],
-	{ hidden: groups, second }: { hidden: readonly string[]; second: string | undefined }
+	{ hidden: groups, withheld, dropped }: SafeGroups
 ): string[] => [
-	...[...hidden, ...groups].map((name) => `      ${name}: 1 or 2 persons, stored as *`),
-	...(second ? [`      ${second}: withheld, a protected count would follow from it`] : [])
+	...hidden.map((name) =>
+		name === 'participants'
+			? `      ${name}: 1 or 2 persons, stored as *`
+			: `      ${name}: tells of 1 or 2 persons, stored as *`
+	),
+	...(dropped ? [] : groups).map((name) => `      ${name}: 1 or 2 persons, stored as *`),
+	...withheld.map((name) => `      ${name}: withheld, a protected count would follow from it`),
+	...(dropped ? ['      groups: not stored, protected counts would follow from the total'] : [])
 ];
 
 /** Entries over the report before: an empty one leaves it as it was, a minus takes it back. */

@@ -1,4 +1,4 @@
-import { smallestCount } from '../checks/reports.ts';
+import { smallestCount } from '../checks/small-counts.ts';
 import { entryColumns, fixedColumns, letters, type ColumnId } from './columns.ts';
 import type { Entry, Filled } from './filled.ts';
 import type { Remark } from './remark.ts';
@@ -75,9 +75,9 @@ function faultsOfMeasure(report: Report, name: 'output' | 'outcome'): Fault[] {
 		{ is: !report[name], column: name, text: 'a value without a name (say what it counts)' },
 		{ is: unit === '', column: `${name}_unit`, text: 'a value without a unit (choose one)' },
 		{
-			is: value === '*' && unit !== '' && unit !== 'persons',
+			is: value === '*' && !['', 'persons', 'percent'].includes(unit),
 			column: `${name}_value`,
-			text: '* stands for persons only (write the value)'
+			text: '* stands for persons and percentages of them (write the value)'
 		},
 		{
 			is: isPart,

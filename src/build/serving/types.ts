@@ -12,7 +12,7 @@ export const types: Readonly<Record<string, string>> = {
 	svg: 'image/svg+xml',
 	png: 'image/png',
 	woff2: 'font/woff2',
-	wasm: 'application/wasm',
+	bin: 'application/octet-stream',
 	parquet: 'application/vnd.apache.parquet',
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

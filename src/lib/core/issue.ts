@@ -40,6 +40,7 @@ export type IssueCode =
 	| 'package-rule'
 	| 'county-invalid'
 	| 'county-open'
+	| 'other-county'
 	| 'edition-unknown'
 	| 'edition-old'
 	| 'edition-rows'

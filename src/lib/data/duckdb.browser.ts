@@ -1,16 +1,15 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { bytes, unpacked, url } from 'virtual:engine';
 // Named by path: the package's "./blocking" leads a browser to a file that is not in the package.
 import * as duckdb from '../../../node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
 import { counted, download, type Tally } from './download.ts';
 import { openDatabase } from './engine.ts';
 import { EngineError, toEngineError } from './engine-error.ts';
-import { wasmBytes } from './wasm-bytes.ts';
 
 /** Loads DuckDB from our own origin and opens an empty database; bytes are counted in the tally. */
 export async function loadDuckDB(tally: Tally): Promise<DuckDBBindings> {
 	await requireSupport();
-	const bundle = { mainModule: wasmUrl, mainWorker: '' };
+	const bundle = { mainModule: url, mainWorker: '' };
 	const bundles = { mvp: bundle, eh: bundle };
 	const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.BROWSER_RUNTIME);
 	await new Promise<void>((resolve, reject) => {
@@ -40,7 +39,7 @@ type Instantiated = (instance: WebAssembly.Instance, module: WebAssembly.Module)
 function streamWasm(tally: Tally, fail: (error: unknown) => void) {
 	return (imports: WebAssembly.Imports, success: Instantiated): object => {
 		Object.assign(globalThis, { DUCKDB_RUNTIME: duckdb.BROWSER_RUNTIME });
-		tally.expect(wasmBytes);
+		tally.expect(bytes);
 		instantiate(imports, tally).then(
 			({ instance, module }) => success(instance, module),
 			(error) => fail(toEngineError(error, 'download', 'DuckDB'))
@@ -50,9 +49,14 @@ function streamWasm(tally: Tally, fail: (error: unknown) => void) {
 }
 
 async function instantiate(imports: WebAssembly.Imports, tally: Tally) {
-	const response = await download((url) => fetch(url), wasmUrl);
-	// Plain hosts serve .wasm with a type that streaming compilation refuses.
-	const headers = { 'content-type': 'application/wasm' };
-	const body = new Response(counted(response, tally) as BodyInit, { headers });
-	return WebAssembly.instantiateStreaming(body, imports);
+	const response = await download((file) => fetch(file), url);
+	const file = await new Response(counted(response, tally) as BodyInit).arrayBuffer();
+	// The file is compressed by itself: few hosts send a compressed form of WebAssembly.
+	const wasm = unpacked > 0 ? await unpack(new Uint8Array(file)) : new Uint8Array(file);
+	return WebAssembly.instantiate(wasm as Uint8Array<ArrayBuffer>, imports);
+}
+
+async function unpack(file: Uint8Array): Promise<Uint8Array> {
+	const { decompressBrotli } = await import('hyparquet-compressors');
+	return decompressBrotli(file, unpacked);
 }

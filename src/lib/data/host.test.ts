@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
@@ -12,7 +11,6 @@ import { parquetToArrow } from './parquet.ts';
 import { checkRows, type Query } from './query.ts';
 import { makeRunner, sharedDuckDB } from './run.server.ts';
 import { sha256 } from './sha256.ts';
-import { wasmBytes } from './wasm-bytes.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -162,12 +160,5 @@ describe('the inside of the worker', () => {
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(await latest(query, '06')).toEqual(rows);
 		await first;
-	});
-});
-
-describe('the engine file', () => {
-	it('has the size that progress is measured against', () => {
-		const file = 'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';
-		expect(statSync(file).size).toBe(wasmBytes);
 	});
 });

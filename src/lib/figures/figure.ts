@@ -53,10 +53,10 @@ export interface CubeParams {
 	edition: number;
 }
 
-/** A figure: what its cube asks, and a pure way from its rows and the filters to a presentation. */
-export interface Figure<Row, Filters = Record<string, never>> {
+/** A figure: what its cube asks, and a pure way from its rows, or what is read from them, and the filters to a presentation. */
+export interface Figure<Row, Filters = Record<string, never>, CubeRow = Row> {
 	id: string;
-	cube: Asked<CubeParams, Row>;
+	cube: Asked<CubeParams, CubeRow>;
 	present: (rows: readonly Row[], context: Context<Filters>) => Presentation;
 }
 

@@ -39,7 +39,7 @@ export function makeFormat(locale: Locale, unitWords: Messages['units']): Format
 			const text = number(value, decimals);
 			const word =
 				text === '1' || text === `${minus}1` ? unitWords[unit].one : unitWords[unit].other;
-			if (percentLike.has(unit)) return locale === 'de' ? `${text}${narrowSpace}%` : `${text}%`;
+			if (percentLike.has(unit)) return around('%', locale).join(text);
 			if (unit === 'eur' && locale === 'en')
 				return value < 0 ? `${minus}€${text.slice(1)}` : `€${text}`;
 			return `${text} ${word}`.trim();
@@ -47,6 +47,13 @@ export function makeFormat(locale: Locale, unitWords: Messages['units']): Format
 		period: (period) => periodText(period, locale),
 		dates: (text) => text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => periodText(date, locale))
 	};
+}
+
+/** What stands before and after a number, for the word or sign of its unit: English has "€" in front, and "%" close behind. */
+export function around(sign: string, locale: Locale): [before: string, after: string] {
+	if (sign === '€' && locale === 'en') return [sign, ''];
+	if (sign === '%') return ['', locale === 'de' ? `${narrowSpace}%` : '%'];
+	return ['', sign === '' ? '' : ` ${sign}`];
 }
 
 /** The year a period falls in: "2023-12-31" → 2023. */

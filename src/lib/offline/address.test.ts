@@ -18,7 +18,7 @@ describe('wayOf', () => {
 		['_open/themen/?a=b', true, 'reopen'],
 		['themen/berufe/__data.json', false, 'page-data'],
 		['_app/immutable/chunks/a.js', false, 'app'],
-		['_app/immutable/workers/assets/duckdb.wasm', false, 'none'],
+		['_app/immutable/workers/assets/duckdb.bin', false, 'none'],
 		['_app/version.json', false, 'none'],
 		['data/manifest.json', false, 'file'],
 		['data/activities.csv', true, 'file'],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeRunner } from '../run.server.ts';
-import { indicatorList, ranking, regionList, series } from './compare.ts';
+import { indicatorList, regionList } from './compare.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -126,83 +126,5 @@ describe('the list of regions', () => {
 			['06412', 0],
 			['06436', 1]
 		]);
-	});
-});
-
-describe('series', () => {
-	const ask = (...asked: string[]) => run(series, { indicator: 'gdp', regions: asked, ...part });
-
-	it('keeps leading zeros and the reason of a missing value', async () => {
-		const [state, frankfurt] = await ask('06', '06412');
-		expect(state).toMatchObject({ region: '06', value: 0, value_symbol: '-' });
-		expect(frankfurt).toMatchObject({ region: '06412', value: null, value_symbol: '.' });
-	});
-
-	it('keeps two sources of the same year apart', async () => {
-		const rows = await ask('06436');
-		expect(rows.map(({ source, period, value }) => [source, period, value])).toEqual([
-			['vgr-2023', '2021', 10.5],
-			['vgr-2023', '2022', 11],
-			['vgr-2024', '2022', 11.4]
-		]);
-	});
-
-	it('gives nothing for no regions, and for text that is not a region', async () => {
-		expect(await ask()).toEqual([]);
-		expect(await ask("06'", '%', '6')).toEqual([]);
-	});
-});
-
-describe('ranking', () => {
-	const ask = (level: string, period: string | null = null, beside: string[] = []) =>
-		run(ranking, { indicator: 'gdp', level, within: '06', beside, period, ...part });
-
-	it('takes the latest year of the level, not of the indicator', async () => {
-		const rows = await ask('district');
-		expect(new Set(rows.map((row) => row.period))).toEqual(new Set(['2022']));
-	});
-
-	it('ranks values first, then reasons, then regions without an observation', async () => {
-		const rows = await ask('district');
-		expect(rows.map((row) => [row.name_short_de, row.value, row.value_symbol, row.source])).toEqual(
-			[
-				['Main-Taunus', 11.4, '', 'vgr-2024'],
-				['Main-Taunus', 11, '', 'vgr-2023'],
-				['Frankfurt', null, '.', 'vgr-2024'],
-				['Wetterau', null, '', '']
-			]
-		);
-	});
-
-	it('leaves out a region that did not exist yet', async () => {
-		expect((await ask('district')).map((row) => row.region)).not.toContain('06415');
-		expect((await ask('district', '2026-12-31')).map((row) => row.region)).toContain('06415');
-		expect((await ask('district', '2026')).map((row) => row.region)).toContain('06415');
-	});
-
-	it('sets regions of other levels beside, which do not decide the year', async () => {
-		const rows = await ask('district', null, ['06']);
-		expect(rows.filter((row) => row.region === '06')).toMatchObject([
-			{ level: 'state', period: '2022', value: null, source: '' }
-		]);
-		const asked = await ask('district', '2023', ['06']);
-		expect(asked.find((row) => row.region === '06')).toMatchObject({ value: 0, period: '2023' });
-	});
-
-	it('ranks only regions within the one asked for', async () => {
-		const params = { indicator: 'gdp', level: 'district', within: '08', beside: [], period: null };
-		expect(await run(ranking, { ...params, ...part })).toEqual([]);
-	});
-
-	it('takes the year that was asked for', async () => {
-		const [first] = await ask('district', '2021');
-		const latest = { source: 'vgr-2023', source_until: '2022' };
-		expect(first).toMatchObject({ region: '06436', period: '2021', value: 10.5, ...latest });
-	});
-
-	it('gives nothing for an indicator without observations', async () => {
-		const at = { level: 'district', within: '06', beside: [] };
-		const params = { indicator: 'unused', ...at, period: null, ...part };
-		expect(await run(ranking, params)).toEqual([]);
 	});
 });

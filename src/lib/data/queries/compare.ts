@@ -111,91 +111,14 @@ export const SeriesRow = v.object({ region: v.string(), ...measure });
 
 export type SeriesRow = v.InferOutput<typeof SeriesRow>;
 
-/** One indicator in several regions over time; values of two sources are two rows, never one line. */
-export const series: Query<
-	Population & { indicator: string; regions: readonly string[] },
-	SeriesRow
-> = {
-	name: 'compare-series',
-	tables: ['observations'],
-	sql: `
-		SELECT region, period, value, value_symbol, flag, source, note
-		FROM observations
-		WHERE indicator = ? AND region IN (SELECT unnest(string_split(?, ',')))
-			AND sex = ? AND age = ?
-		ORDER BY region, source, period`,
-	bind: ({ indicator, regions, sex, age }) => [indicator, regions.join(','), sex, age],
-	row: SeriesRow
-};
-
-const RankingRow = v.object({
-	region: v.string(),
-	name_short_de: v.string(),
-	level: v.string(),
+/** A region in a ranking of one period. */
+export interface RankingRow extends SeriesRow {
+	name_short_de: string;
+	level: string;
 	/** Abbreviation for a narrow tile, "" for none. */
-	tile_name: v.string(),
-	tile_col: v.nullable(count),
-	tile_row: v.nullable(count),
-	...measure,
+	tile_name: string;
+	tile_col: number | null;
+	tile_row: number | null;
 	/** Last period the source has here; "" without an observation. */
-	source_until: v.string()
-});
-
-export type RankingRow = v.InferOutput<typeof RankingRow>;
-
-/** What a ranking is about. */
-export type RankingParams = Population &
-	Place & {
-		indicator: string;
-		/** Null for the latest period with a printed value at the level. */
-		period: string | null;
-		/** Regions of other levels to set beside, in the same period. */
-		beside: readonly string[];
-	};
-
-// An annual period is a year: a region that came into being in it counts.
-const existed = `r.valid_from <= c.period || '-12-31' AND (r.valid_to = '' OR r.valid_to >= c.period)`;
-
-/**
- * One indicator in all regions of a level that existed in the period, highest first; a region
- * without an observation is a row with no value, no symbol and no source.
- */
-export const ranking: Query<RankingParams, RankingRow> = {
-	name: 'compare-ranking',
-	tables: ['observations', 'regions'],
-	sql: `
-		WITH asked AS (
-			SELECT ? AS indicator, ? AS level, ? AS within, ? AS beside, ? AS sex, ? AS age,
-				CAST(? AS VARCHAR) AS period
-		), places AS (
-			SELECT r.*, r.level = a.level AND starts_with(r.region, a.within) AS ranked
-			FROM regions r, asked a
-			WHERE ranked OR r.region IN (SELECT unnest(string_split(a.beside, ',')))
-		), found AS (
-			SELECT o.*, p.ranked, max(o.period) OVER (PARTITION BY o.source) AS until
-			FROM observations o
-			JOIN asked a ON o.indicator = a.indicator AND o.sex = a.sex AND o.age = a.age
-			JOIN places p ON p.region = o.region
-		), chosen AS (
-			SELECT coalesce(max(a.period), max(f.period) FILTER (f.ranked AND f.value IS NOT NULL)) AS period
-			FROM asked a LEFT JOIN found f ON true
-		)
-		SELECT r.region, r.name_short_de, r.level, r.tile_name, r.tile_col, r.tile_row, c.period,
-			f.value, coalesce(f.value_symbol, '') AS value_symbol, coalesce(f.flag, '') AS flag,
-			coalesce(f.source, '') AS source, coalesce(f.note, '') AS note,
-			coalesce(f.until, '') AS source_until
-		FROM chosen c
-		JOIN places r ON ${existed}
-		LEFT JOIN found f ON f.region = r.region AND f.period = c.period
-		ORDER BY f.value DESC NULLS LAST, r.region, f.source`,
-	bind: ({ indicator, level, within, beside, sex, age, period }) => [
-		indicator,
-		level,
-		within,
-		beside.join(','),
-		sex,
-		age,
-		period
-	],
-	row: RankingRow
-};
+	source_until: string;
+}

@@ -20,6 +20,7 @@ export function checkPackage(pkg: DataPackage, folder: string, file: string): Is
 		...checkNames(pkg, folder),
 		...checkKeys(pkg),
 		...checkObservations(pkg),
+		...checkCounty(pkg),
 		...schemaOf(pkg).fields.flatMap(checkField)
 	].map(([column, detail]) => ({
 		code: 'package-rule',
@@ -71,6 +72,18 @@ function checkObservations(pkg: DataPackage): Broken[] {
 	if (pkg.kreismonitor.kind !== 'observations') return [];
 	if (names.join() === observationFields.join()) return [];
 	return [['fields', `must be ${observationFields.join(', ')} for kind "observations"`]];
+}
+
+/** What a strategy says and who does what is one county's; silence would let it pass for another's. */
+function checkCounty({ kreismonitor }: DataPackage): Broken[] {
+	const { group, county } = kreismonitor;
+	if (county !== undefined || !['strategy', 'activities'].includes(group)) return [];
+	return [
+		[
+			'kreismonitor.county',
+			'must name the county whose rows these are (null: they are for any county)'
+		]
+	];
 }
 
 function checkField(field: Field): Broken[] {

@@ -84,6 +84,10 @@ const ownProperties = v.strictObject({
 	rhythm: localised,
 	nextUpdate: v.nullable(isoDate),
 	owner: localised,
+	/** Official key of the county whose rows these are; null or left out where they are for any county. */
+	county: v.optional(
+		v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be an official key as 06436')))
+	),
 	attribution: text,
 	/** Codes for open-data portals. */
 	portal: v.optional(

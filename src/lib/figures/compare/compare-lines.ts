@@ -2,7 +2,8 @@ import { territory } from 'virtual:territory';
 import type { Role } from '../../charts/kit/spec.ts';
 import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
-import { everyone, series, type SeriesRow } from '../../data/queries/compare.ts';
+import { everyone, type SeriesRow } from '../../data/queries/compare.ts';
+import type { PartRow } from '../../data/queries/compare-part.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData } from '../columns/build.ts';
 import { category } from '../columns/where.ts';
@@ -25,21 +26,18 @@ import {
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
 import { linesTable } from './lines-table.ts';
-import { partColumns } from './part-values.ts';
+import { partCube } from './part.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
 
 /** The lines; what it knows about changes of territory is given. */
-export const compareLinesOn = (space: Pick<Territory, 'changes'>): Figure<SeriesRow, Choice> => ({
+export const compareLinesOn = (
+	space: Pick<Territory, 'changes'>
+): Figure<SeriesRow, Choice, PartRow> => ({
 	id: 'compare-lines',
-	cube: {
-		...series,
-		columns: partColumns,
-		bind: ({ region, state, country }) =>
-			series.bind({ indicator: openingIndicator, regions: [region, state, country], ...everyone })
-	},
+	cube: partCube(openingIndicator),
 	present: (rows, context) => {
 		const { filters, format, locale, t } = context;
 		const { indicator } = filters;
@@ -100,7 +98,7 @@ const dataOf = (plans: readonly SeriesPlan[], context: CompareContext): FigureDa
 	});
 
 /** One indicator over time: county, state, country and the chosen districts. */
-export const compareLines: Figure<SeriesRow, Choice> = compareLinesOn(territory);
+export const compareLines: Figure<SeriesRow, Choice, PartRow> = compareLinesOn(territory);
 
 /** Changes of territory that lie between two values of a drawn line. */
 const crossedBy = (

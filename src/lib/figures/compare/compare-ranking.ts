@@ -2,6 +2,7 @@ import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
+import type { PartRow } from '../../data/queries/compare-part.ts';
 import { rankRule } from '../../findings/rank.ts';
 import { findingWords } from '../../findings/say.ts';
 import type { Figure, TableData } from '../figure.ts';
@@ -10,20 +11,21 @@ import {
 	isComparable,
 	nameOf,
 	noteOf,
+	openingIndicator,
 	printOf,
 	type Choice,
 	type CompareContext
 } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
 import { rankable, rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
-import { rankingCube } from './ranking-cube.ts';
+import { partCube } from './part.ts';
 import { rankingData } from './ranking-data.ts';
 import { rankingFindings } from './ranking-finding.ts';
 
 /** All districts of the state by one indicator in one period, the county and the chosen ones marked. */
-export const compareRanking: Figure<RankingRow, Choice> = {
+export const compareRanking: Figure<RankingRow, Choice, PartRow> = {
 	id: 'compare-ranking',
-	cube: rankingCube('compare-ranking'),
+	cube: partCube(openingIndicator),
 	present: (rows, context) => {
 		const { county, filters, format, locale, t } = context;
 		const { indicator } = filters;

@@ -6,22 +6,30 @@ import type { Tile, TilesData } from '../../charts/tiles/data.ts';
 import type { Boundaries, Territory } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
+import type { PartRow } from '../../data/queries/compare-part.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
 import { sentences } from '../trend.words.ts';
-import { nameOf, noteOf, printOf, type Choice, type CompareContext } from './choice.ts';
+import {
+	nameOf,
+	noteOf,
+	openingIndicator,
+	printOf,
+	type Choice,
+	type CompareContext
+} from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
 import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
 import { rankingData } from './ranking-data.ts';
-import { rankingCube } from './ranking-cube.ts';
+import { partCube } from './part.ts';
 import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
 import { laterThan } from './territory.ts';
 
 /** The map of the districts; what it knows about space is given. */
-export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => ({
+export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, PartRow> => ({
 	id: 'compare-tiles',
-	cube: rankingCube('compare-tiles'),
+	cube: partCube(openingIndicator),
 	present: (rows, context) => {
 		const { county, filters, format, locale, t } = context;
 		const { indicator } = filters;
@@ -77,7 +85,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice> => 
 });
 
 /** The districts of the state as a map, shaded by one indicator; for values that levels compare. */
-export const compareTiles: Figure<RankingRow, Choice> = compareTilesOn(territory);
+export const compareTiles: Figure<RankingRow, Choice, PartRow> = compareTilesOn(territory);
 
 /** What the table lists: every district of the ranking, and the places a map shows besides. */
 function rowsOf(districts: readonly Shaded[], chart: TilesData | MapData): readonly Named[] {

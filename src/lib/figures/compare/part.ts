@@ -7,7 +7,7 @@ import {
 	type SeriesRow
 } from '../../data/queries/compare.ts';
 import { comparePart, type PartRow } from '../../data/queries/compare-part.ts';
-import { asking, type Asked } from '../../data/query.ts';
+import { asking, type QuerySet } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 import { partColumns } from './part-values.ts';
 
@@ -26,7 +26,7 @@ export interface ComparePart {
 }
 
 /** The part of the comparison that is about one indicator. */
-export const partCube = (indicator: string): Asked<CubeParams, PartRow> =>
+export const partCube = (indicator: string): QuerySet<CubeParams, PartRow> =>
 	asking({ ...comparePart, columns: partColumns }, ({ state, country }: CubeParams) => ({
 		indicator,
 		level: 'district',
@@ -50,11 +50,11 @@ export function readPart(rows: readonly PartRow[]): ComparePart {
 	};
 }
 
-/** Rows of the lines: some regions over time, as the query `series` gives them. */
+/** Rows of the lines: some regions over time; values of two sources are two rows, never one line. */
 export const seriesIn = ({ values }: ComparePart, regions: readonly string[]): SeriesRow[] =>
 	values.filter(({ region }) => regions.includes(region));
 
-/** Rows of the ranking in one period, null for the latest, as the query `ranking` gives them. */
+/** Every district that existed in a period, null for the latest, and the regions beside; one without an observation is a row with no value, symbol and source. */
 export function rankingIn(
 	{ places, values, indicator }: ComparePart,
 	asked: string | null,

@@ -18,7 +18,7 @@ const words = {
 		label: (horizon: number) => `Fehlende Arbeits- und Fachkräfte bis ${horizon}`,
 		surplusLabel: (horizon: number) => `Überhang an Arbeitskräften bis ${horizon}`,
 		gap: (n: string, horizon: number) =>
-			`Bis ${horizon} fehlen voraussichtlich ${n} Arbeits- und Fachkräfte.`,
+			`Bis ${horizon} fehlen im Saldo voraussichtlich ${n} Arbeits- und Fachkräfte.`,
 		one: (horizon: number) => `Bis ${horizon} fehlt eine Arbeits- oder Fachkraft.`,
 		none: (horizon: number) => `Bis ${horizon} gleichen sich Angebot und Bedarf aus.`,
 		surplus: (n: string, horizon: number) =>
@@ -28,7 +28,8 @@ const words = {
 	en: {
 		label: (horizon: number) => `Workers missing by ${horizon}`,
 		surplusLabel: (horizon: number) => `Surplus of workers by ${horizon}`,
-		gap: (n: string, horizon: number) => `By ${horizon}, ${n} workers will be missing.`,
+		gap: (n: string, horizon: number) =>
+			`By ${horizon}, an estimated net ${n} workers will be missing.`,
 		one: (horizon: number) => `By ${horizon}, one worker will be missing.`,
 		none: (horizon: number) => `By ${horizon}, supply and demand will be even.`,
 		surplus: (n: string, horizon: number) =>

@@ -21,7 +21,9 @@ const gap = (region: string, value: number) => ({
 describe('the tile of the skills gap', () => {
 	it('finds the words for a gap, a surplus, one person and an even balance', () => {
 		const say = (value: number) => gapSentence(value, 2028, 'de', (n) => de.format.number(n));
-		expect(say(-3750)).toBe('Bis 2028 fehlen voraussichtlich 3.750 Arbeits- und Fachkräfte.');
+		expect(say(-3750)).toBe(
+			'Bis 2028 fehlen im Saldo voraussichtlich 3.750 Arbeits- und Fachkräfte.'
+		);
 		expect(say(-1)).toBe('Bis 2028 fehlt eine Arbeits- oder Fachkraft.');
 		expect(say(0)).toBe('Bis 2028 gleichen sich Angebot und Bedarf aus.');
 		expect(say(40)).toBe('Bis 2028 gibt es 40 Arbeitskräfte mehr, als gebraucht werden.');

@@ -156,7 +156,7 @@ export const printerOf =
 /** Shares move by percentage points, all else by per cent of itself. */
 function changeText(
 	found: ChangeFinding,
-	{ set: { indicator } }: ScoreCandidate,
+	{ set: { indicator, age } }: ScoreCandidate,
 	{ format, locale }: Context
 ): ScoreChange | null {
 	const isShare = indicator.unit.startsWith('percent');
@@ -166,8 +166,8 @@ function changeText(
 	const sign = found.hardly ? 0 : signOf(amount);
 	const good = indicator.direction === 'up-good' ? 1 : -1;
 	const tone =
-		// A rise in current prices may be inflation alone.
-		sign === 0 || indicator.direction === 'neutral' || indicator.nominal
+		// A rise in current prices may be inflation alone; what an old value did says nothing of today.
+		sign === 0 || indicator.direction === 'neutral' || indicator.nominal || age?.isOld
 			? 'neutral'
 			: sign === good
 				? 'good'

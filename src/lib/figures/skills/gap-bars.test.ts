@@ -16,13 +16,13 @@ describe('skills gap by qualification', () => {
 	it('says the printed net figure and the gross gap', () => {
 		const shown = skillsGap.present(typical, de);
 		expect(shown.headline).toBe(
-			'Bis 2028 fehlen im Musterkreis voraussichtlich 3.750 Arbeits- und Fachkräfte'
+			'Bis 2028 fehlen im Musterkreis im Saldo voraussichtlich 3.750 Arbeits- und Fachkräfte'
 		);
 		expect(shown.summary).toBe(
 			'Es fehlen 5.000 Fachkräfte mit Berufsausbildung oder akademischem Abschluss. Ohne Berufsausbildung entsteht ein Überhang von 1.260 Personen.'
 		);
 		expect(skillsGap.present(typical, en).headline).toBe(
-			'By 2028, an estimated 3,750 workers will be missing in the Model district'
+			'By 2028, an estimated net 3,750 workers will be missing in the Model district'
 		);
 	});
 
@@ -72,7 +72,7 @@ describe('skills gap by qualification', () => {
 	it('takes the latest forecast that names both parts', () => {
 		const later = gapRows({ skilled: -240000 }, { region: '06', forecast: 'x', horizon: 2030 });
 		expect(skillsGapState.present([...state, ...later], de).headline).toBe(
-			'Bis 2028 fehlen in Hessen voraussichtlich 178.470 Arbeits- und Fachkräfte'
+			'Bis 2028 fehlen in Hessen im Saldo voraussichtlich 178.470 Arbeits- und Fachkräfte'
 		);
 	});
 

@@ -19,7 +19,7 @@ export const gapBarsWords = {
 			const count = size(net, format);
 			const workers = `${count} ${isOne(count) ? 'Arbeits- oder Fachkraft' : 'Arbeits- und Fachkräfte'}`;
 			if (net < 0)
-				return `Bis ${horizon} ${isOne(count) ? 'fehlt' : 'fehlen'} ${where} voraussichtlich ${workers}`;
+				return `Bis ${horizon} ${isOne(count) ? 'fehlt' : 'fehlen'} ${where} im Saldo voraussichtlich ${workers}`;
 			if (net > 0)
 				return `Bis ${horizon} gibt es ${where} voraussichtlich ${workers} mehr als gebraucht`;
 			return `Bis ${horizon} gleichen sich Bedarf und Angebot an Arbeits- und Fachkräften ${where} voraussichtlich aus`;
@@ -60,7 +60,7 @@ export const gapBarsWords = {
 			const count = size(net, format);
 			const workers = isOne(count) ? 'worker' : 'workers';
 			if (net < 0)
-				return `By ${horizon}, an estimated ${count} ${workers} will be missing ${where}`;
+				return `By ${horizon}, an estimated net ${count} ${workers} will be missing ${where}`;
 			if (net > 0)
 				return `By ${horizon}, there will be an estimated ${count} more ${workers} than needed ${where}`;
 			return `By ${horizon}, demand and supply of workers ${where} are expected to balance`;

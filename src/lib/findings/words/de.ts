@@ -1,13 +1,14 @@
 import type { RankRule } from '../finding.ts';
-import type {
-	ChangeText,
-	GrowthText,
-	HeightText,
-	LevelText,
-	PlaceText,
-	RankText,
-	RecordText,
-	TurnText
+import {
+	aside,
+	type ChangeText,
+	type GrowthText,
+	type HeightText,
+	type LevelText,
+	type PlaceText,
+	type RankText,
+	type RecordText,
+	type TurnText
 } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
@@ -28,6 +29,9 @@ const few = (names: readonly string[]): string =>
 	names.length <= 2 ? names.join(' und ') : `${names[0]} und ${names.length - 1} weitere`;
 
 const ties = (names: string) => (names === '' ? '' : `, gleichauf mit ${names}`);
+
+/** Says that others have the same rank. */
+const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : []);
 
 /** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */
 export const de = {
@@ -165,10 +169,10 @@ export const de = {
 			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
 			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
 		},
-		rank: ({ rank, of, among, rule }: PlaceText) =>
+		rank: ({ rank, of, among, rule, ties }: PlaceText) =>
 			among === 'growth'
-				? `beim Zuwachs Rang ${rank} von ${of}`
-				: `Rang ${rank} von ${of}${rule === 'highest-first' ? ' (1 = höchster Wert)' : ''}`,
+				? `beim Zuwachs Rang ${rank} von ${of}${aside(shared(ties))}`
+				: `Rang ${rank} von ${of}${aside([...(rule === 'highest-first' ? ['1 = höchster Wert'] : []), ...shared(ties)])}`,
 		level: (subject: string, year: number, sign: number, state: string) =>
 			sign === 0
 				? `${subject} war ${year} so hoch wie ${state}`

@@ -1,5 +1,6 @@
 import type { RankRule } from '../finding.ts';
 import type { FindingWords } from './de.ts';
+import { aside } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
@@ -16,6 +17,9 @@ const few = (names: readonly string[]): string =>
 	names.length <= 2 ? names.join(' and ') : `${names[0]} and ${names.length - 1} more`;
 
 const ties = (names: string) => (names === '' ? '' : `, level with ${names}`);
+
+/** Says that others have the same rank. */
+const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
 
 /** English sentences on findings. */
 export const en: FindingWords = {
@@ -135,8 +139,10 @@ export const en: FindingWords = {
 				? way
 				: `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
 		},
-		rank: ({ rank, of, among, rule }) =>
-			`rank ${rank} of ${of}${among === 'growth' ? ' by growth' : rule === 'highest-first' ? ' (1 = highest value)' : ''}`,
+		rank: ({ rank, of, among, rule, ties }) =>
+			among === 'growth'
+				? `rank ${rank} of ${of} by growth${aside(shared(ties))}`
+				: `rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? ['1 = highest value'] : []), ...shared(ties)])}`,
 		level: (subject, year, sign, state) =>
 			sign === 0
 				? `${subject} was the same as ${state} in ${year}`

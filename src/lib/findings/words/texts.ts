@@ -10,7 +10,7 @@ export type TurnText = Pick<TurnFinding, 'sign' | 'since' | 'steps' | 'again' | 
 export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule'>;
 
 /** A place as short as a card has it; among whom or by what. */
-export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among' | 'rule'>;
+export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among' | 'rule' | 'ties'>;
 
 /** A level with its place printed: "in Hessen". */
 export interface LevelText {
@@ -50,3 +50,7 @@ export interface GrowthText {
 	state: Sign;
 	more: Sign;
 }
+
+/** Short remarks in brackets behind a text, or nothing. */
+export const aside = (remarks: readonly string[]): string =>
+	remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;

@@ -7,7 +7,7 @@ import {
 	type MatrixChoice,
 	type RowOrder
 } from '../../figures/activities/dimensions.ts';
-import type { ActivityFilters } from '../../figures/activities/slice.ts';
+import { sliceActivities, type ActivityFilters } from '../../figures/activities/slice.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 import { toSearch } from '../filters.ts';
 import { facetSpecs, listRoot, shownEdition } from './facets.ts';
@@ -109,6 +109,12 @@ export function toCoverage(state: ActivityState): CoverageFilters & { matrix: Ma
 	const order: RowOrder = rowOrders[place] ?? 'vocabulary';
 	const matrix: MatrixChoice = { rows: dimensionOf[rows], columns: dimensionOf[columns], order };
 	return { ...state, matrix };
+}
+
+/** Whether any cell of the matrix holds an activity: a choice on its axes empties none of them. */
+export function hasCells(cube: Catalogue, state: ActivityState): boolean {
+	const { rows, columns } = toCoverage(state).matrix;
+	return sliceActivities(cube, without(state, [rows, columns])).length > 0;
 }
 
 /** What one cell of the matrix chooses; the same cell once more takes its choice back. */

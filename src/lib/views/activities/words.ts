@@ -4,10 +4,12 @@ export const activitiesWords = {
 		title: 'Was die Liste nennt und was nicht',
 		tab: 'Aktivitäten',
 		lead: (count: string, edition: string) =>
-			`${count} aus der Ausbildungs- und Arbeitsmarktstrategie: wer sie führt, für wen sie da sind und welche Zielgruppen die Liste wo nicht nennt. Quelle: ${edition}.`,
-		jump: 'Zur Liste',
+			`${count} der Strategie: wer sie führt und für wen sie da sind. Quelle: ${edition}.`,
+		toFigures: 'Abbildungen',
+		toList: 'Zur Liste',
+		unfold: (count: string) => `${count} mit Namen zeigen`,
 		markHint:
-			'Tippen oder klicken Sie auf ein gefülltes Feld oder einen Balken: Die Liste und die anderen Abbildungen zeigen dann nur noch, was dazu passt. Ein zweites Mal hebt die Auswahl auf. In der Abbildung selbst bleiben alle Werte zu sehen; gewählte haben einen Rahmen.',
+			'Tippen oder klicken Sie auf ein Feld oder einen Balken: Die Liste zeigt dann, was dazu passt. Ein zweites Mal hebt die Auswahl auf.',
 		markChosen: 'gewählt',
 		matrix: {
 			title: 'Abdeckung',
@@ -132,10 +134,12 @@ export const activitiesWords = {
 		title: 'What the list names and what it does not',
 		tab: 'Activities',
 		lead: (count: string, edition: string) =>
-			`${count} of the training and labour-market strategy: who leads them, whom they are for and which target groups the list does not name where. Source: ${edition}.`,
-		jump: 'To the list',
+			`${count} of the strategy: who leads them and whom they are for. Source: ${edition}.`,
+		toFigures: 'Figures',
+		toList: 'To the list',
+		unfold: (count: string) => `Show ${count} by name`,
 		markHint:
-			'A filled cell or a bar chooses: the list and the other figures follow. Chosen once more, it takes the choice back. The figure itself keeps all values; chosen ones have a frame.',
+			'Tap or click a cell or a bar: the list then shows what belongs to it. A second time takes the choice back.',
 		markChosen: 'chosen',
 		matrix: {
 			title: 'Coverage',

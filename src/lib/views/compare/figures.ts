@@ -37,7 +37,7 @@ function questionOf(part: ComparePart, values: CompareValues): Question {
 
 /** Registers a figure of the comparison: it follows indicator, year and districts in the address. */
 function compared<Row>(
-	figure: Figure<Row, Choice>,
+	figure: Figure<Row, Choice, PartRow>,
 	rowsOf: (part: ComparePart, question: Question) => readonly Row[],
 	keep: (choice: { comparable: number }) => boolean = () => true
 ): Registered {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../data/engine-error.ts';
 import type { Query } from '../../data/query.ts';
@@ -20,6 +21,11 @@ const opening = {
 	series: lineRows('100', 2020, [1]),
 	ranking: [own(1)]
 };
+
+const asks = <Row>(name: string): Query<null, Row> => ({
+	...{ name, tables: [], sql: '', bind: () => [] },
+	row: v.any()
+});
 
 /** A session on an engine whose answers the test gives one by one; its files do not come unless said. */
 function session({
@@ -44,9 +50,11 @@ function session({
 	});
 	const made = makeSession({
 		opening,
-		within: '1',
-		beside: ['1'],
 		fromFile,
+		fromEngine: async (_, run) => ({
+			series: await run(asks('lines'), null),
+			ranking: await run(asks('ranking'), null)
+		}),
 		startEngine,
 		stopListening: vi.fn()
 	});

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/locale.ts';
 import { asOfLine } from '../../../figures/columns/as-of.ts';
 import { certaintyIn } from '../../../figures/columns/read.ts';
 import { altText } from '../../../figures/export/handout.ts';
-import { makeFormat } from '../../../i18n/format.ts';
+import { around, makeFormat } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Block, BriefFigure } from '../model.ts';
 import { briefWords } from '../words.ts';
@@ -113,7 +113,7 @@ function tileTable(tiles: Tiles, locale: Locale) {
 			id,
 			cells: [
 				tile.label,
-				`${tile.value} ${tile.unit}`.trim(),
+				around(tile.unit, locale).join(tile.value),
 				tile.change?.text ?? '',
 				tile.comparison,
 				`${tile.period} · ${tile.certainty} · ${tile.source}`

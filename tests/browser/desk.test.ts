@@ -1,0 +1,146 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { facet, searched } from '../support/facets.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const sizes = [
+	{ width: 360, height: 740 },
+	{ width: 768, height: 1024 },
+	{ width: 1440, height: 900 }
+] as const;
+
+const boxOf = async (place: Locator) => {
+	const box = await place.boundingBox();
+	if (!box) throw new Error('Nothing to measure.');
+	return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+};
+const firstEntry = (page: Page) => page.locator('#liste article:visible .name').first();
+const matrix = (page: Page) => page.locator('#activities-coverage .chart-frame');
+/** Waits until a choice has been painted. */
+const painted = (page: Page) =>
+	page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+
+describe.each(sizes)('the desk at $width px', (viewport) => {
+	const isWide = viewport.width > 1200;
+
+	it('shows what a link chose without scrolling', async () => {
+		for (const path of ['aktivitaeten/', 'en/aktivitaeten/']) {
+			const { page, close } = await site.visit(`${path}?zielgruppe=gefluechtete`, { viewport });
+			const [entry, count] = [
+				await boxOf(firstEntry(page)),
+				await boxOf(page.locator('#ergebnis'))
+			];
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+			expect(entry.y).toBeGreaterThan(count.bottom);
+			expect(entry.bottom).toBeLessThan(viewport.height);
+			expect(entry.right).toBeLessThan(viewport.width);
+			await close();
+		}
+	});
+
+	it('shows what the reader chose in the panel without scrolling', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport });
+		if (!isWide) await page.getByRole('button', { name: /^Auswahl eingrenzen/ }).click();
+		await facet(page, 'Zielgruppe').click();
+		await page.getByRole('option', { name: /^Geflüchtete(?! aus)/ }).click();
+		await page.keyboard.press('Escape');
+		await searched(page, /zielgruppe=gefluechtete/);
+		if (!isWide) await page.getByRole('button', { name: /Aktivitäten anzeigen$/ }).click();
+		await painted(page);
+		const [entry, chip] = await Promise.all([
+			boxOf(firstEntry(page)),
+			boxOf(page.getByRole('button', { name: 'Zielgruppe: Geflüchtete entfernen' }))
+		]);
+		expect(chip.y).toBeGreaterThan(0);
+		expect(entry.y).toBeGreaterThan(chip.bottom);
+		expect(entry.bottom).toBeLessThan(viewport.height);
+		await close();
+	});
+
+	it('has list and matrix side by side where there is room, else the list first', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport });
+		const [list, drawn] = [await boxOf(page.locator('#liste')), await boxOf(matrix(page))];
+		if (isWide) {
+			expect(list.right).toBeLessThan(drawn.x);
+			expect(Math.max(list.y, drawn.y)).toBeLessThan(viewport.height);
+			expect(list.bottom).toBeGreaterThan(drawn.y);
+		} else {
+			expect(list.bottom).toBeLessThan(drawn.y);
+			// Nothing is chosen yet: the list is its headings, and the matrix is not far.
+			expect(await firstEntry(page).count()).toBe(0);
+			expect((await boxOf(page.locator('#activities-coverage'))).y).toBeLessThan(
+				2 * viewport.height
+			);
+			await page.locator('#liste h3 a').nth(1).click();
+			await searched(page, /^\?thema=[a-z]+$/);
+			expect((await boxOf(firstEntry(page))).bottom).toBeLessThan(viewport.height);
+		}
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+		await close();
+	});
+
+	it('shows in view what a cell further down chose', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport });
+		const cell = page.locator('#activities-coverage a.k-mark').last();
+		await cell.scrollIntoViewIfNeeded();
+		await cell.click();
+		await searched(page, /thema=.*zielgruppe=/);
+		await painted(page);
+		const said = isWide
+			? firstEntry(page)
+			: page.locator('p', { has: page.getByRole('link', { name: 'Zur Liste' }) });
+		const box = await boxOf(said);
+		expect(box.y).toBeGreaterThan(0);
+		expect(box.bottom).toBeLessThanOrEqual(viewport.height);
+		if (!isWide) {
+			expect(await said.innerText()).toMatch(/^\d+ von \d+ Aktivitäten/);
+			await page.getByRole('link', { name: 'Zur Liste' }).click();
+			await expect.poll(async () => (await boxOf(firstEntry(page))).y).toBeGreaterThan(0);
+			const entry = await boxOf(firstEntry(page));
+			expect(entry.bottom).toBeLessThan(viewport.height);
+		}
+		await close();
+	});
+
+	it('lands on the list, after late layout too', async () => {
+		const { page, close } = await site.visit('aktivitaeten/?zielgruppe=sgb2#liste', { viewport });
+		const top = async () => Math.round((await boxOf(page.locator('#liste'))).y);
+		await expect.poll(top).toBeLessThan(40);
+		await page.evaluate(() => {
+			const late = document.createElement('div');
+			late.style.height = '300px';
+			document.querySelector('main')?.prepend(late);
+		});
+		await expect.poll(top).toBeLessThan(40);
+		expect(await top()).toBeGreaterThan(-10);
+		await close();
+	});
+});
+
+describe('the desk', () => {
+	it('has all entries on a phone without scripts', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', {
+			viewport: sizes[0],
+			javaScriptEnabled: false
+		});
+		const all = await page.locator('#liste article').count();
+		expect(all).toBeGreaterThan(50);
+		expect(await page.locator('#liste article:visible').count()).toBe(all);
+		await close();
+	});
+
+	it('begins at the first entry with each choice', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport: sizes[2] });
+		const pane = page.locator('#liste');
+		await pane.evaluate((box) => (box.scrollTop = 3000));
+		await painted(page);
+		await page.locator('#activities-coverage a.k-mark').first().click();
+		await searched(page, /thema=/);
+		await painted(page);
+		expect(await pane.evaluate((box) => box.scrollTop)).toBe(0);
+		await close();
+	});
+});
