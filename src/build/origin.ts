@@ -4,7 +4,7 @@ export const withoutOrigin = (origin: string | null): string | undefined =>
 		? `Not for publication yet: "origin" in data/county.json is null.
 Where will the site be published? Write it there without a slash at the end, for example
 	"origin": "https://monitor.example.de"
-and build again. `npm run build -- --publish` insists on it. Until then there are no oEmbed
+and build again. "npm run build -- --publish" insists on it. Until then there are no oEmbed
 answers, pages name no address of their own, and embed codes lead to where they are copied.`
 		: undefined;
 
