@@ -11,6 +11,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: async ({ html }) =>
 			html
 				.replace('%lang%', event.params.lang ?? 'de')
+				.replace('%embedded%', event.route.id?.startsWith('/(embed)') ? ' data-embedded' : '')
 				.replace('%share%', await shareOf(event, html))
 				.replace('%boot%', () => bootOf(event)),
 		preload: ({ type, path }) =>

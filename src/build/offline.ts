@@ -10,7 +10,7 @@ export const offlineBudget = 1200 * 1000;
 const largestAppFile = 60 * 1000;
 
 /** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper: all are stored when read. */
-const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung)\//;
+const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues)\//;
 
 const inBuild = (dir: string, patterns: string[]): string[] =>
 	globSync(patterns, { cwd: dir })

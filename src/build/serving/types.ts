@@ -6,6 +6,7 @@ export const types: Readonly<Record<string, string>> = {
 	csv: 'text/csv; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
+	atom: 'application/atom+xml; charset=utf-8',
 	ttl: 'text/turtle; charset=utf-8',
 	json: 'application/json',
 	jsonld: 'application/ld+json',

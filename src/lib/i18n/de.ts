@@ -7,6 +7,7 @@ export const de = {
 	languageSwitch: 'Sprache',
 	otherLanguage: 'English',
 	footerNavigation: 'Über dieses Angebot',
+	theme: { label: 'Farben', system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
 	nav: {
 		search: 'Suche',
 		strategy: 'Strategie',
@@ -17,6 +18,7 @@ export const de = {
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',
 		districts: 'Kreise',
+		news: 'Neue Zahlen',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',
 		overview: 'Überblick',

@@ -9,6 +9,7 @@ export const en: Messages = {
 	languageSwitch: 'Language',
 	otherLanguage: 'Deutsch',
 	footerNavigation: 'About this site',
+	theme: { label: 'Colours', system: 'like the device', light: 'light', dark: 'dark' },
 	nav: {
 		search: 'Search',
 		strategy: 'Strategy',
@@ -19,6 +20,7 @@ export const en: Messages = {
 		editions: 'Versions',
 		municipalities: 'Municipalities',
 		districts: 'Districts',
+		news: 'New figures',
 		brief: 'District profile (A4)',
 		network: 'Network',
 		overview: 'Overview',

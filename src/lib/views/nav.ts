@@ -18,16 +18,17 @@ export const mainNav: readonly NavItem[] = [
 	{ id: 'data', path: '/daten/' }
 ];
 
-/** Further pages of the folded menu: there is no room for them in a line. */
+/** Further pages: the second line of the menu. */
 export const moreNav: readonly NavItem[] = [
-	{ id: 'districts', path: '/kreis/' },
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
 	{ id: 'steering', path: '/steuerung/' },
-	{ id: 'figures', path: '/zahlen/' },
-	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'network', path: '/netzwerk/' },
+	{ id: 'figures', path: '/zahlen/' },
+	{ id: 'districts', path: '/kreis/' },
 	{ id: 'municipalities', path: '/gemeinden/' },
+	{ id: 'editions', path: '/fassungen/' },
+	{ id: 'news', path: '/neues/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
 

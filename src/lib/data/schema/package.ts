@@ -83,6 +83,8 @@ const ownProperties = v.strictObject({
 	certainty: v.picklist(certainties),
 	rhythm: localised,
 	nextUpdate: v.nullable(isoDate),
+	/** Day somebody last looked whether the source has anything new. */
+	checked: v.optional(v.nullable(isoDate)),
 	owner: localised,
 	/** Official key of the county whose rows these are; null or left out where they are for any county. */
 	county: v.optional(

@@ -184,6 +184,18 @@ const pages: readonly Page[] = [
 		words: { de: 'Archiv eingefroren Datenstand', en: 'archive frozen release' }
 	},
 	{
+		path: '/neues/',
+		title: { de: 'Neue Zahlen', en: 'New figures' },
+		text: {
+			de: 'Was mit dieser Ausgabe neu ist, berichtigt wurde oder wegfiel; nächste Termine; als Feed.',
+			en: 'What this edition brought, revised or dropped; next dates; as a feed.'
+		},
+		words: {
+			de: 'Aktualisierung Aktuelles Änderungen berichtigt Atom RSS Feed Termine geprüft',
+			en: 'update latest changes revised Atom RSS feed release dates checked'
+		}
+	},
+	{
 		path: '/methodik/',
 		title: { de: 'Methodik', en: 'Method' },
 		text: {

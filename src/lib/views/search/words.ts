@@ -39,6 +39,19 @@ export const searchWords = {
 			number: 'Zahlen der Strategie',
 			dataset: 'Datensätze'
 		} satisfies Record<Kind, string>,
+		/** What a single hit is. */
+		oneOf: {
+			page: 'Seite',
+			region: 'Kreis im Vergleich',
+			theme: 'Thema',
+			figure: 'Abbildung',
+			activity: 'Aktivität',
+			group: 'Zielgruppe',
+			organisation: 'Organisation',
+			indicator: 'Kennzahl',
+			number: 'Zahl der Strategie',
+			dataset: 'Datensatz'
+		} satisfies Record<Kind, string>,
 		also: (names: string) => `Auch: ${names}`,
 		inferred: (law: string) => `${law} (erschlossen)`,
 		/** A figure of the strategy as texts cite it. */
@@ -91,6 +104,19 @@ export const searchWords = {
 			number: 'Figures of the strategy',
 			dataset: 'Datasets'
 		},
+		/** What a single hit is. */
+		oneOf: {
+			page: 'Page',
+			region: 'District to compare',
+			theme: 'Theme',
+			figure: 'Chart',
+			activity: 'Activity',
+			group: 'Target group',
+			organisation: 'Organisation',
+			indicator: 'Indicator',
+			number: 'Figure of the strategy',
+			dataset: 'Dataset'
+		} satisfies Record<Kind, string>,
 		also: (names: string) => `Also: ${names}`,
 		inferred: (law: string) => `${law} (inferred)`,
 		cited: (id: string) => `Figure ${id}`,

@@ -1,0 +1,85 @@
+/** "2025" or "2019 to 2025". */
+type Years = readonly [first: string, last: string];
+
+/** Texts of the page on what an edition changed, and of its feed. */
+export const newsWords = {
+	de: {
+		tab: 'Neue Zahlen',
+		title: (before: string) => `Was sich seit der Ausgabe vom ${before} geändert hat`,
+		titleFirst: 'Dies ist die erste Ausgabe der Daten',
+		lead: (date: string) =>
+			`Ausgabe vom ${date}: was neu ist, was die Ämter berichtigt haben und was weggefallen ist, je Kennzahl.`,
+		leadFirst: (date: string) =>
+			`Ausgabe vom ${date}. Eine frühere ist nicht aufbewahrt, deshalb steht hier, was jeder Datensatz enthält und wann Neues zu erwarten ist.`,
+		feed: 'Neue Zahlen als Feed (Atom)',
+		editions: 'Alle Ausgaben der Daten',
+		indicators: 'Amtliche Kennzahlen',
+		noIndicators: 'Keine amtliche Zahl ist neu, berichtigt oder weggefallen.',
+		datasets: 'Datensätze',
+		added: (values: string, [first, last]: Years) =>
+			`Neu: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
+		revised: (values: string, [first, last]: Years, largest: string) =>
+			`Berichtigt: ${values} für ${first === last ? first : `${first} bis ${last}`}${largest && `; am stärksten ${largest}`}.`,
+		gone: (values: string, [first, last]: Years) =>
+			`Weggefallen: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
+		relabelled: (values: string) => `Andere Kennzeichen bei gleicher Zahl: ${values}.`,
+		values: (n: number, text: string) => (n === 1 ? '1 Wert' : `${text} Werte`),
+		largest: (place: string, was: string, is: string, size: string) =>
+			`${place} von ${was} auf ${is} (${size})`,
+		instead: (place: string, is: string, was: string) => `${place}: ${is} statt ${was}`,
+		more: (n: string) => `und ${n} weitere berichtigte Werte`,
+		sign: (sign: string) => `kein Wert (Zeichen „${sign}“)`,
+		holds: (n: number, text: string) => (n === 1 ? '1 Zeile' : `${text} Zeilen`),
+		isNew: (n: number, text: string) =>
+			`neuer Datensatz, ${n === 1 ? '1 Zeile' : `${text} Zeilen`}`,
+		same: 'unverändert',
+		rows: (added: string, changed: string, gone: string) =>
+			`Zeilen: ${added} neu, ${changed} geändert, ${gone} weggefallen`,
+		datasetGone: 'nicht mehr veröffentlicht',
+		span: (text: string) => `Zeitraum: ${text}`,
+		rhythm: (text: string) => `Erscheint: ${text}`,
+		checked: (date: string) => `Zuletzt geprüft: ${date}`,
+		unchecked: (date: string) => `Zuletzt geprüft: nicht vermerkt (Fassung der Datei: ${date})`,
+		next: (date: string) => `Nächster Termin: ${date}`,
+		noNext: 'Nächster Termin: nicht angekündigt'
+	},
+	en: {
+		tab: 'New figures',
+		title: (before: string) => `What changed since the edition of ${before}`,
+		titleFirst: 'This is the first edition of the data',
+		lead: (date: string) =>
+			`Edition of ${date}: what is new, what the statistical offices revised and what is gone, by indicator.`,
+		leadFirst: (date: string) =>
+			`Edition of ${date}. No earlier one is kept, so this page says what each dataset holds and when to expect something new.`,
+		feed: 'New figures as a feed (Atom)',
+		editions: 'All editions of the data',
+		indicators: 'Official indicators',
+		noIndicators: 'No official number is new, revised or gone.',
+		datasets: 'Datasets',
+		added: (values: string, [first, last]: Years) =>
+			`New: ${values} for ${first === last ? first : `${first} to ${last}`}.`,
+		revised: (values: string, [first, last]: Years, largest: string) =>
+			`Revised: ${values} for ${first === last ? first : `${first} to ${last}`}${largest && `; most of all ${largest}`}.`,
+		gone: (values: string, [first, last]: Years) =>
+			`Gone: ${values} for ${first === last ? first : `${first} to ${last}`}.`,
+		relabelled: (values: string) => `Other flags with the same number: ${values}.`,
+		values: (n: number, text: string) => (n === 1 ? '1 value' : `${text} values`),
+		largest: (place: string, was: string, is: string, size: string) =>
+			`${place} from ${was} to ${is} (${size})`,
+		instead: (place: string, is: string, was: string) => `${place}: ${is} instead of ${was}`,
+		more: (n: string) => `and ${n} more revised values`,
+		sign: (sign: string) => `no value (sign “${sign}”)`,
+		holds: (n: number, text: string) => (n === 1 ? '1 row' : `${text} rows`),
+		isNew: (n: number, text: string) => `new dataset, ${n === 1 ? '1 row' : `${text} rows`}`,
+		same: 'unchanged',
+		rows: (added: string, changed: string, gone: string) =>
+			`Rows: ${added} new, ${changed} changed, ${gone} gone`,
+		datasetGone: 'no longer published',
+		span: (text: string) => `Period: ${text}`,
+		rhythm: (text: string) => `Published: ${text}`,
+		checked: (date: string) => `Last checked: ${date}`,
+		unchecked: (date: string) => `Last checked: not noted (version of the file: ${date})`,
+		next: (date: string) => `Next date: ${date}`,
+		noNext: 'Next date: not announced'
+	}
+};

@@ -1,0 +1,6 @@
+import { loadNews } from '#lib/views/news/news.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => ({
+	news: await loadNews(params.lang ?? 'de')
+});
