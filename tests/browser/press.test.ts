@@ -77,7 +77,9 @@ describe('the embed dialog', () => {
 		expect(await inside.locator('html').evaluate('innerWidth')).toBe(width);
 		expect(await inside.locator('h1').innerText()).toContain('15- bis 24');
 		// The frame is as high as the figure, and so is the one of the code.
-		const needed = await inside.locator('.app').evaluate((app) => Math.ceil(app.clientHeight));
+		const needed = await inside
+			.locator('.app')
+			.evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
 		await expect.poll(() => frame.evaluate((own) => own.clientHeight)).toBe(needed);
 		const code = await dialog.getByRole('textbox', { name: 'Code zum Einbetten' }).inputValue();
 		const given = Number(/ height="(\d+)"/.exec(code)?.[1]);
@@ -157,10 +159,10 @@ describe('whole datasets', () => {
 		const { page, errors, close } = await site.visit('daten/labour-market/');
 		const files = page.locator('.downloads').first().getByRole('link');
 		expect(await files.allInnerTexts()).toEqual([
-			expect.stringMatching(/^CSV \(/),
-			expect.stringMatching(/^Parquet \(/),
-			'Excel (XLSX)',
-			'CSV für deutsches Excel'
+			expect.stringMatching(/CSV \(\d+ kB\)$/),
+			expect.stringMatching(/Parquet \(\d+ kB\)$/),
+			expect.stringMatching(/Excel \(XLSX\)$/),
+			expect.stringMatching(/CSV für deutsches Excel$/)
 		]);
 		const addresses = await files.evaluateAll((links) =>
 			links.map((link) => (link as HTMLAnchorElement).href)

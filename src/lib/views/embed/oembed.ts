@@ -5,6 +5,8 @@ import { layoutPicture, pictureWidths } from '../../figures/export/picture.ts';
 
 const [width] = pictureWidths;
 
+/** Where no script runs, the figure says above itself that it follows no choice. */
+const saidWithoutScripts = 60;
 const [day, year] = [86_400, 31_536_000];
 
 /** Answer in the sense of oEmbed 1.0, frozen when an edition is given; undefined where the site does not know its origin. */
@@ -14,7 +16,7 @@ export function oembed(handout: Handout, edition?: string) {
 	if (county.origin === null) return undefined;
 	const root = editionRoot(county.origin, edition);
 	const prefix = locale === 'en' ? '/en' : '';
-	const height = suggestedHeight(handout, width);
+	const height = suggestedHeight(handout, width) + saidWithoutScripts;
 	return {
 		version: '1.0',
 		type: 'rich',
