@@ -104,6 +104,17 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'verify',
+					include: ['tests/verify/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 600_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'recipes',
 					include: ['tests/recipes/**/*.test.ts'],
 					environment: 'node',

@@ -31,6 +31,17 @@ describe('the command line of the briefs', () => {
 		]);
 	});
 
+	it('asks for the short version alone', () => {
+		const { files } = readOptions(['--lang', 'de', '--short', '--theme', 'berufe'], themes);
+		expect(files).toEqual([
+			{
+				path: 'kreisprofil/berufe/?umfang=kurz',
+				word: 'kreisprofil/berufe-kurz.docx',
+				name: expect.stringMatching(/^kreisprofil_\d+_berufe_kurz_de$/)
+			}
+		]);
+	});
+
 	it('names everything it does not know at once', () => {
 		expect(readOptions(['--lang', 'fr', '--theme', 'mars'], themes).problems).toEqual([
 			'--lang fr: there is no such language (de, en)',

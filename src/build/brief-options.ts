@@ -18,9 +18,10 @@ export interface BriefOptions {
 }
 
 /** How the command is called. */
-export const usage = `npm run brief -- [--lang de|en] [--theme <id>] [--annex] [--chapters] [--out <folder>]
+export const usage = `npm run brief -- [--lang de|en] [--theme <id>] [--short] [--annex] [--chapters] [--out <folder>]
   --lang      one language; without it both
   --theme     the brief of one theme; without it the county and all themes
+  --short     the short version alone: two pages for the county
   --annex     with the tables of all figures
   --chapters  a new page for each chapter
   --out       where the files go; "briefs" without it`;
@@ -34,6 +35,7 @@ export const briefsIn = (build: string): string[] =>
 const options = {
 	lang: { type: 'string' },
 	theme: { type: 'string' },
+	short: { type: 'boolean' },
 	annex: { type: 'boolean' },
 	chapters: { type: 'boolean' },
 	out: { type: 'string', default: 'briefs' }
@@ -43,7 +45,7 @@ const options = {
 export function readOptions(args: string[], themes: readonly string[]): BriefOptions {
 	const parsed = parsedArgs(args);
 	if ('problem' in parsed) return { files: [], out: '', problems: [parsed.problem] };
-	const { lang, theme, annex, chapters, out } = parsed.values;
+	const { lang, theme, short = false, annex, chapters, out } = parsed.values;
 	const problems = [
 		...(lang === undefined || lang === 'de' || lang === 'en'
 			? []
@@ -53,13 +55,14 @@ export function readOptions(args: string[], themes: readonly string[]): BriefOpt
 			: [`--theme ${theme}: there is no such theme (${themes.join(', ')})`])
 	];
 	const query = new URLSearchParams({
+		...(short ? { umfang: 'kurz' } : {}),
 		...(annex ? { anhang: 'ja' } : {}),
 		...(chapters ? { umbruch: 'kapitel' } : {})
 	});
 	const search = query.size === 0 ? '' : `?${query}`;
 	const parts = theme === undefined ? ['', ...themes] : [theme];
 	const files = (lang === undefined ? ['de', 'en'] : [lang]).flatMap((locale) =>
-		parts.map((part) => briefFile(part, locale, search))
+		parts.map((part) => briefFile(part, locale, search, short))
 	);
 	return { files, out, problems };
 }
@@ -72,12 +75,14 @@ function parsedArgs(args: string[]) {
 	}
 }
 
-function briefFile(part: string, locale: string, search: string): BriefFile {
+function briefFile(part: string, locale: string, search: string, short: boolean): BriefFile {
 	const prefix = locale === 'en' ? 'en/' : '';
 	const theme = part === '' ? '' : `/${part}`;
 	return {
 		path: `${prefix}kreisprofil${theme}/${search}`,
-		word: `${prefix}kreisprofil${theme}.docx`,
-		name: ['kreisprofil', county.region, part, locale].filter(Boolean).join('_')
+		word: `${prefix}kreisprofil${theme}${short ? '-kurz' : ''}.docx`,
+		name: ['kreisprofil', county.region, part, short ? 'kurz' : '', locale]
+			.filter(Boolean)
+			.join('_')
 	};
 }

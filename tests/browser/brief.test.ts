@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { printBrief } from '../../src/build/brief.ts';
+import { filledOf, openPdf } from '../support/paper.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -24,7 +25,7 @@ async function print(path: string): Promise<PDFDocumentProxy> {
 	const { page, close } = await site.visit(path);
 	const pdf = await printBrief(page, site.url(path));
 	await close();
-	return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	return openPdf(pdf);
 }
 
 async function sheets(pdf: PDFDocumentProxy): Promise<Sheet[]> {
@@ -63,7 +64,7 @@ describe('the brief of the county as PDF', () => {
 		const { view } = await pdf.getPage(1);
 		expect(view.map(Math.round)).toEqual([0, 0, 595, 842]);
 		expect(pdf.numPages).toBeGreaterThan(15);
-		expect(pdf.numPages).toBeLessThan(30);
+		expect(pdf.numPages).toBeLessThan(23);
 		for (const [index, { text }] of all.entries()) {
 			expect(text).toContain(`Seite ${index + 1} von ${pdf.numPages}`);
 			expect(text.length, `page ${index + 1}`).toBeGreaterThan(300);
@@ -72,7 +73,7 @@ describe('the brief of the county as PDF', () => {
 
 	it('keeps every figure with its number, its words and its source on one page', async () => {
 		const { page, close } = await site.visit('kreisprofil/');
-		const figures = await page.locator('.brief figure').evaluateAll((list) =>
+		const figures = await page.locator('.long figure').evaluateAll((list) =>
 			list.map((figure) => ({
 				table: figure.classList.contains('tall'),
 				headline: figure.querySelector('h3')?.textContent ?? '',
@@ -104,6 +105,20 @@ describe('the brief of the county as PDF', () => {
 		}
 	});
 
+	it('leaves no page less than half full but the last of a chapter', async () => {
+		const { page, close } = await site.visit('kreisprofil/');
+		const titles = await page.locator('.brief h2').allTextContents();
+		await close();
+		const begins = ({ text }: Sheet) =>
+			titles.some((title) => text.replace(/^Seite \d+ von \d+\s+/, '').startsWith(title));
+		const filled = await filledOf(pdf);
+		const empty = filled.flatMap((share, index) => {
+			const next = all[index + 1];
+			return share >= 0.5 || !next || begins(next) ? [] : `page ${index + 1}: ${share}`;
+		});
+		expect(empty).toEqual([]);
+	});
+
 	it('is the same when it is printed again', async () => {
 		const again = await sheets(await print('kreisprofil/'));
 		expect(again.map(({ text }) => text)).toEqual(all.map(({ text }) => text));
@@ -114,7 +129,50 @@ describe('the brief of the county as PDF', () => {
 		const text = chosen.map((sheet) => sheet.text).join(' ');
 		expect(text).toContain('Anhang: Tabellen');
 		expect(text).not.toContain('Vier Fragen');
-		expect(chosen.at(1)?.text).toMatch(/^Seite 2 von \d+\s+Arbeitsmarkt/);
+		expect(chosen.at(2)?.text).toMatch(/^Seite 3 von \d+\s+Anhang: ausführliches Profil/);
+		expect(chosen.at(3)?.text).toMatch(/^Seite 4 von \d+\s+Arbeitsmarkt/);
+	});
+});
+
+describe('the short version', () => {
+	for (const path of ['kreisprofil/', 'en/kreisprofil/'])
+		it(`is two full pages, alone and as the beginning of the whole (${path})`, async () => {
+			const short = await print(`${path}?umfang=kurz`);
+			expect(short.numPages).toBe(2);
+			for (const share of await filledOf(short)) expect(share).toBeGreaterThan(0.85);
+			const [first, second] = await sheets(short);
+			for (const { nodes } of [first, second].filter((sheet) => sheet !== undefined))
+				expect(nodes.map(({ role }) => role)).toContain('H2');
+			const whole = await sheets(await print(path));
+			expect(whole[2]?.text).toMatch(/(Anhang: ausführliches Profil|Annex: profile in full)/);
+		});
+
+	it('of every theme is at most two pages', { timeout: 120_000 }, async () => {
+		const { page, close } = await site.visit('kreisprofil/');
+		const links = await page
+			.locator('nav a[href*="kreisprofil/"]:not([download])')
+			.evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).pathname.slice(1)));
+		await close();
+		const themes = [...new Set(links.filter((path) => /kreisprofil\/./.test(path)))];
+		expect(themes.length).toBeGreaterThan(5);
+		for (const path of themes) {
+			const pdf = await print(`${path}?umfang=kurz`);
+			expect(pdf.numPages, path).toBeLessThan(3);
+			expect((await filledOf(pdf))[0], path).toBeGreaterThan(0.5);
+		}
+	});
+
+	it('is offered beside the whole, on screen and as a Word file', async () => {
+		const { page, errors, close } = await site.visit('en/kreisprofil/');
+		await page.getByLabel('Short version (2 pages)').check({ force: true });
+		await expect.poll(() => page.url()).toContain('umfang=kurz');
+		await page.locator('.long').waitFor({ state: 'detached' });
+		const word = page.locator('a[download][href$="kreisprofil-kurz.docx"]');
+		expect(await word.textContent()).toContain('Short version');
+		await close();
+		expect(errors).toEqual([]);
+		const whole = readFileSync('build/en/kreisprofil.docx').length;
+		expect(readFileSync('build/en/kreisprofil-kurz.docx').length).toBeLessThan(whole / 4);
 	});
 });
 
@@ -131,7 +189,10 @@ describe('the brief of a theme', () => {
 	it('is a Word file with the same tables as the page', async () => {
 		const parts = unzipSync(readFileSync('build/kreisprofil/migration.docx'));
 		const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-		const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+		const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
+		// The page draws its scorecard with pictures, the file only prints the numbers.
+		const plain = tables.filter((table) => !table.includes('>Seit 5 Jahren<')).join('');
+		const cells = [...plain.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
 			[...cell.matchAll(/<w:t[^>]*>([^<]*)/g)].map((found) => found[1]).join('')
 		);
 		const { page, close } = await site.visit('kreisprofil/migration/?anhang=ja');

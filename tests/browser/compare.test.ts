@@ -207,6 +207,26 @@ describe('the comparison', () => {
 		await close();
 	});
 
+	it('moves map and ranking through the years with one slider, in the address', async () => {
+		const { page, errors, close } = await site.visit('vergleich/');
+		const slider = page.getByRole('slider', { name: 'Jahr von Karte und Rangfolge' });
+		expect(await slider.getAttribute('aria-valuetext')).toMatch(/^20\d\d$/);
+		const latest = Number(await slider.getAttribute('aria-valuetext'));
+		await slider.focus();
+		await page.keyboard.press('ArrowLeft');
+		await expect.poll(() => search(page)).toBe(`?jahr=${latest - 1}`);
+		await headline(page, ` ${latest - 1} `);
+		await expect
+			.poll(() => page.locator('#compare-tiles .subtitle').innerText())
+			.toContain(String(latest - 1));
+		await page.keyboard.press('End');
+		await expect.poll(() => search(page)).toBe('');
+		const box = await slider.boundingBox();
+		expect(box?.height).toBeGreaterThanOrEqual(24);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
 	it('says so in an address nobody knows and shows the default', async () => {
 		const { page, close } = await site.visit('vergleich/?indikator=glueck&jahr=1812');
 		await page.getByText('unbekannte Auswahl (glueck, 1812)').waitFor();

@@ -1,5 +1,6 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults, never, type Act } from '../support/faults.ts';
 import { serveHost } from '../support/host.ts';
 import { useSite } from '../support/site.ts';
 
@@ -9,26 +10,6 @@ beforeAll(async () => {
 	host = await serveHost();
 });
 afterAll(() => host.close());
-
-type Act = (route: Route) => Promise<void>;
-const flipped = (text: string): string => text.replace('{', '[');
-
-/** What may come in place of a file. */
-const faults: Record<string, Act> = {
-	'404': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
-	'500': (route) => route.fulfill({ status: 500, body: 'error' }),
-	HTML: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Login' }),
-	truncated: async (route) => {
-		const text = await (await route.fetch()).text();
-		await route.fulfill({ body: text.slice(0, text.length / 2) });
-	},
-	'flipped byte': async (route) => {
-		const answer = await route.fetch();
-		await route.fulfill({ response: answer, body: flipped(await answer.text()) });
-	},
-	reset: (route) => route.abort('connectionreset')
-};
-const never: Act = () => new Promise(() => undefined);
 
 /** A fresh window whose requests for the pattern end in the fault. */
 async function broken(pattern: string | RegExp, act: Act) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { printBrief } from '../../src/build/brief.ts';
 import { onePageOfEachKind } from '../support/pages.ts';
+import { filledOf, openPdf } from '../support/paper.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -60,14 +62,16 @@ describe('a printed page of each kind', () => {
 		}
 	);
 
-	it('prints one wide picture of each chart and brings the live one back', async () => {
+	it('prints one picture of each chart, as wide as its place, and brings the live one back', async () => {
 		const { page, close } = await site.visit('arbeitsmarkt/', { viewport: paper.viewport });
 		const live = page.locator('main figure svg[role="group"]');
 		const before = await live.count();
 		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-		const pictures = page.locator('main figure svg[role="img"]');
+		await page.emulateMedia({ media: 'print' });
+		const pictures = page.locator('main figure svg[role="img"]:visible');
 		expect(await pictures.count()).toBe(before);
 		expect(await pictures.first().getAttribute('width')).toBe('720');
+		await page.emulateMedia({ media: 'screen' });
 		await page.evaluate("dispatchEvent(new Event('afterprint'))");
 		await pictures.first().waitFor({ state: 'detached' });
 		expect(await live.count()).toBe(before);
@@ -83,5 +87,38 @@ describe('a printed page of each kind', () => {
 		);
 		await close();
 		expect(head).toContain('/methodik/');
+	});
+});
+
+/** How much of each sheet of some pages is used. */
+async function sheetsOf(paths: readonly string[]): Promise<Record<string, number[]>> {
+	const { page, close } = await site.visit('impressum/');
+	const out: Record<string, number[]> = {};
+	for (const path of paths)
+		out[path] = await filledOf(await openPdf(await printBrief(page, site.url(path))));
+	await close();
+	return out;
+}
+
+describe('the sheets of a printed page', () => {
+	it(
+		'are used: no first one is half empty, and none but the last is nearly empty',
+		{ timeout: 600_000 },
+		async () => {
+			const german = onePageOfEachKind().filter((path) => !path.startsWith('en/'));
+			const printed = await sheetsOf([...german, 'arbeitsmarkt/?gruppe=women']);
+			const wasted = Object.entries(printed).filter(
+				([, sheets]) =>
+					sheets.length > 1 &&
+					((sheets[0] ?? 0) < 0.5 || sheets.slice(0, -1).some((share) => share < 0.33))
+			);
+			expect(Object.fromEntries(wasted)).toEqual({});
+		}
+	);
+
+	it('of the activities are six at most, list, matrix and bars together', async () => {
+		const printed = await sheetsOf(['aktivitaeten/', 'en/aktivitaeten/']);
+		for (const [path, sheets] of Object.entries(printed))
+			expect(sheets.length, path).toBeLessThan(7);
 	});
 });

@@ -5,7 +5,9 @@ import type { Made } from './kinds.ts';
 import type { LinesData } from './lines/data.ts';
 import type { MapData } from './map/data.ts';
 import type { MatrixData } from './matrix/data.ts';
+import type { MultiplesData } from './multiples/data.ts';
 import type { PyramidData } from './pyramid/data.ts';
+import type { RanksData } from './ranks/data.ts';
 import type { SharesData } from './shares/data.ts';
 import type { SpansData } from './spans/data.ts';
 import type { TilesData } from './tiles/data.ts';
@@ -23,4 +25,6 @@ export type ChartData =
 	| Made<SpansData>
 	| Made<PyramidData>
 	| Made<TilesData>
-	| Made<MapData>;
+	| Made<MapData>
+	| Made<MultiplesData>
+	| Made<RanksData>;

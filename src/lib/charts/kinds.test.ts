@@ -39,6 +39,10 @@ function dataOf(data: ChartData): Datum[] {
 			return data.tiles;
 		case 'map':
 			return data.areas;
+		case 'multiples':
+			return data.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
+		case 'ranks':
+			return data.rows.flatMap(({ dots }) => dots);
 		case 'pyramid':
 			return data.rows.flatMap(({ left, right }) => [left, right]);
 	}

@@ -8,4 +8,6 @@ export interface ColumnsData {
 	breaks: { x: number; label: string }[];
 	print: NumberPrint;
 	axisLabel: string;
+	/** Height of the plot, where the usual one would be too much. */
+	plotHeight?: number;
 }

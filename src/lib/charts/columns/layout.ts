@@ -144,7 +144,7 @@ function frameFor(
 	space: number
 ): Frame {
 	const plot = { left: 0, right: px(width - space), top: top + totalHeight, bottom: 0 };
-	plot.bottom = plot.top + plotHeight[narrow ? 'narrow' : 'wide'];
+	plot.bottom = plot.top + (data.plotHeight ?? plotHeight[narrow ? 'narrow' : 'wide']);
 	const sums = data.columns.flatMap(({ segments }) => {
 		const numbers = segments.flatMap(({ value }) => (isNumber(value) ? [value] : []));
 		const sum = (part: number[]) => part.reduce((a, b) => a + b, 0);

@@ -7,6 +7,10 @@ export const prerenderWidths = [328, 480, 720] as const;
 /** Of these the one that is printed; A4 makes it a little smaller. */
 export const paperWidth = 720;
 
+/** Whether a chart has so many rows that on paper only a whole sheet has room for it. */
+export const hasManyRows = ({ width, height }: { width: number; height: number }): boolean =>
+	height > (isNarrow(width) ? 1200 : 800);
+
 /** Smallest width a chart is laid out for; below, the picture is scaled. */
 export const smallestWidth = 280;
 

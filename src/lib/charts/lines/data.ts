@@ -32,4 +32,6 @@ export interface LinesData {
 	fromZero: boolean;
 	/** Name of the value axis, e.g. "Prozent". */
 	axisLabel: string;
+	/** Height of the plot, where the usual one would be too much. */
+	plotHeight?: number;
 }

@@ -145,7 +145,7 @@ function labelTexts({ series }: LinesData, width: number): LabelTexts {
 function scalesFor(data: LinesData, width: number, top: number): Scales {
 	const points = data.series.flatMap((series) => series.points);
 	const values = points.flatMap(({ value }) => (isNumber(value) ? [value] : []));
-	const bottom = top + plotHeight[isNarrow(width) ? 'narrow' : 'wide'];
+	const bottom = top + (data.plotHeight ?? plotHeight[isNarrow(width) ? 'narrow' : 'wide']);
 	const { space } = labelTexts(data, width);
 	const y = valueAxis(values, [bottom, top], {
 		fromZero: data.fromZero,

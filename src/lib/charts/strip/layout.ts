@@ -30,6 +30,8 @@ export interface PlacedDot extends StripDot {
 }
 export interface StripLayout {
 	width: number;
+	/** Where the picture begins; above it is only room for words. */
+	top: number;
 	height: number;
 	axis: { y: number; x1: number; x2: number };
 	/** All regions by value, lowest first. */
@@ -78,7 +80,7 @@ export function layoutStrip(
 			: [])
 	];
 	return {
-		...{ width, height, ...marks, dots: placed },
+		...{ width, top: 0, height, ...marks, dots: placed },
 		axis: { y: middle, x1: 0, x2: width },
 		others: placed
 			.filter(({ id }) => id !== own && id !== second)

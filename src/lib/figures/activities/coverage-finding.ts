@@ -5,6 +5,8 @@ import { pairsOf, type PairState } from './reach.ts';
 export interface Breadth {
 	term: Term;
 	covered: number;
+	/** How many of them apply. */
+	fits: number;
 }
 /** What the matrix of themes and target groups says: pairs by state, and how widely each is named. */
 export interface CoverageFinding extends Readonly<Record<PairState, number>> {
@@ -31,10 +33,15 @@ export function findCoverage(
 		cells: pairs.length - unfit,
 		groups: groups.map((term) => ({
 			term,
-			covered: pairs.filter(({ group, state }) => group === term.id && state === 'named').length
+			...breadthOf(pairs.filter(({ group }) => group === term.id))
 		}))
 	};
 }
+
+const breadthOf = (pairs: readonly { state: PairState }[]): Omit<Breadth, 'term'> => ({
+	covered: pairs.filter(({ state }) => state === 'named').length,
+	fits: pairs.filter(({ state }) => state !== 'unfit').length
+});
 
 /** Those that meet the most. */
 export function broadest(list: readonly Breadth[]): Breadth[] {

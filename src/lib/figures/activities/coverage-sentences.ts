@@ -78,8 +78,11 @@ export function coverageSummary(
 	const top = most[0]?.covered ?? 0;
 	if (themes.length > 1 && groups.length > 1) {
 		if (top > 1 && most.length <= mostNamed) {
-			const count = words.of(format.number(top), format.number(themes.length));
-			sentences.push(words.broadest(names(most), count, most.length > 1));
+			const [all = 0, ...others] = [...new Set(most.map(({ fits }) => fits))];
+			// Groups to which different numbers of themes apply share their number only.
+			const count = format.number(top);
+			const said = others.length === 0 ? words.of(count, format.number(all)) : count;
+			sentences.push(words.broadest(names(most), said, most.length > 1));
 		}
 		const narrow = groups.filter(({ covered }) => covered === 1);
 		if (narrow.length > 0) sentences.push(words.narrow(names(narrow)));

@@ -38,8 +38,9 @@ export const matrixWords = {
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}.`,
 		domains:
 			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus Federführung oder Gegenstand erschließen, zählt hier nicht.',
-		spot: (row: string, columns: string, here: boolean) =>
-			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}`,
+		/** `help` where a group meets a theme: general offers are counted there, and help need not stand in a list. */
+		spot: (row: string, columns: string, here: boolean, help: boolean) =>
+			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}${help ? ', auch kein allgemeines Angebot; Hilfe kann es trotzdem geben' : ''}`,
 		row: {
 			theme: (name: string) => `Im Thema ${quoted.de(name)}`,
 			group: (name: string) => `Für ${name}`,
@@ -103,8 +104,8 @@ export const matrixWords = {
 			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}.`,
 		domains:
 			'An activity counts for each legal domain its entry names. What we infer from lead or subject does not count here.',
-		spot: (row: string, columns: string, here: boolean) =>
-			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}`,
+		spot: (row: string, columns: string, here: boolean, help: boolean) =>
+			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}${help ? ', nor a general one; there may still be help' : ''}`,
 		row: {
 			theme: (name: string) => `In the theme ${quoted.en(name)}`,
 			group: (name: string) => `For ${name}`,

@@ -42,7 +42,11 @@ export interface Profile {
 	/** What happened from one edition to the next; empty `found` where nothing differs. */
 	steps: { from: Edition; to: Edition; found: EditionChange | null }[];
 	/** Values others of the shown edition have too, and how many. */
-	shared: (Named & { facet: Facet; count: number })[];
+	shared: (Named & {
+		facet: Facet;
+		count: number;
+		reach: { named: number; open: number } | null;
+	})[];
 	related: Related[];
 }
 
@@ -121,12 +125,12 @@ function sharedBy(own: Activity, cube: Catalogue, edition: number): Profile['sha
 		.flatMap((facet) =>
 			choicesOf(facet, own)
 				.filter((id) => id !== noDomain && readDomain(id).basis !== 'genannt')
-				.map((id) => ({
-					facet,
-					id,
-					name: nameOf(facet, id),
-					count: all.filter((other) => choicesOf(facet, other).includes(id)).length
-				}))
+				.map((id) => {
+					const count = all.filter((other) => choicesOf(facet, other).includes(id)).length;
+					const named = all.filter((other) => other.groups.includes(id)).length;
+					const reach = facet === 'group' ? { named, open: count - named } : null;
+					return { facet, id, name: nameOf(facet, id), count, reach };
+				})
 		)
 		.filter(({ count }) => count > 0);
 }

@@ -30,10 +30,10 @@ describe('white spots in words', () => {
 		const { count, spots, left } = say({});
 		expect([count, left]).toEqual([8, 0]);
 		expect(spots.map(({ text }) => text)).toEqual([
-			'Für Schülerinnen und Schüler nennt die Liste in den Themen „Migration“ oder „Digitales“ keinen Eintrag.',
-			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag.',
-			'Für Geflüchtete nennt die Liste in den Themen „Berufe“ oder „Digitales“ keinen Eintrag.',
-			'Für Betriebe nennt die Liste in den Themen „Berufe“, „Migration“ oder „Digitales“ keinen Eintrag.'
+			'Für Schülerinnen und Schüler nennt die Liste in den Themen „Migration“ oder „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Für Geflüchtete nennt die Liste in den Themen „Berufe“ oder „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Für Betriebe nennt die Liste in den Themen „Berufe“, „Migration“ oder „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 	});
 
@@ -51,17 +51,19 @@ describe('white spots in words', () => {
 		};
 		const own = [youth, ...rows];
 		expect(texts({ own, chosen: { group: ['sgb8'], theme: ['berufe'] } })).toEqual([
-			'Für junge Menschen SGB VIII nennt die Liste im Thema „Berufe“ keinen Eintrag.'
+			'Für junge Menschen SGB VIII nennt die Liste im Thema „Berufe“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 		expect(
 			texts({ own, chosen: { group: ['schueler', 'sgb8'], theme: ['digitales'] }, locale: 'en' })
 		).toEqual([
-			'For young people under SGB VIII the list names no entry in the theme “Digital”.',
-			'For pupils the list names no entry in the theme “Digital”.'
+			'For young people under SGB VIII the list names no entry in the theme “Digital”, nor a general one; there may still be help.',
+			'For pupils the list names no entry in the theme “Digital”, nor a general one; there may still be help.'
 		]);
 		expect(
 			texts({ own, axes: ['theme', 'group'], chosen: { group: ['sgb8'], theme: ['berufe'] } })
-		).toEqual(['Im Thema „Berufe“ nennt die Liste für junge Menschen SGB VIII keinen Eintrag.']);
+		).toEqual([
+			'Im Thema „Berufe“ nennt die Liste für junge Menschen SGB VIII keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+		]);
 	});
 
 	it('hold for any two dimensions', () => {
@@ -85,8 +87,8 @@ describe('white spots in words', () => {
 			spots: [{ id: 'gefluechtete' }]
 		});
 		expect(texts({ chosen: { group: ['gefluechtete', 'betriebe'], theme: ['berufe'] } })).toEqual([
-			'Für Geflüchtete nennt die Liste im Thema „Berufe“ keinen Eintrag.',
-			'Für Betriebe nennt die Liste im Thema „Berufe“ keinen Eintrag.'
+			'Für Geflüchtete nennt die Liste im Thema „Berufe“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Für Betriebe nennt die Liste im Thema „Berufe“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 		expect(say({ chosen: { group: ['sgb2'], theme: ['berufe'] } })).toEqual({
 			count: 0,
@@ -114,13 +116,13 @@ describe('a row with many white spots', () => {
 		const [first, second] = say({ axes: ['theme', 'group'], own }).spots;
 		expect(first).toEqual({
 			id: 'berufe',
-			text: 'Im Thema „Berufe“ nennt die Liste für Geflüchtete; Betriebe; Gruppe a; Gruppe b keinen Eintrag.',
+			text: 'Im Thema „Berufe“ nennt die Liste für Geflüchtete; Betriebe; Gruppe a; Gruppe b keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
 			names: []
 		});
 		expect(second?.names).toEqual([]);
 		const last = say({ axes: ['theme', 'group'], own }).spots[2];
 		expect(last?.text).toBe(
-			'Im Thema „Digitales“ nennt die Liste für 6 Zielgruppen keinen Eintrag:'
+			'Im Thema „Digitales“ nennt die Liste für 6 Zielgruppen keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben:'
 		);
 		expect(last?.names).toEqual([
 			'Schülerinnen und Schüler',
@@ -135,13 +137,13 @@ describe('a row with many white spots', () => {
 	it('says under a filter and in English what it is about', () => {
 		const filters = { lead: ['amt'] };
 		expect(texts({ axes: ['theme', 'group'], own, filters })[0]).toBe(
-			'Im Thema „Berufe“ nennt die Liste für 5 Zielgruppen keinen Eintrag der Auswahl:'
+			'Im Thema „Berufe“ nennt die Liste für 5 Zielgruppen keinen Eintrag der Auswahl, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben:'
 		);
 		expect(texts({ axes: ['domain', 'group'], own, locale: 'en' })[1]).toBe(
 			'In the legal domain AufenthG the list names no entry for pupils; companies; Group a; Group b.'
 		);
 		expect(texts({ axes: ['theme', 'group'], own, locale: 'en' })[2]).toBe(
-			'In the theme “Digital” the list names no entry for 6 target groups:'
+			'In the theme “Digital” the list names no entry for 6 target groups, nor a general one; there may still be help:'
 		);
 	});
 });
@@ -152,7 +154,7 @@ describe('emptyChoice', () => {
 
 	it('says the white spot that two chosen values meet in', () => {
 		expect(said({ group: ['betriebe'], theme: ['migration'] })).toEqual([
-			'Für Betriebe nennt die Liste im Thema „Migration“ keinen Eintrag.'
+			'Für Betriebe nennt die Liste im Thema „Migration“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 		expect(said({ theme: ['migration'], status: ['planned'] })).toEqual([
 			'Im Thema „Migration“ nennt die Liste mit dem Status „geplant“ keinen Eintrag.'
@@ -161,7 +163,7 @@ describe('emptyChoice', () => {
 
 	it('says that more was chosen', () => {
 		expect(said({ group: ['sgb2'], theme: ['migration'], status: ['planned'] })).toEqual([
-			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Migration“ keinen Eintrag der Auswahl.'
+			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Migration“ keinen Eintrag der Auswahl, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 	});
 

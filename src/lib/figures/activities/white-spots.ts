@@ -79,14 +79,16 @@ function sentence(
 ): WhiteSpot {
 	const words = matrixWords[locale];
 	const start = words.row[axes.rows](inSentence(row));
+	const sides = [axes.rows, axes.columns];
+	const help = sides.includes('group') && sides.includes('theme');
 	if (columns.length < leastListed) {
 		const few = words.columns[axes.columns](columns.map(inSentence));
-		const text = words.spot(start, few, narrowed);
+		const text = words.spot(start, few, narrowed, help);
 		return { id: row.id, text: `${text}.`, names: [] };
 	}
 	const names = columns.map(({ name }) => name);
 	const many = words.many[axes.columns](format.number(names.length));
-	return { id: row.id, text: `${words.spot(start, many, narrowed)}:`, names };
+	return { id: row.id, text: `${words.spot(start, many, narrowed, help)}:`, names };
 }
 
 /** For a choice that no activity fits: the white spot its values meet in, if it holds values of two dimensions. */

@@ -54,11 +54,13 @@ const listed = (table: string, field: string) =>
 const entries: Ask = {
 	...ask(
 		'activities',
-		['activities', 'activity-target-groups', 'need-activities', 'organisations'],
+		['activities', 'activity-target-groups', 'need-activities', 'need-overlaps', 'organisations'],
 		`SELECT 'activity' AS kind, a.activity AS id, a.name, a.theme, a.lead,
 	coalesce(o.name_de, a.lead) AS lead_name,
 	${listed('activity_target_groups', 'target_group')} AS groups,
-	${listed('need_activities', 'need')} AS needs
+	coalesce((SELECT string_agg(DISTINCT coalesce(v.overlap, x.need), ',' ORDER BY coalesce(v.overlap, x.need))
+	FROM need_activities x LEFT JOIN need_overlaps v ON v.need = x.need
+	WHERE x.edition = a.edition AND x.activity = a.activity), '') AS needs
 FROM activities a LEFT JOIN organisations o ON o.organisation = a.lead
 WHERE a.edition = ? ORDER BY a.number`,
 		entrySchema
@@ -84,8 +86,12 @@ const groups = ask(
 
 const needs = ask(
 	'needs',
-	['needs'],
-	`SELECT 'need' AS kind, need AS id, name_de, name_en FROM needs ORDER BY position`,
+	['needs', 'need-overlaps'],
+	// Needs that two forecasts cut differently count as one (decision 0036).
+	`SELECT 'need' AS kind, coalesce(v.overlap, n.need) AS id,
+	coalesce(v.name_de, n.name_de) AS name_de, coalesce(v.name_en, n.name_en) AS name_en
+FROM needs n LEFT JOIN need_overlaps v ON v.need = n.need
+GROUP BY ALL ORDER BY min(n.position)`,
 	termSchema
 );
 

@@ -52,6 +52,8 @@ const rowSchema = v.object({
 	population_de: v.string(),
 	population_en: v.string(),
 	period: v.string(),
+	period_de: v.string(),
+	period_en: v.string(),
 	value: v.nullable(v.number()),
 	value_symbol: v.string(),
 	value_max: v.nullable(v.number()),
@@ -77,7 +79,7 @@ export const strategyFiguresCube: Query<unknown, StrategyFigureRow> = {
 	name: 'strategy-figures',
 	tables: ['strategy-figures'],
 	sql: `SELECT figure, theme_de, theme_en, name_de, name_en, region, region_as_printed,
-	population_de, population_en, period, value, value_symbol, value_max, qualifier, unit,
+	population_de, population_en, period, period_de, period_en, value, value_symbol, value_max, qualifier, unit,
 	wording, words_de, words_en, source_named, section, certainty, note_de, note_en, view,
 	CAST(prominent AS INTEGER) AS prominent
 FROM strategy_figures ORDER BY figure`,

@@ -92,7 +92,7 @@ function toEntry(row: StrategyFigureRow, contradictions: Contradiction[], words:
 		region: row.region === '' ? elsewhere : row.region,
 		...regionOf(row, words),
 		population: row[`population_${locale}`],
-		period: spanText(row.period, words),
+		period: row[`period_${locale}`] || spanText(row.period, words),
 		time: row.period,
 		section: row.section,
 		source: row.source_named,

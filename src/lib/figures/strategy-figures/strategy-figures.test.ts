@@ -27,6 +27,8 @@ const base: StrategyFigureRow = {
 	region_as_printed: 'Kreis',
 	population_de: 'Erwerbstätige',
 	population_en: 'people in work',
+	period_de: '',
+	period_en: '',
 	period: '2032',
 	value: 3100,
 	value_symbol: '',

@@ -44,7 +44,7 @@ describe('need-coverage', () => {
 	it('puts needs without an activity first and says how many they are', () => {
 		const { headline, summary, chart } = shown(rows);
 		expect(headline).toBe(
-			'In der Liste nicht genannt: 2 von 4 Bedarfen; Hilfe kann es trotzdem geben'
+			'4 Bedarfe: 2 genannt, 2 in der Liste nicht genannt; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
 			'In der Liste nicht genannt: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
@@ -61,17 +61,17 @@ describe('need-coverage', () => {
 
 	it('says the same in English', () => {
 		const { headline, summary } = shown(rows, 'all', 'en');
-		expect(headline).toBe('Not named in the list: 2 of 4 needs; there may still be help');
+		expect(headline).toBe('4 needs: 2 named, 2 not named in the list; there may still be help');
 		expect(summary).toContain('The most: Frauen (2 activities).');
 		expect(shown(rows, 'group', 'en').headline).toBe(
-			'Not named in the list: 1 of 2 groups; there may still be help'
+			'2 groups: 1 named, 1 not named in the list; there may still be help'
 		);
 	});
 
 	it('shows one kind when it is chosen', () => {
 		const { headline, table } = shown(rows, 'occupation');
 		expect(headline).toBe(
-			'In der Liste nicht genannt: 1 von 2 Berufsgruppen mit Engpass; Hilfe kann es trotzdem geben'
+			'2 Berufsgruppen mit Engpass: 1 genannt, 1 in der Liste nicht genannt; Hilfe kann es trotzdem geben'
 		);
 		expect(table.rows.map(({ cells }) => cells[3])).toEqual([
 			'kein Eintrag der Liste zugeordnet',
@@ -108,7 +108,7 @@ describe('need-coverage', () => {
 		};
 		const { headline, summary, chart, table } = shown([...rows, open, mention]);
 		expect(headline).toBe(
-			'In der Liste nicht genannt: 1 von 4 Bedarfen; Hilfe kann es trotzdem geben'
+			'4 Bedarfe: 2 genannt, 1 nur auch offen, 1 in der Liste nicht genannt; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
 			'In der Liste nicht genannt: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Kein Eintrag zugeordnet, aber allgemeine Angebote stehen auch offen: Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'

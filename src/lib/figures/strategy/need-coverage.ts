@@ -82,7 +82,13 @@ type Speaker = Context<{ kind: NeedChoice }>;
 function headline(needs: readonly Need[], { filters, format, locale }: Speaker): string {
 	const words = needCoverageWords[locale];
 	const without = unmet(needs).length;
-	const counts = { without: format.number(without), all: format.number(needs.length) };
+	const open = onlyOpen(needs).length;
+	const counts = {
+		named: format.number(needs.length - open - without),
+		open: format.number(open),
+		without: format.number(without),
+		all: format.number(needs.length)
+	};
 	const noun = words.nouns[filters.kind];
 	if (needs.length === 0) return words.none;
 	if (without === 0) return words.full(counts.all, noun);

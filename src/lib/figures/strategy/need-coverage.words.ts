@@ -1,10 +1,7 @@
-interface Noun {
-	/** After "10 von 36". */
-	of: string;
-	/** After "36" alone. */
-	many: string;
-}
 interface Counts {
+	named: string;
+	/** Those to which general offers are open only. */
+	open: string;
 	without: string;
 	all: string;
 }
@@ -20,29 +17,23 @@ export const needCoverageWords = {
 		},
 		kindNames: { occupation: 'Beruf', qualification: 'Qualifikation', group: 'Gruppe' },
 		nouns: {
-			all: { of: 'Bedarfen', many: 'Bedarfe' },
-			occupation: {
-				of: 'Berufsgruppen mit Engpass',
-				many: 'Berufsgruppen mit Engpass'
-			},
-			qualification: {
-				of: 'Qualifikationen',
-				many: 'Qualifikationen'
-			},
-			group: { of: 'Gruppen', many: 'Gruppen' }
+			all: 'Bedarfe',
+			occupation: 'Berufsgruppen mit Engpass',
+			qualification: 'Qualifikationen',
+			group: 'Gruppen'
 		},
 		subtitle: (kind: string) => `Zahl der zugeordneten Einträge der Liste je ${kind}`,
 		none: 'Zu dieser Auswahl nennt die Strategie keinen Bedarf',
 		unreviewed: 'Für diese Fassung der Liste ist noch nichts zugeordnet',
 		unreviewedSummary:
 			'Welche Aktivität welchen Bedarf anspricht, wurde für diese Fassung noch nicht geprüft. Ob einem Bedarf kein Eintrag zugeordnet bleibt, lässt sich deshalb nicht sagen.',
-		some: ({ without, all }: Counts, { of }: Noun) =>
-			`In der Liste nicht genannt: ${without} von ${all} ${of}; Hilfe kann es trotzdem geben`,
-		full: (all: string, { many }: Noun) =>
+		some: ({ named, open, without, all }: Counts, many: string) =>
+			`${all} ${many}: ${named} genannt, ${open === '0' ? '' : `${open} nur auch offen, `}${without} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+		full: (all: string, many: string) =>
 			all === '1'
 				? 'Diesen Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen'
 				: `Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen: ${all} ${many}`,
-		empty: (all: string, { many }: Noun) =>
+		empty: (all: string, many: string) =>
 			all === '1'
 				? 'Dieser Bedarf ist in der Liste nicht genannt; Hilfe kann es trotzdem geben'
 				: `In der Liste nicht genannt: ${all} ${many}; Hilfe kann es trotzdem geben`,
@@ -86,29 +77,23 @@ export const needCoverageWords = {
 		},
 		kindNames: { occupation: 'occupation', qualification: 'qualification', group: 'group' },
 		nouns: {
-			all: { of: 'needs', many: 'needs' },
-			occupation: {
-				of: 'occupational groups in short supply',
-				many: 'occupational groups in short supply'
-			},
-			qualification: {
-				of: 'qualifications',
-				many: 'qualifications'
-			},
-			group: { of: 'groups', many: 'groups' }
+			all: 'needs',
+			occupation: 'occupational groups in short supply',
+			qualification: 'qualifications',
+			group: 'groups'
 		},
 		subtitle: (kind: string) => `Number of assigned entries of the list per ${kind}`,
 		none: 'The strategy names no need for this selection',
 		unreviewed: 'Nothing has been mapped for this version of the list yet',
 		unreviewedSummary:
 			'Which activity addresses which need has not been reviewed for this version. Whether a need is left without an entry can therefore not be said.',
-		some: ({ without, all }: Counts, { of }: Noun) =>
-			`Not named in the list: ${without} of ${all} ${of}; there may still be help`,
-		full: (all: string, { many }: Noun) =>
+		some: ({ named, open, without, all }: Counts, many: string) =>
+			`${all} ${many}: ${named} named, ${open === '0' ? '' : `${open} also open only, `}${without} not named in the list; there may still be help`,
+		full: (all: string, many: string) =>
 			all === '1'
 				? 'The list names this need, or a general offer is open'
 				: `The list names every need, or a general offer is open: ${all} ${many}`,
-		empty: (all: string, { many }: Noun) =>
+		empty: (all: string, many: string) =>
 			all === '1'
 				? 'This need is not named in the list; there may still be help'
 				: `Not named in the list: ${all} ${many}; there may still be help`,

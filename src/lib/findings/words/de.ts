@@ -157,6 +157,9 @@ export const de = {
 		return `${rules[rule]}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
 	},
 	rankName: 'Rang',
+	/** A value with its rank, as a cell of a table. */
+	withRank: (value: string, rank: number, of: number): string =>
+		`${value} (Rang ${rank} von ${of})`,
 	old: (years: number) => `Werte nur bis ${years}`,
 	peaks: (high: string, highAt: string, low: string, lowAt: string) =>
 		`Am höchsten war der Wert ${on(highAt)} (${high}), am niedrigsten ${on(lowAt)} (${low}).`,

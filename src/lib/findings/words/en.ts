@@ -126,6 +126,7 @@ export const en: FindingWords = {
 		return `${start(rules[rule])}.${why} Values published alike share a rank; districts with a value count.`;
 	},
 	rankName: 'Rank',
+	withRank: (value, rank, of) => `${value} (rank ${rank} of ${of})`,
 	old: (year) => `Values only up to ${year}`,
 	peaks: (high, highAt, low, lowAt) =>
 		`It was highest ${on(highAt)} (${high}) and lowest ${on(lowAt)} (${low}).`,

@@ -4,7 +4,7 @@ import { loadSpeaker } from '../embed/embed.server.ts';
 import { makeCountyBrief } from './county-brief.ts';
 import { briefFigures } from './figures.ts';
 import { loadCountyBrief, loadThemeBrief } from './load.server.ts';
-import type { Block, BriefFigure, Chapter } from './model.ts';
+import type { Block, Brief, BriefFigure, Chapter } from './model.ts';
 import { numberBrief } from './number.ts';
 import { chapterIds, plannedFigures } from './plan.ts';
 import { makeThemeBrief } from './theme-brief.ts';
@@ -75,6 +75,43 @@ describe.runIf(built)('the brief of the county', () => {
 	});
 });
 
+describe.runIf(built)('the short version of the county', () => {
+	const short = async (locale: 'de' | 'en') =>
+		numberBrief((await loadCountyBrief(locale)).short, (await loadSpeaker(locale)).t);
+
+	it('has findings, forecast, coverage, targets, reports and scorecard, each with a numbered source', async () => {
+		const brief = await short('de');
+		expect(brief.chapters.map(({ id }) => id)).toEqual([
+			...['findings', 'coverage', 'short-targets', 'scores']
+		]);
+		const blocks = brief.chapters.flatMap((chapter) => chapter.blocks);
+		const leads = blocks.find(({ kind }) => kind === 'leads');
+		if (leads?.kind !== 'leads') throw new Error('no findings');
+		expect(leads.cards.map(({ source }) => source)).toEqual(['[1]', '[2]', '[3]', '[4]', '[4]']);
+		expect(leads.forecast?.headline).toContain('3.750');
+		expect(leads.forecast?.meta).toMatch(/ \[5\]$/);
+		const scores = blocks.find(({ kind }) => kind === 'scores');
+		if (scores?.kind !== 'scores') throw new Error('no scorecard');
+		expect(scores.scores.length).toBe(20);
+		for (const { source, date } of scores.scores) {
+			expect(brief.sources.map(({ number }) => `[${number}]`)).toContain(source);
+			expect(date).toMatch(/20(2[3-9]|[3-9]\d)$/);
+		}
+		expect(brief.sources.every(({ number }, index) => number === index + 1)).toBe(true);
+	});
+
+	it('says what is not collected, in the words of the page on steering', async () => {
+		const items = (brief: Brief) =>
+			brief.chapters
+				.flatMap(({ blocks }) => blocks)
+				.flatMap((block) => (block.kind === 'list' ? block.items : []));
+		expect(items(await short('de')).at(-1)?.text).toMatch(
+			/Berichte zu den Aktivitäten sind nicht erhoben\. Nicht erhoben: Bericht, /
+		);
+		expect(items(await short('en')).at(-1)?.text).toContain('are not collected');
+	});
+});
+
 describe.runIf(built)('the brief of a theme', () => {
 	it('has its indicators, activities, white spots, targets and partners', async () => {
 		const speaker = await loadSpeaker('en');
@@ -94,6 +131,25 @@ describe.runIf(built)('the brief of a theme', () => {
 		if (table?.kind !== 'table') throw new Error('no table');
 		expect(table.table.rows).toHaveLength(data.theme.activities);
 		expect(table.table.german).toEqual(['name', 'lead']);
+	});
+
+	it('begins with its findings, comparison, activities, targets and reports', async () => {
+		const data = await loadThemeBrief('migration', 'de');
+		expect(data?.short.chapters.map(({ id }) => id)).toEqual([
+			...['findings', 'scores', 'short-activities', 'short-targets']
+		]);
+		const [list] = data?.short.chapters.at(-1)?.blocks ?? [];
+		if (list?.kind !== 'list') throw new Error('no reports');
+		expect(list.items).toEqual([{ title: 'Berichte zu den Aktivitäten', text: 'nicht erhoben.' }]);
+	});
+
+	it('prints a note once and names the figure that has it', async () => {
+		const { figures } = await county([]);
+		const notes = figures.flatMap((figure) => figure.notes);
+		expect(new Set(notes).size).toBe(notes.length);
+		const later = figures.filter(({ notesAt }) => notesAt.length > 0);
+		expect(later.length).toBeGreaterThan(0);
+		for (const { number, notesAt } of later) expect(Math.max(...notesAt)).toBeLessThan(number);
 	});
 
 	it('is unknown for an unknown theme', async () => {

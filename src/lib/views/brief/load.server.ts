@@ -9,6 +9,7 @@ import { loadTheme, loadThemes } from '../../figures/strategy/load.server.ts';
 import { loadEdition, loadSpeaker } from '../embed/embed.server.ts';
 import type { Registered } from '../registered.ts';
 import { briefFigures } from './figures.ts';
+import { loadCountyShort, loadThemeShort } from './short.server.ts';
 
 const datasetsQuery: Query<string, { dataset: string }> = {
 	name: 'datasets-of-theme',
@@ -37,6 +38,7 @@ async function loadRows(figures: readonly Registered[]): Promise<Record<string, 
 export async function loadCountyBrief(locale: Locale) {
 	const context = { ...(await loadSpeaker(locale)), filters: {} };
 	return {
+		short: await loadCountyShort(context),
 		// Without the texts of the sources a tile names its source by id.
 		tiles: await loadTiles(context, {}),
 		rows: await loadRows(await briefFigures()),
@@ -52,11 +54,16 @@ export async function loadThemeBrief(id: string, locale: Locale) {
 	const page = await loadTheme(id, locale);
 	if (!page) return undefined;
 	const datasets = await run(datasetsQuery, id);
-	return {
+	const data = {
 		...page,
 		datasets: datasets.map(({ dataset }) => dataset),
 		contradictions: await loadContradictions(),
-		edition: await loadEdition(),
+		edition: await loadEdition()
+	};
+	const context = { ...(await loadSpeaker(locale)), filters: {} };
+	return {
+		...data,
+		short: await loadThemeShort(data, context),
 		themes: await loadThemes(locale)
 	};
 }

@@ -1,5 +1,8 @@
 import type { Presentation, SourceText, TableData } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
+import type { ForecastCard } from '../../figures/lead/forecast.ts';
+import type { LeadCard } from '../../figures/lead/card.ts';
+import type { Score } from './score.ts';
 
 /** A source of the brief; figures name it by its number. */
 export interface BriefSource {
@@ -22,6 +25,13 @@ export interface DraftFigure {
 export interface BriefFigure extends DraftFigure {
 	number: number;
 	sources: readonly BriefSource[];
+	/** Height of its chart in half the width of a sheet. */
+	columnHeight: number;
+	/** Whether it has so many rows that a third of a sheet is too little. */
+	high: boolean;
+	/** Its notes without those that an earlier figure has, and the numbers of these figures. */
+	notes: readonly string[];
+	notesAt: readonly number[];
 	/** Printed in the place of a chart that is too tall for a sheet: its words would be too small. */
 	paperTable: BriefTable | null;
 }
@@ -31,13 +41,29 @@ export interface BriefTable extends TableData {
 	german: readonly string[];
 }
 
+/** A term and what is said about it, with the ids of its sources. */
+export interface BriefItem {
+	title: string;
+	text: string;
+	sources?: readonly string[];
+}
+
+/** The forecast with the ids of its sources. */
+export interface SourcedForecast extends ForecastCard {
+	sources: readonly string[];
+}
+
 /** Everything a chapter may hold, in the order it is read. */
 export type Block<Figure> =
 	| { kind: 'text'; id: string; text: string }
 	| { kind: 'tiles'; id: string; tiles: readonly PlacedTile[] }
+	| { kind: 'leads'; id: string; cards: readonly LeadCard[]; forecast: SourcedForecast | null }
+	| { kind: 'scores'; id: string; scores: readonly Score[] }
 	| { kind: 'figure'; id: string; figure: Figure }
+	/** A figure of the short version: the whole version prints it again with its number. */
+	| { kind: 'picture'; id: string; figure: Figure }
 	| { kind: 'table'; id: string; table: BriefTable }
-	| { kind: 'list'; id: string; items: readonly { title: string; text: string }[] };
+	| { kind: 'list'; id: string; items: readonly BriefItem[] };
 
 /** A chapter of the brief. */
 export interface Chapter<Figure = BriefFigure> {
@@ -58,6 +84,8 @@ export interface Draft {
 	contradictions: readonly { title: string; text: string }[];
 	/** Texts of the sources dataset by id. */
 	sources: Readonly<Record<string, SourceText>>;
+	/** How the numbers of a source came about, where no figure says it. */
+	kinds?: Readonly<Record<string, string>>;
 }
 
 /** A brief ready for paper, screen and Word. */

@@ -1,5 +1,5 @@
 import { layoutChart } from '../../charts/kinds.ts';
-import { paperWidth } from '../../charts/kit/size.ts';
+import { paperWidth, prerenderWidths } from '../../charts/kit/size.ts';
 import { symbolOf } from '../../core/value.ts';
 import { missingIn, sourcesIn } from '../../figures/columns/read.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
@@ -18,32 +18,51 @@ import type {
 
 /** A taller chart would have to be made so small for A4 that nobody could read it. */
 const tallest = 1000;
+/** A chart with many rows needs more of a sheet than any other. */
+const highFrom = 450;
+/** Plots of lines and columns are made for a screen; on a sheet two rows of figures shall find room. */
+const plotHeight = 130;
+/** Of the widths a page carries the one that fits a column of a sheet. */
+const [columnWidth] = prerenderWidths;
+
+/** What a figure rests on: its document, then its tables by id. */
+export const sourcesOf = ({ citation, data }: Presentation): string[] => [
+	...(citation ? [citation] : []),
+	...sourcesIn(data)
+];
 
 /** Numbers figures and sources in reading order; a source is listed once, where it is first named. */
 export function numberBrief(draft: Draft, t: Messages): Brief {
-	const named = sourceList(draft.sources);
+	const named = sourceList(draft);
 	const figures: BriefFigure[] = [];
-	const number = ({ id, shown }: DraftFigure): BriefFigure => {
-		const ids = [...(shown.citation ? [shown.citation] : []), ...sourcesIn(shown.data)];
+	const notes = noteList();
+	const number = ({ id, shown: own }: DraftFigure, place: number): BriefFigure => {
+		const shown = { ...own, chart: lowered(own.chart) };
 		const figure = {
 			id,
 			shown,
-			number: figures.length + 1,
-			sources: ids.map(named.of),
+			number: place,
+			sources: sourcesOf(shown).map(named.of),
+			columnHeight: layoutChart(shown.chart, columnWidth).layout.height,
+			high: layoutChart(shown.chart, paperWidth).layout.height > highFrom,
+			...notes(shown.notes, place),
 			paperTable: paperTable(shown)
 		};
 		figures.push(figure);
 		return figure;
 	};
 	const block = (own: Block<DraftFigure>): Block<BriefFigure> => {
-		if (own.kind === 'figure') return { ...own, figure: number(own.figure) };
+		if (own.kind === 'figure') return { ...own, figure: number(own.figure, figures.length + 1) };
+		if (own.kind === 'picture') return { ...own, figure: number(own.figure, 0) };
 		if (own.kind === 'tiles') return { ...own, tiles: own.tiles.map(withSource(named.of)) };
-		return own;
+		return named.mark(own);
 	};
 	const chapters: Chapter[] = draft.chapters.map((chapter) => ({
 		...chapter,
 		blocks: chapter.blocks.map(block)
 	}));
+	// A picture of the short version has no number; the whole version numbers it.
+	const numbered = figures.filter((own) => own.number > 0);
 	const { title, lead, cover, contradictions } = draft;
 	return {
 		title,
@@ -52,24 +71,68 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 		contradictions,
 		chapters,
 		figures,
-		signs: signsIn(figures, t),
+		signs: signsIn(numbered, t),
 		sources: named.all,
 		licences: licencesOf(named.all)
 	};
 }
 
-function sourceList(texts: Readonly<Record<string, SourceText>>) {
+function sourceList({ sources: texts, kinds = {} }: Pick<Draft, 'sources' | 'kinds'>) {
 	const all: BriefSource[] = [];
 	const seen = new Map<string, BriefSource>();
 	const of = (id: string): BriefSource => {
 		const known = seen.get(id);
 		if (known) return known;
-		const source = { number: all.length + 1, ...textOf(id, texts[id]) };
+		const own = textOf(id, texts[id]);
+		const text = [own.text, kinds[id]].filter(Boolean).join('; ');
+		const source = { number: all.length + 1, ...own, text };
 		seen.set(id, source);
 		all.push(source);
 		return source;
 	};
-	return { all, of };
+	return { all, of, mark: marker(of) };
+}
+
+/** Puts numbers in the place of the sources that a block names by id. */
+function marker(of: (id: string) => BriefSource) {
+	const sign = (ids: readonly string[]) => ids.map((id) => `[${of(id).number}]`).join(' ');
+	type Plain = Exclude<Block<never>, { kind: 'figure' | 'picture' | 'tiles' }>;
+	return (block: Plain): Plain => {
+		if (block.kind === 'scores')
+			return {
+				...block,
+				scores: block.scores.map((own) => ({ ...own, source: sign([own.source]) }))
+			};
+		if (block.kind === 'leads')
+			return {
+				...block,
+				cards: block.cards.map((own) => ({ ...own, source: sign([own.source]) })),
+				forecast: block.forecast && {
+					...block.forecast,
+					meta: `${block.forecast.meta} ${sign(block.forecast.sources)}`
+				}
+			};
+		if (block.kind === 'list')
+			return {
+				...block,
+				items: block.items.map((own) => ({
+					...own,
+					text: own.sources ? `${own.text} ${sign(own.sources)}` : own.text
+				}))
+			};
+		return block;
+	};
+}
+
+/** A note stands once: at the first figure that has it; later ones name that figure. */
+function noteList() {
+	const first = new Map<string, number>();
+	return (all: readonly string[], figure: number): Pick<BriefFigure, 'notes' | 'notesAt'> => {
+		const known = all.filter((note) => first.has(note));
+		const notes = all.filter((note) => !first.has(note));
+		for (const note of notes) first.set(note, figure);
+		return { notes, notesAt: [...new Set(known.flatMap((note) => first.get(note) ?? []))] };
+	};
 }
 
 /** A document has no entry in the sources dataset: its id is its citation. */
@@ -102,6 +165,9 @@ const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
 	const urls = new Map(sources.map(({ licence, licenceUrl }) => [licence, licenceUrl]));
 	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
 };
+
+const lowered = (chart: Presentation['chart']): Presentation['chart'] =>
+	chart.kind === 'lines' || chart.kind === 'columns' ? { ...chart, plotHeight } : chart;
 
 /** The names and the numbers of a figure; what else its table says, its page on the site shows. */
 function paperTable({ chart, table }: Presentation): BriefTable | null {

@@ -34,9 +34,9 @@ export const chapterPlans = [
 		figures: [
 			'qualification-structure',
 			'qualification-trend',
-			'qualification-ranking',
 			'school-leavers-share',
-			'school-leavers-trend'
+			'school-leavers-trend',
+			'qualification-ranking'
 		],
 		datasets: ['qualification']
 	},

@@ -2,6 +2,7 @@ import type { FilterSpecs, FilterValues } from '../filters.ts';
 import { chapterIds } from './plan.ts';
 
 const layout = {
+	scope: { kind: 'one', param: 'umfang', values: ['ganz', 'kurz'], initial: 'ganz' },
 	annex: { kind: 'one', param: 'anhang', values: ['nein', 'ja'], initial: 'nein' },
 	breaks: { kind: 'one', param: 'umbruch', values: ['kompakt', 'kapitel'], initial: 'kompakt' }
 } as const satisfies FilterSpecs;
@@ -17,6 +18,8 @@ export const themeSpecs = layout;
 
 /** How a brief is laid out. */
 export interface BriefLayout {
+	/** Whether the short version stands alone. */
+	short: boolean;
 	/** Whether the tables of all figures follow at the end. */
 	annex: boolean;
 	/** Whether each chapter begins a page. */
@@ -24,7 +27,8 @@ export interface BriefLayout {
 }
 
 /** The layout an address asks for. */
-export const layoutOf = ({ annex, breaks }: FilterValues<typeof layout>): BriefLayout => ({
+export const layoutOf = ({ scope, annex, breaks }: FilterValues<typeof layout>): BriefLayout => ({
+	short: scope === 'kurz',
 	annex: annex === 'ja',
 	chapterPages: breaks === 'kapitel'
 });

@@ -12,6 +12,7 @@ import { spotSentence } from '../themes/spot-sentence.ts';
 import { themesWords } from '../themes/words.ts';
 import { contradictionsIn, coverLines, type Edition, type Speaker } from './county-brief.ts';
 import type { Block, BriefTable, Chapter, Draft, DraftFigure } from './model.ts';
+import { targetItems } from './short.ts';
 import { briefWords } from './words.ts';
 
 /** What the brief of a theme is made of. */
@@ -108,11 +109,10 @@ function spotChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapte
 
 function targetChapter(rows: readonly TargetRow[], speaker: Speaker): DraftChapter {
 	const words = themesWords[speaker.locale].targets;
-	const items = showTargets(rows, speaker).map((target) => ({
-		title: `${target.indicator}: ${target.goal}`,
-		text: [target.reason, `${words.source(target.source, target.section)}.`, target.note]
-			.filter(Boolean)
-			.join(' ')
+	const targets = showTargets(rows, speaker);
+	const items = targetItems(targets, speaker.locale).map((item, index) => ({
+		...item,
+		text: [item.text, targets[index]?.note].filter(Boolean).join(' ')
 	}));
 	return {
 		id: 'targets',

@@ -16,6 +16,8 @@ interface Words {
 	pages: [string, string];
 	chapters: Record<ChapterId, { title: string; lead: string }>;
 	again: (numbers: string, one: boolean) => string;
+	/** Notes that stand at other figures. */
+	notesAt: (numbers: string, one: boolean) => string;
 	figure: (number: number) => string;
 	annexTable: (number: number) => string;
 	annex: { title: string; lead: string };
@@ -27,7 +29,6 @@ interface Words {
 	bar: {
 		title: string;
 		print: string;
-		word: string;
 		annex: { legend: string; nein: string; ja: string };
 		breaks: { legend: string; kompakt: string; kapitel: string };
 		parts: string;
@@ -88,6 +89,8 @@ export const briefWords: Record<Locale, Words> = {
 			}
 		},
 		again: (numbers, one) => `Siehe auch ${one ? 'Abbildung' : 'die Abbildungen'} ${numbers}.`,
+		notesAt: (numbers, one) =>
+			`Es gelten auch Anmerkungen zu ${one ? 'Abbildung' : 'den Abbildungen'} ${numbers}.`,
 		figure: (number) => `Abbildung ${number}`,
 		annexTable: (number) => `Tabelle zu Abbildung ${number}`,
 		annex: {
@@ -123,7 +126,6 @@ export const briefWords: Record<Locale, Words> = {
 		bar: {
 			title: 'Ausgabe',
 			print: 'Drucken oder als PDF sichern',
-			word: 'Als Word-Datei sichern (DOCX)',
 			annex: { legend: 'Tabellen im Anhang', nein: 'ohne', ja: 'mit' },
 			breaks: {
 				legend: 'Seitenumbruch',
@@ -185,6 +187,7 @@ export const briefWords: Record<Locale, Words> = {
 			}
 		},
 		again: (numbers, one) => `See also ${one ? 'figure' : 'figures'} ${numbers}.`,
+		notesAt: (numbers, one) => `Notes on ${one ? 'figure' : 'figures'} ${numbers} apply here too.`,
 		figure: (number) => `Figure ${number}`,
 		annexTable: (number) => `Table for figure ${number}`,
 		annex: { title: 'Annex: tables', lead: 'The values of all figures as they are drawn.' },
@@ -217,7 +220,6 @@ export const briefWords: Record<Locale, Words> = {
 		bar: {
 			title: 'Output',
 			print: 'Print or save as PDF',
-			word: 'Save as Word file (DOCX)',
 			annex: { legend: 'Tables in the annex', nein: 'without', ja: 'with' },
 			breaks: { legend: 'Page breaks', kompakt: 'compact', kapitel: 'new page for each chapter' },
 			parts: 'Chapters'

@@ -11,9 +11,16 @@ import {
 	seriesIn,
 	type ComparePart
 } from '../../figures/compare/part.ts';
+import { compareMany } from '../../figures/compare/compare-many.ts';
+import { compareRanks } from '../../figures/compare/compare-ranks.ts';
+import { openingIndicators, type ManyChoice } from '../../figures/compare/many-choice.ts';
+import { asksFor } from '../../figures/compare/many-lines.ts';
+import { partsCube, partsIn } from '../../figures/compare/many-parts.ts';
+import type { RegionRow } from '../../data/queries/compare.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { filtered, type Registered } from '../registered.ts';
+import { manyPath, manySpecs, readMany, type ManyValues } from './many-specs.ts';
 import { peersOf, readQuestion, type Question } from './question.ts';
 import { compareSpecs, type CompareValues } from './specs.ts';
 
@@ -71,9 +78,58 @@ function compared<Row>(
 
 const ranked = (part: ComparePart, { period }: Question) => rankingIn(part, period, county);
 
+const idsIn = (rows: readonly unknown[]) => {
+	const [part] = partsIn(rows as readonly PartRow[]).values();
+	return part?.choices.map(({ indicator }) => indicator) ?? [];
+};
+
+/** Registers a figure of several indicators: it follows indicators, districts and view in the address. */
+function together(figure: Figure<PartRow, ManyChoice>): Registered {
+	const choiceOf = (values: ManyValues, ids: readonly string[], districts: readonly RegionRow[]) =>
+		readMany(values, ids, districts, county).choice;
+	const answering: Figure<PartRow, ManyValues> = {
+		...figure,
+		present: (rows, context) => {
+			const [part] = partsIn(rows).values();
+			const ids = part?.choices.map(({ indicator }) => indicator) ?? [];
+			const filters = choiceOf(context.filters, ids, peersOf(part?.districts ?? [], county));
+			return figure.present(rows, { ...context, filters });
+		}
+	};
+	const parts: Registered['parts'] = {
+		name: 'compare',
+		first: openingIndicators.join('+'),
+		of: (values) => {
+			// Which indicators there are is read from rows; what the address names has been checked against them.
+			const asked = values as ManyValues;
+			const ids = asked.indicators.length > 0 ? asked.indicators : openingIndicators;
+			const { indicators, view } = choiceOf(asked, ids, []);
+			return asksFor(indicators, view).join('+');
+		},
+		at: (values, part) => ({ ...values, indicators: part.split('+') }),
+		list: idsIn,
+		cube: (part) => partsCube(part.split('+'))
+	};
+	return {
+		...filtered<PartRow, ManyValues, ReturnType<typeof manySpecs>>(
+			answering,
+			manyPath,
+			(rows) => {
+				const [part] = partsIn(rows).values();
+				const peers = peersOf(part?.districts ?? [], county).map(({ region }) => region);
+				return manySpecs(part?.choices.map(({ indicator }) => indicator) ?? [], peers);
+			},
+			(values) => values
+		),
+		parts
+	};
+}
+
 /** Figures of the comparison. */
 export const figures = [
 	compared(compareLines, (part, { regions }) => seriesIn(part, regions)),
 	compared(compareRanking, ranked),
-	compared(compareTiles, ranked, isComparable)
+	compared(compareTiles, ranked, isComparable),
+	together(compareMany),
+	together(compareRanks)
 ];

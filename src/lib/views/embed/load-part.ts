@@ -1,8 +1,16 @@
 import { fetchInTime } from '../../core/fetch-in-time.ts';
 import type { CubePart } from './parts.svelte.ts';
 
-/** Asks for the file of a part of a cube, below the folder of all of them; throws where it does not come or is none. */
+/** Asks for the file of a part of a cube, or of several ("a+b") one after the other; throws where one does not come or is none. */
 export async function loadPart(cubes: string, cube: string, part: string): Promise<CubePart> {
+	const found = await Promise.all(part.split('+').map((own) => loadFile(cubes, cube, own)));
+	return {
+		rows: found.flatMap(({ rows }) => rows),
+		sources: Object.assign({}, ...found.map(({ sources }) => sources))
+	};
+}
+
+async function loadFile(cubes: string, cube: string, part: string): Promise<CubePart> {
 	const found: unknown = JSON.parse(await fetchInTime(`${cubes}/${cube}/${part}.json`));
 	if (!isPart(found)) throw new Error(`${cube}/${part}: no rows and sources`);
 	return found;

@@ -3,6 +3,18 @@ import { steeringPages, type Page } from './steering-pages.ts';
 
 const pages: readonly Page[] = [
 	{
+		path: '/vergleich/mehrere/',
+		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
+		text: {
+			de: 'Bis zu sechs Kennzahlen für den Kreis und andere Kreise auf einmal, auch als Index und je 1.000.',
+			en: 'Up to six indicators for the county and other districts at once, as an index and per 1,000, too.'
+		},
+		words: {
+			de: 'zwei Kreise vergleichen Gegenüberstellung Index Rang',
+			en: 'two districts compare side by side index rank'
+		}
+	},
+	{
 		path: '/',
 		title: { de: 'Überblick', en: 'Overview' },
 		text: {

@@ -3,6 +3,7 @@ import { retirements } from '../../figures/skills/retirements.ts';
 import { shortageOccupations } from '../../figures/skills/shortage-occupations.ts';
 import { skillsGap } from '../../figures/skills/skills-gap.ts';
 import { skillsGapGross } from '../../figures/skills/skills-gap-gross.ts';
+import { skillsGapPer1000 } from '../../figures/skills/skills-gap-per-1000.ts';
 import { skillsGapSplit } from '../../figures/skills/skills-gap-split.ts';
 import { skillsGapState } from '../../figures/skills/skills-gap-state.ts';
 import { skillsGapWaves } from '../../figures/skills/skills-gap-waves.ts';
@@ -16,6 +17,7 @@ const path = '/fachkraefte/';
 export const figures = [
 	plain(skillsGap, path),
 	plain(skillsGapState, path),
+	plain(skillsGapPer1000, path),
 	plain(skillsGapGross, path),
 	plain(skillsGapSplit, path),
 	filtered(scenario, path, () => scenarioSpecs, written),

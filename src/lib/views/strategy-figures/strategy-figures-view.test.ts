@@ -19,6 +19,8 @@ const row: StrategyFigureRow = {
 	region_as_printed: '',
 	population_de: 'Erwerbstätige',
 	population_en: 'people in work',
+	period_de: '',
+	period_en: '',
 	period: '2032',
 	value: 3100,
 	value_symbol: '',

@@ -62,7 +62,7 @@ export const strategyWords = {
 		},
 		free: {
 			title: 'Einträge ohne zugeordneten Bedarf',
-			lead: 'Wir haben sie keinem Bedarf zugeordnet, zum Beispiel weil sie der Abstimmung dienen oder die Liste eine andere Zielgruppe nennt.',
+			lead: 'Wir haben sie keinem Bedarf zugeordnet, und sie stehen keinem als allgemeines Angebot offen, zum Beispiel weil sie der Abstimmung dienen.',
 			none: 'Jeder Eintrag ist einem Bedarf zugeordnet oder steht einem offen.',
 			file: 'aktivitaeten-ohne-bedarf',
 			ownOrder: 'wie im Verzeichnis'
@@ -144,7 +144,7 @@ export const strategyWords = {
 		},
 		free: {
 			title: 'Entries without an assigned need',
-			lead: 'We have assigned them to no need, for example because they serve coordination or the list names another target group.',
+			lead: 'We have assigned them to no need, and they are open to none as a general offer, for example because they serve coordination.',
 			none: 'Every entry is assigned to a need or open to one.',
 			file: 'activities-without-need',
 			ownOrder: 'as in the directory'

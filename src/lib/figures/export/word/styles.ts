@@ -8,19 +8,19 @@ export const styles = (language: 'de-DE' | 'en-GB'): IStylesOptions => ({
 	default: {
 		document: {
 			run: { font: 'Arial', size: 20, language: { value: language } },
-			paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
+			paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } }
 		},
 		title: {
-			run: { size: 44, bold: true, color: dark },
-			paragraph: { spacing: { after: 160 } }
+			run: { size: 36, bold: true, color: dark },
+			paragraph: { spacing: { after: 100 } }
 		},
 		heading1: {
-			run: { size: 30, bold: true, color: dark },
-			paragraph: { spacing: { before: 480, after: 120 } }
+			run: { size: 26, bold: true, color: dark },
+			paragraph: { spacing: { before: 280, after: 80 } }
 		},
 		heading2: {
-			run: { size: 24, bold: true, color: dark },
-			paragraph: { spacing: { before: 0, after: 80 } }
+			run: { size: 22, bold: true, color: dark },
+			paragraph: { spacing: { before: 0, after: 60 } }
 		}
 	},
 	paragraphStyles: [
@@ -31,7 +31,7 @@ export const styles = (language: 'de-DE' | 'en-GB'): IStylesOptions => ({
 			basedOn: 'Normal',
 			next: 'Normal',
 			run: { size: 18, bold: true, color: soft },
-			paragraph: { spacing: { before: 280, after: 60 } }
+			paragraph: { spacing: { before: 200, after: 40 } }
 		},
 		{
 			id: 'Small',
@@ -47,6 +47,6 @@ export const styles = (language: 'de-DE' | 'en-GB'): IStylesOptions => ({
 			run: { size: 17 },
 			paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } }
 		},
-		{ id: 'SmallCell', name: 'Small cell', basedOn: 'Cell', run: { size: 13 } }
+		{ id: 'SmallCell', name: 'Small cell', basedOn: 'Cell', run: { size: 14 } }
 	]
 });

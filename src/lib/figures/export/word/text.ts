@@ -4,11 +4,12 @@ import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun } from 'docx';
 export const heading = (
 	text: string,
 	level: 'TITLE' | 'HEADING_1' | 'HEADING_2',
-	german = false
+	{ german = false, newPage = false } = {}
 ): Paragraph =>
 	new Paragraph({
 		heading: HeadingLevel[level],
 		keepNext: true,
+		pageBreakBefore: newPage,
 		children: [run(text, { german })]
 	});
 
@@ -28,8 +29,11 @@ export const paragraph = (
 ): Paragraph => new Paragraph({ ...(style ? { style } : {}), keepNext, children: [run(text)] });
 
 /** A term and what is said about it. */
-export const entry = (title: string, text: string): Paragraph =>
-	new Paragraph({ children: [run(`${title}: `, { bold: true }), run(text)] });
+export const entry = (title: string, text: string, style?: 'Small' | 'Cell'): Paragraph =>
+	new Paragraph({
+		...(style ? { style } : {}),
+		children: [run(`${title}: `, { bold: true }), run(text)]
+	});
 
 /** A point of a list. */
 export const bullet = (text: string): Paragraph =>

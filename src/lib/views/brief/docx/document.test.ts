@@ -70,7 +70,8 @@ async function made(locale: 'de' | 'en', given: Draft = draft) {
 	const png = new Uint8Array([137, 80, 78, 71]);
 	const pictures = new Map([['f', { png, width: 720, height: 300 }]]);
 	const context = { locale, t, creator: 'Kreis A', day: '2026-11-22', pictures };
-	return wordFile(numberBrief(given, t), context);
+	const short = numberBrief({ ...given, chapters: [] }, t);
+	return wordFile({ short, long: numberBrief(given, t) }, context);
 }
 const part = (file: Uint8Array, name: string) =>
 	strFromU8(unzipSync(file)[name] ?? new Uint8Array());

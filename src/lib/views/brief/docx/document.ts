@@ -2,6 +2,7 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Locale } from '../../../core/locale.ts';
 import { quoted } from '../../../i18n/format.ts';
 import type { Brief } from '../model.ts';
+import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { blockParts, type Part, type PartContext } from './parts.ts';
 import { settled } from './settle.ts';
@@ -19,15 +20,21 @@ export interface WordContext extends PartContext {
 
 const tags = { de: 'de-DE', en: 'en-GB' } as const;
 
-/** The brief as a Word file: headings, pictures with alternative texts, real tables. */
+/** What a Word file holds: the short version, and the long one unless it stands alone. */
+export interface WordParts {
+	short: Brief;
+	long: Brief | null;
+}
+
+/** A brief as a Word file: headings, pictures with alternative texts, real tables. */
 export async function wordFile(
-	brief: Brief,
+	{ short, long }: WordParts,
 	context: WordContext
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { locale, creator, day } = context;
 	const file = new Document({
-		title: brief.title,
-		description: brief.lead,
+		title: short.title,
+		description: short.lead,
 		creator,
 		lastModifiedBy: creator,
 		styles: styles(tags[locale]),
@@ -40,7 +47,7 @@ export async function wordFile(
 					}
 				},
 				footers: { default: footer(locale) },
-				children: content(brief, context)
+				children: [...opening(short, context), ...(long ? content(long, context) : [])]
 			}
 		]
 	});
@@ -62,17 +69,30 @@ const footer = (locale: Locale): Footer => {
 	});
 };
 
-function content(brief: Brief, context: WordContext): Part[] {
-	const words = briefWords[context.locale];
+function opening(brief: Brief, context: WordContext): Part[] {
 	return [
 		heading(brief.title, 'TITLE'),
-		paragraph(brief.lead, 'Lead'),
-		...brief.cover.map(({ name, text }) => entry(name, text)),
-		...brief.chapters.flatMap((chapter) => [
-			heading(chapter.title, 'HEADING_1'),
-			...(chapter.lead === '' ? [] : [paragraph(chapter.lead, 'Lead', chapter.blocks.length > 0)]),
-			...chapter.blocks.flatMap((block) => blockParts(block, context))
-		]),
+		...(brief.lead === '' ? [] : [paragraph(brief.lead, 'Lead')]),
+		...brief.cover.map(({ name, text }) => entry(name, text, 'Small')),
+		...chapters(brief, context, 'Small'),
+		...closing(brief, context.locale)
+	];
+}
+
+const chapters = (brief: Brief, context: WordContext, lead: 'Lead' | 'Small'): Part[] =>
+	brief.chapters.flatMap((chapter) => [
+		heading(chapter.title, 'HEADING_1'),
+		...(chapter.lead === '' ? [] : [paragraph(chapter.lead, lead, chapter.blocks.length > 0)]),
+		...chapter.blocks.flatMap((block) => blockParts(block, context))
+	]);
+
+function content(brief: Brief, context: WordContext): Part[] {
+	const words = briefWords[context.locale];
+	const { annex } = shortWords[context.locale];
+	return [
+		heading(annex.title, 'TITLE', { newPage: true }),
+		paragraph(annex.lead, 'Lead'),
+		...chapters(brief, context, 'Lead'),
 		...closing(brief, context.locale),
 		heading(words.annex.title, 'HEADING_1'),
 		...brief.figures.flatMap(({ number, shown }) => [

@@ -9,26 +9,32 @@ import { toPng } from '../../embed/files.server.ts';
 import { makeCountyBrief } from '../county-brief.ts';
 import { briefFigures } from '../figures.ts';
 import { loadCountyBrief, loadThemeBrief } from '../load.server.ts';
-import type { Brief, BriefFigure, Draft } from '../model.ts';
+import type { BriefFigure, Draft } from '../model.ts';
 import { numberBrief } from '../number.ts';
 import { makeThemeBrief } from '../theme-brief.ts';
 import { wordFile } from './document.ts';
 import type { Picture } from './parts.ts';
 
+/** How much of a brief a Word file holds. */
+export type Extent = 'short' | 'whole';
+
 /** The brief of the county as a Word file. */
-export async function countyWord(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export async function countyWord(locale: Locale, extent: Extent): Promise<Uint8Array<ArrayBuffer>> {
 	const data = { ...(await loadCountyBrief(locale)), figures: await briefFigures() };
-	return written(makeCountyBrief(data, [], await loadSpeaker(locale)), data.edition.date, locale);
+	const long = extent === 'whole' ? makeCountyBrief(data, [], await loadSpeaker(locale)) : null;
+	return written(data.short, long, data.edition.date, locale);
 }
 
 /** The brief of a theme as a Word file; undefined for an unknown theme. */
 export async function themeWord(
 	theme: string,
-	locale: Locale
+	locale: Locale,
+	extent: Extent
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	const data = await loadThemeBrief(theme, locale);
 	if (!data) return undefined;
-	return written(makeThemeBrief(data, await loadSpeaker(locale)), data.edition.date, locale);
+	const long = extent === 'whole' ? makeThemeBrief(data, await loadSpeaker(locale)) : null;
+	return written(data.short, long, data.edition.date, locale);
 }
 
 /** A Word file as the answer of a route. */
@@ -39,22 +45,31 @@ export const wordResponse = (file: Uint8Array<ArrayBuffer>): Response =>
 		}
 	});
 
-async function written(draft: Draft, day: string, locale: Locale) {
+async function written(opening: Draft, draft: Draft | null, day: string, locale: Locale) {
 	const { t, county } = await loadSpeaker(locale);
-	const brief = numberBrief(draft, t);
-	return wordFile(brief, {
-		locale,
-		t,
-		creator: county.operator.name ?? `${t.siteName} ${county.name[locale]}`,
-		day,
-		pictures: await pictures(brief, t.figure.empty)
-	});
+	const short = numberBrief(opening, t);
+	const long = draft && numberBrief(draft, t);
+	const figures = [...short.figures, ...(long?.figures ?? [])];
+	return wordFile(
+		{ short, long },
+		{
+			locale,
+			t,
+			creator: county.operator.name ?? `${t.siteName} ${county.name[locale]}`,
+			day,
+			pictures: await pictures(figures, t.figure.empty)
+		}
+	);
 }
 
-async function pictures(brief: Brief, emptyText: string): Promise<Map<string, Picture>> {
+async function pictures(
+	figures: readonly BriefFigure[],
+	emptyText: string
+): Promise<Map<string, Picture>> {
 	const drawn = new Map<string, Picture>();
-	for (const figure of brief.figures)
-		if (!figure.paperTable) drawn.set(figure.id, await drawPicture(figure, emptyText));
+	for (const figure of figures)
+		if (!figure.paperTable && !drawn.has(figure.id))
+			drawn.set(figure.id, await drawPicture(figure, emptyText));
 	return drawn;
 }
 

@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
+import { county } from '../../../core/county.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { asOfLine } from '../../../figures/columns/as-of.ts';
 import { certaintyIn } from '../../../figures/columns/read.ts';
@@ -6,6 +7,9 @@ import { altText } from '../../../figures/export/handout.ts';
 import { around, makeFormat } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Block, BriefFigure } from '../model.ts';
+import type { Score } from '../score.ts';
+import { notesOf } from '../notes.ts';
+import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { wordTable } from './table.ts';
 import { bullet, entry, heading, paragraph } from '../../../figures/export/word/text.ts';
@@ -34,6 +38,12 @@ export function blockParts(block: Block<BriefFigure>, context: PartContext): Par
 	switch (block.kind) {
 		case 'figure':
 			return figureParts(block.figure, context);
+		case 'picture':
+			return pictureParts(block.figure, context);
+		case 'leads':
+			return leadParts(block);
+		case 'scores':
+			return [wordTable(scoreTable(block.scores, context.locale), context.locale)];
 		case 'table':
 			return [
 				paragraph(block.table.caption, 'Caption', true),
@@ -42,7 +52,7 @@ export function blockParts(block: Block<BriefFigure>, context: PartContext): Par
 		case 'tiles':
 			return [wordTable(tileTable(block.tiles, context.locale), context.locale)];
 		case 'list':
-			return block.items.map(({ title, text }) => entry(title, text));
+			return block.items.map(({ title, text }) => entry(title, text, 'Cell'));
 		case 'text':
 			return [paragraph(block.text, 'Small')];
 	}
@@ -67,8 +77,70 @@ function figureParts(figure: BriefFigure, { locale, t, pictures }: PartContext):
 				.join(' · '),
 			'Small'
 		),
-		...shown.notes.map(bullet)
+		...notesOf(figure, { locale, t }).map(bullet)
 	];
+}
+
+/** A figure of the short version: without number and notes. */
+function pictureParts(figure: BriefFigure, { locale, t, pictures }: PartContext): Part[] {
+	const sources = figure.sources.map(({ short, number }) => `${short} [${number}]`).join('; ');
+	return [
+		heading(figure.shown.headline, 'HEADING_2'),
+		paragraph(figure.shown.subtitle, 'Small', true),
+		...picture(figure, pictures.get(figure.id), locale),
+		paragraph(`${t.figure.source}: ${sources}`, 'Small')
+	];
+}
+
+/** The leading findings as sentences; each is complete without its picture. */
+const leadParts = ({ cards, forecast }: Extract<Block<BriefFigure>, { kind: 'leads' }>): Part[] => [
+	...cards.map((card) =>
+		entry(
+			card.headline,
+			[
+				[card.value, card.beside, card.rank].filter(Boolean).join(' · ') + '.',
+				card.shown && `${card.shown}.`,
+				card.before,
+				`${card.meta} ${card.source}`
+			]
+				.filter(Boolean)
+				.join(' '),
+			'Cell'
+		)
+	),
+	...(forecast
+		? [
+				entry(
+					`${forecast.kind}: ${forecast.headline}`,
+					`${forecast.spoken}. ${forecast.meta}`,
+					'Cell'
+				)
+			]
+		: [])
+];
+
+function scoreTable(scores: readonly Score[], locale: Locale) {
+	const { columns: heads, title } = shortWords[locale].scores;
+	const ids = ['name', 'value', 'state', 'rank', 'oneYear', 'fiveYears', 'date'] as const;
+	return {
+		caption: title,
+		columns: ids.map((id) => ({
+			id,
+			name: id === 'state' ? county.stateName[locale] : heads[id],
+			numeric: id === 'value' || id === 'state'
+		})),
+		rows: scores.map((own) => ({
+			id: own.id,
+			cells: [
+				own.name,
+				...[own.value, own.state, own.rank || '–'],
+				own.oneYear?.text ?? '–',
+				own.fiveYears?.text ?? (own.isGrowth ? '' : '–'),
+				`${own.date} ${own.source}`
+			]
+		})),
+		german: []
+	};
 }
 
 /** A chart that a sheet has no room for is left to its table. */
@@ -87,7 +159,7 @@ function picture(figure: BriefFigure, found: Picture | undefined, locale: Locale
 					transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
 					altText: {
 						// The writer counts through all files it has ever made.
-						id: String(figure.number),
+						id: String(figure.number + 1),
 						name: briefWords[locale].figure(figure.number),
 						title: figure.shown.headline,
 						description: altText(figure)

@@ -16,8 +16,10 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: 'B0B4C0' };
 /** Width of the text of an A4 page in twentieths of a point. */
 const textWidth = 9866;
 const manyColumns = 5;
+/** A text of so many letters is never broken. */
+const shortText = 14;
 /** A column gets no more for a long text than for one of so many letters. */
-const longText = 60;
+const longText = 240;
 
 /** A real table: its first row is repeated on every page, its rows are never cut. */
 export function wordTable({ columns, rows, german }: BriefTable, locale: 'de' | 'en'): Table {
@@ -78,7 +80,8 @@ export function columnWidths(
 	const needs = columns.map(({ name }, index) => {
 		const texts = [name, ...rows.map(({ cells }) => cells[index] ?? '')];
 		const words = texts.flatMap((text) => text.split(/[\s-]/));
-		const least = (Math.max(...words.map(({ length }) => length)) + 2) * letter;
+		const whole = texts.slice(1).filter(({ length }) => length <= shortText);
+		const least = (Math.max(...[...words, ...whole].map(({ length }) => length)) + 2) * letter;
 		const wanted = Math.min(longText, Math.max(...texts.map(({ length }) => length))) * letter;
 		return { least, more: Math.max(0, wanted - least) };
 	});

@@ -5,4 +5,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'en' }];
 
 export const GET: RequestHandler = async ({ params }) =>
-	wordResponse(await countyWord(params.lang === 'en' ? 'en' : 'de'));
+	wordResponse(await countyWord(params.lang === 'en' ? 'en' : 'de', 'whole'));

@@ -7,4 +7,6 @@ export const prerender = true;
 export const entries: EntryGenerator = themeEntries;
 
 export const GET: RequestHandler = async ({ params }) =>
-	wordResponse((await themeWord(params.theme, params.lang === 'en' ? 'en' : 'de')) ?? error(404));
+	wordResponse(
+		(await themeWord(params.theme, params.lang === 'en' ? 'en' : 'de', 'whole')) ?? error(404)
+	);

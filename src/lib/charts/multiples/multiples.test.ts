@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../kit/draw-svg.ts';
+import { moveTo } from '../kit/mark-grid.ts';
+import { empty, longNames, missing, oneRow, sameScale, typical } from './fixture.ts';
+import { layoutMultiples } from './layout.ts';
+import Multiples from './Multiples.svelte';
+import { readMultiples } from './readout.ts';
+
+const panelsOf = (data: typeof typical, width: number) =>
+	layoutMultiples(data, width).panels.map(({ id, x, y }) => [id, x, y]);
+const ticksOf = (data: typeof typical) =>
+	layoutMultiples(data, 720).panels.map(({ grid }) => grid.map(({ text }) => text));
+
+describe('the layout of small multiples', () => {
+	it('sets two panels in a row where there is room, one below the other on a phone', () => {
+		const [, income] = typical.panels;
+		expect(panelsOf(typical, 720)).toEqual([
+			['Jugendarbeitslosigkeit', 0, 30],
+			[income?.id, 374, 30]
+		]);
+		expect(panelsOf(typical, 328)).toEqual([
+			['Jugendarbeitslosigkeit', 0, 52],
+			[income?.id, 0, 315]
+		]);
+	});
+
+	it('shares the years, so that one year stands at one place in all panels of a column', () => {
+		const years = layoutMultiples(typical, 328).panels.map(({ years }) =>
+			years.map(({ text }) => text)
+		);
+		expect(years[0]).toEqual(years[1]);
+		expect([years[0]?.at(0), years[0]?.at(-1)]).toEqual(['2015', '2025']);
+	});
+
+	it('shares the axis of one scale only', () => {
+		expect(ticksOf(sameScale)[0]).toEqual(ticksOf(sameScale)[1]);
+		expect(ticksOf(typical)).toEqual([
+			['0', '2', '4', '6'],
+			['0', '20.000', '40.000']
+		]);
+		const own = sameScale.panels.map((panel, index) => ({ ...panel, scale: String(index) }));
+		const [first, second] = ticksOf({ ...sameScale, panels: own });
+		expect(first).not.toEqual(second);
+	});
+
+	it('says in the panel that its axis leaves out the zero', () => {
+		const cut = typical.panels.map((panel) => ({ ...panel, fromZero: false }));
+		const [first] = layoutMultiples({ ...typical, panels: cut }, 720).panels;
+		expect(first?.unit.map(({ text }) => text).join(' ')).toContain('Achse beginnt nicht bei null');
+		expect(first?.cut).toMatch(/^M/);
+	});
+
+	it('breaks the line at a break and names it', () => {
+		const income = layoutMultiples(typical, 720).panels[1];
+		expect(income?.rules.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+			['neue Berechnung']
+		]);
+		expect(income?.series[0]?.path.match(/M/g)).toHaveLength(2);
+	});
+
+	it('begins at the own county, goes through the years sideways and to the next panel downwards', () => {
+		const { marks, start } = layoutMultiples(sameScale, 720);
+		const go = (from: string, key: string) => {
+			const mark = marks.find(({ id }) => id === from);
+			return mark && moveTo(marks, mark, key)?.id;
+		};
+		expect(start).toBe('Jugendarbeitslosigkeit-own-2019');
+		expect(go('Jugendarbeitslosigkeit-own-2024', 'ArrowRight')).toBe(
+			'Jugendarbeitslosigkeit-own-2025'
+		);
+		expect(go('Jugendarbeitslosigkeit-peer-2025', 'ArrowDown')).toBe('SGB II-state-2025');
+		expect(go('SGB II-state-2025', 'ArrowUp')).toBe('Jugendarbeitslosigkeit-peer-2025');
+	});
+
+	it('lists the series of the panel one points into, highest first', () => {
+		expect(readMultiples(typical, 'Jugendarbeitslosigkeit-peer-2025')).toMatchObject({
+			title: 'Jugendarbeitslosigkeit, 2025',
+			rows: [{ name: 'Main-Taunus' }, { name: 'Hessen' }, { name: 'Hochtaunus' }]
+		});
+		expect(readMultiples(typical, 'nobody')).toBeUndefined();
+	});
+
+	it('says that there is nothing to draw', () => {
+		expect(layoutMultiples(empty, 360)).toMatchObject({ empty: true, marks: [] });
+	});
+});
+
+describe('Multiples', () => {
+	it.each(Object.entries({ typical, sameScale, oneRow, missing, longNames }))(
+		'draws %s at both widths',
+		async (name, data) => {
+			for (const width of [360, 720])
+				await expect(drawSvg(Multiples, layoutMultiples(data, width))).toMatchFileSnapshot(
+					`__snapshots__/${name}-${width}.svg`
+				);
+		}
+	);
+});

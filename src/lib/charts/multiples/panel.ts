@@ -1,0 +1,149 @@
+import { isNumber } from '../../core/value.ts';
+import { printNumber } from '../../i18n/number.ts';
+import { gridLines, yearTexts, type GridLine, type YearText } from '../kit/axes.ts';
+import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
+import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
+import { labelColumn, labelSpace, placeSideLabels, type SideLabel } from '../kit/side-labels.ts';
+import { px } from '../kit/size.ts';
+import type { Mark } from '../kit/spec.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
+import { lineHeight, stackWords, type Word } from '../kit/words.ts';
+import type { LinesData } from '../lines/data.ts';
+import { endText } from '../lines/end-text.ts';
+import { axisTitle, gapBands, zigzag, type GapBand } from '../lines/marks-of-axis.ts';
+import { drawSeries, laneHeight, seriesMarks } from '../lines/series.ts';
+import type { DrawnSeries, Scales } from '../lines/shapes.ts';
+import type { Panel } from './data.ts';
+
+/** A panel as it is drawn, from its own upper left corner. */
+export interface DrawnPanel {
+	id: string;
+	x: number;
+	y: number;
+	title: Word[];
+	unit: Word[];
+	grid: GridLine[];
+	years: YearText[];
+	rules: BreakRule[];
+	series: DrawnSeries[];
+	labels: SideLabel[];
+	gaps: GapBand[];
+	/** Mark of an axis that leaves out the zero. */
+	cut?: string;
+}
+
+/** What a panel is laid out in; the basis decides about its height. */
+export interface Space {
+	width: number;
+	basis: number;
+	plot: number;
+	/** First and last year of all panels. */
+	years: [number, number];
+	/** Values that share the axis. */
+	values: readonly number[];
+}
+
+const yearHeight = 26;
+const headGap = 8;
+
+/** A panel as the lines it is made of. */
+export const linesOf = (panel: Panel): LinesData => ({
+	...{ kind: 'lines', series: panel.series, breaks: panel.breaks, maxStep: 1 },
+	...{ print: panel.print, fromZero: panel.fromZero, axisLabel: panel.unit }
+});
+
+/** Lines of title and unit; both depend on the basis only. */
+export function headOf(panel: Panel, axis: ValueAxis, { basis }: Pick<Space, 'basis'>) {
+	const title = wrapText(panel.title, basis, { bold: true, lines: 4 });
+	const unit = wrapText(axisTitle(linesOf(panel), axis), basis, { size: font.small, lines: 3 });
+	const titleHeight = title.length * lineHeight(font.label);
+	return {
+		title: stackWords(title, 0, 0),
+		unit: stackWords(unit, 0, titleHeight, font.small),
+		height: titleHeight + unit.length * lineHeight(font.small) + headGap
+	};
+}
+
+const axisOf = (panel: Panel, { values }: Pick<Space, 'values'>, range: [number, number]) =>
+	valueAxis(values, range, {
+		count: 3,
+		fromZero: panel.fromZero,
+		format: (value) => printNumber(value, panel.print)
+	});
+
+/** The axis as its ends are, wherever it will stand. */
+export const domainOf = (panel: Panel, space: Pick<Space, 'values'>): ValueAxis =>
+	axisOf(panel, space, [1, 0]);
+
+/** Series with a missing value: each has a strip of its own below the axis. */
+const lanesOf = ({ series }: Panel) =>
+	series.filter(({ points }) => points.some(({ value }) => !isNumber(value)));
+
+/** Height below the head. */
+export function bodyHeight(panel: Panel, space: Space): number {
+	return breakRoom(panel, space) + space.plot + lanesOf(panel).length * laneHeight + yearHeight;
+}
+
+function breakRoom(panel: Panel, space: Space): number {
+	const { x, plot } = scalesIn(panel, { ...space, width: space.basis }, 0);
+	const wishes = panel.breaks.map(({ x: year, label }) => ({ at: x(year), label }));
+	return breakSpace(placeBreaks(wishes, [plot.left, plot.right], 0, 0).lines);
+}
+
+const endsOf = ({ series }: Panel) =>
+	series.map((line) => ({ id: line.id, role: line.role, text: endText(line, series) }));
+
+function scalesIn(panel: Panel, space: Space, top: number): Scales {
+	const bottom = top + space.plot;
+	const y = axisOf(panel, space, [bottom, top]);
+	const ticks = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));
+	const ends = labelSpace(labelColumn(endsOf(panel), space.basis * 0.4));
+	const plot = { left: px(ticks + 8), right: px(space.width - Math.max(ends, 8)), top, bottom };
+	const [first, last] = space.years;
+	const [from, to] = [plot.left + 8, plot.right - 5];
+	const x = (year: number) =>
+		first === last ? px(to) : px(from + ((year - first) / (last - first)) * (to - from));
+	return { x, y, plot };
+}
+
+/** Lays out a panel below a head of some height; its marks stand in its own coordinates, too. */
+export function drawPanel(
+	panel: Panel,
+	space: Space,
+	head: number
+): { drawn: Omit<DrawnPanel, 'x' | 'y' | 'title' | 'unit'>; marks: Mark[] } {
+	const data = linesOf(panel);
+	const lanes = lanesOf(panel);
+	const scales = scalesIn(panel, space, head + breakRoom(panel, space));
+	const { plot, x, y } = scales;
+	const axisEnd = plot.bottom + lanes.length * laneHeight;
+	const wishes = panel.breaks.map(({ x: year, label }) => ({ at: x(year), label }));
+	const cut = zigzag(y, plot);
+	return {
+		drawn: {
+			id: panel.id,
+			grid: gridLines(y, plot),
+			years: yearTexts(yearTicks(space.years, x), axisEnd, { left: 0, right: space.width }),
+			rules: placeBreaks(wishes, [plot.left, plot.right], head, axisEnd).rules,
+			series: panel.series
+				.map((series) => drawSeries(series, data, scales, lanes.indexOf(series)))
+				.toSorted((a, b) => a.weight - b.weight),
+			labels: labelsOf(panel, scales, space),
+			gaps: gapBands(data, x, plot),
+			...(cut !== undefined && { cut })
+		},
+		marks: seriesMarks(data, scales, lanes, space.width)
+	};
+}
+
+function labelsOf(panel: Panel, { x, y, plot }: Scales, { basis }: Space): SideLabel[] {
+	const wishes = endsOf(panel).flatMap((end, index) => {
+		const last = panel.series[index]?.points
+			.filter(({ value }) => isNumber(value))
+			.toSorted((a, b) => b.x - a.x)[0];
+		return last && isNumber(last.value) ? [{ ...end, x: x(last.x), y: y.scale(last.value) }] : [];
+	});
+	const width = labelColumn(endsOf(panel), basis * 0.4);
+	return placeSideLabels(wishes, plot.right, width, [plot.top + 4, plot.bottom - 4]);
+}

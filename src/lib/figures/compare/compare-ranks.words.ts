@@ -1,0 +1,69 @@
+import type { RankRule } from '../../findings/finding.ts';
+
+/** How often one district has the better rank. */
+interface Tally {
+	of: number;
+	better: number;
+	worse: number;
+}
+
+/** Sentences on ranks for several indicators. */
+export const compareRanksWords = {
+	de: {
+		headline: (other: string, own: string, { of, better }: Tally) =>
+			`${other} hat bei ${better} von ${of} Kennzahlen den günstigeren Rang als ${own}`,
+		plain: (own: string, count: number) =>
+			`${own}: Rang bei ${count} ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}`,
+		none: (own: string) => `${own}: kein Rang`,
+		noValue: 'Für den Kreis liegt zu diesen Kennzahlen kein Wert vor.',
+		against: (other: string, own: string, { of, better, worse }: Tally) =>
+			`${other} gegenüber ${own}: ${better}-mal der günstigere Rang, ${worse}-mal der ungünstigere${
+				of > better + worse ? `, ${of - better - worse}-mal der gleiche` : ''
+			}.`,
+		place: (name: string, rank: number, of: number) => `${name} ${rank} von ${of}`,
+		places: (own: string, list: string) => `Ränge von ${own}: ${list}.`,
+		subtitle: (places: string, state: string) =>
+			`Rang unter den Kreisen und kreisfreien Städten in ${state}, neueste Werte: ${places}`,
+		note: (period: string, of: number, rule: RankRule) =>
+			`${period}, Rang 1 von ${of} = ${rules.de[rule]}`,
+		columns: { indicator: 'Kennzahl', period: 'Stand', range: 'Spanne der Kreise' },
+		range: (low: string, high: string) => `${low} bis ${high}`,
+		newest:
+			'Jede Kennzahl steht mit dem neuesten Jahr, für das Kreise einen Wert haben; die Jahre können sich unterscheiden. Ränge sagen nichts über den Abstand der Werte.'
+	},
+	en: {
+		headline: (other: string, own: string, { of, better }: Tally) =>
+			`${other} has the better rank than ${own} on ${better} of ${of} indicators`,
+		plain: (own: string, count: number) =>
+			`${own}: rank on ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+		none: (own: string) => `${own}: no rank`,
+		noValue: 'There is no value of these indicators for the district.',
+		against: (other: string, own: string, { of, better, worse }: Tally) =>
+			`${other} against ${own}: the better rank on ${better}, the worse one on ${worse}${
+				of > better + worse ? `, the same on ${of - better - worse}` : ''
+			}.`,
+		place: (name: string, rank: number, of: number) => `${name} ${rank} of ${of}`,
+		places: (own: string, list: string) => `Ranks of ${own}: ${list}.`,
+		subtitle: (places: string, state: string) =>
+			`Rank among the districts and cities of ${state}, newest values: ${places}`,
+		note: (period: string, of: number, rule: RankRule) =>
+			`${period}, rank 1 of ${of} = ${rules.en[rule]}`,
+		columns: { indicator: 'Indicator', period: 'As of', range: 'Range of the districts' },
+		range: (low: string, high: string) => `${low} to ${high}`,
+		newest:
+			'Each indicator stands with the newest year for which districts have a value; the years may differ. Ranks say nothing about the distance of values.'
+	}
+};
+
+const rules = {
+	de: {
+		'lowest-is-best': 'niedrigster Wert, hier der günstigste',
+		'highest-is-best': 'höchster Wert, hier der günstigste',
+		'highest-first': 'höchster Wert'
+	},
+	en: {
+		'lowest-is-best': 'lowest value, the most favourable here',
+		'highest-is-best': 'highest value, the most favourable here',
+		'highest-first': 'highest value'
+	}
+} satisfies Record<'de' | 'en', Record<RankRule, string>>;

@@ -1,0 +1,50 @@
+import { readPeriod } from '../../core/period.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { indicatorMeasure } from '../columns/build.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import type { Context } from '../figure.ts';
+import { employees } from './gap-share-cube.ts';
+import type { GapShare } from './gap-share.ts';
+import { gapShareWords } from './skills-gap-per-1000.words.ts';
+
+/** The forecast, the employees of their date, and people missing per 1,000 of them. */
+export function shareData(shares: readonly GapShare[], context: Context): FigureData {
+	const { columns, components } = gapShareWords[context.locale];
+	const [first] = shares;
+	const part = category('qualification', columns.part);
+	const all = { id: 'employees', name: columns.employees };
+	return {
+		columns: [
+			...whereAndWhen(context),
+			part,
+			{
+				...{ is: 'measure', id: 'missing_workers', title: columns.missing, unit: 'persons' },
+				...{ decimals: 0, certainty: first?.gap.certainty ?? 'model', bare: true }
+			},
+			indicatorMeasure(employees, columns.employees),
+			{
+				...{ is: 'measure', id: 'missing_per_1000', title: columns.share, unit: 'count' },
+				...{ decimals: 1, certainty: 'own-calculation' }
+			}
+		],
+		rows: shares.flatMap((share) => {
+			const place = placeIn(share.region, share.name, context);
+			const { base, horizon } = share.gap;
+			return [
+				...share.parts.map(({ id, missing, share: value }) => ({
+					...{ id: `${id}-${share.region}`, place },
+					period: { kind: 'horizon' as const, base, horizon },
+					terms: { [part.id]: { id, name: components[id] } },
+					cells: { missing_workers: { value: missing }, missing_per_1000: { value } }
+				})),
+				{
+					...{ id: `${employees}-${share.region}`, place },
+					period: readPeriod(share.date, indicatorOf(employees).periodKind),
+					terms: { [part.id]: all },
+					cells: { [employees]: { value: share.employees, source: share.source } }
+				}
+			];
+		})
+	};
+}

@@ -1,0 +1,54 @@
+import type { Context } from '../figure.ts';
+import { latestGap, type Gap } from './gap.ts';
+import type { GapShareRow } from './gap-share-cube.ts';
+
+/** Parts of a gap that are shown, the balance first. */
+export const components = ['net', 'vocational', 'academic'] as const;
+type ShownComponent = (typeof components)[number];
+
+/** The gap of one place with the employees it is divided by. */
+export interface GapShare {
+	region: string;
+	name: string;
+	in: string;
+	gap: Gap;
+	employees: number;
+	/** Reference date of the employees, the same for all places. */
+	date: string;
+	source: string;
+	/** People missing, and per 1,000 employees; negative for a surplus. */
+	parts: { id: ShownComponent; missing: number; share: number }[];
+}
+
+/** County and state as far as the same forecast names both, on the newest common date up to its base year. */
+export function sharesOf(rows: readonly GapShareRow[], { county, locale }: Context): GapShare[] {
+	const places = [
+		{ region: county.region, name: county.name[locale], in: county.in[locale] },
+		{ region: county.state, name: county.stateName[locale], in: county.inState[locale] }
+	];
+	const own = latestGap(rows, county.region);
+	if (!own) return [];
+	const wave = rows.filter(({ forecast }) => forecast === own.forecast);
+	const found = places.flatMap((place) => {
+		const gap = latestGap(wave, place.region);
+		return gap ? [{ ...place, gap }] : [];
+	});
+	const datesOf = (region: string) =>
+		new Set(wave.filter((row) => row.region === region).map(({ period }) => period));
+	const date = [...datesOf(county.region)]
+		.filter((period) => found.every(({ region }) => datesOf(region).has(period)))
+		.toSorted()
+		.at(-1);
+	return found.flatMap((place) => {
+		const row = wave.find(({ region, period }) => region === place.region && period === date);
+		if (!row || row.employees === 0) return [];
+		const parts = components.flatMap((id) => {
+			const value = id === 'net' ? (place.gap.net ?? place.gap.sum) : place.gap[id];
+			return value === null
+				? []
+				: [{ id, missing: -value, share: (-value / row.employees) * 1000 }];
+		});
+		const { period, source } = row;
+		return [{ ...place, employees: row.employees, date: period, source, parts }];
+	});
+}

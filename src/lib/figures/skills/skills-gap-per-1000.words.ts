@@ -1,0 +1,55 @@
+const isMissing = (value: number) => value >= 0;
+
+/** Sentences on the gap per 1,000 employees. */
+export const gapShareWords = {
+	de: {
+		headline: (horizon: number, amounts: readonly string[]) =>
+			`Prognose bis ${horizon} je 1.000 Beschäftigte: ${amounts.join(', ')}`,
+		amount: (where: string, text: string, value: number) =>
+			isMissing(value) ? `${where} fehlen ${text}` : `${where} ${text} mehr als gebraucht`,
+		subtitle: (date: string, base: number, horizon: number) =>
+			`Fehlende Arbeits- und Fachkräfte (Prognose ${base} bis ${horizon}) je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date})`,
+		summary: (list: string, date: string) => `Im Saldo sind es ${list} (${date}).`,
+		counted: (where: string, people: string, value: number, all: string) =>
+			`${where} ${people} ${isMissing(value) ? 'fehlende' : 'überzählige'} auf ${all} Beschäftigte`,
+		spoken: (text: string) => `${text} je 1.000 Beschäftigte`,
+		components: {
+			net: 'Im Saldo',
+			vocational: 'Mit Berufsausbildung',
+			academic: 'Mit akademischem Abschluss'
+		},
+		columns: {
+			part: 'Qualifikation und Gebiet',
+			missing: 'Fehlende Personen',
+			employees: 'Beschäftigte am Arbeitsort',
+			share: 'Je 1.000 Beschäftigte'
+		},
+		denominator: (date: string, base: number) =>
+			`Eigene Berechnung: Die Prognose nennt keinen Wert je 1.000. Geteilt ist durch die Beschäftigten am ${date}, dem letzten Stichtag bis zum Ausgangsjahr ${base}, der hier für beide Gebiete vorliegt. Der Saldo zieht den Überhang ohne Berufsausbildung ab.`
+	},
+	en: {
+		headline: (horizon: number, amounts: readonly string[]) =>
+			`Forecast to ${horizon} per 1,000 employees: ${amounts.join(', ')}`,
+		amount: (where: string, text: string, value: number) =>
+			isMissing(value) ? `${text} missing ${where}` : `${text} more than needed ${where}`,
+		subtitle: (date: string, base: number, horizon: number) =>
+			`Workers and skilled workers missing (forecast ${base} to ${horizon}) per 1,000 employees subject to social insurance at the workplace (${date})`,
+		summary: (list: string, date: string) => `On balance there are ${list} (${date}).`,
+		counted: (where: string, people: string, value: number, all: string) =>
+			`${people} ${isMissing(value) ? 'missing' : 'more than needed'} ${where} for ${all} employees`,
+		spoken: (text: string) => `${text} per 1,000 employees`,
+		components: {
+			net: 'On balance',
+			vocational: 'With vocational training',
+			academic: 'With an academic degree'
+		},
+		columns: {
+			part: 'Qualification and region',
+			missing: 'People missing',
+			employees: 'Employees at the workplace',
+			share: 'Per 1,000 employees'
+		},
+		denominator: (date: string, base: number) =>
+			`Own calculation: the forecast gives no value per 1,000. The divisor is the number of employees on ${date}, the last reference date up to the base year ${base} that is there for both regions. The balance takes off the surplus without vocational training.`
+	}
+};

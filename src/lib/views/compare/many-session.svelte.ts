@@ -1,0 +1,46 @@
+import type { PartRow } from '../../data/queries/compare-part.ts';
+import { asksFor } from '../../figures/compare/many-lines.ts';
+import type { ManyChoice } from '../../figures/compare/many-choice.ts';
+
+/** Rows of some parts, one after the other, and the choice they answer. */
+interface Shown {
+	rows: readonly PartRow[];
+	choice: ManyChoice;
+}
+
+/** Whether rows that hold some indicators and regions answer a choice. */
+const answers = ({ choice: held }: Shown, { indicators, peers, view }: ManyChoice): boolean =>
+	asksFor(indicators, view).every((id) => held.indicators.includes(id)) &&
+	peers.every(({ region }) => held.peers.some((own) => own.region === region));
+
+/** Shows one choice after the other; the files of its indicators answer, and the last picture stays until they are there. */
+export function manySession(
+	opening: Shown,
+	load: (indicator: string) => Promise<readonly PartRow[]>
+) {
+	let shown = $state.raw(opening);
+	let kind: 'shown' | 'updating' | 'failed' = $state('shown');
+	let turns = 0;
+	return {
+		get shown() {
+			return shown;
+		},
+		get kind() {
+			return kind;
+		},
+		ask: async (choice: ManyChoice): Promise<void> => {
+			const turn = ++turns;
+			if (answers(opening, choice)) {
+				[shown, kind] = [{ rows: opening.rows, choice }, 'shown'];
+				return;
+			}
+			kind = 'updating';
+			try {
+				const rows = (await Promise.all(asksFor(choice.indicators, choice.view).map(load))).flat();
+				if (turn === turns) [shown, kind] = [{ rows, choice }, 'shown'];
+			} catch {
+				if (turn === turns) kind = 'failed';
+			}
+		}
+	};
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { PartRow } from '../../data/queries/compare-part.ts';
+import type { ManyChoice } from '../../figures/compare/many-choice.ts';
+import { manySession } from './many-session.svelte.ts';
+
+const peer = { region: '2', name: 'Bach' };
+const choice = (indicators: string[], given: Partial<ManyChoice> = {}): ManyChoice => ({
+	...{ indicators, peers: [peer], view: 'values', sameScale: true, ...given }
+});
+const row = (indicator: string): PartRow => ({ row: 'choice', indicator, comparable: 1 });
+
+/** A session whose files come when the test says so. */
+function session() {
+	const waiting = new Map<string, { come: () => void; fail: () => void }>();
+	const opening = { rows: [row('a'), row('b')], choice: choice(['a', 'b']) };
+	const made = manySession(
+		opening,
+		(id) =>
+			new Promise((resolve, reject) =>
+				waiting.set(id, { come: () => resolve([row(id)]), fail: () => reject(new Error('404')) })
+			)
+	);
+	return { made, waiting, opening };
+}
+
+describe('a comparison of several indicators', () => {
+	it('answers what the page brings without asking', async () => {
+		const { made, waiting, opening } = session();
+		await made.ask(choice(['b'], { view: 'index' }));
+		expect([made.kind, made.shown.rows, made.shown.choice.view]).toEqual([
+			'shown',
+			opening.rows,
+			'index'
+		]);
+		expect(waiting.size).toBe(0);
+	});
+
+	it('asks for every file of a choice and keeps the picture until all are there', async () => {
+		const { made, waiting, opening } = session();
+		const asked = made.ask(choice(['a', 'c']));
+		expect([...waiting.keys()]).toEqual(['a', 'c']);
+		waiting.get('c')?.come();
+		expect([made.kind, made.shown.rows]).toEqual(['updating', opening.rows]);
+		waiting.get('a')?.come();
+		await asked;
+		expect(made.shown.rows).toEqual([row('a'), row('c')]);
+	});
+
+	it('asks for the population where values are per 1,000', () => {
+		const { made, waiting } = session();
+		void made.ask(choice(['a'], { view: 'per-1000' }));
+		expect([...waiting.keys()]).toEqual(['a', 'population_total']);
+	});
+
+	it('asks for a district whose lines the page does not bring', () => {
+		const { made, waiting } = session();
+		void made.ask(choice(['a'], { peers: [{ region: '3', name: 'Tal' }] }));
+		expect([...waiting.keys()]).toEqual(['a']);
+	});
+
+	it('says when a file does not come, and lets a newer choice supersede', async () => {
+		const { made, waiting } = session();
+		const asked = made.ask(choice(['c']));
+		waiting.get('c')?.fail();
+		await asked;
+		expect(made.kind).toBe('failed');
+		const old = made.ask(choice(['d']));
+		await made.ask(choice(['a']));
+		waiting.get('d')?.come();
+		await old;
+		expect([made.kind, made.shown.choice.indicators]).toEqual(['shown', ['a']]);
+	});
+});

@@ -1,0 +1,70 @@
+/** Texts of the page that compares several indicators. */
+export const manyWords = {
+	de: {
+		title: 'Mehrere Kennzahlen nebeneinander',
+		lead: (own: string, state: string) =>
+			`${own} neben bis zu drei anderen Kreisen und ${state}: Wählen Sie bis zu sechs Kennzahlen, alle erscheinen auf einmal.`,
+		controls: 'Vergleich einstellen',
+		indicators: 'Kennzahlen',
+		regions: 'Kreise daneben',
+		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
+		full: (most: string) => `Es sind schon ${most} gewählt; nehmen Sie zuerst etwas weg.`,
+		view: 'Ansicht',
+		views: {
+			values: 'Werte',
+			index: 'erstes gemeinsames Jahr = 100',
+			'per-1000': 'je 1.000 Einwohner/innen'
+		},
+		scale: 'Skala bei gleicher Einheit',
+		scales: { same: 'gleich', own: 'je Kennzahl' },
+		privacy:
+			'Zu jeder Kennzahl lädt die Seite einmal eine kleine Datei von diesem Server; wen Sie vergleichen, erfährt niemand.',
+		reset: 'Zurück zur Ausgangsansicht',
+		noScript:
+			'Ohne JavaScript lässt sich die Auswahl nicht ändern; gezeigt ist die Ausgangsansicht. Alle Zahlen zum Herunterladen:',
+		toData: 'Daten herunterladen',
+		updating: 'Die Abbildungen zeigen noch die vorige Auswahl.',
+		updated: 'Abbildungen aktualisiert.',
+		failed: 'Eine Datei ließ sich nicht laden. Die Abbildungen zeigen weiter die vorige Auswahl.',
+		retry: 'Noch einmal versuchen',
+		surplus: (names: string) =>
+			`Die Adresse nennt mehr, als die Seite zeigt. Weggelassen: ${names}.`,
+		lines: 'Verlauf',
+		ranks: 'Rang und Wert',
+		one: 'Eine Kennzahl für alle Kreise',
+		link: 'Mehrere Kennzahlen nebeneinander'
+	},
+	en: {
+		title: 'Several indicators side by side',
+		lead: (own: string, state: string) =>
+			`${own} beside up to three other districts and ${state}: choose up to six indicators, all appear at once.`,
+		controls: 'Set up the comparison',
+		indicators: 'Indicators',
+		regions: 'Districts beside',
+		chosen: (count: string, most: string) => `${count} of at most ${most}`,
+		full: (most: string) => `${most} are chosen already; take something away first.`,
+		view: 'View',
+		views: {
+			values: 'values',
+			index: 'first common year = 100',
+			'per-1000': 'per 1,000 inhabitants'
+		},
+		scale: 'Scale where the unit is the same',
+		scales: { same: 'the same', own: 'one for each indicator' },
+		privacy:
+			'For each indicator the page loads one small file from this server, once; nobody learns whom you compare.',
+		reset: 'Back to the opening view',
+		noScript:
+			'The choice cannot be changed without JavaScript; you see the opening view. All figures for download:',
+		toData: 'Download data',
+		updating: 'The figures still show the previous choice.',
+		updated: 'Figures updated.',
+		failed: 'A file could not be loaded. The figures still show the previous choice.',
+		retry: 'Try again',
+		surplus: (names: string) => `The address names more than the page shows. Left out: ${names}.`,
+		lines: 'Development',
+		ranks: 'Rank and value',
+		one: 'One indicator for all districts',
+		link: 'Several indicators side by side'
+	}
+};
