@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
@@ -87,6 +88,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
 					environment: 'node',
+					// Left to itself, Vitest leaves one core free: of two it uses one.
+					maxWorkers: availableParallelism(),
 					testTimeout: 60_000
 				}
 			},
@@ -98,7 +101,7 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					maxWorkers: availableParallelism()
 				}
 			},
 			{

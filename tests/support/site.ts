@@ -16,6 +16,9 @@ export interface Visit {
 const usual: BrowserContextOptions = { locale: 'de-DE', serviceWorkers: 'block' };
 const ownWarning = 'Service Worker registration blocked by Playwright';
 
+/** Pages of a tour that are open at the same time: each is drawn by a process of its own. */
+const atOnce = 2;
+
 /** Waits until the scripts of a page live: on a busy machine that is after the network has gone quiet. */
 export const alive = (page: Page): Promise<void> =>
 	page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
@@ -50,22 +53,26 @@ export function useSite(dir: () => string = () => 'build') {
 			if (isApp) await alive(page);
 			return { page, ...watched, close: () => context.close() };
 		},
-		/** Opens many pages one after the other in one window; the check sees each once its scripts live. */
+		/** Opens many pages in one window, a few at a time; the check sees each once its scripts live. */
 		tour: async (
 			paths: readonly string[],
 			options: BrowserContextOptions,
 			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
 		): Promise<void> => {
 			const context = await browser.newContext({ ...usual, ...options });
-			for (const path of paths) {
-				const page = await context.newPage();
-				const watched = watch(page);
-				await page.goto(server.url + path, { waitUntil: 'load' });
-				// waitForFunction would compile a string, which the policy of the page forbids.
-				await alive(page);
-				await check({ page, ...watched }, path);
-				await page.close();
-			}
+			const next = paths.values();
+			const walk = async () => {
+				for (const path of next) {
+					const page = await context.newPage();
+					const watched = watch(page);
+					await page.goto(server.url + path, { waitUntil: 'load' });
+					// waitForFunction would compile a string, which the policy of the page forbids.
+					await alive(page);
+					await check({ page, ...watched }, path);
+					await page.close();
+				}
+			};
+			await Promise.all(Array.from({ length: atOnce }, walk));
 			await context.close();
 		}
 	};

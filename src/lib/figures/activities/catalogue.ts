@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './row.ts';
+import { toLatestReport, type LatestReport } from './latest-report.ts';
 import { remember } from './remember.ts';
 
 /** A word of a vocabulary in one language. */
@@ -36,6 +37,8 @@ export interface Activity {
 	explicit: readonly string[];
 	/** Legal domains inferred from the lead or the subject. */
 	implied: readonly string[];
+	/** The last report of its office; null where nothing is collected. */
+	report: LatestReport | null;
 }
 /** A target group, and the themes in which nobody would look for it. */
 export interface TargetGroup extends Term {
@@ -76,7 +79,8 @@ type EntryRow = Loose<
 type ThemeRow = Loose<RowOf<'theme'>, 'about_de' | 'about_en'>;
 
 /** A row of a cube on activities; what only their list shows may be left out. */
-export type CatalogueRow = EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation'>;
+export type CatalogueRow =
+	EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation' | 'report'>;
 
 const collator = new Intl.Collator('de', { numeric: true });
 
@@ -87,7 +91,8 @@ export const byName = (a: { name: string }, b: { name: string }): number =>
 /** Reads the rows of a cube in one language; the same rows are read once. */
 export const readCatalogue = remember(
 	(rows: readonly CatalogueRow[], locale: Locale): Catalogue => {
-		const names = new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row, locale)]));
+		const names = namesIn(rows, locale);
+		const reports = reportsIn(rows);
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 		const aliases = new Map(
 			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
@@ -116,6 +121,7 @@ export const readCatalogue = remember(
 		return {
 			activities: activities.map((activity) => ({
 				...activity,
+				report: reports.get(activity.id) ?? null,
 				groups: [...activity.groups].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
 				open: openTo(activity, wider),
 				partners: activity.partners
@@ -145,6 +151,17 @@ export const readCatalogue = remember(
 		};
 	}
 );
+
+const namesIn = (rows: readonly CatalogueRow[], locale: Locale) =>
+	new Map(
+		rows.flatMap((row) =>
+			row.kind === 'report' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
+		)
+	);
+
+/** The last report on each activity. */
+const reportsIn = (rows: readonly CatalogueRow[]) =>
+	new Map(rows.flatMap((row) => (row.kind === 'report' ? [[row.id, toLatestReport(row)]] : [])));
 
 /** Groups an entry does not name, but whose wider group it addresses as a whole, in a theme that fits them. */
 const openTo = (
@@ -200,7 +217,7 @@ const romanBreak = /\b(SGB) (?=[IVX])/g;
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Names of activities and organisations stay German; the vocabularies are translated. */
-const nameIn = (row: CatalogueRow, locale: Locale) =>
+const nameIn = (row: Exclude<CatalogueRow, RowOf<'report'>>, locale: Locale) =>
 	locale === 'en' && row.kind !== 'activity' && row.kind !== 'organisation'
 		? row.name_en
 		: row.name_de;

@@ -1,6 +1,7 @@
 import { askAll, type RowColumns } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 import { aliases, bodiesOf, editionsOf, entriesOf, groupsOf, themesOf } from './asks.ts';
+import { latestReports } from './latest-report.ts';
 import {
 	activitySchema,
 	bodySchema,
@@ -40,7 +41,8 @@ export const matrixCube = askAll<CubeParams, MatrixRow>(
 		entriesOf('own', entrySchema),
 		editionsOf('own', editionSchema),
 		groupsOf(groupSchema),
-		themesOf(themeSchema)
+		themesOf(themeSchema),
+		latestReports
 	]
 );
 
@@ -66,7 +68,8 @@ export const activitiesCube = askAll<CubeParams, ActivityRow>({ ...set, name: 'a
 	editionsOf('own', editionSchema),
 	groupsOf(namedGroupSchema),
 	bodiesOf(bodySchema),
-	themes
+	themes,
+	latestReports
 ]);
 
 /** The same for every edition, with the words of the list, names for sentences and for the search. */
@@ -77,7 +80,8 @@ export const allEditionsCube = askAll<CubeParams, ActivityRow>(
 		editionsOf('all', editionSchema),
 		groups,
 		bodiesOf(bodySchema, [aliases]),
-		themes
+		themes,
+		latestReports
 	]
 );
 
@@ -89,6 +93,7 @@ export const comparedEditionsCube = askAll<CubeParams, ActivityRow>(
 		editionsOf('all', editionSchema),
 		groups,
 		bodiesOf(bodySchema),
-		themes
+		themes,
+		latestReports
 	]
 );

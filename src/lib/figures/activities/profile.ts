@@ -35,6 +35,7 @@ export interface Profile {
 	conditions: string;
 	explicit: readonly string[];
 	implied: readonly string[];
+	report: Activity['report'];
 	/** Whether it stands in the edition the site shows. */
 	current: boolean;
 	/** Whether each edition up to the shown one has it. */
@@ -82,6 +83,7 @@ export function makeProfile(
 		conditions: own.conditions,
 		explicit: own.explicit,
 		implied: own.implied,
+		report: own.report,
 		current: own.edition === edition,
 		...historyOf(cube, known, edition, locale),
 		shared: sharedBy(own, cube, edition),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { latestReportSchema } from './latest-report.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
 export const statuses = ['running', 'recurring', 'planned'] as const;
@@ -67,7 +68,8 @@ export const matrixSchema = v.variant('kind', [
 	entrySchema,
 	editionSchema,
 	groupSchema,
-	themeSchema
+	themeSchema,
+	latestReportSchema
 ]);
 
 /** What a matrix of activities needs: an activity, or a word of the vocabularies it uses. */
@@ -104,7 +106,8 @@ export const activitySchema = v.variant('kind', [
 	editionSchema,
 	namedGroupSchema,
 	bodySchema,
-	fullThemeSchema
+	fullThemeSchema,
+	latestReportSchema
 ]);
 
 /** An activity with all its dimensions, or a word of the vocabularies it uses. */

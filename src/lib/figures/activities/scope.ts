@@ -2,6 +2,7 @@ import type { Period } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import type { Activity, Catalogue, CatalogueRow } from './catalogue.ts';
 import { readList } from './list.ts';
+import { reachNote } from './reach-note.ts';
 import { scopeWords } from './scope.words.ts';
 import type { Dimension } from './dimensions.ts';
 import { isFiltered, sliceActivities, type ActivityFilters } from './slice.ts';
@@ -67,6 +68,6 @@ export function readScope(
 		editionNote: isOther ? words.edition(name) : '',
 		period,
 		citation,
-		notes: [words.reach]
+		notes: [`${words.reach} ${reachNote(activities, cube, context)}`]
 	};
 }

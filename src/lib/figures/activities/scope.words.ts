@@ -8,7 +8,7 @@ export const scopeWords = {
 		none: 'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben',
 		noneSummary: 'Kein Eintrag der Liste erfüllt alle gewählten Bedingungen.',
 		reach:
-			'Eine Anzahl sagt nichts darüber, wie viele Menschen eine Aktivität erreicht und was sie bewirkt. Reichweite: nicht erhoben.',
+			'Eine Anzahl sagt nichts darüber, wie viele Menschen eine Aktivität erreicht und was sie bewirkt.',
 		more: (count: string) => `${count} weitere`,
 		count: 'Aktivitäten'
 	},
@@ -19,8 +19,7 @@ export const scopeWords = {
 		partial: 'selection only',
 		none: 'The list names no entry for this selection; there may still be help',
 		noneSummary: 'No entry of the list meets all chosen conditions.',
-		reach:
-			'A count does not say how many people an activity reaches or what effect it has. Reach: not recorded.',
+		reach: 'A count does not say how many people an activity reaches or what effect it has.',
 		more: (count: string) => `${count} more`,
 		count: 'Activities'
 	}

@@ -19,6 +19,7 @@ const fair: Activity = {
 	printed: { group: '', name: '' },
 	conditions: '',
 	explicit: ['SGB II'],
+	report: null,
 	implied: ['AufenthG']
 };
 const course: Activity = { ...fair, id: 'kurs', name: 'Kurs' };

@@ -37,6 +37,16 @@ describe('municipalities', () => {
 		]);
 	});
 
+	it('show the newest year only', () => {
+		const next = rows.map((row) => ({ ...row, period: '2024', value: (row.value ?? 0) + 1 }));
+		const shown = municipalityBars('census_population').present([...rows, ...next], de);
+		expect(shown.subtitle).toMatch(/, 2024$/);
+		expect(shown.table.rows.map(({ cells }) => cells[1])).toEqual([
+			'39.005 Personen',
+			'8.001 Personen'
+		]);
+	});
+
 	it('leave open what is not known', () => {
 		const gone = rows.map((row) => ({ ...row, value: null, value_symbol: '.' }));
 		const shown = municipalityBars('settlement_area_change').present(gone, de);

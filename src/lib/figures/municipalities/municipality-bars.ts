@@ -20,13 +20,23 @@ export type MunicipalityIndicator = (typeof municipalityIndicators)[number];
 const size: MunicipalityIndicator = 'census_population';
 const collator = new Intl.Collator('de');
 
+/** Of each indicator the rows of its newest year. */
+export function newestOf(rows: readonly Observation[]): Observation[] {
+	const last = new Map<string, string>();
+	for (const { indicator, period } of rows)
+		if (period > (last.get(indicator) ?? '')) last.set(indicator, period);
+	return rows.filter(({ indicator, period }) => period === last.get(indicator));
+}
+
 /** The rows of one indicator; all indicators keep one order, largest municipality first, so that they can be read across. */
 export function inOrder(rows: readonly Observation[], indicator: string): Observation[] {
 	const people = new Map(
-		rows.filter((row) => row.indicator === size).map((row) => [row.region, row.value ?? -1])
+		newestOf(rows)
+			.filter((row) => row.indicator === size)
+			.map((row) => [row.region, row.value ?? -1])
 	);
 	const of = ({ region }: Observation) => people.get(region) ?? -1;
-	return rows
+	return newestOf(rows)
 		.filter((row) => row.indicator === indicator)
 		.toSorted((a, b) => of(b) - of(a) || collator.compare(a.name, b.name));
 }

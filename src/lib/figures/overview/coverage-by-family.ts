@@ -9,6 +9,7 @@ import { readList } from '../activities/list.ts';
 import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
 import { reachOf, type PairState } from '../activities/reach.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
+import { reachNote } from '../activities/reach-note.ts';
 import { scopeWords } from '../activities/scope.words.ts';
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -57,7 +58,11 @@ export const coverageByFamily: Figure<MatrixRow> = {
 				context
 			),
 			table: table(chart, subtitle, words.family),
-			notes: [scopeWords[locale].reach, words.multiple, coverageWords[locale].overlap],
+			notes: [
+				`${scopeWords[locale].reach} ${reachNote(cube.activities, cube, context)}`,
+				words.multiple,
+				coverageWords[locale].overlap
+			],
 			citation,
 			also: ['strategy-statement']
 		};

@@ -1,3 +1,12 @@
+/** Years for which the editions of the strategy print such shares. */
+const printedFor = ['2018', '2021'];
+
+/** What other sources have, after these figures end or at all. */
+function elsewhere(until: string, later: string, any: string): string {
+	const years = printedFor.filter((year) => year > until);
+	return years.length > 0 ? `${later} (${years.join(', ')})` : any;
+}
+
 /** Sentences on shares of qualification among the districts of a state. */
 export const districtSharesWords = {
 	de: {
@@ -21,8 +30,8 @@ export const districtSharesWords = {
 		notes: {
 			median:
 				'Median der Kreise und kreisfreien Städte: eigene Berechnung. Er ist nicht der Wert des Landes, denn große und kleine Kreise zählen gleich.',
-			source:
-				'Die Zahlen enden 2015. Spätere Angaben (2018, 2021) stammen aus anderen Quellen und sind mit diesen nicht verbunden.',
+			source: (until: string) =>
+				`Die Zahlen enden ${until}. ${elsewhere(until, 'Spätere Angaben', 'Angaben der Strategie')} stammen aus anderen Quellen und sind mit diesen nicht verbunden.`,
 			concept:
 				'Ob am Arbeitsort oder am Wohnort gezählt wurde, nennt die vorliegende Ausgabe nicht.'
 		},
@@ -49,8 +58,8 @@ export const districtSharesWords = {
 		notes: {
 			median:
 				'Median of the districts and cities: own calculation. It is not the value of the state, because large and small districts count the same.',
-			source:
-				'The figures end in 2015. Later ones (2018, 2021) come from other sources and are not joined to these.',
+			source: (until: string) =>
+				`The figures end in ${until}. ${elsewhere(until, 'Later ones', 'Those of the strategy')} come from other sources and are not joined to these.`,
 			concept:
 				'The copy at hand does not say whether people count at the workplace or at the place of residence.'
 		},

@@ -56,7 +56,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 					true
 				),
 				words.notes.median,
-				words.notes.source,
+				words.notes.source(year),
 				words.notes.concept
 			]
 		};

@@ -65,13 +65,16 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 			),
 			notes: [
 				words.notes.median,
-				words.notes.source,
+				words.notes.source(lastOf(rows)),
 				words.notes.concept,
 				...gapNotes(series, context)
 			]
 		};
 	}
 };
+
+const lastOf = (rows: readonly Observation[]): string =>
+	rows.map(({ period }) => period).reduce((a, b) => (a > b ? a : b), '');
 
 /** Highest and lowest district: each with a sign of its own, for a legend without room for names at the lines. */
 const endRoles: readonly Role[] = ['context', 'muted'];

@@ -9,6 +9,7 @@ import {
 	reportSchema,
 	rowSchema,
 	sizeSchema,
+	statedSchema,
 	termSchema,
 	themeSchema,
 	type SteeringRow
@@ -118,6 +119,16 @@ GROUP BY s.target_group, s.indicator, s.fit, s.reason_de, s.reason_en ORDER BY s
 	bind: ({ region }) => [region]
 };
 
+const stated = ask(
+	'stated',
+	['strategy-outcomes', 'strategy-figures'],
+	`SELECT 'stated' AS kind, o.theme, f.figure AS id, f.name_de, f.name_en, f.value, f.unit, f.period,
+	f.section
+FROM strategy_outcomes o JOIN strategy_figures f ON f.figure = o.strategy_figure
+WHERE f.value IS NOT NULL ORDER BY o.theme, f.figure`,
+	statedSchema
+);
+
 const list = ask(
 	'list',
 	['editions'],
@@ -126,7 +137,7 @@ const list = ask(
 );
 
 const all = askAll({ name: 'steering', row: rowSchema }, [
-	...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, list]
+	...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, stated, list]
 ]);
 
 /** The list of the county's edition with everything offices have reported on it; its files hold the list. */

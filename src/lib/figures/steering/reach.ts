@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import type { Context } from '../figure.ts';
-import { isStated, reportsIn, sumOf, type Report, type Steering } from './reports.ts';
+import { reportsIn, type Report, type Steering } from './reports.ts';
+import { isStated, sumOf } from './sums.ts';
 import { sumFigure, sumText, type SumPlan, type SumRow } from './sum-bars.ts';
 import { sumWords } from './sum-bars.words.ts';
 
@@ -24,7 +25,7 @@ export const reachByTheme = sumFigure('steering-reach', (steering, context): Sum
 	const reports = reportsIn(steering, steering.latest);
 	const total = sumOf(reports.map(({ participants }) => participants));
 	return {
-		measure: { id: 'participants', title: words.participants, unit: 'persons' },
+		measure: { id: 'participants', title: words.participants, unit: 'count' },
 		heads: { term: words.theme },
 		rows: byTheme(steering).map(({ theme, reports: own }) => ({
 			id: theme.id,
@@ -32,8 +33,10 @@ export const reachByTheme = sumFigure('steering-reach', (steering, context): Sum
 			sum: sumOf(own.map(({ participants }) => participants))
 		})),
 		headline: isNumber(total.value)
-			? words.reach.headline(sumText(total, 'persons', context))
-			: words.reach.none,
+			? words.reach.headline(sumText(total, 'count', context))
+			: total.protected > 0
+				? words.reach.onlyProtected
+				: words.reach.none,
 		subtitle: words.reach.subtitle,
 		summary: partly(steering, reports.filter((own) => isStated(own.participants)).length, context),
 		notes: [words.notPeople]

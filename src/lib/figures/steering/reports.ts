@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
-import { isNumber, toValue, type Value } from '../../core/value.ts';
-import type { ReportStatus, RowOf, SteeringRow } from './row.ts';
+import { toValue, type Value } from '../../core/value.ts';
+import type { ReportStatus } from './report-status.ts';
+import type { RowOf, SteeringRow } from './row.ts';
 
 /** Something counted or measured, by the name the office gave it. */
 export interface Result {
@@ -47,6 +48,8 @@ export interface Steering {
 	needs: readonly Named[];
 	measures: readonly (Named & { theme: string })[];
 	sizes: ReadonlyMap<string, RowOf<'size'> & { reason: string }>;
+	/** Results for participants that the strategy states; nobody reported them. */
+	stated: readonly (RowOf<'stated'> & { name: string })[];
 	periods: readonly RowOf<'period'>[];
 	/** The valid report of each activity and period. */
 	reports: readonly Report[];
@@ -133,6 +136,7 @@ export function readSteering(rows: readonly SteeringRow[], locale: Locale): Stee
 			theme: row.theme
 		})),
 		sizes: new Map(of('size').map((row) => [row.id, { ...row, reason: row[`reason_${locale}`] }])),
+		stated: of('stated').map((row) => ({ ...row, name: row[`name_${locale}`] })),
 		periods: of('period'),
 		reports,
 		latest: reports.reduce((last, { period }) => (period > last ? period : last), ''),
@@ -143,25 +147,3 @@ export function readSteering(rows: readonly SteeringRow[], locale: Locale): Stee
 /** The valid reports of one period. */
 export const reportsIn = ({ reports }: Steering, period: string): Report[] =>
 	reports.filter((own) => own.period === period);
-
-/** A sum that says what it leaves out: protected counts (1 or 2 each) and what nobody stated. */
-export interface Sum {
-	value: Value;
-	protected: number;
-	unstated: number;
-}
-
-/** Adds what is known. Nothing stated is no zero, and protected counts alone stay protected. */
-export function sumOf(values: readonly Value[]): Sum {
-	const known = values.filter(isNumber);
-	const hidden = values.filter((value) => value === 'anonymised').length;
-	const none = hidden > 0 ? 'anonymised' : 'not-stated';
-	return {
-		value: known.length > 0 ? known.reduce((total, value) => total + value, 0) : none,
-		protected: hidden,
-		unstated: values.length - known.length - hidden
-	};
-}
-
-/** Whether something was said, be it protected. */
-export const isStated = (value: Value): boolean => value !== 'not-stated';

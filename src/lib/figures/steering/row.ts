@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { idList } from '../activities/row.ts';
-
-/** Where an activity stands, as offices report it, in the order in which it is shown. */
-export const reportStatuses = ['planned', 'running', 'paused', 'finished', 'dropped'] as const;
-export type ReportStatus = (typeof reportStatuses)[number];
-
-/** A status somebody reported, or that nobody did. */
-export const shownStatuses = [...reportStatuses, 'unreported'] as const;
-export type ShownStatus = (typeof shownStatuses)[number];
+import { reportStatuses } from './report-status.ts';
 
 const number = v.nullable(v.number());
 const unit = v.picklist(['persons', 'percent', 'count', 'days', 'eur', '']);
@@ -104,6 +97,17 @@ export const sizeSchema = v.object({
 	source: v.string()
 });
 
+/** A result for participants that the strategy itself states under a theme. */
+export const statedSchema = v.object({
+	kind: v.literal('stated'),
+	...names,
+	theme: v.string(),
+	value: v.number(),
+	unit: v.picklist(['percent', 'persons']),
+	period: v.string(),
+	section: v.string()
+});
+
 /** The day of the newest list of activities. */
 export const listSchema = v.object({ kind: v.literal('list'), date: v.string() });
 
@@ -116,6 +120,7 @@ export const rowSchema = v.variant('kind', [
 	termSchema,
 	measureSchema,
 	sizeSchema,
+	statedSchema,
 	listSchema
 ]);
 

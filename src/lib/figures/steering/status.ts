@@ -6,7 +6,8 @@ import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { reportsCube } from './cube.ts';
 import { readSteering, reportsIn, type Steering } from './reports.ts';
-import { shownStatuses, type ShownStatus, type SteeringRow } from './row.ts';
+import { shownStatuses, type ShownStatus } from './report-status.ts';
+import type { SteeringRow } from './row.ts';
 import { statusWords } from './status.words.ts';
 
 /** How many activities of the list stand where in a period. */

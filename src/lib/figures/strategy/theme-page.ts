@@ -140,11 +140,13 @@ export function rowsOfTheme(
 	locale: Locale
 ): ActivityRow[] {
 	const own = rows.flatMap((row) => (row.kind === 'activity' && row.theme === theme ? [row] : []));
+	const ids = new Set(own.map(({ id }) => id));
 	const bodies = new Set(own.flatMap(({ lead, partners }) => [lead, ...partners]));
 	return rows
 		.filter((row) => {
 			if (row.kind === 'activity' || row.kind === 'theme')
 				return (row.kind === 'theme' ? row.id : row.theme) === theme;
+			if (row.kind === 'report') return ids.has(row.id);
 			return row.kind !== 'organisation' || bodies.has(row.id);
 		})
 		.map((row) => inLanguage(row.kind === 'organisation' ? { ...row, aliases: [] } : row, locale));

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { makeActivity, rows } from '../../figures/activities/fixture.ts';
+import { testContext } from '../../figures/test-context.ts';
 import { listFile } from '../list/list-file.ts';
 import { listSheet } from './list-file.ts';
 
 const odd = makeActivity('odd', { name_de: '=SUM(A1)', about_de: 'Eins; "zwei"' });
 const cube = readCatalogue([odd, ...rows], 'de');
-const speaker = { locale: 'de', county } as const;
+const speaker = { ...testContext('de', {}), county };
 
 describe('listSheet', () => {
 	it('has a row for every activity of the list, in its order', () => {

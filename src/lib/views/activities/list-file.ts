@@ -1,16 +1,17 @@
 import type { Activity, Catalogue } from '../../figures/activities/catalogue.ts';
+import { reachText } from '../../figures/activities/report-text.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
 import type { Sheet } from '../../figures/export/sheet.ts';
 import type { Site } from '../../i18n/site.ts';
 import { activitiesWords } from './words.ts';
 
-type Speaker = Pick<Site, 'locale' | 'county'>;
+type Speaker = Pick<Site, 'locale' | 'county' | 'format'>;
 
 /** The list as a sheet: one row per activity in the order given, lists within a cell parted by "; ". */
 export function listSheet(
 	activities: readonly Activity[],
 	{ nameOf, editions }: Catalogue,
-	{ locale, county }: Speaker
+	{ locale, county, format }: Speaker
 ): Sheet {
 	const { labels, file } = activitiesWords[locale];
 	const nameOfEdition = new Map(editions.map(({ edition, name }) => [edition, name]));
@@ -30,6 +31,7 @@ export function listSheet(
 			file.conditions,
 			file.explicit,
 			file.implied,
+			file.reach,
 			file.edition,
 			file.source
 		],
@@ -47,6 +49,7 @@ export function listSheet(
 			own.conditions,
 			join(own.explicit),
 			join(own.implied),
+			reachText(own.report, { locale, format }),
 			nameOfEdition.get(own.edition) ?? String(own.edition),
 			county.strategy[locale]
 		])

@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../data/catalog.server.ts';
 import { familyNames } from '../../figures/activities/family-names.ts';
+import { reachNote } from '../../figures/activities/reach-note.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { Observation } from '../../figures/observations.ts';
@@ -146,7 +147,11 @@ function partnerChapter(theme: ThemePage, strategy: string, speaker: Speaker): D
 		lead: empty ? texts.partners.none : '',
 		blocks: [
 			...(empty ? [] : [{ kind: 'table' as const, id: 'partner-table', table }]),
-			{ kind: 'text', id: 'origin', text: texts.note(strategy) }
+			{
+				kind: 'text',
+				id: 'origin',
+				text: texts.note(strategy, reachNote(theme.list, { activities: theme.list }, speaker))
+			}
 		]
 	};
 }

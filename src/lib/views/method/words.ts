@@ -52,7 +52,7 @@ export const methodWords = {
 				'Die Sätze zu den Abbildungen entstehen aus denselben Zahlen wie die Abbildung. Ändern sich die Daten, ändern sich die Sätze.',
 				'Jede amtliche Zahl wird vor der Veröffentlichung mit ihrer Einheit, den Jahren davor und danach und den anderen Gebieten verglichen. Was auffällt, prüfen wir an der Quelle; veröffentlichte Werte ändern wir nicht.',
 				'Gestrichelte Linien verbinden zwei Angaben. Dazwischen liegt keine Messung.',
-				'Die Zahl der Aktivitäten sagt nichts über Reichweite oder Wirkung. Beides ist nicht erhoben.'
+				'Die Zahl der Aktivitäten sagt nichts über Reichweite oder Wirkung. Wo federführende Stellen nicht berichten, ist beides nicht erhoben.'
 			]
 		},
 		contradictions: {
@@ -109,7 +109,7 @@ export const methodWords = {
 				'The sentences beside the charts are made from the same figures as the chart. When the data change, so do the sentences.',
 				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we check with the source; published values are not changed.',
 				'Dashed lines join two statements. There is no measurement between them.',
-				'The number of activities says nothing of reach or effect. Neither has been surveyed.'
+				'The number of activities says nothing of reach or effect. Where lead offices do not report, neither has been surveyed.'
 			]
 		},
 		contradictions: {

@@ -47,9 +47,13 @@ export interface Teller {
 	county: { region: string };
 }
 
+/** Readers come for the numbers; lists of names come last. */
+const groups = ['official', 'strategy', 'activities', 'vocabulary'];
+
 /** Compares an edition with the one before it, which may be none. */
 export function tellNews(now: Edition, before: Edition | undefined, teller: Teller): News {
-	const all = now.datasets.map((dataset) => compared(dataset, now, before));
+	const sorted = now.datasets.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+	const all = sorted.map((dataset) => compared(dataset, now, before));
 	const gone = (before?.datasets ?? []).filter(
 		({ id }) => !now.datasets.some((one) => one.id === id)
 	);

@@ -1,6 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
+import { reachText } from '../../figures/activities/report-text.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
 import type { Partner, ThemeCard, ThemePage } from '../../figures/strategy/theme-page.ts';
+import type { Site } from '../../i18n/site.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { listHeads } from '../list/heads.ts';
 import { orderSpecs, sortSpec, waySpec, type Column } from '../list/list.ts';
@@ -37,7 +39,10 @@ export function themeColumns(locale: Locale): Column<ThemeCard>[] {
 type ThemeActivity = ThemePage['list'][number];
 
 /** The activities of one theme. */
-export function themeActivityColumns(locale: Locale): Column<ThemeActivity>[] {
+export function themeActivityColumns(
+	speaker: Pick<Site, 'locale' | 'format'>
+): Column<ThemeActivity>[] {
+	const { locale } = speaker;
 	const heads = listHeads[locale];
 	return [
 		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
@@ -47,7 +52,8 @@ export function themeActivityColumns(locale: Locale): Column<ThemeActivity>[] {
 		{ id: 'federfuehrung', name: heads.lead, value: ({ leadName }) => leadName, sorts: true },
 		{ id: 'zielgruppen', name: heads.groups, value: ({ groupNames }) => groupNames.join('; ') },
 		{ id: 'zielgruppe-liste', name: heads.printedGroup, value: ({ printed }) => printed.group },
-		{ id: 'bedingungen', name: heads.conditions, value: ({ conditions }) => conditions }
+		{ id: 'bedingungen', name: heads.conditions, value: ({ conditions }) => conditions },
+		{ id: 'reichweite', name: heads.reach, value: ({ report }) => reachText(report, speaker) }
 	];
 }
 

@@ -48,7 +48,7 @@ export const themesWords = {
 			some: (white: string, all: string, names: string) =>
 				`In der Liste nicht genannt: ${white} von ${all} Zielgruppen: ${names}.`,
 			whole: (all: string, names: string) =>
-				`In der Liste nicht genannt: alle ${all} Zielgruppen: ${names}.`,
+				`In der Liste nicht genannt: ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}.`,
 			one: (name: string) => `In der Liste nicht genannt: ${name}.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}.`,
@@ -62,8 +62,8 @@ export const themesWords = {
 			none: 'Keine Stelle genannt.',
 			leads: (count: string) => `${count} in Federführung`
 		},
-		note: (strategy: string) =>
-			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. Reichweite: nicht erhoben.`,
+		note: (strategy: string, reach: string) =>
+			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. ${reach}`,
 		others: 'Weitere Themen'
 	},
 	en: {
@@ -114,7 +114,7 @@ export const themesWords = {
 			some: (white: string, all: string, names: string) =>
 				`Not named in the list: ${white} of ${all} target groups: ${names}.`,
 			whole: (all: string, names: string) =>
-				`Not named in the list: all ${all} target groups: ${names}.`,
+				`Not named in the list: ${all === '2' ? 'both' : `all ${all}`} target groups: ${names}.`,
 			one: (name: string) => `Not named in the list: ${name}.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}.`,
@@ -128,8 +128,8 @@ export const themesWords = {
 			none: 'No body named.',
 			leads: (count: string) => `leading ${count} of them`
 		},
-		note: (strategy: string) =>
-			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. Reach: not recorded.`,
+		note: (strategy: string, reach: string) =>
+			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. ${reach}`,
 		others: 'More themes'
 	}
 };

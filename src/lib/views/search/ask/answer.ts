@@ -28,7 +28,7 @@ export interface Speaker {
 	locale: Locale;
 	t: Messages;
 	format: Format;
-	county: Pick<County, 'region' | 'state'>;
+	county: Pick<County, 'region' | 'state' | 'inState'>;
 }
 /** The file of an indicator. */
 export interface Part {
@@ -52,9 +52,9 @@ export function answerFrom(
 	const read = readPart(part.rows);
 	const desk = { read, part, vocabulary, speaker, words: askWords[speaker.locale] };
 	if (reading.kind === 'extreme')
-		return [
-			reading.region ? extremeYear(reading, reading.region, desk) : extremePlace(reading, desk)
-		];
+		return reading.regions.length > 0
+			? reading.regions.map((region) => extremeYear(reading, region, desk))
+			: [extremePlace(reading, desk)];
 	const own = vocabulary.regions.filter(({ id }) => id === vocabulary.own);
 	const asked = reading.regions.length > 0 ? reading.regions : own;
 	return asked.map((region) => valueIn(reading, region, desk));
@@ -147,7 +147,12 @@ function extremePlace({ indicator, extreme, year }: ExtremeReading, desk: Desk):
 	const nameOf = (id: string) => vocabulary.regions.find((own) => own.id === id)?.name ?? id;
 	const own = found.find(({ region }) => region === vocabulary.own);
 	const counts = [found.length, ranked.places.length].map((n) => speaker.format.number(n));
-	const among = words.among(isHighest, counts[0] ?? '', counts[1] ?? '');
+	const among = words.among(
+		isHighest,
+		counts[0] ?? '',
+		counts[1] ?? '',
+		speaker.county.inState[speaker.locale]
+	);
 	const regions = first.flatMap((place) =>
 		vocabulary.regions.filter(({ id }) => id === place.region)
 	);
@@ -187,7 +192,7 @@ function extremeYear(
 	const edge = (isHighest ? Math.max : Math.min)(...known.map(({ value }) => value));
 	const years = known.filter(({ value }) => value === edge).map(({ period }) => yearText(period));
 	const since = yearText(known[0]?.period ?? '');
-	const rule = isHighest ? words.highestSince(since) : words.lowestSince(since);
+	const rule = words.since(isHighest, desk.speaker.format.number(known.length), since);
 	const note = read.indicator[`break_${desk.speaker.locale}`];
 	return {
 		value: `${desk.speaker.t.list(years)}: ${print(edge, desk)}`,

@@ -23,8 +23,8 @@ export type Reading =
 			kind: 'extreme';
 			indicator: AskedIndicator;
 			extreme: Extreme;
-			/** A district whose years are compared; null for all districts of the state. */
-			region: AskedRegion | null;
+			/** Districts whose years are compared; none for all districts of the state beside each other. */
+			regions: AskedRegion[];
 			year: string;
 	  }
 	| { kind: 'group'; group: AskedGroup }
@@ -43,8 +43,10 @@ export function readQuestion(query: string, vocabulary: Vocabulary): Reading | n
 	const words = wordsOf(query).map((word, at) => ({ ...word, candidates: terms[at] ?? [] }));
 	const list = readList(words, vocabulary);
 	if (list) return list;
-	const year = words.find(({ joined }) => isYear(joined))?.joined ?? '';
+	const years = words.filter(({ joined }) => isYear(joined));
+	const year = years[0]?.joined ?? '';
 	const extreme = words.flatMap((word) => extremeOf(word) ?? [])[0];
+	const extremeWord = words.find((word) => extremeOf(word) !== undefined)?.shown ?? '';
 	const open = words.filter((word) => !isYear(word.joined) && extremeOf(word) === undefined);
 	const { regions, rest } = readRegions(open, vocabulary.regions, vocabulary.own);
 	const asked = rest.filter((word) => !isIn(fillers, word));
@@ -55,6 +57,8 @@ export function readQuestion(query: string, vocabulary: Vocabulary): Reading | n
 	});
 	const isQuestion = year !== '' || extreme !== undefined || regions.length > 0;
 	if (!best) return isQuestion ? unclear(asked, [], regions, year) : null;
+	const second = years.filter(({ joined }) => joined !== year);
+	if (second.length > 0) return unclear(second, [best.own.name], regions, year);
 	if (best.unknown.length > 0)
 		return isQuestion || best.isNamed
 			? unclear(best.unknown, [best.own.name], regions, year)
@@ -63,8 +67,12 @@ export function readQuestion(query: string, vocabulary: Vocabulary): Reading | n
 	if (!isQuestion && !best.isNamed) return null;
 	const { own: indicator } = best;
 	if (!extreme) return { kind: 'value', indicator, regions: regions.slice(0, most), year };
-	const region = regions.find(({ level }) => level === 'district') ?? null;
-	return { kind: 'extreme', indicator, extreme, region, year };
+	// The file of an indicator holds the districts of the state, no others.
+	const country = regions.find(({ level }) => level === 'country');
+	if (country)
+		return { kind: 'unclear', unknown: [country.name], known: [indicator.name, extremeWord] };
+	const districts = regions.filter(({ level }) => level === 'district').slice(0, most);
+	return { kind: 'extreme', indicator, extreme, regions: districts, year };
 }
 
 const most = 4;

@@ -13,10 +13,10 @@ export const askWords = {
 		noDirection: 'Was besser ist, legt für diese Kennzahl niemand fest',
 		gap: (first: string, last: string) =>
 			`Werte gibt es zwischen ${first} und ${last}, aber nicht für jedes Jahr.`,
-		among: (isHighest: boolean, n: string, all: string) =>
-			`${isHighest ? 'höchster' : 'niedrigster'} Wert ${n === all ? `unter ${n} Kreisen` : `unter den ${n} von ${all} Kreisen, für die es einen Wert gibt`}`,
-		highestSince: (year: string) => `höchster Wert seit ${year}`,
-		lowestSince: (year: string) => `niedrigster Wert seit ${year}`,
+		among: (isHighest: boolean, n: string, all: string, inState: string) =>
+			`${isHighest ? 'höchster' : 'niedrigster'} Wert ${n === all ? `unter ${n} Kreisen ${inState}` : `unter den ${n} von ${all} Kreisen ${inState}, für die es einen Wert gibt`}`,
+		since: (isHighest: boolean, n: string, year: string) =>
+			`${isHighest ? 'höchster' : 'niedrigster'} Wert der ${n} Jahre mit Wert seit ${year}`,
 		count: 'Eine Anzahl, nicht auf die Größe des Kreises bezogen',
 		forGroup: (name: string) => `Einträge der Liste der Aktivitäten für: ${name}`,
 		inList: (name: string, date: string) => `${name}, ${date}`,
@@ -40,10 +40,10 @@ export const askWords = {
 		noDirection: 'Nobody declares what is better for this indicator',
 		gap: (first: string, last: string) =>
 			`There are values between ${first} and ${last}, but not for every year.`,
-		among: (isHighest: boolean, n: string, all: string) =>
-			`${isHighest ? 'highest' : 'lowest'} value among ${n === all ? `${n} districts` : `the ${n} of ${all} districts that have one`}`,
-		highestSince: (year: string) => `highest value since ${year}`,
-		lowestSince: (year: string) => `lowest value since ${year}`,
+		among: (isHighest: boolean, n: string, all: string, inState: string) =>
+			`${isHighest ? 'highest' : 'lowest'} value among ${n === all ? `${n} districts ${inState}` : `the ${n} of ${all} districts ${inState} that have one`}`,
+		since: (isHighest: boolean, n: string, year: string) =>
+			`${isHighest ? 'highest' : 'lowest'} value of the ${n} years since ${year} that have one`,
 		count: 'A count, not related to the size of the district',
 		forGroup: (name: string) => `Entries of the list of activities for: ${name}`,
 		inList: (name: string, date: string) => `${name}, ${date}`,
