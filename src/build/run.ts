@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
 import type { Territory } from '#lib/core/territory.ts';
+import { findWaiting, type Waiting } from '#lib/data/page-needs.ts';
 import { rowsOf } from './checks/observations.ts';
 import { changesOf } from './checks/territory.ts';
 import { compareAll, compareSome } from './compare.ts';
 import { readCounty } from './county.ts';
 import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
-import { readGeo } from './geo/read.ts';
+import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
 import { readDatasets, type Dataset } from './read.ts';
@@ -56,9 +57,15 @@ export async function runDataStep(
 	const readable = !hasErrors([...removals, ...issues, ...declared.issues]);
 	const county = readable ? await findCounty(datasets) : nowhere;
 	const compared = readable && !hasErrors(county.issues);
-	const geo = readGeo(source, { regions: rowsOf(datasets, 'regions'), state: county.state });
+	const regions = rowsOf(datasets, 'regions');
+	const geo = readGeo(source, { regions, state: county.state });
+	const places = readMunicipalities(source, { regions, county: county.region });
 	const found = compared
-		? [...geo.issues, ...compareAll(datasets, { source, known, county: county.region })]
+		? [
+				...geo.issues,
+				...places.issues,
+				...compareAll(datasets, { source, known, county: county.region })
+			]
 		: readable || hasErrors(declared.issues)
 			? []
 			: compareSome(sound, { source, known });
@@ -70,12 +77,25 @@ export async function runDataStep(
 	if (hasErrors(all)) return { ...outcome, changes: [], written: false };
 	const territory = {
 		changes: changesOf(rowsOf(datasets, 'regions')),
-		boundaries: geo.given && makeBoundaries(geo.given)
+		boundaries: geo.given && makeBoundaries(geo.given),
+		municipalities: places.given && makeBoundaries(places.given)
 	};
-	const extra = extraFiles(shownOf(known), changes, territory);
+	const extra = {
+		...extraFiles(shownOf(known), changes, territory),
+		'waiting.json': waitingOf(datasets)
+	};
 	replaceFolder(target, makeFiles(datasets, extra, county.county));
 	return { ...outcome, changes, written: true };
 }
+
+const waitingOf = (datasets: readonly Dataset[]): Waiting =>
+	findWaiting(
+		datasets.map(({ id, pkg, table }) => ({
+			id,
+			title: pkg.kreismonitor.title,
+			rows: table.rows.length
+		}))
+	);
 
 const nowhere: Awaited<ReturnType<typeof readCounty>> = { region: '', state: '', issues: [] };
 

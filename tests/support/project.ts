@@ -52,17 +52,18 @@ export function copyProject(figures: readonly string[], pages: readonly string[]
 	return {
 		dir,
 		edit,
-		data: () => run(dir, ['src/build/main.ts']),
+		data: () => runIn(dir, ['src/build/main.ts']),
 		build: (editions) => {
-			run(dir, ['node_modules/vite/bin/vite.js', 'build']);
+			runIn(dir, ['node_modules/vite/bin/vite.js', 'build']);
 			// An edition is of figures; pages alone have none.
 			if (figures.length > 0)
-				run(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
+				runIn(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
 		}
 	};
 }
 
-function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
+/** Runs a program of Node in a project. */
+export function runIn(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
 	// The mode of the test runner would make Vite build for development.
 	const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...more };
 	const options = { cwd: dir, encoding: 'utf8', env } as const;
@@ -72,11 +73,17 @@ function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {})
 
 /** Takes away all pages but the named ones, and the search; the layout that embedded figures share with them stays. */
 function removePages(routes: string, pages: readonly string[]): void {
-	const kept = new Set(pages.map((page) => `(site)/[[lang=lang]]${page}`));
+	const root = '(site)/[[lang=lang]]';
+	/** Whether a folder of routes serves one of the pages; "[slug]" stands for any name. */
+	const serves = (folder: string) =>
+		folder.startsWith(root) &&
+		pages.some((page) =>
+			new RegExp(`^${folder.slice(root.length).replace(/\[[^\]/]+\]/g, '[^/]+')}$`).test(page)
+		);
 	const isKept = (path: string) =>
 		path.endsWith('+layout.ts') ||
-		(kept.size > 0 && path.endsWith('+layout.svelte')) ||
-		kept.has(path.slice(0, path.lastIndexOf('/') + 1));
+		(pages.length > 0 && path.endsWith('+layout.svelte')) ||
+		serves(path.slice(0, path.lastIndexOf('/') + 1));
 	for (const path of globSync('**/+*', { cwd: routes }).map((one) => one.replaceAll('\\', '/')))
 		if (/^(\(site\)|search)/.test(path) && !isKept(path)) rmSync(join(routes, path));
 }

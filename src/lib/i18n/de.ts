@@ -59,7 +59,7 @@ export const de = {
 		'not-meaningful': 'Angabe nicht sinnvoll',
 		uncertain: 'Wert zu unsicher',
 		'not-yet': 'Wert liegt noch nicht vor',
-		anonymised: 'anonymisiert (Fallzahl unter 3)',
+		anonymised: 'geschützt (Fallzahl unter 3)',
 		'not-stated': 'keine Angabe'
 	},
 	flags: {
@@ -95,6 +95,7 @@ export const de = {
 		notes: 'Anmerkungen',
 		licence: 'Lizenz',
 		empty: 'Für diese Auswahl liegen keine Zahlen vor.',
+		lacking: 'Dafür werden Daten gebraucht',
 		chartHint: 'Diagramm. Mit den Pfeiltasten gehen Sie von Wert zu Wert.',
 		more: 'Mehr dazu'
 	},

@@ -61,7 +61,7 @@ export const en: Messages = {
 		'not-meaningful': 'not meaningful',
 		uncertain: 'too uncertain to print',
 		'not-yet': 'not yet available',
-		anonymised: 'anonymised (fewer than 3 cases)',
+		anonymised: 'protected (fewer than 3 cases)',
 		'not-stated': 'not stated'
 	},
 	flags: {
@@ -97,6 +97,7 @@ export const en: Messages = {
 		notes: 'Notes',
 		licence: 'Licence',
 		empty: 'There are no figures for this selection.',
+		lacking: 'Data are needed for this',
 		chartHint: 'Chart. Use the arrow keys to move from value to value.',
 		more: 'More on this'
 	},
