@@ -34,7 +34,7 @@ const territory: Plugin = {
 		const file = 'static/data/territory.json';
 		const known = existsSync(file)
 			? readFileSync(file, 'utf8')
-			: '{"changes":[],"boundaries":null}';
+			: '{"changes":[],"boundaries":null,"municipalities":null}';
 		this.addWatchFile(resolve(file));
 		return `export const territory = ${JSON.stringify(JSON.parse(known))}`;
 	}

@@ -7,7 +7,7 @@ import { compareAll, compareSome } from './compare.ts';
 import { readCounty } from './county.ts';
 import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
-import { readGeo } from './geo/read.ts';
+import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
 import { readDatasets, type Dataset } from './read.ts';
@@ -56,9 +56,15 @@ export async function runDataStep(
 	const readable = !hasErrors([...removals, ...issues, ...declared.issues]);
 	const county = readable ? await findCounty(datasets) : nowhere;
 	const compared = readable && !hasErrors(county.issues);
-	const geo = readGeo(source, { regions: rowsOf(datasets, 'regions'), state: county.state });
+	const regions = rowsOf(datasets, 'regions');
+	const geo = readGeo(source, { regions, state: county.state });
+	const places = readMunicipalities(source, { regions, county: county.region });
 	const found = compared
-		? [...geo.issues, ...compareAll(datasets, { source, known, county: county.region })]
+		? [
+				...geo.issues,
+				...places.issues,
+				...compareAll(datasets, { source, known, county: county.region })
+			]
 		: readable || hasErrors(declared.issues)
 			? []
 			: compareSome(sound, { source, known });
@@ -70,7 +76,8 @@ export async function runDataStep(
 	if (hasErrors(all)) return { ...outcome, changes: [], written: false };
 	const territory = {
 		changes: changesOf(rowsOf(datasets, 'regions')),
-		boundaries: geo.given && makeBoundaries(geo.given)
+		boundaries: geo.given && makeBoundaries(geo.given),
+		municipalities: places.given && makeBoundaries(places.given)
 	};
 	const extra = extraFiles(shownOf(known), changes, territory);
 	replaceFolder(target, makeFiles(datasets, extra, county.county));

@@ -158,7 +158,8 @@ describe('the short version', () => {
 		for (const path of themes) {
 			const pdf = await print(`${path}?umfang=kurz`);
 			expect(pdf.numPages, path).toBeLessThan(3);
-			expect((await filledOf(pdf))[0], path).toBeGreaterThan(0.5);
+			const [first = 0] = await filledOf(pdf);
+			if (pdf.numPages > 1) expect(first, path).toBeGreaterThan(0.5);
 		}
 	});
 

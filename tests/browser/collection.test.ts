@@ -17,7 +17,7 @@ describe('the collection page of a county that has collected nothing', () => {
 		const main = page.locator('main');
 		expect(await main.locator('h1').innerText()).toBe('Hier liegt noch keine Erhebung vor');
 		expect(await main.locator('tbody tr').count()).toBe(leads.size);
-		const states = await main.locator('tbody tr td:last-child').allInnerTexts();
+		const states = await main.locator('tbody tr td:nth-of-type(1)').allInnerTexts();
 		expect(new Set(states)).toEqual(new Set(['nicht erhoben']));
 		const text = await main.innerText();
 		expect(text).toContain('Kein Berichtszeitraum ist angelegt');
@@ -42,10 +42,13 @@ describe('the collection page of a county that has collected nothing', () => {
 
 describe('the collection page of a made-up county with three years of reports', () => {
 	const path = '/steuerung/erhebung/';
+	const activity = '/aktivitaeten/arbeit-plus/';
+	const effect = '/steuerung/wirkung/migration/';
+	const controlling = '/steuerung/';
 	const editions = mkdtempSync(join(tmpdir(), 'made-up-editions-'));
 	let project: Project;
 	beforeAll(() => {
-		project = copyProject([], [path]);
+		project = copyProject([], [path, activity, effect, controlling]);
 		makeUp(project.dir);
 		project.data();
 		project.build(editions);
@@ -73,17 +76,49 @@ describe('the collection page of a made-up county with three years of reports', 
 		const cells = async (period: string, office: string) =>
 			(await row(period, office).locator('td').allInnerTexts()).join(' | ');
 		expect(await cells('2026', 'Amt für Schulen')).toBe(
-			'6 | 0 | – | – | überfällig ohne Bericht | 45'
+			'überfällig ohne Bericht | – | 45 | 6 | 0 | –'
 		);
 		expect(await cells('2026', 'Kommunales Jobcenter')).toBe(
-			'30 | 18 | 22.03.2027 | 0 | zum Teil, der Rest überfällig | 45'
+			'zum Teil, der Rest überfällig | 22.03.2027 | 45 | 30 | 18 | 0'
 		);
 		expect(await cells('2026', 'Bundesagentur')).toBe(
-			'2 | 2 | 12.04.2027 | 0 | vollständig, aber verspätet | –'
+			'vollständig, aber verspätet | 12.04.2027 | – | 2 | 2 | 0'
 		);
-		expect(await cells('2026', 'Volkshochschule')).toBe('1 | 1 | 15.03.2027 | 1 | vollständig | –');
-		expect(await cells('2027', 'Volkshochschule')).toBe('1 | 0 | – | – | noch ohne Bericht | –');
+		expect(await cells('2026', 'Volkshochschule')).toBe('vollständig | 15.03.2027 | – | 1 | 1 | 1');
+		expect(await cells('2027', 'Volkshochschule')).toBe('noch ohne Bericht | – | – | 1 | 0 | –');
 		await close();
+	});
+
+	it('shows the last report on the page of its activity, in both languages', async () => {
+		const textOf = async (at: string) => {
+			const { page, close } = await madeUp.visit(at, { javaScriptEnabled: false });
+			const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+			await close();
+			return text;
+		};
+		const german = await textOf(activity.slice(1));
+		expect(german).toContain('40 Teilnahmen (Bericht für 2026)');
+		expect(german).toContain('Nächste Prüfung: 15.08.2027');
+		expect(await textOf(`en${activity}`)).toContain('40 participations (report for 2026)');
+	});
+
+	it('names partly filled steps, and weighs the coverage by reach', async () => {
+		const chain = await madeUp.visit(effect.slice(1), { javaScriptEnabled: false });
+		expect(await chain.page.locator('#logic-migration h3').innerText()).toContain(
+			'zum Teil: Output'
+		);
+		expect(await chain.page.locator('#logic-migration').innerText()).toContain(
+			'Berichte der federführenden Stellen für 2026'
+		);
+		await chain.close();
+		const steering = await madeUp.visit(controlling.slice(1), { javaScriptEnabled: false });
+		expect(await steering.page.locator('#steering-coverage h3').innerText()).toMatch(
+			/Für \d+ von \d+ genannten Paaren/
+		);
+		expect(await steering.page.locator('#steering-reach').innerText()).toContain(
+			'1.320 Teilnahmen'
+		);
+		await steering.close();
 	});
 
 	it('says the same in English', async () => {

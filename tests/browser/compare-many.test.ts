@@ -53,14 +53,14 @@ describe('the comparison of several indicators', () => {
 		await page.keyboard.press('Escape');
 		await expect.poll(() => search(page)).toBe('?region=06412&region=06434');
 		await expect
-			.poll(() => page.locator('#compare-ranks thead th').allInnerTexts())
+			.poll(() => page.locator('#compare-ranks thead th').allTextContents())
 			.toContain(beside);
 		expect(files()).toHaveLength(4);
 		const ranks = await cells(page, 'compare-ranks');
 		expect(ranks[0]?.[4]).toContain(await rankOf('unemployment_rate_15_24', beside));
 		await page.reload();
 		await expect
-			.poll(() => page.locator('#compare-ranks thead th').allInnerTexts())
+			.poll(() => page.locator('#compare-ranks thead th').allTextContents())
 			.toContain(beside);
 		expect(await violations(page)).toEqual([]);
 		expect(requests.filter((url) => /\.(wasm|parquet)/.test(url))).toEqual([]);
@@ -138,6 +138,13 @@ describe('the comparison of several indicators', () => {
 		await expect
 			.poll(() => page.locator('.subtitle').innerText(), { timeout: 20_000 })
 			.toContain('Hochtaunus und Hessen; je 1.000');
+		await close();
+	});
+
+	it('is reached from the page of a district, which then stands beside the own one', async () => {
+		const { page, close } = await site.visit('kreis/06434/', { javaScriptEnabled: false });
+		const link = page.getByRole('link', { name: 'Verläufe mehrerer Kennzahlen' });
+		expect(await link.getAttribute('href')).toContain('vergleich/mehrere/?region=06434');
 		await close();
 	});
 

@@ -25,11 +25,18 @@ describe('the controlling page of a county without reports', () => {
 
 	it('calls the check of the list overdue by the day of the edition, not by a clock', async () => {
 		const { page, close } = await site.visit('steuerung/', { javaScriptEnabled: false });
-		const review = page.locator('main li.overdue');
-		expect(await review.count()).toBe(1);
+		const overdue = page.locator('main li.overdue');
+		expect(await overdue.count()).toBe(2);
+		const review = overdue.filter({ hasText: 'Liste der Aktivitäten' });
 		expect(await review.innerText()).toMatch(
 			/überfällig seit 29\.04\.2025.*hier liegt keine neuere Liste vor/
 		);
+		const due = await page
+			.locator('section', { has: page.getByRole('heading', { name: 'Überfällig', exact: true }) })
+			.innerText();
+		expect(due).toContain('Zwei weitere Workshops der Steuerungsgruppe');
+		expect(due).toContain('31.12.2024');
+		expect(due).not.toContain('Zeitraum der Fortschreibung');
 		await close();
 	});
 

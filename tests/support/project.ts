@@ -72,11 +72,17 @@ function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {})
 
 /** Takes away all pages but the named ones, and the search; the layout that embedded figures share with them stays. */
 function removePages(routes: string, pages: readonly string[]): void {
-	const kept = new Set(pages.map((page) => `(site)/[[lang=lang]]${page}`));
+	const root = '(site)/[[lang=lang]]';
+	/** Whether a folder of routes serves one of the pages; "[slug]" stands for any name. */
+	const serves = (folder: string) =>
+		folder.startsWith(root) &&
+		pages.some((page) =>
+			new RegExp(`^${folder.slice(root.length).replace(/\[[^\]/]+\]/g, '[^/]+')}$`).test(page)
+		);
 	const isKept = (path: string) =>
 		path.endsWith('+layout.ts') ||
-		(kept.size > 0 && path.endsWith('+layout.svelte')) ||
-		kept.has(path.slice(0, path.lastIndexOf('/') + 1));
+		(pages.length > 0 && path.endsWith('+layout.svelte')) ||
+		serves(path.slice(0, path.lastIndexOf('/') + 1));
 	for (const path of globSync('**/+*', { cwd: routes }).map((one) => one.replaceAll('\\', '/')))
 		if (/^(\(site\)|search)/.test(path) && !isKept(path)) rmSync(join(routes, path));
 }

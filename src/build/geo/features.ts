@@ -11,10 +11,13 @@ export interface Outline {
 	system: System;
 }
 
-/** What the file is checked against: rows of the regions dataset, and the state of the county. */
+/** What the file is checked against: rows of the regions dataset, the beginning of their keys, and their level. */
 export interface Territory {
 	regions: readonly Row[];
+	/** State of the county; of municipalities the county. */
 	state: string;
+	/** Districts unless told otherwise. */
+	level?: string;
 }
 
 const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2));
@@ -96,8 +99,8 @@ function keyOf(properties: Readonly<Record<string, unknown>>): string | null {
 const remedyFor = (key: string, known: ReadonlySet<string>): string =>
 	known.has(`0${key}`) ? `0${key}` : '';
 
-const districtsOf = ({ regions, state }: Territory): Row[] =>
-	regions.filter(({ level, region }) => level === 'district' && String(region).startsWith(state));
+const districtsOf = ({ regions, state, level: wanted = 'district' }: Territory): Row[] =>
+	regions.filter(({ level, region }) => level === wanted && String(region).startsWith(state));
 
 /** What shows only over the whole file: one system of coordinates, and every district of the day. */
 function checkWhole(

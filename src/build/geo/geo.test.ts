@@ -16,7 +16,7 @@ import { describe } from '../sentences.ts';
 import { makeBoundaries } from './boundaries.ts';
 import { systemOf } from './coordinates.ts';
 import { readFeatures, type Territory } from './features.ts';
-import { readGeo, type Given } from './read.ts';
+import { readGeo, readMunicipalities, type Given } from './read.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures', 'geo');
 const district = (region: string, valid_from = '') => ({ region, level: 'district', valid_from });
@@ -56,6 +56,68 @@ group('boundaries that come along', () => {
 
 	it('are nothing where the folder is missing', () => {
 		expect(readGeo(join(root, 'nowhere'), territory)).toEqual({ given: null, issues: [] });
+	});
+});
+
+group('boundaries of the municipalities', () => {
+	const town = (region: string) => ({ region, level: 'municipality' });
+	const square = (left: number) => [
+		[
+			[left, 50.1],
+			[left + 0.1, 50.1],
+			[left + 0.1, 50.2],
+			[left, 50.2],
+			[left, 50.1]
+		]
+	];
+	/** A folder with the file of the municipalities, and the one of the districts only when asked. */
+	function folderWith(keys: readonly string[]): string {
+		const folder = mkdtempSync(join(tmpdir(), 'municipalities-'));
+		const features = keys.map((AGS, index) => ({
+			type: 'Feature',
+			properties: { AGS },
+			geometry: { type: 'Polygon', coordinates: square(8.4 + index / 10) }
+		}));
+		mkdirSync(join(folder, 'geo'));
+		const write = (name: string, content: unknown) =>
+			writeFileSync(join(folder, 'geo', name), JSON.stringify(content));
+		write('municipalities.geojson', { type: 'FeatureCollection', features });
+		write('datapackage.json', {
+			licenses: [{ name: 'dl-de/by-2-0' }],
+			sources: [{ title: 'BKG' }],
+			kreismonitor: { attribution: '© BKG', territorialStatus: '2024-01-01' }
+		});
+		return folder;
+	}
+	const regions = [town('90001001'), town('90001002'), town('90002001')];
+
+	it('are read beside those of the districts, and without them', () => {
+		const folder = folderWith(['90001001', '90001002']);
+		try {
+			expect(readGeo(folder, territory)).toEqual({ given: null, issues: [] });
+			const read = readMunicipalities(folder, { regions, county: '90001' });
+			expect(read.issues).toEqual([]);
+			expect(Object.keys(drawn(read)?.areas ?? {})).toEqual(['90001001', '90001002']);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('must be all of the county', () => {
+		const folder = folderWith(['90001001']);
+		try {
+			const { issues } = readMunicipalities(folder, { regions, county: '90001' });
+			expect(issues).toMatchObject([{ code: 'geo-missing', value: '90001002' }]);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('are nothing where there is no such file', () => {
+		const nothing = { given: null, issues: [] };
+		expect(readMunicipalities(join(root, 'nowhere'), { regions, county: '90001' })).toEqual(
+			nothing
+		);
 	});
 });
 

@@ -34,6 +34,8 @@ export interface Territory {
 	changes: TerritoryChange[];
 	/** Null where no boundaries were given: then the tile map is drawn. */
 	boundaries: Boundaries | null;
+	/** Municipalities of the county; null where no boundaries of them were given. */
+	municipalities?: Boundaries | null;
 }
 
 /** Year in which a place became a region of its own. */

@@ -59,7 +59,7 @@ export const de = {
 		'not-meaningful': 'Angabe nicht sinnvoll',
 		uncertain: 'Wert zu unsicher',
 		'not-yet': 'Wert liegt noch nicht vor',
-		anonymised: 'anonymisiert (Fallzahl unter 3)',
+		anonymised: 'geschützt (Fallzahl unter 3)',
 		'not-stated': 'keine Angabe'
 	},
 	flags: {

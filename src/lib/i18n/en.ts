@@ -61,7 +61,7 @@ export const en: Messages = {
 		'not-meaningful': 'not meaningful',
 		uncertain: 'too uncertain to print',
 		'not-yet': 'not yet available',
-		anonymised: 'anonymised (fewer than 3 cases)',
+		anonymised: 'protected (fewer than 3 cases)',
 		'not-stated': 'not stated'
 	},
 	flags: {

@@ -9,6 +9,8 @@ export interface ChainStep extends Datum {
 	remark?: string;
 	/** An empty box is drawn with a dashed border. */
 	filled: boolean;
+	/** How much of the whole a box holds that is filled in part, up to 1; its strip is as long. */
+	share?: number;
 }
 
 /** Steps that lead from one to the next, as filled and empty boxes. */

@@ -10,6 +10,8 @@ export interface StepBox {
 	id: string;
 	box: Box;
 	filled: boolean;
+	/** Filled in part: with the border of an empty box and a shorter strip. */
+	partly: boolean;
 	/** Strip at the left edge of a filled box. */
 	strip: Box;
 	name: Word[];
@@ -69,7 +71,8 @@ function boxOf(step: ChainStep, data: ChainData, width: number, top: number): St
 		id: step.id,
 		box,
 		filled: step.filled,
-		strip: { ...box, width: stripWidth },
+		partly: step.share !== undefined && step.share < 1,
+		strip: { ...box, width: stripWidth, height: px(box.height * (step.share ?? 1)) },
 		name: stackWords(name, left, top + padding),
 		value: stackWords(
 			value,

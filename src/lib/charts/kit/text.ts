@@ -51,7 +51,8 @@ export function ellipsize(
 }
 
 /** Splits where a line may end: after spaces, hyphens and slashes. */
-const pieces = (text: string): string[] => text.match(/[^\s–/-]*[–/-]+|[^\s–/-]+|\s+/g) ?? [];
+const pieces = (text: string): string[] =>
+	text.match(/(?:[^\s–/-]|[\u00a0\u202f])*[–/-]+|(?:[^\s–/-]|[\u00a0\u202f])+|\s+/g) ?? [];
 
 /** Breaks a text into lines of a width; the last line allowed is cut with an ellipsis. */
 export function wrapText(

@@ -9,6 +9,5 @@ export type MultiplesChart = Made<MultiplesData>;
 /** Small multiples: makes the data of a chart that can be drawn. */
 export const multiplesChart = defineChart<MultiplesData, MultiplesLayout>('multiples', {
 	layout: layoutMultiples,
-	Drawing: Multiples,
-	readout: async () => (await import('./readout.ts')).readMultiples
+	Drawing: Multiples
 });

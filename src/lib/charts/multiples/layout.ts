@@ -3,6 +3,7 @@ import { layoutLegend, legendSpace, type LegendLayout } from '../kit/legend.ts';
 import { basisOf, emptyHeight, isNarrow, px } from '../kit/size.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import type { MultiplesData, Panel } from './data.ts';
+import { tipAt } from './tips.ts';
 import { bodyHeight, domainOf, drawPanel, headOf, type DrawnPanel, type Space } from './panel.ts';
 
 export interface MultiplesLayout extends Layout {
@@ -63,12 +64,15 @@ export function layoutMultiples(data: MultiplesData, width: number): MultiplesLa
 /** Marks where their panel stands; columns are points in time, the same in all panels. */
 function placed(
 	marks: readonly Mark[],
-	{ series }: Panel,
+	panel: Panel,
 	{ x, y, from }: { x: number; y: number; from: number }
 ): Mark[] {
-	const at = new Map(series.flatMap(({ points }) => points.map((point) => [point.id, point.x])));
+	const at = new Map(
+		panel.series.flatMap(({ points }) => points.map((point) => [point.id, point.x]))
+	);
 	return marks.map((mark) => ({
 		...mark,
+		tip: tipAt(panel, mark.id),
 		x: px(mark.x + x),
 		y: px(mark.y + y),
 		row: from + mark.row,

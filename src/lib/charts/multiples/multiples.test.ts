@@ -4,7 +4,6 @@ import { moveTo } from '../kit/mark-grid.ts';
 import { empty, longNames, missing, oneRow, sameScale, typical } from './fixture.ts';
 import { layoutMultiples } from './layout.ts';
 import Multiples from './Multiples.svelte';
-import { readMultiples } from './readout.ts';
 
 const panelsOf = (data: typeof typical, width: number) =>
 	layoutMultiples(data, width).panels.map(({ id, x, y }) => [id, x, y]);
@@ -72,12 +71,12 @@ describe('the layout of small multiples', () => {
 		expect(go('SGB II-state-2025', 'ArrowUp')).toBe('Jugendarbeitslosigkeit-peer-2025');
 	});
 
-	it('lists the series of the panel one points into, highest first', () => {
-		expect(readMultiples(typical, 'Jugendarbeitslosigkeit-peer-2025')).toMatchObject({
-			title: 'Jugendarbeitslosigkeit, 2025',
-			rows: [{ name: 'Main-Taunus' }, { name: 'Hessen' }, { name: 'Hochtaunus' }]
+	it('tells all series of the panel one points into, highest first', () => {
+		const { marks } = layoutMultiples(typical, 720);
+		expect(marks.find(({ id }) => id === 'Jugendarbeitslosigkeit-peer-2025')?.tip).toEqual({
+			title: 'Jugendarbeitslosigkeit · 2025',
+			text: 'Main-Taunus 6,9, Hessen 5,9, Hochtaunus 5,3'
 		});
-		expect(readMultiples(typical, 'nobody')).toBeUndefined();
 	});
 
 	it('says that there is nothing to draw', () => {

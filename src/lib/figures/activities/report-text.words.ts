@@ -6,6 +6,7 @@ export const reportWords = {
 		none: 'nicht erhoben',
 		nothing: 'ohne Angaben',
 		protected: 'geschützt (1 oder 2 Personen)',
+		hidden: 'geschützt',
 		protectedIn: (period: string) => `geschützt (1 oder 2 Personen; Bericht für ${period})`,
 		reached: (count: number, text: string, period: string) =>
 			`${text} ${count === 1 ? 'Teilnahme' : 'Teilnahmen'} (Bericht für ${period})`,
@@ -39,6 +40,7 @@ export const reportWords = {
 		none: 'not recorded',
 		nothing: 'nothing stated',
 		protected: 'protected (1 or 2 people)',
+		hidden: 'protected',
 		protectedIn: (period: string) => `protected (1 or 2 people; report for ${period})`,
 		reached: (count: number, text: string, period: string) =>
 			`${text} ${count === 1 ? 'participation' : 'participations'} (report for ${period})`,

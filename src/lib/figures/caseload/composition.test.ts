@@ -47,7 +47,7 @@ describe('composition of the caseload', () => {
 		const rows = [counted('persons', 'sex', 'female', '*'), counted('persons', 'sex', 'male', 5)];
 		const shown = compositionSex.present(rows, german);
 		expect(shown.headline).toBe('Leistungsberechtigte nach Geschlecht');
-		expect(shown.table.rows[0]?.cells[1]).toBe('anonymisiert (Fallzahl unter 3)');
+		expect(shown.table.rows[0]?.cells[1]).toBe('geschützt (Fallzahl unter 3)');
 		expect(shown.table.rows[0]?.cells[2]).toBe('keine Angabe');
 		expect(compositionSex.present([], english).summary).toBe(
 			'There are no shares for this breakdown.'

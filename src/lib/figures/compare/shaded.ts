@@ -1,7 +1,7 @@
 import type { Tile } from '../../charts/tiles/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { roundAsPrinted } from '../../i18n/number.ts';
 import { printValue } from '../time-series.ts';
+import { classLimits, levelIn } from './classes.ts';
 import { printOf, type CompareContext } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import type { Place, Ranked } from './places.ts';
@@ -39,29 +39,10 @@ function shade(
 		value,
 		text: printBare(value, flag, context),
 		label: `${name}, ${format.period(period)}: ${spoken}`,
-		level: isNumber(value) && range ? levelOf(value, range, print.decimals) : null,
+		level: isNumber(value) && range ? levelIn(value, range, print.decimals) : null,
 		...(isNumber(value) && { short: format.number(value, print.decimals) }),
 		...(region === county.region && { own: true as const })
 	};
-}
-
-const classes = 5;
-
-/** Lower limits of all classes but the first, as they are printed: what stands there decides about the shade. */
-function limitsOf([low, high]: [number, number], decimals: number): number[] {
-	const limits = Array.from({ length: classes - 1 }, (_, index) =>
-		roundAsPrinted(low + ((high - low) * (index + 1)) / classes, decimals)
-	);
-	return new Set(limits).size === limits.length && (limits[0] ?? low) > low ? limits : [];
-}
-
-/** The class of a value, from 0 to 1; without classes its place between lowest and highest. */
-function levelOf(value: number, range: [number, number], decimals: number): number {
-	const [low, high] = range;
-	if (high === low) return 0.5;
-	const limits = limitsOf(range, decimals);
-	if (limits.length === 0) return (value - low) / (high - low);
-	return limits.filter((limit) => value >= limit).length / (classes - 1);
 }
 
 /** A value as map and table print it; only percentages carry their unit. */
@@ -79,7 +60,9 @@ export function keyOf(ranked: Ranked, { filters, format, locale, t }: CompareCon
 		scale: {
 			low: print(range?.[0] ?? 0),
 			high: print(range?.[1] ?? 0),
-			limits: range ? limitsOf(range, decimals).map((limit) => format.number(limit, decimals)) : []
+			limits: range
+				? classLimits(range, decimals).map((limit) => format.number(limit, decimals))
+				: []
 		},
 		missing: compareTilesWords[locale].noValue
 	};

@@ -82,7 +82,7 @@ describe('xlsx', () => {
 			[null, 'x  Angabe nicht sinnvoll'],
 			[null, '/  Wert zu unsicher'],
 			[null, '...  Wert liegt noch nicht vor'],
-			[null, '*  anonymisiert (Fallzahl unter 3)'],
+			[null, '*  geschützt (Fallzahl unter 3)'],
 			[null, '–  keine Angabe']
 		]);
 	});

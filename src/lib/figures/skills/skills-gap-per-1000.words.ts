@@ -9,7 +9,7 @@ export const gapShareWords = {
 			isMissing(value) ? `${where} fehlen ${text}` : `${where} ${text} mehr als gebraucht`,
 		subtitle: (date: string, base: number, horizon: number) =>
 			`Fehlende Arbeits- und Fachkräfte (Prognose ${base} bis ${horizon}) je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date})`,
-		summary: (list: string, date: string) => `Im Saldo sind es ${list} (${date}).`,
+		summary: (list: string, date: string) => `Im Saldo: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
 			`${where} ${people} ${isMissing(value) ? 'fehlende' : 'überzählige'} auf ${all} Beschäftigte`,
 		spoken: (text: string) => `${text} je 1.000 Beschäftigte`,
@@ -34,7 +34,7 @@ export const gapShareWords = {
 			isMissing(value) ? `${text} missing ${where}` : `${text} more than needed ${where}`,
 		subtitle: (date: string, base: number, horizon: number) =>
 			`Workers and skilled workers missing (forecast ${base} to ${horizon}) per 1,000 employees subject to social insurance at the workplace (${date})`,
-		summary: (list: string, date: string) => `On balance there are ${list} (${date}).`,
+		summary: (list: string, date: string) => `On balance: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
 			`${people} ${isMissing(value) ? 'missing' : 'more than needed'} ${where} for ${all} employees`,
 		spoken: (text: string) => `${text} per 1,000 employees`,

@@ -89,6 +89,10 @@ function standing(
 	return { state: last_day < today ? 'passed' : 'ahead', missed: [], next: last_day };
 }
 
+/** Whether something should be there by now and is not: a turn or a day has passed. The end of the strategy asks for nothing. */
+export const isDue = ({ state, kind }: CalendarEvent): boolean =>
+	state === 'overdue' || (state === 'passed' && kind !== 'end');
+
 /** The calendar on a day of the edition, never of a reader's clock. */
 export const readCalendar = (
 	rows: readonly EventRow[],

@@ -1,6 +1,7 @@
-import { isNumber } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
 import { reportsIn, type Report, type Steering } from './reports.ts';
 import type { ReportStatus } from './report-status.ts';
+import { isStated } from './sums.ts';
 
 /** What differs between two reports on an activity. */
 export interface ReportChange {
@@ -9,8 +10,8 @@ export interface ReportChange {
 	/** Where it stood and stands; null where nobody said. */
 	status: { before: ReportStatus | null; after: ReportStatus | null } | null;
 	reason: string;
-	/** Numbers of participants, where both are known and differ. */
-	participants: { before: number; after: number } | null;
+	/** Participants, where both reports state them and they differ; a protected count is a statement. */
+	participants: { before: Value; after: Value } | null;
 }
 
 /** What happened between the last period reported on and the one before. */
@@ -18,8 +19,9 @@ export interface Changes {
 	before: string;
 	after: string;
 	changed: readonly ReportChange[];
-	/** Activities reported on for the first time, and those that are reported on no more. */
+	/** Activities reported on for the first time, those reported on again after a gap, and those without a report since. */
 	gained: readonly string[];
+	again: readonly string[];
 	lost: readonly string[];
 	/** Activities whose report of the last period was corrected. */
 	corrected: readonly string[];
@@ -33,6 +35,10 @@ export function changesSince(steering: Steering): Changes | null {
 	const [old, now] = [before, after].map(
 		(period) => new Map(reportsIn(steering, period).map((own) => [own.activity, own]))
 	);
+	const known = new Set(
+		steering.reports.flatMap(({ activity, period }) => (period < before ? [activity] : []))
+	);
+	const isNew = (id: string) => !old?.has(id) && now?.has(id) === true;
 	const named = (keep: (id: string) => boolean) =>
 		steering.activities.filter(({ id }) => keep(id)).map(({ name }) => name);
 	return {
@@ -42,7 +48,8 @@ export function changesSince(steering: Steering): Changes | null {
 			const [first, last] = [old?.get(id), now?.get(id)];
 			return first && last ? changeOf(first, last, name) : [];
 		}),
-		gained: named((id) => !old?.has(id) && now?.has(id) === true),
+		gained: named((id) => isNew(id) && !known.has(id)),
+		again: named((id) => isNew(id) && known.has(id)),
 		lost: named((id) => old?.has(id) === true && !now?.has(id)),
 		corrected: named((id) => (now?.get(id)?.corrects.length ?? 0) > 0)
 	};
@@ -53,7 +60,7 @@ function changeOf(before: Report, after: Report, name: string): ReportChange[] {
 		before.status === after.status ? null : { before: before.status, after: after.status };
 	const [first, last] = [before.participants, after.participants];
 	const participants =
-		isNumber(first) && isNumber(last) && first !== last ? { before: first, after: last } : null;
+		isStated(first) && isStated(last) && first !== last ? { before: first, after: last } : null;
 	if (!status && !participants) return [];
 	const reason = status ? after.statusReason : '';
 	return [{ activity: after.activity, name, status, reason, participants }];

@@ -10,6 +10,7 @@ import {
 	reportSchema,
 	rowSchema,
 	sizeSchema,
+	statedSchema,
 	termSchema,
 	themeSchema,
 	type SteeringRow
@@ -117,6 +118,16 @@ FROM (${latestSizes('target_group_sizes', 'target_group')}) ORDER BY target_grou
 	bind: ({ region }) => [region]
 };
 
+const stated = ask(
+	'stated',
+	['strategy-outcomes', 'strategy-figures'],
+	`SELECT 'stated' AS kind, o.theme, f.figure AS id, f.name_de, f.name_en, f.value, f.unit, f.period,
+	f.section
+FROM strategy_outcomes o JOIN strategy_figures f ON f.figure = o.strategy_figure
+WHERE f.value IS NOT NULL ORDER BY o.theme, f.figure`,
+	statedSchema
+);
+
 const list = ask(
 	'list',
 	['editions'],
@@ -125,7 +136,7 @@ const list = ask(
 );
 
 const all = askAll({ name: 'steering', row: rowSchema }, [
-	...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, list]
+	...[periods, reports, counts, entries, themes, groups, needs, measures, sizes, stated, list]
 ]);
 
 /** The list of the county's edition with everything offices have reported on it; its files hold the list. */

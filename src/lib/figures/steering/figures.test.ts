@@ -4,6 +4,7 @@ import { layoutChart } from '../../charts/kinds.ts';
 import { drawSvg } from '../../charts/kit/draw-svg.ts';
 import { run } from '../../data/run.server.ts';
 import { factsOf } from '../columns/columns.ts';
+import { coverageByReach } from './coverage-reach.ts';
 import type { Context, Figure } from '../figure.ts';
 import { cubeParams } from '../load.server.ts';
 import { testContext } from '../test-context.ts';
@@ -17,7 +18,10 @@ import { statusFigure } from './status.ts';
 
 const de = testContext('de', {});
 const en = testContext('en', {});
-const figures = [knownFigure, reachByTheme, reachByGroup, moneyByTheme, statusFigure];
+const figures = [
+	...[knownFigure, reachByTheme, reachByGroup, coverageByReach],
+	...[moneyByTheme, statusFigure]
+];
 const show = (figure: Figure<SteeringRow>, rows = threeYears, context: Context = de) =>
 	figure.present(rows, context);
 
@@ -51,24 +55,22 @@ describe('what is known', () => {
 describe('reach and money', () => {
 	it('say what is protected and how much of the list they rest on', () => {
 		expect(show(reachByTheme)).toMatchObject({
-			headline: 'Gemeldet sind 120 Personen, dazu eine geschützte Angabe',
+			headline: 'Gemeldet sind 120 Teilnahmen, dazu eine geschützte Angabe',
 			summary: 'Angaben liegen zu 2 von 3 Aktivitäten vor.'
 		});
 		expect(show(reachByTheme).table.rows.map(({ cells }) => cells)).toEqual([
-			['Arbeit', '120 Personen, dazu eine geschützte Angabe'],
-			['Lernen', 'keine Angabe'],
-			['Digitales', 'keine Angabe']
+			['Arbeit', '120 Teilnahmen, dazu eine geschützte Angabe'],
+			['Lernen', 'nicht erhoben'],
+			['Digitales', 'nicht erhoben']
 		]);
 	});
 
 	it('of a theme with protected counts alone stay protected', () => {
 		const rows = [...listOnly, report({ period: '2033', activity: 'c', participants_symbol: '*' })];
 		expect(show(reachByTheme, rows)).toMatchObject({
-			headline: 'Keine Stelle hat Teilnehmende gemeldet'
+			headline: 'Gemeldet sind nur geschützte Angaben'
 		});
-		expect(show(reachByTheme, rows).table.rows[1]?.cells[1]).toBe(
-			'anonymisiert (Fallzahl unter 3)'
-		);
+		expect(show(reachByTheme, rows).table.rows[1]?.cells[1]).toBe('eine geschützte Angabe');
 	});
 
 	it('keep sources of money apart', () => {
@@ -80,22 +82,50 @@ describe('reach and money', () => {
 	it('set groups against an official size with date and source, or say that nobody knows it', () => {
 		expect(show(reachByGroup).table.rows.map(({ cells }) => cells)).toEqual([
 			[
-				...['Leistungsberechtigte', '100 Personen'],
+				...['Leistungsberechtigte', '100 Teilnahmen'],
 				...['2.000 Personen (31.12.2033; s: Alle.)', '5,0\u202f%'],
 				'1 von 2 Aktivitäten, die sie nennen'
 			],
 			[
-				...['Frauen', 'anonymisiert (Fallzahl unter 3)', 'Größe nicht erhoben'],
+				...['Frauen', 'eine geschützte Angabe', 'Größe nicht erhoben'],
 				...['nicht berechenbar', '1 von 2 Aktivitäten, die sie nennen']
 			]
 		]);
 	});
 });
 
+describe('coverage by reach', () => {
+	it('weighs named pairs by what is reported of the group itself', () => {
+		expect(show(coverageByReach)).toMatchObject({
+			headline:
+				'Für 2 von 3 genannten Paaren aus Zielgruppe und Thema ist die Reichweite berichtet',
+			summary: 'Am meisten: Leistungsberechtigte im Thema „Arbeit“, 100 Teilnahmen.'
+		});
+		expect(show(coverageByReach).table.rows.map(({ cells }) => cells)).toEqual([
+			[
+				...['Leistungsberechtigte', '100 Teilnahmen (1 von 2)'],
+				...['in der Liste nicht genannt', 'in der Liste nicht genannt']
+			],
+			[
+				...['Frauen', 'eine geschützte Angabe (1 von 1)'],
+				...['nicht erhoben (0 von 1)', 'in der Liste nicht genannt']
+			]
+		]);
+	});
+
+	it('says of a list without reports that nothing is collected', () => {
+		expect(show(coverageByReach, listOnly)).toMatchObject({
+			headline:
+				'Für 0 von 3 genannten Paaren aus Zielgruppe und Thema ist die Reichweite berichtet',
+			summary: 'Teilnahmen nach Zielgruppe sind nicht erhoben.'
+		});
+	});
+});
+
 describe('status over time', () => {
 	it('says what runs and what nobody reported', () => {
 		expect(show(statusFigure)).toMatchObject({
-			headline: '2033 läuft eine gemeldete Aktivität',
+			headline: 'Nach den Berichten für 2033 lief eine Aktivität',
 			summary: 'Stand 2033: läuft 1, ruht 1 und nicht erhoben 1.'
 		});
 		expect(show(statusFigure).table.rows[1]?.cells).toEqual([

@@ -14,6 +14,8 @@ export interface GroupReach {
 	reported: number;
 	/** Participations as a share of the group, in per cent; only of a size that counts the group itself. */
 	share: Value;
+	/** Whether protected counts are missing from the share. */
+	atLeast: boolean;
 }
 
 /** Reach of every target group that somebody reported on, the largest first. */
@@ -34,7 +36,8 @@ export function groupReach(steering: Steering): GroupReach[] {
 				{
 					...{ group, sum, named: naming.length },
 					reported: naming.filter(({ id }) => told.has(id)).length,
-					share: shareOf(sum, steering.sizes.get(group.id))
+					share: shareOf(sum, steering.sizes.get(group.id)),
+					atLeast: sum.protected > 0
 				}
 			];
 		})
@@ -43,10 +46,17 @@ export function groupReach(steering: Steering): GroupReach[] {
 
 const rankOf = ({ value }: Sum): number => (isNumber(value) ? value : -1);
 
-/** A share only where the size is that of the whole group and nothing of the sum is protected. */
+/** A share only where the size is that of the whole group. */
 function shareOf(sum: Sum, size: { fit: string; people: number } | undefined): Value {
 	if (!isNumber(sum.value) || size?.fit !== 'exact' || size.people <= 0) return 'not-stated';
-	return sum.protected > 0 ? 'anonymised' : (sum.value / size.people) * 100;
+	return (sum.value / size.people) * 100;
+}
+
+/** The share of the group, as a lower bound where protected counts are missing; empty without one. */
+function shareText({ share, atLeast }: GroupReach, { locale, format }: Context): string {
+	if (!isNumber(share)) return '';
+	const text = format.unit(share, 'percent', 1);
+	return atLeast ? sumWords[locale].groups.atLeast(text) : text;
 }
 
 /** The size of a group with its date and source, or that nobody knows it. */
@@ -68,22 +78,27 @@ export const reachByGroup = sumFigure('steering-groups', (steering, context): Su
 	const reached = groupReach(steering);
 	const [first] = reached;
 	return {
-		measure: { id: 'participants', title: words.participants, unit: 'persons' },
+		measure: { id: 'participants', title: words.participants, unit: 'count' },
 		heads: {
 			term: words.groups.group,
 			more: [words.groups.size, words.groups.share, words.groups.covered]
 		},
-		rows: reached.map(({ group, sum, named, reported, share }) => ({
-			...{ id: group.id, term: group, sum },
-			more: [
-				sizeText(steering, group.id, context),
-				isNumber(share) ? format.unit(share, 'percent', 1) : words.groups.noShare,
-				words.groups.of(format.number(reported), format.number(named))
-			]
-		})),
+		rows: reached.map((own) => {
+			const { group, sum, named, reported } = own;
+			const share = shareText(own, context);
+			return {
+				...{ id: group.id, term: group, sum },
+				...(share !== '' && { aside: words.groups.ofGroup(share) }),
+				more: [
+					sizeText(steering, group.id, context),
+					share || words.groups.noShare,
+					words.groups.of(format.number(reported), format.number(named), named === 1)
+				]
+			};
+		}),
 		headline:
 			first && isNumber(first.sum.value)
-				? words.groups.headline(first.group.name, sumText(first.sum, 'persons', context))
+				? words.groups.headline(first.group.name, sumText(first.sum, 'count', context))
 				: words.groups.none,
 		subtitle: words.groups.subtitle,
 		summary: words.partly(

@@ -3,6 +3,7 @@ import { readPeriod } from '../../core/period.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData, Measure } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
+import { citedBy } from './cited.ts';
 import { steeringCube } from './cube.ts';
 import { items, type Item } from './items.ts';
 import { knownWords } from './known.words.ts';
@@ -83,7 +84,7 @@ export const knownFigure: Figure<SteeringRow> = {
 				}))
 			},
 			notes: [words.needs, words.people],
-			citation: county.strategy[locale]
+			citation: citedBy(steering, context)
 		};
 	}
 };

@@ -1,6 +1,7 @@
 import { matrixChart } from '../../charts/matrix/chart.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
+import { citedBy } from './cited.ts';
 import { steeringCube } from './cube.ts';
 import { logicData } from './logic-figure.ts';
 import { logicOf, logicSteps, sizeOf, type Logic, type LogicStep } from './logic.ts';
@@ -19,13 +20,20 @@ export const logicAll: Figure<SteeringRow> = {
 		const logics = steering.themes.flatMap(({ id }) => logicOf(steering, id) ?? []);
 		const period = format.period(steering.latest || steering.listDate);
 		const subtitle = words.all.subtitle(county.name[locale], period);
-		const measured = logics.filter(({ outputs }) => outputs.length > 0).length;
+		const sum = (count: (logic: Logic) => number) =>
+			logics.reduce((total, logic) => total + count(logic), 0);
+		const outputs = sum((logic) => logic.outputs.length);
+		const outcomes = sum((logic) => logic.outcomes.length);
 		const bare = logics.filter(({ indicators }) => indicators.length === 0);
 		return {
 			headline:
-				measured === 0
+				outputs + outcomes === 0
 					? words.all.headlineNone
-					: words.all.headline(format.number(measured), format.number(logics.length)),
+					: words.all.headline(
+							format.number(outputs),
+							format.number(outcomes),
+							format.number(sum(({ activities }) => activities.length))
+						),
 			subtitle,
 			summary: words.all.summary(t.list(bare.map(({ theme }) => theme.short)), bare.length === 1),
 			chart: chartOf(logics, context),
@@ -42,7 +50,7 @@ export const logicAll: Figure<SteeringRow> = {
 				}))
 			},
 			notes: [...words.notes],
-			citation: county.strategy[locale]
+			citation: citedBy(steering, context)
 		};
 	}
 };

@@ -2,7 +2,6 @@ import { chainChart } from '../../charts/chain/chart.ts';
 import type { ChainStep } from '../../charts/chain/data.ts';
 import { readPeriod } from '../../core/period.ts';
 import { isNumber } from '../../core/value.ts';
-import { valueText } from '../../i18n/format.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -17,6 +16,8 @@ import {
 } from './logic.ts';
 import { logicWords } from './logic.words.ts';
 import { readSteering, type Steering } from './reports.ts';
+import { citedBy } from './cited.ts';
+import { reportWords } from '../activities/report-text.words.ts';
 import type { SteeringRow } from './row.ts';
 
 /** The intervention logic of one theme, as boxes that are filled or empty. */
@@ -33,13 +34,17 @@ export const logicFigure = (theme: string): Figure<SteeringRow> => ({
 		const subtitle = words.subtitle(county.name[locale], format.period(period));
 		const steps = logicSteps.map((step) => stepOf(logic, step, context));
 		const missing = steps.filter(({ filled }) => !filled).map(({ name }) => name);
+		const partly = steps.filter(isPartly).map(({ name }) => name);
 		const number = (values: readonly unknown[]) => format.number(values.length);
 		return {
 			headline: words.headline(
 				logic.theme.short,
-				format.number(steps.length - missing.length),
-				format.number(steps.length),
-				t.list(missing)
+				{
+					filled: format.number(steps.length - missing.length - partly.length),
+					all: format.number(steps.length)
+				},
+				t.list(missing),
+				t.list(partly)
 			),
 			subtitle,
 			summary: words.summary(
@@ -60,10 +65,13 @@ export const logicFigure = (theme: string): Figure<SteeringRow> => ({
 				}))
 			},
 			notes: [...words.notes],
-			citation: county.strategy[locale]
+			citation: citedBy(steering, context)
 		};
 	}
 });
+
+/** Filled, but not for every activity. */
+const isPartly = ({ share }: ChainStep): boolean => share !== undefined && share < 1;
 
 /** The counts of some themes by step, typed. */
 export function logicData(
@@ -112,6 +120,7 @@ function stepOf(logic: Logic, step: LogicStep, context: Context): ChainStep {
 	return {
 		...{ id: step, name, value, text, label: `${name}: ${text}`, filled },
 		items: [...itemsOf(logic, step, context)],
+		...(isReported && filled && { share: value / Math.max(logic.activities.length, 1) }),
 		...(!filled && { remark: why })
 	};
 }
@@ -121,7 +130,7 @@ function itemsOf(logic: Logic, step: LogicStep, context: Context): readonly stri
 		logicWords[context.locale].result(
 			activity,
 			name,
-			valueText(value, (number) => context.format.unit(number, unit), context.t.missing)
+			isNumber(value) ? context.format.unit(value, unit) : reportWords[context.locale].hidden
 		);
 	switch (step) {
 		case 'need':
@@ -131,10 +140,21 @@ function itemsOf(logic: Logic, step: LogicStep, context: Context): readonly stri
 		case 'output':
 			return logic.outputs.map(print);
 		case 'outcome':
-			return logic.outcomes.map(print);
+			return [...logic.outcomes.map(print), ...logic.stated.map((own) => statedText(own, context))];
 		case 'indicator':
 			return logic.indicators;
 	}
+}
+
+/** A result the strategy states, with where it stands and that it names no year. */
+function statedText(
+	{ id, name, value, unit, period, section }: Logic['stated'][number],
+	{ locale, format }: Context
+): string {
+	const words = logicWords[locale];
+	const when = period === '' ? words.noYear : format.period(period);
+	const decimals = Number.isInteger(value) ? 0 : 1;
+	return words.stated(name, format.unit(value, unit, decimals), `${id}, ${section}`, when);
 }
 
 /** "and 9 more" for every count a box may leave out. */

@@ -7,6 +7,7 @@ import { logicAll } from './logic-all.ts';
 import { logicFigure } from './logic-figure.ts';
 import { logicOf, logicSteps, sizeOf } from './logic.ts';
 import { readSteering } from './reports.ts';
+import type { SteeringRow } from './row.ts';
 
 const de = testContext('de', {});
 const en = testContext('en', {});
@@ -23,6 +24,27 @@ describe('the logic of a theme', () => {
 		expect(sizes(listOnly, 'nowhere')).toBeUndefined();
 	});
 
+	it('shows a result the strategy states, and counts it as collected nowhere', () => {
+		const stated: SteeringRow = {
+			...{ kind: 'stated', id: 'F1', name_de: 'Noch in Arbeit', name_en: 'Still in work' },
+			...{ theme: 'arbeit', value: 62.5, unit: 'percent', period: '', section: '3.3' }
+		};
+		const rows = [...listOnly, stated];
+		expect(logicFigure('arbeit').present(rows, de).table.rows[3]?.cells).toEqual([
+			...['Outcome', 'nicht erhoben'],
+			'Angabe der Strategie (F1, 3.3; Jahr nicht genannt), nicht erhoben: Noch in Arbeit, 62,5\u202f%; Hier liegt kein Bericht vor, was sich geändert hat.'
+		]);
+		expect(sizes(rows)).toEqual([1, 2, 'not-stated', 'not-stated', 1]);
+		expect(logicFigure('lernen').present(rows, en).table.rows[3]?.cells[2]).not.toContain('62');
+	});
+
+	it('is cited with the reports once there are some', () => {
+		const cited = (rows: typeof listOnly) => logicFigure('arbeit').present(rows, de).citation;
+		expect(cited(listOnly)).not.toContain('Berichte');
+		expect(cited(threeYears)).toMatch(/; Berichte der federführenden Stellen für 2033$/);
+		expect(logicAll.present(threeYears, de).citation).toContain('Berichte der');
+	});
+
 	it('takes a need for its own only where an activity of the theme addresses it', () => {
 		expect(logicOf(readSteering(listOnly, 'de'), 'lernen')?.needs).toEqual([]);
 		expect(logicOf(readSteering(listOnly, 'de'), 'arbeit')?.needs).toEqual(['Pflegeberufe']);
@@ -32,7 +54,7 @@ describe('the logic of a theme', () => {
 		const { table } = logicFigure('arbeit').present(threeYears, de);
 		expect(table.rows[3]?.cells).toEqual([
 			...['Outcome', '1 von 2 Aktivitäten'],
-			'Aktivität a: Arbeit nach 6 Monaten, anonymisiert (Fallzahl unter 3)'
+			'Aktivität a: Arbeit nach 6 Monaten, geschützt'
 		]);
 		expect(table.rows[2]?.cells[2]).toBe('Aktivität a: Beratungen, 300');
 	});
@@ -46,7 +68,7 @@ describe('the logic of a theme', () => {
 			'Keine amtliche Kennzahl in den Daten. Gebraucht würde: Onlinequote.'
 		);
 		expect(logicFigure('arbeit').present(threeYears, en).headline).toBe(
-			'Arbeit (en): all 5 steps are filled'
+			'Arbeit (en): 3 of 5 steps are filled; in part: Output and Outcome'
 		);
 	});
 
@@ -71,7 +93,9 @@ describe('the logic of all themes', () => {
 			headline: 'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
 			summary: 'Ohne amtliche Kennzahl sind: Lernen und Digitales.'
 		});
-		expect(logicAll.present(threeYears, de).headline).toBe('Output ist in 1 von 3 Themen erhoben');
+		expect(logicAll.present(threeYears, de).headline).toBe(
+			'Output ist zu 1 von 3 Aktivitäten erhoben, Outcome zu 1'
+		);
 		expect(logicAll.present(listOnly, de).table.rows[0]?.cells).toEqual([
 			...['Arbeit', '1', '2', 'nicht erhoben', 'nicht erhoben', '1']
 		]);

@@ -18,6 +18,8 @@ export interface Logic {
 	activities: readonly string[];
 	outputs: readonly NamedResult[];
 	outcomes: readonly NamedResult[];
+	/** Results the strategy states under the theme; they count for no activity. */
+	stated: Steering['stated'];
 	indicators: readonly string[];
 	/** Which indicator the theme would need, where it has none. */
 	needed: string;
@@ -45,6 +47,7 @@ export function logicOf(steering: Steering, id: string): Logic | undefined {
 		activities: activities.map(({ name }) => name),
 		outputs: results(({ output }) => output),
 		outcomes: results(({ outcome }) => outcome),
+		stated: steering.stated.filter((own) => own.theme === id),
 		indicators,
 		needed: indicators.length > 0 ? '' : theme.needed
 	};

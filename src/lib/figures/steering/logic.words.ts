@@ -25,12 +25,24 @@ export const logicWords = {
 		needed: (text: string) => `Gebraucht würde: ${text}`,
 		of: (known: string, all: string) => `${known} von ${all} Aktivitäten`,
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
+		noYear: 'Jahr nicht genannt',
+		stated: (name: string, value: string, place: string, when: string) =>
+			`Angabe der Strategie (${place}; ${when}), nicht erhoben: ${name}, ${value}`,
 		more: (count: string) => `und ${count} weitere`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
-		headline: (theme: string, filled: string, all: string, missing: string) =>
-			missing === ''
-				? `${theme}: Alle ${all} Stufen sind gefüllt`
-				: `${theme}: ${filled} von ${all} Stufen sind gefüllt; leer: ${missing}`,
+		headline: (
+			theme: string,
+			{ filled, all }: { filled: string; all: string },
+			missing: string,
+			partly: string
+		) =>
+			[
+				filled === all
+					? `${theme}: Alle ${all} Stufen sind gefüllt`
+					: `${theme}: ${filled} von ${all} Stufen sind gefüllt`,
+				...(partly === '' ? [] : [`zum Teil: ${partly}`]),
+				...(missing === '' ? [] : [`leer: ${missing}`])
+			].join('; '),
 		subtitle: (county: string, period: string) =>
 			`Vom Bedarf über Aktivitäten, Output und Outcome zur Kennzahl. ${county}, ${period}`,
 		summary: (needs: string, activities: string, indicators: string) =>
@@ -40,7 +52,8 @@ export const logicWords = {
 			'Ein Pfeil heißt „soll führen zu“, nicht „hat bewirkt“. Output: was eine Aktivität leistet. Outcome: was sich für Teilnehmende ändert.'
 		],
 		all: {
-			headline: (known: string, all: string) => `Output ist in ${known} von ${all} Themen erhoben`,
+			headline: (outputs: string, outcomes: string, all: string) =>
+				`Output ist zu ${outputs} von ${all} Aktivitäten erhoben, Outcome zu ${outcomes}`,
 			headlineNone:
 				'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
 			subtitle: (county: string, period: string) =>
@@ -74,12 +87,24 @@ export const logicWords = {
 		needed: (text: string) => `Needed: ${text}`,
 		of: (known: string, all: string) => `${known} of ${all} activities`,
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
+		noYear: 'year not named',
+		stated: (name: string, value: string, place: string, when: string) =>
+			`Statement of the strategy (${place}; ${when}), not collected: ${name}, ${value}`,
 		more: (count: string) => `and ${count} more`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
-		headline: (theme: string, filled: string, all: string, missing: string) =>
-			missing === ''
-				? `${theme}: all ${all} steps are filled`
-				: `${theme}: ${filled} of ${all} steps are filled; missing: ${missing}`,
+		headline: (
+			theme: string,
+			{ filled, all }: { filled: string; all: string },
+			missing: string,
+			partly: string
+		) =>
+			[
+				filled === all
+					? `${theme}: all ${all} steps are filled`
+					: `${theme}: ${filled} of ${all} steps are filled`,
+				...(partly === '' ? [] : [`in part: ${partly}`]),
+				...(missing === '' ? [] : [`missing: ${missing}`])
+			].join('; '),
 		subtitle: (county: string, period: string) =>
 			`From need through activities, output and outcome to the indicator. ${county}, ${period}`,
 		summary: (needs: string, activities: string, indicators: string) =>
@@ -89,7 +114,8 @@ export const logicWords = {
 			'An arrow means “is to lead to”, not “has caused”. Output: what an activity delivers. Outcome: what changes for participants.'
 		],
 		all: {
-			headline: (known: string, all: string) => `Output is collected in ${known} of ${all} themes`,
+			headline: (outputs: string, outcomes: string, all: string) =>
+				`Output is collected for ${outputs} of ${all} activities, outcome for ${outcomes}`,
 			headlineNone: 'Needs and activities are assigned; output and outcome are not collected',
 			subtitle: (county: string, period: string) =>
 				`What each step of the chain of effects holds for each key theme, as a count. ${county}, ${period}`,

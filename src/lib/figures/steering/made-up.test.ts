@@ -6,6 +6,7 @@ import { run } from '../../data/run.server.ts';
 import { cubeParams } from '../load.server.ts';
 import { testContext } from '../test-context.ts';
 import { changesSince } from './changes.ts';
+import { reachByGroup } from './group-reach.ts';
 import { steeringCube } from './cube.ts';
 import { overdueOn } from './overdue.ts';
 import { moneyByTheme, reachByTheme } from './reach.ts';
@@ -39,18 +40,31 @@ describe.runIf(existsSync('static/data/manifest.json'))('three years of a made-u
 	it('add up participants and money of the last year, the protected count apart', () => {
 		const de = testContext('de', {});
 		const reach = reachByTheme.present(rows, de);
-		expect(reach.headline).toBe('Gemeldet sind 1.320 Personen, dazu eine geschützte Angabe');
+		expect(reach.headline).toBe('Gemeldet sind 1.320 Teilnahmen, dazu eine geschützte Angabe');
 		expect(reach.table.rows.map(({ cells }) => cells[1])).toEqual([
-			...['180 Personen', '510 Personen', '120 Personen'],
-			...['110 Personen, dazu eine geschützte Angabe', '70 Personen', '160 Personen'],
-			...['70 Personen', '80 Personen', '20 Personen']
+			...['180 Teilnahmen', '510 Teilnahmen', '120 Teilnahmen'],
+			...['110 Teilnahmen, dazu eine geschützte Angabe', '70 Teilnahmen', '160 Teilnahmen'],
+			...['70 Teilnahmen', '80 Teilnahmen', '20 Teilnahmen']
 		]);
 		const money = moneyByTheme.present(rows, de);
 		expect(money.headline).toBe('Gemeldet sind Mittel von 388.001 Euro');
+		const parts = money.table.rows.map(({ cells }) => cells[2] ?? '');
+		expect(parts.filter((text) => text.includes(','))).toEqual([
+			'72.000,50 Euro',
+			'26.000,50 Euro'
+		]);
 		expect(money.table.rows.slice(1, 4).map(({ cells }) => cells.slice(1))).toEqual([
 			['Musterhaushalt Kreis (erfunden)', '115.000 Euro'],
 			['Musterförderung Land (erfunden)', '31.000 Euro'],
 			['Finanzierung nicht genannt', '6.000 Euro']
+		]);
+	});
+
+	it('set groups against their size, as a lower bound where counts are protected', () => {
+		const { rows: groups } = reachByGroup.present(rows, testContext('de', {})).table;
+		const shares = groups.filter(({ cells }) => cells[3] !== 'nicht berechenbar');
+		expect(shares.map(({ cells }) => [cells[0], cells[3]])).toEqual([
+			['Leistungsberechtigte SGB II', 'mindestens 3,0\u202f%']
 		]);
 	});
 
@@ -70,7 +84,15 @@ describe.runIf(existsSync('static/data/manifest.json'))('three years of a made-u
 			status: { before: 'running', after: 'finished' },
 			participants: { before: 65, after: 70 }
 		});
-		expect([changes?.gained.length, changes?.lost.length]).toEqual([4, 16]);
+		expect([changes?.gained.length, changes?.lost.length]).toEqual([2, 16]);
+		expect(changes?.again).toEqual([
+			'Ausbildungsmesse der Bundesagentur für Arbeit',
+			'Berufsvorbereitende Bildungsmaßnahme (BvB) nach § 51ff SGB III'
+		]);
+		const counts = (id: string) =>
+			changes?.changed.find(({ activity }) => activity === id)?.participants;
+		expect(counts('vhs-weiterbildung')).toEqual({ before: 65, after: 'anonymised' });
+		expect(counts('aufenthaltstitel')).toEqual({ before: 'anonymised', after: 0 });
 		expect(changes?.corrected).toHaveLength(1);
 	});
 });

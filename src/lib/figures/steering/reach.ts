@@ -25,7 +25,7 @@ export const reachByTheme = sumFigure('steering-reach', (steering, context): Sum
 	const reports = reportsIn(steering, steering.latest);
 	const total = sumOf(reports.map(({ participants }) => participants));
 	return {
-		measure: { id: 'participants', title: words.participants, unit: 'persons' },
+		measure: { id: 'participants', title: words.participants, unit: 'count' },
 		heads: { term: words.theme },
 		rows: byTheme(steering).map(({ theme, reports: own }) => ({
 			id: theme.id,
@@ -33,8 +33,10 @@ export const reachByTheme = sumFigure('steering-reach', (steering, context): Sum
 			sum: sumOf(own.map(({ participants }) => participants))
 		})),
 		headline: isNumber(total.value)
-			? words.reach.headline(sumText(total, 'persons', context))
-			: words.reach.none,
+			? words.reach.headline(sumText(total, 'count', context))
+			: total.protected > 0
+				? words.reach.onlyProtected
+				: words.reach.none,
 		subtitle: words.reach.subtitle,
 		summary: partly(steering, reports.filter((own) => isStated(own.participants)).length, context),
 		notes: [words.notPeople]

@@ -48,6 +48,8 @@ export interface Steering {
 	needs: readonly Named[];
 	measures: readonly (Named & { theme: string })[];
 	sizes: ReadonlyMap<string, RowOf<'size'> & { reason: string }>;
+	/** Results for participants that the strategy states; nobody reported them. */
+	stated: readonly (RowOf<'stated'> & { name: string })[];
 	periods: readonly RowOf<'period'>[];
 	/** The valid report of each activity and period. */
 	reports: readonly Report[];
@@ -134,6 +136,7 @@ export function readSteering(rows: readonly SteeringRow[], locale: Locale): Stee
 			theme: row.theme
 		})),
 		sizes: new Map(of('size').map((row) => [row.id, { ...row, reason: row[`reason_${locale}`] }])),
+		stated: of('stated').map((row) => ({ ...row, name: row[`name_${locale}`] })),
 		periods: of('period'),
 		reports,
 		latest: reports.reduce((last, { period }) => (period > last ? period : last), ''),

@@ -97,6 +97,17 @@ export const sizeSchema = v.object({
 	source: v.string()
 });
 
+/** A result for participants that the strategy itself states under a theme. */
+export const statedSchema = v.object({
+	kind: v.literal('stated'),
+	...names,
+	theme: v.string(),
+	value: v.number(),
+	unit: v.picklist(['percent', 'persons']),
+	period: v.string(),
+	section: v.string()
+});
+
 /** The day of the newest list of activities. */
 export const listSchema = v.object({ kind: v.literal('list'), date: v.string() });
 
@@ -109,6 +120,7 @@ export const rowSchema = v.variant('kind', [
 	termSchema,
 	measureSchema,
 	sizeSchema,
+	statedSchema,
 	listSchema
 ]);
 

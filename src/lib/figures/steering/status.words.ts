@@ -18,8 +18,8 @@ export const statusWords = {
 		cell: (status: string, period: string, count: string) => `${period}, ${status}: ${count}`,
 		headline: (running: number, text: string, period: string) =>
 			running === 1
-				? `${period} läuft eine gemeldete Aktivität`
-				: `${period} laufen ${text} nach den Meldungen`,
+				? `Nach den Berichten für ${period} lief eine Aktivität`
+				: `Nach den Berichten für ${period} liefen ${text}`,
 		summary: (counts: string, period: string) => `Stand ${period}: ${counts}.`,
 		none: 'Zu keinem Eintrag ist ein Stand gemeldet',
 		noneSummary: 'Der Stand der Aktivitäten ist nicht erhoben.',
@@ -41,8 +41,8 @@ export const statusWords = {
 		cell: (status: string, period: string, count: string) => `${period}, ${status}: ${count}`,
 		headline: (running: number, text: string, period: string) =>
 			running === 1
-				? `One reported activity is running in ${period}`
-				: `${text} are running in ${period} by the reports`,
+				? `By the reports for ${period}, one activity was running`
+				: `By the reports for ${period}, ${text} were running`,
 		summary: (counts: string, period: string) => `Status in ${period}: ${counts}.`,
 		none: 'No status is reported for any activity',
 		noneSummary: 'The status of the activities is not collected.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarCube, monthsLater, readCalendar, type EventRow } from './calendar.ts';
+import { calendarCube, isDue, monthsLater, readCalendar, type EventRow } from './calendar.ts';
 import { changesSince } from './changes.ts';
 import { listOnly, report, threeYears } from './fixture.ts';
 import { groupReach } from './group-reach.ts';
@@ -106,7 +106,7 @@ describe('changes since the last report', () => {
 					participants: null
 				}
 			],
-			...{ gained: [], lost: [], corrected: ['Aktivität b'] }
+			...{ gained: [], again: [], lost: [], corrected: ['Aktivität b'] }
 		});
 	});
 
@@ -131,17 +131,17 @@ describe('status over time', () => {
 });
 
 describe('reach of target groups', () => {
-	it('is a share only where the official number counts the group and nothing is protected', () => {
+	it('is a share only where the official number counts the group', () => {
 		expect(groupReach(full)).toEqual([
 			{
 				group: { id: 'sgb2', name: 'Leistungsberechtigte' },
 				sum: { value: 100, protected: 0, unstated: 0 },
-				...{ named: 2, reported: 1, share: 5 }
+				...{ named: 2, reported: 1, share: 5, atLeast: false }
 			},
 			{
 				group: { id: 'frauen', name: 'Frauen' },
 				sum: { value: 'anonymised', protected: 1, unstated: 0 },
-				...{ named: 2, reported: 1, share: 'not-stated' }
+				...{ named: 2, reported: 1, share: 'not-stated', atLeast: true }
 			}
 		]);
 		expect(groupReach(bare)).toEqual([]);
@@ -172,6 +172,20 @@ describe('the calendar', () => {
 		expect(at('2028-05-31', end)).toMatchObject({ state: 'ahead', next: '2028-05-31' });
 		expect(at('2028-06-01', end)).toMatchObject({ state: 'passed', missed: [] });
 		expect(at('2028-06-01', once)).toMatchObject({ state: 'undated', next: '' });
+	});
+
+	it('calls due what has passed without an answer, but never the end of the strategy', () => {
+		const due = (today: string, change: Partial<EventRow>) => {
+			const found = at(today, change);
+			return found && isDue(found);
+		};
+		const day = { ...once, last_day: '2024-12-31' };
+		expect(due('2024-12-31', { ...day, kind: 'workshops' })).toBe(false);
+		expect(due('2025-01-01', { ...day, kind: 'workshops' })).toBe(true);
+		expect(due('2025-01-01', { ...day, kind: 'end' })).toBe(false);
+		const yearly = { kind: 'workshops', every_months: 12, first_day: '2023-12-31' } as const;
+		expect(at('2026-01-01', yearly)?.missed).toEqual(['2024-12-31', '2025-12-31']);
+		expect(due('2024-12-30', yearly)).toBe(false);
 	});
 
 	it('counts months to the end of short ones', () => {

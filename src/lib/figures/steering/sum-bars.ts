@@ -1,6 +1,9 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import { readPeriod } from '../../core/period.ts';
-import { valueText, type Unit } from '../../i18n/format.ts';
+import { isNumber } from '../../core/value.ts';
+import { participationsText } from '../activities/reach-note.ts';
+import { eurosText } from '../activities/report-text.ts';
+import { reportWords } from '../activities/report-text.words.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { reportsCube } from './cube.ts';
@@ -18,11 +21,13 @@ export interface SumRow {
 	sum: Sum;
 	/** Further cells of its table row and lines of its file, as printed text. */
 	more?: readonly string[];
+	/** Said behind the sum in the picture. */
+	aside?: string;
 }
 
 /** What one figure of sums says by itself. */
 export interface SumPlan {
-	measure: { id: string; title: string; unit: Unit };
+	measure: { id: string; title: string; unit: 'count' | 'eur' };
 	/** Heads of the table: term, detail and further cells. */
 	heads: { term: string; detail?: string; more?: readonly string[] };
 	rows: readonly SumRow[];
@@ -32,13 +37,13 @@ export interface SumPlan {
 	notes: readonly string[];
 }
 
-/** Prints a sum with what it leaves out: "120 Personen, dazu 2 geschützte Angaben". */
-export function sumText(sum: Sum, unit: Unit, { locale, format, t }: Context): string {
-	const text = valueText(sum.value, (value) => format.unit(value, unit), t.missing);
-	return sum.protected > 0 && typeof sum.value === 'number'
-		? sumWords[locale].withProtected(text, sum.protected, format.number(sum.protected))
-		: text;
-}
+/** Prints participations with what they leave out, or money. */
+export const sumText = (sum: Sum, unit: 'count' | 'eur', context: Context): string =>
+	unit === 'count'
+		? participationsText(sum, context)
+		: isNumber(sum.value)
+			? eurosText(sum.value, context)
+			: reportWords[context.locale].none;
 
 /** A figure of sums over the reports of the last period; `tell` gives its rows and sentences. */
 export const sumFigure = (
@@ -58,22 +63,27 @@ function present(plan: SumPlan, { latest }: Steering, context: Context): Present
 	const words = sumWords[locale];
 	const { measure, heads } = plan;
 	const subtitle = `${plan.subtitle}. ${county.name[locale]}, ${format.period(latest)}`;
+	const isWhole = plan.rows.every(({ sum }) => !isNumber(sum.value) || Number.isInteger(sum.value));
+	const decimals = isWhole ? 0 : 2;
 	const shown = plan.rows.map((row) => ({ ...row, text: sumText(row.sum, measure.unit, context) }));
 	return {
 		...{ headline: plan.headline, subtitle, summary: plan.summary },
 		chart: barChart({
-			rows: shown.map(({ id, term, detail, sum, text }) => ({
-				...{ id, name: term.name, role: 'cat1', value: sum.value, text },
-				...(detail !== undefined && { detail }),
-				label: `${[term.name, detail].filter(Boolean).join(', ')}: ${text}`
-			}))
+			rows: shown.map(({ id, term, detail, sum, text: said, aside }) => {
+				const text = [said, aside].filter(Boolean).join(', ');
+				return {
+					...{ id, name: term.name, role: 'cat1', value: sum.value, text },
+					...(detail !== undefined && { detail }),
+					label: `${[term.name, detail].filter(Boolean).join(', ')}: ${text}`
+				};
+			})
 		}),
 		data: {
 			columns: [
 				...whereAndWhen(context),
 				category('term', heads.term),
 				...(heads.detail === undefined ? [] : [category('detail', heads.detail)]),
-				{ is: 'measure', ...measure, decimals: 0, certainty: 'register' },
+				{ is: 'measure', ...measure, decimals, certainty: 'register' },
 				{
 					...{ is: 'measure', id: 'protected', title: words.protected, unit: 'count' },
 					...{ decimals: 0, certainty: 'register' }

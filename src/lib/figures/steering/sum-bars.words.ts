@@ -1,19 +1,18 @@
 /** Words on sums of what offices reported. */
 export const sumWords = {
 	de: {
-		withProtected: (text: string, count: number, printed: string) =>
-			`${text}, dazu ${count === 1 ? 'eine geschützte Angabe' : `${printed} geschützte Angaben`}`,
 		protected: 'Geschützte Angaben (je 1 oder 2 Personen)',
 		citation: (period: string) => `Berichte der federführenden Stellen für ${period}`,
 		theme: 'Schlüsselthema',
-		participants: 'Teilnehmende',
+		participants: 'Teilnahmen',
 		partly: (reported: string, all: string) =>
 			`Angaben liegen zu ${reported} von ${all} Aktivitäten vor.`,
 		notPeople:
 			'Gezählt sind Teilnahmen: Wer an zwei Aktivitäten teilnimmt, zählt zweimal. Geschützte Angaben stehen für je 1 oder 2 Personen und sind nicht mitgezählt.',
 		reach: {
-			subtitle: 'Teilnehmende, die federführende Stellen gemeldet haben, nach Schlüsselthema',
+			subtitle: 'Teilnahmen, die federführende Stellen gemeldet haben, nach Schlüsselthema',
 			headline: (total: string) => `Gemeldet sind ${total}`,
+			onlyProtected: 'Gemeldet sind nur geschützte Angaben',
 			none: 'Keine Stelle hat Teilnehmende gemeldet'
 		},
 		money: {
@@ -27,7 +26,8 @@ export const sumWords = {
 			note: 'Mittel des Berichtszeitraums, so wie gemeldet; nicht gemeldete fehlen in der Summe.'
 		},
 		groups: {
-			subtitle: 'Gemeldete Teilnehmende nach Zielgruppe, mit der Größe der Gruppe',
+			subtitle:
+				'Gemeldete Teilnahmen nach Zielgruppe, mit dem Anteil an der Gruppe, wo ihre Größe bekannt ist',
 			group: 'Zielgruppe',
 			size: 'Größe der Gruppe',
 			share: 'Erreicht',
@@ -40,24 +40,26 @@ export const sumWords = {
 			part: (people: string, period: string, source: string) =>
 				`mindestens ${people} (${period}; ${source})`,
 			noShare: 'nicht berechenbar',
-			of: (reported: string, all: string) => `${reported} von ${all} Aktivitäten, die sie nennen`,
-			note: 'Anteil: Teilnahmen geteilt durch die Größe der Gruppe; er überschätzt, wenn jemand mehrfach teilnimmt. Gruppen überschneiden sich.'
+			atLeast: (share: string) => `mindestens ${share}`,
+			ofGroup: (share: string) => `${share} der Gruppe`,
+			of: (reported: string, all: string, one: boolean) =>
+				`${reported} von ${all} ${one ? 'Aktivität, die sie nennt' : 'Aktivitäten, die sie nennen'}`,
+			note: 'Anteil: Teilnahmen geteilt durch die Größe der Gruppe; er überschätzt, wenn jemand mehrfach teilnimmt. „Mindestens“: Geschützte Angaben fehlen darin. Gruppen überschneiden sich.'
 		}
 	},
 	en: {
-		withProtected: (text: string, count: number, printed: string) =>
-			`${text}, and ${count === 1 ? 'one protected count' : `${printed} protected counts`}`,
 		protected: 'Protected counts (1 or 2 people each)',
 		citation: (period: string) => `Reports of the lead offices for ${period}`,
 		theme: 'Key theme',
-		participants: 'Participants',
+		participants: 'Participations',
 		partly: (reported: string, all: string) =>
 			`There are figures on ${reported} of ${all} activities.`,
 		notPeople:
 			'Participations are counted: whoever takes part in two activities counts twice. Protected counts stand for 1 or 2 people each and are not added.',
 		reach: {
-			subtitle: 'Participants reported by the lead offices, by key theme',
+			subtitle: 'Participations reported by the lead offices, by key theme',
 			headline: (total: string) => `${total} are reported`,
+			onlyProtected: 'Only protected counts are reported',
 			none: 'No office has reported participants'
 		},
 		money: {
@@ -70,7 +72,8 @@ export const sumWords = {
 			note: 'Money of the reporting period as reported; what was not reported is missing from the sum.'
 		},
 		groups: {
-			subtitle: 'Reported participants by target group, with the size of the group',
+			subtitle:
+				'Reported participations by target group, with the share of the group where its size is known',
 			group: 'Target group',
 			size: 'Size of the group',
 			share: 'Reached',
@@ -83,8 +86,11 @@ export const sumWords = {
 			part: (people: string, period: string, source: string) =>
 				`at least ${people} (${period}; ${source})`,
 			noShare: 'cannot be calculated',
-			of: (reported: string, all: string) => `${reported} of ${all} activities that name it`,
-			note: 'Share: participations divided by the size of the group; it is too high where somebody takes part more than once. Groups overlap.'
+			atLeast: (share: string) => `at least ${share}`,
+			ofGroup: (share: string) => `${share} of the group`,
+			of: (reported: string, all: string, one: boolean) =>
+				`${reported} of ${all} ${one ? 'activity that names it' : 'activities that name it'}`,
+			note: 'Share: participations divided by the size of the group; it is too high where somebody takes part more than once. “At least”: protected counts are missing from it. Groups overlap.'
 		}
 	}
 };

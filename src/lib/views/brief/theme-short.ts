@@ -81,7 +81,8 @@ function activityChapter({ theme }: ThemeShortData, speaker: Speaker): Chapter<D
 	const words = briefWords[locale].activities;
 	const { title, none } = themesWords[locale].activities;
 	const table: BriefTable = {
-		caption: words.caption,
+		// The annex has a table of the same activities.
+		caption: `${words.caption} (${shortWords[locale].name})`,
 		columns: (['name', 'status', 'lead'] as const).map((id) => ({
 			...{ id, name: words[id], numeric: false }
 		})),

@@ -43,16 +43,19 @@ export function answerTable(answers: readonly Answer[], { locale, format }: Spea
 	const period = answers[0]?.period ?? '';
 	const day = (text: string) => (text === '' ? '–' : format.period(text));
 	const isCollected = period !== '';
+	// Words before numbers: on a phone the state stands in sight, and no number runs into a word.
 	const cellsOf = (own: Answer) => ({
 		office: own.name,
+		state: counts[own.state],
+		...(isCollected && {
+			first: day(own.first),
+			days: own.overdueDays === 0 ? '–' : format.number(own.overdueDays)
+		}),
 		asked: format.number(own.asked),
 		...(isCollected && {
 			reported: format.number(own.reported),
-			first: day(own.first),
 			corrected: own.reported === 0 ? '–' : format.number(own.corrected)
-		}),
-		state: counts[own.state],
-		...(isCollected && { days: own.overdueDays === 0 ? '–' : format.number(own.overdueDays) })
+		})
 	});
 	const ids = Object.keys(answers[0] ? cellsOf(answers[0]) : {}) as (keyof typeof columns)[];
 	const numeric: readonly string[] = ['asked', 'reported', 'corrected', 'days'];
@@ -63,13 +66,15 @@ export function answerTable(answers: readonly Answer[], { locale, format }: Spea
 	};
 }
 
-/** How many offices stand where, e.g. "vollständig: 4, überfällig ohne Bericht: 8". */
+/** How many offices stand where, e.g. "4 Stellen vollständig; 8 überfällig ohne Bericht". */
 export function countedText(answers: readonly Answer[], { locale, format }: Speaker): string {
 	const { counts, counted, part } = collectionWords[locale];
 	const states = Object.keys(counts) as (keyof typeof counts)[];
 	const parts = states
 		.map((state) => ({ state, count: answers.filter((own) => own.state === state).length }))
 		.filter(({ count }) => count > 0)
-		.map(({ state, count }) => part(counts[state], format.number(count)));
+		.map(({ state, count }, at) =>
+			part(counts[state], format.number(count), at > 0 ? '' : count === 1 ? 'one' : 'other')
+		);
 	return counted(parts.join('; '));
 }

@@ -15,7 +15,7 @@ export const collectionWords = {
 		noPeriod: 'Wer gefragt würde',
 		due: (due: string, isPast: boolean) =>
 			isPast ? `Die Frist war der ${due}.` : `Die Frist ist der ${due}.`,
-		counted: (parts: string) => `Stellen: ${parts}.`,
+		counted: (parts: string) => `${parts}.`,
 		counts: {
 			whole: 'vollständig',
 			late: 'vollständig, aber verspätet',
@@ -25,7 +25,8 @@ export const collectionWords = {
 			awaited: 'noch ohne Bericht',
 			'not-collected': 'nicht erhoben'
 		} satisfies Record<AnswerState, string>,
-		part: (state: string, count: string) => `${state}: ${count}`,
+		part: (state: string, count: string, noun: 'one' | 'other' | '') =>
+			[count, { one: 'Stelle', other: 'Stellen', '': '' }[noun], state].filter(Boolean).join(' '),
 		columns: {
 			period: 'Berichtszeitraum',
 			due: 'Frist',
@@ -101,7 +102,7 @@ export const collectionWords = {
 		period: (period: string) => `Reporting period ${period}`,
 		noPeriod: 'Who would be asked',
 		due: (due: string, isPast: boolean) => `The deadline ${isPast ? 'was' : 'is'} ${due}.`,
-		counted: (parts: string) => `Offices: ${parts}.`,
+		counted: (parts: string) => `${parts}.`,
 		counts: {
 			whole: 'complete',
 			late: 'complete, but late',
@@ -111,7 +112,8 @@ export const collectionWords = {
 			awaited: 'no report yet',
 			'not-collected': 'not collected'
 		},
-		part: (state: string, count: string) => `${state}: ${count}`,
+		part: (state: string, count: string, noun: 'one' | 'other' | '') =>
+			[count, { one: 'office', other: 'offices', '': '' }[noun], state].filter(Boolean).join(' '),
 		columns: {
 			period: 'Reporting period',
 			due: 'Deadline',

@@ -32,7 +32,8 @@ export const manyWords = {
 		lines: 'Verlauf',
 		ranks: 'Rang und Wert',
 		one: 'Eine Kennzahl für alle Kreise',
-		link: 'Mehrere Kennzahlen nebeneinander'
+		link: 'Mehrere Kennzahlen nebeneinander',
+		courses: 'Verläufe mehrerer Kennzahlen nebeneinander'
 	},
 	en: {
 		title: 'Several indicators side by side',
@@ -65,6 +66,7 @@ export const manyWords = {
 		lines: 'Development',
 		ranks: 'Rank and value',
 		one: 'One indicator for all districts',
-		link: 'Several indicators side by side'
+		link: 'Several indicators side by side',
+		courses: 'How several indicators developed, side by side'
 	}
 };

@@ -2,9 +2,12 @@ import {
 	municipalityBars,
 	municipalityIndicators
 } from '../../figures/municipalities/municipality-bars.ts';
-import { plain } from '../registered.ts';
+import { municipalityMap } from '../../figures/municipalities/municipality-map.ts';
+import { filtered, plain } from '../registered.ts';
+import { municipalitySpecs, readMap } from './specs.ts';
 
 /** Figures of the view on municipalities. */
-export const figures = municipalityIndicators.map((indicator) =>
-	plain(municipalityBars(indicator), '/gemeinden/')
-);
+export const figures = [
+	filtered(municipalityMap, '/gemeinden/', () => municipalitySpecs, readMap),
+	...municipalityIndicators.map((indicator) => plain(municipalityBars(indicator), '/gemeinden/'))
+];

@@ -4,6 +4,7 @@ export const municipalitiesWords = {
 		title: 'Die Gemeinden nebeneinander',
 		lead: (count: string, place: string) =>
 			`Was die amtliche Statistik für ${count} Gemeinden ${place} hergibt. Die Reihenfolge ist überall gleich: die größte oben.`,
+		map: { title: 'Wo was liegt' },
 		figures: { title: 'Drei Kennzahlen', lead: 'Jede Abbildung hat ihren eigenen Maßstab.' },
 		table: { title: 'Alles in einer Tabelle', caption: 'Kennzahlen der Gemeinden' },
 		why: {
@@ -34,6 +35,7 @@ export const municipalitiesWords = {
 		title: 'The municipalities side by side',
 		lead: (count: string, place: string) =>
 			`What official statistics hold for ${count} municipalities ${place}. The order is the same everywhere: the largest on top.`,
+		map: { title: 'What lies where' },
 		figures: { title: 'Three indicators', lead: 'Each figure has a scale of its own.' },
 		table: { title: 'All in one table', caption: 'Indicators of the municipalities' },
 		why: {

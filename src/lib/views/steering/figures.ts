@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Query } from '../../data/query.ts';
+import { coverageByReach } from '../../figures/steering/coverage-reach.ts';
 import { reachByGroup } from '../../figures/steering/group-reach.ts';
 import { knownFigure } from '../../figures/steering/known.ts';
 import { moneyByTheme, reachByTheme } from '../../figures/steering/reach.ts';
@@ -16,7 +17,13 @@ const reported: Query<null, { reports: number }> = {
 };
 
 /** Figures made of reports, in the order of the page. */
-export const reportFigures = [reachByTheme, reachByGroup, moneyByTheme, statusFigure];
+export const reportFigures = [
+	reachByTheme,
+	reachByGroup,
+	coverageByReach,
+	moneyByTheme,
+	statusFigure
+];
 
 /** Figures of the controlling page: what is known always, what is reported once there are reports. */
 export const steeringFigures = listed(reported, (rows) =>

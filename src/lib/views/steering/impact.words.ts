@@ -17,8 +17,8 @@ export const impactWords = {
 					text: 'Ein Vergleich von vorher und nachher zeigt keine Wirkung der Aktivitäten. Dafür braucht es Angaben zu Teilnehmenden und eine Vergleichsgruppe.'
 				},
 				{
-					term: 'Kein Output, kein Outcome',
-					text: 'Beide entstehen erst, wenn federführende Stellen berichten. Bis dahin bleiben die Felder leer.'
+					term: 'Output und Outcome',
+					text: 'Beide kommen nur aus Berichten der federführenden Stellen. Wo keiner vorliegt, bleibt das Feld leer. Ein Bericht sagt, was gezählt wurde, nicht was die Aktivität bewirkt hat.'
 				},
 				{
 					term: 'Kennzahlen des Kreises',
@@ -29,7 +29,7 @@ export const impactWords = {
 		theme: {
 			back: 'Alle Themen',
 			lead: (theme: string) =>
-				`Was die Strategie unter „${theme}“ voraussetzt, tut und messen müsste, und was davon bekannt ist.`,
+				`Welche Bedarfe zu „${theme}“ gehören, welche Aktivitäten die Liste nennt, was davon erhoben ist und welche Kennzahl es gibt.`,
 			chain: 'Die Kette',
 			effect: {
 				title: 'Vorher und nachher',
@@ -62,8 +62,8 @@ export const impactWords = {
 					text: 'A comparison of before and after shows no effect of the activities. That takes figures on participants and a group to compare with.'
 				},
 				{
-					term: 'No output, no outcome',
-					text: 'Both come only when lead offices report. Until then the cells stay empty.'
+					term: 'Output and outcome',
+					text: 'Both come only from reports of the lead offices. Where there is none, the cell stays empty. A report says what was counted, not what the activity has caused.'
 				},
 				{
 					term: 'Indicators of the district',
@@ -74,7 +74,7 @@ export const impactWords = {
 		theme: {
 			back: 'All themes',
 			lead: (theme: string) =>
-				`What the strategy takes for granted, does and would have to measure under “${theme}”, and what is known of it.`,
+				`Which needs belong to “${theme}”, which activities the list names, what of it is collected and which indicator there is.`,
 			chain: 'The chain',
 			effect: {
 				title: 'Before and after',

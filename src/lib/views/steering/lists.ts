@@ -18,7 +18,7 @@ export function stateText(
 	if (kind === 'system' && state === 'undated') return words.system;
 	if (missed.length === 0) return words.states[state];
 	const days = t.list(missed.map((day) => format.period(day)));
-	return words.missed(days);
+	return kind === 'list-review' ? words.missed(days) : words.missedTurns(days);
 }
 
 /** The next day by our reading, or that nobody has set one. */

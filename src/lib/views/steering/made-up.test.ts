@@ -50,14 +50,17 @@ describe.runIf(existsSync('static/data/manifest.json'))('parts of the page, made
 		expect(english).toContain('27 activities without a report for 2026 (due 31 March 2027)');
 	});
 
-	it('tell what changed, what was corrected and what is reported no more', () => {
+	it('tell what changed, what was corrected and what has no report yet', () => {
 		const text = textOf(Changes, { changes: changesSince(readSteering(rows, 'de')) });
 		expect(text).toContain('Was sich von 2025 zu 2026 geändert hat');
 		expect(text).toContain(
-			'Stand: läuft → beendet; Grund: erfunden: Ziel erreicht; Teilnehmende: 65 → 70'
+			'Stand: läuft → beendet; Grund „erfunden: Ziel erreicht“; Teilnehmende: 65 → 70'
 		);
 		expect(text).toContain('Bericht berichtigt');
-		expect(text).toContain('Nicht mehr berichtet');
+		expect(text).toContain('Wieder berichtet (2025 fehlte) Ausbildungsmesse');
+		expect(text).toContain('Für 2026 noch ohne Bericht');
+		expect(text).toContain('Teilnehmende: 65 → geschützt');
+		expect(text).toContain('Teilnehmende: geschützt → 0');
 		expect(text).not.toMatch(/undefined|NaN|null/);
 	});
 

@@ -33,6 +33,7 @@ export const steeringWords = {
 			system: 'ohne Termin; ob es besteht, ist nicht erhoben',
 			nextUnset: 'nicht festgelegt',
 			missed: (days: string) => `überfällig seit ${days}; hier liegt keine neuere Liste vor`,
+			missedTurns: (days: string) => `Termin vorbei: ${days}; hier liegt nichts dazu vor`,
 			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus ist vorbei, und hier liegt nichts Neueres vor.',
 			file: 'kalender-der-strategie',
 			order: 'nach Termin',
@@ -65,10 +66,12 @@ export const steeringWords = {
 			first: 'Erst ein Berichtszeitraum liegt vor; eine Änderung lässt sich noch nicht zeigen.',
 			nothing: 'Die Berichte unterscheiden sich nicht.',
 			status: (before: string, after: string) => `Stand: ${before} → ${after}`,
-			reason: (reason: string) => `Grund: ${reason}`,
+			reason: (reason: string) => `Grund „${reason}“`,
 			participants: (before: string, after: string) => `Teilnehmende: ${before} → ${after}`,
 			gained: 'Erstmals berichtet',
-			lost: 'Nicht mehr berichtet',
+			again: (missed: string) => `Wieder berichtet (${missed} fehlte)`,
+			lost: (period: string) => `Für ${period} noch ohne Bericht`,
+			protected: 'geschützt',
 			corrected: 'Bericht berichtigt'
 		},
 		begin: {
@@ -86,7 +89,7 @@ export const steeringWords = {
 				},
 				{
 					term: 'Änderungen seit dem letzten Bericht',
-					text: 'Neu, nicht mehr berichtet, berichtigt, Stand geändert.'
+					text: 'Erstmals oder wieder berichtet, noch ohne Bericht, berichtigt, Stand geändert.'
 				},
 				{
 					term: 'Wirkung',
@@ -150,6 +153,7 @@ export const steeringWords = {
 			system: 'no date; whether it exists is not collected',
 			nextUnset: 'not set',
 			missed: (days: string) => `overdue, was due on ${days}; there is no newer list here`,
+			missedTurns: (days: string) => `date has passed: ${days}; there is nothing on it here`,
 			note: 'The next date is our reading. Overdue means: a date has passed and there is nothing newer here.',
 			file: 'calendar-of-the-strategy',
 			order: 'by date',
@@ -182,10 +186,12 @@ export const steeringWords = {
 			first: 'There is one reporting period only; a change cannot be shown yet.',
 			nothing: 'The reports do not differ.',
 			status: (before: string, after: string) => `Status: ${before} → ${after}`,
-			reason: (reason: string) => `Reason: ${reason}`,
+			reason: (reason: string) => `reason “${reason}”`,
 			participants: (before: string, after: string) => `Participants: ${before} → ${after}`,
 			gained: 'Reported for the first time',
-			lost: 'No longer reported',
+			again: (missed: string) => `Reported again (missing for ${missed})`,
+			lost: (period: string) => `No report for ${period} yet`,
+			protected: 'protected',
 			corrected: 'Report corrected'
 		},
 		begin: {
@@ -203,7 +209,7 @@ export const steeringWords = {
 				},
 				{
 					term: 'Changes since the last report',
-					text: 'New, no longer reported, corrected, changed status.'
+					text: 'Reported for the first time or again, no report yet, corrected, changed status.'
 				},
 				{ term: 'Effect', text: 'Output and outcome with the indicator that the office chooses.' }
 			]

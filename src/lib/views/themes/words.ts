@@ -48,7 +48,7 @@ export const themesWords = {
 			some: (white: string, all: string, names: string) =>
 				`In der Liste nicht genannt: ${white} von ${all} Zielgruppen: ${names}.`,
 			whole: (all: string, names: string) =>
-				`In der Liste nicht genannt: alle ${all} Zielgruppen: ${names}.`,
+				`In der Liste nicht genannt: ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}.`,
 			one: (name: string) => `In der Liste nicht genannt: ${name}.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}.`,
@@ -114,7 +114,7 @@ export const themesWords = {
 			some: (white: string, all: string, names: string) =>
 				`Not named in the list: ${white} of ${all} target groups: ${names}.`,
 			whole: (all: string, names: string) =>
-				`Not named in the list: all ${all} target groups: ${names}.`,
+				`Not named in the list: ${all === '2' ? 'both' : `all ${all}`} target groups: ${names}.`,
 			one: (name: string) => `Not named in the list: ${name}.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}.`,

@@ -1,0 +1,163 @@
+import { territory } from 'virtual:territory';
+import { mapChart } from '../../charts/map/chart.ts';
+import { tileChart } from '../../charts/tiles/chart.ts';
+import type { Boundaries, Territory } from '../../core/territory.ts';
+import { isNumber } from '../../core/value.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { observedData } from '../columns/build.ts';
+import { classLimits, levelIn } from '../compare/classes.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { valueOf } from '../observations.ts';
+import { nothingFound, sentences } from '../trend.words.ts';
+import { printed } from './municipality-bars.ts';
+import { municipalityWords } from './municipality-bars.words.ts';
+import { municipalityMapWords } from './municipality-map.words.ts';
+import { placesCube, type MapIndicator, type PlacedRow } from './municipality-places.ts';
+
+interface MapFilters {
+	indicator: MapIndicator;
+}
+type MapContext = Context<MapFilters>;
+
+/** The municipalities within their boundaries, or as tiles where there are none; what it knows about space is given. */
+export const municipalityMapOn = ({
+	municipalities: boundaries = null
+}: Pick<Territory, 'municipalities'>): Figure<PlacedRow, MapFilters> => ({
+	id: 'municipality-map',
+	cube: placesCube,
+	present: (rows, context) => {
+		const { county, filters, format, locale, t } = context;
+		const { indicator } = filters;
+		const words = municipalityMapWords[locale];
+		const name = municipalityWords[locale].names[indicator];
+		const own = newest(rows, indicator);
+		const known = own.flatMap((row) => (isNumber(valueOf(row)) ? [row.value ?? 0] : []));
+		const range: [number, number] | null =
+			known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
+		const shapes = range ? own.map((row) => shapeOf(row, range, context)) : [];
+		const period = own[0] ? format.period(own[0].period) : '';
+		const key = keyOf(range, context);
+		const subtitle = words.subtitle(name, county.name[locale], period, boundaries === null);
+		return {
+			...findings(own, name, range, context),
+			subtitle,
+			chart: boundaries
+				? mapChart({ ...areasOf(shapes, boundaries, context), ...key })
+				: tileChart({ tiles: shapes.filter(isPlaced), ...key }),
+			data: observedData([{ rows: own }], [{ indicator, title: name }], context),
+			table: {
+				caption: subtitle,
+				columns: [
+					{ id: 'name', name: municipalityWords[locale].municipality, numeric: false },
+					{ id: 'value', name, numeric: true }
+				],
+				rows: own.map((row) => ({ id: row.region, cells: [row.name, printed(row, context)] }))
+			},
+			notes: [
+				...municipalityWords[locale].notes[indicator],
+				boundaries ? words.areas : words.tiles,
+				...absent(shapes, boundaries).map((names) => words.absent(t.list(names)))
+			]
+		};
+	}
+});
+
+/** The municipalities of the county as a map, shaded by one share. */
+export const municipalityMap: Figure<PlacedRow, MapFilters> = municipalityMapOn(territory);
+
+/** Rows of one indicator in its newest period, by name. */
+function newest(rows: readonly PlacedRow[], indicator: string): PlacedRow[] {
+	const own = rows.filter((row) => row.indicator === indicator);
+	const period = own
+		.map((row) => row.period)
+		.toSorted()
+		.at(-1);
+	const collator = new Intl.Collator('de');
+	return own
+		.filter((row) => row.period === period)
+		.toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+const decimalsOf = (indicator: string) => indicatorOf(indicator).decimals;
+
+function shapeOf(row: PlacedRow, range: [number, number], context: MapContext) {
+	const value = valueOf(row);
+	const text = printed(row, context);
+	const decimals = decimalsOf(row.indicator);
+	return {
+		...{ id: row.region, name: row.name, column: row.tile_col, row: row.tile_row, value, text },
+		label: `${row.name}, ${context.format.period(row.period)}: ${text}`,
+		level: isNumber(value) ? levelIn(value, range, decimals) : null,
+		...(isNumber(value) && { short: context.format.number(value, decimals) })
+	};
+}
+
+type Shape = ReturnType<typeof shapeOf>;
+
+const isPlaced = (shape: Shape): shape is Shape & { column: number; row: number } =>
+	shape.column !== null && shape.row !== null;
+
+/** What the shades mean: the limits of the classes as they are printed. */
+function keyOf(range: [number, number] | null, { filters, format, locale }: MapContext) {
+	const { unit, decimals } = indicatorOf(filters.indicator);
+	const print = (value: number) => format.unit(value, unit, decimals);
+	return {
+		scale: {
+			low: print(range?.[0] ?? 0),
+			high: print(range?.[1] ?? 0),
+			limits: range ? classLimits(range, decimals).map((own) => format.number(own, decimals)) : []
+		},
+		missing: municipalityMapWords[locale].noValue
+	};
+}
+
+function areasOf(shapes: readonly Shape[], boundaries: Boundaries, { format, locale }: MapContext) {
+	const { width, height, areas, attribution, licence, date } = boundaries;
+	return {
+		...{ width, height },
+		areas: shapes.flatMap((shape) => {
+			const area = areas[shape.id];
+			return area ? [{ ...shape, ...area }] : [];
+		}),
+		credit: municipalityMapWords[locale].credit(attribution, licence, format.period(date))
+	};
+}
+
+/** Names of those the picture has no place for: one list or none. */
+function absent(shapes: readonly Shape[], boundaries: Boundaries | null): string[][] {
+	const names = shapes
+		.filter((shape) => (boundaries ? !boundaries.areas[shape.id] : !isPlaced(shape)))
+		.map(({ name }) => name);
+	return names.length > 0 ? [names] : [];
+}
+
+function findings(
+	own: readonly PlacedRow[],
+	name: string,
+	range: [number, number] | null,
+	context: MapContext
+): Pick<Presentation, 'headline' | 'summary'> {
+	const words = municipalityMapWords[context.locale];
+	const bars = municipalityWords[context.locale];
+	if (!range) return nothingFound(bars.none(name));
+	const { unit, decimals } = indicatorOf(context.filters.indicator);
+	const end = (value: number) => ({
+		value: context.format.unit(value, unit, decimals),
+		names: own.filter((row) => row.value === value).map((row) => row.name)
+	});
+	const [low, high] = [end(range[0]), end(range[1])];
+	const listed = ({ names }: { names: readonly string[] }) => context.t.list(names);
+	const known = own.filter((row) => isNumber(valueOf(row))).length;
+	return {
+		headline:
+			range[0] === range[1]
+				? bars.level(name, low.value)
+				: words.headline(name, low.value, high.value),
+		summary: sentences(
+			range[0] === range[1]
+				? ''
+				: words.ends(listed(low), low.names.length, listed(high), high.names.length),
+			bars.known(context.format.number(known), context.format.number(own.length))
+		)
+	};
+}

@@ -1,0 +1,14 @@
+import type { Context } from '../figure.ts';
+import type { Steering } from './reports.ts';
+import { sumWords } from './sum-bars.words.ts';
+
+/** What a figure on the list rests on: the strategy, and the reports where there are some. */
+export const citedBy = ({ latest }: Steering, { county, format, locale }: Context): string =>
+	[
+		county.strategy[locale],
+		...(latest === '' ? [] : [sumWords[locale].citation(format.period(latest))])
+	].join('; ');
+
+/** What a figure made of reports alone rests on. */
+export const reportsCited = ({ latest }: Steering, { format, locale }: Context): string =>
+	sumWords[locale].citation(format.period(latest));

@@ -1,0 +1,28 @@
+import {
+	mapIndicators,
+	type MapIndicator
+} from '../../figures/municipalities/municipality-places.ts';
+import type { FilterSpecs, FilterValues } from '../filters.ts';
+
+const params = {
+	settlement_area_share: 'flaeche',
+	settlement_area_change: 'veraenderung'
+} as const satisfies Record<MapIndicator, string>;
+
+/** What the map of the municipalities shows, and its name in the address. */
+export const municipalitySpecs = {
+	map: {
+		kind: 'one',
+		param: 'karte',
+		values: mapIndicators.map((id) => params[id]),
+		initial: params.settlement_area_share
+	}
+} as const satisfies FilterSpecs;
+
+/** Name of an indicator in the address. */
+export const paramOf = (indicator: MapIndicator): string => params[indicator];
+
+/** The choice of the map an address stands for. */
+export const readMap = ({ map }: FilterValues<typeof municipalitySpecs>) => ({
+	indicator: mapIndicators.find((id) => params[id] === map) ?? mapIndicators[0]
+});
