@@ -7,7 +7,7 @@ import { wireBytes } from './budget.ts';
 export const offlineBudget = 1200 * 1000;
 
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
-const largestAppFile = 60 * 1000;
+const largestAppFile = 40 * 1000;
 
 /** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper: all are stored when read. */
 const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues)\//;
