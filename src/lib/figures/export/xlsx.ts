@@ -31,7 +31,7 @@ export const cellOf = (cell: Cell, { id }: Pick<Column, 'id'>): SheetData[number
 export const head = (text: string) => ({ type: String, value: text, fontWeight: 'bold' as const });
 
 /** Width of a column in characters: as wide as its longest text, within reason. */
-const widthOf = (texts: readonly Cell[]): number =>
+export const widthOf = (texts: readonly Cell[]): number =>
 	Math.min(48, Math.max(8, ...texts.map((text) => String(text ?? '').length + 2)));
 
 const pointsOfLine = 15;

@@ -6,7 +6,7 @@ import { germanCsv } from '../../figures/export/german-csv.ts';
 import type { Sheet } from '../../figures/export/sheet.ts';
 import type { Cell } from '../../figures/export/table.ts';
 import { exportWords } from '../../figures/export/words.ts';
-import { cellOf, head } from '../../figures/export/xlsx.ts';
+import { cellOf, head, widthOf } from '../../figures/export/xlsx.ts';
 import { settled } from '../brief/docx/settle.ts';
 import { loadSpeaker } from '../embed/embed.server.ts';
 import { datasetFacts, fieldTable } from './dataset-texts.ts';
@@ -56,7 +56,9 @@ export async function wholeXlsx({ dataset, day, sheet }: Whole): Promise<Uint8Ar
 		{
 			sheet: exportWords.de.sheets.data,
 			data: [sheet.header.map(head), ...cells],
-			columns: sheet.header.map((name) => ({ width: Math.max(14, name.length + 2) })),
+			columns: sheet.header.map((name, at) => ({
+				width: widthOf([name, ...sheet.rows.map((row) => row[at] ?? null)])
+			})),
 			stickyRowsCount: 1
 		},
 		await notes(dataset, 'de'),
