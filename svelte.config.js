@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const sources = ['src', 'static', 'data/county.json', 'package-lock.json', 'vite.config.ts'];
 const isSource = (file) =>
 	statSync(file).isFile() &&
-	(!/^static.data/.test(file) || /(manifest|territory).json$/.test(file));
+	(!/^static.data/.test(file) || /(manifest|territory|waiting).json$/.test(file));
 
 /** Checksum of sources and data: a build from the same of both has the same bytes. */
 function fingerprint() {
@@ -29,6 +29,18 @@ function scriptOfPage() {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
+/** Pages below one that waits for rows of its county are not there yet; any other that nothing leads to is a fault. */
+function unseen({ routes, message }) {
+	const { pages } = JSON.parse(readFileSync('static/data/waiting.json', 'utf8'));
+	const isWaiting = (route) => {
+		const path = `${route.replace(/^\/\((site|embed)\)\/\[\[lang=lang\]\]/, '')}/`;
+		return Object.keys(pages).some(
+			(page) => path.startsWith(page) || (page === '/themen/' && path.includes('[theme]'))
+		);
+	};
+	if (!routes.every(isWaiting)) throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -38,7 +50,7 @@ export default {
 		// The site registers its worker itself, once it is at rest; embeds never do.
 		serviceWorker: { register: false },
 		version: { name: fingerprint() },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: unseen },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -40,6 +40,20 @@ const territory: Plugin = {
 	}
 };
 
+/** Pages and tables that wait for rows of their county, as a module: menus and lists need no request to leave them out. */
+const waiting: Plugin = {
+	name: 'waiting',
+	resolveId: (id) => (id === 'virtual:waiting' ? `\0${id}` : undefined),
+	load(id) {
+		if (id !== '\0virtual:waiting') return undefined;
+		const file = 'static/data/waiting.json';
+		const known = existsSync(file) ? readFileSync(file, 'utf8') : '{"pages":{},"titles":{}}';
+		this.addWatchFile(resolve(file));
+		const { pages, titles } = JSON.parse(known);
+		return `export const pages = ${JSON.stringify(pages)};\nexport const titles = ${JSON.stringify(titles)};`;
+	}
+};
+
 /** What the rows of the indicators say about their values, as a module: figures read it and never restate it. */
 const indicators: Plugin = {
 	name: 'indicators',
@@ -62,7 +76,7 @@ const indicators: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [announcerWithoutStyle, engine(), territory, indicators, sveltekit()],
+	plugins: [announcerWithoutStyle, engine(), territory, waiting, indicators, sveltekit()],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]

@@ -10,6 +10,7 @@
 	params.delete('title');
 	// Only looks are asked for: the picture of the page is the right one (app.html has noted any search).
 	if (!params.toString()) delete root.dataset.asked;
+	else root.dataset.asked = '';
 	if (window.parent === window) return;
 
 	var id = location.pathname.split('/').filter(Boolean).pop();

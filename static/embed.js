@@ -10,7 +10,9 @@
 	/** A module does not know its element; the last one of this name is taken. */
 	function ownScript() {
 		if (document.currentScript) return document.currentScript;
-		var all = document.querySelectorAll('script[src$="embed.js"]');
+		var all = Array.prototype.filter.call(document.scripts, function (script) {
+			return /\/embed\.js$/.test(script.src.split(/[?#]/)[0]);
+		});
 		return all[all.length - 1];
 	}
 
@@ -45,11 +47,27 @@
 		// Consent tools and editors add figures later.
 		new MutationObserver(function () {
 			each('div[data-kreismonitor]', create);
-		}).observe(document.documentElement, { childList: true, subtree: true });
+		}).observe(document.documentElement, {
+			childList: true,
+			subtree: true,
+			attributeFilter: ['data-kreismonitor']
+		});
 		// Figures that were there before this script have told their height to nobody.
 		each('iframe[data-kreismonitor]', function (frame) {
 			frame.contentWindow.postMessage({ kreismonitor: 1, ask: true }, '*');
 		});
+	}
+
+	/** A sandbox takes the figure's origin away; then its window alone says who speaks. */
+	function isIsolated(frame) {
+		var ownBox = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+		return ownBox || window.origin === 'null';
+	}
+
+	function mayBeBelieved(frame, event) {
+		if (frame.contentWindow !== event.source) return false;
+		if (event.origin === 'null') return isIsolated(frame);
+		return new URL(frame.src, location.href).origin === event.origin;
 	}
 
 	window.addEventListener('message', function (event) {
@@ -58,11 +76,11 @@
 		var height = data.height;
 		if (typeof height !== 'number' || !(height > 0 && height < absurd)) return;
 		each('iframe[data-kreismonitor]', function (frame) {
-			if (frame.contentWindow !== event.source) return;
-			if (new URL(frame.src, location.href).origin !== event.origin) return;
+			if (!mayBeBelieved(frame, event)) return;
 			var given = Math.min(largest, Math.max(smallest, Math.ceil(height)));
 			frame.style.height = given + 'px';
-			event.source.postMessage({ kreismonitor: 1, sized: given }, event.origin);
+			var to = event.origin === 'null' ? '*' : event.origin;
+			event.source.postMessage({ kreismonitor: 1, sized: given }, to);
 		});
 	});
 	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -23,16 +23,7 @@ interface Reading {
 export async function readCounty(datasets: readonly Dataset[]): Promise<Reading> {
 	try {
 		const { county } = await import('#lib/core/county.ts');
-		const { region, state, country, neighbours } = county;
-		const known = new Set(rowsOf(datasets, 'regions').map((row) => row.region));
-		const missing = [region, state, country, ...neighbours].filter((ags) => !known.has(ags));
-		const issues = [
-			...missing.map((ags) => problem(`region "${ags}" is not in regions`)),
-			...checkOwners(datasets, region),
-			...checkEdition(datasets, county.edition),
-			...unpublished(county)
-		];
-		return { region, state, issues, county };
+		return checkCounty(county, datasets);
 	} catch (error) {
 		return {
 			region: '',
@@ -40,6 +31,20 @@ export async function readCounty(datasets: readonly Dataset[]): Promise<Reading>
 			issues: faultsOf(error).map(problem)
 		};
 	}
+}
+
+/** Checks that the regions of a county exist and that the datasets are its own. */
+export function checkCounty(county: County, datasets: readonly Dataset[]): Reading {
+	const { region, state, country, neighbours } = county;
+	const known = new Set(rowsOf(datasets, 'regions').map((row) => row.region));
+	const missing = [region, state, country, ...neighbours].filter((ags) => !known.has(ags));
+	const issues = [
+		...missing.map((ags) => problem(`region "${ags}" is not in regions`)),
+		...checkOwners(datasets, region),
+		...checkEdition(datasets, county.edition),
+		...unpublished(county)
+	];
+	return { region, state, issues, county };
 }
 
 /** What is wrong with county.json: each property by its place, or the line where it stops being JSON. */

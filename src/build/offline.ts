@@ -7,7 +7,7 @@ import { wireBytes } from './budget.ts';
 export const offlineBudget = 1200 * 1000;
 
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
-const largestAppFile = 60 * 1000;
+const largestAppFile = 40 * 1000;
 
 /** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network: all are stored when read. */
 const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten)\//;
@@ -20,13 +20,15 @@ const inBuild = (dir: string, patterns: string[]): string[] =>
 /** What the worker stores at once: the app, the pages of the first level in both languages, the search. */
 export function planOffline(dir = 'build'): Plan {
 	const { version } = JSON.parse(readFileSync(join(dir, '_app/version.json'), 'utf8'));
+	const { pages: waiting } = JSON.parse(readFileSync(join(dir, 'data/waiting.json'), 'utf8'));
+	const isWaiting = (path: string) => `/${path.replace(/^en\//, '')}` in waiting;
 	const kinds = '{assets,chunks,entry,nodes}';
 	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
 		(path) => wireBytes(join(dir, path)) <= largestAppFile
 	);
 	const pages = inBuild(dir, ['{,en/}index.html', '{,en/}*/index.html'])
 		.map((path) => path.replace(/index\.html$/, ''))
-		.filter((path) => !notStored.test(path));
+		.filter((path) => !notStored.test(path) && !isWaiting(path));
 	const files = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
 	// Pages come last: their stamp proves that nothing before them is of a newer build.
 	return { version, app, fresh: [...files, ...new Set(pages)] };

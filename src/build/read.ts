@@ -80,7 +80,9 @@ function readFolder(folder: string): { id: string; dataset: Dataset | null; issu
 	const csv = readCsvFile(join(folder, 'data.csv'), pkg, file);
 	issues.push(...csv.issues);
 	const { text, table } = csv;
-	if (pkg.kreismonitor.kind === 'observations' && table.rows.length === 0 && !hasErrors(issues))
+	const { kind, referenceDate } = pkg.kreismonitor;
+	const isWaiting = kind !== 'observations' || referenceDate === null;
+	if (table.rows.length === 0 && !isWaiting && !hasErrors(issues))
 		issues.push({ code: 'no-rows', severity: 'warning', file });
 	return { id, dataset: { id, file, pkg, schema: schemaOf(pkg), text, table }, issues };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { hasErrors, sortIssues, type Issue } from '#lib/core/issue.ts';
 import type { Territory } from '#lib/core/territory.ts';
+import { findWaiting, type Waiting } from '#lib/data/page-needs.ts';
 import { rowsOf } from './checks/observations.ts';
 import { changesOf } from './checks/territory.ts';
 import { compareAll, compareSome } from './compare.ts';
@@ -79,10 +80,22 @@ export async function runDataStep(
 		boundaries: geo.given && makeBoundaries(geo.given),
 		municipalities: places.given && makeBoundaries(places.given)
 	};
-	const extra = extraFiles(shownOf(known), changes, territory);
+	const extra = {
+		...extraFiles(shownOf(known), changes, territory),
+		'waiting.json': waitingOf(datasets)
+	};
 	replaceFolder(target, makeFiles(datasets, extra, county.county));
 	return { ...outcome, changes, written: true };
 }
+
+const waitingOf = (datasets: readonly Dataset[]): Waiting =>
+	findWaiting(
+		datasets.map(({ id, pkg, table }) => ({
+			id,
+			title: pkg.kreismonitor.title,
+			rows: table.rows.length
+		}))
+	);
 
 const nowhere: Awaited<ReturnType<typeof readCounty>> = { region: '', state: '', issues: [] };
 

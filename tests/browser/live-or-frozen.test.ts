@@ -16,13 +16,13 @@ describe('live or frozen', () => {
 		const { page, close } = await site.visit(path);
 		const dialog = await open(page, 'Einbetten');
 		expect(await dialog.getByRole('radio', { name: /^aktuell/ }).isChecked()).toBe(true);
-		const live = `${site.url('embed/unemployment/')}?gruppe=young`;
+		const live = `${site.url('embed/unemployment/')}?gruppe=young&theme=light`;
 		expect(await valueOf(page, 'Adresse der Abbildung')).toBe(live);
 		await dialog.getByRole('radio', { name: /^fest: bleibt bei der Ausgabe vom/ }).check();
-		const frozen = `${site.url(`e/${edition}/embed/unemployment/`)}?gruppe=young`;
+		const frozen = `${site.url(`e/${edition}/embed/unemployment/`)}?gruppe=young&theme=light`;
 		expect(await valueOf(page, 'Adresse der Abbildung')).toBe(frozen);
 		const code = await valueOf(page, 'Code zum Einbetten');
-		expect(code).toContain(`<iframe src="${frozen}"`);
+		expect(code).toContain(`<iframe src="${frozen.replace('&', '&amp;')}"`);
 		expect(code).toContain(`<script src="${site.url(`e/${edition}/embed.js`)}" async>`);
 		expect(await dialog.textContent()).toContain(`die Ausgabe ${edition}`);
 		for (const url of [frozen, site.url(`e/${edition}/embed.js`)])

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
 /** A page of another site: its HTML and the headers it is sent with. */
 export interface HostPage {
@@ -23,11 +23,26 @@ export function serveHost(): Promise<{
 		});
 		response.end(page ? `${head}${page.html}` : '');
 	});
-	return new Promise((resolve) => {
+	return listening(server).then((started) => ({ ...started, pages }));
+}
+
+/** Serves another site as a host that sets no headers of its own: types and nothing else. */
+export function serveBare(target: string): Promise<{ url: string; close: () => void }> {
+	const server = createServer(async (request, response) => {
+		const found = await fetch(new URL(request.url ?? '/', target));
+		response.writeHead(found.status, {
+			'Content-Type': found.headers.get('content-type') ?? 'text/plain'
+		});
+		response.end(new Uint8Array(await found.arrayBuffer()));
+	});
+	return listening(server);
+}
+
+const listening = (server: Server): Promise<{ url: string; close: () => void }> =>
+	new Promise((resolve) => {
 		server.listen(0, '127.0.0.1', () => {
 			const address = server.address();
 			const port = typeof address === 'object' && address ? address.port : 0;
-			resolve({ url: `http://127.0.0.1:${port}`, pages, close: () => server.close() });
+			resolve({ url: `http://127.0.0.1:${port}`, close: () => server.close() });
 		});
 	});
-}

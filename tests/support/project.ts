@@ -52,17 +52,18 @@ export function copyProject(figures: readonly string[], pages: readonly string[]
 	return {
 		dir,
 		edit,
-		data: () => run(dir, ['src/build/main.ts']),
+		data: () => runIn(dir, ['src/build/main.ts']),
 		build: (editions) => {
-			run(dir, ['node_modules/vite/bin/vite.js', 'build']);
+			runIn(dir, ['node_modules/vite/bin/vite.js', 'build']);
 			// An edition is of figures; pages alone have none.
 			if (figures.length > 0)
-				run(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
+				runIn(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
 		}
 	};
 }
 
-function run(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
+/** Runs a program of Node in a project. */
+export function runIn(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
 	// The mode of the test runner would make Vite build for development.
 	const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...more };
 	const options = { cwd: dir, encoding: 'utf8', env } as const;

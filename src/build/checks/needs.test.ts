@@ -7,7 +7,9 @@ import { describe } from '../sentences.ts';
 import { checkNeeds } from './needs.ts';
 
 const data = join(import.meta.dirname, '..', '..', '..', 'data');
-const tables = ['activity-target-groups', 'need-activities', 'need-groups', 'need-overlaps'];
+const tables = [
+	...['activity-target-groups', 'need-activities', 'need-groups', 'need-overlaps', 'need-sizes']
+];
 let source = '';
 
 beforeEach(() => {
@@ -28,6 +30,16 @@ group('needs', () => {
 		appendFileSync(join(source, 'need-activities', 'data.csv'), 'single-parents,2,elba,x,x\n');
 		expect(told()).toEqual([
 			'error: data/need-activities/data.csv: "single-parents" names the target group "alleinerziehende" but has other entries (make its rows those of the group)'
+		]);
+	});
+
+	it('that are a target group have no size of their own', () => {
+		appendFileSync(
+			join(source, 'need-sizes', 'data.csv'),
+			'unemployed,unemployed_total,part,x,x,proposed\n'
+		);
+		expect(told()).toEqual([
+			'error: data/need-sizes/data.csv: "unemployed" is the target group "arbeitslose" and takes its size from there (take the row out)'
 		]);
 	});
 

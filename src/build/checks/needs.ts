@@ -2,10 +2,11 @@ import type { Issue } from '#lib/core/issue.ts';
 import type { Dataset } from '../read.ts';
 import { rowsOf } from './observations.ts';
 
-/** Needs: one that names a target group has the entries that name the group, and an overlap has one name. */
+/** Needs: one that names a target group has the entries that name the group and its size, and an overlap has one name. */
 export const checkNeeds = (datasets: readonly Dataset[]): Issue[] => [
 	...otherEntries(datasets),
-	...severalNames(datasets)
+	...severalNames(datasets),
+	...secondSizes(datasets)
 ];
 
 function otherEntries(datasets: readonly Dataset[]): Issue[] {
@@ -36,5 +37,20 @@ function severalNames(datasets: readonly Dataset[]): Issue[] {
 		.map(([overlap]) => ({
 			...{ code: 'overlap-names', severity: 'error', value: String(overlap) },
 			file: 'data/need-overlaps/data.csv'
+		}));
+}
+
+/** A need that is a target group takes its size from there. */
+function secondSizes(datasets: readonly Dataset[]): Issue[] {
+	const groups = new Map(
+		rowsOf(datasets, 'need-groups')
+			.filter(({ relation }) => relation === 'same')
+			.map(({ need, target_group }) => [need, target_group])
+	);
+	return rowsOf(datasets, 'need-sizes')
+		.filter(({ need }) => groups.has(need))
+		.map(({ need }) => ({
+			...{ code: 'need-size', severity: 'error', value: String(need) },
+			...{ detail: String(groups.get(need)), file: 'data/need-sizes/data.csv' }
 		}));
 }

@@ -18,7 +18,8 @@ export async function openCollection(locale: 'de' | 'en' = 'de') {
 	const today = '2026-04-20';
 	const said: string[] = [];
 	const say = (line: string) => void said.push(line);
-	const options = { period: '2025', due: '2026-03-31', locale, out: join(folder, 'forms') };
+	const out = join(folder, 'forms');
+	const options = { what: 'report' as const, period: '2025', due: '2026-03-31', locale, out };
 	await writeTemplates(data, options, { edition: 2, today, say });
 	const word = locale === 'de' ? 'bericht' : 'report';
 	const formOf = (office: string) => join(folder, 'forms', `${word}-2025-${office}.xlsx`);

@@ -17,7 +17,7 @@ export function describeDataset(
 	places: Places
 ): Thing[] {
 	const { id, pkg } = dataset;
-	const span = spanOf(pkg.kreismonitor.referenceDate);
+	const span = spanOf(pkg.kreismonitor.referenceDate ?? '');
 	const files = kinds.filter((kind) => `${id}.${kind}` in manifest.files);
 	return [
 		datasetThing(dataset, files, county, places),
@@ -56,7 +56,7 @@ function datasetThing(
 			'dcat:keyword': pkg.keywords.map((word) => said(word, 'de')),
 			'dcat:theme': (portal?.themes ?? []).map((theme) => iri(codes.theme(theme))),
 			'dct:accrualPeriodicity': portal ? [iri(codes.frequency(portal.frequency))] : [],
-			'dct:temporal': spanOf(referenceDate) ? [iri(places.part(id, 'period'))] : [],
+			'dct:temporal': spanOf(referenceDate ?? '') ? [iri(places.part(id, 'period'))] : [],
 			'dct:spatial': all,
 			'dcatde:politicalGeocodingURI': coded,
 			'dcatde:politicalGeocodingLevelURI': [iri(codes.districtLevel)],

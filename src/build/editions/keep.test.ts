@@ -36,7 +36,7 @@ const filesIn = (folder: string) =>
 		.sort();
 
 const page = (up: string, text: string, script: string) =>
-	`<link href="${up}/_app/immutable/assets/a.css" rel="stylesheet"><h1>${text}</h1>
+	`<link href="${up}/_app/immutable/assets/a.css" rel="stylesheet"><h1 class="a"><!--[-->${text.replace(' ', ' &amp; ')}<!--]--></h1>
 	<script src="../../embed-frame.js"></script>
 	<script>import("${up}/_app/immutable/entry/${script}.js")</script>`;
 
@@ -89,7 +89,7 @@ describe('the first build of an edition', () => {
 				edition: first,
 				date: '2026-11-22',
 				kept: '2026-11-25',
-				figures: [{ id: 'rate', title: { de: 'rate', en: 'en/rate' } }]
+				figures: [{ id: 'rate', title: { de: 'rate & 5,4', en: 'rate & 5,4' } }]
 			}
 		]);
 		expect(filesIn(archive)).toEqual([
@@ -185,7 +185,7 @@ describe('a build from new data', () => {
 		expect(editions.map(({ edition }) => edition)).toEqual([second, first]);
 		for (const path of filesIn(join(root, 'before')))
 			expect(read(build, 'e', path), path).toBe(read(root, 'before', path));
-		expect(read(build, 'e', second, 'embed/rate/index.html')).toContain('rate 5,6');
+		expect(read(build, 'e', second, 'embed/rate/index.html')).toContain('rate &amp; 5,6');
 		expect(read(build, 'e', second, 'figures/rate.svg')).toBe('<svg>5,6</svg>');
 		expect(read(build, 'e', second, 'SHA256SUMS')).toContain('../_app/immutable/chunks/now.js');
 	});

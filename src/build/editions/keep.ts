@@ -8,7 +8,6 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as v from 'valibot';
 import {
 	editionFile,
 	editionIds,
@@ -122,17 +121,27 @@ function writeEdition(folder: string, own: Omit<KeptEdition, 'figures'>, sums: S
 	renameSync(join(folder, `${sumsFile}.next`), join(folder, sumsFile));
 }
 
-const answer = v.object({ title: v.string() });
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Figures of a kept edition by their oEmbed answers. */
+/** The headline of a page as text; a page of a figure has one. */
+function headlineOf(path: string): string {
+	const [, inside] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(readFileSync(path, 'utf8')) ?? [];
+	if (inside === undefined) throw new Error(`${path} has no headline`);
+	return inside
+		.replace(/<!--[\s\S]*?-->|<[^>]*>/g, '')
+		.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+		.trim();
+}
+
+/** Figures of a kept edition by their pages. */
 function figuresIn(folder: string): KeptEdition['figures'] {
-	const title = (prefix: string, name: string) =>
-		v.parse(answer, JSON.parse(readFileSync(join(folder, prefix, 'oembed', name), 'utf8'))).title;
-	return globSync('*.json', { cwd: join(folder, 'oembed') })
+	const title = (...path: string[]) => headlineOf(join(folder, ...path, 'index.html'));
+	return globSync('*/index.html', { cwd: join(folder, 'embed') })
+		.map(dirname)
 		.sort()
-		.map((name) => ({
-			id: name.replace(/\.json$/, ''),
-			title: { de: title('', name), en: title('en', name) }
+		.map((id) => ({
+			id,
+			title: { de: title('embed', id), en: title('en', 'embed', id) }
 		}));
 }
 

@@ -13,7 +13,7 @@ export interface ImportOptions {
 }
 
 export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--received <day>] [--dry-run]
-  --as       the dataset for a table that is not mapped yet
+  --as       the dataset for a table that is not mapped yet, or of a file with rows of that table
   --format   reads the files in this format: ${formatIds.join(', ')}
   --received the day filled forms came in where they name none; today without it
   --dry-run  shows what would change and writes nothing`;

@@ -16,6 +16,7 @@ import { openSource } from '#lib/data/import/open.ts';
 import type { Source } from '#lib/data/import/reading.ts';
 import { bringForms } from '../collect/bring.ts';
 import { isForm } from '../collect/filled.ts';
+import { bringTables, isTable, isTables } from '../tables/bring.ts';
 import { foldCauses } from '../causes.ts';
 import type { Call } from '../command.ts';
 import { runDataStep } from '../run.ts';
@@ -42,12 +43,16 @@ export async function runImport(
 	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
 	const incoming = new Map<string, { tables: ImportTable[]; rows: Observation[] }>();
 	const forms: Source[] = [];
+	const own: Source[] = [];
+	const isOwn = (source: Source) =>
+		isTables(source) || (options.as !== undefined && isTable(data, options.as));
 	let fine = true;
 	for (const [at, path] of paths.entries()) {
 		say(`[${at + 1}/${paths.length}] ${path}`);
 		const opened = await openPath(path);
 		forms.push(...opened.filter(isForm));
-		const tabular = opened.filter((source) => !isForm(source));
+		own.push(...opened.filter((source) => !isForm(source) && isOwn(source)));
+		const tabular = opened.filter((source) => !isForm(source) && !isOwn(source));
 		for (const source of tabular.map((one) => readOpened(one, options))) {
 			const table = tableOf(source, tables, { data, options, say });
 			if (!table || hasErrors(source.issues)) fine = false;
@@ -61,9 +66,10 @@ export async function runImport(
 		}
 	}
 	const brought = bringForms(data, forms, edition, { today, received: options.received ?? today });
-	for (const line of brought.lines) say(line);
-	if (!brought.fine) return stop(say);
-	const changed: Changed = new Map(brought.changed);
+	const tabled = bringTables(data, own, { today, as: options.as });
+	for (const line of [...brought.lines, ...tabled.lines]) say(line);
+	if (!brought.fine || !tabled.fine) return stop(say);
+	const changed: Changed = new Map([...brought.changed, ...tabled.changed]);
 	for (const [dataset, { tables, rows }] of incoming) {
 		const { plan, changed: texts } = planDataset(data, tables, rows, today);
 		for (const line of sayPlan(dataset, plan)) say(line);

@@ -1,3 +1,4 @@
+import { missingOrigin } from '../origin.ts';
 import { orSay } from '../or-say.ts';
 import { lasted, makeTeller } from './progress.ts';
 import { keep, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
@@ -11,10 +12,13 @@ const screen = {
 const { step, line } = makeTeller(screen, () => performance.now());
 
 await orSay('The build', async () => {
+	const unset = await missingOrigin();
+	if (unset && process.argv.includes('--publish')) throw new Error(unset);
 	await step('Data', () => makeData(line));
 	await step('Pages', makePages);
 	await step('Compressed', pack);
 	await step('Edition', async () => keep());
 	await step('Budgets', async () => weigh());
+	if (unset) line(`\n${unset}`);
 	line(`\nBuilt in ${lasted(performance.now() - start)}: build/ has ${sizeOfBuild()}.`);
 });

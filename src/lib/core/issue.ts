@@ -47,6 +47,7 @@ export type IssueCode =
 	| 'group-cycle'
 	| 'pair-named'
 	| 'need-group'
+	| 'need-size'
 	| 'overlap-names'
 	| 'folder-no-dataset'
 	| 'file-not-read'

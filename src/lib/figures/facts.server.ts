@@ -44,7 +44,7 @@ FROM strategy_figures ORDER BY figure`,
 const unended = (text: string): string => text.replace(/\.$/, '');
 
 /** What the datasets say about their numbers, in one language: definitions, populations, regions. */
-export async function loadFactBook(locale: Locale): Promise<FactBook> {
+export async function loadFactBook(locale: Locale): Promise<Omit<FactBook, 'follows'>> {
 	const concepts = exportWords[locale].concepts;
 	const { datasets } = await loadCatalog();
 	const named = await run(indicators, null);

@@ -95,6 +95,7 @@ export const de = {
 		notes: 'Anmerkungen',
 		licence: 'Lizenz',
 		empty: 'Für diese Auswahl liegen keine Zahlen vor.',
+		lacking: 'Dafür werden Daten gebraucht',
 		chartHint: 'Diagramm. Mit den Pfeiltasten gehen Sie von Wert zu Wert.',
 		more: 'Mehr dazu'
 	},

@@ -97,6 +97,7 @@ export const en: Messages = {
 		notes: 'Notes',
 		licence: 'Licence',
 		empty: 'There are no figures for this selection.',
+		lacking: 'Data are needed for this',
 		chartHint: 'Chart. Use the arrow keys to move from value to value.',
 		more: 'More on this'
 	},

@@ -1,4 +1,7 @@
+import { isWaiting } from '../data/waiting.ts';
 import type { Messages } from '../i18n/messages.ts';
+
+export { isWaiting };
 
 export interface NavItem {
 	id: keyof Messages['nav'];
@@ -6,7 +9,7 @@ export interface NavItem {
 }
 
 /** Pages of the main navigation, in reading order. */
-export const mainNav: readonly NavItem[] = [
+const mainPages: readonly NavItem[] = [
 	{ id: 'overview', path: '/' },
 	{ id: 'strategy', path: '/strategie/' },
 	{ id: 'skills', path: '/fachkraefte/' },
@@ -19,7 +22,7 @@ export const mainNav: readonly NavItem[] = [
 ];
 
 /** Further pages: the second line of the menu. */
-export const moreNav: readonly NavItem[] = [
+const morePages: readonly NavItem[] = [
 	{ id: 'themes', path: '/themen/' },
 	{ id: 'targets', path: '/ziele/' },
 	{ id: 'steering', path: '/steuerung/' },
@@ -31,6 +34,16 @@ export const moreNav: readonly NavItem[] = [
 	{ id: 'news', path: '/neues/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
+
+const shown = (items: readonly NavItem[]) => items.filter(({ path }) => !isWaiting(path));
+
+/** The main navigation and the folded menu, without pages that have no data yet. */
+export const [mainNav, moreNav] = [shown(mainPages), shown(morePages)];
+
+/** The menu's name for a page or for the one it lies below. */
+export const nameOf = (path: string): NavItem['id'] =>
+	[...mainPages, ...morePages].find((own) => own.path !== '/' && path.startsWith(own.path))?.id ??
+	'overview';
 
 /** Pages of the footer. */
 export const footerNav: readonly NavItem[] = [

@@ -1,4 +1,6 @@
 import { run } from '../data/run.server.ts';
+import { isWaiting, waitingPages } from '../data/waiting.ts';
+import { cubeParams } from '../figures/load.server.ts';
 import type { Registered } from './registered.ts';
 import { figureViews, viewFigures, type FigureView } from './registry.ts';
 
@@ -22,8 +24,15 @@ async function findAll(): Promise<Found[]> {
 			);
 		})
 	);
-	return lists.flat();
+	const found = lists.flat();
+	if (waitingPages.length === 0) return found;
+	const shown = await Promise.all(found.map(async (own) => ((await hasRows(own)) ? own : [])));
+	return shown.flat();
 }
+
+/** A figure without rows of the county is none: it has no embed, no files, and nothing leads to it. */
+const hasRows = async ({ figure }: Found): Promise<boolean> =>
+	!isWaiting(figure.path) && (await run(figure.cube, cubeParams)).length > 0;
 
 /** Every registered figure of the site, in the order of the views. */
 export const allFigures = async (): Promise<Registered[]> =>

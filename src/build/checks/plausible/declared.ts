@@ -6,7 +6,7 @@ import { yearOf } from './cells.ts';
 export const findUndeclared = (datasets: readonly Dataset[]): Finding[] =>
 	datasets.flatMap(({ id, pkg, table }) => {
 		if (pkg.kreismonitor.kind !== 'observations' || table.rows.length === 0) return [];
-		const declared = Number(/.*\b(\d{4})/.exec(pkg.kreismonitor.referenceDate)?.[1]);
+		const declared = Number(/.*\b(\d{4})/.exec(pkg.kreismonitor.referenceDate ?? '')?.[1]);
 		const last = Math.max(...table.rows.map(({ period }) => yearOf(String(period))));
 		if (!declared || declared === last) return [];
 		const text = `the last period is ${last}, datapackage.json names "${pkg.kreismonitor.referenceDate}" as referenceDate`;

@@ -5,6 +5,10 @@ import { readLines } from '../lines/readout.ts';
 import * as lines from '../lines/fixture.ts';
 import { readShares } from '../shares/readout.ts';
 import * as shares from '../shares/fixture.ts';
+import { readPyramid } from '../pyramid/readout.ts';
+import * as pyramid from '../pyramid/fixture.ts';
+import { readSpans } from '../spans/readout.ts';
+import * as spans from '../spans/fixture.ts';
 import type { Readout } from './readout.ts';
 
 const texts = (readout?: Readout) => readout?.rows.map(({ name, text }) => `${name} ${text}`);
@@ -41,6 +45,26 @@ describe('the list of a year', () => {
 		expect(notes(2023)).toEqual(['Zensus 2022: neue Basis']);
 		expect(notes(2024)).toEqual([]);
 		expect(notes(2015)).toEqual([]);
+	});
+
+	it('holds both sides of an age group, whichever is pointed at', () => {
+		for (const mark of ['l3', 'r3']) {
+			const readout = readPyramid(pyramid.typical, mark);
+			expect(readout?.title).toBe('10–14');
+			expect(texts(readout)).toEqual(['Männer 6.361', 'Frauen 5.906']);
+		}
+		expect(readPyramid(pyramid.typical, 'x')).toBeUndefined();
+	});
+
+	it('holds the forecasts of one group with their years, and none for one that stands alone', () => {
+		const readout = readSpans(spans.typical, 'IWAK, Main-Taunus-Kreis/Ausgabe 2021/2019');
+		expect(readout?.title).toBe('IWAK, Main-Taunus-Kreis');
+		expect(texts(readout)).toEqual([
+			'Ausgabe 2023 (2021–2028) −3.750',
+			'Ausgabe 2019 (2017–2024) −4.560',
+			'Ausgabe 2021 (2019–2026) −5.210'
+		]);
+		expect(readSpans(spans.oneRow, spans.oneRow.rows[0]?.id ?? '')).toBeUndefined();
 	});
 
 	it('holds the parts of a column with their sum', () => {

@@ -7,6 +7,8 @@ export interface MatrixCell extends Datum {
 	level: number | null;
 	/** Border of an empty cell in place of the dashed one: a full line, or none at all. */
 	edge?: 'open' | 'none';
+	/** Can be chosen although it has no shade: something opens beside the matrix. */
+	opens?: true;
 	href?: string;
 }
 
@@ -14,7 +16,8 @@ export interface MatrixCell extends Datum {
 export interface MatrixData {
 	kind: 'matrix';
 	columns: { id: string; name: string; short: string }[];
-	rows: { id: string; name: string; short: string }[];
+	/** A note stands behind the name: what is known of the row itself. */
+	rows: { id: string; name: string; short: string; note?: string }[];
 	cells: MatrixCell[];
 	/** Rows and columns are the same: where names find no room over the columns, the rows' numbers stand there. */
 	numbered?: true;

@@ -166,3 +166,12 @@ export const numbered: MatrixChart = {
 
 /** Nothing to draw. */
 export const empty = matrix([], topics, {}, 1);
+
+/** What is known of a row stands with its name. */
+export const noted: MatrixChart = {
+	...typical,
+	rows: typical.rows.map((row, index) => ({
+		...row,
+		note: index % 2 === 0 ? 'mindestens 12.345' : 'Größe nicht erhoben'
+	}))
+};

@@ -24,7 +24,7 @@ export interface CellShape {
 }
 export interface MatrixLayout extends Layout {
 	heads: Head[];
-	names: { id: string; words: Word[] }[];
+	names: { id: string; words: Word[]; note: Word[] }[];
 	cells: CellShape[];
 }
 
@@ -66,15 +66,15 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 				id: `${band}/${head.id}`
 			}))
 		),
-		names: placed.rows.map(({ id, name }) => ({ id, words: name })),
+		names: placed.rows.map(({ id, name, note }) => ({ id, words: name, note })),
 		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, words))
 	};
 }
 
 const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
-	rows.map(({ id, name, short }, index) => {
+	rows.map(({ name, short, ...row }, index) => {
 		const numbered = (text: string) => `${index + 1}\u00a0${text}`;
-		return { id, name: numbered(name), short: numbered(short) };
+		return { ...row, name: numbered(name), short: numbered(short) };
 	});
 
 function shapeOf({ id, level, edge }: MatrixCell, box: Box, printed: CellWords): CellShape {
@@ -86,12 +86,13 @@ function shapeOf({ id, level, edge }: MatrixCell, box: Box, printed: CellWords):
 }
 
 function markOf(
-	{ id, label, text, href, level }: MatrixCell,
+	{ id, label, text, href, level, opens }: MatrixCell,
 	place: Pick<Mark, 'row' | 'column'>,
 	box: Box,
 	{ rows, columns }: MatrixData
 ): Mark {
-	const title = [rows[place.row]?.name, columns[place.column]?.name].join(' · ');
-	const kind = { ...(href && { href }), ...(level === null && { empty: true as const }) };
+	const { name, note } = rows[place.row] ?? {};
+	const title = [note ? `${name} (${note})` : name, columns[place.column]?.name].join(' · ');
+	const kind = { ...(href && { href }), ...(level === null && !opens && { empty: true as const }) };
 	return { id, label, ...box, ...place, tip: { title, text }, ...kind };
 }

@@ -6,6 +6,7 @@ import {
 	longNames,
 	manyWords,
 	missing,
+	noted,
 	numbered,
 	oneRow,
 	typical,
@@ -105,6 +106,23 @@ describe('layoutMatrix', () => {
 			expect(Math.max(...marks.map((mark) => mark.x + mark.width))).toBeLessThanOrEqual(width);
 		}
 	});
+	it('places the note of a row below its name, on a phone behind it, within the picture', () => {
+		const [first] = layoutMatrix(noted, 720).names;
+		expect(first?.note[0]?.x).toBe(0);
+		expect((first?.note[0]?.y ?? 0) - (first?.words.at(-1)?.y ?? 0)).toBeGreaterThan(12);
+		const [narrow] = layoutMatrix(noted, 328).names;
+		expect(narrow?.note[0]?.x).toBeGreaterThan(30);
+		expect(narrow?.note[0]?.y).toBeCloseTo(narrow?.words.at(-1)?.y ?? 0, 0);
+		for (const width of [280, 480])
+			expect(layoutMatrix(noted, width).height).toBe(layoutMatrix(noted, width + 100).height);
+	});
+	it('leads nowhere from an empty cell, unless something opens beside it', () => {
+		const [own] = typical.cells.filter(({ level }) => level === null);
+		if (!own) throw new Error('no empty cell');
+		const markOf = (cell: typeof own) =>
+			layoutMatrix({ ...typical, cells: [cell] }, 720).marks[0]?.empty;
+		expect([markOf(own), markOf({ ...own, opens: true })]).toEqual([true, undefined]);
+	});
 	it('draws no shade in an empty cell', () => {
 		const cell = layoutMatrix(typical, 360).cells[7];
 		expect(cell?.opacity).toBeUndefined();
@@ -135,13 +153,12 @@ describe('layoutMatrix', () => {
 });
 
 describe('Matrix', () => {
-	it.each(Object.entries({ typical, oneRow, words, manyWords, missing, longNames, numbered }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Matrix, layoutMatrix(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
+	it.each(
+		Object.entries({ typical, oneRow, words, manyWords, missing, longNames, numbered, noted })
+	)('draws %s at both widths', async (name, data) => {
+		for (const width of [360, 720])
+			await expect(drawSvg(Matrix, layoutMatrix(data, width))).toMatchFileSnapshot(
+				`__snapshots__/${name}-${width}.svg`
+			);
+	});
 });

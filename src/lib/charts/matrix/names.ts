@@ -21,12 +21,17 @@ export function planNames({ rows, columns, cells }: MatrixData, width: number): 
 	const basis = basisOf(width);
 	const left = basis - columns.length * neededCell(cells);
 	const free = isNarrow(width) ? left : Math.min(left, basis * widestShare);
+	const notes = rows.flatMap(({ note }) => note ?? []);
 	const full = rows.map(({ name }) => name);
 	const short = rows.map((row) => row.short);
 	for (const names of [full, short]) {
 		const lines = names.map((name) => wrapText(name, free - gap, { lines: 2 }));
-		if (lines.flat().some((line) => line.endsWith('…'))) continue;
-		const widest = Math.max(...lines.flat().map((line) => textWidth(line, font.label)));
+		const isNoteCut = notes.some((note) => textWidth(note, font.small) > free - gap);
+		if (isNoteCut || lines.flat().some((line) => line.endsWith('…'))) continue;
+		const widest = Math.max(
+			...lines.flat().map((line) => textWidth(line, font.label)),
+			...notes.map((note) => textWidth(note, font.small))
+		);
 		return { column: px(widest + gap + 1), lines };
 	}
 	const isLong = rows.length >= longFrom;

@@ -9,5 +9,6 @@ export type PyramidChart = Made<PyramidData>;
 /** A population pyramid: makes the data of a chart that can be drawn. */
 export const pyramidChart = defineChart<PyramidData, PyramidLayout>('pyramid', {
 	layout: layoutPyramid,
-	Drawing: Pyramid
+	Drawing: Pyramid,
+	readout: async () => (await import('./readout.ts')).readPyramid
 });

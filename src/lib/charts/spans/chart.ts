@@ -9,5 +9,6 @@ export type SpanChart = Made<SpansData>;
 /** Forecasts as spans of time: makes the data of a chart that can be drawn. */
 export const spanChart = defineChart<SpansData, SpansLayout>('spans', {
 	layout: layoutSpans,
-	Drawing: Spans
+	Drawing: Spans,
+	readout: async () => (await import('./readout.ts')).readSpans
 });

@@ -77,7 +77,8 @@ const ownProperties = v.strictObject({
 	description: localised,
 	group: v.picklist(['official', 'strategy', 'activities', 'vocabulary']),
 	kind: v.picklist(['observations', 'table']),
-	referenceDate: text,
+	/** Null while there are no rows. */
+	referenceDate: v.nullable(text),
 	territorialStatus: v.nullable(localised),
 	regionConcept: v.nullable(localised),
 	certainty: v.picklist(certainties),
@@ -88,7 +89,7 @@ const ownProperties = v.strictObject({
 	owner: localised,
 	/** Official key of the county whose rows these are; null or left out where they are for any county. */
 	county: v.optional(
-		v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be an official key as 06436')))
+		v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be an official key of five digits')))
 	),
 	attribution: text,
 	/** Codes for open-data portals. */

@@ -69,6 +69,35 @@ FROM target_groups g ORDER BY position, target_group`,
 	row
 });
 
+/** The latest official number of people in each group of a mapping, for the region that is bound. */
+export const latestSizes = (
+	mapping: string,
+	key: string
+): string => `SELECT s.${key}, s.indicator, s.fit, s.reason_de, s.reason_en,
+	max(o.period) AS period, max_by(o.value, o.period) AS people, max_by(o.source, o.period) AS source
+FROM ${mapping} s JOIN observations o ON o.indicator = s.indicator
+WHERE o.region = ? AND o.sex = 'total' AND o.age = 'total' AND o.value IS NOT NULL
+GROUP BY s.${key}, s.indicator, s.fit, s.reason_de, s.reason_en`;
+
+/** What is printed of a size; "l" is one of these numbers with what is known of it. */
+export const sizeColumns = `l.fit, l.reason_de, l.reason_en, l.people, l.period AS as_of,
+	l.indicator AS counted, l.source AS counted_in, q.attribution AS counted_by, i.certainty`;
+
+/** These numbers with their indicator and source. */
+export const withSources = (sizes: string): string =>
+	`(${sizes}) l JOIN indicators i ON i.indicator = l.indicator
+	JOIN sources q ON q.source = l.source`;
+
+/** Sizes of the target groups as far as official data know them. */
+export const sizesOf = <Row>(row: GenericSchema<unknown, Row>): Ask<Row> => ({
+	name: 'target-group-sizes',
+	tables: ['target-group-sizes', 'observations', 'indicators', 'sources'],
+	sql: `SELECT 'size' AS kind, l.target_group AS id, ${sizeColumns}
+FROM ${withSources(latestSizes('target_group_sizes', 'target_group'))} ORDER BY l.target_group`,
+	bind: ({ region }) => [region],
+	row
+});
+
 /** Organisations, with further columns; "o" is the organisation. */
 export const bodiesOf = <Row>(
 	row: GenericSchema<unknown, Row>,

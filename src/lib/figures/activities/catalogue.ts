@@ -1,3 +1,4 @@
+import type { Certainty } from '../../core/certainty.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './row.ts';
 import { toLatestReport, type LatestReport } from './latest-report.ts';
@@ -40,10 +41,26 @@ export interface Activity {
 	/** The last report of its office; null where nothing is collected. */
 	report: LatestReport | null;
 }
+/** What an official number says of the size of a target group: all of it, or a part, which is a lower bound. */
+export interface GroupSize {
+	people: number;
+	fit: 'exact' | 'part';
+	/** Day or year it counts for. */
+	date: string;
+	/** What it counts, and what it leaves out. */
+	reason: string;
+	indicator: string;
+	/** Id of the source table, and who is to be named for it. */
+	source: string;
+	attribution: string;
+	certainty: Certainty;
+}
 /** A target group, and the themes in which nobody would look for it. */
 export interface TargetGroup extends Term {
 	family: string;
 	unfit: readonly string[];
+	/** Left out where no official number gives it. */
+	size?: GroupSize;
 }
 export interface Edition {
 	edition: number;
@@ -80,7 +97,9 @@ type ThemeRow = Loose<RowOf<'theme'>, 'about_de' | 'about_en'>;
 
 /** A row of a cube on activities; what only their list shows may be left out. */
 export type CatalogueRow =
-	EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation' | 'report'>;
+	EntryRow | ThemeRow | RowOf<'edition' | 'group' | 'organisation' | 'report' | 'size'>;
+/** A row that has a name. */
+type NamedRow = Exclude<CatalogueRow, RowOf<'report' | 'size'>>;
 
 const collator = new Intl.Collator('de', { numeric: true });
 
@@ -97,18 +116,7 @@ export const readCatalogue = remember(
 		const aliases = new Map(
 			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
 		);
-		const groups = rows.flatMap((row) =>
-			row.kind === 'group'
-				? [
-						{
-							...termOf(row, locale),
-							family: row.family,
-							unfit: row.unfit ?? [],
-							said: row[`in_sentence_${locale}`]
-						}
-					]
-				: []
-		);
+		const groups = groupsIn(rows, locale);
 		const activities = rows.flatMap((row) =>
 			row.kind === 'activity' ? [toActivity(row, locale)] : []
 		);
@@ -152,10 +160,32 @@ export const readCatalogue = remember(
 	}
 );
 
+/** The target groups with what official data know of their size. */
+function groupsIn(rows: readonly CatalogueRow[], locale: Locale): TargetGroup[] {
+	const sizes = new Map(
+		rows.flatMap((row) => (row.kind === 'size' ? [[row.id, sizeOf(row, locale)]] : []))
+	);
+	return rows.flatMap((row) => {
+		if (row.kind !== 'group') return [];
+		const size = sizes.get(row.id);
+		return [
+			{
+				...termOf(row, locale),
+				family: row.family,
+				unfit: row.unfit ?? [],
+				...(size && { size }),
+				said: row[`in_sentence_${locale}`]
+			}
+		];
+	});
+}
+
 const namesIn = (rows: readonly CatalogueRow[], locale: Locale) =>
 	new Map(
 		rows.flatMap((row) =>
-			row.kind === 'report' ? [] : [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
+			row.kind === 'report' || row.kind === 'size'
+				? []
+				: [[`${row.kind} ${row.id}`, nameIn(row, locale)]]
 		)
 	);
 
@@ -217,10 +247,22 @@ const romanBreak = /\b(SGB) (?=[IVX])/g;
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Names of activities and organisations stay German; the vocabularies are translated. */
-const nameIn = (row: Exclude<CatalogueRow, RowOf<'report'>>, locale: Locale) =>
+const nameIn = (row: NamedRow, locale: Locale) =>
 	locale === 'en' && row.kind !== 'activity' && row.kind !== 'organisation'
 		? row.name_en
 		: row.name_de;
+
+/** Reads the size of a group in one language. */
+export const sizeOf = (row: Omit<RowOf<'size'>, 'kind' | 'id'>, locale: Locale): GroupSize => ({
+	people: row.people,
+	fit: row.fit,
+	date: row.as_of,
+	reason: locale === 'en' ? row.reason_en : row.reason_de,
+	indicator: row.counted,
+	source: row.counted_in,
+	attribution: row.counted_by,
+	certainty: row.certainty
+});
 
 const termOf = (row: ThemeRow | RowOf<'group'>, locale: Locale): Term => ({
 	id: row.id,

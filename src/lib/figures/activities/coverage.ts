@@ -12,6 +12,7 @@ import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageFilters, MatrixChoice } from './dimensions.ts';
 import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
+import { citedWith, sizeColumn, sizeNote, sizeText } from './group-size.ts';
 import { pairCell, reachRows } from './pair-cell.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
 import { scopeWords } from './scope.words.ts';
@@ -36,9 +37,9 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
 			chart,
 			data: dataOf(matrix, heads, context),
-			table: table(chart, subtitle, heads[0]),
+			table: table(chart, subtitle, heads[0], sizeColumn(matrix, context)),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
-			citation: scope.citation,
+			citation: citedWith(scope.citation, matrix.sizes),
 			also: ['strategy-statement']
 		};
 	}
@@ -104,17 +105,18 @@ function sentences(
 	};
 }
 
-function ownNotes({ choice }: CoverageMatrix, { locale }: Context<unknown>): string[] {
+function ownNotes({ choice, sizes }: CoverageMatrix, { locale }: Context<unknown>): string[] {
 	const shown = [choice.rows, choice.columns];
 	const { multiple, assigned, overlap } = coverageWords[locale];
 	return [
 		...(shown.includes('group') ? [multiple, assigned, overlap] : []),
+		...(sizes ? [sizeNote(sizes, { locale })] : []),
 		...(shown.includes('domain') ? [matrixWords[locale].domains] : [])
 	];
 }
 
 function chartOf(
-	{ choice, rows, columns, counts, open, unfit }: CoverageMatrix,
+	{ choice, rows, columns, sizes, counts, open, unfit }: CoverageMatrix,
 	{ format, locale }: Context<unknown>
 ): MatrixChart {
 	const words = coverageWords[locale];
@@ -126,7 +128,7 @@ function chartOf(
 		const labelOf = (said: string) => words.cell(row.name, column.name, said);
 		if (isAboutGroups(choice)) {
 			const pair = { named, open: open.get(id) ?? 0, isUnfit: unfit.has(id) };
-			return pairCell(place, pair, most, labelOf, { format, locale });
+			return pairCell(place, pair, most, labelOf, { format, locale }, isCorePair(choice));
 		}
 		return {
 			...place,
@@ -141,7 +143,10 @@ function chartOf(
 		terms.map(({ id, name, short }) => ({ id, name, short }));
 	return matrixChart({
 		columns: axis(columns),
-		rows: axis(rows),
+		rows: axis(rows).map((row) => ({
+			...row,
+			...(sizes && { note: sizeText(sizes.get(row.id), { format, locale }, 'short') })
+		})),
 		cells: rows.flatMap((row) => columns.map((column) => cell(row, column)))
 	});
 }
@@ -152,17 +157,23 @@ const isAboutGroups = ({ rows, columns }: MatrixChoice): boolean =>
 function table(
 	{ columns, rows, cells }: MatrixData,
 	caption: string,
-	head: string
+	head: string,
+	sizes: { head: string; of: (row: string) => string } | undefined
 ): Presentation['table'] {
 	return {
 		caption,
 		columns: [
 			{ id: 'row', name: head, numeric: false },
+			...(sizes ? [{ id: 'size', name: sizes.head, numeric: false }] : []),
 			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
 		],
 		rows: rows.map(({ id, name }) => ({
 			id,
-			cells: [name, ...cells.filter(({ row }) => row === id).map(({ text }) => text)]
+			cells: [
+				name,
+				...(sizes ? [sizes.of(id)] : []),
+				...cells.filter(({ row }) => row === id).map(({ text }) => text)
+			]
 		}))
 	};
 }

@@ -12,6 +12,16 @@ export const coverageWords = {
 		},
 		/** The same for a cell of the table. */
 		short: { unnamed: 'nicht genannt', unfit: 'trifft nicht zu' },
+		/** Size of a target group; only part of it where the number is a lower bound. */
+		size: {
+			head: 'Größe der Zielgruppe',
+			exact: (people: string) => people,
+			part: (people: string) => `mindestens ${people}`,
+			dated: (people: string, date: string) => `${people} (${date})`,
+			unknown: 'Größe nicht erhoben',
+			note: (of: string, tables: string) =>
+				`Größe der Zielgruppen: die neueste amtliche Zahl für den Kreis; „mindestens“ heißt, sie zählt nur einen Teil der Gruppe. Welche Zahl für welche Gruppe steht, ist unsere Annahme. Quelle: ${of}, Tabellen ${tables}.`
+		},
 		reach: 'Bezug zur Zielgruppe',
 		reaches: {
 			named: 'genannt',
@@ -56,6 +66,15 @@ export const coverageWords = {
 			unfit: 'does not apply'
 		},
 		short: { unnamed: 'not named', unfit: 'does not apply' },
+		size: {
+			head: 'Size of the target group',
+			exact: (people: string) => people,
+			part: (people: string) => `at least ${people}`,
+			dated: (people: string, date: string) => `${people} (${date})`,
+			unknown: 'size not collected',
+			note: (of: string, tables: string) =>
+				`Size of target groups: the latest official number for the county; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
+		},
 		reach: 'Relation to the target group',
 		reaches: {
 			named: 'named',

@@ -1,6 +1,6 @@
 import { askAll, type RowColumns } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
-import { aliases, bodiesOf, editionsOf, entriesOf, groupsOf, themesOf } from './asks.ts';
+import { aliases, bodiesOf, editionsOf, entriesOf, groupsOf, sizesOf, themesOf } from './asks.ts';
 import { latestReports } from './latest-report.ts';
 import {
 	activitySchema,
@@ -10,6 +10,7 @@ import {
 	fullEntrySchema,
 	fullThemeSchema,
 	groupSchema,
+	groupSizeSchema,
 	matrixSchema,
 	namedGroupSchema,
 	themeSchema,
@@ -72,7 +73,7 @@ export const activitiesCube = askAll<CubeParams, ActivityRow>({ ...set, name: 'a
 	latestReports
 ]);
 
-/** The same for every edition, with the words of the list, names for sentences and for the search. */
+/** The same for every edition, with the words of the list, names for sentences and for the search, and sizes of groups. */
 export const allEditionsCube = askAll<CubeParams, ActivityRow>(
 	{ ...set, name: 'activities-all-editions' },
 	[
@@ -81,7 +82,8 @@ export const allEditionsCube = askAll<CubeParams, ActivityRow>(
 		groups,
 		bodiesOf(bodySchema, [aliases]),
 		themes,
-		latestReports
+		latestReports,
+		sizesOf(groupSizeSchema)
 	]
 );
 

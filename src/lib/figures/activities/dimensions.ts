@@ -9,8 +9,8 @@ import { noDomain, readDomain, shownTerms, valuesOf, type ActivityFilters } from
 export const dimensions = ['theme', 'group', 'lead', 'status', 'domain', 'edition'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** Orders of the rows: as in the vocabulary, most white spots first, fewest activities first. */
-export const rowOrders = ['vocabulary', 'white', 'count'] as const;
+/** Orders of the rows: as in the vocabulary, most white spots first, fewest activities first, largest groups first. */
+export const rowOrders = ['vocabulary', 'white', 'count', 'size'] as const;
 export type RowOrder = (typeof rowOrders)[number];
 
 /** Rows, columns and order of the matrix. */

@@ -1,5 +1,5 @@
 import type { Context } from '../figure.ts';
-import type { Activity, TargetGroup, Term } from './catalogue.ts';
+import type { Activity, GroupSize, TargetGroup, Term } from './catalogue.ts';
 import { cellId } from './coverage-finding.ts';
 import type { ActivityRow } from './row.ts';
 import {
@@ -19,6 +19,8 @@ export interface CoverageMatrix {
 	scope: Scope;
 	rows: readonly Term[];
 	columns: readonly Term[];
+	/** What official data know of the size of the groups in the rows; undefined where it is not asked for. */
+	sizes: ReadonlyMap<string, GroupSize> | undefined;
 	/** Activities per cell, by cellId(row, column); a white spot has no entry. */
 	counts: ReadonlyMap<string, number>;
 	/** Columns without an activity, per row; what says that nothing is stated is neither. */
@@ -47,14 +49,17 @@ export function readMatrix(
 	const unfit = unfitCells(choice, cube.groups, counts, open);
 	const isWhite = (cell: string) => !counts.has(cell) && !open.has(cell) && !unfit.has(cell);
 	const stated = statedOf(columns);
+	const sizes =
+		choice.order === 'size' && choice.rows === 'group' ? sizesOf(cube.groups) : undefined;
 	const white = new Map(
 		statedOf(rows).map((row) => [row.id, stated.filter(({ id }) => isWhite(cellId(row.id, id)))])
 	);
 	return {
 		choice,
 		scope,
-		rows: ordered(rows, choice, activities, white),
+		rows: choice.order === 'size' ? bySize(rows, sizes) : ordered(rows, choice, activities, white),
 		columns,
+		sizes,
 		counts,
 		open,
 		unfit,
@@ -116,6 +121,15 @@ function ordered(
 	return [...terms].sort((a, b) =>
 		order === 'white' ? whiteOf(b) - whiteOf(a) : countOf(a) - countOf(b)
 	);
+}
+
+const sizesOf = (groups: readonly TargetGroup[]): ReadonlyMap<string, GroupSize> =>
+	new Map(groups.flatMap(({ id, size }) => (size ? [[id, size]] : [])));
+
+/** The largest group first; those nobody has counted follow in their order. */
+function bySize(terms: readonly Term[], sizes: CoverageMatrix['sizes']): readonly Term[] {
+	const peopleOf = ({ id }: Term) => sizes?.get(id)?.people ?? -1;
+	return [...terms].sort((a, b) => peopleOf(b) - peopleOf(a));
 }
 
 /** True for target groups against themes, whichever way round. */

@@ -22,7 +22,9 @@ export function pairCell(
 	pair: PairCount,
 	most: number,
 	labelOf: (said: string) => string,
-	{ format, locale }: Pick<Context<unknown>, 'format' | 'locale'>
+	{ format, locale }: Pick<Context<unknown>, 'format' | 'locale'>,
+	/** Whether something can be said of a pair the list does not name. */
+	isTold = false
 ): MatrixCell {
 	const { named, open } = pair;
 	const state = stateOf(pair);
@@ -36,6 +38,7 @@ export function pairCell(
 		...(isSilent && { short: '' }),
 		label: labelOf(saidOf({ named, open, state }, { locale, format })),
 		level: named === 0 ? null : named / most,
+		...((state === 'open' || (state === 'unnamed' && isTold)) && { opens: true as const }),
 		...(state === 'open' && { edge: 'open' as const }),
 		...(state === 'unfit' && { edge: 'none' as const })
 	};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { certainties } from '../../core/certainty.ts';
 import { latestReportSchema } from './latest-report.ts';
 
 /** What an activity's status may be, in the order in which it is shown. */
@@ -93,6 +94,25 @@ export const namedGroupSchema = v.object({
 	in_sentence_de: v.optional(v.string()),
 	in_sentence_en: v.optional(v.string())
 });
+/** The latest official number of people in a group, or in a part of it. */
+export const sizeFields = {
+	fit: v.picklist(['exact', 'part']),
+	reason_de: v.string(),
+	reason_en: v.string(),
+	people: v.number(),
+	as_of: v.string(),
+	// Not "indicator" and "source": files of the list do not rest on these tables.
+	counted: v.string(),
+	counted_in: v.string(),
+	counted_by: v.string(),
+	certainty: v.picklist(certainties)
+};
+/** The size of a target group. */
+export const groupSizeSchema = v.object({
+	kind: v.literal('size'),
+	id: v.string(),
+	...sizeFields
+});
 /** A theme with what is said about it. */
 export const fullThemeSchema = v.object({
 	...themeSchema.entries,
@@ -107,6 +127,7 @@ export const activitySchema = v.variant('kind', [
 	namedGroupSchema,
 	bodySchema,
 	fullThemeSchema,
+	groupSizeSchema,
 	latestReportSchema
 ]);
 

@@ -1,8 +1,14 @@
 import type { Locale } from '../../core/locale.ts';
 import { escapeMarkup } from '../../core/markup.ts';
 
-export const themes = ['auto', 'light', 'dark'] as const;
+export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
+/** What is offered first: most pages are light, and a dark figure in them would be a hole. */
+export const firstTheme: Theme = 'light';
+
+/** Widths of a place in px that are looked at before copying: a phone, a column of text, a wide one. */
+export const placeWidths = [320, 600, 720] as const;
+export type PlaceWidth = (typeof placeWidths)[number];
 
 /** What an embed code is made from. */
 export interface EmbedChoice {

@@ -34,5 +34,8 @@ export function suggestedHeight(handout: Handout, width: number, title = true): 
 		(height) => height > 0
 	);
 	const sum = parts.reduce((total, height) => total + height, (parts.length - 1) * gap);
-	return Math.ceil((sum + 2 * padding + reserve) / 10) * 10;
+	return roomy(sum + 2 * padding);
 }
+
+/** A height with room for texts that break once more, and a round number. */
+export const roomy = (height: number): number => Math.ceil((height + reserve) / 10) * 10;

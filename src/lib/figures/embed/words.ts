@@ -6,10 +6,28 @@ export const embedCodeWords = {
 		language: 'Sprache',
 		languages: { de: 'Deutsch', en: 'Englisch' },
 		theme: 'Farben',
-		themes: { auto: 'wie am Gerät eingestellt', light: 'hell', dark: 'dunkel' },
+		themes: {
+			light: 'hell, für eine helle Seite',
+			dark: 'dunkel, für eine dunkle Seite',
+			auto: 'wie am Gerät der Lesenden eingestellt'
+		},
+		place: 'Platz auf Ihrer Seite',
+		places: { 320: 'Telefon, 320 px', 600: 'Textspalte, 600 px', 720: 'breit, 720 px' },
+		preview: (width: number) => `Vorschau, ${width} px breit`,
+		smaller: (percent: number) => `Hier auf ${percent} % verkleinert.`,
 		title: 'Mit Überschrift',
 		size: 'Größe',
-		sizes: { fit: 'passt sich dem Platz an', fixed: 'fest, ohne Skript' },
+		sizes: {
+			fit: () => 'passt sich dem Platz an',
+			fixed: (width: number) => `fest ${width} px, ohne Skript`
+		},
+		unset: (root: string) =>
+			`Noch nicht zum Veröffentlichen: Der Kreismonitor weiß nicht, unter welcher Adresse er erscheint („origin“ in data/county.json fehlt). Der Code führt zu ${root} und geht nur, solange er dort zu erreichen ist.`,
+		oembed: {
+			same: 'In Systemen, die oEmbed kennen, wird aus der Adresse dieselbe Abbildung.',
+			plain:
+				'Systeme mit oEmbed machen aus der Adresse die Abbildung ohne Ihre Auswahl. Nehmen Sie dort den Code.'
+		},
 		edition: 'Ausgabe',
 		editions: {
 			live: () => 'aktuell: zeigt immer die neuesten Daten',
@@ -29,10 +47,28 @@ export const embedCodeWords = {
 		language: 'Language',
 		languages: { de: 'German', en: 'English' },
 		theme: 'Colours',
-		themes: { auto: 'as set on the device', light: 'light', dark: 'dark' },
+		themes: {
+			light: 'light, for a light page',
+			dark: 'dark, for a dark page',
+			auto: 'as set on the reader’s device'
+		},
+		place: 'Place on your page',
+		places: { 320: 'phone, 320 px', 600: 'column of text, 600 px', 720: 'wide, 720 px' },
+		preview: (width: number) => `Preview, ${width} px wide`,
+		smaller: (percent: number) => `Shown here at ${percent}%.`,
 		title: 'With headline',
 		size: 'Size',
-		sizes: { fit: 'fits its place', fixed: 'fixed, without a script' },
+		sizes: {
+			fit: () => 'fits its place',
+			fixed: (width: number) => `fixed at ${width} px, without a script`
+		},
+		unset: (root: string) =>
+			`Not for publication yet: the Kreismonitor does not know its address (“origin” is missing in data/county.json). The code leads to ${root} and works only as long as it can be reached there.`,
+		oembed: {
+			same: 'Systems that know oEmbed turn the address into the same figure.',
+			plain:
+				'Systems with oEmbed turn the address into the figure without your selection. Use the code there.'
+		},
 		edition: 'Edition',
 		editions: {
 			live: () => 'live: always shows the newest data',

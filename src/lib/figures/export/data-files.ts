@@ -10,10 +10,11 @@ import { jsonStat } from './json-stat.ts';
 import { sheetOf } from './sheet.ts';
 import { hasValues } from './stat.ts';
 import type { Table } from './table.ts';
+import { wideTable, type Wide } from './wide.ts';
 import { wholeHandout } from './whole.ts';
 import { exportWords } from './words.ts';
 
-const all = ['csv', 'excel', 'xlsx', 'csvw', 'json', 'parquet'] as const;
+const all = ['wide', 'xlsx', 'excel', 'csv', 'csvw', 'json', 'parquet'] as const;
 
 /** Kinds of data files. */
 export type DataFile = (typeof all)[number];
@@ -23,13 +24,16 @@ export interface Extent {
 	id: 'view' | 'part' | 'all';
 	handout: Handout;
 	table: Table;
+	/** The same for reading, where it is a table that can be read. */
+	wide?: Wide | undefined;
 }
 
 /** What the reader sees. */
 export const viewExtent = (handout: Handout): Extent => ({
 	id: 'view',
 	handout,
-	table: dataTable(handout.shown.data, handout)
+	table: dataTable(handout.shown.data, handout),
+	wide: wideTable(handout.shown.data, handout)
 });
 
 /** All rows of the figure, or of one part of it; undefined where it brought none along. */
@@ -76,26 +80,32 @@ export async function allPartsExtent(
 }
 
 /** Kinds of files an extent can be had as, in the order they are offered; a cube needs values. */
-export const kindsOf = ({ table }: Extent): DataFile[] =>
-	all.filter((kind) => kind !== 'json' || hasValues(table));
+export const kindsOf = ({ table, wide }: Extent): DataFile[] =>
+	all.filter((kind) => (kind === 'json' ? hasValues(table) : kind !== 'wide' || wide));
 
 const text = (content: string, type: string): Blob => new Blob([content], { type });
 
-type Maker = (handout: Handout, table: Table, csvName: string) => Promise<Blob> | Blob;
+type Maker = (extent: Extent, csvName: string) => Promise<Blob> | Blob;
 // Libraries come with the first file that needs them and not with the page.
 const makers: Record<DataFile, Maker> = {
-	csv: (_, table) => text(csv(sheetOf(table)), 'text/csv'),
-	excel: (_, table) => text(germanCsv(sheetOf(table)), 'text/csv'),
-	xlsx: async (handout, table) => (await import('./xlsx.ts')).xlsx(handout, table),
-	csvw: async (handout, table, name) => (await import('./csvw.ts')).csvwZip(handout, table, name),
-	json: (handout, table) =>
+	wide: async ({ handout, wide }) => {
+		if (!wide) throw new Error(`${handout.figure}: no table to read`);
+		return (await import('./wide-xlsx.ts')).wideXlsx(handout, wide);
+	},
+	xlsx: async ({ handout, table }) => (await import('./xlsx.ts')).xlsx(handout, table),
+	excel: ({ table }) => text(germanCsv(sheetOf(table)), 'text/csv'),
+	csv: ({ table }) => text(csv(sheetOf(table)), 'text/csv'),
+	csvw: async ({ handout, table }, name) =>
+		(await import('./csvw.ts')).csvwZip(handout, table, name),
+	json: ({ handout, table }) =>
 		text(`${JSON.stringify(jsonStat(handout, table), null, '\t')}\n`, 'application/json'),
-	parquet: async (handout, table) => (await import('./parquet.ts')).parquet(handout, table)
+	parquet: async ({ handout, table }) => (await import('./parquet.ts')).parquet(handout, table)
 };
 const extensions: Record<DataFile, string> = {
-	csv: 'csv',
-	excel: 'csv',
+	wide: 'xlsx',
 	xlsx: 'xlsx',
+	excel: 'csv',
+	csv: 'csv',
 	csvw: 'zip',
 	json: 'json',
 	parquet: 'parquet'
@@ -104,18 +114,23 @@ const extensions: Record<DataFile, string> = {
 /** The file of a kind with its name. */
 export async function dataFile(
 	kind: DataFile,
-	{ id, handout, table }: Extent
+	extent: Extent
 ): Promise<{ name: string; file: Blob }> {
-	const { whole } = exportWords[handout.locale];
+	const { id, handout } = extent;
+	const { whole, sheets } = exportWords[handout.locale];
 	const name = (extension: string, variant: string) =>
 		fileName(
 			handout,
 			extension,
 			[id === 'view' ? '' : whole[id].file, variant].filter((part) => part !== '').join('_')
 		);
-	const variants: Partial<Record<DataFile, string>> = { excel: 'excel', csvw: 'csvw' };
+	const variants: Partial<Record<DataFile, string>> = {
+		wide: sheets.table.toLowerCase(),
+		excel: 'excel',
+		csvw: 'csvw'
+	};
 	return {
 		name: name(extensions[kind], variants[kind] ?? ''),
-		file: await makers[kind](handout, table, name('csv', ''))
+		file: await makers[kind](extent, name('csv', ''))
 	};
 }

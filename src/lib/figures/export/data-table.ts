@@ -4,6 +4,7 @@ import { placeKey, placeName } from '../../core/place.ts';
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { factsOf, indicatorIn, type Fact, type FigureData } from '../columns/columns.ts';
 import { factText } from '../columns/print.ts';
+import { exact } from './exact.ts';
 import type { Handout } from './handout.ts';
 import type { Cell, Column, Table } from './table.ts';
 import { exportWords } from './words.ts';
@@ -14,9 +15,6 @@ interface Plan extends Column {
 }
 
 const nothing: ReadonlySet<Cell> = new Set(['', null]);
-
-/** Cuts what binary arithmetic leaves behind: 48.400000000000006 → 48.4. */
-const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** The facts of a figure as a table of a file: one row for each value, with all keys that tell it apart. */
 export function dataTable(

@@ -13,7 +13,8 @@ const book: FactBook = {
 		labour: { title: 'Arbeitsmarkt', text: '', concept: 'je Indikator', territory: '2025' },
 		gap: { title: 'Lücke', text: 'Fehlende Fachkräfte', concept: '', territory: '' },
 		figures: { title: 'Zahlen', text: '', concept: '', territory: '' }
-	}
+	},
+	follows: {}
 };
 const facts = (tables: string[], ...ids: string[]) => {
 	const [row] = data.rows;

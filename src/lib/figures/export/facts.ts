@@ -11,7 +11,9 @@ const book = v.object({
 	datasets: v.record(
 		v.string(),
 		v.object({ title: v.string(), text: v.string(), concept: v.string(), territory: v.string() })
-	)
+	),
+	/** Filters by their names in the address, of the figures that follow some. */
+	follows: v.record(v.string(), v.array(v.string()))
 });
 
 /** What the datasets say about their numbers, in one language; empty where they say nothing. */

@@ -49,13 +49,20 @@ export interface Handout {
 	edition?: { id: string; date: string };
 	/** Address of the figure in this state that no update of the data changes; left out where there is none. */
 	frozen?: string;
+	/** Names of the filters it follows; left out where nobody knows: then all of the address go along. */
+	follows?: readonly string[];
 	/** What the datasets say about the numbers; left out where nobody has asked them. */
 	facts?: Facts;
 }
 
-/** Filters as they stand in the address: "?gruppe=women" or "". */
-export const queryOf = ({ address }: Pick<Handout, 'address'>): string =>
-	URL.canParse(address) ? new URL(address).search : '';
+/** The filters of the address that the figure follows: "?gruppe=women" or "". */
+export function queryOf({ address, follows }: Pick<Handout, 'address' | 'follows'>): string {
+	if (!URL.canParse(address)) return '';
+	const { search, searchParams } = new URL(address);
+	if (!follows) return search;
+	const own = [...searchParams].filter(([name]) => follows.includes(name));
+	return own.length > 0 ? `?${new URLSearchParams(own).toString()}` : '';
+}
 
 /** Sources as printed under the figure: document, then tables with publisher and number. */
 export const sourceLine = ({ shown, sources }: Handout): string =>

@@ -1,18 +1,28 @@
 import { mount, unmount } from 'svelte';
 import regular from '../../../styles/fonts/fira-sans-latin-400-normal.woff2?url';
 import semibold from '../../../styles/fonts/fira-sans-latin-600-normal.woff2?url';
+import Chart from '../../charts/kit/Chart.svelte';
 import FigurePicture from '../FigurePicture.svelte';
 import type { Handout } from './handout.ts';
-import type { PictureWidth } from './picture.ts';
+import { pictureForms, type PictureForm } from './picture.ts';
 import { svgFile, withStyle } from './svg-file.ts';
 
-/** Pixels of a PNG for each pixel of the drawing. */
-const scale = 2;
-
 /** The figure as the text of an SVG file. */
-export function drawPicture(handout: Handout, width: PictureWidth): string {
+export function drawPicture(handout: Handout, form: PictureForm): string {
+	const { width, height }: { width: number; height?: number } = pictureForms[form];
+	return drawn((target) => mount(FigurePicture, { target, props: { handout, width, height } }));
+}
+
+/** The chart alone, for a file that says the rest in words of its own. */
+export function drawChart({ shown, t }: Handout, width: number): string {
+	const { headline: title, summary: description, chart: data } = shown;
+	const props = { data, width, title, description, emptyText: t.figure.empty, background: true };
+	return drawn((target) => mount(Chart, { target, props }));
+}
+
+function drawn(put: (target: Element) => Record<string, unknown>): string {
 	const target = document.createElement('div');
-	const picture = mount(FigurePicture, { target, props: { handout, width } });
+	const picture = put(target);
 	const svg = target.querySelector('svg');
 	const text = svg ? new XMLSerializer().serializeToString(svg) : '';
 	void unmount(picture);
@@ -52,8 +62,8 @@ function fontRules(): Promise<string> {
 export const selfContained = async (svg: string): Promise<Blob> =>
 	new Blob([withStyle(svg, await fontRules())], { type: 'image/svg+xml' });
 
-/** An SVG as PNG, twice as fine as it is drawn. */
-export async function png(svg: string): Promise<Blob> {
+/** An SVG as PNG, so many times as fine as it is drawn. */
+export async function png(svg: string, scale: number): Promise<Blob> {
 	const url = URL.createObjectURL(await selfContained(svg));
 	try {
 		const image = new Image();

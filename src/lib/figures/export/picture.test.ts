@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../charts/kit/text.ts';
 import FigurePicture from '../FigurePicture.svelte';
 import { handout, lines } from './fixture.ts';
-import { layoutPicture, pictureWidths } from './picture.ts';
+import {
+	layoutBox,
+	layoutPicture,
+	pictureForms,
+	pictureWidths,
+	smallestLetters
+} from './picture.ts';
 import { svgFile, withStyle } from './svg-file.ts';
 
 const draw = (width: number, given = handout()) =>
@@ -61,5 +67,41 @@ describe('FigurePicture', () => {
 
 	it('takes rules in front of everything else', () => {
 		expect(withStyle(draw(360), 'a{}')).toMatch(/<svg [^>]*><style>a\{\}<\/style><title/);
+	});
+});
+
+describe('a picture for a box', () => {
+	const box = pictureForms.post;
+	const { title, credits, chart, rule, ...picture } = layoutBox(handout(), box);
+
+	it('has its sides, all texts inside and the source at the foot', () => {
+		expect(picture.height).toBe(Math.floor((picture.width * 675) / 1200));
+		const last = credits.words.at(-1)?.y ?? 0;
+		expect(picture.height - last).toBeLessThan(60);
+		expect(last).toBeLessThan(picture.height);
+		expect(chart.y + chart.drawn.layout.height).toBeLessThan(rule.y);
+		for (const { size, words } of [title, credits])
+			for (const { x, text } of words)
+				expect(x + textWidth(text, size)).toBeLessThanOrEqual(picture.width);
+	});
+
+	it('says the same as the others', () => {
+		const words = (texts: { words: readonly { text: string }[] }) =>
+			texts.words.map(({ text }) => text).join(' ');
+		const free = layoutPicture(handout(), 720);
+		expect(words(title)).toBe(words(free.title));
+		for (const { text } of free.credits.words) expect(words(credits)).toContain(text);
+	});
+
+	it('keeps its letters readable for a chart of usual height', () => {
+		expect(smallestLetters(picture, box)).toBeGreaterThan(12);
+		expect(smallestLetters(picture, pictureForms.screen)).toBeGreaterThan(20);
+	});
+
+	it('is a file of these pixels', () => {
+		const props = { handout: handout(), ...box };
+		expect(render(FigurePicture, { props }).body).toMatch(
+			/width="1200" height="675" viewBox="0 0 /
+		);
 	});
 });

@@ -9,9 +9,23 @@ import { publisher } from './cite.ts';
 import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
-/** Widths a picture is made in: reports and slides, phones. */
+/** Widths a picture is made in, as high as it needs: reports, phones. */
 export const pictureWidths = [720, 360] as const;
-export type PictureWidth = (typeof pictureWidths)[number];
+
+/** Pixels of a picture with sides of its own. */
+export interface Box {
+	width: number;
+	height: number;
+}
+
+/** Forms a picture is offered in; `scale` is how many pixels of a PNG stand for one of the drawing. */
+export const pictureForms = {
+	wide: { width: pictureWidths[0], scale: 2 },
+	narrow: { width: pictureWidths[1], scale: 2 },
+	post: { width: 1200, height: 675, scale: 1 },
+	screen: { width: 1920, height: 1080, scale: 1 }
+} as const;
+export type PictureForm = keyof typeof pictureForms;
 
 /** Lines of text of one size. */
 export interface Block {
@@ -33,9 +47,52 @@ export interface PictureLayout {
 }
 
 const manyLines = 20;
+/** Widths in which a picture is tried for a box, in px of the drawing. */
+const [tryFrom, tryTo, tryStep] = [720, 2400, 20];
+
+/**
+ * A picture for a box: drawn so narrow that it just fits, which makes its letters as large as can be. What is left
+ * over stands around the chart; source and date stay at the foot.
+ */
+export function layoutBox(handout: Handout, box: Box): PictureLayout {
+	const heightAt = (width: number) => Math.floor((width * box.height) / box.width);
+	// One after the other: a line of its own for each would take its height from the chart.
+	const credited = [creditLines(handout).join(' · ')];
+	let [width, found] = [tryFrom, layoutPicture(handout, tryFrom, credited)];
+	while (found.height > heightAt(width) && width < tryTo) {
+		width += tryStep;
+		found = layoutPicture(handout, width, credited);
+	}
+	return lower(found, Math.max(0, heightAt(width) - found.height));
+}
+
+/** Moves the foot of a picture down and its chart half as far. */
+function lower(picture: PictureLayout, by: number): PictureLayout {
+	const moved = (block: Block, down: number): Block => ({
+		...block,
+		words: block.words.map((word) => ({ ...word, y: word.y + down }))
+	});
+	const { chart, empty, rule, credits } = picture;
+	return {
+		...picture,
+		height: picture.height + by,
+		chart: { ...chart, y: chart.y + by / 2 },
+		empty: empty && moved(empty, by / 2),
+		rule: { ...rule, y: rule.y + by },
+		credits: moved(credits, by)
+	};
+}
+
+/** Size in px of the smallest letters of a picture in a box. */
+export const smallestLetters = (picture: Pick<PictureLayout, 'width'>, box: Box): number =>
+	(font.small * box.width) / picture.width;
 
 /** Places title, subtitle, chart and everything the licence asks for; the height follows from the texts. */
-export function layoutPicture(handout: Handout, width: number): PictureLayout {
+export function layoutPicture(
+	handout: Handout,
+	width: number,
+	credited: readonly string[] = creditLines(handout)
+): PictureLayout {
 	const { shown, t } = handout;
 	const margin = isNarrow(width) ? 16 : 24;
 	const inside = width - 2 * margin;
@@ -56,7 +113,7 @@ export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	const drawn = layoutChart(shown.chart, inside);
 	const { layout } = drawn;
 	const ruleY = chartTop + Math.ceil(layout.empty ? emptyHeight : layout.height) + 16;
-	const credits = block(creditLines(handout), ruleY + 10, font.small);
+	const credits = block(credited, ruleY + 10, font.small);
 	return {
 		width,
 		height: end(ruleY + 10, credits) + margin,

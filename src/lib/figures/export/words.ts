@@ -21,7 +21,7 @@ export const exportWords = {
 		/** Title of a column of keys beside the one with their names. */
 		code: (title: string) => `${title} (Schlüssel)`,
 		proof: 'Nachweis',
-		sheets: { data: 'Daten', notes: 'Hinweise' },
+		sheets: { table: 'Tabelle', data: 'Daten', notes: 'Hinweise' },
 		whole: {
 			part: {
 				file: 'alle-regionen',
@@ -68,8 +68,17 @@ export const exportWords = {
 		image: {
 			title: 'Als Bild',
 			lead: 'Titel, Quelle, Lizenz und Datum stehen im Bild.',
-			width: 'Breite',
-			widths: { 720: 'Breit, für Berichte', 360: 'Schmal, für das Telefon' },
+			form: 'Format',
+			forms: {
+				wide: 'Breit, für Berichte',
+				narrow: 'Schmal, für das Telefon',
+				post: '1.200 × 675, für Web und Presse',
+				screen: '1.920 × 1.080, für Folie und Bildschirm'
+			},
+			small:
+				'Diese Abbildung ist hoch, im Format 16 : 9 wird ihre Schrift klein. „Breit“ lässt ihr die Höhe.',
+			word: 'Word speichern',
+			wordHint: 'Word: Bild mit Bildunterschrift, Alternativtext und Quelle.',
 			svg: 'SVG speichern',
 			png: 'PNG speichern',
 			hint: 'SVG bleibt in jeder Größe scharf, PNG passt überall.',
@@ -77,12 +86,12 @@ export const exportWords = {
 			addresses: 'Bild über seine Adresse einbinden',
 			addressLead:
 				'Für Programme, die das Bild von hier laden. Es zeigt die Abbildung ohne Auswahl.',
-			live: 'Mitlaufend: zeigt immer die neuesten Daten',
+			live: 'Aktuell: zeigt immer die neuesten Daten',
 			frozen: (date: string) => `Fest: bleibt bei der Ausgabe vom ${date}`
 		},
 		data: {
 			title: 'Daten',
-			lead: 'Eine Zeile je Wert, mit Schlüsseln, Einheit und dem Grund, wenn ein Wert fehlt. Quelle, Lizenz und Anmerkungen stehen in XLSX und CSVW.',
+			lead: 'Mit Einheit und dem Grund, wenn ein Wert fehlt. Quelle, Lizenz und Anmerkungen stehen in XLSX und CSVW.',
 			scope: 'Umfang',
 			scopes: {
 				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
@@ -98,7 +107,14 @@ export const exportWords = {
 					'CSV für deutsches Excel',
 					'Semikolon und Dezimalkomma; die führende Null eines Schlüssels zeigt Excel nur in XLSX'
 				],
-				xlsx: ['Excel (XLSX)', 'Werte und Hinweise auf zwei Blättern'],
+				wide: [
+					'Tabelle für Excel (XLSX)',
+					'eine Zeile je Zeitraum oder Fall, eine Spalte je Reihe, wie zum Lesen'
+				],
+				xlsx: [
+					'Excel (XLSX)',
+					'eine Zeile je Wert, mit allen Schlüsseln; Hinweise auf dem zweiten Blatt'
+				],
 				csvw: [
 					'CSV mit Beschreibung (CSVW)',
 					'ZIP mit der Tabelle und der Bedeutung ihrer Spalten'
@@ -147,7 +163,7 @@ export const exportWords = {
 		},
 		code: (title: string) => `${title} (code)`,
 		proof: 'Reference',
-		sheets: { data: 'Data', notes: 'Notes' },
+		sheets: { table: 'Table', data: 'Data', notes: 'Notes' },
 		whole: {
 			part: {
 				file: 'all-regions',
@@ -194,8 +210,16 @@ export const exportWords = {
 		image: {
 			title: 'As an image',
 			lead: 'Title, source, licence and date are part of the image.',
-			width: 'Width',
-			widths: { 720: 'Wide, for reports', 360: 'Narrow, for phones' },
+			form: 'Format',
+			forms: {
+				wide: 'Wide, for reports',
+				narrow: 'Narrow, for phones',
+				post: '1,200 × 675, for web and press',
+				screen: '1,920 × 1,080, for slides and screens'
+			},
+			small: 'This figure is tall: at 16:9 its letters become small. “Wide” leaves it its height.',
+			word: 'Save Word file',
+			wordHint: 'Word: picture with caption, alternative text and source.',
 			svg: 'Save SVG',
 			png: 'Save PNG',
 			hint: 'SVG stays sharp at any size, PNG fits everywhere.',
@@ -208,7 +232,7 @@ export const exportWords = {
 		},
 		data: {
 			title: 'Data',
-			lead: 'One row for each value, with keys, unit and the reason where a value is missing. Source, licence and notes are in XLSX and CSVW.',
+			lead: 'With unit and the reason where a value is missing. Source, licence and notes are in XLSX and CSVW.',
 			scope: 'Extent',
 			scopes: {
 				view: ['This view', (rows: string) => `${rows} values, as now selected`],
@@ -224,7 +248,11 @@ export const exportWords = {
 					'CSV for German Excel',
 					'semicolons and decimal commas; Excel shows the leading zero of a key only in XLSX'
 				],
-				xlsx: ['Excel (XLSX)', 'values and notes on two sheets'],
+				wide: [
+					'Table for Excel (XLSX)',
+					'one row for each period or case, one column for each series, for reading'
+				],
+				xlsx: ['Excel (XLSX)', 'one row for each value, with all keys; notes on the second sheet'],
 				csvw: ['CSV with description (CSVW)', 'ZIP of the table and the meaning of its columns'],
 				json: ['JSON-stat 2.0', 'for statistical software'],
 				parquet: ['Parquet', 'for databases, R and Python']

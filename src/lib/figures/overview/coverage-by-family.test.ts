@@ -3,7 +3,7 @@ import { makeContext } from '../activities/test-context.ts';
 import { rows as all } from '../activities/fixture.ts';
 import { coverageByFamily } from './coverage-by-family.ts';
 
-const rows = all.filter((row) => row.kind !== 'organisation');
+const rows = all.filter((row) => row.kind !== 'organisation' && row.kind !== 'size');
 
 describe('coverage by family', () => {
 	for (const locale of ['de', 'en'] as const)

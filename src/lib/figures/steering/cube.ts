@@ -1,4 +1,5 @@
 import { askAll, type Query, type QuerySet } from '../../data/query.ts';
+import { latestSizes } from '../activities/asks.ts';
 import type { CubeParams } from '../figure.ts';
 import {
 	countSchema,
@@ -109,11 +110,9 @@ const sizes: Ask = {
 	...ask(
 		'sizes',
 		['target-group-sizes', 'observations'],
-		`SELECT 'size' AS kind, s.target_group AS id, s.indicator, s.fit, s.reason_de, s.reason_en,
-	max(o.period) AS period, max_by(o.value, o.period) AS people, max_by(o.source, o.period) AS source
-FROM target_group_sizes s JOIN observations o ON o.indicator = s.indicator
-WHERE o.region = ? AND o.sex = 'total' AND o.age = 'total' AND o.value IS NOT NULL
-GROUP BY s.target_group, s.indicator, s.fit, s.reason_de, s.reason_en ORDER BY s.target_group`,
+		`SELECT 'size' AS kind, target_group AS id, indicator, fit, reason_de, reason_en, period, people,
+	source
+FROM (${latestSizes('target_group_sizes', 'target_group')}) ORDER BY target_group`,
 		sizeSchema
 	),
 	bind: ({ region }) => [region]
@@ -132,7 +131,7 @@ WHERE f.value IS NOT NULL ORDER BY o.theme, f.figure`,
 const list = ask(
 	'list',
 	['editions'],
-	`SELECT 'list' AS kind, max(date) AS date FROM editions`,
+	`SELECT 'list' AS kind, max(date) AS date FROM editions HAVING count(*) > 0`,
 	listSchema
 );
 

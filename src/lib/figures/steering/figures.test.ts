@@ -168,7 +168,15 @@ describe.runIf(existsSync('static/data/manifest.json'))('the shipped county', ()
 		expect(rows.filter(({ kind }) => kind === 'report')).toEqual([]);
 		expect(rows.filter(({ kind }) => kind === 'activity')).toHaveLength(56);
 		expect(rows.flatMap((row) => (row.kind === 'size' ? row.id : []))).toEqual([
-			...['arbeitslose', 'buerger', 'gefluechtete', 'langzeitarbeitslose', 'sgb12', 'sgb2']
+			...[
+				'arbeitslose',
+				'buerger',
+				'gefluechtete',
+				'langzeitarbeitslose',
+				'migration',
+				'sgb12',
+				'sgb2'
+			]
 		]);
 	}, 60_000);
 });

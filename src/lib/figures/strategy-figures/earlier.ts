@@ -15,7 +15,9 @@ const rowSchema = v.object({
 	unit: v.picklist(['percent', 'persons']),
 	source_named: v.string(),
 	note_de: v.string(),
-	note_en: v.string()
+	note_en: v.string(),
+	/** The figure of the current edition that asks the same; definitions may differ. */
+	strategy_figure: v.string()
 });
 
 /** A figure of the strategy of 2021. */
@@ -25,7 +27,8 @@ export type EarlierRow = v.InferOutput<typeof rowSchema>;
 export const earlierCube: Query<unknown, EarlierRow> = {
 	name: 'earlier-edition',
 	tables: ['earlier-edition'],
-	sql: `SELECT indicator, region, population, period, value, unit, source_named, note_de, note_en
+	sql: `SELECT indicator, region, population, period, value, unit, source_named, note_de, note_en,
+	strategy_figure
 FROM earlier_edition ORDER BY indicator, region DESC, population <> 'all', population`,
 	bind: () => [],
 	row: rowSchema
@@ -45,17 +48,6 @@ export const earlierSubjects = {
 	qualification: ['qualification_academic_share', 'qualification_vocational_share']
 } as const;
 export type EarlierSubject = keyof typeof earlierSubjects;
-
-/** The figure of the current edition that asks the same; definitions may differ. */
-const successors: Readonly<Record<string, string>> = {
-	'employment_rate 06436 all': 'F008',
-	'employment_rate 06436 foreigners': 'F010',
-	'employment_rate 06436 women': 'F011',
-	'service_sector_share 06436 employees': 'F012',
-	'qualification_vocational_share 06436 employees': 'F026',
-	'qualification_academic_share 06436 employees': 'F028',
-	'qualification_academic_share 06 employees': 'F029'
-};
 
 /** The table, with what the earlier edition makes us say on some of its rows. */
 export type EarlierTable = TableData & { notes: string[] };
@@ -85,7 +77,7 @@ export function earlierTable(
 		],
 		rows: own.map((row) => {
 			const key = `${row.indicator} ${row.region} ${row.population}`;
-			const next = entries.find(({ id }) => id === successors[key]);
+			const next = entries.find(({ id }) => id === row.strategy_figure);
 			return {
 				id: key,
 				cells: [

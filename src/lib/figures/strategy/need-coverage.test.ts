@@ -212,6 +212,19 @@ describe('needCube', () => {
 			{ need: 'older', target_group: 'aeltere', relation: 'same' },
 			{ need: 'care', target_group: 'alle', relation: 'part' }
 		],
+		'target-group-sizes': [
+			{ target_group: 'aeltere', indicator: 'i', fit: 'part', reason_de: 'Teil', reason_en: 'part' }
+		],
+		'need-sizes': [
+			{ need: 'care', indicator: 'i', fit: 'exact', reason_de: 'Alle', reason_en: 'all' }
+		],
+		indicators: [{ indicator: 'i', certainty: 'full-count' }],
+		sources: [{ source: '1-1', attribution: 'Amt' }],
+		observations: [
+			{ indicator: 'i', region: 'r', period: '2024', value: 7 },
+			{ indicator: 'i', region: 'r', period: '2025', value: 9 },
+			{ indicator: 'i', region: 's', period: '2025', value: 99 }
+		].map((row) => ({ ...row, sex: 'total', age: 'total', source: '1-1' })),
 		'need-overlaps': [{ need: 'x', overlap: 'y', name_de: 'y', name_en: 'y' }],
 		'need-mentions': [{ need: 'older', section: '6.1', name_de: 'Klasse', name_en: 'Class' }],
 		editions: [
@@ -232,6 +245,10 @@ describe('needCube', () => {
 			['offen', 'fern']
 		]);
 		expect(needs[0]?.group).toBe('aeltere');
+		expect(needs.map(({ size }) => [size?.people, size?.fit, size?.date])).toEqual([
+			[9, 'part', '2025'],
+			[9, 'exact', '2025']
+		]);
 		expect(needs[0]?.mentions).toEqual([{ section: '6.1', text: 'Klasse' }]);
 		expect(free).toEqual([{ id: 'frei', name: 'Frei' }]);
 		expect(date).toBe('2024-04-29');

@@ -1,4 +1,5 @@
 import { askAll, type Query } from '../../data/query.ts';
+import { latestSizes, sizeColumns, withSources } from '../activities/asks.ts';
 import type { CubeParams } from '../figure.ts';
 import { needRows, needRowSchema, type NeedRow } from './need-row.ts';
 
@@ -66,6 +67,22 @@ ORDER BY need, section`,
 	row: needRows.mention
 };
 
+/** A need that is a target group is as large as that. */
+const sizeQuery: NeedQuery = {
+	name: 'need-sizes',
+	tables: [
+		...['need-sizes', 'need-groups', 'target-group-sizes'],
+		...['observations', 'indicators', 'sources']
+	],
+	sql: `SELECT 'size' AS row, l.need, ${sizeColumns}
+FROM ${withSources(`SELECT g.need, s.* EXCLUDE (target_group)
+	FROM (${latestSizes('target_group_sizes', 'target_group')}) s
+	JOIN need_groups g ON g.target_group = s.target_group AND g.relation = 'same'
+	UNION ALL ${latestSizes('need_sizes', 'need')}`)} ORDER BY l.need`,
+	bind: ({ region }) => [region, region],
+	row: needRows.size
+};
+
 const freeQuery: NeedQuery = {
 	name: 'activities-without-need',
 	tables: offerTables,
@@ -93,5 +110,5 @@ export const needCube = askAll<CubeParams, NeedRow>(
 			}
 		}
 	},
-	[needQuery, openQuery, mentionQuery, freeQuery, editionQuery]
+	[needQuery, openQuery, mentionQuery, sizeQuery, freeQuery, editionQuery]
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sizeFields } from '../activities/row.ts';
 
 /** What a need is about, in the order in which it is shown. */
 export const needKinds = ['occupation', 'qualification', 'group'] as const;
@@ -38,6 +39,8 @@ export const needRows = {
 		name_de: v.string(),
 		name_en: v.string()
 	}),
+	/** What an official number says of the size of a group in need. */
+	size: v.object({ row: v.literal('size'), need: v.string(), ...sizeFields }),
 	/** An entry without a need. */
 	free: v.object({ row: v.literal('free'), ...entry }),
 	edition: v.object({ row: v.literal('edition'), date: v.string() })
@@ -48,6 +51,7 @@ export const needRowSchema = v.variant('row', [
 	needRows.need,
 	needRows.open,
 	needRows.mention,
+	needRows.size,
 	needRows.free,
 	needRows.edition
 ]);

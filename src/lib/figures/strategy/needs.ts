@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { sizeOf, type GroupSize } from '../activities/catalogue.ts';
 import type { NeedKind, NeedRow } from './need-row.ts';
 
 /** An entry of the list. */
@@ -31,6 +32,8 @@ export interface Need {
 	/** General offers that stand open to these people without naming them. */
 	open: readonly NeedEntry[];
 	mentions: readonly Mention[];
+	/** Left out where no official number gives it. */
+	size?: GroupSize;
 }
 /** Needs and activities in one language. */
 export interface Needs {
@@ -77,6 +80,7 @@ function toNeed(group: readonly Row[], rows: readonly NeedRow[], locale: Locale)
 		group.filter(({ activity }) => activity !== ''),
 		({ activity }) => activity
 	).map((row) => ({ ...entryOf(row), reason: row[`reason_${locale}`] }));
+	const size = rows.find((row) => row.row === 'size' && row.need === first.need);
 	return [
 		{
 			id: first.overlap || first.need,
@@ -91,6 +95,7 @@ function toNeed(group: readonly Row[], rows: readonly NeedRow[], locale: Locale)
 			parts: joint ? parts.map((row) => row[`name_${locale}`]) : [],
 			activities,
 			open: rows.flatMap((row) => (row.row === 'open' && own.has(row.need) ? [entryOf(row)] : [])),
+			...(size?.row === 'size' && { size: sizeOf(size, locale) }),
 			mentions: unique(
 				rows.filter((row) => row.row === 'mention').filter(({ need }) => own.has(need)),
 				({ name_de }) => name_de

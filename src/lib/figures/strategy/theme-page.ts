@@ -147,6 +147,7 @@ export function rowsOfTheme(
 			if (row.kind === 'activity' || row.kind === 'theme')
 				return (row.kind === 'theme' ? row.id : row.theme) === theme;
 			if (row.kind === 'report') return ids.has(row.id);
+			if (row.kind === 'size') return false;
 			return row.kind !== 'organisation' || bodies.has(row.id);
 		})
 		.map((row) => inLanguage(row.kind === 'organisation' ? { ...row, aliases: [] } : row, locale));

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 /** Where a mark leads: the ids of a row and, in a matrix, of a column; undefined for nowhere. */
 export type LinkOf = (row: string, column?: string) => string | undefined;
 
-/** A figure whose marks lead somewhere; empty marks lead nowhere. */
+/** A figure whose marks lead somewhere; marks that would leave nothing of the list lead nowhere. */
 export const linked = <Row, Filters>(
 	figure: Figure<Row, Filters>,
 	linkOf: LinkOf
@@ -22,7 +22,9 @@ function withLinks(chart: ChartData, linkOf: LinkOf): ChartData {
 			...chart,
 			cells: chart.cells.map((cell) => ({
 				...cell,
-				...(cell.level !== null && { href: linkOf(cell.row, cell.column) })
+				...((cell.level !== null || cell.edge === 'open') && {
+					href: linkOf(cell.row, cell.column)
+				})
 			}))
 		};
 	if (chart.kind === 'bars')

@@ -32,7 +32,7 @@ const other = (side: keyof Axes, taken: Axis): Axis =>
 	initial[side] === taken ? initial[side === 'rows' ? 'columns' : 'rows'] : initial[side];
 
 /** Orders of the rows of the matrix. */
-export const orders = ['verzeichnis', 'luecken', 'anzahl'] as const;
+export const orders = ['verzeichnis', 'luecken', 'anzahl', 'groesse'] as const;
 
 /** Filters of the page as they stand in the address, with the values the cube knows. */
 export const activitySpecs = (catalogue: Catalogue) =>

@@ -29,7 +29,8 @@ export const activitiesWords = {
 			orders: {
 				verzeichnis: 'wie im Verzeichnis',
 				luecken: 'am seltensten genannt zuerst',
-				anzahl: 'wenigste Aktivitäten zuerst'
+				anzahl: 'wenigste Aktivitäten zuerst',
+				groesse: 'größte Zielgruppe zuerst'
 			},
 			spots: (count: string, one: boolean, some: boolean) =>
 				`${one ? '1 Paar' : `${count} Paare`}${some ? ' der Auswahl' : ''}, in der Liste nicht genannt: in Worten`,
@@ -38,8 +39,22 @@ export const activitiesWords = {
 					? 'Ein weiteres nicht genanntes Paar liegt außerhalb der Auswahl und steht hier nicht.'
 					: `Weitere ${count} nicht genannte Paare liegen außerhalb der Auswahl und stehen hier nicht.`,
 			noSpots: 'In der Auswahl ist jedes Paar genannt, auch offen oder trifft nicht zu.',
+			mayStill: 'Hilfe kann es trotzdem geben.',
+			meaning: 'Was „genannt“, „auch offen“ und „nicht genannt“ heißen',
 			emptySpots: (one: boolean) =>
 				one ? 'In der Liste nicht genannt' : 'In der Liste nicht genannte Paare'
+		},
+		near: {
+			themes: 'Dieselbe Zielgruppe in anderen Themen',
+			groups: 'Dasselbe Thema für andere Zielgruppen',
+			noThemes: 'Die Liste nennt die Zielgruppe in keinem anderen Thema.',
+			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe.'
+		},
+		size: {
+			known: (people: string, date: string) => `Größe der Gruppe: ${people} (${date})`,
+			unknown: 'Größe der Gruppe: nicht erhoben',
+			source: (attribution: string, table: string, certainty: string) =>
+				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme und fachlich noch zu prüfen.`
 		},
 		parts: {
 			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
@@ -160,7 +175,8 @@ export const activitiesWords = {
 			orders: {
 				verzeichnis: 'as in the vocabulary',
 				luecken: 'least often named first',
-				anzahl: 'fewest activities first'
+				anzahl: 'fewest activities first',
+				groesse: 'largest target group first'
 			},
 			spots: (count: string, one: boolean, some: boolean) =>
 				`${one ? '1 pair' : `${count} pairs`}${some ? ' of the selection' : ''} not named in the list, in words`,
@@ -169,7 +185,21 @@ export const activitiesWords = {
 					? 'One more pair that is not named lies outside the selection and is left out here.'
 					: `${count} more pairs that are not named lie outside the selection and are left out here.`,
 			noSpots: 'In the selection every pair is named, also open or does not apply.',
+			mayStill: 'There may still be help.',
+			meaning: 'What “named”, “also open” and “not named” mean',
 			emptySpots: (one: boolean) => (one ? 'Not named in the list' : 'Pairs not named in the list')
+		},
+		near: {
+			themes: 'The same target group in other themes',
+			groups: 'The same theme for other target groups',
+			noThemes: 'The list names the target group in no other theme.',
+			noGroups: 'The list names no other target group in the theme.'
+		},
+		size: {
+			known: (people: string, date: string) => `Size of the group: ${people} (${date})`,
+			unknown: 'Size of the group: not collected',
+			source: (attribution: string, table: string, certainty: string) =>
+				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption and still to be reviewed.`
 		},
 		parts: {
 			named: (count: string, groups: string) => `${count} named: ${groups}`,

@@ -32,7 +32,9 @@ export function coverLines({ locale, county, format }: Speaker, edition: Edition
 	const words = briefWords[locale];
 	return [
 		{ name: words.cover.county, text: county.name[locale] },
-		{ name: words.cover.strategy, text: county.strategy[locale] },
+		...(county.strategy[locale] === ''
+			? []
+			: [{ name: words.cover.strategy, text: county.strategy[locale] }]),
 		{ name: words.cover.edition, text: words.edition(format.period(edition.date), edition.id) }
 	];
 }
@@ -47,6 +49,12 @@ export const contradictionsIn = (
 		.filter((own) => own.datasets.some((dataset) => datasets.includes(dataset)))
 		.map(({ title, text }) => ({ title: title[locale], text: text[locale] }));
 
+/** Chapters of which at least one figure has rows. */
+export const chaptersWith = (rows: CountyBriefData['rows']): ChapterId[] =>
+	chapterPlans
+		.filter(({ figures }) => figures.some((id) => (rows[id] ?? []).length > 0))
+		.map(({ id }) => id);
+
 /** The brief of the county with the chosen chapters; without a choice with all of them. */
 export function makeCountyBrief(
 	data: CountyBriefData,
@@ -55,12 +63,15 @@ export function makeCountyBrief(
 ): Draft {
 	const { locale, county } = speaker;
 	const words = briefWords[locale];
-	const plans = chapterPlans.filter(({ id }) => parts.length === 0 || parts.includes(id));
+	const given = chaptersWith(data.rows);
+	const plans = chapterPlans.filter(
+		({ id }) => given.includes(id) && (parts.length === 0 || parts.includes(id))
+	);
 	const printed = new Map<string, number>();
 	const chapters = plans.map(({ id, figures }) => chapterOf(id, figures, printed, data, speaker));
 	return {
 		title: words.county.title(county.of[locale]),
-		lead: words.county.lead(county.in[locale]),
+		lead: words.county.lead(topicsOf(given, speaker), county.in[locale]),
 		cover: coverLines(speaker, data.edition),
 		chapters: [keyFigures(data.tiles, words.keyFigures), ...chapters],
 		contradictions: contradictionsIn(
@@ -70,6 +81,14 @@ export function makeCountyBrief(
 		),
 		sources: data.sources
 	};
+}
+
+/** What the chapters are about, as part of a sentence. */
+function topicsOf(chapters: readonly ChapterId[], { locale, t }: Speaker): string {
+	const titles = chapters
+		.filter((id) => id !== 'questions')
+		.map((id) => briefWords[locale].chapters[id].title);
+	return t.list(locale === 'de' ? titles : titles.map((title) => title.toLowerCase()));
 }
 
 const keyFigures = (tiles: readonly PlacedTile[], title: string): Chapter<DraftFigure> => ({
@@ -92,7 +111,7 @@ function chapterOf(
 	const blocks = figures.flatMap((own): Block<DraftFigure>[] => {
 		const figure = data.figures.find((registered) => registered.id === own);
 		const rows = data.rows[own];
-		if (!figure || !rows || printed.has(own)) return [];
+		if (!figure || !rows || rows.length === 0 || printed.has(own)) return [];
 		printed.set(own, printed.size + 1);
 		const shown = presentDefault(figure, rows, speaker);
 		return [{ kind: 'figure', id: own, figure: { id: own, shown } }];

@@ -1,3 +1,4 @@
+import { isWaiting } from '../../data/waiting.ts';
 import type { ForecastCard } from '../../figures/lead/forecast.ts';
 import type { Leads } from '../../figures/lead/load.server.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
@@ -40,16 +41,17 @@ export function makeCountyShort(data: CountyShortData, speaker: Speaker): Draft 
 		cover: coverLines(speaker, data.edition).slice(1),
 		chapters: [
 			findingChapter(data, speaker),
-			{
-				...{ id: 'coverage', title: words.coverage, lead: '' },
-				blocks: [{ kind: 'picture', id: data.coverage.id, figure: data.coverage }]
-			},
-			targetChapter(data.targets, words.noTargets, speaker, [
-				{
-					title: words.reports,
-					text: `${data.reports.headline}. ${data.reports.summary}`
-				}
-			]),
+			...(isWaiting('/aktivitaeten/') ? [] : [coverageChapter(data, words.coverage)]),
+			...(isWaiting('/steuerung/')
+				? []
+				: [
+						targetChapter(data.targets, isWaiting('/zahlen/') ? '' : words.noTargets, speaker, [
+							{
+								title: words.reports,
+								text: `${data.reports.headline}. ${data.reports.summary}`
+							}
+						])
+					]),
 			scoreChapter(data.scores, words.scores.title, speaker, [
 				data.leads.ranks,
 				data.old > 0 ? words.scores.old(format.number(data.old)) : ''
@@ -60,6 +62,11 @@ export function makeCountyShort(data: CountyShortData, speaker: Speaker): Draft 
 		kinds: kindsOf(data.scores, speaker)
 	};
 }
+
+const coverageChapter = ({ coverage }: CountyShortData, title: string): DraftChapter => ({
+	...{ id: 'coverage', title, lead: '' },
+	blocks: [{ kind: 'picture', id: coverage.id, figure: coverage }]
+});
 
 function findingChapter({ leads, forecast }: CountyShortData, speaker: Speaker): DraftChapter {
 	const { locale, county } = speaker;

@@ -5,7 +5,7 @@ interface Words {
 	name: string;
 	/** Name of the brief in links. */
 	link: string;
-	county: { title: (of: string) => string; lead: (where: string) => string };
+	county: { title: (of: string) => string; lead: (topics: string, where: string) => string };
 	theme: { title: (theme: string) => string };
 	themes: { title: string; lead: string; word: string };
 	cover: Record<'county' | 'strategy' | 'edition', string>;
@@ -42,8 +42,8 @@ export const briefWords: Record<Locale, Words> = {
 		link: 'Kreisprofil (A4)',
 		county: {
 			title: (of) => `Ausbildung und Arbeit: Profil ${of}`,
-			lead: (where) =>
-				`Wie es um Fachkräfte, Qualifikation, Grundsicherung, Aktivitäten und Arbeitsmarkt ${where} steht: Kennzahlen und Abbildungen mit Quelle, Stand und Vergleich, zum Ausdrucken und Weitergeben.`
+			lead: (topics, where) =>
+				`Wie es um ${topics} ${where} steht: Kennzahlen und Abbildungen mit Quelle, Stand und Vergleich, zum Ausdrucken und Weitergeben.`
 		},
 		theme: { title: (theme) => `Thema „${theme}“` },
 		themes: {
@@ -140,8 +140,8 @@ export const briefWords: Record<Locale, Words> = {
 		link: 'District profile (A4)',
 		county: {
 			title: (of) => `Training and work: profile ${of}`,
-			lead: (where) =>
-				`How skilled workers, qualification, basic income support, activities and the labour market stand ${where}: key figures and charts with source, date and comparison, to print and pass on.`
+			lead: (topics, where) =>
+				`How ${topics} stand ${where}: key figures and charts with source, date and comparison, to print and pass on.`
 		},
 		theme: { title: (theme) => `Theme “${theme}”` },
 		themes: {

@@ -39,6 +39,10 @@ export const datasetEntries = async (): Promise<{ dataset: string; lang: 'en' | 
 		{ dataset: id, lang: 'en' }
 	]);
 
+/** Every dataset, as parameters of a route without a language. */
+export const datasetIds = async (): Promise<{ dataset: string }[]> =>
+	(await loadCatalog()).datasets.map(({ id }) => ({ dataset: id }));
+
 /** Everything known about one dataset; undefined for an unknown id. */
 export const loadDataset = async (id: string) =>
 	(await loadCatalog()).datasets.find((dataset) => dataset.id === id);

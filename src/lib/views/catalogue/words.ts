@@ -27,6 +27,12 @@ export const catalogueWords = {
 		version: 'Stand',
 		download: 'Herunterladen',
 		file: (kind: string, size: string) => `${kind} (${size})`,
+		kinds: {
+			csv: 'CSV',
+			parquet: 'Parquet',
+			xlsx: 'Excel (XLSX)',
+			excel: 'CSV für deutsches Excel'
+		},
 		fields: 'Felder',
 		field: 'Feld',
 		type: 'Typ',
@@ -36,7 +42,7 @@ export const catalogueWords = {
 		checksum: 'Prüfsumme (SHA-256)',
 		back: 'Alle Datensätze',
 		formats:
-			'CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen, Datum als JJJJ-MM-TT. Parquet: dieselben Werte mit Typen; Felder mit Zeichen haben dort eine zweite Spalte „_symbol“.',
+			'CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen, Datum als JJJJ-MM-TT. Parquet: dieselben Werte mit Typen; Felder mit Zeichen haben dort eine zweite Spalte „_symbol“. Excel: dieselben Zeilen, dazu Hinweise auf eigenen Blättern. CSV für deutsches Excel: Semikolon und Dezimalkomma; ein Apostroph steht vor Texten, die Excel sonst für eine Formel oder ein Datum hielte.',
 		portals: {
 			title: 'Für Datenportale',
 			lead: 'Portale und Programme finden hier den ganzen Katalog mit Lizenzen, Quellen, Zeiträumen und Prüfsummen.',
@@ -77,6 +83,7 @@ export const catalogueWords = {
 		version: 'Version',
 		download: 'Download',
 		file: (kind: string, size: string) => `${kind} (${size})`,
+		kinds: { csv: 'CSV', parquet: 'Parquet', xlsx: 'Excel (XLSX)', excel: 'CSV for German Excel' },
 		fields: 'Fields',
 		field: 'Field',
 		type: 'Type',
@@ -86,7 +93,7 @@ export const catalogueWords = {
 		checksum: 'Checksum (SHA-256)',
 		back: 'All datasets',
 		formats:
-			'CSV: UTF-8, comma-separated, decimal point, dates as YYYY-MM-DD. Parquet: the same values with types; fields with signs have a second column “_symbol” there.',
+			'CSV: UTF-8, comma-separated, decimal point, dates as YYYY-MM-DD. Parquet: the same values with types; fields with signs have a second column “_symbol” there. Excel: the same rows, with notes on sheets of their own. CSV for German Excel: semicolons and decimal commas; an apostrophe stands before texts that Excel would take for a formula or a date.',
 		portals: {
 			title: 'For data portals',
 			lead: 'Portals and programs find the whole catalogue here, with licences, sources, periods and checksums.',

@@ -1,10 +1,21 @@
+import * as v from 'valibot';
 import { county } from '../../core/county.ts';
 import { locales, type Locale } from '../../core/locale.ts';
+import type { Query } from '../../data/query.ts';
+import { run } from '../../data/run.server.ts';
 import { loadSources } from '../../figures/load.server.ts';
 import { loadDistricts, loadScorecard } from '../../figures/scorecard/load.server.ts';
 import { sayRankRules } from '../../findings/lead.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
+
+const neighboursQuery: Query<string, { neighbour: string }> = {
+	name: 'neighbours-of-district',
+	tables: ['region-neighbours'],
+	sql: 'SELECT neighbour FROM region_neighbours WHERE region = ? ORDER BY neighbour',
+	bind: (region) => [region],
+	row: v.object({ neighbour: v.string() })
+};
 
 /** What the page of a district is made from; undefined for a region that is none. */
 export async function loadDistrictPage(region: string, locale: Locale) {
@@ -19,7 +30,8 @@ export async function loadDistrictPage(region: string, locale: Locale) {
 			id,
 			`${attribution}, ${title} (${id}), ${licence}`
 		]);
-	return { card, rule: sayRankRules(locale), sources: Object.fromEntries(sources) };
+	const neighbours = (await run(neighboursQuery, region)).map(({ neighbour }) => neighbour);
+	return { card, neighbours, rule: sayRankRules(locale), sources: Object.fromEntries(sources) };
 }
 
 /** The addresses of all districts in both languages. */

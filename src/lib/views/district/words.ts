@@ -33,6 +33,7 @@ export const districtWords = {
 		hint: 'Mit Zeiger oder Pfeiltasten jeden Kreis ablesen.',
 		notes:
 			'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. „Keine Angabe“: Vor einem oder fünf Jahren gibt es keinen vergleichbaren Wert.',
+		neighbours: 'Benachbarte Kreise und kreisfreie Städte',
 		others: 'Andere Kreise und kreisfreie Städte',
 		own: 'ordnung',
 		file: 'kennzahlen-kreis',
@@ -81,6 +82,7 @@ export const districtWords = {
 		hint: 'Read any district with the pointer or the arrow keys.',
 		notes:
 			'Changes of shares in percentage points (pts), all others in per cent; money at current prices. “Not stated”: there is no comparable value of one or five years ago.',
+		neighbours: 'Neighbouring districts',
 		others: 'Other districts',
 		own: 'order',
 		file: 'indicators-district',

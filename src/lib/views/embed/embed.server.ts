@@ -41,6 +41,16 @@ export async function loadSpeaker(locale: Locale) {
 	return { locale, t, format: makeFormat(locale, t.units), county };
 }
 
+/** Names of the filters each figure follows, as they stand in its address; figures without any are left out. */
+export async function loadFollows(locale: Locale): Promise<Record<string, string[]>> {
+	const speaker = await loadSpeaker(locale);
+	const entries = (await allFigures()).map(async (figure) => {
+		const specs = Object.values(figure.specs(await loadCube(figure), speaker));
+		return [figure.id, specs.map(({ param }) => param)] as const;
+	});
+	return Object.fromEntries((await Promise.all(entries)).filter(([, names]) => names.length > 0));
+}
+
 /** What the page of one embedded figure brings with it; undefined for an unknown id or edition. */
 export async function loadEmbed(id: string, locale: Locale, frozen?: string) {
 	const found = await findFigure(id);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../figures/export/handout.ts';
+import { altText, type Handout } from '../../figures/export/handout.ts';
 import { layoutPicture } from '../../figures/export/picture.ts';
 import { figureEntries } from './embed.server.ts';
 import { figureSvg, loadHandout, toPng } from './files.server.ts';
@@ -10,6 +10,11 @@ import { oembed } from './oembed.ts';
 const built = existsSync('static/data/manifest.json');
 /** Signs the fonts of the pictures hold, see src/build/fonts.ts. */
 const signs = /^[\x20-\x7e\xa0-\xff\n\u2009\u202f–—‐‑−‘’‚“”„…•·‰€×÷≈≤≥→←↑↓▲▼■]*$/;
+
+const published = (handout: Handout): Handout => ({
+	...handout,
+	county: { ...handout.county, origin: 'https://monitor.example/kreis' }
+});
 
 async function* everyHandout() {
 	for (const { figure, lang } of await figureEntries()) {
@@ -71,24 +76,34 @@ describe.runIf(built)('the picture of every figure', () => {
 describe.runIf(built)('the oEmbed answer', () => {
 	it('holds what version 1.0 asks for', async () => {
 		for await (const handout of everyHandout()) {
-			const answer = oembed(handout);
+			const answer = oembed(published(handout));
+			if (!answer) throw new Error(handout.figure);
 			expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720 });
 			expect(answer.height).toBeGreaterThan(200);
 			expect(answer.height).toBeLessThan(2500);
-			expect(answer.html).toMatch(/^<iframe src="[^"]+" title="[^"]+" .*<\/iframe>$/);
-			expect('provider_url' in answer).toBe(handout.county.origin !== null);
+			expect(answer.html).toMatch(/^<iframe src="https[^"]+" title="[^"]+" .*<\/iframe>\n<script/);
 		}
 	});
 
-	it('is absolute where the site knows its origin', async () => {
+	it('is the code the dialog offers, with the addresses of the site', async () => {
 		const handout = await loadHandout('unemployment', 'en');
 		if (!handout) throw new Error('unemployment');
-		const county = { ...handout.county, origin: 'https://monitor.example/kreis' };
-		expect(oembed({ ...handout, county })).toMatchObject({
+		const address = 'https://monitor.example/kreis/en/embed/unemployment/?theme=light';
+		expect(oembed(published(handout))?.html).toMatch(
+			/ width="100%" height="\d+" loading="lazy" .* data-kreismonitor="unemployment"><\/iframe>\n<script src="https:\/\/monitor\.example\/kreis\/embed\.js" async><\/script>$/
+		);
+		expect(oembed(published(handout))).toMatchObject({
 			provider_url: 'https://monitor.example/kreis/en/',
 			thumbnail_url: 'https://monitor.example/kreis/en/figures/unemployment.png',
-			html: expect.stringContaining('src="https://monitor.example/kreis/en/embed/unemployment/"')
+			html: expect.stringContaining(`<iframe src="${address}"`)
 		});
+	});
+
+	it('is none where the site does not know its own address', async () => {
+		const handout = await loadHandout('unemployment', 'en');
+		if (!handout) throw new Error('unemployment');
+		const county = { ...handout.county, origin: null };
+		expect(oembed({ ...handout, county })).toBeUndefined();
 	});
 
 	it('does not exist for a figure nobody knows', async () => {

@@ -72,7 +72,7 @@ export function shareTags(page: SharedPage): string {
 		...(hasPicture(page) ? pictureTags(figure, at(`${prefix}/figures/${figure.id}.png`)) : []),
 		meta('twitter:card', 'summary_large_image'),
 		...whereabouts(page, at),
-		...(own
+		...(own && page.origin !== null
 			? [
 					`<link rel="alternate" type="application/json+oembed" href="${at(`${prefix}/oembed/${figure.id}.json`)}" title="${attribute(figure.headline)}">`
 				]

@@ -3,7 +3,7 @@ export const labourWords = {
 	de: {
 		title: 'Wie sich Arbeit, Bevölkerung und Wirtschaft entwickeln',
 		lead: (place: string) =>
-			`Der Hintergrund der Strategie: Arbeitslosigkeit, Beschäftigung, Alter, Wirtschaftskraft und Einkommen ${place}, verglichen mit Land und Bund.`,
+			`Arbeitslosigkeit, Beschäftigung, Alter, Wirtschaftskraft und Einkommen ${place}, verglichen mit Land und Bund.`,
 		unemployment: {
 			title: 'Arbeitslosigkeit',
 			lead: 'Die Quote zeigt, welcher Teil der Erwerbspersonen arbeitslos gemeldet ist, und lässt sich deshalb zwischen Regionen vergleichen.',
@@ -48,7 +48,7 @@ export const labourWords = {
 	en: {
 		title: 'How work, population and economy develop',
 		lead: (place: string) =>
-			`The background of the strategy: unemployment, employment, age, economic output and income ${place}, compared with state and country.`,
+			`Unemployment, employment, age, economic output and income ${place}, compared with state and country.`,
 		unemployment: {
 			title: 'Unemployment',
 			lead: 'The rate says what part of the labour force is registered as unemployed, so it can be compared between regions.',

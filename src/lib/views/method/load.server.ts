@@ -1,9 +1,38 @@
+import * as v from 'valibot';
 import { county } from '../../core/county.ts';
 import { loadContradictions } from '../../data/catalog.server.ts';
+import type { Query } from '../../data/query.ts';
+import { run } from '../../data/run.server.ts';
+import { lackingTable } from '../../data/waiting.ts';
 import { loadOrder } from '../../figures/lead/load.server.ts';
+import type { Origins } from './origins.ts';
+
+const publishersQuery: Query<string, { publisher: string }> = {
+	name: 'publishers-of-forecasts',
+	tables: ['skills-gap'],
+	sql: 'SELECT DISTINCT publisher FROM skills_gap WHERE region = ? ORDER BY publisher',
+	bind: (region) => [region],
+	row: v.object({ publisher: v.string() })
+};
+
+const territoriesQuery: Query<string, Origins['territories'][number]> = {
+	name: 'new-territories',
+	tables: ['regions'],
+	sql: `SELECT r.name_short_de AS name, substr(CAST(r.valid_from AS VARCHAR), 1, 4) AS since,
+	p.name_short_de AS before
+FROM regions r JOIN regions p ON p.region = r.predecessor
+WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <> '' ORDER BY r.region`,
+	bind: (state) => [state],
+	row: v.object({ name: v.string(), since: v.string(), before: v.string() })
+};
 
 /** What the page on methods is made from. */
 export const loadMethod = async () => ({
 	contradictions: await loadContradictions(),
-	order: await loadOrder(county)
+	order: await loadOrder(county),
+	origins: {
+		publishers: (await run(publishersQuery, county.region)).map(({ publisher }) => publisher),
+		qualification: lackingTable('qualification').length === 0,
+		territories: await run(territoriesQuery, county.state)
+	} satisfies Origins
 });

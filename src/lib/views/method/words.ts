@@ -7,11 +7,12 @@ export const methodWords = {
 		lead: 'Welche Quellen wir nutzen, was die Zeichen bedeuten und wo sich Angaben widersprechen.',
 		sources: {
 			title: 'Quellen',
-			items: [
+			official:
 				'Amtliche Statistik: Tabellen der Statistischen Ämter des Bundes und der Länder und der Bundesagentur für Arbeit. Sie stehen unter der Datenlizenz Deutschland – Namensnennung 2.0.',
-				'Vorausberechnungen: drei Wellen der Berufsprognosen des Instituts für Wirtschaft, Arbeit und Kultur (IWAK). Sie haben verschiedene Basisjahre und sind deshalb keine Zeitreihe.',
-				'Strategie: Zahlen und Aktivitäten, die der Kreis in seiner Strategie nennt. Jede Zahl trägt den Abschnitt, in dem sie steht.'
-			],
+			forecasts: (publishers: string) =>
+				`Vorausberechnungen: Wellen von Berufsprognosen (${publishers}). Sie haben verschiedene Basisjahre und sind deshalb keine Zeitreihe.`,
+			strategy:
+				'Strategie: Zahlen und Aktivitäten, die der Kreis in seiner Strategie nennt. Jede Zahl trägt den Abschnitt, in dem sie steht.',
 			more: 'Alle Datensätze mit Feldern und Lizenz'
 		},
 		certainty: {
@@ -37,12 +38,14 @@ export const methodWords = {
 		},
 		breaks: {
 			title: 'Brüche in den Reihen',
-			items: [
+			official: [
 				'Bevölkerung: Bis 2021 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug.',
-				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander.',
-				'Qualifikation: Die Anteile 2012 bis 2015 (INKAR) und 2021 (IWAK) sind verschieden abgegrenzt. Wir verbinden sie nicht.',
-				'Hanau ist seit 2026 kreisfreie Stadt. Frühere Werte des Main-Kinzig-Kreises enthalten Hanau.'
-			]
+				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander.'
+			],
+			qualification:
+				'Qualifikation: Die Anteile 2012 bis 2015 (INKAR) und die Angaben der Strategie sind verschieden abgegrenzt. Wir verbinden sie nicht.',
+			territory: (name: string, since: string, before: string) =>
+				`${name} ist seit ${since} ein Gebiet für sich. Frühere Werte für ${before} enthalten ${name}.`
 		},
 		calculation: {
 			title: 'Wie wir rechnen',
@@ -65,11 +68,12 @@ export const methodWords = {
 		lead: 'Which sources we use, what the signs mean, and where statements contradict each other.',
 		sources: {
 			title: 'Sources',
-			items: [
+			official:
 				'Official statistics: tables of the statistical offices of the Federation and the Länder and of the Federal Employment Agency, under the Data licence Germany – attribution 2.0.',
-				'Projections: three waves of the occupational forecasts of the Institute for the Economy, Labour and Culture (IWAK). Their base years differ, so they are not a time series.',
-				'Strategy: figures and activities the district names in its strategy. Each figure carries the section it stands in.'
-			],
+			forecasts: (publishers: string) =>
+				`Projections: waves of occupational forecasts (${publishers}). Their base years differ, so they are not a time series.`,
+			strategy:
+				'Strategy: figures and activities the district names in its strategy. Each figure carries the section it stands in.',
 			more: 'All datasets with fields and licence'
 		},
 		certainty: {
@@ -94,12 +98,14 @@ export const methodWords = {
 		},
 		breaks: {
 			title: 'Breaks in the series',
-			items: [
+			official: [
 				'Population: figures up to 2021 are based on the census of 2011, those for 2022 and later on the census of 2022. The step between them is not migration.',
-				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines.',
-				'Qualification: the shares of 2012 to 2015 (INKAR) and of 2021 (IWAK) are defined differently. We do not join them.',
-				'Hanau has been an independent city since 2026. Earlier values of the Main-Kinzig district include Hanau.'
-			]
+				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines.'
+			],
+			qualification:
+				'Qualification: the shares of 2012 to 2015 (INKAR) and the statements of the strategy are defined differently. We do not join them.',
+			territory: (name: string, since: string, before: string) =>
+				`${name} has been a territory of its own since ${since}. Earlier values for ${before} include ${name}.`
 		},
 		calculation: {
 			title: 'How we calculate',

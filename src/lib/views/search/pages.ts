@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { isWaiting } from '../../data/waiting.ts';
 import { steeringPages, type Page } from './steering-pages.ts';
 
 const pages: readonly Page[] = [
@@ -274,12 +275,14 @@ interface Listed {
 }
 
 const inLanguage = (own: readonly Page[], locale: Locale): Listed[] =>
-	own.map(({ path, title, text, words }) => ({
-		path,
-		title: title[locale],
-		text: text[locale],
-		words: words[locale]
-	}));
+	own
+		.filter(({ path }) => !isWaiting(path))
+		.map(({ path, title, text, words }) => ({
+			path,
+			title: title[locale],
+			text: text[locale],
+			words: words[locale]
+		}));
 
 /** All pages that stand for themselves, in one language. */
 export const pagesIn = (locale: Locale): Listed[] => inLanguage(pages, locale);

@@ -4,7 +4,7 @@ import type { PointKind, PointStatus } from '../../figures/strategy/points.ts';
 export const planWords = {
 	de: {
 		title: 'Die Strategie als Plan',
-		lead: 'Was sie ohne Zahl festhält: in unseren Worten, mit Abschnitt und mit dem Stand, den der Text im April 2024 erkennen lässt.',
+		lead: 'Was sie ohne Zahl festhält: in unseren Worten, mit Abschnitt und mit dem Stand, den der Text erkennen lässt.',
 		count: (statuses: string) => `Stand: ${statuses}.`,
 		kinds: {
 			goal: 'Ziele',
@@ -25,7 +25,7 @@ export const planWords = {
 	},
 	en: {
 		title: 'The strategy as a plan',
-		lead: 'What it sets down without a number: in our words, with section and with the status that the text shows in April 2024.',
+		lead: 'What it sets down without a number: in our words, with section and with the status that the text shows.',
 		count: (statuses: string) => `Status: ${statuses}.`,
 		kinds: {
 			goal: 'Goals',

@@ -14,6 +14,7 @@ import { qualificationStructure } from '#lib/figures/qualification/qualification
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { isWaiting } from '#lib/views/nav.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -23,21 +24,22 @@ export const load: PageServerLoad = async ({ params }) => {
 	const gap = await loadCube(gapByLevel);
 	const activities = await loadCube(coverageByFamily);
 	const rates = ratesLine(await loadEarlier(locale, 'labour'), county.region, locale);
-	const question = async <Row>(figure: Figure<Row>, path: string) => ({
-		id: figure.id,
-		path: `${path}#${figure.id}`,
-		headline: figure.present(await loadCube(figure), context).headline
-	});
+	const question = async <Row>(figure: Figure<Row>, path: string) => {
+		const rows = await loadCube(figure);
+		if (rows.length === 0 || isWaiting(path)) return [];
+		const { headline } = figure.present(rows, context);
+		return [{ id: figure.id, path: `${path}#${figure.id}`, headline }];
+	};
 	const sources = await loadSources();
 	return {
 		leads: await loadLeads(context, sources),
 		forecast: forecastCard(gap, context),
 		tiles: await loadTiles(context, sources),
 		questions: [
-			await question(gapByLevel, '/strategie/'),
-			await question(qualificationStructure, '/qualifikation/'),
-			await question(compositionNationality, '/grundsicherung/'),
-			await question(coverageByFamily, '/strategie/'),
+			...(await question(gapByLevel, '/strategie/')),
+			...(await question(qualificationStructure, '/qualifikation/')),
+			...(await question(compositionNationality, '/grundsicherung/')),
+			...(await question(coverageByFamily, '/strategie/')),
 			...(rates ? [{ id: 'rates', path: '/arbeitsmarkt/#ausgaben', headline: rates }] : [])
 		],
 		themes: themeCards(readCatalogue(activities, locale)).map(

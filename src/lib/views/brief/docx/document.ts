@@ -6,9 +6,9 @@ import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { blockParts, type Part, type PartContext } from './parts.ts';
 import { settled } from './settle.ts';
-import { styles } from './styles.ts';
+import { styles } from '../../../figures/export/word/styles.ts';
 import { wordTable } from './table.ts';
-import { entry, heading, linked, paragraph } from './text.ts';
+import { entry, heading, linked, paragraph } from '../../../figures/export/word/text.ts';
 
 /** Everything a Word file needs besides the brief. */
 export interface WordContext extends PartContext {

@@ -12,7 +12,7 @@ import { notesOf } from '../notes.ts';
 import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { wordTable } from './table.ts';
-import { bullet, entry, heading, paragraph } from './text.ts';
+import { bullet, entry, heading, paragraph } from '../../../figures/export/word/text.ts';
 
 /** What a Word file is made of. */
 export type Part = Paragraph | Table;

@@ -9,7 +9,7 @@ import {
 	WidthType
 } from 'docx';
 import type { BriefTable } from '../model.ts';
-import { run } from './text.ts';
+import { run } from '../../../figures/export/word/text.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'B0B4C0' };

@@ -1,0 +1,110 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { county } from '#lib/core/county.ts';
+import { readRecords } from '../import/files.ts';
+import { makeInstance } from './make.ts';
+import { namesOf } from './names.ts';
+import { readOptions } from './options.ts';
+
+let folder = '';
+let said: string[] = [];
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'instance-'));
+	said = [];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const make = (ags: string, to = join(folder, 'new')) =>
+	makeInstance(
+		{ county: ags, to },
+		{ root, from: county, today: '2026-11-29', say: (line) => said.push(line) }
+	);
+const regions = readRecords(join(root, 'data'), 'regions');
+const namesFor = (ags: string) => namesOf(regions.find(({ region }) => region === ags) ?? {});
+
+describe('names of a county, from its row of the regions', () => {
+	it.each([
+		['06434', 'im Hochtaunuskreis', 'des Hochtaunuskreises', 'in the Hochtaunus district'],
+		['06631', 'im Landkreis Fulda', 'des Landkreises Fulda', 'in the Fulda district'],
+		['06435', 'im Main-Kinzig-Kreis', 'des Main-Kinzig-Kreises', 'in the Main-Kinzig district'],
+		['06438', 'im Landkreis Offenbach', 'des Landkreises Offenbach', 'in the Offenbach district'],
+		['06611', 'in Kassel', 'der Stadt Kassel', 'in Kassel']
+	])('%s: %s', (ags, inside, of, english) => {
+		const names = namesFor(ags);
+		expect([names.in.de, names.of.de, names.in.en]).toEqual([inside, of, english]);
+	});
+});
+
+describe('an instance of another county', () => {
+	it('holds all official rows, and none of the first county’s own', async () => {
+		expect(await make('06434')).toBe(true);
+		const data = join(folder, 'new', 'data');
+		const made = JSON.parse(readFileSync(join(data, 'county.json'), 'utf8'));
+		expect(made).toMatchObject({
+			region: '06434',
+			neighbours: ['06412', '06436', '06439', '06440', '06532', '06533'],
+			strategy: { de: '', en: '' },
+			operator: { name: null }
+		});
+		const packages = readdirSync(data).filter((id) =>
+			existsSync(join(data, id, 'datapackage.json'))
+		);
+		for (const id of packages) {
+			const text = readFileSync(join(data, id, 'datapackage.json'), 'utf8');
+			const rows = readRecords(data, id);
+			const { county: owner } = JSON.parse(text).kreismonitor;
+			expect([id, owner ?? '06434', rows.length > 0]).toEqual([id, '06434', owner === undefined]);
+			expect(text, id).not.toMatch(/Main-Taunus|Stabsstelle/);
+		}
+		expect(readRecords(data, 'labour-market')).toEqual(
+			readRecords(join(root, 'data'), 'labour-market').filter(
+				({ region = '' }) => region.length <= 5
+			)
+		);
+		expect(readRecords(data, 'regions').filter(({ level }) => level === 'municipality')).toEqual(
+			[]
+		);
+		expect(readdirSync(folder)).toEqual(['new']);
+		expect(existsSync(join(folder, 'new', 'src', 'app.html'))).toBe(true);
+		expect(existsSync(join(folder, 'new', 'static', 'data'))).toBe(false);
+	}, 120_000);
+
+	it.each([
+		['06436', /is the county this project is about/],
+		['09999', /is no county of data\/regions/],
+		['06436001', /is no county of data\/regions/]
+	])('%s is refused, and nothing is written', async (ags, why) => {
+		expect(await make(ags)).toBe(false);
+		expect(said.join('\n')).toMatch(why);
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it('goes into no folder that holds something, nor into the project', async () => {
+		mkdirSync(join(folder, 'new'));
+		writeFileSync(join(folder, 'new', 'mine.txt'), 'mine');
+		expect(await make('06434')).toBe(false);
+		expect(await make('06434', join(root, 'src', 'other'))).toBe(false);
+		expect(said.filter((line) => line.startsWith('error'))).toEqual([
+			expect.stringContaining('is not empty (name a new folder)'),
+			expect.stringContaining('lies in the project (name a folder beside it)')
+		]);
+		expect(readdirSync(join(folder, 'new'))).toEqual(['mine.txt']);
+	});
+
+	it('asks for one key of five digits', () => {
+		expect(readOptions(['6434'])).toBe('"6434" is no official key (five digits)');
+		expect(readOptions([])).toBe('say the official key of one county');
+		expect(readOptions(['06434'])).toEqual({ county: '06434', to: '../kreismonitor-06434' });
+	});
+});

@@ -1,0 +1,39 @@
+import type { County } from '#lib/core/county.ts';
+import type { DataPackage } from '#lib/data/schema/package.ts';
+
+/** The package of a table that waits for its rows: its columns stay, what it says of the rows of another county goes. */
+export function emptyPackage(
+	pkg: DataPackage,
+	{ from, to, today }: { from: County; to: County; today: string }
+): DataPackage {
+	const { title: own } = pkg.kreismonitor;
+	const title = { de: renamed(own.de, from, to, 'de'), en: renamed(own.en, from, to, 'en') };
+	const description = {
+		de: `${title.de}: noch keine Zeilen. Die Spalten sagen, was hierher gehört.`,
+		en: `${title.en}: no rows yet. The columns say what belongs here.`
+	};
+	return {
+		...pkg,
+		title: title.de,
+		description: description.de,
+		version: today,
+		sources: [],
+		kreismonitor: {
+			...pkg.kreismonitor,
+			title,
+			description,
+			referenceDate: null,
+			territorialStatus: null,
+			rhythm: { de: 'noch offen', en: 'not yet known' },
+			nextUpdate: null,
+			owner: to.name,
+			county: to.region,
+			attribution: to.name.de
+		}
+	};
+}
+
+function renamed(text: string, from: County, to: County, locale: 'de' | 'en'): string {
+	const forms = ['in', 'of', 'name', 'short'] as const;
+	return forms.reduce((all, form) => all.replaceAll(from[form][locale], to[form][locale]), text);
+}

@@ -1,0 +1,113 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readSheets from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { region } from '../../core/place.ts';
+import type { DataRow, FigureData } from '../columns/columns.ts';
+import { data, handout } from './fixture.ts';
+import { wideTable } from './wide.ts';
+import { numberFormat, wideXlsx } from './wide-xlsx.ts';
+
+const wideOf = (given: FigureData) => wideTable(given, handout());
+const titles = (given: FigureData) => wideOf(given)?.columns.map(({ title }) => title);
+
+describe('the table of a figure for reading', () => {
+	it('has one row a period and one column a series', () => {
+		expect(titles(data)).toEqual(['Musterkreis', '=Land; "Rest"']);
+		expect(
+			wideOf(data)?.rows.map(({ name, facts }) => [name, ...facts.map((fact) => fact?.cell.value)])
+		).toEqual([
+			['2023-12-31', 5.4, -1234.5],
+			['2024-12-31', 'secret', undefined]
+		]);
+	});
+
+	it('has one row a place where all is of one period', () => {
+		const wide = wideOf({ ...data, rows: data.rows.filter(({ id }) => id.includes('2023')) });
+		expect(wide?.by).toBe('region');
+		expect(wide?.rows.map(({ name }) => name)).toEqual(['Musterkreis', '=Land; "Rest"']);
+	});
+
+	it('names what a series is about: place, category, measure, as far as they differ', () => {
+		const rows = data.rows.flatMap((row): DataRow[] =>
+			['f', 'm'].map((id) => ({
+				...row,
+				id: row.id + id,
+				terms: { sex: { id, name: `Sex ${id}` } }
+			}))
+		);
+		const columns = [...data.columns, { is: 'category', id: 'sex', title: 'Sex' } as const];
+		expect(titles({ columns, rows })).toEqual([
+			'Musterkreis, Sex f',
+			'Musterkreis, Sex m',
+			'=Land; "Rest", Sex f',
+			'=Land; "Rest", Sex m'
+		]);
+	});
+
+	it('is none where a value would be lost, or where there is no number', () => {
+		const [first] = data.rows;
+		if (!first) throw new Error('no rows');
+		expect(wideOf({ ...data, rows: [first, ...data.rows] })).toBeUndefined();
+		const place = region('01', 'Land');
+		const silent = { ...first, place, cells: { rate: { value: 'secret' as const } } };
+		expect(wideOf({ ...data, rows: [silent] })).toBeUndefined();
+	});
+});
+
+describe('its workbook', () => {
+	let files: Record<string, string>;
+	let sheets: Awaited<ReturnType<typeof readSheets>>;
+	beforeAll(async () => {
+		const wide = wideOf(data);
+		if (!wide) throw new Error('no table');
+		const bytes = new Uint8Array(await (await wideXlsx(handout(), wide)).arrayBuffer());
+		sheets = await readSheets(Buffer.from(bytes));
+		files = Object.fromEntries(
+			Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)])
+		);
+	});
+
+	it('holds numbers, days, the sign of a gap, and in words what belongs to a value', () => {
+		const [end, later] = ['2023', '2024'].map((year) => new Date(`${year}-12-31T00:00:00Z`));
+		expect(sheets[0]).toEqual({
+			sheet: 'Tabelle',
+			data: [
+				['Zeitraum', 'Musterkreis', '=Land; "Rest"', 'Hinweis zum Wert'],
+				[end, 5.4, -1234.5, '=Land; "Rest": vorläufig'],
+				[later, '.', null, 'Musterkreis: unbekannt oder geheim zu halten']
+			]
+		});
+		expect(sheets[1]?.sheet).toBe('Hinweise');
+	});
+
+	it('prints 5.4 as 5,4 % where Excel is German', () => {
+		expect(files['xl/styles.xml']).toContain('formatCode="#,##0.0&quot;\u00a0%&quot;"');
+	});
+
+	it('wraps notes and heads, keeps the first row and column in sight, and holds no formula', () => {
+		expect(files['xl/styles.xml']).toContain('wrapText="1"');
+		const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
+		expect(sheet).toMatch(
+			/<pane [^>]*xSplit="1"[^>]*ySplit="1"|<pane [^>]*ySplit="1"[^>]*xSplit="1"/
+		);
+		expect(sheet).not.toMatch(/<f[ >]|t="str"/);
+	});
+});
+
+describe('the format of numbers', () => {
+	const measure = {
+		is: 'measure',
+		id: 'a',
+		title: 'A',
+		certainty: 'register',
+		decimals: 1
+	} as const;
+
+	it('knows decimals, percent in both languages, and signs of changes', () => {
+		expect(numberFormat({ ...measure, unit: 'percent' }, 'en')).toBe('#,##0.0"%"');
+		expect(numberFormat({ ...measure, unit: 'persons', decimals: 0 }, 'de')).toBe('#,##0');
+		expect(numberFormat({ ...measure, unit: 'percent-points', signed: true }, 'de')).toBe(
+			'+#,##0.0;-#,##0.0;#,##0.0'
+		);
+	});
+});
