@@ -88,7 +88,7 @@ export const reachByGroup = sumFigure('steering-groups', (steering, context): Su
 			const share = shareText(own, context);
 			return {
 				...{ id: group.id, term: group, sum },
-				...(share !== '' && { aside: words.groups.ofGroup(share) }),
+				...(share !== '' && { aside: share }),
 				more: [
 					sizeText(steering, group.id, context),
 					share || words.groups.noShare,

@@ -66,6 +66,12 @@ describe.runIf(existsSync('static/data/manifest.json'))('three years of a made-u
 		expect(shares.map(({ cells }) => [cells[0], cells[3]])).toEqual([
 			['Leistungsberechtigte SGB II', 'mindestens 3,0\u202f%']
 		]);
+		const { chart } = reachByGroup.present(rows, testContext('de', {}));
+		expect('rows' in chart && chart.rows[0]).toMatchObject({
+			text: '355 Teilnahmen, mindestens 3,0\u202f%',
+			label:
+				'Leistungsberechtigte SGB II: 355 Teilnahmen, dazu 2 geschützte Angaben, mindestens 3,0\u202f%'
+		});
 	});
 
 	it('show the course of the status, with what nobody reported', () => {

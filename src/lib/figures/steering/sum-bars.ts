@@ -70,11 +70,13 @@ function present(plan: SumPlan, { latest }: Steering, context: Context): Present
 		...{ headline: plan.headline, subtitle, summary: plan.summary },
 		chart: barChart({
 			rows: shown.map(({ id, term, detail, sum, text: said, aside }) => {
-				const text = [said, aside].filter(Boolean).join(', ');
+				// A longer text would leave no room for the bars; what it leaves out is in label and table.
+				const short = participationsText({ ...sum, protected: 0 }, context);
+				const text = aside === undefined ? said : `${short}, ${aside}`;
 				return {
 					...{ id, name: term.name, role: 'cat1', value: sum.value, text },
 					...(detail !== undefined && { detail }),
-					label: `${[term.name, detail].filter(Boolean).join(', ')}: ${text}`
+					label: `${[term.name, detail].filter(Boolean).join(', ')}: ${[said, aside].filter(Boolean).join(', ')}`
 				};
 			})
 		}),

@@ -41,7 +41,6 @@ export const sumWords = {
 				`mindestens ${people} (${period}; ${source})`,
 			noShare: 'nicht berechenbar',
 			atLeast: (share: string) => `mindestens ${share}`,
-			ofGroup: (share: string) => `${share} der Gruppe`,
 			of: (reported: string, all: string, one: boolean) =>
 				`${reported} von ${all} ${one ? 'Aktivität, die sie nennt' : 'Aktivitäten, die sie nennen'}`,
 			note: 'Anteil: Teilnahmen geteilt durch die Größe der Gruppe; er überschätzt, wenn jemand mehrfach teilnimmt. „Mindestens“: Geschützte Angaben fehlen darin. Gruppen überschneiden sich.'
@@ -87,7 +86,6 @@ export const sumWords = {
 				`at least ${people} (${period}; ${source})`,
 			noShare: 'cannot be calculated',
 			atLeast: (share: string) => `at least ${share}`,
-			ofGroup: (share: string) => `${share} of the group`,
 			of: (reported: string, all: string, one: boolean) =>
 				`${reported} of ${all} ${one ? 'activity that names it' : 'activities that name it'}`,
 			note: 'Share: participations divided by the size of the group; it is too high where somebody takes part more than once. “At least”: protected counts are missing from it. Groups overlap.'
