@@ -12,5 +12,8 @@ await orSay('The development server', async () => {
 		(text) => console.log(text)
 	);
 	server.printUrls();
+	// The first page makes most modules ready: it is asked for before someone waits for it.
+	const [first] = server.resolvedUrls?.local ?? [];
+	if (first) void fetch(first).catch(() => undefined);
 	console.log('  A change of code or of a cell in data/ is shown at once. Stop with Ctrl+C.');
 });
