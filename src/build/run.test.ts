@@ -48,7 +48,8 @@ it('writes Parquet, CSV, their descriptions, catalogue, manifest, contradictions
 		'regions.datapackage.json',
 		'regions.parquet',
 		'report.json',
-		'territory.json'
+		'territory.json',
+		'waiting.json'
 	]);
 	expect(readdirSync(join(folder, 'static'))).toEqual(['data']);
 });
