@@ -9,6 +9,7 @@ import { loadCube, loadSources } from '../../figures/load.server.ts';
 import { presentDefault } from '../registered.ts';
 import { findFigure } from '../registry.server.ts';
 import { loadEdition, loadSpeaker } from './embed.server.ts';
+import { palettePng } from './png.ts';
 
 const [width] = pictureWidths;
 /** How much finer the PNG is than the figure is drawn. */
@@ -61,5 +62,6 @@ export async function toPng(svg: string): Promise<Uint8Array> {
 		fitTo: { mode: 'zoom', value: pictureScale },
 		font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' }
 	});
-	return picture.render().asPng();
+	const drawn = picture.render();
+	return palettePng(drawn) ?? drawn.asPng();
 }
