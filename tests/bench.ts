@@ -53,7 +53,7 @@ const acts: { name: string; ready: (page: Page) => Promise<void>; act: string }[
 		ready: async (page) => {
 			await page.getByRole('button', { name: /^Auswahl eingrenzen/ }).tap();
 			await page.getByRole('combobox', { name: 'Thema' }).tap();
-			await page.getByRole('option').first().waitFor();
+			await page.locator('main').getByRole('option').first().waitFor();
 		},
 		act: "document.querySelector('main [role=option]').click()"
 	},

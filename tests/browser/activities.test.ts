@@ -79,7 +79,7 @@ describe('the activities', () => {
 		await page.setViewportSize({ width: 1440, height: 1000 });
 		const isOpen = (name: string) => facet(page, name).getAttribute('aria-expanded');
 		await facet(page, 'Status').click();
-		await page.getByRole('option').first().waitFor();
+		await page.locator('main').getByRole('option').first().waitFor();
 		const box = await facet(page, 'Federführung').boundingBox();
 		if (!box) throw new Error('The field of the lead is not on the page.');
 		await page.mouse.click(box.x + 20, box.y + box.height / 2, { delay: 50 });
@@ -90,7 +90,7 @@ describe('the activities', () => {
 		await fold.click();
 		await choose(page, 'Status');
 		await facet(page, 'Status').click();
-		await page.getByRole('option').first().waitFor();
+		await page.locator('main').getByRole('option').first().waitFor();
 		await page.getByRole('button', { name: /Aktivität(en)? anzeigen$/ }).click();
 		expect(await fold.getAttribute('aria-expanded')).toBe('false');
 		await close();
@@ -185,7 +185,9 @@ describe('the activities', () => {
 		await spots.locator('summary').click();
 		await expect
 			.poll(() => spots.locator('li').first().innerText())
-			.toMatch(/^Im Thema „.*“ nennt die Liste .* keinen Eintrag[.:]/);
+			.toMatch(
+				/^Im Thema „.*“ nennt die Liste .* keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben[.:]/
+			);
 		await close();
 	});
 
@@ -248,7 +250,7 @@ describe('the activities', () => {
 	] as const)('are narrowed down by keyboard alone (%s)', async (path, colorScheme, words) => {
 		const { page, close } = await site.visit(path, { colorScheme });
 		const field = facet(page, words.group);
-		const options = page.getByRole('option');
+		const options = page.locator('main').getByRole('option');
 		const state = () => field.getAttribute('aria-expanded');
 		await field.focus();
 		await page.keyboard.press('ArrowDown');

@@ -138,7 +138,8 @@ describe('figures on the pages of the site', () => {
 		const known = new Set(figures());
 		const lost = allPages().flatMap((path) =>
 			readPage(readFileSync(`build/${path}index.html`, 'utf8'))
-				.figures.filter((id) => !known.has(id))
+				.figures.map((id) => id.replace(/^short-/, ''))
+				.filter((id) => !known.has(id))
 				.map((id) => `${path}#${id}`)
 		);
 		expect(lost).toEqual([]);
@@ -169,9 +170,11 @@ describe('a shared page', () => {
 			expect(content('og:description').length, path).toBeGreaterThan(20);
 			expect(content('og:locale'), path).toBe(path.startsWith('en/') ? 'en_GB' : 'de_DE');
 			expect(content('twitter:card'), path).toBe('summary_large_image');
-			const [leading] = readPage(html).figures;
+			// What opens the brief stands again in its annex.
+			const leading = readPage(html).figures.find((own) => !own.startsWith('short-'));
 			if (leading) expect(id, path).toBe(leading);
-			expect(html.includes('application/json+oembed'), path).toBe(leading !== undefined);
+			// An answer names the site's address, which county.json does not know yet.
+			expect(html.includes('application/json+oembed'), path).toBe(false);
 			expect(html, path).not.toContain('%share%');
 		}
 	});
