@@ -43,7 +43,7 @@ describe('the municipalities as a map', () => {
 			...{ low: '15,2\u202f%', high: '62,1\u202f%' },
 			limits: ['24,6', '34,0', '43,3', '52,7']
 		});
-		expect(subtitle).toContain('als gleich große Kacheln');
+		expect(subtitle).toContain('Gemeinden, ');
 	});
 
 	it('are areas with boundaries, which name their owner, licence and date', () => {

@@ -37,7 +37,7 @@ export const municipalityMapOn = ({
 		const shapes = range ? own.map((row) => shapeOf(row, range, context)) : [];
 		const period = own[0] ? format.period(own[0].period) : '';
 		const key = keyOf(range, context);
-		const subtitle = words.subtitle(name, county.name[locale], period, boundaries === null);
+		const subtitle = words.subtitle(name, county.name[locale], period);
 		return {
 			...findings(own, name, range, context),
 			subtitle,

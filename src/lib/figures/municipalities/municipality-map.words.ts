@@ -8,12 +8,10 @@ export const municipalityMapWords = {
 		headline: (name: string, low: string, high: string) => `${name}: zwischen ${low} und ${high}`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`Den niedrigsten Wert ${has(low, lows)}, den höchsten ${has(high, highs)}.`,
-		subtitle: (name: string, county: string, period: string, isTiles: boolean) =>
-			[name, `Gemeinden, ${county}${isTiles ? ', als gleich große Kacheln' : ''}`, period]
-				.filter((part) => part !== '')
-				.join(', '),
+		subtitle: (name: string, county: string, period: string) =>
+			[name, `Gemeinden, ${county}`, period].filter((part) => part !== '').join(', '),
 		tiles:
-			'Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Die Kacheln liegen ungefähr dort, wo die Gemeinden liegen.',
+			'Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Alle Kacheln sind gleich groß und liegen ungefähr dort, wo die Gemeinden liegen.',
 		areas:
 			'Je kräftiger eine Fläche gefärbt ist, desto höher der Wert. Große Gemeinden fallen mehr auf als kleine; im Wert steckt ihre Größe nicht.',
 		absent: (names: string) => `Im Bild ohne Platz, in der Tabelle genannt: ${names}.`,
@@ -26,12 +24,10 @@ export const municipalityMapWords = {
 		headline: (name: string, low: string, high: string) => `${name}: between ${low} and ${high}`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`${hasEn(low, lows)} the lowest value, ${hasEn(high, highs)} the highest.`,
-		subtitle: (name: string, county: string, period: string, isTiles: boolean) =>
-			[name, `municipalities, ${county}${isTiles ? ', as tiles of equal size' : ''}`, period]
-				.filter((part) => part !== '')
-				.join(', '),
+		subtitle: (name: string, county: string, period: string) =>
+			[name, `municipalities, ${county}`, period].filter((part) => part !== '').join(', '),
 		tiles:
-			'The stronger the colour of a tile, the higher the value. Tiles lie roughly where the municipalities are.',
+			'The stronger the colour of a tile, the higher the value. Tiles are of equal size and lie roughly where the municipalities are.',
 		areas:
 			'The stronger the colour of an area, the higher the value. Large municipalities catch the eye more than small ones; their size is no part of the value.',
 		absent: (names: string) => `Without a place in the picture, named in the table: ${names}.`,
