@@ -13,7 +13,7 @@ export const manyWords = {
 		views: {
 			values: 'Werte',
 			index: 'erstes gemeinsames Jahr = 100',
-			'per-1000': 'je 1.000 Einwohner/innen'
+			'per-1000': 'je 1.000 Menschen'
 		},
 		scale: 'Skala bei gleicher Einheit',
 		scales: { same: 'gleich', own: 'je Kennzahl' },
