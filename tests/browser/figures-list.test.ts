@@ -51,7 +51,7 @@ describe('the figures of the strategy', () => {
 		await shows(({ certainty }) => certainty === 'model');
 		await page.goto(site.url('zahlen/'), { waitUntil: 'networkidle' });
 		await alive(page);
-		await page.locator('input[type="search"]').fill('fluechtlinge');
+		await page.locator('main input[type="search"]').fill('fluechtlinge');
 		await page.waitForURL(/q=fluechtlinge/);
 		await expect.poll(() => rows(page).count()).toBeLessThan(figures.length);
 		for (const text of await rows(page).allTextContents()) expect(text).toMatch(/flüchtling/i);

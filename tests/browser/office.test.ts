@@ -14,8 +14,9 @@ describe('files of a figure in a German LibreOffice', () => {
 		await close();
 		const pages = await printedByOffice('table.xlsx', bytes);
 		if (!pages) return skip('LibreOffice Calc (soffice) is not installed: its print is skipped.');
-		const text = pages.join(' ').replace(/\s+/g, ' ');
-		for (const part of ['Zeitraum', 'Main-Taunus- Kreis', 'Hessen', '2010', '5,0 %', '8,2 %'])
+		// A narrow column may break the name at its hyphen.
+		const text = pages.join(' ').replace(/\s+/g, ' ').replaceAll('- Kreis', '-Kreis');
+		for (const part of ['Zeitraum', 'Main-Taunus-Kreis', 'Hessen', '2010', '5,0 %', '8,2 %'])
 			expect(text).toContain(part);
 		expect(text).not.toMatch(/\d\.\d %/);
 		expect(text).toContain('unbekannt oder geheim zu halten');
@@ -33,7 +34,8 @@ describe('files of a figure in a German LibreOffice', () => {
 		const pages = await printedByOffice('block.docx', bytes);
 		if (!pages) return skip('LibreOffice Writer (soffice) is not installed: its print is skipped.');
 		expect(pages).toHaveLength(1);
-		const text = pages.join(' ').replace(/\s+/g, ' ');
+		// A narrow column may break the name at its hyphen.
+		const text = pages.join(' ').replace(/\s+/g, ' ').replaceAll('- Kreis', '-Kreis');
 		expect(text).toContain(headline);
 		expect(text).toContain('Quelle: Statistische Ämter');
 	});

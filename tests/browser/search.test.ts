@@ -131,7 +131,10 @@ describe('the search', () => {
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/suche/?q=unemployment');
 		await marks(page).first().waitFor();
-		expect(await said(page, 'unemployment').innerText()).toMatch(/hits? for “unemployment”/);
+		await page
+			.getByRole('status')
+			.filter({ hasText: /hits? for “unemployment”/ })
+			.waitFor();
 		const own = page.locator('.results a').first();
 		const path = new URL(await own.evaluate((a: HTMLAnchorElement) => a.href)).pathname;
 		expect(path).toMatch(/^\/en\//);
