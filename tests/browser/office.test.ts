@@ -15,7 +15,8 @@ describe('files of a figure in a German LibreOffice', () => {
 		const pages = await printedByOffice('table.xlsx', bytes);
 		if (!pages) return skip('LibreOffice Calc (soffice) is not installed: its print is skipped.');
 		const text = pages.join(' ').replace(/\s+/g, ' ');
-		for (const part of ['Zeitraum', 'Main-Taunus- Kreis', 'Hessen', '2010', '5,0 %', '8,2 %'])
+		expect(text).toMatch(/Main-Taunus- ?Kreis/);
+		for (const part of ['Zeitraum', 'Hessen', '2010', '5,0 %', '8,2 %'])
 			expect(text).toContain(part);
 		expect(text).not.toMatch(/\d\.\d %/);
 		expect(text).toContain('unbekannt oder geheim zu halten');
