@@ -12,9 +12,17 @@ const long = { timeout: 400_000 };
 /** What is written where there is nothing to choose from: a word of many activities, a number of people. */
 const typed: Readonly<Record<string, string>> = { q: 'beratung', suche: 'beratung' };
 
-/** A choice of every filter but those that would leave nothing together with the first. */
-function choiceOf(specs: FilterSpecs): string {
-	const [first] = Object.entries(specs);
+/** What a figure has on its axes: there the page goes on showing what else there is to choose, and the embed does not. */
+const onAxis: Readonly<Record<string, readonly string[]>> = {
+	'activities-coverage': ['theme', 'group'],
+	'activities-by-theme': ['theme'],
+	'activities-by-status': ['status'],
+	'activities-by-lead': ['lead']
+};
+
+/** A choice of the first filter that a figure follows on its page and in an embed alike. */
+function choiceOf(id: string, specs: FilterSpecs): string {
+	const [first] = Object.entries(specs).filter(([key]) => !onAxis[id]?.includes(key));
 	if (!first) return '';
 	const [key, spec] = first;
 	const last = spec.kind === 'text' ? (typed[spec.param] ?? '500') : (spec.values.at(-1) ?? '');
@@ -33,7 +41,7 @@ beforeAll(async () => {
 	const all = await Promise.all(
 		(await allFigures()).map(async (figure) => ({
 			figure,
-			search: choiceOf(figure.specs(await loadCube(figure), speaker))
+			search: choiceOf(figure.id, figure.specs(await loadCube(figure), speaker))
 		}))
 	);
 	followers = all.filter(({ search }) => search !== '');

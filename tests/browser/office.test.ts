@@ -14,9 +14,9 @@ describe('files of a figure in a German LibreOffice', () => {
 		await close();
 		const pages = await printedByOffice('table.xlsx', bytes);
 		if (!pages) return skip('LibreOffice Calc (soffice) is not installed: its print is skipped.');
-		// A narrow column may break the name at its hyphen.
-		const text = pages.join(' ').replace(/\s+/g, ' ').replaceAll('- Kreis', '-Kreis');
-		for (const part of ['Zeitraum', 'Main-Taunus-Kreis', 'Hessen', '2010', '5,0 %', '8,2 %'])
+		const text = pages.join(' ').replace(/\s+/g, ' ');
+		expect(text).toMatch(/Main-Taunus- ?Kreis/);
+		for (const part of ['Zeitraum', 'Hessen', '2010', '5,0 %', '8,2 %'])
 			expect(text).toContain(part);
 		expect(text).not.toMatch(/\d\.\d %/);
 		expect(text).toContain('unbekannt oder geheim zu halten');
@@ -34,8 +34,7 @@ describe('files of a figure in a German LibreOffice', () => {
 		const pages = await printedByOffice('block.docx', bytes);
 		if (!pages) return skip('LibreOffice Writer (soffice) is not installed: its print is skipped.');
 		expect(pages).toHaveLength(1);
-		// A narrow column may break the name at its hyphen.
-		const text = pages.join(' ').replace(/\s+/g, ' ').replaceAll('- Kreis', '-Kreis');
+		const text = pages.join(' ').replace(/\s+/g, ' ');
 		expect(text).toContain(headline);
 		expect(text).toContain('Quelle: Statistische Ämter');
 	});
