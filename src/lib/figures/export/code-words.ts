@@ -10,6 +10,7 @@ const titles: Names = {
 	certainty: ['Art der Zahl', 'Kind of figure'],
 	about: ['Beschreibung', 'Description'],
 	day: ['Stichtag', 'Reference date'],
+	employees: ['Beschäftigte am Arbeitsort', 'Employees at the workplace'],
 	date: ['Datum', 'Date'],
 	year: ['Jahr', 'Year'],
 	origin: ['Herkunft', 'Origin'],

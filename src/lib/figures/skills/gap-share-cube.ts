@@ -9,7 +9,7 @@ export const employees = 'svb_workplace_total';
 const rowSchema = v.object({
 	...gapEntries,
 	/** Reference date of the employees. */
-	period: v.string(),
+	day: v.string(),
 	employees: v.number(),
 	source: v.string()
 });
@@ -24,7 +24,7 @@ const reach = 3;
 export const gapShareCube: Query<CubeParams, GapShareRow> = {
 	name: 'skills-gap-per-1000',
 	tables: ['skills-gap', 'regions', 'observations'],
-	sql: `SELECT ${gapColumns}, e.period, e.value AS employees, e.source
+	sql: `SELECT ${gapColumns}, e.period AS day, e.value AS employees, e.source
 FROM skills_gap g JOIN regions r ON r.region = g.region
 JOIN observations e ON e.region = g.region AND e.indicator = ? AND e.sex = 'total' AND e.age = 'total'
 	AND e.value IS NOT NULL
@@ -38,7 +38,7 @@ ORDER BY g.horizon, g.region, g.component, e.period`,
 			...{ region: 'place', forecast: 'key', level: 'key', component: 'key', value: 'measure' },
 			...{ publisher: 'attribute', title: 'attribute', certainty: 'attribute' },
 			...{ found_in: 'attribute', source_named: 'attribute', note: 'attribute' },
-			...{ period: 'key', employees: 'attribute', source: 'key' }
+			...{ day: 'key', employees: 'attribute', source: 'attribute' }
 		},
 		forecast: ['base_year', 'horizon'],
 		measures: { id: 'skills_gap', de: 'Fachkräftelücke', en: 'Skills gap' },

@@ -34,13 +34,13 @@ export function sharesOf(rows: readonly GapShareRow[], { county, locale }: Conte
 		return gap ? [{ ...place, gap }] : [];
 	});
 	const datesOf = (region: string) =>
-		new Set(wave.filter((row) => row.region === region).map(({ period }) => period));
+		new Set(wave.filter((row) => row.region === region).map(({ day }) => day));
 	const date = [...datesOf(county.region)]
-		.filter((period) => found.every(({ region }) => datesOf(region).has(period)))
+		.filter((day) => found.every(({ region }) => datesOf(region).has(day)))
 		.toSorted()
 		.at(-1);
 	return found.flatMap((place) => {
-		const row = wave.find(({ region, period }) => region === place.region && period === date);
+		const row = wave.find(({ region, day }) => region === place.region && day === date);
 		if (!row || row.employees === 0) return [];
 		const parts = components.flatMap((id) => {
 			const value = id === 'net' ? (place.gap.net ?? place.gap.sum) : place.gap[id];
@@ -48,7 +48,7 @@ export function sharesOf(rows: readonly GapShareRow[], { county, locale }: Conte
 				? []
 				: [{ id, missing: -value, share: (-value / row.employees) * 1000 }];
 		});
-		const { period, source } = row;
-		return [{ ...place, employees: row.employees, date: period, source, parts }];
+		const { day, source } = row;
+		return [{ ...place, employees: row.employees, date: day, source, parts }];
 	});
 }

@@ -5,8 +5,8 @@ import { skillsGapPer1000 } from './skills-gap-per-1000.ts';
 
 const beside = (rows: ReturnType<typeof gapRows>, dates: Record<string, number>): GapShareRow[] =>
 	rows.flatMap((row) =>
-		Object.entries(dates).map(([period, employees]) => ({
-			...{ ...row, period, employees },
+		Object.entries(dates).map(([day, employees]) => ({
+			...{ ...row, day, employees },
 			source: '13111-07-05-4'
 		}))
 	);
