@@ -95,7 +95,8 @@ group('Hanau, a district of its own since 2026', () => {
 					predecessorName: 'Main-Kinzig'
 				}
 			],
-			boundaries: null
+			boundaries: null,
+			municipalities: null
 		});
 	});
 });

@@ -31,7 +31,7 @@ export const districtSharesWords = {
 			median:
 				'Median der Kreise und kreisfreien Städte: eigene Berechnung. Er ist nicht der Wert des Landes, denn große und kleine Kreise zählen gleich.',
 			source: (until: string) =>
-				`Die Zahlen enden ${until}. ${elsewhere(until, 'Spätere Angaben', 'Angaben der Strategie')} stammen aus anderen Quellen und sind mit diesen nicht verbunden.`,
+				`${until === '' ? '' : `Die Zahlen enden ${until}. `}${elsewhere(until, 'Spätere Angaben', 'Angaben der Strategie')} stammen aus anderen Quellen und sind mit diesen nicht verbunden.`,
 			concept:
 				'Ob am Arbeitsort oder am Wohnort gezählt wurde, nennt die vorliegende Ausgabe nicht.'
 		},
@@ -59,7 +59,7 @@ export const districtSharesWords = {
 			median:
 				'Median of the districts and cities: own calculation. It is not the value of the state, because large and small districts count the same.',
 			source: (until: string) =>
-				`The figures end in ${until}. ${elsewhere(until, 'Later ones', 'Those of the strategy')} come from other sources and are not joined to these.`,
+				`${until === '' ? '' : `The figures end in ${until}. `}${elsewhere(until, 'Later ones', 'Those of the strategy')} come from other sources and are not joined to these.`,
 			concept:
 				'The copy at hand does not say whether people count at the workplace or at the place of residence.'
 		},
