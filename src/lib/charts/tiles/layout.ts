@@ -1,6 +1,6 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { hatch, type Box } from '../kit/hatch.ts';
-import { isNarrow, px } from '../kit/size.ts';
+import { px } from '../kit/size.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import type { Tile, TilesData } from './data.ts';
 import type { Word } from '../kit/words.ts';
@@ -28,7 +28,7 @@ export interface TilesLayout extends Layout {
 
 const gap = 2;
 const widest = 96;
-const tileHeight = { narrow: 58, wide: 62 };
+const tileHeight = 62;
 const keyGap = 14;
 
 /** A tile map: equal tiles at fixed places, the county framed, a key of the shades below. */
@@ -43,15 +43,14 @@ export function layoutTiles(data: TilesData, width: number): TilesLayout {
 	const columns = Math.max(...tiles.map(({ column }) => column)) - at.column + 1;
 	const rows = Math.max(...tiles.map(({ row }) => row)) - at.row + 1;
 	const pitch = Math.min(widest, (width + gap) / columns);
-	const height = tileHeight[isNarrow(width) ? 'narrow' : 'wide'];
 	const boxOf = ({ column, row }: Tile): Box => ({
 		x: px((column - at.column) * pitch),
-		y: px((row - at.row) * (height + gap)),
+		y: px((row - at.row) * (tileHeight + gap)),
 		width: px(pitch - gap),
-		height
+		height: tileHeight
 	});
 	const lines = tileLines(tiles, pitch - gap);
-	const bottom = rows * (height + gap) - gap;
+	const bottom = rows * (tileHeight + gap) - gap;
 	const levels = tiles.map(({ level }) => level);
 	const { scale, missing } = data;
 	const key = layoutKey({ levels, scale, missing }, bottom + keyGap);
