@@ -62,7 +62,8 @@ if (import.meta.main) {
 		console.error(`PORT=${asked.port}: ${cause}. Choose another port, or leave PORT out.`);
 		process.exit(1);
 	});
-	const missing = await missingOrigin();
+	// What to do about it was said by the build.
+	const [missing] = (await missingOrigin())?.split('\n') ?? [];
 	if (missing) console.log(`\n${missing}`);
 	console.log(`\nKreismonitor: ${url}\nStop with Ctrl+C.`);
 }
