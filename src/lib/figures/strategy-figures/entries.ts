@@ -3,6 +3,7 @@ import type { County } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Context } from '../figure.ts';
 import type { StrategyFigureRow } from './cube.ts';
+import { figureTextWords } from './texts.words.ts';
 import { amountText, isCitable, spanText, wordingText, type Amount } from './value.ts';
 
 /** A contradiction the page on method explains. */
@@ -120,7 +121,8 @@ function regionOf(
 ): Pick<Entry, 'regionName' | 'regionGerman'> {
 	const known = regionName(region, county, locale);
 	if (known !== undefined) return { regionName: known, regionGerman: false };
-	if (printed === unnamed) return { regionName: t.missing['not-stated'], regionGerman: false };
+	if (printed === unnamed)
+		return { regionName: figureTextWords[locale].noRegion, regionGerman: false };
 	const parts = printed.split(' und ').map((name) => translated(name, county, locale));
 	return parts.length > 1 && parts.every((name) => name !== undefined)
 		? { regionName: t.list(parts), regionGerman: false }

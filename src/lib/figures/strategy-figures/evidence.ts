@@ -35,10 +35,7 @@ export const evidenceOf = (
 			name,
 			text,
 			wording,
-			where: [
-				regionName === t.missing['not-stated'] ? figureTextWords[locale].noRegion : regionName,
-				period === '' ? figureTextWords[locale].noPeriod : period
-			].join(', '),
+			where: [regionName, period || figureTextWords[locale].noPeriod].join(', '),
 			section: figureTextWords[locale].section(entry.section),
 			certainty: t.certainty[entry.certainty],
 			source: prominent ? entry.source : '',

@@ -84,11 +84,11 @@ describe('readEntries', () => {
 		expect(entries.map(({ region, regionName }) => [region, regionName])).toEqual([
 			[county.region, county.name.de],
 			[county.region, county.name.de],
-			[elsewhere, 'keine Angabe'],
+			[elsewhere, 'Region nicht genannt'],
 			[elsewhere, 'Bezirk']
 		]);
 		const english = readEntries(rows, known, en);
-		expect(english[2]).toMatchObject({ regionName: 'not stated', regionGerman: false });
+		expect(english[2]).toMatchObject({ regionName: 'region not stated', regionGerman: false });
 		expect(english[3]).toMatchObject({ regionName: 'Bezirk', regionGerman: true });
 	});
 
