@@ -10,7 +10,7 @@ export const offlineBudget = 1200 * 1000;
 const largestAppFile = 40 * 1000;
 
 /** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network: all are stored when read. */
-const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten)\//;
+const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten|analyse)\//;
 
 const inBuild = (dir: string, patterns: string[]): string[] =>
 	globSync(patterns, { cwd: dir })

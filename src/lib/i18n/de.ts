@@ -18,6 +18,7 @@ export const de = {
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',
 		districts: 'Kreise',
+		analysis: 'Analyse',
 		news: 'Neue Zahlen',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',

@@ -20,6 +20,7 @@ export const en: Messages = {
 		editions: 'Versions',
 		municipalities: 'Municipalities',
 		districts: 'Districts',
+		analysis: 'Analysis',
 		news: 'New figures',
 		brief: 'District profile (A4)',
 		network: 'Network',
