@@ -9,8 +9,8 @@ export const offlineBudget = 1200 * 1000;
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
 const largestAppFile = 40 * 1000;
 
-/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network: all are stored when read. */
-const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten)\//;
+/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network, own files are a tool: all are stored when read. */
+const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten|eigene-daten)\//;
 
 const inBuild = (dir: string, patterns: string[]): string[] =>
 	globSync(patterns, { cwd: dir })

@@ -94,7 +94,8 @@ export type ImportIssueCode =
 	| 'units-differ'
 	| 'not-yet-published'
 	| 'period-missing'
-	| 'flag-left-out';
+	| 'flag-left-out'
+	| 'table-alone';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -35,5 +35,7 @@ export const de: ImportSentences = {
 	'units-differ': ({ value, detail }) =>
 		`„${value}“ kommt in mehreren Einheiten vor und gilt als mehrere Kennzahlen: ${detail}`,
 	'not-yet-published': ({ value, detail }) =>
-		`„-“ in fast allen Zellen von ${value} (${detail}), davor aber Zahlen: vermutlich noch nicht veröffentlicht`
+		`„-“ in fast allen Zellen von ${value} (${detail}), davor aber Zahlen: vermutlich noch nicht veröffentlicht`,
+	'table-alone': () =>
+		'hat keine Spalten mit Schlüssel der Region und Zeitraum: Die Tabelle wird gezeigt, lässt sich aber nicht mit amtlichen Zahlen verbinden (Spalten „AGS“ und „Jahr“ ergänzen)'
 };

@@ -32,5 +32,7 @@ export const en: ImportSentences = {
 	'units-differ': ({ value, detail }) =>
 		`"${value}" comes in several units and is read as several measures: ${detail}`,
 	'not-yet-published': ({ value, detail }) =>
-		`"-" in nearly all cells of ${value} (${detail}), but numbers before: probably not yet published`
+		`"-" in nearly all cells of ${value} (${detail}), but numbers before: probably not yet published`,
+	'table-alone': () =>
+		'has no columns with the key of the region and the period: the table is shown, but cannot be joined with official numbers (add columns "AGS" and "year")'
 };

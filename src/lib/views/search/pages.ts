@@ -4,6 +4,18 @@ import { steeringPages, type Page } from './steering-pages.ts';
 
 const pages: readonly Page[] = [
 	{
+		path: '/eigene-daten/',
+		title: { de: 'Eigene Daten', en: 'Own data' },
+		text: {
+			de: 'Eine Datei vom eigenen Gerät prüfen, ansehen und neben amtliche Zahlen setzen; nichts wird gesendet.',
+			en: 'Check a file from your own device, look at it and set it beside official figures; nothing is sent.'
+		},
+		words: {
+			de: 'Datei öffnen hochladen Excel CSV importieren',
+			en: 'file open upload Excel CSV import'
+		}
+	},
+	{
 		path: '/vergleich/mehrere/',
 		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
 		text: {
