@@ -95,7 +95,13 @@ export type ImportIssueCode =
 	| 'not-yet-published'
 	| 'period-missing'
 	| 'flag-left-out'
-	| 'table-alone';
+	| 'table-alone'
+	| 'limit-bytes'
+	| 'limit-entries'
+	| 'limit-unpacked'
+	| 'limit-ratio'
+	| 'limit-rows'
+	| 'limit-columns';
 
 export type Severity = 'error' | 'warning' | 'info';
 

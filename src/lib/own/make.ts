@@ -4,6 +4,7 @@ import type { Source } from '../data/import/reading.ts';
 import { gridDraft } from './grid.ts';
 import { longDraft, wideDraft } from './measured.ts';
 import { tableNameOf } from './names.ts';
+import type { Step } from './protocol.ts';
 import type { OwnReport } from './report.ts';
 import type { OwnEntry } from './table.ts';
 
@@ -13,9 +14,13 @@ export interface Made {
 	tables: OwnEntry[];
 }
 
+/** Hears how far a step is. */
+export type Tell = (step: Step, done: number, total: number) => void;
+
 /** Reads an opened file with the readers of the import; sheets of plain tables are read one by one. */
-export function makeTables(source: Source, taken: Set<string>): Made {
-	const made = sheetsOf(source).map((own) => makeTable(own, taken));
+export function makeTables(source: Source, taken: Set<string>, tell: Tell = () => {}): Made {
+	const told: Source = { ...source, tell: (done, total) => tell('read', done, total) };
+	const made = sheetsOf(told).map((own) => makeTable(own, taken, tell));
 	return {
 		reports: made.map(({ report }) => report),
 		tables: made.flatMap(({ table }) => table ?? [])
@@ -38,9 +43,12 @@ function sheetsOf(source: Source): Source[] {
 
 function makeTable(
 	source: Source,
-	taken: Set<string>
+	taken: Set<string>,
+	tell: Tell
 ): { report: OwnReport; table: OwnEntry | null } {
+	tell('read', 0, 0);
 	const read = readSource(source);
+	tell('table', 0, 0);
 	const table = tableOf(read, source, taken);
 	if (table) taken.add(table.name);
 	return { report: reportOf(read, table), table };

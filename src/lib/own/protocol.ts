@@ -22,4 +22,5 @@ export interface ToReader {
 export type FromReader =
 	| ({ kind: 'progress' } & Progress)
 	| { kind: 'read'; reports: OwnReport[]; tables: OwnEntry[] }
-	| { kind: 'done' };
+	| { kind: 'done' }
+	| { kind: 'failed'; message: string };

@@ -22,6 +22,7 @@ export function readFiles(
 		worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
 			if (data.kind === 'progress') on.progress(data);
 			else if (data.kind === 'read') on.read(data);
+			else if (data.kind === 'failed') reject(new Error(data.message));
 			else resolve();
 		};
 		worker.onerror = ({ message }) => reject(new Error(message ?? 'the worker did not come'));

@@ -1,6 +1,7 @@
 import { excelReaders } from '../data/import/excel.ts';
-import { openSource } from '../data/import/open.ts';
-import { makeTables } from './make.ts';
+import { overBytes, usualLimits } from '../data/import/limits.ts';
+import { openSource, refused } from '../data/import/open.ts';
+import { makeTables, type Tell } from './make.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 
 const post = (message: FromReader, transfer: Transferable[] = []): void =>
@@ -8,14 +9,28 @@ const post = (message: FromReader, transfer: Transferable[] = []): void =>
 
 self.onmessage = async ({ data }: MessageEvent<ToReader>) => {
 	const taken = new Set(data.taken);
-	for (const file of data.files) await readOne(file, taken);
-	post({ kind: 'done' });
+	try {
+		for (const file of data.files) await readOne(file, taken);
+		post({ kind: 'done' });
+	} catch (error) {
+		post({ kind: 'failed', message: String(error) });
+	}
 };
 
+/** Reads one file; what is too large is refused before its bytes are asked for. */
 async function readOne(file: File, taken: Set<string>): Promise<void> {
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	for (const source of await openSource(bytes, file.name, excelReaders)) {
-		const { reports, tables } = makeTables(source, taken);
+	const tell: Tell = (step, done, total) =>
+		post({ kind: 'progress', file: file.name, step, done: Math.min(done, total), total });
+	tell('open', 0, 0);
+	const tooLarge = overBytes(file.size, file.name, usualLimits);
+	const sources =
+		tooLarge.length > 0
+			? [refused(file.name, tooLarge)]
+			: await openSource(new Uint8Array(await file.arrayBuffer()), file.name, excelReaders, {
+					tell: (done, total) => tell('open', done, total)
+				});
+	for (const source of sources) {
+		const { reports, tables } = makeTables(source, taken, tell);
 		post(
 			{ kind: 'read', reports, tables },
 			tables.map(({ arrow }) => arrow.buffer as ArrayBuffer)

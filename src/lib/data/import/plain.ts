@@ -81,6 +81,9 @@ function holdsNumbers(cells: readonly (string | number)[]): boolean {
 const holdsNumber = (cell: string | number) =>
 	typeof cell === 'number' || readValue(cell, ',') !== null || readValue(cell, '.') !== null;
 
+/** So many lines after each other are told of at once. */
+const telling = 20_000;
+
 function readPlain(source: Source, isOwn: boolean): Reading {
 	const findings = new Findings(source.file);
 	const labels: Labels = new Map();
@@ -92,7 +95,10 @@ function readPlain(source: Source, isOwn: boolean): Reading {
 	const columns = columnsOf(header, whole, isOwn);
 	const strings = whole.flatMap(({ cells }) => columns.values.map((at) => String(cells[at] ?? '')));
 	const cells = new CellReader(findings, strings, source.delimiter === ';' && !isOwn ? ',' : '.');
-	const rows = whole.flatMap((row) => readRow(row, columns, cells, isOwn));
+	const rows = whole.flatMap((row, at) => {
+		if (at % telling === 0) source.tell?.(at, whole.length);
+		return readRow(row, columns, cells, isOwn);
+	});
 	return finish(rows, {
 		findings,
 		labels,
