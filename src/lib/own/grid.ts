@@ -27,7 +27,10 @@ export function gridDraft(
 		const name = draft.add({ label, type, ...(unit && { unit }) }, cells);
 		if (type === 'number') measures.push(name);
 	}
-	return { draft, shape: { region: null, period: null, keys: [], measures, signs: {} } };
+	return {
+		draft,
+		shape: { region: null, period: null, keys: [], measures, terms: {}, labels: {}, signs: {} }
+	};
 }
 
 /** A line of names: several, and every line below has as many cells. */

@@ -51,7 +51,9 @@ describe('tables of own files', () => {
 		expect(table?.shape).toEqual({
 			region: 'region',
 			period: 'period',
-			keys: ['traeger'],
+			keys: [],
+			terms: {},
+			labels: {},
 			measures: ['plaetze', 'quote'],
 			signs: { plaetze: 'plaetze_sign' }
 		});

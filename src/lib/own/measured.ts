@@ -1,4 +1,4 @@
-import type { SourceRow } from '../data/import/reading.ts';
+import type { SourceColumn, SourceRow } from '../data/import/reading.ts';
 import { Draft, typeOfPeriods } from './draft.ts';
 import { unitIn } from './names.ts';
 import type { OwnShape } from './table.ts';
@@ -36,7 +36,11 @@ class Wide {
 }
 
 /** One row for each line of the file, one column for each of its measures. */
-export function wideDraft(rows: readonly SourceRow[], heads: Heads) {
+export function wideDraft(
+	rows: readonly SourceRow[],
+	heads: Heads,
+	columns: readonly SourceColumn[]
+) {
 	const [regions, periods]: [Cells, Cells] = [[], []];
 	const wide = () => new Wide(() => regions.length);
 	const [keys, values, signs] = [wide(), wide(), wide()];
@@ -57,7 +61,9 @@ export function wideDraft(rows: readonly SourceRow[], heads: Heads) {
 		{ name: 'period', label: heads.period, type: typeOfPeriods(periods) },
 		periods
 	);
-	const keyNames = keys.whole().map(([label, cells]) => draft.add({ label, type: 'text' }, cells));
+	const divided = keys
+		.whole()
+		.map(([label, cells]) => ({ label, cells, name: draft.add({ label, type: 'text' }, cells) }));
 	const names = new Map(
 		values.whole().map(([label, cells]) => {
 			const unit = unitIn(label);
@@ -65,7 +71,9 @@ export function wideDraft(rows: readonly SourceRow[], heads: Heads) {
 		})
 	);
 	const shape: OwnShape = {
-		...{ region, period, keys: keyNames, measures: [...names.values()] },
+		...{ region, period, measures: [...names.values()] },
+		...dividing(isUnique(regions, periods) ? [] : divided),
+		labels: labelsOf(columns, divided),
 		signs: signsOf(signs.whole(), names, draft)
 	};
 	return { draft, shape };
@@ -87,7 +95,11 @@ const signsOf = (
 	);
 
 /** One row for each number, as official tables are kept. */
-export function longDraft(rows: readonly SourceRow[], heads: Heads) {
+export function longDraft(
+	rows: readonly SourceRow[],
+	heads: Heads,
+	columns: readonly SourceColumn[]
+) {
 	const draft = new Draft();
 	const texts = (of: (row: SourceRow) => string): Cells => rows.map((row) => of(row) || null);
 	const region = draft.add(
@@ -100,18 +112,18 @@ export function longDraft(rows: readonly SourceRow[], heads: Heads) {
 		periods
 	);
 	const variables = new Set(rows.flatMap(({ keys }) => Object.keys(keys)));
-	const keys = [
-		draft.add(
-			{ label: 'measure', type: 'text' },
+	const divided = [
+		...column(
+			'measure',
 			texts((row) => row.measure)
 		),
 		...optional(
 			'unit',
 			texts((row) => row.unit)
 		),
-		...[...variables].map((label) =>
-			draft.add(
-				{ label, type: 'text' },
+		...[...variables].flatMap((label) =>
+			column(
+				label,
 				texts((row) => row.keys[label] ?? '')
 			)
 		)
@@ -129,13 +141,58 @@ export function longDraft(rows: readonly SourceRow[], heads: Heads) {
 		texts((row) => row.flag)
 	);
 	const shape: OwnShape = {
-		...{ region, period, keys, measures: [value] },
-		signs: sign ? { [value]: sign } : {}
+		...{ region, period, measures: [value] },
+		...dividing(divided),
+		labels: labelsOf(columns, divided),
+		signs: sign ? { [value]: sign.name } : {}
 	};
 	return { draft, shape };
 
-	/** A column that stays away where nothing stands in it. */
-	function optional(label: string, cells: Cells): string[] {
-		return cells.some((cell) => cell !== null) ? [draft.add({ label, type: 'text' }, cells)] : [];
+	function column(label: string, cells: Cells): Divided[] {
+		return [{ label, cells, name: draft.add({ label, type: 'text' }, cells) }];
 	}
+
+	/** A column that stays away where nothing stands in it. */
+	function optional(label: string, cells: Cells): Divided[] {
+		return cells.some((cell) => cell !== null) ? column(label, cells) : [];
+	}
+}
+
+/** A column that divides the numbers. */
+interface Divided {
+	label: string;
+	name: string;
+	cells: Cells;
+}
+
+/** More different texts than these are remarks and no kinds. */
+const mostTerms = 500;
+
+/** The columns one chooses from, with what stands in them. */
+function dividing(columns: readonly Divided[]): Pick<OwnShape, 'keys' | 'terms'> {
+	const found = columns.flatMap(({ name, cells }) => {
+		const terms = new Set(cells.map((cell) => String(cell ?? '')));
+		return terms.size <= mostTerms ? [[name, [...terms]] as const] : [];
+	});
+	return { keys: found.map(([name]) => name), terms: Object.fromEntries(found) };
+}
+
+/** Whether region and period alone tell the lines apart. */
+const isUnique = (regions: Cells, periods: Cells): boolean =>
+	new Set(regions.map((region, at) => `${region} ${periods[at]}`)).size === regions.length;
+
+/** Names of codes as the file prints them, by column. */
+function labelsOf(
+	columns: readonly SourceColumn[],
+	divided: readonly Divided[]
+): Record<string, string> {
+	const names = new Map(divided.map(({ label, name }) => [label, name]));
+	return Object.fromEntries(
+		columns.flatMap(({ role, code, label }) => {
+			if (label === code || role === 'period') return [];
+			if (role !== 'key') return [[`${role}=${code}`, label]];
+			const [variable = '', ...rest] = code.split('=');
+			return [[`${names.get(variable) ?? variable}=${rest.join('=')}`, label]];
+		})
+	);
 }

@@ -27,6 +27,10 @@ export interface OwnShape {
 	measures: readonly string[];
 	/** Columns that divide the numbers, such as sex. */
 	keys: readonly string[];
+	/** What stands in the columns that divide the numbers; "" for a cell without a text. */
+	terms: Readonly<Record<string, readonly string[]>>;
+	/** Words of the file for its codes: "region=06436" → "Main-Taunus-Kreis, Landkreis". */
+	labels: Readonly<Record<string, string>>;
 	/** Column with the sign a number is missing for, by the column of the number. */
 	signs: Readonly<Record<string, string>>;
 }
