@@ -1,20 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
 import { isWaiting } from '../../data/waiting.ts';
 import { steeringPages, type Page } from './steering-pages.ts';
+import { toolPages } from './tool-pages.ts';
 
 const pages: readonly Page[] = [
-	{
-		path: '/eigene-daten/',
-		title: { de: 'Eigene Daten', en: 'Own data' },
-		text: {
-			de: 'Eine Datei vom eigenen Gerät prüfen, ansehen und neben amtliche Zahlen setzen; nichts wird gesendet.',
-			en: 'Check a file from your own device, look at it and set it beside official figures; nothing is sent.'
-		},
-		words: {
-			de: 'Datei öffnen hochladen Excel CSV importieren',
-			en: 'file open upload Excel CSV import'
-		}
-	},
+	...toolPages,
 	{
 		path: '/vergleich/mehrere/',
 		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
