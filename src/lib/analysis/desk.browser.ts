@@ -50,7 +50,9 @@ const spawnWith =
 			post: (message) => {
 				if (message.kind === 'cancel') return worker.postMessage(message);
 				const now = own();
-				const added = now.filter((table) => !sent.includes(table));
+				const added = now
+					.filter((table) => !sent.includes(table))
+					.map(({ name, arrow }) => ({ name, arrow }));
 				const gone = sent.filter((table) => !now.includes(table)).map(({ name }) => name);
 				sent = now;
 				worker.postMessage({ ...message, task: { ...message.task, own: { added, gone } } });

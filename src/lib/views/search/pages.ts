@@ -1,17 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
 import { isWaiting } from '../../data/waiting.ts';
 import { steeringPages, type Page } from './steering-pages.ts';
+import { toolPages } from './tool-pages.ts';
 
 const pages: readonly Page[] = [
-	{
-		path: '/analyse/',
-		title: { de: 'Eigene Fragen an die Daten', en: 'Your own questions to the data' },
-		text: {
-			de: 'Alle Tabellen mit Spalten und ersten Zeilen, dazu Abfragen in SQL.',
-			en: 'All tables with columns and first rows, and queries in SQL.'
-		},
-		words: { de: 'Analyse SQL Abfrage Pivot Tabelle', en: 'analysis SQL query pivot table' }
-	},
+	...toolPages,
 	{
 		path: '/vergleich/mehrere/',
 		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
