@@ -8,7 +8,12 @@ export const deskWords = {
 		lead: 'Eine lesende Abfrage (SELECT …) in der Sprache von DuckDB. Tabellen lassen sich nicht ändern, Dateien und Netz sind verschlossen.',
 		statement: 'Abfrage',
 		run: 'Ausführen',
-		keys: 'Strg + Enter führt aus, bei markiertem Text nur die Auswahl. Esc bricht ab. Mit Esc und dann Tab verlassen Sie das Feld.',
+		keys: 'Strg + Enter führt aus, bei markiertem Text nur die Auswahl. Strg + Leertaste schlägt Tabellen und Spalten vor. Esc bricht ab.',
+		phrases: {
+			Completions: 'Vorschläge',
+			Diagnostics: 'Fehler',
+			'current match': 'Treffer'
+		},
 		cancel: 'Abbrechen',
 		running: 'Die Abfrage läuft …',
 		loading: 'Die Datenbank wird geladen',
@@ -23,6 +28,12 @@ export const deskWords = {
 		none: 'kein Wert',
 		place: (line: string, column: string) => `Zeile ${line}, Zeichen ${column}`,
 		toPlace: 'Zur Stelle',
+		earlier: 'Frühere Abfragen dieses Besuchs',
+		foreign:
+			'Diese Abfrage kommt aus der Adresse: Jemand hat sie geteilt. Lesen Sie sie, bevor Sie sie ausführen. Sie kann nur lesen, und nichts verlässt Ihr Gerät.',
+		runForeign: 'Gelesen, ausführen',
+		shared: 'Die Abfrage steht in der Adresse; wer den Link öffnet, sieht sie.',
+		notShared: 'Die Abfrage nutzt eigene Tabellen und steht deshalb nicht in der Adresse.',
 		said: 'Meldung der Datenbank',
 		faults: {
 			empty: 'Da steht noch keine Abfrage.',
@@ -53,7 +64,8 @@ export const deskWords = {
 		lead: 'One reading query (SELECT …) in the language of DuckDB. Tables cannot be changed, files and network are locked.',
 		statement: 'Query',
 		run: 'Run',
-		keys: 'Ctrl + Enter runs it, of marked text only the selection. Esc cancels. Esc and then Tab leaves the field.',
+		keys: 'Ctrl + Enter runs it, of marked text only the selection. Ctrl + Space proposes tables and columns. Esc cancels.',
+		phrases: {},
 		cancel: 'Cancel',
 		running: 'The query is running …',
 		loading: 'Loading the database',
@@ -68,6 +80,12 @@ export const deskWords = {
 		none: 'no value',
 		place: (line: string, column: string) => `line ${line}, character ${column}`,
 		toPlace: 'Go there',
+		earlier: 'Earlier queries of this visit',
+		foreign:
+			'This query comes from the address: somebody has shared it. Read it before you run it. It can only read, and nothing leaves your device.',
+		runForeign: 'I have read it, run it',
+		shared: 'The query stands in the address; whoever opens the link sees it.',
+		notShared: 'The query uses your own tables and so does not stand in the address.',
 		said: 'Message of the database',
 		faults: {
 			empty: 'There is no query yet.',
