@@ -11,7 +11,12 @@ const table: DeskTable = {
 		role: column.name === 'value' ? 'measure' : 'dimension'
 	}))
 };
-const plan = (search: string) => planOf(parseSearch(analysisSpecs, search).values, table, '06436');
+const plan = (search: string) =>
+	planOf(parseSearch(analysisSpecs, search).values, table, {
+		region: '06436',
+		state: '06',
+		country: 'DG'
+	});
 
 describe('filters in the address', () => {
 	it('come back whole, whatever signs they hold', () => {

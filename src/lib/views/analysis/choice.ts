@@ -1,5 +1,6 @@
 import { aggregates, type Aggregate, type PivotPlan } from '../../analysis/pivot-plan.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
+import type { County } from '../../core/county.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 
 /** Levels of regions, as the table of regions names them. */
@@ -55,15 +56,17 @@ function decoded(text: string): string {
 
 /** Where a pivot begins: what the county's rate was, beside state and country. */
 export const openingTable = 'labour_market';
-const opening = (county: string): Partial<PivotPlan> => ({
+const opening = ({ region, state, country }: Home): Partial<PivotPlan> => ({
 	indicator: 'unemployment_rate_all',
 	rows: 'period',
 	columns: 'region',
-	filters: { region: [county, county.slice(0, 2), 'DG'] }
+	filters: { region: [region, state, country] }
 });
 
+type Home = Pick<County, 'region' | 'state' | 'country'>;
+
 /** What a choice lays out of a table; what does not fit the table becomes what does. */
-export function planOf(chosen: Chosen, table: DeskTable, county: string): PivotPlan {
+export function planOf(chosen: Chosen, table: DeskTable, county: Home): PivotPlan {
 	const isOpening = chosen.table === '' && table.name === openingTable;
 	const start = isOpening ? opening(county) : {};
 	const names = (role: string) =>

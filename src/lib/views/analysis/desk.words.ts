@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../analysis/fault.ts';
+import type { Format } from '../../i18n/format.ts';
 import type { EngineErrorCode } from '../../data/engine-error.ts';
 
 /** Texts of the place for SQL. */
@@ -20,8 +21,24 @@ export const deskWords = {
 		bytes: (loaded: string, total: string) => `${loaded} von ${total} MB`,
 		cancelled: 'Abgebrochen. Die nächste Abfrage kann gleich folgen.',
 		result: (rows: string, time: string) => `Ergebnis: ${rows} in ${time} Sekunden`,
-		rows: (n: string) => `${n} Zeilen`,
-		oneRow: '1 Zeile',
+		countOf: (rows: number, { number }: Pick<Format, 'number'>) =>
+			rows === 1 ? '1 Zeile' : `${number(rows)} Zeilen`,
+		file: 'abfrage',
+		ownFile: 'eigene-daten_',
+		mark: 'Hinweis',
+		question: 'Abfrage',
+		edition: 'Ausgabe der Daten',
+		own: 'Art der Zahlen',
+		ownComputation: 'Eigene Auswertung, kein amtliches Ergebnis.',
+		save: 'Speichern als',
+		formats: {
+			csv: 'CSV',
+			excel: 'CSV für deutsches Excel',
+			xlsx: 'Excel (XLSX)',
+			parquet: 'Parquet'
+		},
+		notSaved: 'Die Datei konnte nicht geschrieben werden. Bitte versuchen Sie es noch einmal.',
+		sheets: { data: 'Daten', notes: 'Hinweise' },
 		noRows: 'Die Abfrage hat keine Zeilen ergeben.',
 		cut: (n: string) =>
 			`Gezeigt und gespeichert werden die ersten ${n} Zeilen, es gibt mehr. Fassen Sie zusammen (GROUP BY) oder grenzen Sie ein (WHERE).`,
@@ -50,7 +67,7 @@ export const deskWords = {
 		} satisfies Record<FaultKind, string>,
 		failures: {
 			unsupported:
-				'In diesem Browser ist WebAssembly abgeschaltet oder veraltet; SQL geht hier nicht. Die Tabellen stehen unten.',
+				'In diesem Browser ist WebAssembly abgeschaltet oder veraltet; Pivot und SQL gehen hier nicht. Die Tabellen stehen unten, zum Herunterladen auf der Seite „Daten“.',
 			download: 'Ein Teil konnte nicht geladen werden. Prüfen Sie die Verbindung.',
 			damaged: 'Eine Datei kam beschädigt an. Bitte versuchen Sie es noch einmal.',
 			timeout: 'Die Abfrage hat zu lange gedauert und wurde beendet.',
@@ -72,8 +89,24 @@ export const deskWords = {
 		bytes: (loaded: string, total: string) => `${loaded} of ${total} MB`,
 		cancelled: 'Cancelled. The next query can follow at once.',
 		result: (rows: string, time: string) => `Result: ${rows} in ${time} seconds`,
-		rows: (n: string) => `${n} rows`,
-		oneRow: '1 row',
+		countOf: (rows: number, { number }: Pick<Format, 'number'>) =>
+			rows === 1 ? '1 row' : `${number(rows)} rows`,
+		file: 'query',
+		ownFile: 'own-data_',
+		mark: 'Note',
+		question: 'Query',
+		edition: 'Edition of the data',
+		own: 'Kind of figures',
+		ownComputation: 'Own evaluation, not an official result.',
+		save: 'Save as',
+		formats: {
+			csv: 'CSV',
+			excel: 'CSV for German Excel',
+			xlsx: 'Excel (XLSX)',
+			parquet: 'Parquet'
+		},
+		notSaved: 'The file could not be written. Please try again.',
+		sheets: { data: 'Data', notes: 'Notes' },
 		noRows: 'The query gave no rows.',
 		cut: (n: string) =>
 			`The first ${n} rows are shown and saved, there are more. Summarise (GROUP BY) or narrow down (WHERE).`,
@@ -102,7 +135,7 @@ export const deskWords = {
 		} satisfies Record<FaultKind, string>,
 		failures: {
 			unsupported:
-				'WebAssembly is switched off or outdated in this browser; SQL does not work here. The tables are below.',
+				'WebAssembly is switched off or outdated in this browser; pivot and SQL do not work here. The tables are below, for download on the page “Data”.',
 			download: 'A part could not be loaded. Check the connection.',
 			damaged: 'A file arrived damaged. Please try again.',
 			timeout: 'The query took too long and was ended.',
