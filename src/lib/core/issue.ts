@@ -80,6 +80,7 @@ export type IssueCode =
 export type ImportIssueCode =
 	| 'file-binary'
 	| 'file-truncated'
+	| 'file-too-large'
 	| 'format-unknown'
 	| 'text-mojibake'
 	| 'no-rows'

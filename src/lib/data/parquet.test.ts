@@ -99,3 +99,29 @@ describe('sha256', () => {
 		expect(sha256(data)).toBe(createHash('sha256').update(data).digest('hex'));
 	});
 });
+
+describe('a forged Parquet file', () => {
+	/** The file with another footer: its rows as the footer counts them, and as its row groups do. */
+	const forged = (value: number): Uint8Array => {
+		const data = Array.from({ length: 77 }, (_, row) => row);
+		const file = new Uint8Array(
+			parquetWriteBuffer({ columnData: [{ name: 'n', data, type: 'INT32' }] })
+		);
+		// 77 is written as the zigzag number 154, in two bytes.
+		const at = [...file].flatMap((byte, index) =>
+			byte === 0x9a && file[index + 1] === 0x01 ? [index] : []
+		);
+		for (const index of at.slice(1)) file.set([0x80 | (value & 0x7f), value >> 7], index);
+		return file;
+	};
+
+	it('is refused where its counts contradict each other or its bytes', async () => {
+		await expect(parquetToArrow(forged(154))).resolves.toBeInstanceOf(Uint8Array);
+		for (const value of [153, 8000]) await expect(parquetToArrow(forged(value))).rejects.toThrow();
+	});
+
+	it('is refused wherever it is cut', async () => {
+		for (let at = 0; at < bytes.length; at += 13)
+			await expect(parquetToArrow(bytes.slice(0, at)), String(at)).rejects.toThrow();
+	});
+});

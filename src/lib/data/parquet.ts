@@ -15,6 +15,7 @@ export async function parquetToArrow(bytes: Uint8Array): Promise<Uint8Array> {
 	// A copy with a buffer of its own: slice() of Node's Buffer would share the pool of all small buffers.
 	const file = new Uint8Array(bytes).buffer;
 	const metadata = parquetMetadata(file);
+	checkSize(metadata);
 	const { children } = parquetSchema(metadata);
 	const readers = children.map((child) => [child.element.name, columnReader(child)] as const);
 	const compressors = await compressorsOf(metadata);
@@ -23,6 +24,20 @@ export async function parquetToArrow(bytes: Uint8Array): Promise<Uint8Array> {
 		arrays[name] = await column({ file, metadata, compressors, name, reader });
 	}
 	return arrowStream(arrays, Object.fromEntries(readers.map(([name, { type }]) => [name, type])));
+}
+
+/** What a file of any table stays below; its footer could ask for more memory than there is. */
+const most = { values: 50_000_000, bytes: 1_000_000_000 };
+
+function checkSize({ num_rows, row_groups }: FileMetaData): void {
+	const chunks = row_groups.flatMap(({ columns }) => columns.flatMap((one) => one.meta_data ?? []));
+	const rows = row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+	const values = chunks.reduce((sum, chunk) => sum + Number(chunk.num_values), 0);
+	const bytes = chunks.reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);
+	if (Number(num_rows) !== rows || chunks.some(({ num_values }) => num_values < 0n))
+		throw new Error('Parquet: the footer contradicts itself');
+	if (Math.max(rows, values) > most.values || bytes > most.bytes)
+		throw new Error(`Parquet: too large (${rows} rows, ${bytes} bytes unpacked)`);
 }
 
 interface ColumnOf {
@@ -35,18 +50,22 @@ interface ColumnOf {
 
 async function column({ name, reader, ...source }: ColumnOf): Promise<unknown[]> {
 	const raw = new Array<unknown>(Number(source.metadata.num_rows)).fill(null);
+	let filled = 0;
 	try {
 		await parquetRead({
 			...source,
 			columns: [name],
 			parsers,
 			onChunk: ({ columnData, rowStart }) => {
+				filled += columnData.length;
 				for (let i = 0; i < columnData.length; i++) raw[rowStart + i] = columnData[i];
 			}
 		});
 	} catch (error) {
 		throw named(error, name);
 	}
+	if (filled !== raw.length)
+		throw named(new Error(`${filled} values for ${raw.length} rows`), name);
 	// Not while decoding: an error of the callback would be lost there.
 	return raw.map((value) => (value === null || value === undefined ? null : reader.value(value)));
 }

@@ -1,8 +1,9 @@
-import { unzipSync } from 'fflate';
 import { splitCsv } from '../schema/csv.ts';
+import { checkExtents } from './extent.ts';
 import { Findings } from './issues.ts';
 import type { Grid, Source } from './reading.ts';
 import { decodeText, isBinary } from './text.ts';
+import { allowance, TooLarge, unpack } from './unpack.ts';
 
 /** Readers for spreadsheets; they are large, so whoever opens files brings them along when needed. */
 export interface SheetReaders {
@@ -20,29 +21,33 @@ const isOldExcel = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0x
 export async function openSource(
 	bytes: Uint8Array,
 	file: string,
-	readers: SheetReaders
+	readers: SheetReaders,
+	left = allowance()
 ): Promise<Source[]> {
 	if (isOldExcel(bytes)) return [await openSheets(bytes, file, 'xls', readers)];
 	if (!isZip(bytes)) return [openText(bytes, file)];
-	const entries = unpack(bytes);
-	if (!entries) return [unreadable(file, 'file-truncated')];
-	if ('[Content_Types].xml' in entries) return [await openSheets(bytes, file, 'xlsx', readers)];
+	let entries: Record<string, Uint8Array>;
+	try {
+		entries = unpack(bytes, left);
+		if (isWorkbook(entries)) checkExtents(entries);
+	} catch (error) {
+		return [unreadable(file, codeOf(error))];
+	}
+	if (isWorkbook(entries)) return [await openSheets(bytes, file, 'xlsx', readers)];
 	const inner = Object.entries(entries).filter(([name]) =>
 		/\.(csv|tsv|txt|json|xlsx?)$/i.test(name)
 	);
-	const opened = inner.map(([name, content]) => openSource(content, `${file}/${name}`, readers));
+	const opened = inner.map(([name, content]) =>
+		openSource(content, `${file}/${name}`, readers, left)
+	);
 	const sources = (await Promise.all(opened)).flat();
 	for (const source of sources) source.facts.unshift('zip');
 	return sources.length > 0 ? sources : [unreadable(file, 'file-binary')];
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
-	try {
-		return unzipSync(bytes);
-	} catch {
-		return null;
-	}
-}
+const isWorkbook = (entries: Readonly<Record<string, unknown>>) => '[Content_Types].xml' in entries;
+const codeOf = (error: unknown) =>
+	error instanceof TooLarge ? ('file-too-large' as const) : ('file-truncated' as const);
 
 async function openSheets(
 	bytes: Uint8Array,
@@ -53,12 +58,15 @@ async function openSheets(
 	try {
 		const grids = await readers[kind](bytes);
 		return { file, kind, facts: [kind.toUpperCase()], delimiter: '', grids, issues: [] };
-	} catch {
-		return unreadable(file, 'file-truncated');
+	} catch (error) {
+		return unreadable(file, codeOf(error));
 	}
 }
 
-function unreadable(file: string, code: 'file-truncated' | 'file-binary' | 'file-empty'): Source {
+function unreadable(
+	file: string,
+	code: 'file-truncated' | 'file-too-large' | 'file-binary' | 'file-empty'
+): Source {
 	const issues = [{ code, severity: 'error', file } as const];
 	return { file, kind: 'text', facts: [], delimiter: '', grids: [], issues };
 }

@@ -7,6 +7,8 @@ export const de: ImportSentences = {
 		value === ''
 			? 'scheint abgeschnitten: Das Ende fehlt (die Datei noch einmal herunterladen)'
 			: `endet mitten in einer Zeile: ${value} von ${detail} Zellen (die Datei noch einmal herunterladen)`,
+	'file-too-large': () =>
+		'wäre ausgepackt zu groß für eine Tabelle und wird nicht geöffnet (nur die benötigten Zeilen ausgeben, oder als CSV)',
 	'format-unknown': () =>
 		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
 	'text-mojibake': ({ value }) =>

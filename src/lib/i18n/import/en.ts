@@ -7,6 +7,8 @@ export const en: ImportSentences = {
 		value === ''
 			? 'seems to be cut off: its end is missing (download it again)'
 			: `ends in the middle of a line: ${value} cells of ${detail} (download the file again)`,
+	'file-too-large': () =>
+		'would be too large for a table once unpacked and is not opened (export only the rows you need, or as CSV)',
 	'format-unknown': () =>
 		'is in no known format (say which one with --format, or export it as CSV with a header line)',
 	'text-mojibake': ({ value }) =>
