@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { parquetToArrow } from './parquet.ts';
+import { checkSize } from './parquet-size.ts';
 import { makeRunner, makeServerRun } from './run.server.ts';
 import { sha256 } from './sha256.ts';
 
@@ -101,23 +103,38 @@ describe('sha256', () => {
 });
 
 describe('a forged Parquet file', () => {
-	/** The file with another footer: its rows as the footer counts them, and as its row groups do. */
-	const forged = (value: number): Uint8Array => {
-		const data = Array.from({ length: 77 }, (_, row) => row);
-		const file = new Uint8Array(
-			parquetWriteBuffer({ columnData: [{ name: 'n', data, type: 'INT32' }] })
-		);
-		// 77 is written as the zigzag number 154, in two bytes.
-		const at = [...file].flatMap((byte, index) =>
-			byte === 0x9a && file[index + 1] === 0x01 ? [index] : []
-		);
-		for (const index of at.slice(1)) file.set([0x80 | (value & 0x7f), value >> 7], index);
-		return file;
-	};
+	const footer = parquetMetadata(bytes.slice().buffer);
+	const groups = footer.row_groups;
+	const withColumn = (change: object) =>
+		groups.map((group) => ({
+			...group,
+			columns: group.columns.map((one) => ({
+				...one,
+				meta_data: one.meta_data && { ...one.meta_data, ...change }
+			}))
+		}));
 
-	it('is refused where its counts contradict each other or its bytes', async () => {
-		await expect(parquetToArrow(forged(154))).resolves.toBeInstanceOf(Uint8Array);
-		for (const value of [153, 8000]) await expect(parquetToArrow(forged(value))).rejects.toThrow();
+	it.each([
+		['more rows than its groups have', { num_rows: 4_000_000_000n }, 'contradicts itself'],
+		['fewer rows', { num_rows: 0n }, 'contradicts itself'],
+		['no number of values', { row_groups: withColumn({ num_values: -1n }) }, 'contradicts itself'],
+		['4 billion values', { row_groups: withColumn({ num_values: 4_000_000_000n }) }, 'too large'],
+		[
+			'a terabyte unpacked',
+			{ row_groups: withColumn({ total_uncompressed_size: 1_000_000_000_000n }) },
+			'too large'
+		],
+		[
+			'a billion rows',
+			{
+				num_rows: 1_000_000_000n,
+				row_groups: groups.slice(0, 1).map((group) => ({ ...group, num_rows: 1_000_000_000n }))
+			},
+			'too large'
+		]
+	])('is refused before anything is made for it: %s', (_, change, why) => {
+		expect(() => checkSize(footer)).not.toThrow();
+		expect(() => checkSize({ ...footer, ...change })).toThrow(why);
 	});
 
 	it('is refused wherever it is cut', async () => {
