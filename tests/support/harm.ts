@@ -8,7 +8,7 @@ export interface Harm {
 }
 
 /** Watches a page from its first byte on. */
-export const watchForHarm = (page: Page): Promise<void> =>
+export const watchForHarm = (page: Page) =>
 	page.addInitScript(`
 		self.harm = { ran: 0, made: 0, stopped: [] };
 		self.kmx = () => self.harm.ran++;

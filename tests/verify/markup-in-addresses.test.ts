@@ -102,9 +102,8 @@ it('shows what was asked as text', async () => {
 			`${path}?q=${encodeURIComponent(text)}&thema=${encodeURIComponent(text)}`
 		);
 		const shown = await page.locator('main').innerText();
-		const typed = await page
-			.locator('main input')
-			.evaluateAll((inputs) => inputs.map((input) => (input as { value: string }).value));
+		const inputs = await page.locator('main input').all();
+		const typed = await Promise.all(inputs.map((input) => input.inputValue()));
 		expect([shown, ...typed].join('\n'), path).toContain(text);
 		await close();
 	}
