@@ -45,6 +45,7 @@ export const deskWords = {
 		none: 'kein Wert',
 		place: (line: string, column: string) => `Zeile ${line}, Zeichen ${column}`,
 		toPlace: 'Zur Stelle',
+		examples: 'Beispiele: Fragen aus der Planung',
 		earlier: 'Frühere Abfragen dieses Besuchs',
 		foreign:
 			'Diese Abfrage kommt aus der Adresse: Jemand hat sie geteilt. Lesen Sie sie, bevor Sie sie ausführen. Sie kann nur lesen, und nichts verlässt Ihr Gerät.',
@@ -113,6 +114,7 @@ export const deskWords = {
 		none: 'no value',
 		place: (line: string, column: string) => `line ${line}, character ${column}`,
 		toPlace: 'Go there',
+		examples: 'Examples: questions from planning',
 		earlier: 'Earlier queries of this visit',
 		foreign:
 			'This query comes from the address: somebody has shared it. Read it before you run it. It can only read, and nothing leaves your device.',
