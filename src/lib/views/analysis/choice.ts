@@ -12,6 +12,9 @@ export const levels = [
 	'municipality'
 ] as const;
 
+/** Why a pivot has no chart. */
+export type NoChart = 'many' | 'shape' | 'few';
+
 /** What the address says: a statement, or what a pivot lays out. */
 export const analysisSpecs = {
 	sql: { kind: 'text', param: 'sql' },

@@ -4,11 +4,9 @@ import type { Role } from '../../charts/kit/spec.ts';
 import { lineChart } from '../../charts/lines/chart.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { CellFault, PivotCell } from '../../analysis/pivot-grid.ts';
+import type { NoChart } from './choice.ts';
 import { pivotWords } from './pivot.words.ts';
 import { decimalsOf, measureText, nameOf, numberText, sorted, type Laid } from './pivot-texts.ts';
-
-/** Why there is no chart. */
-export type NoChart = 'many' | 'shape' | 'few';
 
 /** Each line has a shape of its own, so that more cannot be told apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];

@@ -1,8 +1,7 @@
 import type { CellFault } from '../../analysis/pivot-grid.ts';
 import type { Aggregate } from '../../analysis/pivot-plan.ts';
 import type { SumFault } from '../../analysis/sum-fault.ts';
-import type { levels } from './choice.ts';
-import type { NoChart } from './pivot-chart.ts';
+import type { levels, NoChart } from './choice.ts';
 
 type Level = (typeof levels)[number];
 type OwnFault = Exclude<
