@@ -46,10 +46,10 @@ export function turnOf(
 	};
 }
 
-/** Years after which having crossed a line is no news. */
-const crossingsKept = 10;
+/** Years a value must have lain on its new side, and after which that is no news. */
+const crossed = { least: 2, most: 10 };
 
-/** Since when the value has lain on its side of another region's; null where it always did, where it is equal, or where a gap hides it. */
+/** Since when the value has lain on its side of another region's; null where it always did or has done so for a year only, where it is equal, or where a gap hides it. */
 export function crossingOf(
 	stretch: Pick<Stretch, 'known'>,
 	other: readonly Point[],
@@ -71,7 +71,9 @@ export function crossingOf(
 	// A year on a level is no crossing; the side before it decides.
 	const earlier = pairs.slice(0, before + 1).findLast(({ sign }) => sign !== 0)?.sign;
 	const since = pairs[before + 1]?.year;
-	if (earlier !== -side || since === undefined || last.year - since >= crossingsKept) return null;
+	if (earlier !== -side || since === undefined) return null;
+	const years = last.year - since + 1;
+	if (years < crossed.least || years > crossed.most) return null;
 	return { kind: 'crossing', ...about, period: last.period, sign: side, since };
 }
 
