@@ -24,7 +24,11 @@ export interface Count {
 	limit: number;
 	/** How much it costs to withhold it. */
 	cost: number;
+	/** The kept edition in which it stands open as it is now. */
+	shownIn?: string;
 	places: Place[];
+	/** For what stands nowhere itself: the row it follows from. */
+	from?: Place;
 }
 
 /** An equation between counts: the terms add up to zero. */

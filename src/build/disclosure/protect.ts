@@ -1,5 +1,4 @@
 import type { Highs } from 'highs';
-import { isSmall } from '#lib/disclosure/rule.ts';
 import { audit, isHidden, programOf, reached, withoutUnfit, type Range } from './audit.ts';
 import { partsOf, type Breach, type Count, type Model } from './model.ts';
 import { solve, type Program } from './solver.ts';
@@ -17,9 +16,9 @@ export function protect(highs: Highs, model: Model): Breach[] {
 
 /** Primary: a small count that stands as a number gets its sign. */
 function hideSmall(count: Count): void {
-	const { low, high, limit, hideable } = count;
-	if (!hideable || low !== high || !isSmall(low, limit)) return;
-	Object.assign(count, { small: true, sign: '*', low: 1, high: limit - 1 });
+	const { small, low, high, limit, hideable } = count;
+	if (small && hideable && low === high)
+		Object.assign(count, { sign: '*', low: 1, high: limit - 1 });
 }
 
 /** A number below the limit that is ruled out for a small count. */

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs } from 'highs';
+import loadHighs, { type Highs, type VariableType } from 'highs';
 
 /** Numbers between bounds, and equations between them: factors by the place of the number, adding up to zero. */
 export interface Program {
@@ -41,7 +41,7 @@ export function solve<T>(highs: Highs, program: Program, ask: (minimise: Minimis
 		}
 	});
 	model.options.set({ output_flag: false });
-	const setKind = (kind: number) => {
+	const setKind = (kind: VariableType) => {
 		for (let at = 0; at < count; at += 1) model.changeColIntegrality(at, kind);
 	};
 	const run = () => {

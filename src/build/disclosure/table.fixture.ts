@@ -3,7 +3,16 @@ import type { Count, Model, Sum } from './model.ts';
 
 /** A count that stands open, to be protected. */
 export const open = (key: string, value: number, limit = 3): Count => ({
-	...{ key, value, low: value, high: value, small: false, hideable: true, sign: '', limit },
+	...{
+		key,
+		value,
+		low: value,
+		high: value,
+		small: isSmall(value, limit),
+		hideable: true,
+		sign: '',
+		limit
+	},
 	...{ cost: Math.log2(2 + value), places: [] }
 });
 
