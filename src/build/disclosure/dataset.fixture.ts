@@ -1,7 +1,6 @@
-import type { DataPackage } from '#lib/data/schema/package.ts';
 import { readDataset } from '#lib/data/schema/dataset.ts';
 import { checkPackage } from '#lib/data/schema/package-rules.ts';
-import { readPackage, schemaOf } from '#lib/data/schema/package.ts';
+import { readPackage, schemaOf, type DataPackage } from '#lib/data/schema/package.ts';
 import type { Dataset } from '../read.ts';
 
 const both = { de: 'x', en: 'x' };

@@ -11,5 +11,7 @@ export const disclosureSentences: Record<Code, Sentence> = {
 		`"${value}" counts fewer than ${detail} persons and stands there as a number (write * instead)`,
 	'count-kept': ({ value, detail }) =>
 		`"${value}" counts few persons and stands open in edition ${detail}, which is published (take it out of the folder of editions, and out of what the server shows)`,
+	'count-undeclared': ({ value, detail }) =>
+		`${value} counts fewer than ${detail} persons, and datapackage.json does not say whether such counts are protected (declare kreismonitor.disclosure: "suppress" for figures of your own, "none" with the reason for published statistics)`,
 	'counts-protected': ({ detail }) => detail
 };

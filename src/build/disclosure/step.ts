@@ -8,6 +8,7 @@ import { protect } from './protect.ts';
 import { loadSolver } from './solver.ts';
 import { sumsOf } from './sums.ts';
 import { tiesOf } from './ties.ts';
+import { findUndeclared } from './undeclared.ts';
 import { writeBack } from './write-back.ts';
 
 /** Datasets as they may be published, and what was done or cannot be done. */
@@ -23,7 +24,8 @@ export async function protectCounts(
 ): Promise<Protected> {
 	const publications = publicationsOf(datasets);
 	const stated = gather(publications);
-	if (stated.size === 0) return { datasets: [...datasets], issues: [] };
+	const undeclared = findUndeclared(datasets);
+	if (stated.size === 0) return { datasets: [...datasets], issues: undeclared };
 	const margins = marginsOf(publications, datasets);
 	const own = sumsOf(stated, margins);
 	const kept = await keptModel(editions, publications, stated, margins);
@@ -38,6 +40,7 @@ export async function protectCounts(
 	return {
 		datasets: writeBack(datasets, counts),
 		issues: [
+			...undeclared,
 			...breaches.map((breach) => issueOf(breach, datasets)),
 			...datasets.flatMap((dataset) => summaryOf(dataset, counts))
 		]

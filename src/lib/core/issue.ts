@@ -60,6 +60,7 @@ export type IssueCode =
 	| 'count-told'
 	| 'count-open'
 	| 'count-kept'
+	| 'count-undeclared'
 	| 'counts-protected'
 	| 'no-datasets'
 	| 'geo-files'

@@ -20,9 +20,15 @@ export function checkDisclosure(pkg: DataPackage): Broken[] {
 			.filter((sign) => !known.includes(sign))
 			.map((sign) => `needs "${sign}" among the missingValues of "${name}"`);
 	};
+	const flags = fields.find(({ name }) => name === 'flag')?.constraints.enum;
+	const flag = method.replace('round', 'rounded');
+	const isUnflagged = method !== 'suppress' && flags !== undefined && !flags.includes(flag);
 	const keys: [place: string, name: string][] = sums.map(({ field }) => ['sums', field]);
 	if (editions !== undefined) keys.push(['editions', editions]);
 	return [
+		...(isUnflagged
+			? [[at('method'), `needs "${flag}" in the enum of the field "flag"`] satisfies Broken]
+			: []),
 		...counts.flatMap(({ field }) => ofCount(field).map((rule): Broken => [at('counts'), rule])),
 		...counts.flatMap(({ when }) =>
 			Object.keys(when)
