@@ -1,5 +1,6 @@
 import { isMeasure, schemaOf, type DataPackage } from './package.ts';
-import type { Broken } from './package-rules.ts';
+
+type Broken = [place: string, rule: string];
 
 /** What a declaration of protection must agree with: columns, keys and signs of its table. */
 export function checkDisclosure(pkg: DataPackage): Broken[] {

@@ -33,8 +33,7 @@ export function checkPackage(pkg: DataPackage, folder: string, file: string): Is
 	}));
 }
 
-/** What is wrong with a package, and where in it. */
-export type Broken = [place: string, rule: string];
+type Broken = [place: string, rule: string];
 
 function checkNames(pkg: DataPackage, folder: string): Broken[] {
 	const broken: Broken[] = [];
