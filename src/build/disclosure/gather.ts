@@ -58,7 +58,8 @@ export function gather(publications: readonly Publication[]): Map<string, Stated
 	return all;
 }
 
-const isSame = (a: Count, b: Count): boolean => a.value === b.value;
+const isSame = (a: Count, b: Count): boolean =>
+	a.value === b.value && Math.max(a.low, b.low) <= Math.min(a.high, b.high);
 
 function join(into: Count, other: Count): void {
 	into.low = Math.max(into.low, other.low);

@@ -6,12 +6,22 @@ import { solve, type Program } from './solver.ts';
 /** Puts signs in place of small counts, and of as few others as hide them; gives the counts that can still be told. */
 export function protect(highs: Highs, model: Model): Breach[] {
 	for (const count of model.counts) hideSmall(count);
-	return partsOf(model).flatMap((part) => {
-		const hopeless = new Set<Count>();
-		for (let gap = firstGap(highs, part, hopeless); gap; gap = firstGap(highs, part, hopeless))
-			if (!makePossible(highs, gap)) hopeless.add(gap.count);
-		return audit(highs, part);
-	});
+	return partsOf(model).flatMap((part) => protectPart(highs, part));
+}
+
+function protectPart(highs: Highs, part: Model): Breach[] {
+	const hopeless = new Set<Count>();
+	for (;;) {
+		// What is withheld for one count makes none that was hidden before less so, but for what would be assumed: hence the rounds.
+		const settled = new Set(hopeless);
+		for (let gap = firstGap(highs, part, settled); gap; gap = firstGap(highs, part, settled))
+			if (!makePossible(highs, gap)) {
+				hopeless.add(gap.count);
+				settled.add(gap.count);
+			}
+		const breaches = audit(highs, part);
+		if (breaches.every(({ count }) => hopeless.has(count))) return breaches;
+	}
 }
 
 /** Primary: a small count that stands as a number gets its sign. */
@@ -28,14 +38,16 @@ interface Gap {
 	target: number;
 }
 
-function firstGap(highs: Highs, part: Model, hopeless: ReadonlySet<Count>): Gap | undefined {
+/** The first small count that is not hidden; those that are become settled. */
+function firstGap(highs: Highs, part: Model, settled: Set<Count>): Gap | undefined {
 	const model = withoutUnfit(highs, part);
 	return solve(highs, programOf(model), (minimise) => {
 		const reach = reached(model.counts, minimise);
 		for (const [at, count] of model.counts.entries()) {
-			if (!count.small || hopeless.has(count)) continue;
+			if (!count.small || settled.has(count)) continue;
 			const range = reach(at);
 			if (!isHidden(count, range)) return { model, count, target: targetOf(count, range) };
+			settled.add(count);
 		}
 		return undefined;
 	});

@@ -22,7 +22,8 @@ export function solve<T>(highs: Highs, program: Program, ask: (minimise: Minimis
 	const { bounds, rows } = program;
 	const count = bounds.length;
 	const finite = (value: number) => (Number.isFinite(value) ? value : infinity);
-	const starts = rows.reduce<number[]>((all, row) => [...all, (all.at(-1) ?? 0) + row.length], [0]);
+	const starts = new Int32Array(rows.length + 1);
+	for (const [at, row] of rows.entries()) starts[at + 1] = (starts[at] ?? 0) + row.length;
 	const model = highs.createModel({
 		numCols: count,
 		numRows: rows.length,
@@ -35,7 +36,7 @@ export function solve<T>(highs: Highs, program: Program, ask: (minimise: Minimis
 			format: 'csr',
 			numRows: rows.length,
 			numCols: count,
-			starts: Int32Array.from(starts),
+			starts,
 			indices: Int32Array.from(rows.flatMap((row) => row.map(([at]) => at))),
 			values: Float64Array.from(rows.flatMap((row) => row.map(([, factor]) => factor)))
 		}
