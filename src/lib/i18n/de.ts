@@ -17,6 +17,7 @@ export const de = {
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',
+		own: 'Eigene Daten',
 		districts: 'Kreise',
 		news: 'Neue Zahlen',
 		brief: 'Kreisprofil (A4)',

@@ -19,6 +19,7 @@ export const en: Messages = {
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
 		municipalities: 'Municipalities',
+		own: 'Own data',
 		districts: 'Districts',
 		news: 'New figures',
 		brief: 'District profile (A4)',

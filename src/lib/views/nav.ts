@@ -31,6 +31,7 @@ const morePages: readonly NavItem[] = [
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'municipalities', path: '/gemeinden/' },
 	{ id: 'editions', path: '/fassungen/' },
+	{ id: 'own', path: '/eigene-daten/' },
 	{ id: 'news', path: '/neues/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
