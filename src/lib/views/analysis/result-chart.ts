@@ -40,6 +40,7 @@ export function laidResult({ columns, rows, cut }: Result, site: Site): Laid | u
 		plan,
 		table,
 		codebook: undefined,
+		ordered: true,
 		site,
 		grid: pivotGrid({ columns: [], rows: inTime(answer, time !== undefined), cut: false }, 'one')
 	};
