@@ -1,7 +1,7 @@
 import { missingOrigin } from '../origin.ts';
 import { orSay } from '../or-say.ts';
 import { lasted, makeTeller } from './progress.ts';
-import { keep, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
+import { keep, lighten, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
 
 const start = performance.now();
 const { stdout } = process;
@@ -16,6 +16,7 @@ await orSay('The build', async () => {
 	if (unset && process.argv.includes('--publish')) throw new Error(unset);
 	await step('Data', () => makeData(line));
 	await step('Pages', makePages);
+	await step('Embeds', async () => lighten());
 	await step('Compressed', pack);
 	await step('Edition', async () => keep());
 	await step('Budgets', async () => weigh());

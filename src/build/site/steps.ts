@@ -5,6 +5,7 @@ import { editionsFolder } from '#lib/data/editions.server.ts';
 import { firstVisit, firstVisitBudget, isOverBudget, sum } from '../budget.ts';
 import { keepEdition } from '../editions/keep.ts';
 import { offlineBudget, offlineBytes, planOffline } from '../offline.ts';
+import { lightEmbeds } from '../light/embeds.ts';
 import { packBuild } from '../packing/pack.ts';
 import { runDataStep } from '../run.ts';
 import { sayOutcome, sayShort } from '../say.ts';
@@ -43,6 +44,9 @@ export async function makePages(soFar: (text: string) => void): Promise<string> 
 	}
 	return `${count(pagesIn('build'))} pages`;
 }
+
+/** Takes from embeds what their picture does not need. */
+export const lighten = (): string => `${count(lightEmbeds('build'))} embeds start when asked`;
 
 /** Adds the compressed forms. */
 export async function pack(): Promise<string> {
