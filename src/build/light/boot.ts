@@ -44,11 +44,14 @@ export function readData(literal: string): unknown {
 	return value;
 }
 
+/** Array, Object, Date, Map. */
+const kindOf = (value: object): string => Object.prototype.toString.call(value);
+
 /** Whether two values say the same; a field without a value says as much as no field. */
 function isSame(one: unknown, other: unknown): boolean {
 	if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null)
 		return Object.is(one, other);
-	if (Array.isArray(one) !== Array.isArray(other)) return false;
+	if (kindOf(one) !== kindOf(other)) return false;
 	const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
 	return names.every((name) => isSame(Reflect.get(one, name), Reflect.get(other, name)));
 }
