@@ -67,8 +67,8 @@
 		setTimeout(function () {
 			begun = false;
 		}, 3000);
-		// The page hears of it as of any other failure (app.html).
-		throw error;
+		// The page hears of it as of any other failure (app.html), but not of those that the browser itself throws.
+		throw new Error('The figure did not start: ' + error.message);
 	}
 
 	/** The chart is drawn for its width a moment after the page lives. */

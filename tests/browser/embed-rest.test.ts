@@ -7,6 +7,8 @@ import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const path = 'embed/unemployment/';
+/** As embeds are seen: a wide window starts them at once. */
+const frame = { viewport: { width: 720, height: 900 } };
 const isLive = (page: Page): Promise<boolean> =>
 	page.evaluate<boolean>("document.documentElement.dataset.live === 'true'");
 const live = (page: Page) => page.locator('html[data-live]').waitFor({ state: 'attached' });
@@ -15,7 +17,7 @@ const focused = (page: Page) =>
 
 describe('an embed that nobody touches', () => {
 	it('loads its picture with at most 8 requests and 45 kB, and no module', async () => {
-		const { page, errors, requests, close } = await site.visit(path);
+		const { page, errors, requests, close } = await site.visit(path, frame);
 		await page.waitForTimeout(1000);
 		expect(
 			requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1))
@@ -31,7 +33,7 @@ describe('an embed that nobody touches', () => {
 	});
 
 	it('shows at each width a drawing that fills its place and is about as large as it was drawn', async () => {
-		const { page, close } = await site.visit(path);
+		const { page, close } = await site.visit(path, frame);
 		const scales: number[] = [];
 		for (let width = 320; width <= 930; width += 10) {
 			await page.setViewportSize({ width, height: 900 });
@@ -55,7 +57,7 @@ describe('an embed that nobody touches', () => {
 	});
 
 	it('prints, and opens its notes, without it', async () => {
-		const { page, close } = await site.visit(path);
+		const { page, close } = await site.visit(path, frame);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('.chart-at-720 svg').isVisible()).toBe(true);
 		expect(await page.locator('svg.chart:visible').count()).toBe(1);
@@ -65,7 +67,7 @@ describe('an embed that nobody touches', () => {
 
 describe('what is done before an embed lives', () => {
 	it('is not lost: a pointer that came and stays gets its values', async () => {
-		const { page, errors, close } = await site.visit('favicon.svg');
+		const { page, errors, close } = await site.visit('favicon.svg', frame);
 		await page.goto(site.url(path), { waitUntil: 'commit' });
 		await page.locator('svg.chart:visible').waitFor();
 		await page.mouse.move(400, 260);
@@ -88,7 +90,7 @@ describe('what is done before an embed lives', () => {
 	});
 
 	it('nor are keys: the chart is a tab stop, and the arrows begin at its first mark', async () => {
-		const { page, close } = await site.visit(path);
+		const { page, close } = await site.visit(path, frame);
 		expect(await page.getByRole('group', { name: /Arbeitslosigkeit/ }).count()).toBe(1);
 		await page.route('**/_app/**/*.js', async (route) => {
 			await new Promise((done) => setTimeout(done, 200));
@@ -107,7 +109,7 @@ describe('what is done before an embed lives', () => {
 	});
 
 	it('nor are notes that were opened', async () => {
-		const { page, close } = await site.visit(path);
+		const { page, close } = await site.visit(path, frame);
 		await page.locator('summary').click();
 		await live(page);
 		expect(await page.locator('tbody tr').first().isVisible()).toBe(true);
@@ -117,7 +119,7 @@ describe('what is done before an embed lives', () => {
 
 describe('an embed that cannot start', () => {
 	it.each(Object.keys(faults))('stays the picture it is: %s', async (name) => {
-		const { page, close } = await site.visit('favicon.svg');
+		const { page, close } = await site.visit('favicon.svg', frame);
 		await page.route('**/start.json', faults[name] ?? never);
 		await page.goto(site.url(path));
 		await page.mouse.move(400, 260);
@@ -132,7 +134,7 @@ describe('an embed that cannot start', () => {
 	});
 
 	it('starts when it is asked again', async () => {
-		const { page, close } = await site.visit('favicon.svg');
+		const { page, close } = await site.visit('favicon.svg', frame);
 		await page.route('**/start.json', faults['500'] ?? never);
 		await page.goto(site.url(path));
 		await page.mouse.move(400, 260);
