@@ -32,11 +32,11 @@ describe('coverage', () => {
 			page,
 			themes.map(({ short_de }) => short_de)
 		);
-		const table = await tableOf(page);
 		// Each activity has one theme and one status.
-		expect(numbersOf(table).map(sum)).toEqual(
-			themes.map(({ theme }) => activities.filter((own) => own.theme === theme).length)
-		);
+		await expect
+			.poll(async () => numbersOf(await tableOf(page)).map(sum))
+			.toEqual(themes.map(({ theme }) => activities.filter((own) => own.theme === theme).length));
+		const table = await tableOf(page);
 
 		const empty = numbersOf(table)
 			.flat()
@@ -84,7 +84,9 @@ describe('coverage', () => {
 		});
 		await alive(page);
 		const editions = rowsOf('editions').length;
-		for (const row of numbersOf(await tableOf(page))) expect(row).toHaveLength(editions);
+		await expect
+			.poll(async () => new Set(numbersOf(await tableOf(page)).map((row) => row.length)))
+			.toEqual(new Set([editions]));
 		await close();
 	});
 

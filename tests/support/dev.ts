@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** A development server that runs in a folder. */
 export interface Dev {
@@ -10,14 +11,14 @@ export interface Dev {
 
 /** Starts `npm run dev` in a folder; resolves when it says its address. */
 export function startDev(dir: string, port: number): Promise<Dev> {
-	// The mode of the test runner would make Vite serve for tests.
+	// The mode of the test runner would make Vite serve for tests; where colours are forced, they cut the address.
 	const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
 	const args = ['src/build/dev/main.ts', '--port', String(port)];
 	const server = spawn(process.execPath, args, { cwd: dir, env });
 	let text = '';
 	return new Promise((resolve, reject) => {
 		const hear = (part: Buffer) => {
-			text += String(part);
+			text += stripVTControlCharacters(String(part));
 			const [url] = /http:\/\/(localhost|127\.0\.0\.1):\d+\//.exec(text) ?? [];
 			if (url) resolve({ url, said: () => text, stop: () => server.kill() });
 		};

@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
+import type { Issue } from '../../core/issue.ts';
 import { splitCsv } from '../schema/csv.ts';
 import { Findings } from './issues.ts';
+import { overBytes, overJson, overText, overZip, usualLimits, type Limits } from './limits.ts';
 import type { Grid, Source } from './reading.ts';
 import { decodeText, isBinary } from './text.ts';
 
@@ -16,29 +18,55 @@ const startsWith = (bytes: Uint8Array, ...head: number[]) =>
 const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b, 3, 4);
 const isOldExcel = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
+/** What whoever opens a file may ask for. */
+export interface OpenOptions {
+	/** What is refused before it is decoded. */
+	limits?: Limits;
+	/** Hears how many characters of a text are read, of all there are. */
+	tell?: (done: number, total: number) => void;
+}
+
 /** Opens a file of any kind by its bytes, not by its name; a zip gives one source for each table in it. */
 export async function openSource(
 	bytes: Uint8Array,
 	file: string,
-	readers: SheetReaders
+	readers: SheetReaders,
+	options: OpenOptions = {}
 ): Promise<Source[]> {
+	const { limits = usualLimits } = options;
+	const tooLarge = overBytes(bytes.length, file, limits);
+	if (tooLarge.length > 0) return [refused(file, tooLarge)];
 	if (isOldExcel(bytes)) return [await openSheets(bytes, file, 'xls', readers)];
-	if (!isZip(bytes)) return [openText(bytes, file)];
-	const entries = unpack(bytes);
+	if (!isZip(bytes)) return [openText(bytes, file, options)];
+	return openZip(bytes, file, readers, options);
+}
+
+async function openZip(
+	bytes: Uint8Array,
+	file: string,
+	readers: SheetReaders,
+	options: OpenOptions
+): Promise<Source[]> {
+	const tooMuch = attempt(() => overZip(bytes, file, options.limits ?? usualLimits));
+	if (!tooMuch) return [unreadable(file, 'file-truncated')];
+	if (tooMuch.length > 0) return [refused(file, tooMuch)];
+	const entries = attempt(() => unzipSync(bytes));
 	if (!entries) return [unreadable(file, 'file-truncated')];
 	if ('[Content_Types].xml' in entries) return [await openSheets(bytes, file, 'xlsx', readers)];
 	const inner = Object.entries(entries).filter(([name]) =>
 		/\.(csv|tsv|txt|json|xlsx?)$/i.test(name)
 	);
-	const opened = inner.map(([name, content]) => openSource(content, `${file}/${name}`, readers));
+	const opened = inner.map(([name, content]) =>
+		openSource(content, `${file}/${name}`, readers, options)
+	);
 	const sources = (await Promise.all(opened)).flat();
 	for (const source of sources) source.facts.unshift('zip');
 	return sources.length > 0 ? sources : [unreadable(file, 'file-binary')];
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
+function attempt<T>(work: () => T): T | null {
 	try {
-		return unzipSync(bytes);
+		return work();
 	} catch {
 		return null;
 	}
@@ -59,13 +87,24 @@ async function openSheets(
 }
 
 function unreadable(file: string, code: 'file-truncated' | 'file-binary' | 'file-empty'): Source {
-	const issues = [{ code, severity: 'error', file } as const];
+	return refused(file, [{ code, severity: 'error', file }]);
+}
+
+/** A file that is not looked into, and why. */
+export function refused(file: string, issues: Issue[]): Source {
 	return { file, kind: 'text', facts: [], delimiter: '', grids: [], issues };
 }
 
-function openText(bytes: Uint8Array, file: string): Source {
+function openText(
+	bytes: Uint8Array,
+	file: string,
+	{ limits = usualLimits, tell }: OpenOptions
+): Source {
 	if (bytes.length === 0) return unreadable(file, 'file-empty');
 	if (isBinary(bytes)) return unreadable(file, 'file-binary');
+	const isJson = /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+	const tooMuch = isJson ? [] : overText(bytes, file, limits);
+	if (tooMuch.length > 0) return refused(file, tooMuch);
 	const { text, encoding, mojibake } = decodeText(bytes);
 	const findings = new Findings(file);
 	if (mojibake) {
@@ -73,6 +112,8 @@ function openText(bytes: Uint8Array, file: string): Source {
 		findings.add('text-mojibake', 'error', { line, value: mojibake });
 	}
 	const json = asJson(text);
+	const announced = json === undefined ? [] : overJson(json, file, limits);
+	if (announced.length > 0) return refused(file, announced);
 	if (json !== undefined)
 		return {
 			file,
@@ -84,7 +125,7 @@ function openText(bytes: Uint8Array, file: string): Source {
 			issues: findings.list
 		};
 	const delimiter = delimiterOf(text);
-	const { records, issues } = splitCsv(text, file, delimiter);
+	const { records, issues } = splitCsv(text, file, delimiter, tell);
 	const rows = records.filter(({ cells }) => cells.some((cell) => cell !== ''));
 	const facts = [encoding, delimiterNames[delimiter] ?? delimiter];
 	const all = [...findings.list, ...issues];
