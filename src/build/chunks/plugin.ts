@@ -68,7 +68,7 @@ function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
 					.map((layout) => layout.id),
 				id
 			],
-			weight: component.includes('/(embed)/') ? 20 : 1
+			weight: component.includes('/(embed)/') ? 4 : 1
 		}));
 }
 
