@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { Plan } from '../lib/offline/names.ts';
 import { wireBytes } from './budget.ts';
 import { pageFiles } from './page-files.ts';
-import { pageFiles } from './page-files.ts';
 
 /** Bytes that a visitor's browser may fetch to read all first-level pages in both languages without a network, brotli-compressed. */
 export const offlineBudget = 1200 * 1000;
@@ -30,12 +29,15 @@ export function planOffline(dir = 'build'): Plan {
 	const isWaiting = (path: string) => `/${path.replace(/^en\//, '')}` in waiting;
 	const kinds = '{assets,chunks,entry,nodes}';
 	const aside = ofTools(dir);
-	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
-		(path) => !aside.has(path) && wireBytes(join(dir, path)) <= largestAppFile
-	);
 	const pages = inBuild(dir, ['{,en/}index.html', '{,en/}*/index.html'])
 		.map((path) => path.replace(/index\.html$/, ''))
 		.filter((path) => !notStored.test(path) && !isWaiting(path));
+	const files = pages.map((path) => join(dir, path, 'index.html'));
+	const loaded = new Set(pageFiles(files, dir, 'at once'));
+	const isApp = (path: string) => !aside.has(path) && wireBytes(join(dir, path)) <= largestAppFile;
+	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
+		(path) => loaded.has(join(dir, path)) || isApp(path)
+	);
 	const others = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
 	// Pages come last: their stamp proves that nothing before them is of a newer build.
 	return { version, app, fresh: [...others, ...new Set(pages)] };

@@ -29,7 +29,7 @@ function lightPage(build: string, page: string): void {
 		writeFileSync(join(at, dataFile), JSON.stringify(readData(data)));
 		writeFileSync(page, html);
 	} catch (error) {
-		throw new Error(`${page}: ${error instanceof Error ? error.message : error}`);
+		throw new Error(`${page}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}
 	// The router would fetch this; nothing leads to an embed through it.
 	rmSync(join(at, '__data.json'), { force: true });
