@@ -43,7 +43,7 @@ const places = {
 };
 
 describe('a light embed', () => {
-	const { html, data } = lightEmbed(page(), places);
+	const html = lightEmbed(page(), places);
 
 	it('keeps its picture and one style sheet, and loads no module', () => {
 		expect(html).toContain('<div class="app"><h1>Rate</h1></div>');
@@ -64,7 +64,10 @@ describe('a light embed', () => {
 		expect(html).toContain(
 			'<script src="../../embed-frame.js"></script><script src="../../embed-start.js" data-variable="__sveltekit_a1" data-base="../.." data-start="../../_app/entry/start.1.js" data-app="../../_app/entry/app.2.js" data-nodes="0,2,4" data-data="start.json" data-files="../../_app/entry/start.1.js ../../_app/chunks/a.js"></script>'
 		);
-		expect(readData(data)).toEqual([null, { type: 'data', data: { rows: [1.5] }, uses: {} }]);
+		expect(readData(readBoot(page()).data)).toEqual([
+			null,
+			{ type: 'data', data: { rows: [1.5] }, uses: {} }
+		]);
 	});
 
 	it('allows no inline script that it does not have', () => {

@@ -19,10 +19,7 @@ const namesIn = (html: string, pattern: RegExp): string[] =>
  * An embed page that loads its picture only: one style sheet, and in place of the framework a script that
  * starts it where somebody asks for more (static/embed-start.js).
  */
-export function lightEmbed(
-	html: string,
-	{ oneStyle, data }: Places
-): { html: string; data: string } {
+export function lightEmbed(html: string, { oneStyle, data }: Places): string {
 	const boot = readBoot(html);
 	const styles = namesIn(html, style);
 	const [own, folder] = frame.exec(html) ?? [];
@@ -36,11 +33,10 @@ export function lightEmbed(
 	// Vite looks for the links of the sheets it would load; these are there and load nothing.
 	const absent = (_: string, href: string) =>
 		`<link href="${href}" rel="stylesheet" disabled media="(max-width: 0)">`;
-	const light = html
+	return html
 		.replaceAll(style, absent)
 		.replaceAll(preload, '')
 		.replace(own, () => `<link href="${oneStyle(styles)}" rel="stylesheet">${own}${starter}`)
 		.replace(boot.element, '')
 		.replace(` ${boot.checksum}`, '');
-	return { html: light, data: boot.data };
 }
