@@ -119,15 +119,19 @@
 		if (!event.relatedTarget) pointer = null;
 	}
 
+	/** All else on the page answers without scripts: links, and the notes that open. */
 	function note(event) {
 		var target = event.target;
-		var isChart = target instanceof Element && target.closest('.chart-frame') !== null;
-		if (event.type === 'keydown' && isChart && event.key !== 'Tab') {
-			var key = { key: event.key, ctrlKey: event.ctrlKey, bubbles: true, cancelable: true };
-			keys.push(key);
+		if (!(target instanceof Element) || !target.closest('.chart-frame')) {
+			if (event.type === 'click') click = null;
+			else if (event.pointerType === 'mouse') pointer = null;
+			return;
+		}
+		if (event.type === 'keydown' && event.key !== 'Tab') {
+			keys.push({ key: event.key, ctrlKey: event.ctrlKey, bubbles: true, cancelable: true });
 			// The arrows move between the marks and not the page.
 			if (/^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
-		} else if (event.type === 'click') click = isChart ? place(event) : null;
+		} else if (event.type === 'click') click = place(event);
 		else if (event.pointerType === 'mouse') pointer = place(event);
 		start();
 	}

@@ -102,7 +102,7 @@ describe('what is done before an embed lives', () => {
 		expect(await isLive(page)).toBe(false);
 		await live(page);
 		await expect.poll(() => focused(page)).toMatch(/^Main-Taunus, 2003: /);
-		expect(await page.locator('[tabindex="0"]').count()).toBe(1);
+		expect(await page.locator(':is(.chart-frame, .chart-frame *)[tabindex="0"]').count()).toBe(1);
 		await page.keyboard.press('ArrowLeft');
 		expect(await focused(page)).toMatch(/^Main-Taunus, 2002: /);
 		await close();
@@ -111,6 +111,9 @@ describe('what is done before an embed lives', () => {
 	it('nor are notes that were opened', async () => {
 		const { page, close } = await site.visit(path, frame);
 		await page.locator('summary').click();
+		await page.waitForTimeout(300);
+		expect(await isLive(page)).toBe(false);
+		await page.locator('svg.chart:visible').hover();
 		await live(page);
 		expect(await page.locator('tbody tr').first().isVisible()).toBe(true);
 		await close();
