@@ -55,11 +55,24 @@ export function copyProject(figures: readonly string[], pages: readonly string[]
 		data: () => runIn(dir, ['src/build/main.ts']),
 		build: (editions) => {
 			runIn(dir, ['node_modules/vite/bin/vite.js', 'build']);
+			runIn(dir, ['src/build/light/embeds.ts']);
 			// An edition is of figures; pages alone have none.
 			if (figures.length > 0)
 				runIn(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });
 		}
 	};
+}
+
+/** Copies the project with one page for the development server, which is to prepare packages of its own. */
+export function copyForDev(page: string): Project {
+	const project = copyProject([], [page]);
+	// The packages lie outside of the copy, and their prepared forms belong to the original.
+	project.edit(
+		'vite.config.ts',
+		'\tcss: {',
+		"\tcacheDir: '.vite',\n\tserver: { fs: { strict: false } },\n\tcss: {"
+	);
+	return project;
 }
 
 /** Runs a program of Node in a project. */
