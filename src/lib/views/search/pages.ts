@@ -68,7 +68,7 @@ const pages: readonly Page[] = [
 		isTopic: true,
 		title: { de: 'Fachkräfte', en: 'Skilled workers' },
 		text: {
-			de: 'Wie viele Arbeits- und Fachkräfte fehlen, in welchen Berufen und warum.',
+			de: 'Wie viele Arbeits- und Fachkräfte voraussichtlich fehlen, in welchen Berufen und warum.',
 			en: 'How many workers are missing, in which occupations and why.'
 		},
 		words: {
