@@ -10,8 +10,9 @@ export const offlineBudget = 1200 * 1000;
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
 const largestAppFile = 40 * 1000;
 
-/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network, own files are a tool: all are stored when read. */
-const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten|eigene-daten)\//;
+/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network, own files and questions are tools: all are stored when read. */
+const notStored =
+	/^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten|eigene-daten|analyse)\//;
 
 /** Pages that are tools: scripts that only they ask for come with them. */
 const tools = /^(en\/)?(eigene-daten|analyse)\//;

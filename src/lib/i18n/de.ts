@@ -19,6 +19,7 @@ export const de = {
 		municipalities: 'Gemeinden',
 		own: 'Eigene Daten',
 		districts: 'Kreise',
+		analysis: 'Analyse',
 		news: 'Neue Zahlen',
 		brief: 'Kreisprofil (A4)',
 		network: 'Netzwerk',

@@ -21,6 +21,7 @@ export const en: Messages = {
 		municipalities: 'Municipalities',
 		own: 'Own data',
 		districts: 'Districts',
+		analysis: 'Analysis',
 		news: 'New figures',
 		brief: 'District profile (A4)',
 		network: 'Network',

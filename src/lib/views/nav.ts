@@ -28,6 +28,7 @@ const morePages: readonly NavItem[] = [
 	{ id: 'steering', path: '/steuerung/' },
 	{ id: 'network', path: '/netzwerk/' },
 	{ id: 'figures', path: '/zahlen/' },
+	{ id: 'analysis', path: '/analyse/' },
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'municipalities', path: '/gemeinden/' },
 	{ id: 'editions', path: '/fassungen/' },

@@ -13,5 +13,14 @@ export const toolPages: readonly Page[] = [
 			de: 'Datei öffnen hochladen Excel CSV importieren',
 			en: 'file open upload Excel CSV import'
 		}
+	},
+	{
+		path: '/analyse/',
+		title: { de: 'Eigene Fragen an die Daten', en: 'Your own questions to the data' },
+		text: {
+			de: 'Alle Tabellen mit Spalten und ersten Zeilen, dazu Abfragen in SQL.',
+			en: 'All tables with columns and first rows, and queries in SQL.'
+		},
+		words: { de: 'Analyse SQL Abfrage Pivot Tabelle', en: 'analysis SQL query pivot table' }
 	}
 ];
