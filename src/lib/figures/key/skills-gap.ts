@@ -19,8 +19,10 @@ const words = {
 		surplusLabel: (horizon: number) => `Überhang an Arbeitskräften bis ${horizon}`,
 		gap: (n: string, horizon: number) =>
 			`Bis ${horizon} fehlen im Saldo voraussichtlich ${n} Arbeits- und Fachkräfte.`,
-		one: (horizon: number) => `Bis ${horizon} fehlt im Saldo voraussichtlich eine Arbeits- oder Fachkraft.`,
-		none: (horizon: number) => `Bis ${horizon} gleichen sich Angebot und Bedarf voraussichtlich aus.`,
+		one: (horizon: number) =>
+			`Bis ${horizon} fehlt im Saldo voraussichtlich eine Arbeits- oder Fachkraft.`,
+		none: (horizon: number) =>
+			`Bis ${horizon} gleichen sich Angebot und Bedarf voraussichtlich aus.`,
 		surplus: (n: string, horizon: number) =>
 			`Bis ${horizon} gibt es voraussichtlich ${n} Arbeitskräfte mehr, als gebraucht werden.`,
 		period: (base: number) => `Vorausberechnung, Basis ${base}`

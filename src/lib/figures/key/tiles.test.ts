@@ -26,7 +26,9 @@ describe('the tile of the skills gap', () => {
 		);
 		expect(say(-1)).toBe('Bis 2028 fehlt im Saldo voraussichtlich eine Arbeits- oder Fachkraft.');
 		expect(say(0)).toBe('Bis 2028 gleichen sich Angebot und Bedarf voraussichtlich aus.');
-		expect(say(40)).toBe('Bis 2028 gibt es voraussichtlich 40 Arbeitskräfte mehr, als gebraucht werden.');
+		expect(say(40)).toBe(
+			'Bis 2028 gibt es voraussichtlich 40 Arbeitskräfte mehr, als gebraucht werden.'
+		);
 	});
 
 	it('prints the state with its unit, or nothing where there is none', () => {

@@ -30,7 +30,9 @@ export const skillsGapSplit: Figure<GapRow> = {
 		const where = county.in[locale];
 		const spans = splits.map(({ gap }) => gapWords[locale].span(gap.base, gap.horizon));
 		const subtitle = words.subtitle([...new Set(spans)].join(' / '));
-		const headline = own ? words.headline(own.academic.text, where, own.gap.horizon) : words.none(where);
+		const headline = own
+			? words.headline(own.academic.text, where, own.gap.horizon)
+			: words.none(where);
 		const sameForecast = own && state && own.gap.forecast === state.gap.forecast;
 		return {
 			headline: sameForecast

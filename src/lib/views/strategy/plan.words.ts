@@ -9,7 +9,7 @@ export const planWords = {
 		kinds: {
 			goal: 'Ziele',
 			decision: 'Entscheidungen und Schritte',
-			'success-factor': 'Was die Steuerungsgruppe für den Erfolg nennt',
+			'success-factor': 'Was nach der Strategie für den Erfolg wichtig ist',
 			workshop: 'Ergebnisse und offene Fragen'
 		} satisfies Record<PointKind, string>,
 		statuses: {
@@ -30,7 +30,7 @@ export const planWords = {
 		kinds: {
 			goal: 'Goals',
 			decision: 'Decisions and steps',
-			'success-factor': 'What the steering group names for success',
+			'success-factor': 'What matters for success according to the strategy',
 			workshop: 'Results and open questions'
 		},
 		statuses: {
