@@ -22,7 +22,8 @@ export const usualLimits: Limits = {
 
 type LimitCode = Extract<IssueCode, `limit-${string}`>;
 
-const over = (code: LimitCode, file: string, found: number, limit: number): Issue[] =>
+/** One issue where something is more than its limit. */
+export const over = (code: LimitCode, file: string, found: number, limit: number): Issue[] =>
 	found > limit
 		? [{ code, severity: 'error', file, value: String(found), detail: String(limit) }]
 		: [];
@@ -59,11 +60,12 @@ const separators = [59, 44, 9];
 const firstLines = 20;
 
 /** What of an archive is too much, by its own list of files: nothing is unpacked. */
-export function overZip(bytes: Uint8Array, file: string, limits: Limits): Issue[] {
+export function overZip(bytes: Uint8Array, file: string, limits: Limits, before = 0): Issue[] {
 	const entries = entriesOf(bytes);
-	const unpacked = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
+	const own = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
+	const unpacked = before + own;
 	// Small files may be all blanks; what they hold is little anyway.
-	const ratio = unpacked > 1e6 ? Math.floor(unpacked / bytes.length) : 0;
+	const ratio = own > 1e6 ? Math.floor(own / bytes.length) : 0;
 	const issues = [
 		...over('limit-entries', file, entries.length, limits.entries),
 		...(unpacked > limits.unpacked

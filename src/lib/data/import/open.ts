@@ -1,10 +1,11 @@
-import { unzipSync } from 'fflate';
 import type { Issue } from '../../core/issue.ts';
 import { splitCsv } from '../schema/csv.ts';
+import { overExtent, overSheets, TooWide } from './extent.ts';
 import { Findings } from './issues.ts';
 import { overBytes, overJson, overText, overZip, usualLimits, type Limits } from './limits.ts';
 import type { Grid, Source } from './reading.ts';
 import { decodeText, isBinary } from './text.ts';
+import { unpack } from './unpack.ts';
 
 /** Readers for spreadsheets; they are large, so whoever opens files brings them along when needed. */
 export interface SheetReaders {
@@ -24,6 +25,8 @@ export interface OpenOptions {
 	limits?: Limits;
 	/** Hears how many characters of a text are read, of all there are. */
 	tell?: (done: number, total: number) => void;
+	/** Bytes already unpacked for the same file: archives in archives share one limit. */
+	unpacked?: { bytes: number };
 }
 
 /** Opens a file of any kind by its bytes, not by its name; a zip gives one source for each table in it. */
@@ -36,7 +39,7 @@ export async function openSource(
 	const { limits = usualLimits } = options;
 	const tooLarge = overBytes(bytes.length, file, limits);
 	if (tooLarge.length > 0) return [refused(file, tooLarge)];
-	if (isOldExcel(bytes)) return [await openSheets(bytes, file, 'xls', readers)];
+	if (isOldExcel(bytes)) return [await openSheets(bytes, file, 'xls', readers, limits)];
 	if (!isZip(bytes)) return [openText(bytes, file, options)];
 	return openZip(bytes, file, readers, options);
 }
@@ -47,17 +50,23 @@ async function openZip(
 	readers: SheetReaders,
 	options: OpenOptions
 ): Promise<Source[]> {
-	const tooMuch = attempt(() => overZip(bytes, file, options.limits ?? usualLimits));
+	const { limits = usualLimits, unpacked = { bytes: 0 } } = options;
+	const tooMuch = attempt(() => overZip(bytes, file, limits, unpacked.bytes));
 	if (!tooMuch) return [unreadable(file, 'file-truncated')];
 	if (tooMuch.length > 0) return [refused(file, tooMuch)];
-	const entries = attempt(() => unzipSync(bytes));
+	const entries = attempt(() => unpack(bytes));
 	if (!entries) return [unreadable(file, 'file-truncated')];
-	if ('[Content_Types].xml' in entries) return [await openSheets(bytes, file, 'xlsx', readers)];
+	if ('[Content_Types].xml' in entries) {
+		const tooWide = overSheets(entries, file, limits);
+		if (tooWide.length > 0) return [refused(file, tooWide)];
+		return [await openSheets(bytes, file, 'xlsx', readers, limits)];
+	}
+	unpacked.bytes += Object.values(entries).reduce((sum, { length }) => sum + length, 0);
 	const inner = Object.entries(entries).filter(([name]) =>
 		/\.(csv|tsv|txt|json|xlsx?)$/i.test(name)
 	);
 	const opened = inner.map(([name, content]) =>
-		openSource(content, `${file}/${name}`, readers, options)
+		openSource(content, `${file}/${name}`, readers, { ...options, unpacked })
 	);
 	const sources = (await Promise.all(opened)).flat();
 	for (const source of sources) source.facts.unshift('zip');
@@ -76,13 +85,16 @@ async function openSheets(
 	bytes: Uint8Array,
 	file: string,
 	kind: 'xlsx' | 'xls',
-	readers: SheetReaders
+	readers: SheetReaders,
+	limits: Limits
 ): Promise<Source> {
 	try {
 		const grids = await readers[kind](bytes);
 		return { file, kind, facts: [kind.toUpperCase()], delimiter: '', grids, issues: [] };
-	} catch {
-		return unreadable(file, 'file-truncated');
+	} catch (error) {
+		return error instanceof TooWide
+			? refused(file, overExtent(error.extent, file, limits))
+			: unreadable(file, 'file-truncated');
 	}
 }
 

@@ -8,6 +8,11 @@ import type { Block, Brief, BriefFigure, Chapter } from './model.ts';
 import { numberBrief } from './number.ts';
 import { chapterIds, plannedFigures } from './plan.ts';
 import { makeThemeBrief } from './theme-brief.ts';
+import { madeUpLatest } from '../../../../tests/support/made-up-rows.ts';
+import { run } from '../../data/run.server.ts';
+import { readCatalogue } from '../../figures/activities/catalogue.ts';
+import { allEditionsCube } from '../../figures/activities/cube.ts';
+import { cubeParams } from '../../figures/load.server.ts';
 
 const built = existsSync('static/data/manifest.json');
 
@@ -131,6 +136,32 @@ describe.runIf(built)('the brief of a theme', () => {
 		if (table?.kind !== 'table') throw new Error('no table');
 		expect(table.table.rows).toHaveLength(data.theme.activities);
 		expect(table.table.german).toEqual(['name', 'lead']);
+		expect(table.table.columns.map(({ id }) => id)).not.toContain('report');
+	});
+
+	it('names the latest report on each activity where there are reports', async () => {
+		const speaker = await loadSpeaker('de');
+		const data = await loadThemeBrief('migration', 'de');
+		if (!data) throw new Error('no theme');
+		const reports = new Map(
+			readCatalogue(
+				[...(await run(allEditionsCube, cubeParams)), ...madeUpLatest()],
+				'de'
+			).activities.map(({ id, report }) => [id, report])
+		);
+		const list = data.theme.list.map((own) => ({ ...own, report: reports.get(own.id) ?? null }));
+		const brief = numberBrief(
+			makeThemeBrief({ ...data, theme: { ...data.theme, list } }, speaker),
+			speaker.t
+		);
+		const [table] = brief.chapters[1]?.blocks ?? [];
+		if (table?.kind !== 'table') throw new Error('no table');
+		expect(table.table.columns.at(-1)).toMatchObject({ id: 'report', name: 'Letzter Bericht' });
+		const told = table.table.rows.map(({ cells }) => cells.at(-1) ?? '');
+		expect(told.filter((text) => text !== 'nicht erhoben')).toHaveLength(5);
+		expect(told).toContain(
+			'Bericht für 2026: Teilnehmende 20, Plätze 20, Stand läuft, Nächste Prüfung 15.06.2027; nicht erhoben: Mittel'
+		);
 	});
 
 	it('begins with its findings, comparison, activities, targets and reports', async () => {

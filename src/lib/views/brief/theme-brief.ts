@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../data/catalog.server.ts';
 import { familyNames } from '../../figures/activities/family-names.ts';
 import { reachNote } from '../../figures/activities/reach-note.ts';
+import { reportText } from '../../figures/activities/report-text.ts';
 import { statusText } from '../../figures/activities/status-text.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { Observation } from '../../figures/observations.ts';
@@ -64,20 +65,29 @@ function indicatorChapter(data: ThemeBriefData, speaker: Speaker): DraftChapter 
 	};
 }
 
-function activityChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapter {
+function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
+	const { locale, format } = speaker;
 	const words = briefWords[locale].activities;
 	const { title, none } = themesWords[locale].activities;
+	// Where nothing is collected, the note of the chapter says so once.
+	const isReported = theme.list.some(({ report }) => report !== null);
+	const ids = [
+		'name',
+		'about',
+		'status',
+		'lead',
+		...(isReported ? (['report'] as const) : [])
+	] as const;
 	const table: BriefTable = {
 		caption: words.caption,
-		columns: (['name', 'about', 'status', 'lead'] as const).map((id) => ({
-			id,
-			name: words[id],
-			numeric: false
-		})),
-		rows: theme.list.map((own) => ({
-			id: own.id,
-			cells: [own.name, own.description, statusText(own, locale), own.leadName]
-		})),
+		columns: ids.map((id) => ({ id, name: words[id], numeric: false })),
+		rows: theme.list.map((own) => {
+			const cells = [own.name, own.description, statusText(own, locale), own.leadName];
+			return {
+				id: own.id,
+				cells: isReported ? [...cells, reportText(own.report, speaker)] : cells
+			};
+		}),
 		german: ['name', 'lead']
 	};
 	const empty = theme.list.length === 0;

@@ -24,7 +24,7 @@ interface Words {
 	signs: { title: string; lead: string };
 	contradictions: { title: string; lead: string };
 	sources: { title: string; lead: string; licence: string };
-	activities: Record<'caption' | 'name' | 'about' | 'status' | 'lead', string>;
+	activities: Record<'caption' | 'name' | 'about' | 'status' | 'lead' | 'report', string>;
 	partners: Record<'caption' | 'name' | 'count' | 'leads', string>;
 	bar: {
 		title: string;
@@ -115,7 +115,8 @@ export const briefWords: Record<Locale, Words> = {
 			name: 'Aktivität',
 			about: 'Worum es geht',
 			status: 'Status',
-			lead: 'Federführung'
+			lead: 'Federführung',
+			report: 'Letzter Bericht'
 		},
 		partners: {
 			caption: 'Stellen, die Aktivitäten des Themas führen oder daran beteiligt sind',
@@ -209,7 +210,8 @@ export const briefWords: Record<Locale, Words> = {
 			name: 'Activity',
 			about: 'What it is about',
 			status: 'Status',
-			lead: 'Lead'
+			lead: 'Lead',
+			report: 'Latest report'
 		},
 		partners: {
 			caption: 'Bodies that lead activities of the theme or take part in them',

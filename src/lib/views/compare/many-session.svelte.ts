@@ -20,6 +20,7 @@ export function manySession(
 ) {
 	let shown = $state.raw(opening);
 	let kind: 'shown' | 'updating' | 'failed' = $state('shown');
+	let asked = $state(false);
 	let turns = 0;
 	return {
 		get shown() {
@@ -28,13 +29,17 @@ export function manySession(
 		get kind() {
 			return kind;
 		},
+		/** Whether a picture has followed a choice; on arrival none has. */
+		get isUpdated() {
+			return asked && kind === 'shown';
+		},
 		ask: async (choice: ManyChoice): Promise<void> => {
 			const turn = ++turns;
 			if (answers(opening, choice)) {
 				[shown, kind] = [{ rows: opening.rows, choice }, 'shown'];
 				return;
 			}
-			kind = 'updating';
+			[kind, asked] = ['updating', true];
 			try {
 				const rows = (await Promise.all(asksFor(choice.indicators, choice.view).map(load))).flat();
 				if (turn === turns) [shown, kind] = [{ rows, choice }, 'shown'];

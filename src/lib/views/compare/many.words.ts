@@ -4,7 +4,6 @@ export const manyWords = {
 		title: 'Mehrere Kennzahlen nebeneinander',
 		lead: (own: string, state: string) =>
 			`${own} neben bis zu drei anderen Kreisen und ${state}: Wählen Sie bis zu sechs Kennzahlen, alle erscheinen auf einmal.`,
-		controls: 'Vergleich einstellen',
 		indicators: 'Kennzahlen',
 		regions: 'Kreise daneben',
 		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
@@ -19,27 +18,21 @@ export const manyWords = {
 		scales: { same: 'gleich', own: 'je Kennzahl' },
 		privacy:
 			'Zu jeder Kennzahl lädt die Seite einmal eine kleine Datei von diesem Server; wen Sie vergleichen, erfährt niemand.',
-		reset: 'Zurück zur Ausgangsansicht',
 		noScript:
 			'Ohne JavaScript lässt sich die Auswahl nicht ändern; gezeigt ist die Ausgangsansicht. Alle Zahlen zum Herunterladen:',
-		toData: 'Daten herunterladen',
 		updating: 'Die Abbildungen zeigen noch die vorige Auswahl.',
 		updated: 'Abbildungen aktualisiert.',
 		failed: 'Eine Datei ließ sich nicht laden. Die Abbildungen zeigen weiter die vorige Auswahl.',
-		retry: 'Noch einmal versuchen',
 		surplus: (names: string) =>
 			`Die Adresse nennt mehr, als die Seite zeigt. Weggelassen: ${names}.`,
-		lines: 'Verlauf',
 		ranks: 'Rang und Wert',
 		one: 'Eine Kennzahl für alle Kreise',
-		link: 'Mehrere Kennzahlen nebeneinander',
 		courses: 'Verläufe mehrerer Kennzahlen nebeneinander'
 	},
 	en: {
 		title: 'Several indicators side by side',
 		lead: (own: string, state: string) =>
 			`${own} beside up to three other districts and ${state}: choose up to six indicators, all appear at once.`,
-		controls: 'Set up the comparison',
 		indicators: 'Indicators',
 		regions: 'Districts beside',
 		chosen: (count: string, most: string) => `${count} of at most ${most}`,
@@ -54,19 +47,14 @@ export const manyWords = {
 		scales: { same: 'the same', own: 'one for each indicator' },
 		privacy:
 			'For each indicator the page loads one small file from this server, once; nobody learns whom you compare.',
-		reset: 'Back to the opening view',
 		noScript:
 			'The choice cannot be changed without JavaScript; you see the opening view. All figures for download:',
-		toData: 'Download data',
 		updating: 'The figures still show the previous choice.',
 		updated: 'Figures updated.',
 		failed: 'A file could not be loaded. The figures still show the previous choice.',
-		retry: 'Try again',
 		surplus: (names: string) => `The address names more than the page shows. Left out: ${names}.`,
-		lines: 'Development',
 		ranks: 'Rank and value',
 		one: 'One indicator for all districts',
-		link: 'Several indicators side by side',
 		courses: 'How several indicators developed, side by side'
 	}
 };

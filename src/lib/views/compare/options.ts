@@ -30,6 +30,17 @@ export function indicatorOptions(
 	}));
 }
 
+/** Names of the indicators that are known, in the order of their ids. */
+export const namesOf = (
+	ids: readonly string[],
+	indicators: readonly IndicatorRow[],
+	locale: Locale
+): string[] =>
+	ids.flatMap((id) => {
+		const row = indicators.find(({ indicator }) => indicator === id);
+		return row ? [nameOf(row, locale)] : [];
+	});
+
 /** The years one can rank, with the latest first and chosen by "". */
 export function yearOptions(
 	indicator: IndicatorRow,
