@@ -48,6 +48,3 @@ export function partsText(parts: readonly number[], format: Format): string {
 		})
 		.join(' ');
 }
-
-/** The first letter as a capital, for a sentence that begins with a place. */
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
