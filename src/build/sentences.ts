@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from '#lib/core/issue.ts';
 import { visible } from '#lib/core/xml-text.ts';
 import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
+import { disclosureSentences } from './disclosure/sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import { dayOf, numberRemedy } from './remedies.ts';
 import { removalSentences } from './removal-sentences.ts';
@@ -76,6 +77,7 @@ const sentences: Record<IssueCode, Sentence> = {
 	'deviation-gone': ({ value }) =>
 		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
 	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,
+	...disclosureSentences,
 	'no-datasets': () => 'holds no folder with a datapackage.json',
 	...territorySentences,
 	...importSentences.en

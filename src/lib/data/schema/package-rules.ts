@@ -1,5 +1,6 @@
 import { missingBySymbol } from '../../core/value.ts';
 import type { Issue } from '../../core/issue.ts';
+import { checkDisclosure } from './disclosure-rules.ts';
 import { isMeasure, schemaOf, type DataPackage, type Field } from './package.ts';
 
 const observationFields = [
@@ -21,6 +22,7 @@ export function checkPackage(pkg: DataPackage, folder: string, file: string): Is
 		...checkKeys(pkg),
 		...checkObservations(pkg),
 		...checkCounty(pkg),
+		...checkDisclosure(pkg),
 		...schemaOf(pkg).fields.flatMap(checkField)
 	].map(([column, detail]) => ({
 		code: 'package-rule',
