@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sectionIn } from '../../i18n/section.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const row = v.object({
@@ -78,7 +78,7 @@ ORDER BY region`,
 			value: print(Math.abs(gap)),
 			amount: Math.abs(gap),
 			date: String(own.base_year),
-			reference: `${own.publisher}, ${own.title}; ${sectionIn(own.source_named, locale)}`,
+			reference: `${own.publisher}, ${own.title}; ${sourceIn(own.source_named, locale)}`,
 			unit: Math.abs(gap) === 1 ? t.units.persons.one : t.units.persons.other,
 			change: null,
 			comparison:

@@ -7,8 +7,20 @@ export const municipalityWords = {
 			settlement_area_share: 'Anteil der Siedlungs- und Verkehrsfläche',
 			settlement_area_change: 'Veränderung der Siedlungs- und Verkehrsfläche'
 		},
-		subtitle: (name: string, county: string, period: string) =>
-			[name, `Gemeinden, ${county}`, period].filter(Boolean).join(', '),
+		/** Heads of a table that holds all of them. */
+		short: {
+			census_population: 'Bevölkerung',
+			settlement_area_share: 'Anteil bebaut',
+			settlement_area_change: 'Änderung'
+		},
+		/** What a period of the data does not say. */
+		open: {
+			census_population: '',
+			settlement_area_share: '',
+			settlement_area_change: 'Vergleichsjahr in der Quelle nicht genannt'
+		},
+		subtitle: (name: string, county: string, period: string, open: string) =>
+			[name, `Gemeinden, ${county}`, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: 'mehrere Gemeinden',
 		range: (name: string, low: string, high: string) => `${name}: von ${low} bis ${high}`,
@@ -33,8 +45,18 @@ export const municipalityWords = {
 			settlement_area_share: 'Share of settlement and traffic area',
 			settlement_area_change: 'Change in settlement and traffic area'
 		},
-		subtitle: (name: string, county: string, period: string) =>
-			[name, `municipalities, ${county}`, period].filter(Boolean).join(', '),
+		short: {
+			census_population: 'People',
+			settlement_area_share: 'Built-up share',
+			settlement_area_change: 'Change'
+		},
+		open: {
+			census_population: '',
+			settlement_area_share: '',
+			settlement_area_change: 'year compared with not named in the source'
+		},
+		subtitle: (name: string, county: string, period: string, open: string) =>
+			[name, `municipalities, ${county}`, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: 'several municipalities',
 		range: (name: string, low: string, high: string) => `${name}: from ${low} to ${high}`,

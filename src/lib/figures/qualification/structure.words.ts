@@ -1,3 +1,4 @@
+import { sourceIn } from '../../i18n/source-in.ts';
 import { listed } from '../trend.words.ts';
 
 /** Sentences on the qualification of employees; shares come printed, `points` with their unit. */
@@ -60,7 +61,7 @@ export const structureWords = {
 			'without-degree': 'Without vocational training',
 			'not-stated': 'Not stated'
 		},
-		cited: (sources: string) => sources.replaceAll('Abschnitt', 'section'),
+		cited: (sources: string) => sourceIn(sources, 'en'),
 		editions: {
 			'strategy-2024': 'strategy 2024',
 			'strategy-2021': 'strategy 2021'

@@ -17,6 +17,7 @@ export interface Evidence {
 	certainty: string;
 	/** Empty where the page only lists it. */
 	source: string;
+	sourceLang: 'de' | undefined;
 	note: string;
 	/** A contradiction that names the figure; empty where none does. */
 	doubt: string;
@@ -40,6 +41,7 @@ export const evidenceOf = (
 			section: figureTextWords[locale].section(entry.section),
 			certainty: t.certainty[entry.certainty],
 			source: entry.prominent ? entry.source : '',
+			sourceLang: entry.sourceLang,
 			note: entry.note,
 			doubt: entry.contradictions[0]?.title ?? '',
 			prominent: entry.prominent

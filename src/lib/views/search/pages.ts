@@ -99,7 +99,7 @@ const pages: readonly Page[] = [
 		},
 		words: {
 			de: 'Bürgergeld Jobcenter Leistungsberechtigte Bedarfsgemeinschaften Asyl Hartz Sozialhilfe Armut',
-			en: 'job centre recipients households asylum social assistance poverty'
+			en: 'jobcentre recipients households asylum social assistance poverty'
 		}
 	},
 	{

@@ -40,7 +40,7 @@ export const planWords = {
 			'not-stated': 'without a status'
 		},
 		section: (section: string) => `section ${section}`,
-		note: 'What has happened since is not recorded here. Goals with a number:',
+		note: 'What has happened since is not collected here. Goals with a number:',
 		targets: 'targets and status',
 		dataset: 'Dataset and description of fields'
 	}
