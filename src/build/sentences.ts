@@ -23,6 +23,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	'column-order': ({ detail }) => `columns are in another order than in the package (${detail})`,
 	'control-character': ({ detail }) =>
 		`holds the character ${detail}, which cannot be printed (delete it)`,
+	formula: ({ value }) =>
+		`"${value}" would be run as a formula by a spreadsheet (begin the text with a letter or a digit)`,
 	'not-an-address': ({ value }) =>
 		`"${value}" is no address (write it with https://, http:// or mailto:)`,
 	required: () => 'is empty but required (fill it in)',

@@ -20,6 +20,7 @@ export type IssueCode =
 	| 'column-order'
 	| 'required'
 	| 'control-character'
+	| 'formula'
 	| 'not-an-address'
 	| 'not-a-number'
 	| 'not-an-integer'
