@@ -32,7 +32,7 @@ describe('the answer of an office', () => {
 	it('is not collected where no period is set', () => {
 		const none = { ...collected([]), periods: [] };
 		expect(answersOn(none, '2026-11-28')).toMatchObject([
-			{ period: '', name: 'Town', state: 'not-collected', overdueDays: 0 }
+			{ period: '', name: 'Stadt', state: 'not-collected', overdueDays: 0 }
 		]);
 	});
 });
