@@ -47,8 +47,8 @@ export const caseloadWords = {
 		lead: (place: string) =>
 			`How many people ${place} receive benefits, who they are and how the number develops.`,
 		composition: {
-			title: 'Who receives benefits from the job centre',
-			lead: 'Figures of the job centre by sex and by nationality. They can be read side by side but not combined.'
+			title: 'Who receives benefits from the jobcentre',
+			lead: 'Figures of the jobcentre by sex and by nationality. They can be read side by side but not combined.'
 		},
 		guide: {
 			title: 'Terms',
