@@ -8,21 +8,32 @@ import { skillsGapSplit } from '../../figures/skills/skills-gap-split.ts';
 import { skillsGapState } from '../../figures/skills/skills-gap-state.ts';
 import { skillsGapWaves } from '../../figures/skills/skills-gap-waves.ts';
 import { vacancyTime } from '../../figures/skills/vacancy-time.ts';
+import { alone, section, type Page } from '../page/page.ts';
 import { filtered, plain } from '../registered.ts';
 import { scenarioSpecs, written } from './scenario-specs.ts';
 
 const path = '/fachkraefte/';
+const rows = 'gap';
 
-/** Figures of the view on skilled workers. */
-export const figures = [
-	plain(skillsGap, path),
-	plain(skillsGapState, path),
-	plain(skillsGapPer1000, path),
-	plain(skillsGapGross, path),
-	plain(skillsGapSplit, path),
-	filtered(scenario, path, () => scenarioSpecs, written),
-	plain(skillsGapWaves, path),
-	plain(retirements, path),
-	plain(vacancyTime, path),
-	plain(shortageOccupations, path)
-];
+/** The page on skilled workers. */
+export const page: Page = {
+	path,
+	nav: 'skills',
+	specs: scenarioSpecs,
+	groups: () => ({}),
+	parts: [
+		alone(
+			{ rows, figures: [plain(skillsGap, path), plain(skillsGapState, path)] },
+			{ figures: [plain(skillsGapPer1000, path)] }
+		),
+		section('net', { rows, figures: [plain(skillsGapGross, path), plain(skillsGapSplit, path)] }),
+		{ kind: 'guide' },
+		{
+			kind: 'own',
+			figures: [filtered(scenario, path, () => scenarioSpecs, written)]
+		},
+		section('waves', { rows, figures: [plain(skillsGapWaves, path)] }),
+		section('causes', { figures: [plain(retirements, path), plain(vacancyTime, path)] }),
+		section('occupations', { figures: [plain(shortageOccupations, path)] })
+	]
+};
