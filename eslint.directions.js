@@ -6,13 +6,30 @@ const mayImport = {
 	i18n: ['core'],
 	data: ['core'],
 	offline: ['core'],
+	disclosure: ['core'],
+	own: ['core', 'data'],
 	findings: ['core', 'i18n', 'data'],
+	analysis: ['core', 'i18n', 'data'],
 	charts: ['core', 'i18n'],
 	ui: ['core', 'i18n'],
 	figures: ['core', 'i18n', 'data', 'findings', 'charts', 'ui'],
-	views: ['core', 'i18n', 'data', 'offline', 'findings', 'charts', 'ui', 'figures'],
+	views: [
+		...[
+			'core',
+			'i18n',
+			'data',
+			'offline',
+			'disclosure',
+			'own',
+			'findings',
+			'analysis',
+			'charts',
+			'ui',
+			'figures'
+		]
+	],
 	'src/routes': ['views', 'figures', 'ui', 'i18n', 'core'],
-	'src/build': ['core', 'data', 'i18n', 'offline'],
+	'src/build': ['core', 'data', 'i18n', 'offline', 'disclosure'],
 	'src/service-worker.ts': ['offline']
 };
 

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plan } from '../lib/offline/names.ts';
 import { wireBytes } from './budget.ts';
+import { pageFiles } from './page-files.ts';
 
 /** Bytes that a visitor's browser may fetch to read all first-level pages in both languages without a network, brotli-compressed. */
 export const offlineBudget = 1200 * 1000;
@@ -9,8 +10,12 @@ export const offlineBudget = 1200 * 1000;
 /** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
 const largestAppFile = 40 * 1000;
 
-/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network: all are stored when read. */
-const notStored = /^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten)\//;
+/** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network, own files and questions are tools: all are stored when read. */
+const notStored =
+	/^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten|eigene-daten|analyse)\//;
+
+/** Pages that are tools: scripts that only they ask for come with them. */
+const tools = /^(en\/)?(eigene-daten|analyse)\//;
 
 const inBuild = (dir: string, patterns: string[]): string[] =>
 	globSync(patterns, { cwd: dir })
@@ -23,8 +28,9 @@ export function planOffline(dir = 'build'): Plan {
 	const { pages: waiting } = JSON.parse(readFileSync(join(dir, 'data/waiting.json'), 'utf8'));
 	const isWaiting = (path: string) => `/${path.replace(/^en\//, '')}` in waiting;
 	const kinds = '{assets,chunks,entry,nodes}';
+	const aside = ofTools(dir);
 	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
-		(path) => wireBytes(join(dir, path)) <= largestAppFile
+		(path) => !aside.has(path) && wireBytes(join(dir, path)) <= largestAppFile
 	);
 	const pages = inBuild(dir, ['{,en/}index.html', '{,en/}*/index.html'])
 		.map((path) => path.replace(/index\.html$/, ''))
@@ -32,6 +38,21 @@ export function planOffline(dir = 'build'): Plan {
 	const files = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
 	// Pages come last: their stamp proves that nothing before them is of a newer build.
 	return { version, app, fresh: [...files, ...new Set(pages)] };
+}
+
+/** Scripts and styles that no page but a tool may ever ask for. */
+function ofTools(dir: string): Set<string> {
+	const pages = inBuild(dir, ['{,en/}{,*/,*/*/}index.html']).filter(
+		(path) => !/^(en\/)?(embed|e)\//.test(path)
+	);
+	const reached = (keep: (path: string) => boolean) =>
+		pageFiles(
+			pages.filter(keep).map((path) => join(dir, path)),
+			dir,
+			'ever'
+		).map((path) => relative(dir, path).replaceAll('\\', '/'));
+	const others = new Set(reached((path) => !tools.test(path)));
+	return new Set(reached((path) => tools.test(path)).filter((path) => !others.has(path)));
 }
 
 /** Bytes of a plan as they travel, by kind of file. */

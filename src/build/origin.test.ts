@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { county } from '#lib/core/county.ts';
-import { missingOrigin, withoutOrigin } from './origin.ts';
+import { missingOrigin, withoutOrigin, withoutPublisher } from './origin.ts';
 
 describe('a site that does not know its origin', () => {
 	it('is told so, with the place to write it', async () => {
@@ -16,5 +16,12 @@ describe('a site that does not know its origin', () => {
 		expect(status).toBe(1);
 		expect(stderr + stdout).toContain('Where will the site be published?');
 		expect(stdout).not.toContain('Data');
+		if (county.operator.name === null)
+			expect(stderr + stdout).toContain('"operator" in data/county.json has no "name"');
 	});
+});
+
+it('a site without a publisher is told who must be named', () => {
+	expect(withoutPublisher(null)).toMatch(/must say who\npublishes the data/);
+	expect(withoutPublisher('Landratsamt Beispiel')).toBeUndefined();
 });

@@ -17,3 +17,21 @@ export async function missingOrigin(): Promise<string | undefined> {
 		return undefined;
 	}
 }
+
+/** What a site without a publisher may not do, and where to name one; undefined where there is one. */
+export const withoutPublisher = (name: string | null): string | undefined =>
+	name === null
+		? `Not for publication yet: "operator" in data/county.json has no "name". A catalogue for portals must say who
+publishes the data, and the imprint who is responsible. Fill in "operator" and build again.`
+		: undefined;
+
+/** What keeps the site that is being built from being published; what is wrong with county.json itself says the data step. */
+export async function notForPublication(): Promise<string | undefined> {
+	try {
+		const { county } = await import('#lib/core/county.ts');
+		const said = [withoutOrigin(county.origin), withoutPublisher(county.operator.name)];
+		return said.filter(Boolean).join('\n\n') || undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -81,7 +81,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	...importSentences.en
 };
 
-const verb = /^(is|has|begins|ends|stands|holds|must|names|points|repeats|says|seems|shows|mixes) /;
+const verb =
+	/^(is|has|would|begins|ends|stands|holds|must|names|points|repeats|says|seems|shows|mixes) /;
 
 /** An issue as one line: place, then what is wrong and what to do. */
 export function describe(issue: Issue): string {

@@ -19,9 +19,18 @@ export interface Cost {
 }
 
 const parts = [
-	...['core', 'i18n', 'data', 'findings', 'charts', 'ui', 'figures', 'offline', 'views'].map(
-		(name) => `src/lib/${name}`
-	),
+	...[
+		'core',
+		'i18n',
+		'data',
+		'findings',
+		'charts',
+		'ui',
+		'figures',
+		'offline',
+		'disclosure',
+		'views'
+	].map((name) => `src/lib/${name}`),
 	...['src/routes', 'src/build', 'src/styles']
 ];
 const isOutside = (path: string) => !/\.test\.|\/fixture\.|\.fixture\.|__snapshots__/.test(path);

@@ -26,9 +26,14 @@ export function serveHost(): Promise<{
 	return listening(server).then((started) => ({ ...started, pages }));
 }
 
-/** Serves another site as a host that sets no headers of its own: types and nothing else. */
-export function serveBare(target: string): Promise<{ url: string; close: () => void }> {
+/** Serves another site as a host that sets no headers of its own: types and nothing else; a folder may be lost. */
+export function serveBare(
+	target: string,
+	lost?: string
+): Promise<{ url: string; close: () => void }> {
 	const server = createServer(async (request, response) => {
+		if (lost !== undefined && request.url?.startsWith(lost))
+			return void response.writeHead(404).end();
 		const found = await fetch(new URL(request.url ?? '/', target));
 		response.writeHead(found.status, {
 			'Content-Type': found.headers.get('content-type') ?? 'text/plain'

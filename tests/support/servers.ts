@@ -72,8 +72,8 @@ const folder = () => {
 	return dir;
 };
 
-/** nginx with deploy/nginx.conf, changed only where that file says so: port and folder. */
-async function nginx(base: string): Promise<Server> {
+/** nginx with deploy/nginx.conf, changed only where that file says so: port and folder; its own file may have more lines. */
+async function nginx(base: string, main = '', events = ''): Promise<Server> {
 	const [dir, port] = [folder(), await freePort()];
 	const config = (serverFiles(base)['nginx.conf'] ?? '')
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -81,8 +81,8 @@ async function nginx(base: string): Promise<Server> {
 	const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 	writeFileSync(
 		join(dir, 'nginx.conf'),
-		`daemon off; user root; pid ${dir}/pid; error_log stderr warn; ${existsSync(brotli) ? `load_module ${brotli};` : ''}
-		events {} http { access_log off; ${temp.map((name) => `${name}_temp_path ${dir}/${name};`).join(' ')}
+		`daemon off; user root; ${main} pid ${dir}/pid; error_log stderr warn; ${existsSync(brotli) ? `load_module ${brotli};` : ''}
+		events { ${events} } http { access_log off; ${temp.map((name) => `${name}_temp_path ${dir}/${name};`).join(' ')}
 		${existsSync(brotli) ? config : config.replace('brotli_static on;', '')} }`
 	);
 	return started(

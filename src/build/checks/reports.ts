@@ -2,7 +2,7 @@ import type { Issue } from '#lib/core/issue.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 import { rowsOf } from './observations.ts';
-import { givesAway, isSmall, isSmallShare, smallestCount } from './small-counts.ts';
+import { givesAway, isSmall, isSmallShare, smallestCount } from '#lib/disclosure/rule.ts';
 
 const reports = 'activity-reports';
 const groups = 'activity-report-groups';

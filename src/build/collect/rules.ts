@@ -1,4 +1,4 @@
-import { smallestCount } from '../checks/small-counts.ts';
+import { smallestCount } from '#lib/disclosure/rule.ts';
 import { entryColumns, fixedColumns, letters, type ColumnId } from './columns.ts';
 import type { Entry, Filled } from './filled.ts';
 import type { Remark } from './remark.ts';

@@ -1,4 +1,4 @@
-import { givesAway, isSmall, isSmallShare, smallestCount } from '../checks/small-counts.ts';
+import { givesAway, isSmall, isSmallShare, smallestCount } from '#lib/disclosure/rule.ts';
 import type { Group, Report } from './stored.ts';
 
 /** Stands for 1 or 2 persons. */

@@ -39,7 +39,6 @@ function datasetThing(
 	const { id, pkg } = dataset;
 	const { title, description, portal, referenceDate } = pkg.kreismonitor;
 	const { operator, contributorId = null } = county;
-	const { coded, all } = areas(dataset, county);
 	return {
 		id: places.dataset(id),
 		type: 'dcat:Dataset',
@@ -57,8 +56,7 @@ function datasetThing(
 			'dcat:theme': (portal?.themes ?? []).map((theme) => iri(codes.theme(theme))),
 			'dct:accrualPeriodicity': portal ? [iri(codes.frequency(portal.frequency))] : [],
 			'dct:temporal': spanOf(referenceDate ?? '') ? [iri(places.part(id, 'period'))] : [],
-			'dct:spatial': all,
-			'dcatde:politicalGeocodingURI': coded,
+			'dct:spatial': areas(dataset, county),
 			'dcatde:politicalGeocodingLevelURI': [iri(codes.districtLevel)],
 			'dct:provenance': [iri(places.part(id, 'provenance'))],
 			'dct:accessRights': [iri(codes.publicAccess)],
@@ -70,13 +68,13 @@ function datasetThing(
 }
 
 /** What the rows cover: always the county, and state and country where rows speak of them. */
-function areas({ table }: Dataset, { region, state, country }: County) {
+function areas({ table }: Dataset, { region, state, country }: County): Term[] {
 	const has = (key: string) => table.rows.some((row) => row.region === key);
-	const coded: Term[] = [
+	return [
 		iri(codes.district(region)),
-		...(has(state) ? [iri(codes.state(state))] : [])
+		...(has(state) ? [iri(codes.state(state))] : []),
+		...(has(country) ? [iri(codes.germany)] : [])
 	];
-	return { coded, all: [...coded, ...(has(country) ? [iri(codes.germany)] : [])] };
 }
 
 const period = (id: string, { start, end }: { start: string; end: string }): Thing => ({

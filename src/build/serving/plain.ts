@@ -28,7 +28,7 @@ export function headersFile(base = '/', routes = 'src/routes'): string {
 		cases.length === 0 ? [[header, otherwise] as const] : []
 	);
 	const unframed = policies.flatMap(({ header, cases, otherwise }) =>
-		cases.some(([pattern, value]) => pattern === shared && value === '')
+		otherwise !== '' && cases.some(([pattern]) => pattern === shared)
 			? [[header, otherwise] as const]
 			: []
 	);

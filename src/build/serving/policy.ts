@@ -30,7 +30,7 @@ export const policies: readonly Policy[] = [
 	always('Cross-Origin-Opener-Policy', 'same-origin'),
 	always('Permissions-Policy', 'camera=(), geolocation=(), microphone=()'),
 	{ ...always('Strict-Transport-Security', 'max-age=31536000'), overTls: true },
-	ofShared('Cross-Origin-Resource-Policy', 'cross-origin'),
+	{ ...ofShared('Cross-Origin-Resource-Policy', 'cross-origin'), otherwise: 'same-origin' },
 	ofShared('Cross-Origin-Embedder-Policy', 'require-corp'),
 	ofShared('Access-Control-Allow-Origin', '*'),
 	{ header: 'X-Frame-Options', cases: [[shared, '']], otherwise: 'DENY' },

@@ -1,6 +1,8 @@
-import { missingOrigin } from '../origin.ts';
+import { missingOrigin, notForPublication } from '../origin.ts';
 import { orSay } from '../or-say.ts';
 import { lasted, makeTeller } from './progress.ts';
+import { writeParts } from './sbom.ts';
+import { writeSecurity } from './security.ts';
 import { keep, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
 
 const start = performance.now();
@@ -13,9 +15,12 @@ const { step, line } = makeTeller(screen, () => performance.now());
 
 await orSay('The build', async () => {
 	const unset = await missingOrigin();
-	if (unset && process.argv.includes('--publish')) throw new Error(unset);
+	const missing = process.argv.includes('--publish') ? await notForPublication() : undefined;
+	if (missing) throw new Error(missing);
 	await step('Data', () => makeData(line));
 	await step('Pages', makePages);
+	await step('Parts', async () => writeParts());
+	await step('Contact', () => writeSecurity());
 	await step('Compressed', pack);
 	await step('Edition', async () => keep());
 	await step('Budgets', async () => weigh());

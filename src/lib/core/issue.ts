@@ -94,7 +94,14 @@ export type ImportIssueCode =
 	| 'units-differ'
 	| 'not-yet-published'
 	| 'period-missing'
-	| 'flag-left-out';
+	| 'flag-left-out'
+	| 'table-alone'
+	| 'limit-bytes'
+	| 'limit-entries'
+	| 'limit-unpacked'
+	| 'limit-ratio'
+	| 'limit-rows'
+	| 'limit-columns';
 
 export type Severity = 'error' | 'warning' | 'info';
 

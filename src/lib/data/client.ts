@@ -2,19 +2,19 @@ import { EngineError } from './engine-error.ts';
 import type { FromWorker, Task, ToWorker } from './protocol.ts';
 
 /** A worker as the client sees it. */
-export interface Port {
-	post: (message: ToWorker) => void;
+export interface Port<T = Task> {
+	post: (message: ToWorker<T>) => void;
 	close: () => void;
 }
 
 /** Makes a worker that reports to the two listeners. */
-export type Spawn = (
+export type Spawn<T = Task> = (
 	onMessage: (message: FromWorker) => void,
 	onError: (message: string) => void
-) => Port;
+) => Port<T>;
 
-export interface ClientOptions {
-	spawn: Spawn;
+export interface ClientOptions<T = Task> {
+	spawn: Spawn<T>;
 	dataUrl: string;
 	/** Milliseconds without a sign of life after which the worker is replaced. */
 	silence: number;
@@ -26,36 +26,36 @@ export interface ClientOptions {
 }
 
 /** Sends one call after another to a worker, and replaces the worker when it dies or falls silent. */
-export interface Client {
-	call: (task: Task, signal?: AbortSignal) => Promise<unknown[]>;
+export interface Client<T = Task> {
+	call: (task: T, signal?: AbortSignal) => Promise<unknown[]>;
 	close: () => void;
 }
 
-interface Call {
+interface Call<T> {
 	id: number;
-	task: Task;
+	task: T;
 	signal: AbortSignal | undefined;
 	cancelled: boolean;
 	resolve: (rows: unknown[]) => void;
 	reject: (reason: unknown) => void;
 }
 
-interface State {
-	port: Port | undefined;
+interface State<T> {
+	port: Port<T> | undefined;
 	/** Counts the workers: what an earlier one still says is not listened to. */
 	generation: number;
 	/** Whether this worker has ever said something. */
 	heard: boolean;
-	active: Call | undefined;
-	waiting: Call[];
+	active: Call<T> | undefined;
+	waiting: Call<T>[];
 	timer: ReturnType<typeof setTimeout> | undefined;
 	pulse: ReturnType<typeof setTimeout> | undefined;
 	calls: number;
 }
 
 /** Options in, client out; the worker starts with the first call. */
-export function makeClient(options: ClientOptions): Client {
-	const state: State = {
+export function makeClient<T = Task>(options: ClientOptions<T>): Client<T> {
+	const state: State<T> = {
 		port: undefined,
 		generation: 0,
 		heard: false,
@@ -79,14 +79,14 @@ export function makeClient(options: ClientOptions): Client {
 	};
 }
 
-function enqueue(state: State, options: ClientOptions, call: Call): void {
+function enqueue<T>(state: State<T>, options: ClientOptions<T>, call: Call<T>): void {
 	if (call.signal?.aborted) return call.reject(call.signal.reason);
 	call.signal?.addEventListener('abort', () => cancel(state, options, call), { once: true });
 	state.waiting.push(call);
 	next(state, options);
 }
 
-function next(state: State, options: ClientOptions): void {
+function next<T>(state: State<T>, options: ClientOptions<T>): void {
 	if (state.active) return;
 	const call = state.waiting.shift();
 	if (!call) return;
@@ -103,7 +103,7 @@ function next(state: State, options: ClientOptions): void {
 	}
 }
 
-function spawn(state: State, options: ClientOptions): Port {
+function spawn<T>(state: State<T>, options: ClientOptions<T>): Port<T> {
 	const generation = ++state.generation;
 	state.heard = false;
 	const isCurrent = () => generation === state.generation;
@@ -118,7 +118,7 @@ function spawn(state: State, options: ClientOptions): Port {
 	);
 }
 
-function hear(state: State, options: ClientOptions, message: FromWorker): void {
+function hear<T>(state: State<T>, options: ClientOptions<T>, message: FromWorker): void {
 	state.heard = true;
 	feel(state, options);
 	if (message.kind === 'alive') return;
@@ -137,7 +137,7 @@ function hear(state: State, options: ClientOptions, message: FromWorker): void {
 	settle(state, options);
 }
 
-function cancel(state: State, options: ClientOptions, call: Call): void {
+function cancel<T>(state: State<T>, options: ClientOptions<T>, call: Call<T>): void {
 	call.reject(call.signal?.reason);
 	state.waiting = state.waiting.filter((other) => other !== call);
 	if (state.active !== call) return;
@@ -147,7 +147,7 @@ function cancel(state: State, options: ClientOptions, call: Call): void {
 }
 
 // A promise into a killed or blocked worker never settles.
-function watch(state: State, options: ClientOptions, silence: number): void {
+function watch<T>(state: State<T>, options: ClientOptions<T>, silence: number): void {
 	clearTimeout(state.timer);
 	const message = `no answer for ${silence} ms`;
 	state.timer = setTimeout(
@@ -157,27 +157,27 @@ function watch(state: State, options: ClientOptions, silence: number): void {
 }
 
 // A worker that was killed answers nothing, and no event tells of it.
-function feel(state: State, options: ClientOptions): void {
+function feel<T>(state: State<T>, options: ClientOptions<T>): void {
 	clearTimeout(state.pulse);
 	if (!state.active) return;
 	const died = () => fail(state, options, new EngineError('crashed', 'the worker is gone'));
 	state.pulse = setTimeout(died, options.pulse);
 }
 
-function settle(state: State, options: ClientOptions): void {
+function settle<T>(state: State<T>, options: ClientOptions<T>): void {
 	clearTimeout(state.timer);
 	clearTimeout(state.pulse);
 	state.active = undefined;
 	next(state, options);
 }
 
-function fail(state: State, options: ClientOptions, error: EngineError): void {
+function fail<T>(state: State<T>, options: ClientOptions<T>, error: EngineError): void {
 	replace(state, error);
 	next(state, options);
 }
 
 /** Drops the worker and the call it worked on; those that wait go to the next worker. */
-function replace(state: State, reason: unknown): void {
+function replace<T>(state: State<T>, reason: unknown): void {
 	clearTimeout(state.timer);
 	clearTimeout(state.pulse);
 	state.port?.close();

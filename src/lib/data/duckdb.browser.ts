@@ -7,7 +7,7 @@ import { openDatabase } from './engine.ts';
 import { EngineError, toEngineError } from './engine-error.ts';
 
 /** Loads DuckDB from our own origin and opens an empty database; bytes are counted in the tally. */
-export async function loadDuckDB(tally: Tally): Promise<DuckDBBindings> {
+export async function loadDuckDB(tally: Tally, open = openDatabase): Promise<DuckDBBindings> {
 	await requireSupport();
 	const bundle = { mainModule: url, mainWorker: '' };
 	const bundles = { mvp: bundle, eh: bundle };
@@ -16,7 +16,7 @@ export async function loadDuckDB(tally: Tally): Promise<DuckDBBindings> {
 		Object.assign(db, { instantiateWasm: streamWasm(tally, reject) });
 		db.instantiate(() => undefined).then(() => resolve(), reject);
 	});
-	openDatabase(db);
+	open(db);
 	return db;
 }
 

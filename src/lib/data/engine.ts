@@ -1,7 +1,8 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { EngineError, toEngineError } from './engine-error.ts';
+import { toEngineError } from './engine-error.ts';
 import type { Job } from './job.ts';
+import { pendingChunks } from './pending.ts';
 
 /** Tables and queries on an opened DuckDB; the same code in Node and in the worker. */
 export interface Engine {
@@ -23,11 +24,11 @@ const settings = [
 	'SET enable_external_access = false'
 ];
 
-/** Opens the database of an instantiated DuckDB and shuts it off from files and network. */
-export function openDatabase(db: DuckDBBindings): void {
+/** Opens the database of an instantiated DuckDB and shuts it off from files and network; further settings come last. */
+export function openDatabase(db: DuckDBBindings, further: readonly string[] = []): void {
 	db.open(openConfig);
 	const connection = db.connect();
-	for (const setting of settings) connection.query(setting);
+	for (const setting of [...settings, ...further]) connection.query(setting);
 	connection.close();
 }
 
@@ -55,44 +56,28 @@ export function makeEngine(db: DuckDBBindings, schema = 'main'): Engine {
 async function runJob(db: DuckDBBindings, id: number, job: Job, signal?: AbortSignal) {
 	signal?.throwIfAborted();
 	try {
-		return job.values.length === 0
-			? await runPending(db, id, job.sql, signal)
-			: runPrepared(db, id, job);
+		const arrow =
+			job.values.length === 0
+				? await pendingChunks(db, id, job.sql, signal)
+				: runBound(db, id, job.sql, job.values);
+		return tableFromIPC(arrow).toArray();
 	} catch (error) {
 		if (signal?.aborted) throw signal.reason;
 		throw toEngineError(error, 'query', `query "${job.name}"`);
 	}
 }
 
-/** Values are bound by the engine and never become part of the text; such a query cannot be cancelled. */
-function runPrepared(db: DuckDBBindings, id: number, { sql, values }: Job): unknown[] {
+/** Values are bound by the engine and never become part of the text; such a query cannot be cancelled. Gives Arrow. */
+export function runBound(
+	db: DuckDBBindings,
+	id: number,
+	sql: string,
+	values: Job['values']
+): Uint8Array {
 	const statement = db.createPrepared(id, sql);
 	try {
-		return tableFromIPC(db.runPrepared(id, statement, [...values])).toArray();
+		return db.runPrepared(id, statement, [...values]);
 	} finally {
 		db.closePrepared(id, statement);
 	}
 }
-
-async function runPending(db: DuckDBBindings, id: number, sql: string, signal?: AbortSignal) {
-	let header = db.startPendingQuery(id, sql, false);
-	while (header === null) {
-		header = db.pollPendingQuery(id);
-		if (header === null) await nextTurn();
-		if (signal?.aborted && header === null) {
-			db.cancelPendingQuery(id);
-			throw new EngineError('query', 'cancelled');
-		}
-	}
-	const chunks = [header.slice()];
-	for (;;) {
-		const chunk = db.fetchQueryResults(id);
-		if (chunk?.length === 0) break;
-		// The chunk is a view into memory that the next call reuses.
-		if (chunk) chunks.push(chunk.slice());
-	}
-	return tableFromIPC(chunks).toArray();
-}
-
-// Lets the message that asks for cancelling in.
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

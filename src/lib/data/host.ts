@@ -15,10 +15,15 @@ export interface HostOptions {
 }
 
 /** The inside of the worker: takes messages of the page, starts the engine and loads tables on first need. */
-export function makeHost(options: HostOptions): (message: ToWorker) => void {
+export const makeHost = (options: HostOptions): ((message: ToWorker) => void) =>
+	answerCalls(options.post, makeWork(options));
+
+/** Does the work that calls ask for, and posts rows or the failure; a cancelled call is told by its signal. */
+export function answerCalls<T>(
+	post: HostOptions['post'],
+	work: (dataUrl: string, task: T, signal: AbortSignal) => Promise<unknown[]>
+): (message: ToWorker<T>) => void {
 	const running = new Map<number, AbortController>();
-	const work = makeWork(options);
-	const { post } = options;
 	return (message) => {
 		const { id } = message;
 		if (message.kind === 'cancel') return running.get(id)?.abort();
@@ -60,7 +65,11 @@ function makeWork({ openEngine, openStore, decode }: HostOptions) {
 }
 
 /** Makes a thing once; a failed attempt is forgotten, so that the next call tries again. */
-function keep<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+export function keep<T>(
+	kept: Map<string, Promise<T>>,
+	key: string,
+	make: () => Promise<T>
+): Promise<T> {
 	const made = kept.get(key) ?? make();
 	kept.set(key, made);
 	made.catch(() => kept.delete(key));
@@ -68,7 +77,7 @@ function keep<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
 }
 
 /** Lets a cancelled call go at once; what it was loading is still loaded for the next one. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((resolve, reject) => {
 		if (signal.aborted) reject(signal.reason);
 		signal.addEventListener('abort', () => reject(signal.reason), { once: true });

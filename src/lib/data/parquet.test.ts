@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { parquetToArrow } from './parquet.ts';
+import { checkSize } from './parquet-size.ts';
 import { makeRunner, makeServerRun } from './run.server.ts';
 import { sha256 } from './sha256.ts';
 
@@ -97,5 +99,46 @@ describe('sha256', () => {
 	it.each([0, 1, 55, 56, 63, 64, 65, 119, 1000, 100_000])('agrees with Node for %i bytes', (n) => {
 		const data = randomBytes(n);
 		expect(sha256(data)).toBe(createHash('sha256').update(data).digest('hex'));
+	});
+});
+
+describe('a forged Parquet file', () => {
+	const footer = parquetMetadata(bytes.slice().buffer);
+	const groups = footer.row_groups;
+	const withColumn = (change: object) =>
+		groups.map((group) => ({
+			...group,
+			columns: group.columns.map((one) => ({
+				...one,
+				meta_data: one.meta_data && { ...one.meta_data, ...change }
+			}))
+		}));
+
+	it.each([
+		['more rows than its groups have', { num_rows: 4_000_000_000n }, 'contradicts itself'],
+		['fewer rows', { num_rows: 0n }, 'contradicts itself'],
+		['no number of values', { row_groups: withColumn({ num_values: -1n }) }, 'contradicts itself'],
+		['4 billion values', { row_groups: withColumn({ num_values: 4_000_000_000n }) }, 'too large'],
+		[
+			'a terabyte unpacked',
+			{ row_groups: withColumn({ total_uncompressed_size: 1_000_000_000_000n }) },
+			'too large'
+		],
+		[
+			'a billion rows',
+			{
+				num_rows: 1_000_000_000n,
+				row_groups: groups.slice(0, 1).map((group) => ({ ...group, num_rows: 1_000_000_000n }))
+			},
+			'too large'
+		]
+	])('is refused before anything is made for it: %s', (_, change, why) => {
+		expect(() => checkSize(footer)).not.toThrow();
+		expect(() => checkSize({ ...footer, ...change })).toThrow(why);
+	});
+
+	it('is refused wherever it is cut', async () => {
+		for (let at = 0; at < bytes.length; at += 13)
+			await expect(parquetToArrow(bytes.slice(0, at)), String(at)).rejects.toThrow();
 	});
 });

@@ -7,6 +7,7 @@ import {
 } from 'hyparquet';
 import { tableFromArrays, tableToIPC, type DataType } from '@uwdata/flechette';
 import { parsers } from './parquet-parsers.ts';
+import { checkSize } from './parquet-size.ts';
 import { columnReader, type ColumnReader } from './parquet-types.ts';
 
 // DuckDB-WASM would fetch its Parquet reader from another host.
@@ -15,6 +16,7 @@ export async function parquetToArrow(bytes: Uint8Array): Promise<Uint8Array> {
 	// A copy with a buffer of its own: slice() of Node's Buffer would share the pool of all small buffers.
 	const file = new Uint8Array(bytes).buffer;
 	const metadata = parquetMetadata(file);
+	checkSize(metadata);
 	const { children } = parquetSchema(metadata);
 	const readers = children.map((child) => [child.element.name, columnReader(child)] as const);
 	const compressors = await compressorsOf(metadata);
@@ -35,18 +37,22 @@ interface ColumnOf {
 
 async function column({ name, reader, ...source }: ColumnOf): Promise<unknown[]> {
 	const raw = new Array<unknown>(Number(source.metadata.num_rows)).fill(null);
+	let filled = 0;
 	try {
 		await parquetRead({
 			...source,
 			columns: [name],
 			parsers,
 			onChunk: ({ columnData, rowStart }) => {
+				filled += columnData.length;
 				for (let i = 0; i < columnData.length; i++) raw[rowStart + i] = columnData[i];
 			}
 		});
 	} catch (error) {
 		throw named(error, name);
 	}
+	if (filled !== raw.length)
+		throw named(new Error(`${filled} values for ${raw.length} rows`), name);
 	// Not while decoding: an error of the callback would be lost there.
 	return raw.map((value) => (value === null || value === undefined ? null : reader.value(value)));
 }

@@ -5,8 +5,8 @@ import type { Job } from './job.ts';
 export type Task = { kind: 'start' } | { kind: 'run'; job: Job };
 
 /** Page to worker. */
-export type ToWorker =
-	{ kind: 'call'; id: number; dataUrl: string; task: Task } | { kind: 'cancel'; id: number };
+export type ToWorker<T = Task> =
+	{ kind: 'call'; id: number; dataUrl: string; task: T } | { kind: 'cancel'; id: number };
 
 /** Worker to page; bytes are those of everything this worker has loaded so far. */
 export type FromWorker =

@@ -15,10 +15,13 @@ let schemas = 0;
 
 /** One engine per process: instantiating takes longer than all queries of a page. */
 export function sharedDuckDB(): Promise<DuckDBBindings> {
-	return (database ??= instantiate());
+	return (database ??= instantiateDuckDB(openDatabase));
 }
 
-async function instantiate(): Promise<DuckDBBindings> {
+/** A DuckDB of its own, opened as told. */
+export async function instantiateDuckDB(
+	open: (db: DuckDBBindings) => void
+): Promise<DuckDBBindings> {
 	// A top-level import breaks prerendering; bundled code has no place of its own to resolve from.
 	const { createDuckDB, NODE_RUNTIME, VoidLogger } = await import('@duckdb/duckdb-wasm/blocking');
 	const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -28,7 +31,7 @@ async function instantiate(): Promise<DuckDBBindings> {
 	};
 	const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
 	await db.instantiate();
-	openDatabase(db);
+	open(db);
 	return db;
 }
 

@@ -28,9 +28,11 @@ const morePages: readonly NavItem[] = [
 	{ id: 'steering', path: '/steuerung/' },
 	{ id: 'network', path: '/netzwerk/' },
 	{ id: 'figures', path: '/zahlen/' },
+	{ id: 'analysis', path: '/analyse/' },
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'municipalities', path: '/gemeinden/' },
 	{ id: 'editions', path: '/fassungen/' },
+	{ id: 'own', path: '/eigene-daten/' },
 	{ id: 'news', path: '/neues/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];

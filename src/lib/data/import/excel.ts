@@ -1,3 +1,4 @@
+import { checkRange } from './extent.ts';
 import type { SheetReaders } from './open.ts';
 import { makeGrid } from './sheets.ts';
 
@@ -13,6 +14,7 @@ export const excelReaders: SheetReaders = {
 		const book = read(bytes, { type: 'array', cellDates: true, UTC: true });
 		return book.SheetNames.map((name) => {
 			const sheet = book.Sheets[name] ?? {};
+			checkRange(sheet['!ref'] ?? '');
 			return makeGrid(
 				name,
 				utils.sheet_to_json(sheet, { header: 1, raw: true, defval: null, UTC: true, range: 0 })

@@ -1,8 +1,11 @@
-import { unzipSync } from 'fflate';
+import type { Issue } from '../../core/issue.ts';
 import { splitCsv } from '../schema/csv.ts';
+import { overExtent, overSheets, TooWide } from './extent.ts';
 import { Findings } from './issues.ts';
+import { overBytes, overJson, overText, overZip, usualLimits, type Limits } from './limits.ts';
 import type { Grid, Source } from './reading.ts';
 import { decodeText, isBinary } from './text.ts';
+import { unpack } from './unpack.ts';
 
 /** Readers for spreadsheets; they are large, so whoever opens files brings them along when needed. */
 export interface SheetReaders {
@@ -16,29 +19,63 @@ const startsWith = (bytes: Uint8Array, ...head: number[]) =>
 const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b, 3, 4);
 const isOldExcel = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
+/** What whoever opens a file may ask for. */
+export interface OpenOptions {
+	/** What is refused before it is decoded. */
+	limits?: Limits;
+	/** Hears how many characters of a text are read, of all there are. */
+	tell?: (done: number, total: number) => void;
+	/** Bytes already unpacked for the same file: archives in archives share one limit. */
+	unpacked?: { bytes: number };
+}
+
 /** Opens a file of any kind by its bytes, not by its name; a zip gives one source for each table in it. */
 export async function openSource(
 	bytes: Uint8Array,
 	file: string,
-	readers: SheetReaders
+	readers: SheetReaders,
+	options: OpenOptions = {}
 ): Promise<Source[]> {
-	if (isOldExcel(bytes)) return [await openSheets(bytes, file, 'xls', readers)];
-	if (!isZip(bytes)) return [openText(bytes, file)];
-	const entries = unpack(bytes);
+	const { limits = usualLimits } = options;
+	const tooLarge = overBytes(bytes.length, file, limits);
+	if (tooLarge.length > 0) return [refused(file, tooLarge)];
+	if (isOldExcel(bytes)) return [await openSheets(bytes, file, 'xls', readers, limits)];
+	if (!isZip(bytes)) return [openText(bytes, file, options)];
+	return openZip(bytes, file, readers, options);
+}
+
+async function openZip(
+	bytes: Uint8Array,
+	file: string,
+	readers: SheetReaders,
+	options: OpenOptions
+): Promise<Source[]> {
+	const { limits = usualLimits, unpacked = { bytes: 0 } } = options;
+	const tooMuch = attempt(() => overZip(bytes, file, limits, unpacked.bytes));
+	if (!tooMuch) return [unreadable(file, 'file-truncated')];
+	if (tooMuch.length > 0) return [refused(file, tooMuch)];
+	const entries = attempt(() => unpack(bytes));
 	if (!entries) return [unreadable(file, 'file-truncated')];
-	if ('[Content_Types].xml' in entries) return [await openSheets(bytes, file, 'xlsx', readers)];
+	if ('[Content_Types].xml' in entries) {
+		const tooWide = overSheets(entries, file, limits);
+		if (tooWide.length > 0) return [refused(file, tooWide)];
+		return [await openSheets(bytes, file, 'xlsx', readers, limits)];
+	}
+	unpacked.bytes += Object.values(entries).reduce((sum, { length }) => sum + length, 0);
 	const inner = Object.entries(entries).filter(([name]) =>
 		/\.(csv|tsv|txt|json|xlsx?)$/i.test(name)
 	);
-	const opened = inner.map(([name, content]) => openSource(content, `${file}/${name}`, readers));
+	const opened = inner.map(([name, content]) =>
+		openSource(content, `${file}/${name}`, readers, { ...options, unpacked })
+	);
 	const sources = (await Promise.all(opened)).flat();
 	for (const source of sources) source.facts.unshift('zip');
 	return sources.length > 0 ? sources : [unreadable(file, 'file-binary')];
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
+function attempt<T>(work: () => T): T | null {
 	try {
-		return unzipSync(bytes);
+		return work();
 	} catch {
 		return null;
 	}
@@ -48,24 +85,38 @@ async function openSheets(
 	bytes: Uint8Array,
 	file: string,
 	kind: 'xlsx' | 'xls',
-	readers: SheetReaders
+	readers: SheetReaders,
+	limits: Limits
 ): Promise<Source> {
 	try {
 		const grids = await readers[kind](bytes);
 		return { file, kind, facts: [kind.toUpperCase()], delimiter: '', grids, issues: [] };
-	} catch {
-		return unreadable(file, 'file-truncated');
+	} catch (error) {
+		return error instanceof TooWide
+			? refused(file, overExtent(error.extent, file, limits))
+			: unreadable(file, 'file-truncated');
 	}
 }
 
 function unreadable(file: string, code: 'file-truncated' | 'file-binary' | 'file-empty'): Source {
-	const issues = [{ code, severity: 'error', file } as const];
+	return refused(file, [{ code, severity: 'error', file }]);
+}
+
+/** A file that is not looked into, and why. */
+export function refused(file: string, issues: Issue[]): Source {
 	return { file, kind: 'text', facts: [], delimiter: '', grids: [], issues };
 }
 
-function openText(bytes: Uint8Array, file: string): Source {
+function openText(
+	bytes: Uint8Array,
+	file: string,
+	{ limits = usualLimits, tell }: OpenOptions
+): Source {
 	if (bytes.length === 0) return unreadable(file, 'file-empty');
 	if (isBinary(bytes)) return unreadable(file, 'file-binary');
+	const isJson = /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+	const tooMuch = isJson ? [] : overText(bytes, file, limits);
+	if (tooMuch.length > 0) return refused(file, tooMuch);
 	const { text, encoding, mojibake } = decodeText(bytes);
 	const findings = new Findings(file);
 	if (mojibake) {
@@ -73,6 +124,8 @@ function openText(bytes: Uint8Array, file: string): Source {
 		findings.add('text-mojibake', 'error', { line, value: mojibake });
 	}
 	const json = asJson(text);
+	const announced = json === undefined ? [] : overJson(json, file, limits);
+	if (announced.length > 0) return refused(file, announced);
 	if (json !== undefined)
 		return {
 			file,
@@ -84,7 +137,7 @@ function openText(bytes: Uint8Array, file: string): Source {
 			issues: findings.list
 		};
 	const delimiter = delimiterOf(text);
-	const { records, issues } = splitCsv(text, file, delimiter);
+	const { records, issues } = splitCsv(text, file, delimiter, tell);
 	const rows = records.filter(({ cells }) => cells.some((cell) => cell !== ''));
 	const facts = [encoding, delimiterNames[delimiter] ?? delimiter];
 	const all = [...findings.list, ...issues];

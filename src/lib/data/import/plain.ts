@@ -27,6 +27,15 @@ export const plain: Format = {
 	read: (source) => readPlain(source, false)
 };
 
+/** Heads of the columns with the key and the period, as the file prints them. */
+export function plainHeads(source: Source): { region: string; period: string } {
+	const header = headOf(source);
+	const [region = '', period = ''] = [regionNames, periodNames].map(
+		(pattern) => header[place(header, pattern)]
+	);
+	return { region, period };
+}
+
 const ownColumns = ['indicator', 'region', 'period', 'sex', 'age', 'value'];
 
 /** Our own observations, as every dataset of the site offers them for download. */
@@ -54,13 +63,26 @@ function columnsOf(header: string[], body: readonly GridRow[], isOwn: boolean): 
 	const isValue = (at: number) =>
 		isOwn
 			? header[at] === 'value'
-			: body.slice(0, 200).every(({ cells }) => holdsNumber(cells[at] ?? ''));
+			: holdsNumbers(body.slice(0, 200).map(({ cells }) => cells[at] ?? ''));
 	const values = rest.filter(isValue);
 	return { header, region, period, values, others: rest.filter((at) => !values.includes(at)) };
 }
 
+/** A slip such as "12O" in a column of numbers is told as one; it does not make words of the column. */
+const mostSlips = 0.2;
+
+function holdsNumbers(cells: readonly (string | number)[]): boolean {
+	const filled = cells.filter((cell) => cell !== '');
+	const others = filled.filter((cell) => !holdsNumber(cell));
+	const isSlip = others.every((cell) => /\d/.test(String(cell)));
+	return isSlip && others.length <= filled.length * mostSlips;
+}
+
 const holdsNumber = (cell: string | number) =>
 	typeof cell === 'number' || readValue(cell, ',') !== null || readValue(cell, '.') !== null;
+
+/** So many lines after each other are told of at once. */
+const telling = 20_000;
 
 function readPlain(source: Source, isOwn: boolean): Reading {
 	const findings = new Findings(source.file);
@@ -73,7 +95,10 @@ function readPlain(source: Source, isOwn: boolean): Reading {
 	const columns = columnsOf(header, whole, isOwn);
 	const strings = whole.flatMap(({ cells }) => columns.values.map((at) => String(cells[at] ?? '')));
 	const cells = new CellReader(findings, strings, source.delimiter === ';' && !isOwn ? ',' : '.');
-	const rows = whole.flatMap((row) => readRow(row, columns, cells, isOwn));
+	const rows = whole.flatMap((row, at) => {
+		if (at % telling === 0) source.tell?.(at, whole.length);
+		return readRow(row, columns, cells, isOwn);
+	});
 	return finish(rows, {
 		findings,
 		labels,

@@ -71,6 +71,8 @@ export interface Source {
 	grids: Grid[];
 	json?: unknown;
 	issues: Issue[];
+	/** Hears how many lines are read, of all there are. */
+	tell?: (done: number, total: number) => void;
 }
 
 /** A format: how it is recognised, with the reason, and how it is read. */

@@ -10,6 +10,9 @@ export interface CsvRecord {
 /** A file with a stray quote every line helps nobody: after so many only these are told. */
 const maxBroken = 20;
 
+/** So many records after each other are told of at once. */
+const telling = 20_000;
+
 /** Splits CSV text into records; goes on behind a broken record and tells all of them. */
 export function readCsv(text: string, file: string): { records: CsvRecord[]; issues: Issue[] } {
 	const delimiter = delimiterOf(text);
@@ -19,14 +22,21 @@ export function readCsv(text: string, file: string): { records: CsvRecord[]; iss
 	return { records, issues };
 }
 
-/** The same for a known sign between the columns. */
-export function splitCsv(text: string, file: string, delimiter: string) {
+/** The same for a known sign between the columns; `tell` hears how much of the text is read. */
+export function splitCsv(
+	text: string,
+	file: string,
+	delimiter: string,
+	tell?: (done: number, total: number) => void
+) {
 	const records: CsvRecord[] = [];
 	const issues: Issue[] = [];
 	let rest = text;
 	let offset = 0;
 	while (rest !== '' && issues.length < maxBroken) {
-		const part = readUntilError(rest, delimiter);
+		const part = readUntilError(rest, delimiter, (bytes) =>
+			tell?.(text.length - rest.length + bytes, text.length)
+		);
 		for (const { line, cells } of part.records) records.push({ line: line + offset, cells });
 		if (!part.error) break;
 		issues.push(quoteIssue(part.error, file, part.nextLine + offset));
@@ -44,7 +54,7 @@ function delimiterOf(text: string): string {
 }
 
 /** Records up to the first broken one; nextLine is the line on which the next record starts. */
-function readUntilError(text: string, delimiter: string) {
+function readUntilError(text: string, delimiter: string, tell: (bytes: number) => void) {
 	const records: CsvRecord[] = [];
 	let error: CsvError | undefined;
 	let nextLine = 1;
@@ -57,7 +67,8 @@ function readUntilError(text: string, delimiter: string) {
 			error ??= problem;
 			return undefined;
 		},
-		on_record: (cells: string[], { lines }) => {
+		on_record: (cells: string[], { lines, bytes }) => {
+			if (records.length % telling === 0) tell(bytes);
 			if (!error) {
 				records.push({ line: nextLine, cells });
 				nextLine = lines + 1;

@@ -87,6 +87,43 @@ describe('xlsx', () => {
 		]);
 	});
 
+	it('keeps every text that looks like a formula as a text', async () => {
+		const signs = [
+			'=',
+			'+',
+			'-',
+			'@',
+			'\t=',
+			'\n=',
+			' =',
+			"'=",
+			'"=',
+			'＝',
+			'＋',
+			'－',
+			'＠',
+			'==',
+			'=+'
+		];
+		const texts = signs.flatMap((sign) =>
+			['1+1', "cmd|' /C calc'!A0", 'SUM(A1;B1)', 'HYPERLINK("http://x.example")'].map(
+				(rest) => sign + rest
+			)
+		);
+		expect(texts).toHaveLength(60);
+		const file = await xlsx(handout(), {
+			columns: [{ id: 'a', title: '=Titel', kind: 'text', role: 'key' }],
+			rows: texts.map((text) => [text])
+		});
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		for (const [name, part] of Object.entries(unzipSync(bytes)))
+			if (name.startsWith('xl/worksheets/'))
+				expect(strFromU8(part)).not.toMatch(/<f[\s>]|t="(str|e)"/);
+		const [sheet] = await readSheets(Buffer.from(bytes));
+		const read = sheet?.data.flat().map((text) => String(text).trim());
+		expect(read).toEqual(['=Titel', ...texts.map((text) => text.trim())]);
+	});
+
 	it('has no formula anywhere', () => {
 		const names = Object.keys(files).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
 		expect(names).toHaveLength(sheets.length);

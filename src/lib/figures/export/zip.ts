@@ -1,4 +1,13 @@
-import { zipSync, type AsyncZipOptions, type FlateCallback, type Zippable } from 'fflate/browser';
+import {
+	unzipSync,
+	zipSync,
+	type AsyncUnzipOptions,
+	type AsyncZipOptions,
+	type FlateCallback,
+	type FlateError,
+	type UnzipCallback,
+	type Zippable
+} from 'fflate/browser';
 
 export * from 'fflate/browser';
 
@@ -13,4 +22,18 @@ export function zip(
 ): void {
 	const answer = typeof options === 'function' ? options : done;
 	answer?.(null, zipSync(files));
+}
+
+/** The same for the reader of workbooks, which waits for ever on a large one. */
+export function unzip(
+	archive: Uint8Array,
+	options: AsyncUnzipOptions | UnzipCallback,
+	done?: UnzipCallback
+): void {
+	const answer = typeof options === 'function' ? options : done;
+	try {
+		answer?.(null, unzipSync(archive, typeof options === 'function' ? {} : options));
+	} catch (error) {
+		answer?.(error as FlateError, {});
+	}
 }

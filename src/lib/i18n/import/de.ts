@@ -1,4 +1,7 @@
+import { printNumber } from '../number.ts';
 import type { ImportSentences } from './sentence.ts';
+
+const number = (text: string) => printNumber(Number(text), { locale: 'de' });
 
 /** Was an einer eingelesenen Datei nicht stimmt und was zu tun ist. */
 export const de: ImportSentences = {
@@ -35,5 +38,19 @@ export const de: ImportSentences = {
 	'units-differ': ({ value, detail }) =>
 		`„${value}“ kommt in mehreren Einheiten vor und gilt als mehrere Kennzahlen: ${detail}`,
 	'not-yet-published': ({ value, detail }) =>
-		`„-“ in fast allen Zellen von ${value} (${detail}), davor aber Zahlen: vermutlich noch nicht veröffentlicht`
+		`„-“ in fast allen Zellen von ${value} (${detail}), davor aber Zahlen: vermutlich noch nicht veröffentlicht`,
+	'table-alone': () =>
+		'hat keine Spalten mit Schlüssel der Region und Zeitraum: Die Tabelle wird gezeigt, lässt sich aber nicht mit amtlichen Zahlen verbinden (Spalten „AGS“ und „Jahr“ ergänzen)',
+	'limit-bytes': ({ value, detail }) =>
+		`ist mit ${value} MB zu groß; gelesen werden höchstens ${detail} MB (nur die nötigen Spalten ausgeben oder die Datei teilen)`,
+	'limit-entries': ({ value, detail }) =>
+		`enthält ${number(value)} Dateien; gelesen werden höchstens ${number(detail)} (nur die nötigen packen)`,
+	'limit-unpacked': ({ value, detail }) =>
+		`wäre ausgepackt ${number(value)} MB groß; ausgepackt werden höchstens ${number(detail)} MB (weniger Dateien packen oder die Tabelle teilen)`,
+	'limit-ratio': ({ value, detail }) =>
+		`wäre ausgepackt ${number(value)}-mal so groß, mehr als das ${number(detail)}-Fache; so packt niemand eine Tabelle, die Datei wird nicht geöffnet (die Herkunft prüfen)`,
+	'limit-rows': ({ value, detail }) =>
+		`hat ${number(value)} Zeilen; gelesen werden höchstens ${number(detail)} (nach Jahren oder Regionen teilen)`,
+	'limit-columns': ({ value, detail }) =>
+		`hat ${number(value)} Spalten; gelesen werden höchstens ${number(detail)} (nur die nötigen Spalten ausgeben)`
 };

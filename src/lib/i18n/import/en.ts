@@ -1,4 +1,7 @@
+import { printNumber } from '../number.ts';
 import type { ImportSentences } from './sentence.ts';
+
+const number = (text: string) => printNumber(Number(text), { locale: 'en' });
 
 /** What is wrong with a file that is brought in, and what to do. */
 export const en: ImportSentences = {
@@ -32,5 +35,19 @@ export const en: ImportSentences = {
 	'units-differ': ({ value, detail }) =>
 		`"${value}" comes in several units and is read as several measures: ${detail}`,
 	'not-yet-published': ({ value, detail }) =>
-		`"-" in nearly all cells of ${value} (${detail}), but numbers before: probably not yet published`
+		`"-" in nearly all cells of ${value} (${detail}), but numbers before: probably not yet published`,
+	'table-alone': () =>
+		'has no columns with the key of the region and the period: the table is shown, but cannot be joined with official numbers (add columns "AGS" and "year")',
+	'limit-bytes': ({ value, detail }) =>
+		`is too large with ${value} MB; at most ${detail} MB are read (export only the columns you need, or split the file)`,
+	'limit-entries': ({ value, detail }) =>
+		`holds ${number(value)} files; at most ${number(detail)} are read (pack only those you need)`,
+	'limit-unpacked': ({ value, detail }) =>
+		`would be ${number(value)} MB unpacked; at most ${number(detail)} MB are unpacked (pack fewer files, or split the table)`,
+	'limit-ratio': ({ value, detail }) =>
+		`would be ${number(value)} times as large unpacked, more than ${number(detail)} times; nobody packs a table like that, and the file is not opened (check where it comes from)`,
+	'limit-rows': ({ value, detail }) =>
+		`has ${number(value)} lines; at most ${number(detail)} are read (split it by years or regions)`,
+	'limit-columns': ({ value, detail }) =>
+		`has ${number(value)} columns; at most ${number(detail)} are read (export only the columns you need)`
 };

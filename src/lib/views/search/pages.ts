@@ -1,8 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
 import { isWaiting } from '../../data/waiting.ts';
 import { steeringPages, type Page } from './steering-pages.ts';
+import { toolPages } from './tool-pages.ts';
 
 const pages: readonly Page[] = [
+	...toolPages,
 	{
 		path: '/vergleich/mehrere/',
 		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },

@@ -1,0 +1,86 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { openDatabase, runBound } from '../data/engine.ts';
+import { EngineError, toEngineError } from '../data/engine-error.ts';
+import { pendingChunks } from '../data/pending.ts';
+import { readResult, rowsIn } from './read-result.ts';
+import type { Result } from './result.ts';
+import { readingFault } from './statement.ts';
+import type { Question } from './task.ts';
+
+/** The engine that answers a reader's own questions; none of them can change a table or a setting. */
+export interface DeskEngine {
+	insert: (table: string, arrow: Uint8Array) => void;
+	remove: (table: string) => void;
+	ask: (question: Question, signal?: AbortSignal) => Promise<Result>;
+}
+
+/** Opens the database for questions of others: no files, no network, bounded memory, and nobody opens it again. */
+export const openLocked = (db: DuckDBBindings): void =>
+	openDatabase(db, [
+		"SET memory_limit = '512MB'",
+		"SET max_temp_directory_size = '0B'",
+		'SET lock_configuration = true'
+	]);
+
+/** Opened DuckDB in, desk out; questions are answered one after the other. */
+export function makeDesk(db: DuckDBBindings, schema = 'main'): DeskEngine {
+	const id = db.connect().useUnsafe((_, connection) => connection);
+	if (schema !== 'main') {
+		db.runQuery(id, `CREATE SCHEMA ${schema}`);
+		db.runQuery(id, `USE ${schema}`);
+	}
+	const remove = (name: string): void => {
+		db.runQuery(id, `DROP TABLE IF EXISTS ${quoted(name)}`);
+	};
+	return {
+		insert: (name, arrow) => {
+			remove(name);
+			db.insertArrowFromIPCStream(id, arrow, { name, schema, create: true });
+		},
+		remove,
+		ask: async (question, signal) => {
+			const fault = readingFault(question.sql);
+			if (fault) throw new EngineError('query', fault);
+			try {
+				return await asking(db, id, question, signal);
+			} catch (error) {
+				if (signal?.aborted) throw signal.reason;
+				throw toEngineError(error, 'query', 'desk');
+			}
+		}
+	};
+}
+
+/** A name as an identifier. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+// The engine itself refuses to write in such a transaction, however the writing is dressed up.
+async function asking(
+	db: DuckDBBindings,
+	id: number,
+	{ sql, values = [], limit }: Question,
+	signal?: AbortSignal
+): Promise<Result> {
+	db.runQuery(id, 'BEGIN TRANSACTION READ ONLY');
+	try {
+		const arrow =
+			values.length > 0
+				? runBound(db, id, sql, values)
+				: await pendingChunks(db, id, sql, signal, enough(limit));
+		return readResult(arrow, limit);
+	} finally {
+		db.runQuery(id, 'ROLLBACK');
+	}
+}
+
+/** Counts the rows of each new chunk once. */
+function enough(limit: number) {
+	let [counted, rows] = [1, 0];
+	return (chunks: readonly Uint8Array[]): boolean => {
+		const [schema] = chunks;
+		const added = chunks.slice(counted);
+		counted = chunks.length;
+		if (schema) rows += rowsIn([schema, ...added]);
+		return rows > limit;
+	};
+}

@@ -1,0 +1,62 @@
+import { makeClient, type Spawn } from '../data/client.ts';
+import type { FromWorker } from '../data/protocol.ts';
+import type { Result } from './result.ts';
+import type { DeskTask, OwnArrow, Question } from './task.ts';
+
+export interface DeskClientOptions {
+	/** `base` of $app/paths. */
+	base: string;
+	/** The reader's own tables as they are now. */
+	own: () => readonly OwnArrow[];
+	onProgress: (bytesLoaded: number, bytesTotal: number) => void;
+}
+
+/** The desk in the browser: an engine of its own, apart from that of the figures. */
+export interface Desk {
+	/** Answers a question; an aborted signal ends the wait at once. */
+	ask: (question: Question, signal?: AbortSignal) => Promise<Result>;
+	close: () => void;
+}
+
+/** Makes the desk; its worker starts with the first question, and a lost one is replaced by the next. */
+export function makeDeskClient({ base, own, onProgress }: DeskClientOptions): Desk {
+	const { call, close } = makeClient<DeskTask>({
+		spawn: spawnWith(own),
+		dataUrl: new URL(`${base}/data/`, location.href).href,
+		silence: 60_000,
+		pulse: 6_000,
+		silenceAfterCancel: 500,
+		onProgress
+	});
+	return {
+		ask: async (question, signal) => {
+			const [result] = await call({ question }, signal);
+			return result as Result;
+		},
+		close
+	};
+}
+
+/** Each new worker begins without own tables: they come along with its first question. */
+const spawnWith =
+	(own: DeskClientOptions['own']): Spawn<DeskTask> =>
+	(onMessage, onError) => {
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<FromWorker>) => onMessage(data);
+		worker.onerror = (event) => onError(event.message ?? 'the script could not be loaded');
+		worker.onmessageerror = () => onError('a message could not be read');
+		let sent: readonly OwnArrow[] = [];
+		return {
+			post: (message) => {
+				if (message.kind === 'cancel') return worker.postMessage(message);
+				const now = own();
+				const added = now
+					.filter((table) => !sent.includes(table))
+					.map(({ name, arrow }) => ({ name, arrow }));
+				const gone = sent.filter((table) => !now.includes(table)).map(({ name }) => name);
+				sent = now;
+				worker.postMessage({ ...message, task: { ...message.task, own: { added, gone } } });
+			},
+			close: () => worker.terminate()
+		};
+	};

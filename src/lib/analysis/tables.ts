@@ -1,0 +1,37 @@
+import type { ResultCell } from './result.ts';
+
+/** A column of a table as a reader meets it, in one language. */
+export interface DeskColumn {
+	name: string;
+	kind: 'text' | 'number';
+	/** What it holds. */
+	title: string;
+	unit?: string;
+}
+
+/** An indicator whose values stand in a table. */
+export interface DeskIndicator {
+	id: string;
+	name: string;
+	/** Id of its unit. */
+	unit: string;
+	decimals: number;
+}
+
+/** A table that can be asked, public or the reader's own. */
+export interface DeskTable {
+	/** Name in SQL. */
+	name: string;
+	title: string;
+	about: string;
+	rows: number;
+	columns: readonly DeskColumn[];
+	sample: readonly (readonly ResultCell[])[];
+	/** Indicators of its column `value`; empty where there is none. */
+	indicators: readonly DeskIndicator[];
+	/** Path of the page with all that is known of it. */
+	path?: string;
+	source: string;
+	notes: readonly string[];
+	own: boolean;
+}

@@ -1,0 +1,43 @@
+import type { Store } from '../data/download.ts';
+import { keep, untilAborted } from '../data/host.ts';
+import { parquetDatasets } from '../data/manifest.ts';
+import { fixedTables } from '../data/tables.ts';
+import type { DeskEngine } from './desk-engine.ts';
+import type { Result } from './result.ts';
+import { tablesIn } from './statement.ts';
+import type { DeskTask } from './task.ts';
+
+/** What the desk's worker needs from outside. */
+export interface DeskOptions {
+	openDesk: () => Promise<DeskEngine>;
+	openStore: (dataUrl: string) => Store;
+	decode: (parquet: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** Loads the public tables a question names, takes the reader's own ones over, and asks. */
+export function makeDeskWork({ openDesk, openStore, decode }: DeskOptions) {
+	const desks = new Map<string, Promise<DeskEngine>>();
+	const loaded = new Map<string, Promise<void>>();
+	let store: Store | undefined;
+	const desk = () => keep(desks, 'desk', openDesk);
+	const load = async (from: Store, dataset: string, table: string): Promise<void> => {
+		const arrow = await decode(await from.file(`${dataset}.parquet`));
+		(await desk()).insert(table, arrow);
+	};
+	const prepare = async (from: Store, sql: string): Promise<DeskEngine> => {
+		const tables = fixedTables(parquetDatasets(await from.manifest()));
+		const asked = tablesIn(sql, tables.datasets.map(tables.nameOf));
+		const loads = asked.map((table) =>
+			keep(loaded, table, () => load(from, tables.datasetOf(table), table))
+		);
+		const [opened] = await Promise.all([desk(), ...loads]);
+		return opened;
+	};
+	return async (dataUrl: string, { question, own }: DeskTask, signal: AbortSignal) => {
+		store ??= openStore(dataUrl);
+		const opened = await untilAborted(prepare(store, question.sql), signal);
+		for (const name of own?.gone ?? []) opened.remove(name);
+		for (const { name, arrow } of own?.added ?? []) opened.insert(name, arrow);
+		return [await opened.ask(question, signal)] satisfies Result[];
+	};
+}

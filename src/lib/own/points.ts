@@ -1,0 +1,78 @@
+import type { Value } from '../core/value.ts';
+import { cellsOf } from './cells.ts';
+import type { OwnEntry } from './table.ts';
+
+/** One number of a table with its region and period. */
+export interface OwnPoint {
+	region: string;
+	period: string;
+	value: Value;
+}
+
+/** What is drawn of a table: a column of numbers, and one text for each column that divides them. */
+export interface OwnChoice {
+	measure: string;
+	keys: Readonly<Record<string, string>>;
+}
+
+/** Numbers that can be drawn, and what of the table cannot. */
+export interface OwnPoints {
+	points: OwnPoint[];
+	/** Places that have several numbers: none of them is drawn. */
+	repeated: number;
+	/** Numbers of earlier days of a year that has a later one. */
+	earlier: number;
+}
+
+/** Lines read at one go; then the page may answer its reader. */
+const atOnce = 50_000;
+
+/** What one draws first: the first column of numbers; of each division the whole, else its first part. */
+export const firstChoice = ({ shape }: OwnEntry): OwnChoice => ({
+	measure: shape.measures[0] ?? '',
+	keys: Object.fromEntries(
+		shape.keys.map((key) => {
+			const terms = shape.terms[key] ?? [];
+			return [key, terms.includes('') ? '' : (terms[0] ?? '')];
+		})
+	)
+});
+
+/** The numbers of a choice, one for each region and year. */
+export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnPoints> {
+	const { region, period } = table.shape;
+	if (!region || !period || !table.shape.measures.includes(choice.measure))
+		return { points: [], repeated: 0, earlier: 0 };
+	const cells = cellsOf(table);
+	const keys = Object.entries(choice.keys);
+	const found = new Map<string, OwnPoint[]>();
+	for (let row = 0; row < table.rowCount; row += 1) {
+		if (row % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+		if (!keys.every(([key, term]) => cells.text(key, row) === term)) continue;
+		const point: OwnPoint = {
+			region: cells.text(region, row),
+			period: cells.text(period, row),
+			value: cells.value(choice.measure, row)
+		};
+		const id = `${point.region} ${point.period}`;
+		found.set(id, [...(found.get(id) ?? []), point]);
+	}
+	const single = [...found.values()].filter(({ length }) => length === 1).flat();
+	const points = lastOfYear(single);
+	return {
+		points,
+		repeated: found.size - single.length,
+		earlier: single.length - points.length
+	};
+}
+
+/** A time axis of years holds one number of each: that of the last day or month. */
+function lastOfYear(points: readonly OwnPoint[]): OwnPoint[] {
+	const last = new Map<string, OwnPoint>();
+	for (const point of points) {
+		const id = `${point.region} ${point.period.slice(0, 4)}`;
+		const known = last.get(id);
+		if (!known || known.period < point.period) last.set(id, point);
+	}
+	return [...last.values()];
+}

@@ -1,0 +1,28 @@
+import type { DeskTable } from '../../analysis/tables.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { OwnEntry } from '../../own/table.ts';
+import { analysisWords } from './words.ts';
+
+/** A reader's own table as one that can be asked. */
+export function ownDeskTable(
+	{ name, file, rowCount, columns }: OwnEntry,
+	locale: Locale
+): DeskTable {
+	return {
+		name,
+		title: file,
+		about: '',
+		rows: rowCount,
+		columns: columns.map(({ name, label, unit, type }) => ({
+			name,
+			kind: type === 'number' ? 'number' : 'text',
+			title: label,
+			...(unit !== undefined && { unit })
+		})),
+		sample: [],
+		indicators: [],
+		source: analysisWords[locale].ownMark,
+		notes: [],
+		own: true
+	};
+}

@@ -1,0 +1,48 @@
+import { isNumber } from '../../core/value.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { cellsOf } from '../../own/cells.ts';
+import type { OwnColumn, OwnEntry } from '../../own/table.ts';
+
+/** Lines shown at once. */
+export const pageSize = 100;
+
+/** Largest number of decimals that is printed. */
+const mostDecimals = 6;
+
+const decimalsOf = (value: number): number =>
+	Math.min(mostDecimals, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
+
+/** Columns one looks at: signs stand in the place of the missing number. */
+export const shownColumns = ({ columns, shape }: OwnEntry): OwnColumn[] =>
+	columns.filter(({ name }) => !Object.values(shape.signs).includes(name));
+
+/** Some lines of a table as texts; a missing number is its reason. */
+export function pageOf(
+	table: OwnEntry,
+	from: number,
+	{ t, format }: { t: Messages; format: Format }
+): { id: string; cells: string[] }[] {
+	const cells = cellsOf(table);
+	const rows = Array.from(
+		{ length: Math.max(0, Math.min(pageSize, table.rowCount - from)) },
+		(_, at) => from + at
+	);
+	const printed = shownColumns(table).map(({ name, type }) => {
+		if (type !== 'number')
+			return rows.map((row) =>
+				name === table.shape.period || type === 'date'
+					? format.dates(cells.text(name, row))
+					: cells.text(name, row)
+			);
+		const values = rows.map((row) => cells.value(name, row));
+		const decimals = Math.max(0, ...values.filter(isNumber).map(decimalsOf));
+		return values.map((value) =>
+			isNumber(value) ? format.number(value, decimals) : t.missing[value]
+		);
+	});
+	return rows.map((row, at) => ({
+		id: String(row),
+		cells: [format.number(row + 1), ...printed.map((column) => column[at] ?? '')]
+	}));
+}

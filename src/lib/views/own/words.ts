@@ -1,0 +1,196 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Severity } from '../../core/issue.ts';
+import type { FormatId } from '../../data/import/reading.ts';
+import type { Step } from '../../own/protocol.ts';
+
+const formats: Record<Locale, Record<FormatId, string>> = {
+	de: {
+		own: 'Beobachtungen dieses Angebots',
+		'genesis-flat-2025': 'GENESIS, flache Datei (ab 2025)',
+		'genesis-flat-2020': 'GENESIS, flache Datei (2020 bis 2024)',
+		'json-stat': 'JSON-stat',
+		eurostat: 'Eurostat',
+		inkar: 'INKAR',
+		'genesis-cross': 'GENESIS, Kreuztabelle',
+		'ba-excel': 'Tabelle der Bundesagentur für Arbeit',
+		plain: 'Tabelle mit Schlüssel und Zeitraum'
+	},
+	en: {
+		own: 'observations of this site',
+		'genesis-flat-2025': 'GENESIS, flat file (since 2025)',
+		'genesis-flat-2020': 'GENESIS, flat file (2020 to 2024)',
+		'json-stat': 'JSON-stat',
+		eurostat: 'Eurostat',
+		inkar: 'INKAR',
+		'genesis-cross': 'GENESIS, cross table',
+		'ba-excel': 'table of the Federal Employment Agency',
+		plain: 'table with key and period'
+	}
+};
+
+/** Texts of the page on own files. */
+export const ownWords = {
+	de: {
+		tab: 'Eigene Daten',
+		title: 'Eigene Daten ansehen und vergleichen',
+		lead: 'Öffnen Sie eine Datei von Ihrem Gerät: Die Seite liest und prüft sie, zeigt sie als Tabelle und setzt sie neben die amtlichen Zahlen.',
+		private: {
+			title: 'Ihre Datei bleibt bei Ihnen.',
+			text: 'Sie wird nur in diesem Browser gelesen. Nichts daraus wird gesendet oder veröffentlicht. Wenn Sie die Seite schließen oder neu laden, ist sie vergessen.'
+		},
+		noScript:
+			'Diese Seite liest Dateien im Browser und braucht dafür JavaScript. Ohne JavaScript hilft die Seite „Daten“: Dort gibt es alle Tabellen dieses Angebots als Datei zum Vergleichen im eigenen Programm.',
+		toData: 'Zu den Daten',
+		drop: {
+			label: 'Dateien auswählen',
+			or: 'oder hierher ziehen',
+			kinds:
+				'CSV, TSV, Excel (XLSX, XLS), JSON-stat oder ein ZIP-Archiv davon. Am besten mit einer Kopfzeile, einer Spalte „AGS“ und einer Spalte „Jahr“.'
+		},
+		steps: {
+			open: 'Die Datei wird geöffnet',
+			read: 'Die Zeilen werden gelesen und geprüft',
+			table: 'Die Tabelle wird angelegt'
+		} satisfies Record<Step, string>,
+		reading: (file: string) => `${file} wird gelesen`,
+		starting: 'Das Lesen beginnt',
+		of: (done: string, total: string) => `${done} von ${total}`,
+		cancel: 'Abbrechen',
+		cancelled: 'Abgebrochen. Was schon gelesen war, steht unten.',
+		failed:
+			'Das Lesen ist stehen geblieben, vermutlich weil der Speicher dieses Geräts nicht reicht. Schließen Sie andere Fenster, oder teilen Sie die Datei.',
+		done: (tables: string, errors: string, isOne: boolean) =>
+			`Fertig: ${tables} ${isOne ? 'Tabelle' : 'Tabellen'} gelesen${errors === '0' ? '' : `, ${errors} mit Fehlern`}.`,
+		reports: 'Was gelesen wurde',
+		report: {
+			recognised: (format: string, why: string) =>
+				`Erkannt als: ${format}${why ? ` (${why})` : ''}`,
+			alone: 'Gelesen als: Tabelle ohne Schlüssel und Zeitraum',
+			unknown: 'Nicht erkannt',
+			facts: 'Datei',
+			official: 'Amtliche Tabelle',
+			numbers: (count: string) => `${count} Zahlen`,
+			fine: 'Nichts zu beanstanden.',
+			withErrors: 'Zeilen und Zellen mit Fehlern fehlen in der Tabelle.',
+			none: 'Daraus wurde keine Tabelle.',
+			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'Hinweis' : 'Hinweise'}`,
+			columns: {
+				severity: 'Art',
+				line: 'Zeile',
+				column: 'Spalte',
+				value: 'Wert',
+				text: 'Was ist, was hilft'
+			},
+			severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } satisfies Record<
+				Severity,
+				string
+			>
+		},
+		facts: {
+			semicolon: 'Semikolon getrennt',
+			comma: 'Komma getrennt',
+			tab: 'Tabulator getrennt',
+			zip: 'ZIP-Archiv'
+		} as Record<string, string>,
+		formats: formats.de,
+		mark: 'eigene Daten',
+		table: {
+			title: 'Tabelle',
+			choose: 'Tabelle',
+			caption: (file: string, from: string, to: string, all: string) =>
+				`Eigene Daten: ${file}, nicht amtlich. Zeilen ${from} bis ${to} von ${all}`,
+			before: 'Zeilen davor',
+			after: 'Zeilen danach',
+			goTo: 'Ab Zeile',
+			go: 'Zeigen',
+			rows: (count: string) => `${count} Zeilen`,
+			remove: 'Diese Tabelle vergessen'
+		},
+		heads: { measure: 'Kennzahl', value: 'Wert', unit: 'Einheit', flag: 'Kennzeichen' } as Record<
+			string,
+			string
+		>,
+		forget: 'Alles vergessen',
+		forgotten: 'Alle eigenen Daten sind vergessen.'
+	},
+	en: {
+		tab: 'Own data',
+		title: 'Look at your own data and compare them',
+		lead: 'Open a file from your device: the page reads and checks it, shows it as a table and sets it beside the official figures.',
+		private: {
+			title: 'Your file stays with you.',
+			text: 'It is read in this browser only. Nothing of it is sent or published. When you close or reload the page, it is forgotten.'
+		},
+		noScript:
+			'This page reads files in the browser and needs JavaScript for it. Without JavaScript, the page “Data” helps: it has all tables of this site as files to compare in a program of your own.',
+		toData: 'To the data',
+		drop: {
+			label: 'Choose files',
+			or: 'or drop them here',
+			kinds:
+				'CSV, TSV, Excel (XLSX, XLS), JSON-stat or a ZIP archive of these. Best with a header line, a column “AGS” and a column “year”.'
+		},
+		steps: {
+			open: 'The file is being opened',
+			read: 'The lines are being read and checked',
+			table: 'The table is being made'
+		},
+		reading: (file: string) => `Reading ${file}`,
+		starting: 'Reading begins',
+		of: (done: string, total: string) => `${done} of ${total}`,
+		cancel: 'Cancel',
+		cancelled: 'Cancelled. What had been read is below.',
+		failed:
+			'Reading has stopped, probably because the memory of this device does not suffice. Close other windows, or split the file.',
+		done: (tables: string, errors: string, isOne: boolean) =>
+			`Done: ${tables} ${isOne ? 'table' : 'tables'} read${errors === '0' ? '' : `, ${errors} with errors`}.`,
+		reports: 'What was read',
+		report: {
+			recognised: (format: string, why: string) =>
+				`Recognised as: ${format}${why ? ` (${why})` : ''}`,
+			alone: 'Read as: table without key and period',
+			unknown: 'Not recognised',
+			facts: 'File',
+			official: 'Official table',
+			numbers: (count: string) => `${count} numbers`,
+			fine: 'Nothing to object to.',
+			withErrors: 'Lines and cells with errors are missing in the table.',
+			none: 'No table could be made of it.',
+			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'remark' : 'remarks'}`,
+			columns: {
+				severity: 'Kind',
+				line: 'Line',
+				column: 'Column',
+				value: 'Value',
+				text: 'What is wrong, what helps'
+			},
+			severity: { error: 'error', warning: 'warning', info: 'note' }
+		},
+		facts: {
+			semicolon: 'separated by semicolons',
+			comma: 'separated by commas',
+			tab: 'separated by tabs',
+			zip: 'ZIP archive'
+		} as Record<string, string>,
+		formats: formats.en,
+		mark: 'own data',
+		table: {
+			title: 'Table',
+			choose: 'Table',
+			caption: (file: string, from: string, to: string, all: string) =>
+				`Own data: ${file}, not official. Rows ${from} to ${to} of ${all}`,
+			before: 'Rows before',
+			after: 'Rows after',
+			goTo: 'From row',
+			go: 'Show',
+			rows: (count: string) => `${count} rows`,
+			remove: 'Forget this table'
+		},
+		heads: { measure: 'Measure', value: 'Value', unit: 'Unit', flag: 'Flag' } as Record<
+			string,
+			string
+		>,
+		forget: 'Forget everything',
+		forgotten: 'All own data are forgotten.'
+	}
+};

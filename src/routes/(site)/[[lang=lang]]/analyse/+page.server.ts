@@ -1,0 +1,6 @@
+import { loadTables } from '#lib/views/analysis/tables.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => ({
+	tables: await loadTables(params.lang === 'en' ? 'en' : 'de')
+});

@@ -1,0 +1,187 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = '/usr/bin/firefox-esr';
+export const isFirefoxThere = existsSync(program);
+
+/** What the browser would ask of its maker, and where it puts what is downloaded. */
+const settings = (downloads: string): Record<string, string | number | boolean> => ({
+	'app.update.enabled': false,
+	'browser.download.dir': downloads,
+	'browser.download.folderList': 2,
+	'browser.download.always_ask_before_handling_new_types': false,
+	'browser.shell.checkDefaultBrowser': false,
+	'datareporting.policy.dataSubmissionEnabled': false,
+	'intl.accept_languages': 'de',
+	'network.captive-portal-service.enabled': false,
+	'network.connectivity-service.enabled': false,
+	'toolkit.telemetry.server': ''
+});
+
+/** A tab of Firefox, driven over WebDriver BiDi. */
+export interface Tab {
+	goto: (url: string) => Promise<void>;
+	/** The value of an expression of the page; promises are awaited, and only plain texts come back. */
+	read: (expression: string) => Promise<string>;
+	/** Waits until an expression of the page is true. */
+	until: (expression: string) => Promise<void>;
+	/** Clicks the middle of an element as a mouse would. */
+	click: (selector: string) => Promise<void>;
+	/** Addresses asked for, by pages, frames and workers. */
+	asked: string[];
+	/** What pages said in the console as an error. */
+	errors: string[];
+}
+export interface Firefox {
+	tab: () => Promise<Tab>;
+	downloads: string;
+	close: () => void;
+}
+
+interface Message {
+	id?: number;
+	method?: string;
+	params?: Record<string, unknown>;
+	result?: Record<string, unknown>;
+	error?: string;
+	message?: string;
+}
+
+/** Starts Firefox with a profile of its own and speaks to it. */
+export async function startFirefox(): Promise<Firefox> {
+	const dir = mkdtempSync(join(tmpdir(), 'firefox-'));
+	const downloads = join(dir, 'downloads');
+	mkdirSync(downloads);
+	writeFileSync(
+		join(dir, 'user.js'),
+		Object.entries(settings(downloads))
+			.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+			.join('\n')
+	);
+	const args = ['--headless', '--no-remote', '--profile', dir, '--remote-debugging-port', '0'];
+	const child = spawn(program, args, {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		env: { ...process.env, HOME: dir }
+	});
+	const connection = await connect(`${await addressOf(child)}/session`);
+	await connection.send('session.new', { capabilities: {} });
+	await connection.send('session.subscribe', {
+		events: ['network.beforeRequestSent', 'log.entryAdded']
+	});
+	return {
+		downloads,
+		tab: () => openTab(connection),
+		close: () => {
+			connection.close();
+			child.kill('SIGKILL');
+			rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+		}
+	};
+}
+
+const addressOf = (child: ChildProcess): Promise<string> =>
+	new Promise((done, fail) => {
+		let said = '';
+		child.stderr?.on('data', (chunk) => {
+			said += String(chunk);
+			const [, url] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+			if (url) done(url);
+		});
+		child.on('exit', () => fail(new Error(`Firefox ended: ${said}`)));
+	});
+
+interface Connection {
+	send: (method: string, params: object) => Promise<Record<string, unknown>>;
+	on: (method: string, hear: (params: Record<string, unknown>) => void) => void;
+	close: () => void;
+}
+
+async function connect(url: string): Promise<Connection> {
+	const socket = new WebSocket(url);
+	await new Promise((done, fail) => {
+		socket.onopen = done;
+		socket.onerror = () => fail(new Error(`no answer from ${url}`));
+	});
+	const waiting = new Map<number, (message: Message) => void>();
+	const heard: [string, (params: Record<string, unknown>) => void][] = [];
+	socket.onmessage = ({ data }) => {
+		const message: Message = JSON.parse(String(data));
+		if (message.id !== undefined) waiting.get(message.id)?.(message);
+		else
+			for (const [method, hear] of heard) if (method === message.method) hear(message.params ?? {});
+	};
+	let count = 0;
+	return {
+		on: (method, hear) => void heard.push([method, hear]),
+		close: () => socket.close(),
+		send: (method, params) =>
+			new Promise((done, fail) => {
+				const id = ++count;
+				waiting.set(id, ({ error, message, result = {} }) =>
+					error ? fail(new Error(`${method}: ${error} ${message}`)) : done(result)
+				);
+				socket.send(JSON.stringify({ id, method, params }));
+			})
+	};
+}
+
+async function openTab({ send, on }: Connection): Promise<Tab> {
+	const { context } = await send('browsingContext.create', { type: 'tab' });
+	await send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
+	const [asked, errors]: [string[], string[]] = [[], []];
+	on('network.beforeRequestSent', (params) => {
+		asked.push((params.request as { url: string }).url);
+	});
+	on('log.entryAdded', ({ level, text }) => {
+		if (level === 'error') errors.push(String(text));
+	});
+	const read = async (expression: string): Promise<string> => {
+		const { result, exceptionDetails } = await send('script.evaluate', {
+			expression: `(async () => String(await (${expression})))()`,
+			target: { context },
+			awaitPromise: true
+		});
+		if (exceptionDetails) throw new Error(`${expression}: ${JSON.stringify(exceptionDetails)}`);
+		return String((result as { value?: string }).value);
+	};
+	return {
+		...{ asked, errors, read },
+		goto: async (url) =>
+			void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+		until: async (expression) => {
+			for (const start = Date.now(); Date.now() - start < 20_000;)
+				if ((await read(`Boolean(${expression})`).catch(() => '')) === 'true') return;
+				else await new Promise((done) => setTimeout(done, 100));
+			throw new Error(`never true: ${expression}`);
+		},
+		click: async (selector) => {
+			const { nodes } = await send('browsingContext.locateNodes', {
+				context,
+				locator: { type: 'css', value: selector },
+				maxNodeCount: 1
+			});
+			const [node] = nodes as { sharedId: string }[];
+			if (!node) throw new Error(`no ${selector}`);
+			const origin = { type: 'element', element: { sharedId: node.sharedId } };
+			await read(
+				`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center', behavior: 'instant' })`
+			);
+			await send('input.performActions', {
+				context,
+				actions: [
+					{
+						type: 'pointer',
+						id: 'mouse',
+						actions: [
+							{ type: 'pointerMove', x: 0, y: 0, origin },
+							{ type: 'pointerDown', button: 0 },
+							{ type: 'pointerUp', button: 0 }
+						]
+					}
+				]
+			});
+		}
+	};
+}
