@@ -2,7 +2,8 @@ import { missingBySymbol } from '../../core/value.ts';
 import type { Issue } from '../../core/issue.ts';
 import { isMeasure, schemaOf, type DataPackage, type Field } from './package.ts';
 
-const observationFields = [
+/** Fields of every dataset of official values, in order. */
+export const observationFields = [
 	'indicator',
 	'region',
 	'period',
@@ -12,7 +13,7 @@ const observationFields = [
 	'flag',
 	'source',
 	'note'
-];
+] as const;
 
 /** What a package must hold beyond its shape: names that agree, keys that exist, known symbols. */
 export function checkPackage(pkg: DataPackage, folder: string, file: string): Issue[] {
