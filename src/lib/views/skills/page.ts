@@ -30,6 +30,7 @@ export const page: Page = {
 		{ kind: 'guide' },
 		{
 			kind: 'own',
+			rows: 'scenario',
 			figures: [filtered(scenario, path, () => scenarioSpecs, written)]
 		},
 		section('waves', { rows, figures: [plain(skillsGapWaves, path)] }),
