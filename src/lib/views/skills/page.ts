@@ -8,6 +8,7 @@ import { skillsGapSplit } from '../../figures/skills/skills-gap-split.ts';
 import { skillsGapState } from '../../figures/skills/skills-gap-state.ts';
 import { skillsGapWaves } from '../../figures/skills/skills-gap-waves.ts';
 import { vacancyTime } from '../../figures/skills/vacancy-time.ts';
+import { peopleSpecs } from '../groups/specs.ts';
 import { alone, section, type Page } from '../page/page.ts';
 import { filtered, plain } from '../registered.ts';
 import { scenarioSpecs, written } from './scenario-specs.ts';
@@ -19,7 +20,8 @@ const rows = 'gap';
 export const page: Page = {
 	path,
 	nav: 'skills',
-	specs: scenarioSpecs,
+	// The group first in the address, as links to this page have it.
+	specs: { ...peopleSpecs, ...scenarioSpecs },
 	groups: () => ({}),
 	parts: [
 		alone(
