@@ -6,6 +6,7 @@ import { rowsOf } from './checks/observations.ts';
 import { changesOf } from './checks/territory.ts';
 import { compareAll, compareSome } from './compare.ts';
 import { readCounty } from './county.ts';
+import { protectCounts } from './disclosure/step.ts';
 import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
@@ -45,8 +46,10 @@ export async function runDataStep(
 	const { datasets, issues: unexplained, folders, strange } = readDatasets(source);
 	const issues = await explainFiles(source, unexplained);
 	const sound = withoutErrors(datasets, issues);
+	// What changed is published too, so small counts go before anything is made of the numbers.
+	const guarded = await protectCounts(sound, editions);
 	const last = lastState(target, editions);
-	const changes = await findChanges(sound, last ?? target, [...folders, ...strange]);
+	const changes = await findChanges(guarded.datasets, last ?? target, [...folders, ...strange]);
 	const removals = [
 		...findStrange(strange, last, acceptRemovals),
 		...findRemovals(changes, acceptRemovals)
@@ -69,11 +72,13 @@ export async function runDataStep(
 		: readable || hasErrors(declared.issues)
 			? []
 			: compareSome(sound, { source, known });
-	const all = [
+	const before = [
 		...removals,
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
 	];
-	const outcome = { datasets, issues: all, known, last, compared };
+	const all = hasErrors(before) ? before : [...before, ...guarded.issues];
+	const safe = hasErrors(all) ? datasets : guarded.datasets;
+	const outcome = { datasets: safe, issues: all, known, last, compared };
 	if (hasErrors(all)) return { ...outcome, changes: [], written: false };
 	const territory = {
 		changes: changesOf(rowsOf(datasets, 'regions')),
@@ -84,7 +89,7 @@ export async function runDataStep(
 		...extraFiles(shownOf(known), changes, territory),
 		'waiting.json': waitingOf(datasets)
 	};
-	replaceFolder(target, makeFiles(datasets, extra, county.county));
+	replaceFolder(target, makeFiles(safe, extra, county.county));
 	return { ...outcome, changes, written: true };
 }
 

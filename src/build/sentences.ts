@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from '#lib/core/issue.ts';
 import { visible } from '#lib/core/xml-text.ts';
 import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
+import { disclosureSentences } from './disclosure/sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import { dayOf, numberRemedy } from './remedies.ts';
 import { removalSentences } from './removal-sentences.ts';
@@ -22,6 +23,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	'column-order': ({ detail }) => `columns are in another order than in the package (${detail})`,
 	'control-character': ({ detail }) =>
 		`holds the character ${detail}, which cannot be printed (delete it)`,
+	formula: ({ value }) =>
+		`"${value}" would be run as a formula by a spreadsheet (begin the text with a letter or a digit)`,
 	'not-an-address': ({ value }) =>
 		`"${value}" is no address (write it with https://, http:// or mailto:)`,
 	required: () => 'is empty but required (fill it in)',
@@ -76,6 +79,7 @@ const sentences: Record<IssueCode, Sentence> = {
 	'deviation-gone': ({ value }) =>
 		`"${value}" is declared but no longer found (take it out of known-deviations.json)`,
 	'series-gap': ({ value, detail }) => `no values for ${value} in ${detail} series`,
+	...disclosureSentences,
 	'no-datasets': () => 'holds no folder with a datapackage.json',
 	...territorySentences,
 	...importSentences.en

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../src/build/chromium.ts';
 import { county } from '../../src/lib/core/county.ts';
 import { startDev, type Dev } from '../support/dev.ts';
-import { copyProject, type Project } from '../support/project.ts';
+import { copyForDev, type Project } from '../support/project.ts';
 
 const table = 'data/labour-market/data.csv';
 /** The newest rate of the county, as its line begins, and the value. */
@@ -34,13 +34,7 @@ const shows = (number: string) =>
 	sentence().filter({ hasText: number }).waitFor({ state: 'attached', timeout: 60_000 });
 
 beforeAll(async () => {
-	project = copyProject([], ['/arbeitsmarkt/']);
-	// The packages lie outside of the copy, and their prepared forms belong to the original.
-	project.edit(
-		'vite.config.ts',
-		'\tcss: {',
-		"\tcacheDir: '.vite',\n\tserver: { fs: { strict: false } },\n\tcss: {"
-	);
+	project = copyForDev('/arbeitsmarkt/');
 	const rows = [...readFileSync(join(project.dir, table), 'utf8').matchAll(newest)];
 	[, start = '', value = ''] = rows.sort(([a], [b]) => (a < b ? -1 : 1)).at(-1) ?? [];
 	dev = await startDev(project.dir, 5290 + (process.pid % 100));

@@ -38,7 +38,7 @@ const chartRows = (page: Page) => page.locator('#bedarfe figure table tbody tr')
 describe('needs and activities', () => {
 	it('name every need without an activity and every activity without a need', async () => {
 		const { page, errors, close } = await site.visit('strategie/');
-		const gaps = await part(page, 'Bedarfe, die die Liste nicht nennt')
+		const gaps = await part(page, 'Bedarfe ohne zugeordneten Eintrag')
 			.locator('ul.unnamed li')
 			.allInnerTexts();
 		expect(gaps).toHaveLength(unmet.length);
@@ -53,9 +53,7 @@ describe('needs and activities', () => {
 		expect(names.toSorted()).toEqual(free.map(({ name }) => name).toSorted());
 
 		const headline = await page.locator('#bedarfe figure h3').first().innerText();
-		expect(headline).toMatch(
-			new RegExp(`^${needs.length} Bedarfe: .* ${unmet.length} in der Liste nicht genannt;`)
-		);
+		expect(headline).toMatch(new RegExp(`^${needs.length} Bedarfe: .* ${unmet.length} ohne;`));
 		expect(errors).toEqual([]);
 		await close();
 	});
@@ -69,7 +67,7 @@ describe('needs and activities', () => {
 		const occupations = needs.filter(({ kind }) => kind === 'occupation').length;
 		await expect.poll(() => chartRows(page)).toBe(occupations);
 		const open = unmet.filter(({ kind }) => kind === 'occupation').length;
-		const gaps = part(page, 'Bedarfe, die die Liste nicht nennt').locator('ul.unnamed li');
+		const gaps = part(page, 'Bedarfe ohne zugeordneten Eintrag').locator('ul.unnamed li');
 		await expect.poll(() => gaps.count()).toBe(open);
 		await page.reload({ waitUntil: 'networkidle' });
 		await alive(page);
@@ -90,7 +88,7 @@ describe('needs and activities', () => {
 
 	it('speak English and need no script', async () => {
 		const { page, close } = await site.visit('en/strategie/', { javaScriptEnabled: false });
-		const gaps = part(page, 'Needs the list does not name').locator('ul.unnamed li');
+		const gaps = part(page, 'Needs without an assigned entry').locator('ul.unnamed li');
 		expect(await gaps.count()).toBe(unmet.length);
 		expect(await part(page, 'Entries without an assigned need').locator('a').count()).toBe(
 			free.length

@@ -62,6 +62,18 @@ export function copyProject(figures: readonly string[], pages: readonly string[]
 	};
 }
 
+/** Copies the project with one page for the development server, which is to prepare packages of its own. */
+export function copyForDev(page: string): Project {
+	const project = copyProject([], [page]);
+	// The packages lie outside of the copy, and their prepared forms belong to the original.
+	project.edit(
+		'vite.config.ts',
+		'\tcss: {',
+		"\tcacheDir: '.vite',\n\tserver: { fs: { strict: false } },\n\tcss: {"
+	);
+	return project;
+}
+
 /** Runs a program of Node in a project. */
 export function runIn(dir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
 	// The mode of the test runner would make Vite build for development.

@@ -37,12 +37,15 @@ promised('axe', async () => {
 	};
 });
 
-/** Ways readers set text, after WCAG 1.4.4, 1.4.10 and 1.4.12. */
-const settings: Readonly<Record<string, string>> = {
-	'as it is': '',
-	'200 %': 'html { font-size: 200% !important; }',
-	spaced: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-		p { margin-bottom: 2em !important; }`
+/** Ways readers set text, after WCAG 1.4.4, 1.4.10 and 1.4.12: the size their browser begins with, and a sheet of their own. */
+const settings: Readonly<Record<string, { size: number; css: string }>> = {
+	'as it is': { size: 16, css: '' },
+	'200 %': { size: 32, css: '' },
+	spaced: {
+		size: 16,
+		css: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+			p { margin-bottom: 2em !important; }`
+	}
 };
 /** The style as a sheet made by script, which the policy of the page allows. */
 const set = (page: Page, css: string) =>
@@ -51,6 +54,11 @@ const set = (page: Page, css: string) =>
 		sheet.replaceSync(${JSON.stringify(css)});
 		document.adoptedStyleSheets = [sheet];
 	})()`);
+async function setSize(page: Page, standard: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+	await session.detach();
+}
 /** How far the page is wider than the window, and what sticks out first. */
 const surplus = `(() => {
 	const wide = document.documentElement.scrollWidth - innerWidth;
@@ -65,7 +73,8 @@ const surplus = `(() => {
 promised('sideways', async () => {
 	const broken: string[] = [];
 	await site.tour(pages, { viewport: { width: 320, height: 640 } }, async ({ page }, path) => {
-		for (const [name, css] of Object.entries(settings)) {
+		for (const [name, { size, css }] of Object.entries(settings)) {
+			await setSize(page, size);
 			await set(page, css);
 			await page.waitForTimeout(400);
 			const found = await page.evaluate<string>(surplus);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { promised } from '../support/promise.ts';
-import { alive, useSite } from '../support/site.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const choices = 200;
@@ -13,19 +13,24 @@ async function heap(session: CDPSession): Promise<number> {
 	return usedSize;
 }
 
-const frames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))`;
-
-/** Goes to an address of the site as one of its links would. */
-async function follow(page: Page, href: string): Promise<void> {
-	await page.evaluate(`(() => {
+/** Follows links of the site, one after the other, within the page: each word from outside would stay in its memory. */
+const follow = (page: Page, hrefs: readonly string[]) =>
+	page.evaluate<undefined>(`(async (hrefs) => {
+		const wait = (time) => new Promise((done) => setTimeout(done, time));
 		const link = document.createElement('a');
-		link.href = ${JSON.stringify(href)};
 		document.body.append(link);
-		link.click();
+		for (const href of hrefs) {
+			link.href = href;
+			link.click();
+			for (let tries = 0; location.href !== link.href && tries < 100; tries++) await wait(20);
+			if (location.href !== link.href) throw new Error('never came to ' + href);
+			await wait(60);
+		}
 		link.remove();
-	})()`);
-	await page.evaluate(frames);
-}
+	})(${JSON.stringify(hrefs)})`);
+
+const times = (list: readonly string[], count: number): string[] =>
+	Array.from({ length: count }, (_, at) => list[at % list.length] ?? '');
 
 const chosen = [
 	['aktivitaeten/', ['?thema=berufe', '?zielgruppe=gefluechtete', '?thema=integration&q=a', '']],
@@ -42,52 +47,30 @@ const tour = [
 	'suche/'
 ];
 
-/** Growth of the heap in parts of what it was after a first round. */
-async function growth(warm: () => Promise<void>, long: () => Promise<void>, session: CDPSession) {
-	await warm();
-	const before = await heap(session);
-	await long();
-	return { before, share: (await heap(session)) / before - 1 };
-}
 const percent = (share: number) =>
 	`${share >= 0 ? '+' : '−'} ${Math.abs(share * 100).toFixed(1)} %`;
 
 promised('memory', async () => {
-	const measured: { name: string; before: number; share: number }[] = [];
-	for (const [path, searches] of chosen) {
+	const measured: { name: string; share: number }[] = [];
+	const walk = async (name: string, path: string, hrefs: readonly string[], count: number) => {
 		const { page, close } = await site.visit(path);
 		const session = await page.context().newCDPSession(page);
-		const choose = async (count: number) => {
-			for (let at = 0; at < count; at++)
-				await follow(page, site.url(path) + (searches[at % searches.length] ?? ''));
-		};
-		const found = await growth(
-			() => choose(40),
-			() => choose(choices),
-			session
-		);
-		measured.push({ name: `${choices} choices on /${path}`, ...found });
+		const go = (steps: number) => follow(page, [...times(hrefs, steps), site.url(path)]);
+		// What is compiled and remembered once is no leak.
+		await go(40);
+		const before = await heap(session);
+		await go(count);
+		measured.push({ name: `${count} ${name}`, share: (await heap(session)) / before - 1 });
 		await close();
-	}
-	const { page, close } = await site.visit('');
-	const session = await page.context().newCDPSession(page);
-	const wander = async (count: number) => {
-		for (let at = 0; at < count; at++) {
-			const href = site.url(tour[at % tour.length] ?? '');
-			await follow(page, href);
-			await page.waitForURL(href);
-			await alive(page);
-		}
-		await follow(page, site.url(''));
-		await page.waitForURL(site.url(''));
 	};
-	const found = await growth(
-		() => wander(tour.length * 2),
-		() => wander(changes),
-		session
-	);
-	measured.push({ name: `${changes} changes of page`, ...found });
-	await close();
+	for (const [path, searches] of chosen)
+		await walk(
+			`choices on /${path}`,
+			path,
+			searches.map((search) => site.url(path) + search),
+			choices
+		);
+	await walk('changes of page', '', tour.map(site.url), changes);
 	return {
 		result: measured.map(({ name, share }) => `${percent(share)} after ${name}`).join(', '),
 		broken: measured.flatMap(({ name, share }) => (share > 0.1 ? `${name}: ${percent(share)}` : []))

@@ -31,6 +31,10 @@ export function missingYears(rows: readonly Observation[]): { early: number[]; l
 		: { early: years(rows.slice(0, first)), later: years(rows.slice(first)) };
 }
 
+/** Rows with a number: the years before the first one say nothing. */
+export const withNumbers = (rows: readonly Observation[]): Observation[] =>
+	rows.filter((row) => isNumber(valueOf(row)));
+
 /** First and last year of some rows: "2001–2025"; one year alone stands alone. */
 export function yearsOf(rows: readonly { period: string }[]): string {
 	const years = rows.map(({ period }) => yearOf(period));

@@ -21,6 +21,7 @@ const indicatorRow = v.object({
 	indicator: v.string(),
 	dataset: v.string(),
 	topic: v.string(),
+	part_of: v.string(),
 	...named
 });
 
@@ -30,7 +31,7 @@ export type NamedIndicator = v.InferOutput<typeof indicatorRow>;
 const indicators: Query<null, NamedIndicator> = {
 	name: 'finding-indicators',
 	tables: ['indicators'],
-	sql: `SELECT indicator, dataset, topic, name_de, name_en, subject_de, subject_en, group_de, group_en
+	sql: `SELECT indicator, dataset, topic, part_of, name_de, name_en, subject_de, subject_en, group_de, group_en
 FROM indicators ORDER BY indicator`,
 	bind: () => [],
 	row: indicatorRow
@@ -118,6 +119,6 @@ export const candidatesOf = (
 ): (Candidate & { named: NamedIndicator; pointsOf: Findings['pointsOf'] })[] =>
 	all.flatMap(({ sets, pointsOf, ...named }) => {
 		const set = sets.get(region);
-		const { topic, dataset, group_de: group } = named;
-		return set ? [{ ...{ set, named, pointsOf }, ...{ group, topic, dataset } }] : [];
+		const { topic, dataset, group_de: group, part_of: partOf } = named;
+		return set ? [{ ...{ set, named, pointsOf }, ...{ group, topic, dataset, partOf } }] : [];
 	});

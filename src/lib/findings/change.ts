@@ -1,3 +1,4 @@
+import type { Indicator } from '../data/indicators.ts';
 import { yearOf } from '../i18n/format.ts';
 import type { About, ChangeFinding, LevelFinding } from './finding.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	type Known,
 	type None,
 	type Point,
+	type Sign,
 	type Stretch
 } from './series.ts';
 
@@ -23,6 +25,20 @@ const isHardlyMore = (difference: number, previous: number): boolean =>
 
 const percentOf = (value: number, other: number): number | null =>
 	other > 0 ? ((value - other) / other) * 100 : null;
+
+/** Whether a movement is wanted. */
+export type Tone = 'good' | 'bad' | 'neutral';
+
+/** The tone of a movement: none without a declared direction, nor for current prices, which rise with inflation alone. */
+export const toneOf = (
+	sign: Sign,
+	{ direction, nominal }: Pick<Indicator, 'direction' | 'nominal'>
+): Tone =>
+	sign === 0 || direction === 'neutral' || nominal
+		? 'neutral'
+		: sign === (direction === 'up-good' ? 1 : -1)
+			? 'good'
+			: 'bad';
 
 /** What changed between two points of one stretch; the sign is that of the printed numbers. */
 export function changeBetween(

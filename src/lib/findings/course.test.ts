@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../core/value.ts';
-import { peakOf, recordOf, turnOf } from './course.ts';
+import { crossingOf, peakOf, recordOf, turnOf } from './course.ts';
 import { yearlyPoints } from './fixture.ts';
 import { runOf, stretchOf } from './series.ts';
 
@@ -16,6 +16,25 @@ describe('runOf', () => {
 			...['2003', '2004']
 		]);
 		expect(runOf(stretch('secret', 'secret'))).toEqual([]);
+	});
+});
+
+describe('crossingOf', () => {
+	const crossing = (own: Value[], other: Value[]) =>
+		crossingOf(stretch(...own), yearlyPoints(2001, other), { ...about, against: 'z' }, 1);
+
+	it('names the year from which the value lies on the other side', () => {
+		expect(crossing([3, 3, 6, 6], [4, 4, 4, 4])).toMatchObject({ sign: 1, since: 2003 });
+		expect(crossing([6, 4, 3, 3], [4, 4, 4, 4])).toMatchObject({ sign: -1, since: 2003 });
+	});
+
+	it('is none of a side held always or for one year, on a level, or behind a gap', () => {
+		expect(crossing([5, 5, 5], [4, 4, 4])).toBeNull();
+		expect(crossing([3, 3, 5], [4, 4, 4])).toBeNull();
+		expect(crossing([5, 4, 5, 5], [4, 4, 4, 4])).toBeNull();
+		expect(crossing([3, 4.04, 4.04], [4, 4, 4])).toBeNull();
+		expect(crossing([3, 5, 5], [4, 'secret', 4])).toBeNull();
+		expect(crossing([3, 'secret', 5, 5], [4, 4, 4, 4])).toBeNull();
 	});
 });
 

@@ -1,6 +1,14 @@
 import { yearOf } from '../i18n/format.ts';
-import type { About, PeakFinding, RecordFinding, TurnFinding } from './finding.ts';
-import { roundTo, runOf, signOf, type Stretch } from './series.ts';
+import type { About, CrossingFinding, PeakFinding, RecordFinding, TurnFinding } from './finding.ts';
+import {
+	isKnown,
+	printedDifference,
+	roundTo,
+	runOf,
+	signOf,
+	type Point,
+	type Stretch
+} from './series.ts';
 
 type Whose = Omit<About, 'period'>;
 
@@ -36,6 +44,37 @@ export function turnOf(
 		again: last.sign !== 0 && earlier.some((step) => step.sign === -last.sign),
 		before: earlier.findLast((step) => step.sign === last.sign)?.year ?? null
 	};
+}
+
+/** Years a value must have lain on its new side, and after which that is no news. */
+const crossed = { least: 2, most: 10 };
+
+/** Since when the value has lain on its side of another region's; null where it always did or has done so for a year only, where it is equal, or where a gap hides it. */
+export function crossingOf(
+	stretch: Pick<Stretch, 'known'>,
+	other: readonly Point[],
+	about: Whose & { against: string },
+	decimals: number
+): CrossingFinding | null {
+	const pairs = runOf(stretch).map((own) => {
+		const same = other.find(({ period, source }) => period === own.period && source === own.source);
+		return {
+			...{ period: own.period, year: yearOf(own.period) },
+			sign:
+				same && isKnown(same) ? signOf(printedDifference(own.value, same.value, decimals)) : null
+		};
+	});
+	const last = pairs.at(-1);
+	if (!last?.sign) return null;
+	const side = last.sign;
+	const before = pairs.findLastIndex(({ sign }) => sign !== side);
+	// A year on a level is no crossing; the side before it decides.
+	const earlier = pairs.slice(0, before + 1).findLast(({ sign }) => sign !== 0)?.sign;
+	const since = pairs[before + 1]?.year;
+	if (earlier !== -side || since === undefined) return null;
+	const years = last.year - since + 1;
+	if (years < crossed.least || years > crossed.most) return null;
+	return { kind: 'crossing', ...about, period: last.period, sign: side, since };
 }
 
 /** Years that a high or low must reach back to be worth a word. */

@@ -59,6 +59,14 @@ export interface TurnFinding extends About {
 	before: number | null;
 }
 
+/** Since when the value has lain above or below that of another region, after it lay on the other side. */
+export interface CrossingFinding extends About {
+	kind: 'crossing';
+	against: string;
+	sign: 1 | -1;
+	since: number;
+}
+
 /** The last value as a high or low: since the year named, or, when there is none, of all years from `from` on. */
 export interface RecordFinding extends About {
 	kind: 'record';
@@ -97,13 +105,14 @@ export type Finding =
 	| LevelFinding
 	| ChangeFinding
 	| TurnFinding
+	| CrossingFinding
 	| RecordFinding
 	| PeakFinding
 	| RankFinding;
 
 /** What tells a finding from others of the same number: the other region or group, the earlier period, high or low. */
 function partOf(finding: Finding): string {
-	if (finding.kind === 'level') return finding.against;
+	if (finding.kind === 'level' || finding.kind === 'crossing') return finding.against;
 	if (finding.kind === 'change') return finding.from;
 	if (finding.kind === 'rank') return finding.among ?? '';
 	return finding.kind === 'peak' ? finding.which : '';

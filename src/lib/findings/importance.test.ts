@@ -20,7 +20,7 @@ const own = '06436';
 function candidate(
 	last: number,
 	before: number,
-	{ period = 2025, indicator = 'unemployment_rate_all', topic = 't', group = 'g' } = {}
+	{ period = 2025, indicator = 'unemployment_rate_all', topic = 't', group = 'g', partOf = '' } = {}
 ): Candidate {
 	const series = (from: number, to: number): Point[] => [
 		...yearlyPoints(period - 5, [from]),
@@ -32,7 +32,7 @@ function candidate(
 		[own]: series(before, last),
 		'06': series(5, 5)
 	};
-	return { set: setOf(own, regions, indicator), group, topic, dataset: 'd' };
+	return { set: setOf(own, regions, indicator), group, topic, partOf, dataset: 'd' };
 }
 
 describe('the score of a finding', () => {
@@ -78,6 +78,21 @@ describe('what leads', () => {
 		]);
 		expect(leading(scored, 5).map(({ set }) => set.indicator.id)).toEqual([
 			...['unemployment_rate_men', 'unemployment_rate_foreign', 'sgb2_total_share']
+		]);
+	});
+
+	it('is never a whole and its part', () => {
+		const scored = byImportance([
+			candidate(10, 8, {
+				group: 'a',
+				indicator: 'sgb12_old_age_disability_share',
+				partOf: 'minimum_income_total_share'
+			}),
+			candidate(10, 9, { group: 'b', indicator: 'minimum_income_total_share' }),
+			candidate(9, 9, { group: 'c', indicator: 'gdp_per_employed' })
+		]);
+		expect(leading(scored, 5).map(({ set }) => set.indicator.id)).toEqual([
+			...['sgb12_old_age_disability_share', 'gdp_per_employed']
 		]);
 	});
 

@@ -9,6 +9,8 @@ export interface Candidate {
 	group: string;
 	topic: string;
 	dataset: string;
+	/** The indicator it is contained in, or "". */
+	partOf: string;
 }
 
 /** The numbers an order is made of; the score is (1 + gap) × (1 + change) × (1 + place) × freshness. */
@@ -142,7 +144,11 @@ export function byImportance<T extends Candidate>(
 		);
 }
 
-/** The findings that lead: at most one of a group of indicators and two of a topic. */
+/** Whether one indicator is contained in the other. */
+const areNested = (one: Candidate, other: Candidate): boolean =>
+	one.partOf === other.set.indicator.id || other.partOf === one.set.indicator.id;
+
+/** The findings that lead: at most one of a group of indicators and two of a topic, and never a whole with its part. */
 export function leading<T extends Candidate>(
 	scored: readonly Scored<T>[],
 	most: number,
@@ -153,6 +159,7 @@ export function leading<T extends Candidate>(
 	for (const own of scored) {
 		if (chosen.length === most) break;
 		if (count(({ group }) => group === own.group) >= rule.perGroup) continue;
+		if (chosen.some((other) => areNested(own, other))) continue;
 		if (count(({ topic }) => topic === own.topic) >= rule.perTopic) continue;
 		chosen.push(own);
 	}

@@ -1,4 +1,5 @@
 import { yearOf } from '../i18n/format.ts';
+import type { Tone } from './change.ts';
 import type { ChangeFinding, RankFinding } from './finding.ts';
 import type { Importance } from './importance.ts';
 import { rankOf } from './rank.ts';
@@ -64,7 +65,7 @@ export function sayLead(
 
 /** How it was five years before: the value there and then, here and in the state; of a count both numbers. */
 export function sayBefore(
-	{ fiveYears, stateFiveYears }: FindingSet,
+	{ fiveYears, stateFiveYears, crossing }: FindingSet,
 	measure: Importance['measure'],
 	voice: Voice,
 	printed: Printed
@@ -85,8 +86,12 @@ export function sayBefore(
 		};
 	const state = isFound(stateFiveYears) ? print(stateFiveYears.previous) : null;
 	const other = state === null ? null : { place: voice.county.inState[voice.locale], value: state };
-	const text = words.before(at(fiveYears.from), own, other, printed.nominal === true);
-	return { text, findings: [fiveYears] };
+	const crossed = other && crossing && crossing.since > yearOf(fiveYears.from) ? crossing : null;
+	const text = words.before(at(fiveYears.from), own, other, {
+		nominal: printed.nominal === true,
+		crossed
+	});
+	return { text, findings: [fiveYears, ...(crossed ? [crossed] : [])] };
 }
 
 /** The place as short as a card has it. */
@@ -96,11 +101,8 @@ export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>
 });
 
 /** Which way something moved and whether that is wanted, in two words: "gestiegen, ungünstig". */
-export const sayMoved = (
-	sign: Sign,
-	tone: 'good' | 'bad' | 'neutral',
-	locale: Voice['locale']
-): string => findingWords[locale].lead.moved(sign, tone);
+export const sayMoved = (sign: Sign, tone: Tone, locale: Voice['locale']): string =>
+	findingWords[locale].lead.moved(sign, tone);
 
 /** What rank 1 means, for a page that shows ranks of several rules. */
 export const sayRankRules = (locale: Voice['locale']): string => findingWords[locale].lead.rules;

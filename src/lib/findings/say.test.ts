@@ -102,7 +102,7 @@ describe('a rank in words', () => {
 			'Rang 3 von 26 mit 4,7\u202f%, gleichauf mit Kreis 1 (Rang 1 = günstigster Wert, hier der niedrigste).'
 		);
 		expect(say({ rule: 'highest-first' })).toBe(
-			'Rang 3 von 26 mit 4,7\u202f% (Rang 1 = höchster Wert).'
+			'Rang 3 von 26 mit 4,7\u202f% (höchster Wert zuerst).'
 		);
 		expect(say({ ties: ['1', '2', '3', '4', '5'], rule: 'highest-is-best' }, 'en')).toBe(
 			'Rank 3 of 26 with 4.7%, level with 5 others (rank 1 = most favourable value, here the highest).'

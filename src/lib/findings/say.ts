@@ -4,6 +4,7 @@ import { yearOf, type Format, type Unit } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type {
 	ChangeFinding,
+	CrossingFinding,
 	Finding,
 	LevelFinding,
 	PeakFinding,
@@ -119,6 +120,25 @@ export const sayTurn = (
 	text: findingWords[locale].turn(subject, place, { ...turn, year: yearOf(turn.period) }),
 	findings: [turn]
 });
+
+/** Since when it has been higher or lower than elsewhere, with both values of the last period. */
+export function sayCrossing(
+	crossing: CrossingFinding,
+	level: LevelFinding,
+	{ subject, place }: Subject,
+	voice: Voice,
+	printed: Printed
+): Said {
+	const print = printer(voice, printed);
+	return {
+		text: findingWords[voice.locale].crossing(subject, place, crossing, [
+			placeOf(crossing.against, voice),
+			print(level.value),
+			print(level.other)
+		]),
+		findings: [crossing, level]
+	};
+}
 
 const levelText = (level: LevelFinding, voice: Voice): LevelText => ({
 	than: placeOf(level.against, voice),

@@ -1,6 +1,13 @@
 import { changeOfSeries, lastChange, levelAgainst, type Printed } from './change.ts';
-import { recordOf, turnOf } from './course.ts';
-import type { About, ChangeFinding, LevelFinding, RecordFinding, TurnFinding } from './finding.ts';
+import { crossingOf, recordOf, turnOf } from './course.ts';
+import type {
+	About,
+	ChangeFinding,
+	CrossingFinding,
+	LevelFinding,
+	RecordFinding,
+	TurnFinding
+} from './finding.ts';
 import { isFound, stretchOf, type Known, type None, type Point, type Stretch } from './series.ts';
 
 /** What a series alone, and other regions beside it, let one say. */
@@ -13,6 +20,8 @@ export interface SeriesFindings {
 	whole: ChangeFinding | None;
 	turn: TurnFinding | null;
 	record: RecordFinding | null;
+	/** Lines of the other regions it has crossed. */
+	crossings: readonly CrossingFinding[];
 	/** Against each of the other regions that has the same period and source, in their order. */
 	levels: readonly LevelFinding[];
 }
@@ -33,6 +42,10 @@ export function seriesFindings(
 		whole: changeOfSeries(stretch, about, printed),
 		turn: turnOf(stretch, about, printed.decimals),
 		record: recordOf(stretch, about, printed),
+		crossings: beside.flatMap(
+			({ against, points: others }) =>
+				crossingOf(stretch, others, { ...about, against }, printed.decimals) ?? []
+		),
 		levels: beside
 			.map((other) =>
 				levelAgainst(latest, other.points, { ...about, against: other.against }, printed)

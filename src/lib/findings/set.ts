@@ -3,9 +3,10 @@ import type { Value } from '../core/value.ts';
 import type { Indicator } from '../data/indicators.ts';
 import { yearOf } from '../i18n/format.ts';
 import { changeElsewhere, changeOfSeries, changeOver, lastChange, levelAgainst } from './change.ts';
-import { recordOf, turnOf } from './course.ts';
+import { crossingOf, recordOf, turnOf } from './course.ts';
 import type {
 	ChangeFinding,
+	CrossingFinding,
 	LevelFinding,
 	RankFinding,
 	RecordFinding,
@@ -40,6 +41,8 @@ export interface FindingSet {
 	nation: LevelFinding | None;
 	rank: RankFinding | None;
 	turn: TurnFinding | null;
+	/** Since when it has lain on its side of the state's value. */
+	crossing: CrossingFinding | null;
 	record: RecordFinding | null;
 	/** First year after the last break; null where the series has none. */
 	breakAt: number | null;
@@ -117,6 +120,12 @@ export function findingSet(region: string, evidence: Evidence): FindingSet {
 		nation: level(country),
 		rank: latest ? rankOf(districts, { ...about, period: latest.period }, indicator) : { why },
 		turn: turnOf(stretch, about, indicator.decimals),
+		crossing: crossingOf(
+			stretch,
+			pointsOf(state),
+			{ ...about, against: state },
+			indicator.decimals
+		),
 		record: recordOf(stretch, about, indicator),
 		breakAt: stretch.since,
 		age: latest ? ageOf(latest.period, indicator, today) : null

@@ -71,7 +71,8 @@ export const de = {
 		s: 'geschätzt',
 		e: 'endgültig',
 		u: 'unsicher',
-		rounded5: 'auf Vielfache von 5 gerundet'
+		rounded5: 'auf Vielfache von 5 gerundet',
+		rounded10: 'auf Vielfache von 10 gerundet'
 	},
 	certainty: {
 		'full-count': 'Vollerhebung',

@@ -73,7 +73,8 @@ export const en: Messages = {
 		s: 'estimated',
 		e: 'final',
 		u: 'uncertain',
-		rounded5: 'rounded to multiples of 5'
+		rounded5: 'rounded to multiples of 5',
+		rounded10: 'rounded to multiples of 10'
 	},
 	certainty: {
 		'full-count': 'full count',

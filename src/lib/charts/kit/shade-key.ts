@@ -2,7 +2,7 @@ import { hatch, type Box } from './hatch.ts';
 import { px, smallestWidth } from './size.ts';
 import { textWidth } from './text.ts';
 import { font } from './theme.ts';
-import { baselineAt, type Word } from './words.ts';
+import { baselineAt, lineHeight, type Word } from './words.ts';
 import { shadeOf } from './shade.ts';
 
 /** What the shades mean: a box per shade between two words, and the hatch of missing values. */
@@ -86,13 +86,16 @@ function withLimits(texts: string[], gaps: boolean, missing: string, top: number
 		box: { x: px(edge + index * width), y: px(top), width: px(width - 2), height },
 		opacity: shadeOf(level).opacity
 	}));
+	// Numbers wider than a box stand on two lines in turn.
+	const touches = widths.some((own, index) => (own + (widths[index + 1] ?? 0)) / 2 + gap > width);
+	const lower = (index: number) => (touches && index % 2 === 1 ? lineHeight(font.small) : 0);
 	const words = texts.map((text, index): Word => ({
 		x: px(edge + index * width - 1),
-		y: baselineAt(top + height + 10, font.small),
+		y: baselineAt(top + height + 10 + lower(index), font.small),
 		text,
 		anchor: 'middle'
 	}));
-	const low = height + 22;
+	const low = height + 22 + lower(1);
 	if (!gaps) return { swatches, words, height: low };
 	const empty: Box = { x: px(edge), y: px(top + low), width: side, height };
 	const word: Word = {

@@ -20,6 +20,7 @@ import { font } from '../kit/theme.ts';
 import { axisTitle, gapBands, zigzag, type GapBand } from './marks-of-axis.ts';
 import { endText } from './end-text.ts';
 import type { DrawnSeries, Scales } from './shapes.ts';
+import { startOf, withoutEmptyYears } from './runs.ts';
 import { drawSeries, laneHeight, seriesMarks } from './series.ts';
 
 export interface LinesLayout extends Layout {
@@ -52,7 +53,8 @@ const nothing: Omit<LinesLayout, keyof Layout> = {
 };
 
 /** Lays out lines over time; names stand at the line ends, in the narrow form above where they are long. */
-export function layoutLines(data: LinesData, width: number): LinesLayout {
+export function layoutLines(given: LinesData, width: number): LinesLayout {
+	const data = { ...given, series: withoutEmptyYears(given.series) };
 	const points = data.series.flatMap((series) => series.points);
 	if (points.length === 0) return { width, height: 64, marks: [], empty: true, ...nothing };
 	const texts = labelTexts(data, width);
@@ -78,7 +80,7 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
 		empty: false,
 		marks: seriesMarks(data, scales, lanes, width),
 		cross: { top: plot.top, bottom: axisEnd },
-		...startOf(data),
+		...startOf(data.series),
 		title: { text: axisTitle(data, scales.y), x: 0, y: legendSpace(legend) + 12 },
 		grid: gridLines(scales.y, plot),
 		years: yearTexts(
@@ -96,13 +98,6 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
 		gaps: gapBands(data, scales.x, plot),
 		...(cut !== undefined && { cut })
 	};
-}
-
-/** The keyboard begins at the first value of the own county. */
-function startOf({ series }: LinesData): Pick<Layout, 'start'> {
-	const own = series.find(({ role }) => role === 'accent');
-	const first = own?.points.toSorted((a, b) => a.x - b.x)[0];
-	return first ? { start: first.id } : {};
 }
 
 const toEntry = ({ id, role, name }: LinesData['series'][number]): LegendEntry => ({

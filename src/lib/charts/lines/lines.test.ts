@@ -148,6 +148,40 @@ it.each(fixtures)('draws %s', async (name, data) => {
 		);
 });
 
+describe('years of which no line says anything', () => {
+	const [line] = fixture.oneRow.series;
+	if (!line) throw new Error('no line');
+	const of = (points: ReturnType<typeof point>[]) => ({ ...line, points });
+	const shown = layoutLines(
+		{
+			...fixture.oneRow,
+			series: [
+				of([
+					point(2006, 'secret'),
+					point(2007, 'secret'),
+					point(2008, 3.8),
+					point(2009, 5.1),
+					point(2010, 'secret'),
+					point(2011, 4.4),
+					point(2012, 'secret')
+				])
+			]
+		},
+		720
+	);
+
+	it('do not open the axis, nor are they where the keyboard begins', () => {
+		expect(shown.years[0]?.text).toBe('2008');
+		expect(shown.start).toBe('2008');
+		expect(shown.marks.map(({ id }) => id)).toEqual(['2008', '2009', '2011', '2012']);
+	});
+
+	it('are a named band within, and a sign only after the last number', () => {
+		expect(shown.gaps.map(({ box }) => box.width > 0)).toEqual([true]);
+		expect(shown.series.flatMap(({ chips }) => chips.map(({ text }) => text))).toEqual(['.']);
+	});
+});
+
 describe('what an axis must say', () => {
 	it('marks an axis that leaves out the zero', () => {
 		const { cut, title } = layoutLines(fixture.breaks, 720);

@@ -1,5 +1,5 @@
 import { isNumber } from '../../core/value.ts';
-import type { LinePoint, LinesData } from './data.ts';
+import type { LinePoint, LineSeries, LinesData } from './data.ts';
 
 export type Measured = LinePoint & { value: number };
 
@@ -7,6 +7,23 @@ const isMeasured = (point: LinePoint): point is Measured => isNumber(point.value
 
 /** A little more than the step, as reference dates of leap years differ by a day. */
 const tolerance = 0.05;
+
+/** Lines from the first number of any of them on, without the years between of which none says anything; the table has them all. */
+export function withoutEmptyYears(series: readonly LineSeries[]): LineSeries[] {
+	const known = series.flatMap(({ points }) => points.filter(isMeasured).map(({ x }) => x));
+	if (known.length === 0) return [...series];
+	const last = Math.max(...known);
+	const isTold = (year: number) =>
+		year > last + tolerance || known.some((x) => Math.abs(x - year) < tolerance);
+	return series.map((line) => ({ ...line, points: line.points.filter(({ x }) => isTold(x)) }));
+}
+
+/** The keyboard begins at the first number of the own county. */
+export function startOf(series: readonly LineSeries[]): { start?: string } {
+	const own = series.find(({ role }) => role === 'accent');
+	const first = inTime(own?.points ?? []).find(isMeasured);
+	return first ? { start: first.id } : {};
+}
 
 /** Points of a series in the order of time. */
 export const inTime = (points: readonly LinePoint[]): LinePoint[] =>

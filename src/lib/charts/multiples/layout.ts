@@ -1,5 +1,6 @@
 import { isNumber } from '../../core/value.ts';
 import { layoutLegend, legendSpace, type LegendLayout } from '../kit/legend.ts';
+import { startOf, withoutEmptyYears } from '../lines/runs.ts';
 import { basisOf, emptyHeight, isNarrow, px } from '../kit/size.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import type { MultiplesData, Panel } from './data.ts';
@@ -18,7 +19,9 @@ const rowsOfPanel = 100;
 
 /** Lays out one panel beside the other, two in a row where there is room; all share the years, those of one scale the axis. */
 export function layoutMultiples(data: MultiplesData, width: number): MultiplesLayout {
-	const panels = data.panels.filter(({ series }) => series.some(({ points }) => points.length > 0));
+	const panels = data.panels
+		.map((panel) => ({ ...panel, series: withoutEmptyYears(panel.series) }))
+		.filter(({ series }) => series.some(({ points }) => points.length > 0));
 	if (panels.length === 0)
 		return {
 			...{ width, height: emptyHeight, marks: [], empty: true, panels: [] },
@@ -57,7 +60,7 @@ export function layoutMultiples(data: MultiplesData, width: number): MultiplesLa
 	}
 	return {
 		...{ width, height: px(top - gap.row), empty: false, legend, panels: drawn, marks },
-		...startOf(panels)
+		...startOf(panels[0]?.series ?? [])
 	};
 }
 
@@ -79,12 +82,6 @@ function placed(
 		// Two values of one date are two columns.
 		column: (at.get(mark.id) ?? 0) + mark.column * 1e-4
 	}));
-}
-
-function startOf([first]: readonly Panel[]): Pick<Layout, 'start'> {
-	const own = first?.series.find(({ role }) => role === 'accent');
-	const point = own?.points.toSorted((a, b) => a.x - b.x)[0];
-	return point ? { start: point.id } : {};
 }
 
 const pointsOf = (panels: readonly Panel[]) =>

@@ -89,3 +89,13 @@ export const limits: TileChart = {
 
 /** Nothing to draw. */
 export const empty = tiles([]);
+
+/** Limits too long to stand side by side. */
+export const longLimits: TileChart = {
+	...typical,
+	scale: {
+		low: '30.897\u00a0Euro',
+		high: '126.718\u00a0Euro',
+		limits: ['38.120', '50.061', '72.402', '107.554']
+	}
+};

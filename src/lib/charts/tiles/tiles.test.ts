@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../kit/draw-svg.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { empty, longNames, missing, oneRow, typical } from './fixture.ts';
+import { empty, longLimits, longNames, missing, oneRow, typical } from './fixture.ts';
 import { layoutTiles } from './layout.ts';
 import Tiles from './Tiles.svelte';
 import { tileLines } from './words.ts';
@@ -78,6 +78,15 @@ describe('the layout of tiles', () => {
 			expect(textWidth(value.text, font.small, true)).toBeLessThanOrEqual(box.width);
 		}
 	});
+	it('sets limits that would touch on two lines in turn', () => {
+		const { words } = layoutTiles(longLimits, 360).key;
+		const ends = words.map(({ x, y, text }) => ({ y, x, half: textWidth(text, 12) / 2 }));
+		for (const [index, own] of ends.entries())
+			for (const other of ends.slice(index + 1))
+				expect(own.y !== other.y || own.x + own.half < other.x - other.half).toBe(true);
+		expect(new Set(ends.map(({ y }) => y)).size).toBe(2);
+	});
+
 	it('gives each tile a mark large enough to touch', () => {
 		const { marks } = layoutTiles(typical, 280);
 		expect(marks).toHaveLength(typical.tiles.length);
@@ -89,7 +98,7 @@ describe('the layout of tiles', () => {
 });
 
 describe('Tiles', () => {
-	it.each(Object.entries({ typical, oneRow, missing, longNames }))(
+	it.each(Object.entries({ typical, oneRow, missing, longNames, longLimits }))(
 		'draws %s at both widths',
 		async (name, data) => {
 			for (const width of [360, 720])

@@ -27,7 +27,9 @@ export const IndicatorRow = v.object({
 	first_period: v.string(),
 	last_period: v.string(),
 	/** All periods with a printed value, newest first, with commas between. */
-	periods: v.string()
+	periods: v.string(),
+	/** Lowest value, the four limits of fifths, highest value of all regions and periods; with commas between. */
+	fifths: v.string()
 });
 
 export type IndicatorRow = v.InferOutput<typeof IndicatorRow>;
@@ -52,11 +54,12 @@ export const indicatorList: Query<Population & Place, IndicatorRow> = {
 	name: 'compare-indicators',
 	tables: ['observations', 'indicators', 'regions'],
 	sql: `
-		SELECT i.*, c.regions, c.first_period, c.last_period, c.periods
+		SELECT i.*, c.regions, c.first_period, c.last_period, c.periods, c.fifths
 		FROM indicators i JOIN (
 			SELECT o.indicator, count(DISTINCT o.region) AS regions,
 				min(o.period) AS first_period, max(o.period) AS last_period,
-				string_agg(DISTINCT o.period, ',' ORDER BY o.period DESC) AS periods
+				string_agg(DISTINCT o.period, ',' ORDER BY o.period DESC) AS periods,
+				array_to_string(quantile_disc(o.value, [0, 0.2, 0.4, 0.6, 0.8, 1]), ',') AS fifths
 			FROM observations o JOIN regions r ON r.region = o.region
 			WHERE r.level = ? AND starts_with(r.region, ?) AND o.sex = ? AND o.age = ? AND o.value IS NOT NULL
 			GROUP BY o.indicator

@@ -50,6 +50,7 @@ function readString(field: Field, text: string): Cell {
 	const problems: CellProblem[] = [];
 	const unfit = unfitForXml(text);
 	if (unfit) problems.push({ code: 'control-character', severity: 'error', detail: unfit });
+	if (isFormula(text)) problems.push({ code: 'formula', severity: 'error' });
 	if (mustBeAddress(field, text) && !isAddress(text))
 		problems.push({ code: 'not-an-address', severity: 'error' });
 	if (text !== text.trim()) problems.push({ code: 'surrounding-blanks', severity: 'error' });
@@ -61,6 +62,10 @@ function readString(field: Field, text: string): Cell {
 		problems.push({ code: 'too-long', severity: 'error', detail: String(maxLength) });
 	return { value: text, symbol: '', problems };
 }
+
+/** What a spreadsheet would run where the file is opened in one; numbers, telephone numbers and a single sign are none. */
+const isFormula = (text: string): boolean =>
+	/^[\s\uFEFF"']*[=+\-@＝＋－＠]./u.test(text) && !/^[+-]?[\d\s().,/-]+$/.test(text);
 
 /** Columns of addresses by their name; and whatever a browser would run as a script. */
 const mustBeAddress = ({ name }: Field, text: string): boolean =>

@@ -1,5 +1,6 @@
 import { missingBySymbol } from '../../core/value.ts';
 import type { Issue } from '../../core/issue.ts';
+import { checkDisclosure } from './disclosure-rules.ts';
 import { isMeasure, schemaOf, type DataPackage, type Field } from './package.ts';
 
 /** Fields of every dataset of official values, in order. */
@@ -22,6 +23,7 @@ export function checkPackage(pkg: DataPackage, folder: string, file: string): Is
 		...checkKeys(pkg),
 		...checkObservations(pkg),
 		...checkCounty(pkg),
+		...checkDisclosure(pkg),
 		...schemaOf(pkg).fields.flatMap(checkField)
 	].map(([column, detail]) => ({
 		code: 'package-rule',

@@ -3,6 +3,7 @@ import { certainties } from '../../core/certainty.ts';
 import { isAddress } from '../../core/address.ts';
 import type { Issue } from '../../core/issue.ts';
 import { unfitForXml } from '../../core/xml-text.ts';
+import { disclosure } from './disclosure.ts';
 import { sayNotJson, sayProblem } from './problem.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
@@ -92,6 +93,8 @@ const ownProperties = v.strictObject({
 		v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/, 'must be an official key of five digits')))
 	),
 	attribution: text,
+	/** How counts of few persons are protected; left out where none are counted. */
+	disclosure: v.optional(disclosure),
 	/** Codes for open-data portals. */
 	portal: v.optional(
 		v.strictObject({

@@ -49,9 +49,13 @@ export function coverageHeadline(
 	}
 	const numbers = [named, cells, open].map((count) => format.number(count));
 	const [first = '', all = '', second = ''] = numbers;
-	if (theme && !secondTheme) return words.oneTheme(theme.short, first, all, second, narrowed);
-	if (group && !secondGroup) return words.oneGroup(inSentence(group), first, all, second, narrowed);
-	return words.pairs(first, all, second, narrowed);
+	// The headline travels alone, in pictures and hits: it says what the silence of the list means.
+	const rest = named + open < cells ? words.rest : '';
+	if (theme && !secondTheme)
+		return words.oneTheme(theme.short, first, all, second, narrowed) + rest;
+	if (group && !secondGroup)
+		return words.oneGroup(inSentence(group), first, all, second, narrowed) + rest;
+	return words.pairs(first, all, second, narrowed) + rest;
 }
 
 /** Number of pairs the list does not name, then the target groups found in the most themes, in one and in none. */

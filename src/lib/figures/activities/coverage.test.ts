@@ -10,7 +10,9 @@ const show = (change: Partial<ActivityFilters> = {}, own = rows, locale: 'de' | 
 describe('coverage', () => {
 	it('says how many pairs the list names, and that there may be help in the others', () => {
 		const { headline, summary } = show();
-		expect(headline).toBe('Die Liste nennt 4 von 12 Paaren aus Zielgruppe und Thema');
+		expect(headline).toBe(
+			'Die Liste nennt 4 von 12 Paaren aus Zielgruppe und Thema; zu den übrigen sagt sie nichts, Hilfe kann es trotzdem geben'
+		);
 		expect(summary).toBe(
 			'8 von 12 Paaren sind in der Liste nicht genannt; Hilfe kann es trotzdem geben. ' +
 				'In den meisten Themen genannt: Leistungsberechtigte SGB II (2 von 3). ' +
@@ -21,7 +23,9 @@ describe('coverage', () => {
 
 	it('says the same in English', () => {
 		const { headline, summary } = show({}, rows, 'en');
-		expect(headline).toBe('The list names 4 of 12 pairs of target group and theme');
+		expect(headline).toBe(
+			'The list names 4 of 12 pairs of target group and theme; it says nothing on the rest, there may still be help'
+		);
 		expect(summary).toContain('8 of 12 pairs are not named in the list; there may still be help.');
 		expect(summary).toContain('Named in no theme of the list: Companies.');
 	});
@@ -30,7 +34,7 @@ describe('coverage', () => {
 		const { headline, summary, chart, table, data } = show({}, widened);
 		if (chart.kind !== 'matrix') throw new Error('no matrix');
 		expect(headline).toBe(
-			'Die Liste nennt 4 von 14 Paaren aus Zielgruppe und Thema, 2 weitere stehen über allgemeine Angebote offen'
+			'Die Liste nennt 4 von 14 Paaren aus Zielgruppe und Thema, 2 weitere stehen über allgemeine Angebote offen; zu den übrigen sagt sie nichts, Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toContain('8 von 14 Paaren sind in der Liste nicht genannt');
 		expect(summary).toContain(
@@ -94,13 +98,13 @@ describe('coverage', () => {
 
 	it('finds other words when one theme, one group or one cell is left', () => {
 		expect(show({ theme: ['migration'] }).headline).toBe(
-			'Im Thema „Migration“ nennt die Liste 2 von 4 Zielgruppen'
+			'Im Thema „Migration“ nennt die Liste 2 von 4 Zielgruppen; zu den übrigen sagt sie nichts, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 2 von 3 Themen'
+			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 2 von 3 Themen; zu den übrigen sagt sie nichts, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'], status: ['planned'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 1 von 3 Themen (in dieser Auswahl)'
+			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 1 von 3 Themen (in dieser Auswahl); zu den übrigen sagt sie nichts, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'], theme: ['berufe'] }).headline).toBe(
 			'Für Leistungsberechtigte SGB II im Thema „Berufe“: 2 genannt'
@@ -113,7 +117,7 @@ describe('coverage', () => {
 			'For recipients SGB II in the theme “Occupations”: 2 named'
 		);
 		expect(say({ group: ['schueler'] })).toBe(
-			'For pupils the list names activities in 1 of 3 themes'
+			'For pupils the list names activities in 1 of 3 themes; it says nothing on the rest, there may still be help'
 		);
 	});
 

@@ -71,6 +71,9 @@ const textOf = remember(({ nameOf, aliasesOf }: Catalogue, activity: Activity) =
 		[
 			activity.name,
 			activity.description,
+			// What the list prints, and its conditions, are looked for as readers know them.
+			...Object.values(activity.printed),
+			activity.conditions,
 			nameOf('theme', activity.theme),
 			...[activity.lead, ...activity.partners].flatMap((id) => [
 				nameOf('organisation', id),

@@ -7,7 +7,7 @@ import type { Context, Figure, Presentation } from '../figure.ts';
 import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
 import { printValue } from '../time-series.ts';
-import { knownRun, numberAt, yearsOf } from '../trend.ts';
+import { knownRun, numberAt, withNumbers, yearsOf } from '../trend.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { minimumIncomeWords, type Benefit } from './minimum-income.words.ts';
 
@@ -30,7 +30,7 @@ export const minimumIncome: Figure<Observation> = {
 		const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
 		const rounded = periods.find((period) => isRounded(rows, period));
 		const chart = chartOf(rows, periods, context);
-		const subtitle = words.subtitle(county.name[locale], yearsOf(rows));
+		const subtitle = words.subtitle(county.name[locale], yearsOf(withNumbers(rows)));
 		return {
 			...findings(rows, context),
 			subtitle,

@@ -2,6 +2,7 @@ import { territory } from 'virtual:territory';
 import type { Role } from '../../charts/kit/spec.ts';
 import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
+import { isNumber } from '../../core/value.ts';
 import { everyone, type SeriesRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -10,6 +11,7 @@ import { category } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Figure } from '../figure.ts';
 import { gapNotes } from '../gaps.ts';
+import { valueOf } from '../observations.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import {
 	describedBy,
@@ -145,7 +147,9 @@ const observationsOf = (
 		.toSorted((a, b) => a.period.localeCompare(b.period));
 
 function yearsOf(plans: readonly SeriesPlan[]): { first: number; last: number } | null {
-	const years = plans.flatMap((plan) => plan.rows.map(({ period }) => yearOf(period)));
+	const years = plans.flatMap((plan) =>
+		plan.rows.filter((row) => isNumber(valueOf(row))).map(({ period }) => yearOf(period))
+	);
 	return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 

@@ -19,7 +19,7 @@ const rows = [own(5.4), ranked('1', 'Anau', 5.4), ranked('2', 'Bach', 3.8), ofSt
 describe('the ranking in words', () => {
 	it('says rank, ties, distance to the state and the ends of the scale', () => {
 		const { headline, summary } = present(rows);
-		expect(headline).toBe('Quote: Main-Taunus 2025 auf Rang 2 von 3');
+		expect(headline).toBe('Quote: Main-Taunus 2025 auf Rang 2 von 3 (geteilt)');
 		expect(summary).toBe(
 			'Rang 2 von 3 mit 5,4\u202f%, gleichauf mit Anau (Rang 1 = günstigster Wert, hier der niedrigste). Das sind 0,4 Prozentpunkte weniger als in Hessen (5,8\u202f%). Die Werte reichen von 3,8\u202f% (Bach) bis 5,4\u202f% (Anau und Eigen).'
 		);
@@ -27,7 +27,7 @@ describe('the ranking in words', () => {
 
 	it('says the same in English', () => {
 		const { headline, summary } = present(rows, {}, 'en');
-		expect(headline).toBe('Rate: Main-Taunus ranks 2 of 3 in 2025');
+		expect(headline).toBe('Rate: Main-Taunus ranks 2 of 3 (shared) in 2025');
 		expect(summary).toContain(
 			'Rank 2 of 3 with 5.4%, level with Anau (rank 1 = most favourable value, here the lowest).'
 		);
@@ -98,7 +98,7 @@ describe('the ranking in words', () => {
 		const { summary, notes, chart } = present([own(500), ranked('1', 'B', 900), ofState(9000)], {
 			indicator
 		});
-		expect(summary).toContain('Rang 2 von 2 mit 500 Personen (Rang 1 = höchster Wert).');
+		expect(summary).toContain('Rang 2 von 2 mit 500 Personen (höchster Wert zuerst).');
 		expect(summary).not.toContain('Hessen');
 		expect(notes.join(' ')).toContain('Der Rang ist deshalb keine Bewertung.');
 		expect(chart).not.toHaveProperty('reference');

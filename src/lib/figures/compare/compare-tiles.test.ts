@@ -31,10 +31,21 @@ const boundaries = (date: string, ...regions: string[]): Boundaries => ({
 	licence: 'dl-de/by-2-0',
 	areas: Object.fromEntries(regions.map((region, index) => [region, area(index * 100)]))
 });
-const present = (given: RankingRow[], space: Partial<Territory> = {}, locale: Locale = 'de') =>
+const valuesOf = (given: RankingRow[]) => given.flatMap(({ value }) => value ?? []);
+/** Every value is an end: too few differ for fifths. */
+const twoOf = (given: RankingRow[]) => {
+	const [low, high] = [Math.min(...valuesOf(given)), Math.max(...valuesOf(given))];
+	return valuesOf(given).length > 0 ? [low, low, low, high, high, high].join(',') : '';
+};
+const present = (
+	given: RankingRow[],
+	space: Partial<Territory> = {},
+	locale: Locale = 'de',
+	fifths = twoOf(given)
+) =>
 	compareTilesOn({ changes: [], boundaries: null, ...space }).present(
 		given,
-		testContext(locale, choice)
+		testContext(locale, { ...choice, indicator: indicatorRow({ fifths }) })
 	);
 
 describe('the tile map', () => {
@@ -71,6 +82,22 @@ describe('the tile map', () => {
 		});
 		const levels = Object.fromEntries(chart.tiles.map(({ name, level }) => [name, level]));
 		expect(levels).toMatchObject({ A: 0, B: 0.25, C: 0 });
+	});
+
+	it('keeps the classes of all years, whatever the values of one year are', () => {
+		const fifths = '2.1,4,5.06,6,7,17';
+		const shown = (value: number) => present([own(value), ranked('1', 'A', 4.4)], {}, 'de', fifths);
+		const { chart, notes } = shown(6.2);
+		if (chart.kind !== 'tiles') throw new Error('no tiles');
+		expect(chart.scale).toEqual({
+			low: '2,1\u202f%',
+			high: '17,0\u202f%',
+			limits: ['4,0', '5,1', '6,0', '7,0']
+		});
+		const levelOf = ({ chart }: ReturnType<typeof shown>) =>
+			chart.kind === 'tiles' && chart.tiles.find(({ name }) => name === 'A')?.level;
+		expect([levelOf(shown(6.2)), levelOf(shown(16))]).toEqual([0.25, 0.25]);
+		expect(notes.join(' ')).toContain('Die Klassen gelten für alle Jahre');
 	});
 
 	it('leaves out districts without a place and keeps missing values', () => {

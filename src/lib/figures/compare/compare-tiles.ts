@@ -39,7 +39,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 		const { boundaries } = space;
 		const districts = shadedOf(ranked, context);
 		const drawn = ranked.known === 0 ? [] : districts;
-		const key = keyOf(ranked, context);
+		const key = keyOf(context);
 		const chart = boundaries
 			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
 			: tileChart({ tiles: drawn.filter(isPlaced), ...key });
@@ -73,6 +73,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 				chart.kind === 'tiles'
 					? words.reading(county.short[locale])
 					: words.readingMap(county.short[locale]),
+				words.classes,
 				...(hasCodes ? [words.codes] : []),
 				...later.map((change) => words.change(change)),
 				...(boundaries ? absenceNotes(districts, boundaries, context) : []),

@@ -1,7 +1,7 @@
 import type { Tile } from '../../charts/tiles/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { printValue } from '../time-series.ts';
-import { classLimits, levelIn } from './classes.ts';
+import { classesOfFifths, levelIn, type Classes } from './classes.ts';
 import { printOf, type CompareContext } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import type { Place, Ranked } from './places.ts';
@@ -15,16 +15,23 @@ export function rangeOf({ places }: Ranked): [number, number] | null {
 	return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
 }
 
-/** Every district of a ranking, shaded between the lowest and the highest value. */
+/** The classes of an indicator: the same in every year, so that a shade keeps its meaning. */
+const classesOf = ({ filters, t }: CompareContext): Classes | null =>
+	classesOfFifths(
+		filters.indicator.fifths.split(',').flatMap((text) => (text === '' ? [] : [Number(text)])),
+		printOf(filters.indicator, t.units).decimals
+	);
+
+/** Every district of a ranking, shaded by the classes of all years. */
 export function shadedOf(ranked: Ranked, context: CompareContext): Shaded[] {
-	const range = rangeOf(ranked);
-	return ranked.places.map((place) => shade(place, ranked.period, range, context));
+	const classes = classesOf(context);
+	return ranked.places.map((place) => shade(place, ranked.period, classes, context));
 }
 
 function shade(
 	{ region, name, code, value, flag, column, row }: Place,
 	period: string,
-	range: [number, number] | null,
+	classes: Classes | null,
 	context: CompareContext
 ): Shaded {
 	const { county, filters, format, t } = context;
@@ -39,7 +46,7 @@ function shade(
 		value,
 		text: printBare(value, flag, context),
 		label: `${name}, ${format.period(period)}: ${spoken}`,
-		level: isNumber(value) && range ? levelIn(value, range, print.decimals) : null,
+		level: isNumber(value) && classes ? levelIn(value, classes) : null,
 		...(isNumber(value) && { short: format.number(value, print.decimals) }),
 		...(region === county.region && { own: true as const })
 	};
@@ -52,17 +59,16 @@ function printBare(value: Value, flag: string, { filters, format, t }: CompareCo
 }
 
 /** What the shades mean, the same for tiles and areas. */
-export function keyOf(ranked: Ranked, { filters, format, locale, t }: CompareContext) {
-	const range = rangeOf(ranked);
-	const { unit, decimals } = printOf(filters.indicator, t.units);
-	const print = (value: number) => format.unit(value, unit, decimals);
+export function keyOf(context: CompareContext) {
+	const { filters, format, locale, t } = context;
+	const classes = classesOf(context);
+	const { unit, decimals, bare } = printOf(filters.indicator, t.units);
+	const print = (value: number) => format.unit(value, bare ? 'count' : unit, decimals);
 	return {
 		scale: {
-			low: print(range?.[0] ?? 0),
-			high: print(range?.[1] ?? 0),
-			limits: range
-				? classLimits(range, decimals).map((limit) => format.number(limit, decimals))
-				: []
+			low: print(classes?.low ?? 0),
+			high: print(classes?.high ?? 0),
+			limits: (classes?.limits ?? []).map((limit) => format.number(limit, decimals))
 		},
 		missing: compareTilesWords[locale].noValue
 	};

@@ -24,6 +24,7 @@ export const indicatorRow = (given: Partial<IndicatorRow> = {}): IndicatorRow =>
 	first_period: '2023',
 	last_period: '2025',
 	periods: '2025,2024,2023',
+	fifths: '',
 	...given
 });
 

@@ -29,10 +29,10 @@ describe('headline on the changes between two editions', () => {
 		const before = { boerse: {}, messe: {}, kurs: {}, coach: {} };
 		const after = { messe: { lead: 'amt', theme: 'migration' }, kurs: {}, coach: {}, neu: {} };
 		expect(show(before, after).headline).toBe(
-			'Eine Aktivität ist weggefallen, eine ist hinzugekommen, eine hat sich geändert und zwei sind gleich geblieben'
+			'Eine Aktivität steht nicht mehr in der Liste, eine ist hinzugekommen, eine hat sich geändert und zwei sind gleich geblieben'
 		);
 		expect(show(before, after, 'en').headline).toBe(
-			'One activity has been dropped, one has been added, one has changed and two have stayed the same'
+			'One activity is no longer listed, one has been added, one has changed and two have stayed the same'
 		);
 	});
 
@@ -40,7 +40,7 @@ describe('headline on the changes between two editions', () => {
 		expect(show({ a: {}, b: {} }, { a: {}, b: {}, c: {}, d: {} }).headline).toBe(
 			'Zwei Aktivitäten sind hinzugekommen und zwei sind gleich geblieben'
 		);
-		expect(show({ a: {} }, {}).headline).toBe('Eine Aktivität ist weggefallen');
+		expect(show({ a: {} }, {}).headline).toBe('Eine Aktivität steht nicht mehr in der Liste');
 	});
 
 	it('finds words for equal editions, other spelling and a single edition', () => {
@@ -104,7 +104,7 @@ describe('bars of the changes', () => {
 			earlier: 2,
 			later: 1
 		});
-		expect(headline).toContain('weggefallen');
+		expect(headline).toContain('nicht mehr in der Liste');
 		expect(subtitle).toBe(
 			`Zahl der Aktivitäten nach Art der Änderung. ${county.name.de}, Liste 1, verglichen mit Liste 2`
 		);
@@ -135,10 +135,10 @@ describe('three editions', () => {
 	it('are compared two by two, whichever two', () => {
 		expect(between(1, 2)).toBe('Eine Aktivität hat sich geändert und eine ist gleich geblieben');
 		expect(between(2, 3)).toBe(
-			'Eine Aktivität ist weggefallen, eine ist hinzugekommen und eine ist gleich geblieben'
+			'Eine Aktivität steht nicht mehr in der Liste, eine ist hinzugekommen und eine ist gleich geblieben'
 		);
 		expect(between(1, 3)).toBe(
-			'Eine Aktivität ist weggefallen, eine ist hinzugekommen und eine hat sich geändert'
+			'Eine Aktivität steht nicht mehr in der Liste, eine ist hinzugekommen und eine hat sich geändert'
 		);
 		expect(between(3, 1)).toBe(between(1, 3));
 	});

@@ -30,7 +30,7 @@ export const editionChangesWords = {
 		part: (outcome: Outcome, count: string, one: boolean, isFirst: boolean) => {
 			const noun = isFirst ? (one ? ' Aktivität' : ' Aktivitäten') : '';
 			const verbs = {
-				removed: one ? 'ist weggefallen' : 'sind weggefallen',
+				removed: one ? 'steht nicht mehr in der Liste' : 'stehen nicht mehr in der Liste',
 				added: one ? 'ist hinzugekommen' : 'sind hinzugekommen',
 				changed: one ? 'hat sich geändert' : 'haben sich geändert',
 				same: one ? 'ist gleich geblieben' : 'sind gleich geblieben'
@@ -81,7 +81,7 @@ export const editionChangesWords = {
 		part: (outcome: Outcome, count: string, one: boolean, isFirst: boolean) => {
 			const noun = isFirst ? (one ? ' activity' : ' activities') : '';
 			const verbs = {
-				removed: one ? 'has been dropped' : 'have been dropped',
+				removed: one ? 'is no longer listed' : 'are no longer listed',
 				added: one ? 'has been added' : 'have been added',
 				changed: one ? 'has changed' : 'have changed',
 				same: one ? 'has stayed the same' : 'have stayed the same'

@@ -7,7 +7,7 @@ import { changeOf, growthText, type Judged } from './change.ts';
 
 const german = makeFormat('de', de.units);
 const english = makeFormat('en', en.units);
-const rate: Judged = { unit: 'percent', decimals: 1, direction: 'down-good' };
+const rate: Judged = { unit: 'percent', decimals: 1, direction: 'down-good', nominal: false };
 const change = (value: number, previous: number, judged = rate, from = '2024') =>
 	changeBetween(
 		{ period: from, value: previous, source: 's' },

@@ -1,6 +1,7 @@
 import type { ChangeFinding } from '../../findings/finding.ts';
 import { findingWords, saySince, type Voice } from '../../findings/say.ts';
 import type { Direction } from '../../data/indicators.ts';
+import { toneOf } from '../../findings/change.ts';
 import type { Format, Unit } from '../../i18n/format.ts';
 import type { Change } from './key-figure.ts';
 
@@ -9,6 +10,7 @@ export interface Judged {
 	unit: Unit;
 	decimals: number;
 	direction: Direction;
+	nominal: boolean;
 }
 
 /** An amount in euros as short as the tile prints it: "459 €". */
@@ -38,12 +40,11 @@ export function changeOf(
 	const since = saySince(change, voice);
 	if (sign === 0)
 		return { sign, text: `${findingWords[voice.locale].same} ${since}`, tone: 'neutral' };
-	const good = judged.direction === 'up-good' ? 1 : -1;
 	const growth = withGrowth ? ` (${growthText(change, voice.format)})` : '';
 	return {
 		sign,
 		text: `${stepText(difference, judged, voice.format)}${growth} ${since}`,
-		tone: judged.direction === 'neutral' || hardly ? 'neutral' : sign === good ? 'good' : 'bad'
+		tone: toneOf(hardly ? 0 : sign, judged)
 	};
 }
 

@@ -21,7 +21,7 @@ export interface IndicatorPlan {
 	indicator: string;
 	/** Indicator that is compared with the state instead, e.g. the share that belongs to a head count. */
 	share?: { indicator: string; text: Record<'de' | 'en', (own: string) => string> };
-	/** Compares growth with the state; for head counts of regions of different size. */
+	/** Compares growth with the state; for head counts of regions of different size, and for money in current prices. */
 	growth?: boolean;
 	path: string;
 	label: Localised;
@@ -30,6 +30,17 @@ export interface IndicatorPlan {
 	/** Text before the period, e.g. "Jahresdurchschnitt". */
 	period: Localised;
 }
+
+const tileWords = {
+	de: {
+		growth: (state: string, growth: string, nominal: boolean) =>
+			`${state}: ${growth}${nominal ? ' · in jeweiligen Preisen' : ''}`
+	},
+	en: {
+		growth: (state: string, growth: string, nominal: boolean) =>
+			`${state}: ${growth}${nominal ? ' · at current prices' : ''}`
+	}
+};
 
 const numberOf = (row: Observation | undefined): number | null => {
 	const value = row && valueOf(row);
@@ -47,14 +58,15 @@ function comparison(
 ): string {
 	const period = latest?.period ?? '';
 	const indicator = plan.share?.indicator ?? plan.indicator;
-	const { unit, decimals } = indicatorOf(indicator);
+	const { unit, decimals, nominal } = indicatorOf(indicator);
 	const print = (n: number) =>
 		unit === 'eur' ? euroText(n, format, decimals) : format.unit(n, unit, decimals);
 	const state = at(rows, indicator, county.state, period);
 	if (plan.growth) {
 		const before = isFound(last) ? at(rows, indicator, county.state, last.from) : null;
 		if (state === null || before === null) return '';
-		return `${county.stateName[locale]}: ${growthText({ value: state, previous: before }, format)}`;
+		const growth = growthText({ value: state, previous: before }, format);
+		return tileWords[locale].growth(county.stateName[locale], growth, nominal);
 	}
 	const stateText = state === null ? '' : `${county.stateName[locale]}: ${print(state)}`;
 	const own = plan.share ? at(rows, indicator, county.region, period) : null;
@@ -70,7 +82,8 @@ function sentenceOf(
 	context: Context
 ): Said {
 	if (!isFound(last)) return plainly('');
-	return record && !last.hardly
+	// A high in current prices may be inflation alone.
+	return record && !last.hardly && !indicator.nominal
 		? sayRecordSentence(record, subject, context)
 		: sayStep(last, subject, context, indicator);
 }

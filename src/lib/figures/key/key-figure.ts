@@ -1,4 +1,5 @@
 import type { PairLayout } from '../../charts/pair/layout.ts';
+import type { Tone } from '../../findings/change.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Query } from '../../data/query.ts';
 import type { Context, CubeParams } from '../figure.ts';
@@ -7,7 +8,7 @@ import type { Context, CubeParams } from '../figure.ts';
 export interface Change {
 	sign: -1 | 0 | 1;
 	text: string;
-	tone: 'good' | 'bad' | 'neutral';
+	tone: Tone;
 }
 
 /** Everything a tile of the overview prints, in one language. */

@@ -41,6 +41,7 @@ export const employeesAtWorkplace = indicatorTile({
 export const gdpPerInhabitant = indicatorTile({
 	id: 'gdp-per-inhabitant',
 	indicator: 'gdp_per_inhabitant',
+	growth: true,
 	path: '/arbeitsmarkt/#economy',
 	label: { de: 'Wirtschaftsleistung je Kopf', en: 'Economic output per head' },
 	subject: {

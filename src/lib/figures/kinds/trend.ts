@@ -12,7 +12,7 @@ import { gapNotes } from '../gaps.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { namesOf, threeRegions, toSeries } from '../time-series.ts';
 import { told } from '../told.ts';
-import { yearsOf } from '../trend.ts';
+import { withNumbers, yearsOf } from '../trend.ts';
 import { nothingFound } from '../trend.words.ts';
 import { isDrawn, revisionOf, revisionTable, revisionTerm } from './revision.ts';
 import { revisionWords } from './revision.words.ts';
@@ -72,7 +72,7 @@ function present<Filters>(
 		...(!indicator.unit.startsWith('percent') && { bare: true as const })
 	};
 	const series = toSeries(drawn, print, context);
-	const subtitle = plan.subtitle(t.list(plans.map(({ name }) => name)), yearsOf(own));
+	const subtitle = plan.subtitle(t.list(plans.map(({ name }) => name)), yearsOf(withNumbers(own)));
 	const { unit, decimals, certainty, periodKind } = indicator;
 	const described = { id: plan.indicator, title: t.value, unit, decimals, certainty, periodKind };
 	const extras = revision ? [revisionTerm(revision, context)] : [];

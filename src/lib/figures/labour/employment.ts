@@ -7,7 +7,7 @@ import { countyCube, lastTwo, seriesOf, type Observation } from '../observations
 import { indicatorPrint } from '../indicator-print.ts';
 import { toSeries, type SeriesPlan } from '../time-series.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
-import { numberAt, yearsOf } from '../trend.ts';
+import { numberAt, withNumbers, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
 
 /** Groups of employees, by the value of the filter; both tables know the same groups. */
@@ -42,7 +42,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		const subtitle = words.subtitle(
 			filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`,
 			county.name[locale],
-			yearsOf([...workplace, ...residence])
+			yearsOf(withNumbers([...workplace, ...residence]))
 		);
 		const data = observedData(
 			plans,

@@ -26,28 +26,51 @@ const show = (
 describe('headline of the unemployment rate', () => {
 	it('names the year a rise or fall began', () => {
 		expect(show([4, 3, 4, 5]).headline).toBe(
-			`Seit 2016 steigt die Arbeitslosigkeit ${county.in.de} wieder`
+			`Seit 2016 steigt die Arbeitslosenquote ${county.in.de} wieder`
 		);
-		expect(show([6, 5, 4]).headline).toBe(`Seit 2015 sinkt die Arbeitslosigkeit ${county.in.de}`);
+		expect(show([6, 5, 4]).headline).toBe(`Seit 2015 sinkt die Arbeitslosenquote ${county.in.de}`);
 		expect(show([4, 3, 4, 5], { locale: 'en' }).headline).toBe(
-			`Unemployment ${county.in.en} has been rising again since 2016`
+			`The unemployment rate ${county.in.en} has been rising again since 2016`
 		);
 	});
 
 	it('names a single step, and when it last went that way', () => {
 		expect(show([5, 4, 6, 7, 6], { group: 'women' }).headline).toBe(
-			`2019 sank die Arbeitslosigkeit unter Frauen ${county.in.de} zum ersten Mal seit 2016`
+			`2019 sank die Arbeitslosenquote der Frauen ${county.in.de} zum ersten Mal seit 2016`
 		);
 		expect(show([5, 4, 6, 7, 6], { group: 'women', locale: 'en' }).headline).toBe(
-			`Unemployment among women ${county.in.en} fell in 2019 for the first time since 2016`
+			`The unemployment rate of women ${county.in.en} fell in 2019 for the first time since 2016`
 		);
+	});
+
+	it('leads with the year it came to lie on the other side of its state, and tells the last step after', () => {
+		const rows = (own: number[], state: number[]) => [
+			...yearly(2021, own, { indicator: unemploymentGroups.young }),
+			...yearly(2021, state, { indicator: unemploymentGroups.young, region: county.state })
+		];
+		const at = (own: number[], locale: Locale = 'de') =>
+			unemployment.present(
+				rows(own, [5, 5, 5, 5]),
+				testContext(locale, { group: 'young' as const })
+			);
+		const { headline, summary } = at([4, 6, 8, 7]);
+		expect(headline).toBe(
+			`Seit 2022 ist die Arbeitslosenquote der 15- bis 24-Jährigen ${county.in.de} höher als ${county.inState.de}: 7,0\u202f% gegen 5,0\u202f%`
+		);
+		expect(summary).toContain(
+			`2024 sank die Arbeitslosenquote der 15- bis 24-Jährigen ${county.in.de}.`
+		);
+		expect(at([4, 6, 8, 7], 'en').headline).toBe(
+			`Since 2022 the unemployment rate of people aged 15 to 24 ${county.in.en} has been higher than ${county.inState.en}: 7.0% against 5.0%`
+		);
+		expect(at([4, 4, 4, 6]).headline).toMatch(/^2024 stieg/);
 	});
 
 	it('says unchanged, and names no direction after a gap', () => {
 		expect(show([5, 5]).headline).toBe(
-			`2016 blieb die Arbeitslosigkeit ${county.in.de} unverändert`
+			`2016 blieb die Arbeitslosenquote ${county.in.de} unverändert`
 		);
-		expect(show([5, '.', 6]).headline).toBe(`Die Arbeitslosigkeit ${county.in.de} 2017`);
+		expect(show([5, '.', 6]).headline).toBe(`Die Arbeitslosenquote ${county.in.de} 2017`);
 	});
 
 	it('says that there is no rate when all values are missing', () => {

@@ -1,4 +1,7 @@
-import { plainly, sayTurn } from '../../findings/say.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { plainly, sayCrossing, sayTurn, type Said } from '../../findings/say.ts';
+import type { SeriesFindings } from '../../findings/series-findings.ts';
+import type { Context } from '../figure.ts';
 import { trend } from '../kinds/trend.ts';
 import { threeRegionsCube } from '../observations.ts';
 import { missingYears, sentenceStart } from '../trend.ts';
@@ -17,21 +20,39 @@ export type UnemploymentGroup = keyof typeof unemploymentGroups;
 
 const cube = threeRegionsCube('unemployment', Object.values(unemploymentGroups));
 
+/** Where the county has come to lie on the other side of its state: that is the news, not the last step. */
+function passedState({ crossings, levels }: SeriesFindings, { county }: Pick<Context, 'county'>) {
+	const crossing = crossings.find(({ against }) => against === county.state);
+	const level = levels.find(({ against }) => against === county.state);
+	return crossing && level ? { crossing, level } : null;
+}
+
+const sentenceOf = (said: Said): Said => ({ ...said, text: `${sentenceStart(said.text)}.` });
+
 /** Unemployment rate by group: county, state and country since 2001. */
 export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', cube, (context) => {
 	const { county, filters, locale, t } = context;
 	const words = unemploymentWords[locale];
+	const indicator = unemploymentGroups[filters.group];
 	const group = filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`;
 	const of = { subject: words.subjects[filters.group], place: county.in[locale] };
 	const span = (years: readonly number[]) => yearSpan(years, t.list, words.to);
 	return {
-		indicator: unemploymentGroups[filters.group],
+		indicator,
 		none: words.none,
 		subtitle: (regions, years) => words.subtitle(group, regions, years),
-		headline: ({ turn, latest }) =>
-			turn
-				? sayTurn(turn, of, context)
-				: plainly(words.plain(sentenceStart(of.subject), of.place, latest?.period ?? '')),
+		headline: (found) => {
+			const passed = passedState(found, context);
+			return passed
+				? sayCrossing(passed.crossing, passed.level, of, context, indicatorOf(indicator))
+				: found.turn
+					? sayTurn(found.turn, of, context)
+					: plainly(words.plain(sentenceStart(of.subject), of.place, found.latest?.period ?? ''));
+		},
+		more: (found) =>
+			found.turn && passedState(found, context)
+				? sentenceOf(sayTurn(found.turn, of, context))
+				: plainly(''),
 		value: words.value,
 		notes: (own) => {
 			const { early, later } = missingYears(own);

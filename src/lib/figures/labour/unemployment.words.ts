@@ -12,11 +12,11 @@ export const unemploymentWords = {
 			foreign: 'Ausländerinnen und Ausländer'
 		},
 		subjects: {
-			all: 'die Arbeitslosigkeit',
-			women: 'die Arbeitslosigkeit unter Frauen',
-			men: 'die Arbeitslosigkeit unter Männern',
-			young: 'die Arbeitslosigkeit unter 15- bis 24-Jährigen',
-			foreign: 'die Arbeitslosigkeit unter Ausländerinnen und Ausländern'
+			all: 'die Arbeitslosenquote',
+			women: 'die Arbeitslosenquote der Frauen',
+			men: 'die Arbeitslosenquote der Männer',
+			young: 'die Arbeitslosenquote der 15- bis 24-Jährigen',
+			foreign: 'die Arbeitslosenquote der Ausländerinnen und Ausländer'
 		},
 		subtitle: (group: string, regions: string, years: string) =>
 			listed(
@@ -46,11 +46,11 @@ export const unemploymentWords = {
 			foreign: 'Foreign nationals'
 		},
 		subjects: {
-			all: 'unemployment',
-			women: 'unemployment among women',
-			men: 'unemployment among men',
-			young: 'unemployment among people aged 15 to 24',
-			foreign: 'unemployment among foreign nationals'
+			all: 'the unemployment rate',
+			women: 'the unemployment rate of women',
+			men: 'the unemployment rate of men',
+			young: 'the unemployment rate of people aged 15 to 24',
+			foreign: 'the unemployment rate of foreign nationals'
 		},
 		subtitle: (group: string, regions: string, years: string) =>
 			listed(

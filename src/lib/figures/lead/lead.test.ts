@@ -22,7 +22,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 			value: '6,9\u202f%',
 			beside: 'Hessen 5,9\u202f%',
 			rank: 'Rang 22 von 26',
-			before: '2020 waren es 4,8\u202f%, in Hessen 5,4\u202f%.'
+			before: '2020 waren es 4,8\u202f%, in Hessen 5,4\u202f%; seit 2021 liegt der Wert darüber.'
 		});
 		expect(en.cards[0]?.card).toMatchObject({
 			headline: 'The unemployment rate of people aged 15 to 24 was higher than in Hesse in 2025',
@@ -44,8 +44,8 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 	it('say what rank 1 means where it is open whether a high value is good', () => {
 		const card = (leads: typeof de) =>
 			leads.cards.find(({ card }) => card.id === 'sgb12_old_age_disability_share')?.card.rank;
-		expect(card(de)).toBe('Rang 18 von 18 (1 = höchster Wert)');
-		expect(card(en)).toBe('rank 18 of 18 (1 = highest value)');
+		expect(card(de)).toBe('Rang 18 von 18 (höchster Wert zuerst)');
+		expect(card(en)).toBe('rank 18 of 18 (highest value first)');
 	});
 
 	it('hold nothing old, and say how much is left out', () => {

@@ -13,7 +13,9 @@ import { municipalityWords } from './municipality-bars.words.ts';
 export const municipalityIndicators = [
 	'census_population',
 	'settlement_area_share',
-	'settlement_area_change'
+	'settlement_area_change',
+	'inkar_unemployed_per_1000_15_65',
+	'inkar_employment_rate_residence'
 ] as const;
 export type MunicipalityIndicator = (typeof municipalityIndicators)[number];
 

@@ -5,7 +5,9 @@ export const municipalityWords = {
 		names: {
 			census_population: 'Bevölkerung',
 			settlement_area_share: 'Anteil der Siedlungs- und Verkehrsfläche',
-			settlement_area_change: 'Veränderung der Siedlungs- und Verkehrsfläche'
+			settlement_area_change: 'Veränderung der Siedlungs- und Verkehrsfläche',
+			inkar_unemployed_per_1000_15_65: 'Arbeitslose je 1.000 Menschen von 15 bis 64 Jahren',
+			inkar_employment_rate_residence: 'Beschäftigungsquote am Wohnort'
 		},
 		subtitle: (name: string, county: string, period: string) =>
 			[name, `Gemeinden, ${county}`, period].filter(Boolean).join(', '),
@@ -21,6 +23,12 @@ export const municipalityWords = {
 		notes: {
 			census_population: ['Stichtag des Zensus; die Fortschreibung danach weicht ab.'],
 			settlement_area_share: ['Wohn-, Gewerbe- und Verkehrsflächen, bezogen auf die Bodenfläche.'],
+			inkar_unemployed_per_1000_15_65: [
+				'Neuere Werte für die Gemeinden liegen hier nicht vor. Keine Arbeitslosenquote: Bezugsgröße ist die Bevölkerung, nicht die Erwerbspersonen.'
+			],
+			inkar_employment_rate_residence: [
+				'Neuere Werte für die Gemeinden liegen hier nicht vor. Sozialversicherungspflichtig Beschäftigte am Wohnort je 100 Menschen im erwerbsfähigen Alter.'
+			],
 			settlement_area_change: [
 				'Der Vergleichszeitraum ist in der vorliegenden Fassung nicht genannt. Ein Wert von 0,0 ist gerundet.'
 			]
@@ -31,7 +39,9 @@ export const municipalityWords = {
 		names: {
 			census_population: 'Population',
 			settlement_area_share: 'Share of settlement and traffic area',
-			settlement_area_change: 'Change in settlement and traffic area'
+			settlement_area_change: 'Change in settlement and traffic area',
+			inkar_unemployed_per_1000_15_65: 'Unemployed people per 1,000 people aged 15 to 64',
+			inkar_employment_rate_residence: 'Employment rate at the place of residence'
 		},
 		subtitle: (name: string, county: string, period: string) =>
 			[name, `municipalities, ${county}`, period].filter(Boolean).join(', '),
@@ -49,6 +59,12 @@ export const municipalityWords = {
 		notes: {
 			census_population: ['Reference date of the census; the updates since then differ.'],
 			settlement_area_share: ['Housing, commercial and traffic areas, of the land area.'],
+			inkar_unemployed_per_1000_15_65: [
+				'There are no newer values for the municipalities here. Not an unemployment rate: the base is the population, not the labour force.'
+			],
+			inkar_employment_rate_residence: [
+				'There are no newer values for the municipalities here. Employees subject to social insurance by residence per 100 people of working age.'
+			],
 			settlement_area_change: [
 				'The copy at hand does not name the period compared. A value of 0.0 is rounded.'
 			]

@@ -5,7 +5,7 @@ import type { Boundaries, Territory } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { observedData } from '../columns/build.ts';
-import { classLimits, levelIn } from '../compare/classes.ts';
+import { evenClasses, levelIn } from '../compare/classes.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { valueOf } from '../observations.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
@@ -87,7 +87,7 @@ function shapeOf(row: PlacedRow, range: [number, number], context: MapContext) {
 	return {
 		...{ id: row.region, name: row.name, column: row.tile_col, row: row.tile_row, value, text },
 		label: `${row.name}, ${context.format.period(row.period)}: ${text}`,
-		level: isNumber(value) ? levelIn(value, range, decimals) : null,
+		level: isNumber(value) ? levelIn(value, evenClasses(range, decimals)) : null,
 		...(isNumber(value) && { short: context.format.number(value, decimals) })
 	};
 }
@@ -105,7 +105,9 @@ function keyOf(range: [number, number] | null, { filters, format, locale }: MapC
 		scale: {
 			low: print(range?.[0] ?? 0),
 			high: print(range?.[1] ?? 0),
-			limits: range ? classLimits(range, decimals).map((own) => format.number(own, decimals)) : []
+			limits: range
+				? evenClasses(range, decimals).limits.map((own) => format.number(own, decimals))
+				: []
 		},
 		missing: municipalityMapWords[locale].noValue
 	};

@@ -4,7 +4,12 @@ import type { CubeParams } from '../figure.ts';
 import { municipalitiesCube, observedColumns, type Observation } from '../observations.ts';
 
 /** What a map of the municipalities can show: shares only, counts would follow their size. */
-export const mapIndicators = ['settlement_area_share', 'settlement_area_change'] as const;
+export const mapIndicators = [
+	'settlement_area_share',
+	'settlement_area_change',
+	'inkar_unemployed_per_1000_15_65',
+	'inkar_employment_rate_residence'
+] as const;
 export type MapIndicator = (typeof mapIndicators)[number];
 
 /** A value with the place of its tile; null for a municipality without one. */

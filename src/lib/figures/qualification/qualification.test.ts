@@ -100,7 +100,7 @@ describe('districts by qualification', () => {
 			'Anteil der Beschäftigten mit akademischem Abschluss: Muster 2015 auf Rang 2 von 3'
 		);
 		expect(shown.summary).toBe(
-			'Rang 2 von 3 mit 12,5\u202f% (Rang 1 = höchster Wert). Die Werte reichen von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'
+			'Rang 2 von 3 mit 12,5\u202f% (höchster Wert zuerst). Die Werte reichen von 8,0\u202f% (Kreis 06001) bis 30,0\u202f% (Kreis 06002).'
 		);
 		expect(shown.table.rows[1]?.cells).toEqual(['Muster', '2', '12,5\u202f%']);
 		expect(shown.chart).toMatchObject({ reference: { value: 12.5, label: 'Median 12,5\u202f%' } });

@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import type { Candidate } from '../../findings/importance.ts';
 import type { NamedIndicator } from '../../findings/all.server.ts';
+import { toneOf, type Tone } from '../../findings/change.ts';
 import type { ChangeFinding, Finding } from '../../findings/finding.ts';
 import { growthDecimals, leadingGrowth, sayLeadRank, sayMoved } from '../../findings/lead.ts';
 import { isFound, roundTo, signOf, type None, type Sign } from '../../findings/series.ts';
@@ -18,7 +19,7 @@ export interface ScoreChange {
 	amount: number;
 	text: string;
 	word: string;
-	tone: 'good' | 'bad' | 'neutral';
+	tone: Tone;
 }
 
 /** One indicator of a district among all districts of the state, in one language. */
@@ -164,14 +165,8 @@ function changeText(
 	const amount = isShare ? found.difference : roundTo(found.percent ?? 0, growthDecimals);
 	const words = scorecardWords[locale];
 	const sign = found.hardly ? 0 : signOf(amount);
-	const good = indicator.direction === 'up-good' ? 1 : -1;
-	const tone =
-		// A rise in current prices may be inflation alone; what an old value did says nothing of today.
-		sign === 0 || indicator.direction === 'neutral' || indicator.nominal || age?.isOld
-			? 'neutral'
-			: sign === good
-				? 'good'
-				: 'bad';
+	// What an old value did says nothing of today.
+	const tone = age?.isOld ? 'neutral' : toneOf(sign, indicator);
 	const printed = format.signed(amount, isShare ? indicator.decimals : growthDecimals);
 	const text = amount === 0 ? `±\u202f${printed}` : printed;
 	return {

@@ -184,6 +184,10 @@ function told(
 	const [known, all] = [sizes.filter(isNumber), county.neighbours].map(({ length }) =>
 		speaker.format.number(length)
 	);
+	const step = 10 ** -plan.decimals;
+	const isCoarse =
+		isRate(plan.unit) &&
+		changes.some(({ size }) => isNumber(size) && size !== 0 && Math.abs(size) < 1.5 * step);
 	const texts = [
 		state === undefined ? words.noState : words.state(county.inState[locale], state),
 		median === null
@@ -192,7 +196,10 @@ function told(
 					textOf(median, halved(median, plan), { county, locale, ...speaker }),
 					known ?? '',
 					all ?? ''
-				)
+				),
+		...(isCoarse
+			? [words.rounding(speaker.format.unit(step, 'percent-points', plan.decimals))]
+			: [])
 	];
 	return {
 		headline: words.headline(name, county.in[locale], own, `${before}–${after}`),

@@ -4,6 +4,8 @@ export const effectWords = {
 		subtitle: (unit: string, before: string, after: string) =>
 			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
 		change: 'Veränderung',
+		rounding: (step: string) =>
+			`Die Werte sind gerundet: Ein Unterschied von ${step} kann allein daher kommen.`,
 		after: 'danach',
 		median: (text: string, known: string, all: string) =>
 			`Median ${known === all ? `der ${all}` : `von ${known} der ${all}`} Nachbarkreise${known === all ? '' : ', für die beide Werte vorliegen'}: ${text}.`,
@@ -25,6 +27,8 @@ export const effectWords = {
 		subtitle: (unit: string, before: string, after: string) =>
 			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
 		change: 'Change',
+		rounding: (step: string) =>
+			`Values are rounded: a difference of ${step} may come from that alone.`,
 		after: 'after',
 		median: (text: string, known: string, all: string) =>
 			`Median change in ${known === all ? `the ${all}` : `${known} of the ${all}`} neighbouring districts${known === all ? '' : ' with both values'}: ${text}.`,

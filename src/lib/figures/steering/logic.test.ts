@@ -32,7 +32,7 @@ describe('the logic of a theme', () => {
 		const rows = [...listOnly, stated];
 		expect(logicFigure('arbeit').present(rows, de).table.rows[3]?.cells).toEqual([
 			...['Outcome', 'nicht erhoben'],
-			'Angabe der Strategie (F1, 3.3; Jahr nicht genannt), nicht erhoben: Noch in Arbeit, 62,5\u202f%; Hier liegt kein Bericht vor, was sich geändert hat.'
+			'Aus der Strategie, nicht aus einem Bericht (F1, 3.3; Jahr nicht genannt): Noch in Arbeit, 62,5\u202f%; Hier liegt kein Bericht vor, was sich geändert hat.'
 		]);
 		expect(sizes(rows)).toEqual([1, 2, 'not-stated', 'not-stated', 1]);
 		expect(logicFigure('lernen').present(rows, en).table.rows[3]?.cells[2]).not.toContain('62');

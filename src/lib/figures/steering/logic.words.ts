@@ -27,7 +27,7 @@ export const logicWords = {
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
 		noYear: 'Jahr nicht genannt',
 		stated: (name: string, value: string, place: string, when: string) =>
-			`Angabe der Strategie (${place}; ${when}), nicht erhoben: ${name}, ${value}`,
+			`Aus der Strategie, nicht aus einem Bericht (${place}; ${when}): ${name}, ${value}`,
 		more: (count: string) => `und ${count} weitere`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (
@@ -89,7 +89,7 @@ export const logicWords = {
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
 		noYear: 'year not named',
 		stated: (name: string, value: string, place: string, when: string) =>
-			`Statement of the strategy (${place}; ${when}), not collected: ${name}, ${value}`,
+			`From the strategy, not from a report (${place}; ${when}): ${name}, ${value}`,
 		more: (count: string) => `and ${count} more`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (

@@ -44,10 +44,10 @@ describe('need-coverage', () => {
 	it('puts needs without an activity first and says how many they are', () => {
 		const { headline, summary, chart } = shown(rows);
 		expect(headline).toBe(
-			'4 Bedarfe: 2 genannt, 2 in der Liste nicht genannt; Hilfe kann es trotzdem geben'
+			'4 Bedarfe: 2 mit zugeordnetem Eintrag der Liste, 2 ohne; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
-			'In der Liste nicht genannt: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+			'Ohne zugeordneten Eintrag der Liste: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ id, value }) => [id, value])).toEqual([
@@ -61,17 +61,19 @@ describe('need-coverage', () => {
 
 	it('says the same in English', () => {
 		const { headline, summary } = shown(rows, 'all', 'en');
-		expect(headline).toBe('4 needs: 2 named, 2 not named in the list; there may still be help');
+		expect(headline).toBe(
+			'4 needs: 2 with an assigned entry of the list, 2 without; there may still be help'
+		);
 		expect(summary).toContain('The most: Frauen (2 activities).');
 		expect(shown(rows, 'group', 'en').headline).toBe(
-			'2 groups: 1 named, 1 not named in the list; there may still be help'
+			'2 groups: 1 with an assigned entry of the list, 1 without; there may still be help'
 		);
 	});
 
 	it('shows one kind when it is chosen', () => {
 		const { headline, table } = shown(rows, 'occupation');
 		expect(headline).toBe(
-			'2 Berufsgruppen mit Engpass: 1 genannt, 1 in der Liste nicht genannt; Hilfe kann es trotzdem geben'
+			'2 Berufsgruppen mit Engpass: 1 mit zugeordnetem Eintrag der Liste, 1 ohne; Hilfe kann es trotzdem geben'
 		);
 		expect(table.rows.map(({ cells }) => cells[3])).toEqual([
 			'kein Eintrag der Liste zugeordnet',
@@ -81,10 +83,10 @@ describe('need-coverage', () => {
 
 	it('is right when every need has an activity, none has one, or there is only one', () => {
 		expect(shown(rows.filter((row) => row.row !== 'need' || row.activity)).headline).toBe(
-			'Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen: 2 Bedarfe'
+			'Jedem Bedarf ist ein Eintrag der Liste zugeordnet, oder ein allgemeines Angebot steht offen: 2 Bedarfe'
 		);
 		expect(shown([...rows, need('it', 'qualification', 'IT')], 'qualification').headline).toBe(
-			'Dieser Bedarf ist in der Liste nicht genannt; Hilfe kann es trotzdem geben'
+			'Diesem Bedarf ist kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben'
 		);
 		const free = [
 			need('a', 'group', 'A'),
@@ -92,11 +94,11 @@ describe('need-coverage', () => {
 			need('c', 'occupation', 'C', 'x')
 		];
 		expect(shown(free, 'group').headline).toBe(
-			'In der Liste nicht genannt: 2 Gruppen; Hilfe kann es trotzdem geben'
+			'Ohne zugeordneten Eintrag der Liste: 2 Gruppen; Hilfe kann es trotzdem geben'
 		);
-		expect(shown(free, 'group').summary).toBe('In der Liste nicht genannt: A; B.');
+		expect(shown(free, 'group').summary).toBe('Ohne zugeordneten Eintrag der Liste: A; B.');
 		expect(shown(free, 'occupation').headline).toBe(
-			'Diesen Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen'
+			'Diesem Bedarf ist ein Eintrag der Liste zugeordnet, oder ein allgemeines Angebot steht offen'
 		);
 	});
 
@@ -108,12 +110,13 @@ describe('need-coverage', () => {
 		};
 		const { headline, summary, chart, table } = shown([...rows, open, mention]);
 		expect(headline).toBe(
-			'4 Bedarfe: 2 genannt, 1 nur auch offen, 1 in der Liste nicht genannt; Hilfe kann es trotzdem geben'
+			'4 Bedarfe: 2 mit zugeordnetem Eintrag der Liste, 1 nur über allgemeine Angebote, 1 ohne; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
-			'In der Liste nicht genannt: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Kein Eintrag zugeordnet, aber allgemeine Angebote stehen auch offen: Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+			'Ohne zugeordneten Eintrag der Liste: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Nur über allgemeine Angebote, die auch offen stehen: Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
+		expect(chart.rows.map(({ text }) => text)).toEqual(['0', '0 (1)', '1', '2']);
 		expect(chart.rows[1]?.label).toBe(
 			'Menschen über 55: kein Eintrag der Liste zugeordnet, 1 auch offen'
 		);
@@ -166,11 +169,11 @@ describe('need-coverage', () => {
 	it('makes a sentence of a need without an activity', () => {
 		const [first] = unmet(readNeeds(rows, 'de').needs);
 		expect(needCoverageWords.de.sentence(first?.name ?? '')).toBe(
-			'„Finanzberufe“: in der Liste nicht genannt; Hilfe kann es trotzdem geben.'
+			'Finanzberufe: kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben.'
 		);
 		const { sentence } = needCoverageWords.en;
 		expect(sentence('Teaching occupations')).toBe(
-			'“Teaching occupations”: not named in the list; there may still be help.'
+			'Teaching occupations: no entry of the list assigned; there may still be help.'
 		);
 	});
 });

@@ -26,7 +26,10 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 		// An edition nobody has mapped has no zeros to show: the count is unknown, not nothing.
 		const needs = reviewed ? chosen : [];
 		const place = [county.name[locale], date && scopeWords[locale].date(format.period(date))];
-		const subtitle = `${words.subtitle(words.kinds[filters.kind])}. ${place.filter(Boolean).join(', ')}`;
+		const subtitle = `${words.subtitle(
+			words.kinds[filters.kind],
+			needs.some(({ open }) => open.length > 0)
+		)}. ${place.filter(Boolean).join(', ')}`;
 		return {
 			headline: reviewed ? headline(needs, context) : words.unreviewed,
 			subtitle,
@@ -131,7 +134,10 @@ function bars(needs: readonly Need[], { format, locale }: Speaker): BarChart {
 			name,
 			role: length + open.length === 0 ? 'negative' : 'cat1',
 			value: length,
-			text: format.number(length),
+			text:
+				open.length > 0
+					? `${format.number(length)} (${format.number(open.length)})`
+					: format.number(length),
 			label: `${name}: ${[
 				length === 0 ? words.noActivity : format.unit(length, 'activities'),
 				...(open.length > 0 ? [words.open(format.number(open.length))] : [])

@@ -22,31 +22,31 @@ export const needCoverageWords = {
 			qualification: 'Qualifikationen',
 			group: 'Gruppen'
 		},
-		subtitle: (kind: string) => `Zahl der zugeordneten Einträge der Liste je ${kind}`,
+		subtitle: (kind: string, hasOpen: boolean) =>
+			`Zahl der zugeordneten Einträge der Liste je ${kind}${hasOpen ? '; in Klammern allgemeine Angebote, die auch offen stehen' : ''}`,
 		none: 'Zu dieser Auswahl nennt die Strategie keinen Bedarf',
 		unreviewed: 'Für diese Fassung der Liste ist noch nichts zugeordnet',
 		unreviewedSummary:
 			'Welche Aktivität welchen Bedarf anspricht, wurde für diese Fassung noch nicht geprüft. Ob einem Bedarf kein Eintrag zugeordnet bleibt, lässt sich deshalb nicht sagen.',
 		some: ({ named, open, without, all }: Counts, many: string) =>
-			`${all} ${many}: ${named} genannt, ${open === '0' ? '' : `${open} nur auch offen, `}${without} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+			`${all} ${many}: ${named} mit zugeordnetem Eintrag der Liste, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${without} ohne; Hilfe kann es trotzdem geben`,
 		full: (all: string, many: string) =>
 			all === '1'
-				? 'Diesen Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen'
-				: `Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen: ${all} ${many}`,
+				? 'Diesem Bedarf ist ein Eintrag der Liste zugeordnet, oder ein allgemeines Angebot steht offen'
+				: `Jedem Bedarf ist ein Eintrag der Liste zugeordnet, oder ein allgemeines Angebot steht offen: ${all} ${many}`,
 		empty: (all: string, many: string) =>
 			all === '1'
-				? 'Dieser Bedarf ist in der Liste nicht genannt; Hilfe kann es trotzdem geben'
-				: `In der Liste nicht genannt: ${all} ${many}; Hilfe kann es trotzdem geben`,
-		without: (names: string) => `In der Liste nicht genannt: ${names}.`,
-		onlyOpen: (names: string) =>
-			`Kein Eintrag zugeordnet, aber allgemeine Angebote stehen auch offen: ${names}.`,
+				? 'Diesem Bedarf ist kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben'
+				: `Ohne zugeordneten Eintrag der Liste: ${all} ${many}; Hilfe kann es trotzdem geben`,
+		without: (names: string) => `Ohne zugeordneten Eintrag der Liste: ${names}.`,
+		onlyOpen: (names: string) => `Nur über allgemeine Angebote, die auch offen stehen: ${names}.`,
 		inText: (names: string) => `Im Text der Strategie ist etwas beschrieben für: ${names}.`,
 		open: (count: string) => `${count} auch offen`,
 		most: (names: string, count: string, each: boolean) =>
 			`Am meisten: ${names} (${each ? 'je ' : ''}${count}).`,
 		/** One need as a sentence. */
 		sentence: (name: string) =>
-			`„${name}“: in der Liste nicht genannt; Hilfe kann es trotzdem geben.`,
+			`${name}: kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben.`,
 		noActivity: 'kein Eintrag der Liste zugeordnet',
 		assigned: 'zugeordnet',
 		need: 'Bedarf',
@@ -58,7 +58,7 @@ export const needCoverageWords = {
 		source: 'Genannt in',
 		place: (section: string, source: string) => `Abschnitt ${section} (${source})`,
 		citation: (strategy: string) =>
-			`Bedarfe: ${strategy}, Kapitel 2 und 3; Aktivitäten: Liste der Aktivitäten; Zuordnung: Kreismonitor`,
+			`${strategy}, Kapitel 2 und 3 und Liste der Aktivitäten; Zuordnung durch Kreismonitor`,
 		mapping:
 			'Welcher Eintrag welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet; es ist unsere Annahme. Wo ein Bedarf eine Zielgruppe der Liste ist, gelten dieselben Zahlen wie dort: „genannt“ und „auch offen“.',
 		overlaps:
@@ -82,28 +82,29 @@ export const needCoverageWords = {
 			qualification: 'qualifications',
 			group: 'groups'
 		},
-		subtitle: (kind: string) => `Number of assigned entries of the list per ${kind}`,
+		subtitle: (kind: string, hasOpen: boolean) =>
+			`Number of assigned entries of the list per ${kind}${hasOpen ? '; in brackets general offers that are also open' : ''}`,
 		none: 'The strategy names no need for this selection',
 		unreviewed: 'Nothing has been mapped for this version of the list yet',
 		unreviewedSummary:
 			'Which activity addresses which need has not been reviewed for this version. Whether a need is left without an entry can therefore not be said.',
 		some: ({ named, open, without, all }: Counts, many: string) =>
-			`${all} ${many}: ${named} named, ${open === '0' ? '' : `${open} also open only, `}${without} not named in the list; there may still be help`,
+			`${all} ${many}: ${named} with an assigned entry of the list, ${open === '0' ? '' : `${open} only through general offers, `}${without} without; there may still be help`,
 		full: (all: string, many: string) =>
 			all === '1'
-				? 'The list names this need, or a general offer is open'
-				: `The list names every need, or a general offer is open: ${all} ${many}`,
+				? 'An entry of the list is assigned to this need, or a general offer is open'
+				: `An entry of the list is assigned to every need, or a general offer is open: ${all} ${many}`,
 		empty: (all: string, many: string) =>
 			all === '1'
-				? 'This need is not named in the list; there may still be help'
-				: `Not named in the list: ${all} ${many}; there may still be help`,
-		without: (names: string) => `Not named in the list: ${names}.`,
-		onlyOpen: (names: string) => `No entry assigned, but general offers are also open: ${names}.`,
+				? 'No entry of the list is assigned to this need; there may still be help'
+				: `Without an assigned entry of the list: ${all} ${many}; there may still be help`,
+		without: (names: string) => `Without an assigned entry of the list: ${names}.`,
+		onlyOpen: (names: string) => `Only through general offers that are also open: ${names}.`,
 		inText: (names: string) => `The text of the strategy describes something for: ${names}.`,
 		open: (count: string) => `${count} also open`,
 		most: (names: string, count: string, each: boolean) =>
 			`The most: ${names} (${count}${each ? ' each' : ''}).`,
-		sentence: (name: string) => `“${name}”: not named in the list; there may still be help.`,
+		sentence: (name: string) => `${name}: no entry of the list assigned; there may still be help.`,
 		noActivity: 'no entry of the list assigned',
 		assigned: 'assigned',
 		need: 'Need',
@@ -115,7 +116,7 @@ export const needCoverageWords = {
 		source: 'Named in',
 		place: (section: string, source: string) => `section ${section} (${source})`,
 		citation: (strategy: string) =>
-			`Needs: ${strategy}, chapters 2 and 3; activities: list of activities; mapping: Kreismonitor`,
+			`${strategy}, chapters 2 and 3 and list of activities; mapping by Kreismonitor`,
 		mapping:
 			'The strategy does not say which entry addresses which need. We mapped it by hand; it is our assumption. Where a need is a target group of the list, its numbers are those of that group: “named” and “also open”.',
 		overlaps:

@@ -1,7 +1,8 @@
-import type { RankRule } from '../finding.ts';
+import type { CrossingFinding, RankRule } from '../finding.ts';
 import {
 	aside,
 	type ChangeText,
+	type EarlierText,
 	type GrowthText,
 	type HeightText,
 	type LevelText,
@@ -21,7 +22,7 @@ const high = { high: 'hoch', low: 'niedrig' } as const;
 const rules: Readonly<Record<RankRule, string>> = {
 	'lowest-is-best': 'Rang 1 = günstigster Wert, hier der niedrigste',
 	'highest-is-best': 'Rang 1 = günstigster Wert, hier der höchste',
-	'highest-first': 'Rang 1 = höchster Wert'
+	'highest-first': 'höchster Wert zuerst'
 };
 
 /** At most two names, then their number. */
@@ -74,6 +75,14 @@ export const de = {
 		const first = before !== null && year - before > 2;
 		return `${year} ${verb} ${subject} ${place}${first ? ` zum ersten Mal seit ${before}` : ''}`;
 	},
+	/** "Seit 2021 ist die Quote im Kreis höher als in Hessen: 6,9 % gegen 5,9 %". */
+	crossing: (
+		subject: string,
+		place: string,
+		{ sign, since }: Pick<CrossingFinding, 'sign' | 'since'>,
+		[than, own, other]: [string, string, string]
+	) =>
+		`Seit ${since} ist ${subject} ${place} ${sign > 0 ? 'höher' : 'niedriger'} als ${than}: ${own} gegen ${other}`,
 	/** Height against one or more places at one time. */
 	level: (subject: string, place: string, at: string, levels: readonly LevelText[]): string => {
 		const parts = [-1, 1, 0].flatMap((sign) => {
@@ -125,15 +134,20 @@ export const de = {
 	yearBefore: 'zum Vorjahr',
 	since: (period: string) => `gegenüber ${period}`,
 	same: 'unverändert',
-	step: (subject: string, by: string, since: string, { sign, hardly }: ChangeText): string => {
+	step: (
+		subject: string,
+		by: string,
+		since: string,
+		{ sign, hardly, nominal }: ChangeText
+	): string => {
 		if (sign === 0) return `${subject} ist ${since} gleich geblieben.`;
 		if (hardly) return `${subject} ist ${since} praktisch gleich geblieben.`;
-		return `${subject} ist ${since} um ${by} ${sign > 0 ? 'gestiegen' : 'gesunken'}.`;
+		return `${subject} ist ${since} um ${by} ${sign > 0 ? 'gestiegen' : 'gesunken'}${nominal ? ' (in jeweiligen Preisen)' : ''}.`;
 	},
-	rank: (title: string, name: string, at: string, { rank, of }: RankText) =>
+	rank: (title: string, name: string, at: string, { rank, of, ties }: RankText) =>
 		of === 1
 			? `${title}: Wert ${at} nur für ${name}`
-			: `${title}: ${name} ${at} auf Rang ${rank} von ${of}`,
+			: `${title}: ${name} ${at} auf Rang ${rank} von ${of}${aside(shared(ties))}`,
 	place: ({ rank, of, rule }: RankText, value: string, shared: string) =>
 		`Rang ${rank} von ${of} mit ${value}${ties(shared)} (${rules[rule]}).`,
 	away: (sign: number, away: string, inState: string, state: string) =>
@@ -149,12 +163,12 @@ export const de = {
 	/** The rule of the ranks as a note. */
 	rule: (rule: RankRule, comparable: boolean): string => {
 		if (!comparable)
-			return `${rules[rule]}. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.`;
+			return `${start(rules[rule])}. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.`;
 		const why =
 			rule === 'highest-first'
 				? ' Ob ein hoher Wert gut ist, lässt sich bei diesem Merkmal nicht allgemein sagen.'
 				: '';
-		return `${rules[rule]}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
+		return `${start(rules[rule])}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
 	},
 	rankName: 'Rang',
 	/** A value with its rank, as a cell of a table. */
@@ -175,7 +189,7 @@ export const de = {
 		rank: ({ rank, of, among, rule, ties }: PlaceText) =>
 			among === 'growth'
 				? `beim Zuwachs Rang ${rank} von ${of}${aside(shared(ties))}`
-				: `Rang ${rank} von ${of}${aside([...(rule === 'highest-first' ? ['1 = höchster Wert'] : []), ...shared(ties)])}`,
+				: `Rang ${rank} von ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
 		level: (subject: string, year: number, sign: number, state: string) =>
 			sign === 0
 				? `${subject} war ${year} so hoch wie ${state}`
@@ -200,9 +214,9 @@ export const de = {
 			at: string,
 			value: string,
 			other: { place: string; value: string } | null,
-			nominal: boolean
+			{ nominal, crossed }: EarlierText
 		): string =>
-			`${start(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}.`,
+			`${start(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
 		from: (from: string, first: string, to: string, last: string) =>
 			`${start(on(from))} waren es ${first}, ${on(to)} ${last}.`
 	}

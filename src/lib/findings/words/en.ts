@@ -9,7 +9,7 @@ const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const rules: Readonly<Record<RankRule, string>> = {
 	'lowest-is-best': 'rank 1 = most favourable value, here the lowest',
 	'highest-is-best': 'rank 1 = most favourable value, here the highest',
-	'highest-first': 'rank 1 = highest value'
+	'highest-first': 'highest value first'
 };
 
 /** At most two names, then their number. */
@@ -53,6 +53,8 @@ export const en: FindingWords = {
 		const first = before !== null && year - before > 2;
 		return `${begin} ${sign > 0 ? 'rose' : 'fell'} in ${year}${first ? ` for the first time since ${before}` : ''}`;
 	},
+	crossing: (subject, place, { sign, since }, [than, own, other]) =>
+		`Since ${since} ${subject} ${place} has been ${sign > 0 ? 'higher' : 'lower'} than ${than}: ${own} against ${other}`,
 	level: (subject, place, at, levels) => {
 		const parts = [-1, 1, 0].flatMap((sign) => {
 			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
@@ -95,15 +97,15 @@ export const en: FindingWords = {
 	yearBefore: 'on the year before',
 	since: (period) => `since ${period}`,
 	same: 'unchanged',
-	step: (subject, by, since, { sign, hardly }) => {
+	step: (subject, by, since, { sign, hardly, nominal }) => {
 		if (sign === 0) return `${subject} stayed the same ${since}.`;
 		if (hardly) return `${subject} stayed practically the same ${since}.`;
-		return `${subject} ${sign > 0 ? 'rose' : 'fell'} by ${by} ${since}.`;
+		return `${subject} ${sign > 0 ? 'rose' : 'fell'} by ${by} ${since}${nominal ? ' (at current prices)' : ''}.`;
 	},
-	rank: (title, name, at, { rank, of }) =>
+	rank: (title, name, at, { rank, of, ties }) =>
 		of === 1
 			? `${title}: a value for ${name} only ${on(at)}`
-			: `${title}: ${name} ranks ${rank} of ${of} ${on(at)}`,
+			: `${title}: ${name} ranks ${rank} of ${of}${aside(shared(ties))} ${on(at)}`,
 	place: ({ rank, of, rule }, value, shared) =>
 		`Rank ${rank} of ${of} with ${value}${ties(shared)} (${rules[rule]}).`,
 	away: (sign, away, inState, state) =>
@@ -143,7 +145,7 @@ export const en: FindingWords = {
 		rank: ({ rank, of, among, rule, ties }) =>
 			among === 'growth'
 				? `rank ${rank} of ${of} by growth${aside(shared(ties))}`
-				: `rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? ['1 = highest value'] : []), ...shared(ties)])}`,
+				: `rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
 		level: (subject, year, sign, state) =>
 			sign === 0
 				? `${subject} was the same as ${state} in ${year}`
@@ -158,8 +160,8 @@ export const en: FindingWords = {
 			if (more === 0) return `${subject} ${moved(own)} as much as ${inState} ${when}`;
 			return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
 		},
-		before: (at, value, other, nominal) =>
-			`${start(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}.`,
+		before: (at, value, other, { nominal, crossed }) =>
+			`${start(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
 		from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
 	}
 };

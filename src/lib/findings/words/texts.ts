@@ -1,4 +1,4 @@
-import type { RankFinding, RecordFinding, TurnFinding } from '../finding.ts';
+import type { CrossingFinding, RankFinding, RecordFinding, TurnFinding } from '../finding.ts';
 import type { Sign } from '../series.ts';
 
 export type RecordText = Pick<RecordFinding, 'which' | 'since' | 'from' | 'afterBreak' | 'nominal'>;
@@ -7,7 +7,7 @@ export type TurnText = Pick<TurnFinding, 'sign' | 'since' | 'steps' | 'again' | 
 	year: number;
 };
 
-export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule'>;
+export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule' | 'ties'>;
 
 /** A place as short as a card has it; among whom or by what. */
 export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among' | 'rule' | 'ties'>;
@@ -42,6 +42,12 @@ export interface HeightText {
 	counted: boolean;
 	/** True for a count that is practically the same. */
 	hardly: boolean;
+}
+
+/** What belongs to an earlier value: whether it is money in current prices, and since when the side of another region's has changed. */
+export interface EarlierText {
+	nominal: boolean;
+	crossed: Pick<CrossingFinding, 'sign' | 'since'> | null;
 }
 
 /** Which way a count moved here and in the state, and whether it moved further here. */

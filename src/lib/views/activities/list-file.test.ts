@@ -13,6 +13,7 @@ const speaker = { ...testContext('de', {}), county };
 describe('listSheet', () => {
 	it('has a row for every activity of the list, in its order', () => {
 		const { header, rows: lines } = listSheet(cube.activities.slice(1, 3), cube, speaker);
+		expect(header.slice(7, 9)).toEqual(['Zielgruppen', 'Steht auch offen für (unsere Annahme)']);
 		expect(header.slice(0, 5)).toEqual(['Kennung', 'Name', 'Beschreibung', 'Thema', 'Status']);
 		expect(lines.map((line) => line.slice(0, 8))).toEqual([
 			[

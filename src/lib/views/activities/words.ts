@@ -59,7 +59,7 @@ export const activitiesWords = {
 		parts: {
 			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
 			open: (count: string, groups: string) =>
-				`${count} auch offen für ${groups}: allgemeine Angebote, unsere Annahme`
+				`${count} auch offen für ${groups}: allgemeine Angebote, manche mit eigenen Voraussetzungen; unsere Annahme`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -81,6 +81,7 @@ export const activitiesWords = {
 			name: 'Name',
 			description: 'Beschreibung',
 			printedName: 'Name in der Liste',
+			open: 'Steht auch offen für (unsere Annahme)',
 			printedGroup: 'Zielgruppe in der Liste',
 			conditions: 'Bedingungen',
 			reach: 'Reichweite',
@@ -97,7 +98,7 @@ export const activitiesWords = {
 				const one = count === 1;
 				const verbs = {
 					added: one ? 'ist hinzugekommen' : 'sind hinzugekommen',
-					dropped: one ? 'ist weggefallen' : 'sind weggefallen',
+					dropped: one ? 'steht nicht mehr in der Liste' : 'stehen nicht mehr in der Liste',
 					changed: one ? 'hat sich geändert' : 'haben sich geändert'
 				};
 				return `${activities} ${verbs[kind]}`;
@@ -204,7 +205,7 @@ export const activitiesWords = {
 		parts: {
 			named: (count: string, groups: string) => `${count} named: ${groups}`,
 			open: (count: string, groups: string) =>
-				`${count} also open to ${groups}: general offers, our assumption`
+				`${count} also open to ${groups}: general offers, some with conditions of their own; our assumption`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
@@ -226,6 +227,7 @@ export const activitiesWords = {
 			name: 'Name',
 			description: 'Description',
 			printedName: 'Name in the list',
+			open: 'Also open to (our assumption)',
 			printedGroup: 'Target group in the list',
 			conditions: 'Conditions',
 			reach: 'Reach',
@@ -242,7 +244,7 @@ export const activitiesWords = {
 				const one = count === 1;
 				const verbs = {
 					added: one ? 'has been added' : 'have been added',
-					dropped: one ? 'has been dropped' : 'have been dropped',
+					dropped: one ? 'is no longer listed' : 'are no longer listed',
 					changed: one ? 'has changed' : 'have changed'
 				};
 				return `${activities} ${verbs[kind]}`;

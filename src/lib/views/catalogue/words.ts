@@ -42,7 +42,7 @@ export const catalogueWords = {
 		checksum: 'Prüfsumme (SHA-256)',
 		back: 'Alle Datensätze',
 		formats:
-			'CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen, Datum als JJJJ-MM-TT. Parquet: dieselben Werte mit Typen; Felder mit Zeichen haben dort eine zweite Spalte „_symbol“. Excel: dieselben Zeilen, dazu Hinweise auf eigenen Blättern. CSV für deutsches Excel: Semikolon und Dezimalkomma; ein Apostroph steht vor Texten, die Excel sonst für eine Formel oder ein Datum hielte.',
+			'CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen, Datum als JJJJ-MM-TT. Parquet: dieselben Werte mit Typen; Felder mit Zeichen haben dort eine zweite Spalte „_symbol“. Excel: dieselben Zeilen, dazu Hinweise auf eigenen Blättern. CSV für deutsches Excel: Semikolon und Dezimalkomma; ein Apostroph steht vor Texten, die Excel sonst für eine Formel oder ein Datum hielte. Die CSV-Datei selbst trägt keine solchen Zeichen, damit ihre Prüfsumme für die Werte der Quelle steht; Texte, die eine Tabellenkalkulation ausführen würde, nimmt der Kreismonitor gar nicht erst auf.',
 		portals: {
 			title: 'Für Datenportale',
 			lead: 'Portale und Programme finden hier den ganzen Katalog mit Lizenzen, Quellen, Zeiträumen und Prüfsummen.',
@@ -93,7 +93,7 @@ export const catalogueWords = {
 		checksum: 'Checksum (SHA-256)',
 		back: 'All datasets',
 		formats:
-			'CSV: UTF-8, comma-separated, decimal point, dates as YYYY-MM-DD. Parquet: the same values with types; fields with signs have a second column “_symbol” there. Excel: the same rows, with notes on sheets of their own. CSV for German Excel: semicolons and decimal commas; an apostrophe stands before texts that Excel would take for a formula or a date.',
+			'CSV: UTF-8, comma-separated, decimal point, dates as YYYY-MM-DD. Parquet: the same values with types; fields with signs have a second column “_symbol” there. Excel: the same rows, with notes on sheets of their own. CSV for German Excel: semicolons and decimal commas; an apostrophe stands before texts that Excel would take for a formula or a date. The CSV file itself carries no such marks, so that its checksum stands for the values of the source; texts that a spreadsheet would run are not taken in at all.',
 		portals: {
 			title: 'For data portals',
 			lead: 'Portals and programs find the whole catalogue here, with licences, sources, periods and checksums.',

@@ -3,7 +3,7 @@ export const editionsWords = {
 	de: {
 		title: 'Was sich an der Liste der Aktivitäten ändert',
 		tab: 'Fassungen',
-		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was wegfällt, was dazukommt und was sich an den übrigen Aktivitäten ändert.',
+		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was nicht mehr darin steht, was dazukommt und was sich an den übrigen Aktivitäten ändert.',
 		earlier: 'Frühere Fassung',
 		later: 'Spätere Fassung',
 		swapped:
@@ -35,7 +35,7 @@ export const editionsWords = {
 	en: {
 		title: 'What changes in the list of activities',
 		tab: 'Versions',
-		lead: 'The county reviews its activities and issues the list anew. This page compares two versions: what is dropped, what is added and what changes in the other activities.',
+		lead: 'The county reviews its activities and issues the list anew. This page compares two versions: what is no longer listed, what is added and what changes in the other activities.',
 		earlier: 'Earlier version',
 		later: 'Later version',
 		swapped:

@@ -6,7 +6,9 @@ import type { FilterSpecs, FilterValues } from '../filters.ts';
 
 const params = {
 	settlement_area_share: 'flaeche',
-	settlement_area_change: 'veraenderung'
+	settlement_area_change: 'veraenderung',
+	inkar_unemployed_per_1000_15_65: 'arbeitslose',
+	inkar_employment_rate_residence: 'beschaeftigung'
 } as const satisfies Record<MapIndicator, string>;
 
 /** What the map of the municipalities shows, and its name in the address. */

@@ -5,7 +5,7 @@ export const municipalitiesWords = {
 		lead: (count: string, place: string) =>
 			`Was die amtliche Statistik für ${count} Gemeinden ${place} hergibt. Die Reihenfolge ist überall gleich: die größte oben.`,
 		map: { title: 'Wo was liegt' },
-		figures: { title: 'Drei Kennzahlen', lead: 'Jede Abbildung hat ihren eigenen Maßstab.' },
+		figures: { title: 'Die Kennzahlen einzeln', lead: 'Jede Abbildung hat ihren eigenen Maßstab.' },
 		table: { title: 'Alles in einer Tabelle', caption: 'Kennzahlen der Gemeinden' },
 		why: {
 			title: 'Warum diese Seite',
@@ -20,7 +20,7 @@ export const municipalitiesWords = {
 				},
 				{
 					term: 'Was dafür fehlt',
-					text: 'Grundsicherung, Arbeitslosigkeit, Alter und Herkunft je Gemeinde. In den Daten dieses Angebots stehen sie nur für Kreis, Land und Bund.'
+					text: 'Grundsicherung, Alter und Herkunft je Gemeinde: Sie stehen in den Daten dieses Angebots nur für Kreis, Land und Bund. Arbeitslose und Beschäftigte je Gemeinde gibt es darin nur für ältere Jahre.'
 				}
 			]
 		},
@@ -36,7 +36,7 @@ export const municipalitiesWords = {
 		lead: (count: string, place: string) =>
 			`What official statistics hold for ${count} municipalities ${place}. The order is the same everywhere: the largest on top.`,
 		map: { title: 'What lies where' },
-		figures: { title: 'Three indicators', lead: 'Each figure has a scale of its own.' },
+		figures: { title: 'The indicators one by one', lead: 'Each figure has a scale of its own.' },
 		table: { title: 'All in one table', caption: 'Indicators of the municipalities' },
 		why: {
 			title: 'Why this page',
@@ -51,7 +51,7 @@ export const municipalitiesWords = {
 				},
 				{
 					term: 'What is missing for it',
-					text: 'Basic income support, unemployment, age and origin by municipality. The data of this site hold them for district, state and country only.'
+					text: 'Basic income support, age and origin by municipality: the data of this site hold them for county, state and country only. Unemployed and employed people by municipality are in them for earlier years only.'
 				}
 			]
 		},

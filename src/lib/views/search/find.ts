@@ -64,6 +64,9 @@ const wordScore = (own: Prepared, candidates: readonly Candidate[]): number =>
 		})
 	);
 
+/** A sentence is about what follows its article. */
+const article = /^(der|die|das|the) /;
+
 /** How well an entry answers the words; 0 when one of them is missing. */
 function scoreOf(own: Prepared, terms: readonly Candidate[][]): number {
 	const scores = terms.map((candidates) => wordScore(own, candidates));
@@ -72,7 +75,7 @@ function scoreOf(own: Prepared, terms: readonly Candidate[][]): number {
 	const whole = terms.map(([first]) => first?.joined ?? '').join(' ');
 	// "Einwohner" means "Bevölkerung" rather than "Einkommen je Einwohner".
 	const isTitle = terms.length === 1 && terms[0]?.some(({ joined }) => joined === title);
-	const isStart = title.startsWith(whole);
+	const isStart = title.replace(article, '').startsWith(whole);
 	return scores.reduce((sum, score) => sum + score, isStart || isTitle ? 1 : 0);
 }
 

@@ -84,7 +84,7 @@ async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
 }
 
 const wordsOf = (
-	{ theme, lead, groups, explicit, implied }: Catalogue['activities'][number],
+	{ theme, lead, groups, printed, explicit, implied }: Catalogue['activities'][number],
 	{ nameOf, themes }: Catalogue,
 	locale: Locale
 ) =>
@@ -92,6 +92,7 @@ const wordsOf = (
 		themes.find(({ id }) => id === theme)?.short ?? '',
 		nameOf('organisation', lead),
 		...groups.map((id) => nameOf('group', id)),
+		...Object.values(printed),
 		...explicit,
 		...implied.map((id) => searchWords[locale].inferred(id))
 	].join('; ');

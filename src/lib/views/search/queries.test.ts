@@ -57,7 +57,7 @@ const typos: Record<Locale, readonly (readonly [query: string, word: string])[]>
 		['Hannau', 'Hanau']
 	],
 	en: [
-		['unemployement', 'Unemployment'],
+		['unemployement', 'unemployment'],
 		['refugges', 'Refugees']
 	]
 };

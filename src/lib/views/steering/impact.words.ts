@@ -3,7 +3,7 @@ export const impactWords = {
 	de: {
 		tab: 'Wirkung',
 		title: 'Wirkung: Vom Bedarf zur Kennzahl',
-		lead: 'Die Strategie stellt fest, dass es keine Evaluation gibt. Diese Seite zeigt je Thema, welche Stufe der Wirkungskette gefüllt ist und welche leer.',
+		lead: 'Die Strategie schreibt, dass es im Netzwerk keine Evaluation gibt. Diese Seite zeigt je Thema, welche Stufe der Wirkungskette gefüllt ist und welche leer.',
 		overview: {
 			title: 'Alle Themen',
 			lead: 'Gestrichelte Felder sind leer: Dazu liegt hier nichts vor.'
@@ -48,7 +48,7 @@ export const impactWords = {
 	en: {
 		tab: 'Effect',
 		title: 'Effect: from need to indicator',
-		lead: 'The strategy states that there is no evaluation. This page shows for each theme which step of the chain of effects is filled and which is empty.',
+		lead: 'The strategy says that the network has no evaluation. This page shows for each theme which step of the chain of effects is filled and which is empty.',
 		overview: {
 			title: 'All themes',
 			lead: 'Dashed cells are empty: there is nothing on them here.'

@@ -6,11 +6,11 @@ export const steeringWords = {
 		tab: 'Steuerung',
 		title: (reports: number) =>
 			reports === 0
-				? 'Steuerung: Was die Strategie verlangt, was bekannt ist, was fehlt'
+				? 'Steuerung: Was die Strategie vorsieht, was bekannt ist, was fehlt'
 				: 'Steuerung: Was ansteht, was gemeldet ist, was fehlt',
 		lead: (reports: number, date: string) =>
 			reports === 0
-				? `Die Strategie stellt fest, dass es kein Controlling gibt, und will ein System dafür. Hier steht ihr Kalender, was über die Aktivitäten bekannt ist und wie die Erhebung beginnt. Stand: ${date}.`
+				? `Die Strategie schreibt, dass es im Netzwerk kein Controlling-System gibt, und will mittelfristig eines. Hier steht ihr Kalender, was über die Aktivitäten bekannt ist und wie die Erhebung beginnt. Stand: ${date}.`
 				: `Kalender der Strategie, Berichte der federführenden Stellen und was dazu fehlt. Stand: ${date}.`,
 		calendar: {
 			title: 'Kalender der Strategie',
@@ -18,7 +18,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',
-				next: 'Nächster Termin',
+				next: 'Termin',
 				state: 'Stand',
 				section: 'Abschnitt',
 				owner: 'Zuständig',
@@ -34,7 +34,7 @@ export const steeringWords = {
 			nextUnset: 'nicht festgelegt',
 			missed: (days: string) => `überfällig seit ${days}; hier liegt keine neuere Liste vor`,
 			missedTurns: (days: string) => `Termin vorbei: ${days}; hier liegt nichts dazu vor`,
-			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus ist vorbei, und hier liegt nichts Neueres vor.',
+			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus oder ein Termin ist vorbei, und hier liegt nichts Neueres vor.',
 			file: 'kalender-der-strategie',
 			order: 'nach Termin',
 			dataset: 'Tabelle und Beschreibung der Felder'
@@ -130,7 +130,7 @@ export const steeringWords = {
 				: 'Steering: what is due, what is reported, what is missing',
 		lead: (reports: number, date: string) =>
 			reports === 0
-				? `The strategy states that there is no steering by figures and wants a system for it. Here are its calendar, what is known of the activities and how collecting begins. As of ${date}.`
+				? `The strategy says that the network has no controlling system, and wants one in the medium term. Here are its calendar, what is known of the activities and how collecting begins. As of ${date}.`
 				: `Calendar of the strategy, reports of the lead offices and what is missing. As of ${date}.`,
 		calendar: {
 			title: 'Calendar of the strategy',
@@ -138,7 +138,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Event',
 				due: 'When',
-				next: 'Next date',
+				next: 'Date',
 				state: 'Status',
 				section: 'Section',
 				owner: 'Responsible',

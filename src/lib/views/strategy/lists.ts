@@ -71,7 +71,7 @@ export function needColumns(locale: Locale): Column<NeedItem>[] {
 	];
 }
 
-/** Needs the list does not name: what is needed, where the strategy says so, and what its text describes. */
+/** Needs without an assigned entry: what is needed, where the strategy says so, and what its text describes. */
 export const gapColumns = (locale: Locale): Column<NeedItem>[] =>
 	needColumns(locale).filter(
 		({ id }) => !['anzahl', 'auch-offen', 'aktivitaet', 'grund'].includes(id)

@@ -33,7 +33,7 @@ export const strategyWords = {
 			title: 'Wer fehlt, und wo die Liste ansetzt',
 			lead: 'Die Vorausberechnung nach Qualifikation, und welche Themen die Liste für wen nennt.'
 		},
-		gapsLink: 'Bedarfe, die die Liste nicht nennt',
+		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
 		needs: {
 			title: 'Welchen Bedarfen ein Eintrag zugeordnet ist',
 			lead: 'Die Strategie nennt Berufe, Qualifikationen und Gruppen von Menschen. Wir haben geprüft, welche Aktivität sie anspricht.',
@@ -46,7 +46,7 @@ export const strategyWords = {
 			}
 		},
 		gaps: {
-			title: 'Bedarfe, die die Liste nicht nennt',
+			title: 'Bedarfe ohne zugeordneten Eintrag',
 			lead: 'Wir haben ihnen keinen Eintrag zugeordnet, und kein allgemeines Angebot spricht sie an. Ob es andere Hilfen gibt, sagt die Liste nicht.',
 			none: 'Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen.',
 			noneChosen:
@@ -116,7 +116,7 @@ export const strategyWords = {
 			title: 'Who is missing, and what the list covers',
 			lead: 'The forecast by qualification, and which themes the list names for whom.'
 		},
-		gapsLink: 'Needs the list does not name',
+		gapsLink: 'Needs without an assigned entry',
 		needs: {
 			title: 'Which needs an entry is assigned to',
 			lead: 'The strategy names occupations, qualifications and groups of people. We checked which activity addresses them.',
@@ -129,7 +129,7 @@ export const strategyWords = {
 			}
 		},
 		gaps: {
-			title: 'Needs the list does not name',
+			title: 'Needs without an assigned entry',
 			lead: 'We have assigned no entry to them, and no general offer addresses them. The list does not say whether there is other help.',
 			none: 'The list names every need, or a general offer is open.',
 			noneChosen: 'The list names every need of this kind, or a general offer is open.',

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { pivotCounts } from './pivot-counts.ts';
+
+const pivot = (table: Record<string, Record<string, number | string>>) => ({
+	rows: Object.keys(table),
+	columns: Object.keys(Object.values(table)[0] ?? {}),
+	at: (row: string, column: string) => {
+		const value = table[row]?.[column];
+		return value === undefined ? undefined : { value };
+	}
+});
+
+it('a pivot is told where a cell is 1 or 2', () => {
+	const found = pivotCounts(
+		pivot({ '2023': { female: 2, male: 0 }, '2024': { female: 3, male: 1 } })
+	);
+	expect(found.shown).toEqual([
+		{ row: 0, column: 'female', count: 2 },
+		{ row: 1, column: 'male', count: 1 }
+	]);
+	expect(found.following).toEqual([]);
+});
+
+it('and where a total across or below gives a protected count away', () => {
+	const across = pivotCounts(pivot({ '2023': { female: 18, male: 'anonymised', total: 20 } }));
+	expect(across.following).toEqual([{ row: 0, column: 'male' }]);
+	const below = pivotCounts(
+		pivot({ female: { a: 18 }, male: { a: 'anonymised' }, total: { a: 20 } })
+	);
+	expect(below.following).toHaveLength(1);
+	const hidden = pivotCounts(
+		pivot({ '2023': { female: 'secret', male: 'anonymised', total: 20 } })
+	);
+	expect(hidden.following).toEqual([]);
+});
