@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { serve } from '../src/build/serve.ts';
 import { launch } from '../src/build/chromium.ts';
+import { measureVisits } from './bench-visits.ts';
 
 /** Median, smallest and largest of some times in ms. */
 function summary(times: readonly number[]): string {
@@ -93,7 +94,8 @@ async function actTimes(page: Page, act: string, rounds: number) {
 
 const { url, close } = await serve(0);
 const browser = await launch();
-console.log('A choice on the activities page of a phone, 360 × 740 px.');
+await measureVisits(browser);
+console.log('\nA choice on the activities page of a phone, 360 × 740 px.');
 console.log('painted: from the click to the frame that shows it in everything on the screen.');
 console.log('         Links and spoken names of marks, which are not seen, follow behind it.');
 console.log('settled: until the last figure off the screen has followed.');

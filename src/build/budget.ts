@@ -9,6 +9,17 @@ export const firstChartBudget = 120 * 1000;
 /** Bytes of the whole first visit, scripts included. */
 export const firstVisitBudget = 170 * 1000;
 
+/** What the first visit of a page of each kind may ask for, before it is usable: files, and their bytes on the wire. */
+export const pageBudgets: Readonly<Record<string, { files: number; bytes: number }>> = {
+	'': { files: 40, bytes: 110_000 },
+	arbeitsmarkt: { files: 92, bytes: 190_000 },
+	vergleich: { files: 102, bytes: 195_000 },
+	aktivitaeten: { files: 112, bytes: 210_000 },
+	kreis: { files: 68, bytes: 130_000 },
+	'embed/unemployment': { files: 7, bytes: 36_000 },
+	'embed/activities-coverage': { files: 7, bytes: 42_000 }
+};
+
 /** One file of the first visit with its size on the wire. */
 export interface Load {
 	path: string;
@@ -45,6 +56,17 @@ const beforeChart = (loads: readonly Load[]): number =>
 /** Whether a first visit loads more than it may. */
 export const isOverBudget = (loads: readonly Load[]): boolean =>
 	beforeChart(loads) > firstChartBudget || sum(loads) > firstVisitBudget;
+
+/** Pages that ask for more than their kind may, each in words. */
+export const overPageBudgets = (dir = 'build'): string[] =>
+	Object.entries(pageBudgets).flatMap(([page, { files, bytes }]) => {
+		// Another county may not have every page.
+		if (!existsSync(join(dir, page, 'index.html'))) return [];
+		const loads = firstVisit(page, dir);
+		const isOver = loads.length > files || sum(loads) > bytes;
+		const said = `/${page}: ${loads.length} of ${files} files, ${sum(loads)} of ${bytes} bytes`;
+		return isOver ? [said] : [];
+	});
 
 if (import.meta.main) {
 	const loads = firstVisit('').sort((a, b) => b.bytes - a.bytes);

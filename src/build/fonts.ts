@@ -15,7 +15,9 @@ for (const weight of [400, 600]) {
 	const full = readFileSync(`node_modules/@fontsource/fira-sans/files/${name}`);
 	const cut = await subsetFont(full, signs, {
 		targetFormat: 'woff2',
-		noLayoutClosure: true
+		noLayoutClosure: true,
+		// A third of the file for renderers that hardly any screen uses any more (docs/decisions/0055-light-embeds.md).
+		noHinting: true
 	});
 	writeFileSync(`src/styles/fonts/${name}`, cut);
 	// The renderer of pictures reads no woff2.

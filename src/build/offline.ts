@@ -7,7 +7,7 @@ import { pageFiles } from './page-files.ts';
 /** Bytes that a visitor's browser may fetch to read all first-level pages in both languages without a network, brotli-compressed. */
 export const offlineBudget = 1200 * 1000;
 
-/** Larger files are tools that only some pages start: the engine, the writers of Word and Excel files. */
+/** Larger files that no page loads at once are tools that only some start: the engine, the writers of Word and Excel files. */
 const largestAppFile = 40 * 1000;
 
 /** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network, own files and questions are tools: all are stored when read. */
@@ -29,15 +29,18 @@ export function planOffline(dir = 'build'): Plan {
 	const isWaiting = (path: string) => `/${path.replace(/^en\//, '')}` in waiting;
 	const kinds = '{assets,chunks,entry,nodes}';
 	const aside = ofTools(dir);
-	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
-		(path) => !aside.has(path) && wireBytes(join(dir, path)) <= largestAppFile
-	);
 	const pages = inBuild(dir, ['{,en/}index.html', '{,en/}*/index.html'])
 		.map((path) => path.replace(/index\.html$/, ''))
 		.filter((path) => !notStored.test(path) && !isWaiting(path));
-	const files = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
+	const files = pages.map((path) => join(dir, path, 'index.html'));
+	const loaded = new Set(pageFiles(files, dir, 'at once'));
+	const isApp = (path: string) => !aside.has(path) && wireBytes(join(dir, path)) <= largestAppFile;
+	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
+		(path) => loaded.has(join(dir, path)) || isApp(path)
+	);
+	const others = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
 	// Pages come last: their stamp proves that nothing before them is of a newer build.
-	return { version, app, fresh: [...files, ...new Set(pages)] };
+	return { version, app, fresh: [...others, ...new Set(pages)] };
 }
 
 /** Scripts and styles that no page but a tool may ever ask for. */

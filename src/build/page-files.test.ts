@@ -23,16 +23,21 @@ const files: Record<string, string> = {
 	'_app/assets/font.woff2': ''
 };
 
+/** The same page as embeds have it: a sheet that loads nothing, and a start that waits. */
+const resting = `<link href="../_app/assets/view.css" rel="stylesheet"><script src="../frame.js"></script>
+	<link href="../_app/assets/error.css" rel="stylesheet" disabled media="(max-width: 0)">
+	<script src="../frame.js" data-start="../_app/chunks/core.js" data-app="../_app/entry/app.1.js" data-nodes="0,3"></script>`;
+
 beforeAll(() => {
-	for (const [path, text] of Object.entries(files)) {
+	for (const [path, text] of Object.entries({ ...files, 'embed/index.html': resting })) {
 		mkdirSync(dirname(join(dir, path)), { recursive: true });
 		writeFileSync(join(dir, path), text);
 	}
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const reached = (reach: Reach) =>
-	pageFiles([join(dir, 'view/index.html')], dir, reach)
+const reached = (reach: Reach, page = 'view') =>
+	pageFiles([join(dir, page, 'index.html')], dir, reach)
 		.map((path) => path.slice(dir.length + 1).replaceAll('\\', '/'))
 		.sort();
 
@@ -61,5 +66,14 @@ describe('the files of a page', () => {
 			'_app/nodes/1.b.js',
 			'_app/nodes/3.d.js'
 		]);
+	});
+
+	it('leave out of an embed what waits, until it is asked for', () => {
+		expect(reached('at once', 'embed')).toEqual([
+			'_app/assets/font.woff2',
+			'_app/assets/view.css',
+			'frame.js'
+		]);
+		expect(reached('ever', 'embed')).toEqual(reached('ever'));
 	});
 });

@@ -23,8 +23,9 @@ const matches = (text: string, pattern: RegExp): string[] =>
 function namedByPage(page: string, dir: string, reach: Reach): string[] {
 	const html = readFileSync(page, 'utf8');
 	const named = [
-		...matches(html, /(?:href|src)="([^"]+\.(?:css|js|woff2))"/g),
+		...matches(html, /(?:href|src)="([^"]+\.(?:css|js|woff2))"(?![^>]* disabled)/g),
 		...matches(html, /import\("([^"]+)"\)/g),
+		...(reach === 'ever' ? matches(html, /data-(?:start|app)="([^"]+)"/g) : []),
 		...nodesOf(html, dir, reach)
 	].map((path) => normalize(path.startsWith(dir) ? path : join(dirname(page), path)));
 	return reach === 'at once' ? named : named.filter((path) => path.startsWith(join(dir, '_app')));
@@ -32,9 +33,11 @@ function namedByPage(page: string, dir: string, reach: Reach): string[] {
 
 /** Route nodes are named by number in the page's boot script; after that the layout and error page of all come, with their styles. */
 function nodesOf(html: string, dir: string, reach: Reach): string[] {
-	const ids = /node_ids:\s*\[([\d,\s]+)\]/.exec(html)?.[1]?.split(',').map(Number) ?? [];
-	const app = matches(html, /import\("([^"]*entry\/app\.[^"]+)"\)/g)[0];
-	if (!app) return [];
+	// Embeds name them in attributes, for the script that starts them when somebody asks for more.
+	const list = /node_ids:\s*\[([\d,\s]+)\]|data-nodes="([\d,]+)"/.exec(html);
+	const ids = (list?.[1] ?? list?.[2])?.split(',').map(Number) ?? [];
+	const app = matches(html, /(?:import\(|data-app=)"([^"]*entry\/app\.[^"]+)"/g)[0];
+	if (!app || (reach === 'at once' && list?.[2])) return [];
 	const path = join(dir, app.replace(/^(\.\.?\/)+/, ''));
 	const text = readFileSync(path, 'utf8');
 	const nodes = matches(text, /["'](\.\.\/nodes\/\d+\.[^"']+\.js)["']/g);

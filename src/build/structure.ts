@@ -29,6 +29,8 @@ const parts = [
 		'figures',
 		'offline',
 		'disclosure',
+		'own',
+		'analysis',
 		'views'
 	].map((name) => `src/lib/${name}`),
 	...['src/routes', 'src/build', 'src/styles']

@@ -3,6 +3,6 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Uint8Array,
 		signs: string,
-		options: { targetFormat: 'woff2' | 'truetype'; noLayoutClosure?: boolean }
+		options: { targetFormat: 'woff2' | 'truetype'; noLayoutClosure?: boolean; noHinting?: boolean }
 	): Promise<Uint8Array>;
 }

@@ -81,7 +81,7 @@ describe('the keyboard', () => {
 
 	it('works in an embed', async () => {
 		const { page, errors, close } = await site.visit('embed/unemployment/');
-		await page.locator('[data-mark][tabindex="0"]').focus();
+		await page.keyboard.press('Tab');
 		await page.locator('.readout li').first().waitFor();
 		expect(await page.locator('.readout li').count()).toBe(3);
 		expect(errors).toEqual([]);

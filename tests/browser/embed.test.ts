@@ -45,7 +45,8 @@ const heightOfContent = (frame: Frame): Promise<number> =>
 
 /** Waits until the frame is as high as what it holds. */
 async function settled(page: Page): Promise<number> {
-	await embedded(page).waitForSelector('svg.chart-marks');
+	const there = 'html:is([data-live], [data-rests]) svg.chart:visible';
+	await embedded(page).locator(there).first().waitFor();
 	await page.waitForTimeout(300);
 	const height = await heightOfFrame(page);
 	expect(height).toBe(await heightOfContent(embedded(page)));
@@ -144,7 +145,7 @@ describe('an embedded figure in a page of another origin', () => {
 
 	it('is sized when the script comes late', async () => {
 		const { page, close } = await visitHost(frameOf(''));
-		await embedded(page).waitForSelector('svg.chart-marks');
+		await embedded(page).locator('svg.chart:visible').waitFor();
 		expect(await heightOfFrame(page)).toBe(90);
 		await page.addScriptTag({ url: site.url('embed.js') });
 		await settled(page);

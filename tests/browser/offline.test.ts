@@ -1,8 +1,9 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstVisit } from '../../src/build/budget.ts';
+import { pageFiles } from '../../src/build/page-files.ts';
 import { offlineBudget, offlineBytes, planOffline } from '../../src/build/offline.ts';
 import { launch } from '../../src/build/chromium.ts';
 import { watchForeignHosts } from '../support/foreign.ts';
@@ -71,16 +72,10 @@ const keepBusy = (page: Page) =>
 	}`);
 const embedPage = () =>
 	globSync('embed/*/index.html', { cwd: 'build' })[0]?.replace('index.html', '') ?? '';
-/** Whether a script of the page, or one that it may load later, names the worker. */
+/** Whether a script that the page may ever load names the worker. */
 const namesWorker = (page: string): boolean =>
-	firstVisit(page)
-		.filter(({ path }) => path.endsWith('.js'))
-		.flatMap(({ path }) => [
-			path,
-			...[...readFileSync(path, 'utf8').matchAll(/import\([`"'](\.[^`"']+)/g)].map(([, name]) =>
-				join(dirname(path), name ?? '')
-			)
-		])
+	pageFiles([join('build', page, 'index.html')], 'build', 'ever')
+		.filter((path) => path.endsWith('.js'))
 		.some((path) => readFileSync(path, 'utf8').includes('service-worker.js'));
 const heading = (page: Page) => page.locator('h1').innerText();
 const buildOf = (page: Page) => page.locator('meta[name="build"]').getAttribute('content');

@@ -55,6 +55,7 @@ export function copyProject(figures: readonly string[], pages: readonly string[]
 		data: () => runIn(dir, ['src/build/main.ts']),
 		build: (editions) => {
 			runIn(dir, ['node_modules/vite/bin/vite.js', 'build']);
+			runIn(dir, ['src/build/light/embeds.ts']);
 			// An edition is of figures; pages alone have none.
 			if (figures.length > 0)
 				runIn(dir, ['src/build/editions/main.ts'], { KREISMONITOR_EDITIONS: editions });

@@ -19,9 +19,9 @@ const ownWarning = 'Service Worker registration blocked by Playwright';
 /** Pages of a tour that are open at the same time: each is drawn by a process of its own. */
 const atOnce = 2;
 
-/** Waits until the scripts of a page live: on a busy machine that is after the network has gone quiet. */
+/** Waits until the scripts of a page live, or an embed rests: on a busy machine that is after the network has gone quiet. */
 export const alive = (page: Page): Promise<void> =>
-	page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
+	page.locator('html:is([data-live="true"], [data-rests])').waitFor({ state: 'attached' });
 /** Whether the page is one that SvelteKit starts, and not a file or an error page. */
 const isOwnPage = async (page: Page) => (await page.content()).includes('__sveltekit_');
 

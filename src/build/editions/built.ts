@@ -16,7 +16,7 @@ const manifest = v.object({
 });
 /** Endings of compressed forms. */
 export const packings = ['.br', '.gz'];
-const scripts = ['embed.js', 'embed-frame.js'];
+const scripts = ['embed.js', 'embed-frame.js', 'embed-start.js'];
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
 /** Edition of the data a build was made from. */

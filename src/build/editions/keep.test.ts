@@ -56,6 +56,7 @@ function makeBuild({ edition, value, figures = ['rate'], script = 'start1' }: Ma
 		'data/report.json': `${Math.random()}`,
 		'embed.js': 'embed',
 		'embed-frame.js': 'frame',
+		'embed-start.js': 'start',
 		'favicon.svg': 'icon',
 		'index.html': 'overview',
 		'_app/immutable/assets/a.css': 'src:url(./font.woff2)',
@@ -103,6 +104,7 @@ describe('the first build of an edition', () => {
 			'aaaaaaaaaaaa/data/rate.csv',
 			'aaaaaaaaaaaa/edition.json',
 			'aaaaaaaaaaaa/embed-frame.js',
+			'aaaaaaaaaaaa/embed-start.js',
 			'aaaaaaaaaaaa/embed.js',
 			'aaaaaaaaaaaa/embed/rate/index.html',
 			'aaaaaaaaaaaa/embed/rate/index.html.br',
@@ -127,7 +129,7 @@ describe('the first build of an edition', () => {
 			'ed5eb9a37e2d8231af3388319b941995f6dc8755c56043d0cc52b5fe405a87de  ../_app/immutable/chunks/now.js'
 		);
 		expect(lines.filter((line) => !/^[0-9a-f]{64} {2}\S+$/.test(line))).toEqual([]);
-		expect(lines).toHaveLength(19);
+		expect(lines).toHaveLength(20);
 	});
 });
 

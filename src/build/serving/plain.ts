@@ -40,9 +40,15 @@ export function headersFile(base = '/', routes = 'src/routes'): string {
 		'# Kreismonitor on a host that reads _headers: copy to build/_headers.\n# Written by "npm run server-files" from src/build/serving; see docs/deployment.md.',
 		block(at('/*'), all),
 		...['/', '/en/', ...pages].map((path) => block(at(path), unframed)),
-		...[...sharedPaths, '/cubes/*', '/e/*', '/_app/*', '/embed.js', '/embed-frame.js'].map((path) =>
-			block(at(path), of(shared))
-		),
+		...[
+			...sharedPaths,
+			'/cubes/*',
+			'/e/*',
+			'/_app/*',
+			'/embed.js',
+			'/embed-frame.js',
+			'/embed-start.js'
+		].map((path) => block(at(path), of(shared))),
 		block(at('/_app/immutable/*'), [...forever, ['Content-Security-Policy', script ?? '']])
 	].join('\n\n')}\n`;
 }

@@ -9,7 +9,7 @@ export interface Policy {
 
 /** Embeddable figures and what they load: any page may frame and use them. */
 export const shared =
-	'^/((en/)?(embed|figures|oembed)/|(_app|cubes|e)/|embed(-frame)?\\.js$|favicon\\.svg$)';
+	'^/((en/)?(embed|figures|oembed)/|(_app|cubes|e)/|embed(-frame|-start)?\\.js$|favicon\\.svg$)';
 /** Files whose bytes never change are hashed names and kept editions; the lists of an edition still grow. */
 const lists = '^/e/(.*/)?(edition\\.json|SHA256SUMS)$';
 const forever = '^/(_app/immutable|e)/';

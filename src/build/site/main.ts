@@ -3,7 +3,7 @@ import { orSay } from '../or-say.ts';
 import { lasted, makeTeller } from './progress.ts';
 import { writeParts } from './sbom.ts';
 import { writeSecurity } from './security.ts';
-import { keep, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
+import { keep, lighten, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
 
 const start = performance.now();
 const { stdout } = process;
@@ -19,6 +19,7 @@ await orSay('The build', async () => {
 	if (missing) throw new Error(missing);
 	await step('Data', () => makeData(line));
 	await step('Pages', makePages);
+	await step('Embeds', async () => lighten());
 	await step('Parts', async () => writeParts());
 	await step('Contact', () => writeSecurity());
 	await step('Compressed', pack);

@@ -2,9 +2,10 @@ import { globSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { editionsFolder } from '#lib/data/editions.server.ts';
-import { firstVisit, firstVisitBudget, isOverBudget, sum } from '../budget.ts';
+import { firstVisit, firstVisitBudget, isOverBudget, overPageBudgets, sum } from '../budget.ts';
 import { keepEdition } from '../editions/keep.ts';
 import { offlineBudget, offlineBytes, planOffline } from '../offline.ts';
+import { lightEmbeds } from '../light/embeds.ts';
 import { packBuild } from '../packing/pack.ts';
 import { runDataStep } from '../run.ts';
 import { sayOutcome, sayShort } from '../say.ts';
@@ -44,6 +45,9 @@ export async function makePages(soFar: (text: string) => void): Promise<string> 
 	return `${count(pagesIn('build'))} pages`;
 }
 
+/** Takes from embeds what their picture does not need. */
+export const lighten = (): string => `${count(lightEmbeds('build'))} embeds start when asked`;
+
 /** Adds the compressed forms. */
 export async function pack(): Promise<string> {
 	const { files, bytes, packed } = await packBuild('build');
@@ -65,6 +69,8 @@ export function weigh(): string {
 	const stored = Object.values(offlineBytes(plan)).reduce((a, b) => a + b, 0);
 	const loads = firstVisit('');
 	const said = `first visit ${count(sum(loads))} of ${count(firstVisitBudget)} bytes, offline ${count(stored)} of ${count(offlineBudget)}`;
+	const over = overPageBudgets();
+	if (over.length > 0) throw new Error(`over a budget: ${over.join('; ')}`);
 	if (stored > offlineBudget || isOverBudget(loads))
 		throw new Error(
 			`over a budget: ${said}. "node src/build/budget.ts" and "node src/build/offline.ts" show what weighs most.`

@@ -2,6 +2,7 @@ import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { openDatabase, runBound } from '../data/engine.ts';
 import { EngineError, toEngineError } from '../data/engine-error.ts';
 import { pendingChunks } from '../data/pending.ts';
+import { quoted } from './names.ts';
 import { readResult, rowsIn } from './read-result.ts';
 import type { Result } from './result.ts';
 import { readingFault } from './statement.ts';
@@ -50,9 +51,6 @@ export function makeDesk(db: DuckDBBindings, schema = 'main'): DeskEngine {
 		}
 	};
 }
-
-/** A name as an identifier. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 // The engine itself refuses to write in such a transaction, however the writing is dressed up.
 async function asking(

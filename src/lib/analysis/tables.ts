@@ -7,6 +7,8 @@ export interface DeskColumn {
 	/** What it holds. */
 	title: string;
 	unit?: string;
+	/** What a pivot may do with it: add it up or divide by it; neither for texts to read. */
+	role?: 'measure' | 'dimension';
 }
 
 /** An indicator whose values stand in a table. */

@@ -17,6 +17,7 @@ export function ownDeskTable(
 			name,
 			kind: type === 'number' ? 'number' : 'text',
 			title: label,
+			role: type === 'number' ? 'measure' : 'dimension',
 			...(unit !== undefined && { unit })
 		})),
 		sample: [],

@@ -13,22 +13,35 @@ export type DeskState =
 	| { kind: 'refused'; fault: Fault; question: Question }
 	| { kind: 'failed'; code: EngineErrorCode };
 
-/** One question at a time to the desk; a new one takes the place of the one before. */
-export function makeDeskSession(options: Omit<DeskClientOptions, 'onProgress'>) {
-	let state: DeskState = $state.raw({ kind: 'idle' });
+/** The desk with what it is loading. */
+export function makeDesk(options: Omit<DeskClientOptions, 'onProgress'>) {
 	let bytes: { loaded: number; total: number } | null = $state.raw(null);
-	let control: AbortController | undefined;
 	const desk = makeDeskClient({
 		...options,
 		onProgress: (loaded, total) => (bytes = loaded < total ? { loaded, total } : null)
 	});
+	return {
+		...desk,
+		/** What is being loaded; null when nothing is. */
+		get bytes() {
+			return bytes;
+		}
+	};
+}
+
+export type LoadingDesk = ReturnType<typeof makeDesk>;
+
+/** One question at a time to the desk; a new one takes the place of the one before. */
+export function makeDeskSession(desk: LoadingDesk) {
+	let state: DeskState = $state.raw({ kind: 'idle' });
+	let control: AbortController | undefined;
 	return {
 		get state() {
 			return state;
 		},
 		/** What is being loaded; null when nothing is. */
 		get bytes() {
-			return bytes;
+			return desk.bytes;
 		},
 		ask: async (question: Question): Promise<void> => {
 			control?.abort();
@@ -47,8 +60,7 @@ export function makeDeskSession(options: Omit<DeskClientOptions, 'onProgress'>) 
 			}
 		},
 		/** Ends the wait at once; what the engine still does is not waited for. */
-		cancel: () => control?.abort(),
-		close: () => desk.close()
+		cancel: () => control?.abort()
 	};
 }
 

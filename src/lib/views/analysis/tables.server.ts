@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { names } from 'virtual:indicator-names';
 import type { Locale } from '../../core/locale.ts';
 import { readResult } from '../../analysis/read-result.ts';
+import type { Result } from '../../analysis/result.ts';
 import type { DeskColumn, DeskIndicator, DeskTable } from '../../analysis/tables.ts';
 import { loadCatalog, type CatalogDataset } from '../../data/catalog.server.ts';
 import { indicatorOf } from '../../data/indicators.ts';
@@ -65,8 +66,7 @@ async function everything(
 }
 
 async function stored(id: string, { fields }: CatalogDataset, locale: Locale) {
-	const arrow = await parquetToArrow(await readFile(`static/data/${id}.parquet`));
-	const { columns, rows } = readResult(arrow, sampleSize);
+	const result = await (read.get(id) ?? readTable(id));
 	const words = analysisWords[locale];
 	const codebook = await loadFields();
 	const titleOf = (name: string): string => {
@@ -76,13 +76,37 @@ async function stored(id: string, { fields }: CatalogDataset, locale: Locale) {
 		return plain === name ? title : words.symbolOf(title);
 	};
 	return {
-		columns: columns.map(({ name, kind }): DeskColumn => ({
-			name,
-			kind: kind === 'number' ? 'number' : 'text',
-			title: titleOf(name)
-		})),
-		sample: rows
+		columns: result.columns.map(({ name, kind }): DeskColumn => {
+			const role = roleOf(name, result);
+			const plain = kind === 'number' ? 'number' : 'text';
+			return { name, kind: plain, title: titleOf(name), ...(role && { role }) };
+		}),
+		sample: result.rows.slice(0, sampleSize)
 	};
+}
+
+/** Both languages describe the same rows. */
+const read = new Map<string, Promise<Result>>();
+
+function readTable(id: string): Promise<Result> {
+	const reading = readFile(`static/data/${id}.parquet`)
+		.then(parquetToArrow)
+		.then((arrow) => readResult(arrow, Infinity));
+	read.set(id, reading);
+	return reading;
+}
+
+const mostValues = 150;
+const longText = 60;
+
+/** A column with signs is measured; one with few short values divides. */
+function roleOf(name: string, { columns, rows }: Result): DeskColumn['role'] | undefined {
+	if (columns.some((own) => own.name === `${name}_symbol`)) return 'measure';
+	if (/_symbol$|^(note|reason|description)/.test(name)) return undefined;
+	const at = columns.findIndex((own) => own.name === name);
+	const values = new Set(rows.map((row) => String(row[at] ?? '')));
+	const isLong = [...values].some((value) => value.length > longText);
+	return values.size > mostValues || isLong ? undefined : 'dimension';
 }
 
 const json = async (name: string): Promise<unknown> =>

@@ -3,6 +3,7 @@ export const analysisWords = {
 	de: {
 		title: 'Eigene Fragen an die Daten',
 		tab: 'Analyse',
+		firstQuery: 'SELECT *\nFROM observations\nLIMIT 20',
 		lead: 'Alle Tabellen dieser Seiten mit Spalten, Einheiten, Quellen und ersten Zeilen; dazu ein Platz für Abfragen in SQL. Gerechnet wird in Ihrem Browser, nichts wird gesendet.',
 		tables: 'Tabellen',
 		tablesLead: (n: string) => `${n} Tabellen. Der Name in Schreibmaschinenschrift gilt in SQL.`,
@@ -36,6 +37,7 @@ export const analysisWords = {
 	en: {
 		title: 'Your own questions to the data',
 		tab: 'Analysis',
+		firstQuery: 'SELECT *\nFROM observations\nLIMIT 20',
 		lead: 'All tables of these pages with columns, units, sources and first rows, and a place for queries in SQL. Your browser does the computing, nothing is sent.',
 		tables: 'Tables',
 		tablesLead: (n: string) => `${n} tables. The name in typewriter letters is the one for SQL.`,

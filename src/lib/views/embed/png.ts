@@ -40,7 +40,7 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array | unde
 		Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
 		chunk('IHDR', head),
 		chunk('PLTE', Buffer.from(list)),
-		chunk('IDAT', deflateSync(lines, { level: 7 })),
+		chunk('IDAT', deflateSync(lines, { level: 9 })),
 		chunk('IEND', Buffer.alloc(0))
 	]);
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { rowsToArrow } from '../data/arrow-table.ts';
+import { instantiateDuckDB } from '../data/run.server.ts';
+import { makeDesk, openLocked } from './desk-engine.ts';
+import { fittingAggregates, pivotQuestion, valuesQuestion } from './pivot.ts';
+import type { PivotPlan } from './pivot-plan.ts';
+import { small } from './pivot-fixture.ts';
+import { pivotGrid } from './pivot-grid.ts';
+import { sumFault } from './sum-fault.ts';
+
+const { table, plan, rows } = small;
+const desk = await instantiateDuckDB(openLocked).then((db) => makeDesk(db));
+const names = table.columns.map(({ name }) => name);
+desk.insert(
+	'small',
+	rowsToArrow(
+		'small',
+		rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cell])))
+	)
+);
+desk.insert(
+	'regions',
+	rowsToArrow('regions', [
+		{ region: '06', level: 'state' },
+		...['06431', '06432', '06433'].map((region) => ({ region, level: 'district' }))
+	])
+);
+
+const lay = async (change: Partial<PivotPlan>) => {
+	const asked = { ...plan, ...change };
+	const grid = pivotGrid(await desk.ask(pivotQuestion(asked, table)), asked.aggregate);
+	return grid.rows.map((row) => [row, ...grid.columns.map((own) => grid.at(row, own)?.value)]);
+};
+
+describe('a pivot', () => {
+	it('shows each value, a true zero, the reason where there is none, and where there are several', async () => {
+		expect(await lay({})).toEqual([
+			['06', 30, 'several'],
+			['06431', 10, 11],
+			['06432', 20, 'secret'],
+			['06433', 0, 5]
+		]);
+	});
+
+	it('sums districts of a year, but no part of them', async () => {
+		const sum = { aggregate: 'sum', rows: 'period', columns: '', level: 'district' } as const;
+		expect(await lay(sum)).toEqual([
+			['2024', 30],
+			['2025', 'incomplete']
+		]);
+	});
+
+	it('does not add a total and its part', async () => {
+		const filters = { region: ['06'] };
+		expect(await lay({ aggregate: 'sum', rows: 'period', columns: '', filters })).toEqual([
+			['2024', 30],
+			['2025', 'mixed']
+		]);
+	});
+
+	it('narrows by bound values, whatever they are', async () => {
+		expect(await lay({ filters: { region: ["06431' OR '1'='1"] } })).toEqual([]);
+		expect(await lay({ filters: { region: ['06431'] } })).toEqual([['06431', 10, 11]]);
+	});
+
+	it('counts rows', async () => {
+		expect(
+			await lay({ indicator: '', measure: '', rows: 'indicator', columns: '', aggregate: 'count' })
+		).toEqual([
+			['people', 9],
+			['rate', 2]
+		]);
+	});
+
+	it('knows no other names than those of the table', () => {
+		expect(() => pivotQuestion({ ...plan, rows: 'x" FROM regions --' }, table)).toThrow(
+			'no column'
+		);
+	});
+});
+
+describe('what fits a unit', () => {
+	it('never sums a rate, and makes no mean of it', () => {
+		const rate = { ...plan, indicator: 'rate' };
+		expect(fittingAggregates(rate, table)).toEqual(['one', 'median', 'min', 'max', 'count']);
+		expect(() => pivotQuestion({ ...rate, aggregate: 'sum' }, table)).toThrow('does not fit');
+	});
+
+	it.each([
+		[{ rows: 'sex', columns: '' }, 'periods'],
+		[{ rows: 'period', columns: '' }, 'regions'],
+		[{ rows: 'period', columns: '', level: 'district' }, undefined],
+		[{ rows: 'region', columns: '', filters: { period: ['2024'] } }, undefined],
+		[{ rows: 'region', columns: '', filters: { period: ['2024', '2025'] } }, 'periods']
+	])('sums people only of one date and one level: %o', (change, fault) =>
+		expect(sumFault({ ...plan, ...change }, table)).toBe(fault)
+	);
+
+	it.each([
+		[{ name: 'faelle', title: 'Fälle' }, undefined],
+		[{ name: 'quote', title: 'Quote' }, 'rate'],
+		[{ name: 'x', title: 'X', unit: '%' }, 'rate'],
+		[{ name: 'x', title: 'Fälle je 1.000' }, 'rate']
+	])('looks at unit and name of own columns: %o', (column, fault) => {
+		const own = { ...table, own: true, indicators: [], columns: [{ kind: 'number', ...column }] };
+		const asked = { ...plan, indicator: '', measure: column.name };
+		expect(sumFault(asked, own as typeof table)).toBe(fault);
+	});
+});
+
+it('asks for the values of a column among the rows that count', async () => {
+	const { rows: found } = await desk.ask(
+		valuesQuestion('region', { ...plan, indicator: 'rate' }, table)
+	);
+	expect(found).toEqual([['06431'], ['06432']]);
+});

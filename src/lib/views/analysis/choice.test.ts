@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { small } from '../../analysis/pivot-fixture.ts';
+import type { DeskTable } from '../../analysis/tables.ts';
+import { parseSearch } from '../filters.ts';
+import { analysisSpecs, filtersText, planOf, readFilters } from './choice.ts';
+
+const table: DeskTable = {
+	...small.table,
+	columns: small.table.columns.map((column) => ({
+		...column,
+		role: column.name === 'value' ? 'measure' : 'dimension'
+	}))
+};
+const plan = (search: string) =>
+	planOf(parseSearch(analysisSpecs, search).values, table, {
+		region: '06436',
+		state: '06',
+		country: 'DG'
+	});
+
+describe('filters in the address', () => {
+	it('come back whole, whatever signs they hold', () => {
+		const filters = { region: ['06', '06436'], name: ['a,b;c:d', 'Örtchen & Co.'] };
+		expect(readFilters(filtersText(filters))).toEqual(filters);
+	});
+
+	it('are left out where they cannot be read', () => {
+		expect(readFilters('unsinn;;x:%E0%A4%A')).toEqual({ x: ['%E0%A4%A'] });
+	});
+});
+
+describe('the plan of an address', () => {
+	it('takes what the table has', () => {
+		expect(plan('?tabelle=small&kennzahl=rate&zeilen=period&spalten=region&nur=sex:total')).toEqual(
+			{
+				...{ indicator: 'rate', measure: 'value', rows: 'period', columns: 'region' },
+				...{ aggregate: 'one', level: '', filters: { sex: ['total'] } }
+			}
+		);
+	});
+
+	it('takes the first that fits for what it does not have', () => {
+		expect(plan('?tabelle=small&kennzahl=gone&zeilen=gone&spalten=gone&nur=gone:1')).toEqual({
+			...{ indicator: 'people', measure: 'value', rows: 'region', columns: '' },
+			...{ aggregate: 'one', level: '', filters: {} }
+		});
+	});
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { pivotGrid } from '../../analysis/pivot-grid.ts';
+import { small } from '../../analysis/pivot-fixture.ts';
+import type { PivotPlan } from '../../analysis/pivot-plan.ts';
+import type { ResultCell } from '../../analysis/result.ts';
+import { county } from '../../core/county.ts';
+import { de } from '../../i18n/de.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { pivotChart } from './pivot-chart.ts';
+import { pivotFile } from './pivot-file.ts';
+import { pivotNotes, pivotTable, type Laid } from './pivot-texts.ts';
+
+const site = {
+	...{ locale: 'de' as const, t: de, format: makeFormat('de', de.units), county, root: '' },
+	href: (path: string) => path
+};
+const laid = (change: Partial<PivotPlan>, rows: ResultCell[][]): Laid => {
+	const plan = { ...small.plan, ...change };
+	const grid = pivotGrid({ columns: [], rows, cut: false }, plan.aggregate);
+	return { plan, table: small.table, grid, codebook: undefined, site };
+};
+const cell = (
+	row: string,
+	column: string,
+	value: number | null,
+	more: ResultCell[] = ['', 'a']
+) => [...[row, column, 1, value === null ? 0 : 1, value], ...more, false];
+const kindOf = (chart: ReturnType<typeof pivotChart>) =>
+	typeof chart === 'string' ? chart : chart.kind;
+
+describe('the chart of a pivot', () => {
+	it('is lines where one side is time, with a break where the source changes', () => {
+		const rows = [
+			cell('2023', '06436', 1),
+			cell('2024', '06436', 2),
+			cell('2025', '06436', 3, ['', 'b'])
+		];
+		const chart = pivotChart(laid({ rows: 'period', columns: 'region' }, rows));
+		expect(chart).toMatchObject({ kind: 'lines', breaks: [{ x: 2024.5, label: 'andere Quelle' }] });
+	});
+
+	it('leaves a gap for a cell without a number', () => {
+		const rows = [cell('2023', '', 1), cell('2024', '', null, ['.', 'a']), cell('2025', '', 3)];
+		const chart = pivotChart(laid({ rows: 'period', columns: '' }, rows));
+		expect(chart).toMatchObject({
+			series: [{ points: [{ value: 1 }, { value: 'secret' }, { value: 3 }] }]
+		});
+	});
+
+	it.each([
+		['bars', { columns: '' }, [cell('06431', '', 1), cell('06432', '', 2)]],
+		['few', { columns: '' }, [cell('06431', '', 1)]],
+		['shape', { columns: 'sex' }, [cell('06431', 'men', 1), cell('06431', 'women', 2)]],
+		['many', { columns: '' }, Array.from({ length: 46 }, (_, at) => cell(`r${at}`, '', at))]
+	])('is %s', (kind, change, rows) => expect(kindOf(pivotChart(laid(change, rows)))).toBe(kind));
+});
+
+describe('the table of a pivot', () => {
+	const rows = [
+		cell('06431', '2024', 1234),
+		cell('06431', '2025', null, ['.', 'a']),
+		['06432', '2024', 2, 2, 5, '', 'a', false]
+	];
+
+	it('prints numbers, signs and what stands for several values', () => {
+		expect(pivotTable(laid({}, rows)).rows.map(({ cells }) => cells)).toEqual([
+			['06431', '1.234', '.'],
+			['06432', 'mehrere', '']
+		]);
+		expect(pivotNotes(laid({}, rows))).toEqual([
+			'mehrere: In die Zelle fallen mehrere Werte. Grenzen Sie ein, oder wählen Sie eine Rechnung.',
+			'Zeichen: . unbekannt oder geheim zu halten',
+			'leere Zelle: keine Zeile in der Tabelle'
+		]);
+	});
+
+	it('goes into a file with codes, unit and sign', () => {
+		const file = pivotFile(laid({}, rows));
+		expect(file.columns.map(({ name }) => name)).toEqual([
+			...['region', 'region_name', 'period', 'period_name', 'value', 'sign', 'unit', 'aggregate'],
+			...['rows_behind', 'values_behind']
+		]);
+		expect(file.rows[1]).toEqual([
+			...['06431', '06431', '2025', '2025', null, '.', 'persons', 'one', 1, 0]
+		]);
+	});
+});

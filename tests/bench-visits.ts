@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { serve } from '../src/build/serve.ts';
+import { packBuild } from '../src/build/packing/pack.ts';
+
+/** One page of each kind. */
+const kinds = ['', 'arbeitsmarkt/', 'vergleich/', 'aktivitaeten/', 'embed/unemployment/'];
+const line = {
+	offline: false,
+	latency: 40,
+	downloadThroughput: 1_250_000,
+	uploadThroughput: 1_250_000
+};
+const rounds = 5;
+
+/** What a first visit takes: milliseconds, requests and bytes on the wire. */
+interface Visit {
+	paint: number;
+	usable: number;
+	requests: number;
+	bytes: number;
+}
+
+/** Notes when the page answers: its scripts live, an embed rests, a page without scripts is there. */
+const note = `addEventListener('DOMContentLoaded', () => {
+	const root = document.documentElement;
+	const look = () => {
+		const isThere = root.dataset.live || 'rests' in root.dataset || 'floor' in root.dataset;
+		if (isThere) window.usable ??= performance.now();
+	};
+	new MutationObserver(look).observe(root, { attributes: true });
+	look();
+})`;
+
+/** The same pages as plain HTML: their style inside, no script, no font. */
+function makeFloor(): string {
+	const dir = mkdtempSync(join(tmpdir(), 'floor-'));
+	for (const kind of kinds) {
+		const html = readFileSync(join('build', kind, 'index.html'), 'utf8');
+		const sheets = [...html.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)];
+		const style = sheets.map(([, href]) => readFileSync(join('build', kind, href ?? ''), 'utf8'));
+		const plain = html
+			.replace('<html', '<html data-floor')
+			.replace(/<script[\s\S]*?<\/script>|<link[^>]*>|<meta http-equiv[^>]*>/g, '')
+			.replace(
+				'</head>',
+				() => `<style>${style.join('').replace(/@font-face\{[^}]*\}/g, '')}</style></head>`
+			);
+		mkdirSync(dirname(join(dir, kind, 'index.html')), { recursive: true });
+		writeFileSync(join(dir, kind, 'index.html'), plain);
+	}
+	return dir;
+}
+
+async function visit(browser: Browser, url: string): Promise<Visit> {
+	const context = await browser.newContext({
+		serviceWorkers: 'block',
+		viewport: { width: 720, height: 900 }
+	});
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', line);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const seen = { requests: 0, bytes: 0 };
+	session.on('Network.requestWillBeSent', () => seen.requests++);
+	session.on(
+		'Network.loadingFinished',
+		({ encodedDataLength }) => (seen.bytes += encodedDataLength)
+	);
+	await page.addInitScript(note);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	const times = await page.evaluate<{ paint: number; usable: number }>(`({
+		paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+		usable: window.usable
+	})`);
+	await context.close();
+	return { ...times, ...seen };
+}
+
+const median = (of: readonly Visit[], key: keyof Visit): number =>
+	of.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
+
+/** First visits of each kind of page on a slow line, in turn with the same page as plain HTML. */
+export async function measureVisits(browser: Browser): Promise<void> {
+	console.log(
+		'First visits: CPU 1/4, 10 Mbit/s, 40 ms, HTTP/1.1; medians, in brackets × plain HTML.'
+	);
+	const dir = makeFloor();
+	await packBuild(dir);
+	const [own, floor] = [await serve(0), await serve(0, dir)];
+	for (const kind of kinds) {
+		const [ours, plain]: [Visit[], Visit[]] = [[], []];
+		for (let round = 0; round < rounds; round++) {
+			ours.push(await visit(browser, own.url + kind));
+			plain.push(await visit(browser, floor.url + kind));
+		}
+		const timed = (key: 'paint' | 'usable') =>
+			`${key} ${median(ours, key).toFixed(0)} ms (${(median(ours, key) / median(plain, key)).toFixed(2)})`;
+		const size = `${median(ours, 'requests')} requests, ${(median(ours, 'bytes') / 1000).toFixed(0)} kB`;
+		console.log(`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${size}`);
+	}
+	own.close();
+	floor.close();
+	rmSync(dir, { recursive: true });
+}

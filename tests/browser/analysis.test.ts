@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const sqlOf = (text: string) => `analyse/?sql=${encodeURIComponent(text)}`;
+const outcome = (page: Page) => page.locator('section[aria-labelledby="sql"]');
+const type = async (page: Page, text: string) => {
+	await page.locator('.cm-content').fill(text);
+};
+const run = (page: Page) => page.getByRole('button', { name: /ausführen/i }).click();
+
+/** Runs in the page: asks a worker of its own one question after the other. */
+async function askAll({ url, asked }: { url: string; asked: string[] }): Promise<unknown[]> {
+	const worker = new Worker(url, { type: 'module' });
+	const dataUrl = new URL('../data/', location.href).href;
+	const answers: unknown[] = [];
+	for (const [id, sql] of asked.entries())
+		answers.push(
+			await new Promise((resolve) => {
+				worker.onmessage = ({ data }) => {
+					if (data.id === id) resolve(data.rows?.[0] ?? data.message);
+				};
+				worker.postMessage({ kind: 'call', id, dataUrl, task: { question: { sql, limit: 100 } } });
+			})
+		);
+	worker.terminate();
+	return answers;
+}
+
+describe('the place for SQL', () => {
+	it('answers, names the place of an error, and goes on', async () => {
+		const { page, errors, close } = await site.visit('analyse/');
+		await type(page, 'SELECT region, value\nFROM labour_market\nWHERE valu > 5');
+		await page.keyboard.press('Control+Enter');
+		const alert = outcome(page).getByRole('alert');
+		await alert.waitFor();
+		expect(await alert.innerText()).toMatch(/Diesen Namen gibt es nicht[\s\S]*Zeile 3, Zeichen 7/);
+		expect(await page.locator('.cm-lintRange-error').innerText()).toBe('valu');
+		await type(page, 'SELECT count(*) AS n FROM labour_market');
+		await run(page);
+		await outcome(page).getByRole('cell', { name: '4773' }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		expect(errors).toEqual([]);
+		expect(site.foreign()).toEqual([]);
+		await close();
+	});
+
+	it('cancels an endless query within 100 ms, and the public tables come back', async () => {
+		const { page, close } = await site.visit('analyse/');
+		await type(page, 'SELECT count(*) FROM sources');
+		await run(page);
+		await outcome(page).locator('td').first().waitFor();
+		await type(page, 'SELECT count(*) FROM range(100000) a, range(100000) b, range(100000) c');
+		await run(page);
+		const cancel = outcome(page).getByRole('button', { name: 'Abbrechen' });
+		await cancel.waitFor();
+		// Measured in the page: the driver's own way takes longer than that.
+		const waited = await cancel.evaluate(
+			(button: HTMLElement) =>
+				new Promise<number>((resolve) => {
+					const since = performance.now();
+					const gone = new MutationObserver(() => {
+						if (button.isConnected) return;
+						gone.disconnect();
+						resolve(performance.now() - since);
+					});
+					gone.observe(document.body, { childList: true, subtree: true });
+					button.click();
+				})
+		);
+		expect(waited).toBeLessThan(100);
+		await type(page, 'SELECT count(*) + 1000 AS n FROM sources');
+		await run(page);
+		await outcome(page).getByRole('cell', { name: '1016' }).waitFor();
+		await close();
+	});
+
+	it('does not run a query from the address before it was read', async () => {
+		const { page, close } = await site.visit(sqlOf('SELECT 41 + 1 AS answer'));
+		expect(await outcome(page).innerText()).toContain('Jemand hat sie geteilt');
+		expect(await page.locator('.cm-content').innerText()).toContain('41 + 1');
+		expect(await outcome(page).getByRole('table').count()).toBe(0);
+		await page.getByRole('button', { name: 'Gelesen, ausführen' }).click();
+		await outcome(page).getByRole('cell', { name: '42' }).waitFor();
+		expect(await outcome(page).innerText()).not.toContain('Jemand hat sie geteilt');
+		await close();
+	});
+
+	it('starts the engine anew after a query that blocks it', async () => {
+		const { page, close } = await site.visit('analyse/');
+		await type(page, "SELECT length(repeat('x', 900000000)) AS n FROM sources");
+		await run(page);
+		await outcome(page).getByRole('alert').waitFor({ timeout: 60_000 });
+		await type(page, 'SELECT count(*) + 1000 AS n FROM sources');
+		await run(page);
+		await outcome(page).getByRole('cell', { name: '1016' }).waitFor({ timeout: 60_000 });
+		await close();
+	});
+
+	it('gives the rows of the golden queries, as in Node', async () => {
+		const golden = readFileSync('tests/fixtures/golden-queries.jsonl', 'utf8')
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as { sql: string; columns: unknown; rows: unknown });
+		const { page, close } = await site.visit('analyse/');
+		const [worker] = await Promise.all([page.waitForEvent('worker'), run(page)]);
+		const answers = await page.evaluate(askAll, {
+			url: worker.url(),
+			asked: golden.map(({ sql }) => sql)
+		});
+		for (const [at, { sql, columns, rows }] of golden.entries())
+			expect(answers[at], sql).toEqual({ columns, rows, cut: false });
+		await close();
+	});
+
+	it('writes nothing', async () => {
+		const { page, close } = await site.visit('analyse/');
+		await type(page, 'DROP TABLE sources');
+		await run(page);
+		await outcome(page).getByRole('alert').waitFor();
+		expect(await outcome(page).getByRole('alert').innerText()).toContain('Hier wird nur gelesen');
+		await close();
+	});
+});
+
+describe('the pivot', () => {
+	it('never offers the sum of a rate, draws lines over time, and says who shared it', async () => {
+		const { page, close } = await site.visit('analyse/?tabelle=labour_market&nur=region:06436');
+		const pivot = page.locator('section[aria-labelledby="pivot"]');
+		expect(await pivot.innerText()).toContain('Jemand hat sie geteilt');
+		await pivot.getByLabel('Kennzahl').selectOption('unemployment_rate_all');
+		await pivot.getByLabel('Zeilen').selectOption('period');
+		await pivot.locator('figure svg').first().waitFor();
+		const offered = await pivot.getByLabel('Je Zelle').locator('option').allInnerTexts();
+		expect(offered).not.toContain('Summe');
+		expect(offered).not.toContain('Mittelwert, ungewichtet');
+		expect(await pivot.getByRole('row', { name: /2025/ }).innerText()).toContain('5,4');
+		expect(new URL(page.url()).searchParams.get('kennzahl')).toBe('unemployment_rate_all');
+		expect(await violations(page)).toEqual([]);
+		await close();
+	});
+
+	it('sums persons of one level in each year', async () => {
+		const { page, close } = await site.visit('analyse/');
+		const pivot = page.locator('section[aria-labelledby="pivot"]');
+		await pivot.getByLabel('Kennzahl').selectOption('unemployed_total');
+		await pivot.getByLabel('Spalten').selectOption('');
+		expect(await pivot.innerText()).toContain('Land und Kreise');
+		await pivot.getByLabel('Ebene der Regionen').selectOption('district');
+		await pivot.getByLabel('Je Zelle').selectOption('sum');
+		await pivot.getByRole('columnheader', { name: /Summe \(Personen\)/ }).waitFor();
+		await close();
+	});
+});
+
+describe('the tables', () => {
+	it('can be read without scripts, in both languages', async () => {
+		for (const [path, word] of [
+			['analyse/', 'Spalten'],
+			['en/analyse/', 'Columns']
+		] as const) {
+			const { page, close } = await site.visit(path, { javaScriptEnabled: false });
+			const card = page.locator('details', { hasText: 'labour_market' }).first();
+			await card.locator('summary').click();
+			expect(await card.innerText()).toContain(word);
+			expect(await card.locator('table').count()).toBe(3);
+			await close();
+		}
+	});
+});
