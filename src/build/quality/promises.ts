@@ -45,7 +45,7 @@ export const promises = {
 	),
 	memory: verified(
 		'A long visit does not fill the memory',
-		'after 200 choices and 100 changes of page: at most + 10 %'
+		'after 200 more choices and 100 more changes of page: at most + 10 %'
 	),
 	'same-bytes': verified(
 		'The same sources give the same build',
