@@ -140,7 +140,7 @@ describe('coverage', () => {
 
 	it('speaks English', async () => {
 		const { page, close } = await site.visit('en/aktivitaeten/?zeilen=federfuehrung&spalten=thema');
-		expect(await figure(page).textContent()).toContain('Reach: not recorded');
+		expect(await figure(page).textContent()).toContain('Reach: not collected');
 		expect(await figure(page).locator('h2, h3').first().innerText()).toMatch(
 			/are not named in the list; there may still be help/
 		);

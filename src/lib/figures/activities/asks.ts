@@ -105,7 +105,8 @@ export const bodiesOf = <Row>(
 ): Ask<Row> => ({
 	name: 'organisations',
 	tables: ['organisations', ...(more.includes(aliases) ? ['organisation-aliases'] : [])],
-	sql: `SELECT ${["'organisation' AS kind", 'o.organisation AS id', ...more].join(', ')}, o.name_de
+	sql: `SELECT ${["'organisation' AS kind", 'o.organisation AS id', ...more].join(', ')}, o.name_de,
+	CASE WHEN CAST(o.is_generic AS INTEGER) = 1 THEN o.name_en ELSE '' END AS generic_en
 FROM organisations o ORDER BY o.organisation`,
 	bind: () => [],
 	row

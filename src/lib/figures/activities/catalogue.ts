@@ -83,6 +83,8 @@ export interface Catalogue {
 	inferred: readonly string[];
 	/** Name of a theme, target group or organisation; the id where nobody knows it. */
 	nameOf: (kind: 'theme' | 'group' | 'organisation', id: string) => string;
+	/** Language of an organisation's name on the page; what names no certain one is translated. */
+	langOf: (organisation: string) => 'de' | undefined;
 	/** Other names an organisation goes by. */
 	aliasesOf: (organisation: string) => readonly string[];
 }
@@ -115,6 +117,9 @@ export const readCatalogue = remember(
 		const nameOf: Catalogue['nameOf'] = (kind, id) => names.get(`${kind} ${id}`) ?? id;
 		const aliases = new Map(
 			rows.flatMap((row) => (row.kind === 'organisation' ? [[row.id, row.aliases]] : []))
+		);
+		const translated = new Set(
+			rows.flatMap((row) => (row.kind === 'organisation' && row.generic_en ? [row.id] : []))
 		);
 		const groups = groupsIn(rows, locale);
 		const activities = rows.flatMap((row) =>
@@ -155,6 +160,7 @@ export const readCatalogue = remember(
 			groups,
 			...vocabularyOf(activities, organisation),
 			nameOf,
+			langOf: (id) => (locale === 'de' || translated.has(id) ? undefined : 'de'),
 			aliasesOf: (id) => aliases.get(id) ?? []
 		};
 	}
@@ -246,11 +252,11 @@ const romanBreak = /\b(SGB) (?=[IVX])/g;
 
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
-/** Names of activities and organisations stay German; the vocabularies are translated. */
-const nameIn = (row: NamedRow, locale: Locale) =>
-	locale === 'en' && row.kind !== 'activity' && row.kind !== 'organisation'
-		? row.name_en
-		: row.name_de;
+/** Names of activities and organisations stay German; the vocabularies and what names no certain organisation are translated. */
+function nameIn(row: NamedRow, locale: Locale): string {
+	if (locale === 'de' || row.kind === 'activity') return row.name_de;
+	return row.kind === 'organisation' ? row.generic_en || row.name_de : row.name_en;
+}
 
 /** Reads the size of a group in one language. */
 export const sizeOf = (row: Omit<RowOf<'size'>, 'kind' | 'id'>, locale: Locale): GroupSize => ({

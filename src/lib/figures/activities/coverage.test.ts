@@ -138,8 +138,8 @@ describe('coverage', () => {
 		);
 	});
 
-	it('says that reach is not recorded', () => {
+	it('says that reach is not collected', () => {
 		expect(show().notes.join(' ')).toContain('Reichweite: nicht erhoben');
-		expect(show({}, rows, 'en').notes.join(' ')).toContain('Reach: not recorded');
+		expect(show({}, rows, 'en').notes.join(' ')).toContain('Reach: not collected');
 	});
 });

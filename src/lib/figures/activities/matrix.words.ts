@@ -1,6 +1,7 @@
 import { quoted } from '../../i18n/format.ts';
 
 const eitherDe = new Intl.ListFormat('de', { type: 'disjunction' });
+const allDe = new Intl.ListFormat('de', { type: 'conjunction' });
 const eitherEn = new Intl.ListFormat('en', { type: 'disjunction' });
 const noDomainDe = 'nicht genannt';
 const noDomainEn = 'not named';
@@ -52,16 +53,16 @@ export const matrixWords = {
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${eitherDe.format(names.map(quoted.de))}`,
+				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${allDe.format(names.map(quoted.de))}`,
 			group: (names: readonly string[]) => `für ${names.join('; ')}`,
 			lead: (names: readonly string[]) =>
 				`mit ${eitherDe.format(names.map(quoted.de))} in der Federführung`,
 			status: (names: readonly string[]) =>
 				`mit dem Status ${eitherDe.format(names.map(quoted.de))}`,
 			domain: (names: readonly string[]) =>
-				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${eitherDe.format(names)}`,
+				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${allDe.format(names)}`,
 			edition: (names: readonly string[]) =>
-				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${eitherDe.format(names.map(quoted.de))}`
+				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${allDe.format(names.map(quoted.de))}`
 		},
 		/** Many columns, whose names follow as a list. */
 		many: {

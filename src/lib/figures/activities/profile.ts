@@ -29,7 +29,7 @@ export interface Profile {
 	theme: Named & { about: string };
 	status: { id: Activity['status']; text: string };
 	lead: Named;
-	partners: Named[];
+	partners: (Named & { lang: 'de' | undefined })[];
 	groups: Named[];
 	printed: Activity['printed'];
 	conditions: string;
@@ -77,7 +77,10 @@ export function makeProfile(
 		theme: { id: own.theme, name: theme?.name ?? own.theme, about: theme?.about ?? '' },
 		status: { id: own.status, text: statusText(own, locale) },
 		lead: named('organisation')(own.lead),
-		partners: partnersBeside(own).map(named('organisation')),
+		partners: partnersBeside(own).map((partner) => ({
+			...named('organisation')(partner),
+			lang: cube.langOf(partner)
+		})),
 		groups: own.groups.map(named('group')),
 		printed: own.printed,
 		conditions: own.conditions,

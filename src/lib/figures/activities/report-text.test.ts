@@ -34,7 +34,7 @@ describe('the last report on an activity', () => {
 			'geschützt (1 oder 2 Personen; Bericht für 2033)'
 		);
 		expect(reachText({ ...report, participants: 'not-stated' }, de)).toBe('nicht erhoben');
-		expect(reachText(null, en)).toBe('not recorded');
+		expect(reachText(null, en)).toBe('not collected');
 	});
 
 	it('says why and since when an activity has ended', () => {

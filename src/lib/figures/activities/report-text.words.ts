@@ -37,7 +37,7 @@ export const reportWords = {
 			count === 1 ? 'eine geschützte Angabe' : `${printed} geschützte Angaben`
 	},
 	en: {
-		none: 'not recorded',
+		none: 'not collected',
 		nothing: 'nothing stated',
 		protected: 'protected (1 or 2 people)',
 		hidden: 'protected',
@@ -56,7 +56,7 @@ export const reportWords = {
 		missing: (titles: string) => `not collected: ${titles}`,
 		title: (period: string) => `Report for ${period}`,
 		received: (day: string) => `Received ${day}. Stated by the lead office.`,
-		noReach: 'Reach: not recorded.',
+		noReach: 'Reach: not collected.',
 		reach: (period: string, total: string, known: string, all: string) =>
 			`Reach: ${total} by the reports for ${period} (stated for ${known} of ${all} activities; not collected for the others).`,
 		reachWhole: (period: string, total: string) => `Reach: ${total} by the reports for ${period}.`,

@@ -61,6 +61,8 @@ export const bodySchema = v.object({
 	kind: v.literal('organisation'),
 	id: v.string(),
 	name_de: v.string(),
+	/** English only where the list names no certain organisation: "Companies". */
+	generic_en: v.optional(v.string()),
 	aliases: v.optional(aliasList)
 });
 

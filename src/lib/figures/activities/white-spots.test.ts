@@ -30,10 +30,10 @@ describe('white spots in words', () => {
 		const { count, spots, left } = say({});
 		expect([count, left]).toEqual([8, 0]);
 		expect(spots.map(({ text }) => text)).toEqual([
-			'Für Schülerinnen und Schüler nennt die Liste in den Themen „Migration“ oder „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Für Schülerinnen und Schüler nennt die Liste in den Themen „Migration“ und „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
 			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
-			'Für Geflüchtete nennt die Liste in den Themen „Berufe“ oder „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
-			'Für Betriebe nennt die Liste in den Themen „Berufe“, „Migration“ oder „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Für Geflüchtete nennt die Liste in den Themen „Berufe“ und „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Für Betriebe nennt die Liste in den Themen „Berufe“, „Migration“ und „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 	});
 
@@ -69,7 +69,7 @@ describe('white spots in words', () => {
 	it('hold for any two dimensions', () => {
 		expect(texts({ axes: ['domain', 'theme'] })).toEqual([
 			'Zum Rechtskreis SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag.',
-			'Zum Rechtskreis AufenthG nennt die Liste in den Themen „Berufe“ oder „Digitales“ keinen Eintrag.'
+			'Zum Rechtskreis AufenthG nennt die Liste in den Themen „Berufe“ und „Digitales“ keinen Eintrag.'
 		]);
 		expect(texts({ axes: ['domain', 'theme'], filters: { domain: [noDomain] } })).toEqual([
 			'Ohne genannten Rechtskreis nennt die Liste im Thema „Digitales“ keinen Eintrag.'

@@ -13,7 +13,7 @@ export interface Fact {
 	origin: string;
 }
 
-/** Key numbers of the job centre's table with their day and source. */
+/** Key numbers of the jobcentre's table with their day and source. */
 export interface Facts {
 	title: string;
 	items: Fact[];

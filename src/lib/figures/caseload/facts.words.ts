@@ -14,7 +14,7 @@ export const factsWords = {
 		calculated: 'eigene Berechnung'
 	},
 	en: {
-		title: (day: string) => `The job centre on ${day}`,
+		title: (day: string) => `The jobcentre on ${day}`,
 		names: {
 			communities: 'Benefit households',
 			persons: 'People entitled to benefits',

@@ -19,12 +19,12 @@ const rowSchema = v.object({
 	note_en: v.string()
 });
 
-/** One number of the job centre's own table. */
+/** One number of the jobcentre's own table. */
 export type Caseload = v.InferOutput<typeof rowSchema>;
 export type Measure = Caseload['measure'];
 export type Dimension = Exclude<Caseload['dimension'], 'total'>;
 
-/** The job centre's table of the latest reference date. */
+/** The jobcentre's table of the latest reference date. */
 export const jobcentreCube = (name: string): Query<CubeParams, Caseload> => ({
 	name,
 	tables: ['caseload-jobcentre'],

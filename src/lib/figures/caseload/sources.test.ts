@@ -34,7 +34,7 @@ describe('two counts of one day', () => {
 		);
 		expect(headline(100, 100)).toBe('Beide Zählungen stimmen für diesen Tag überein');
 		expect(caseloadSources.present(pair(100, 123), testContext('en', {})).headline).toBe(
-			'The official count is 23 people higher than the job centre’s'
+			'The official count is 23 people higher than the jobcentre’s'
 		);
 	});
 

@@ -22,7 +22,7 @@ const rowSchema = v.object({
 	source: v.string()
 });
 
-/** One total of the same day, from the job centre or from official statistics. */
+/** One total of the same day, from the jobcentre or from official statistics. */
 export type Counted = v.InferOutput<typeof rowSchema>;
 
 const cube: Query<CubeParams, Counted> = {
@@ -60,7 +60,7 @@ const measures = ['persons', 'elb'] as const;
 const origins = ['jobcentre', 'official'] as const;
 type Measure = (typeof measures)[number];
 
-/** The same day counted twice: the job centre's running figures beside official statistics. */
+/** The same day counted twice: the jobcentre's running figures beside official statistics. */
 export const caseloadSources: Figure<Counted> = {
 	id: 'caseload-sources',
 	cube,
@@ -131,7 +131,7 @@ function dataOf(rows: readonly Counted[], context: Context): FigureData {
 	};
 }
 
-/** Official figure less the job centre's; null where one is missing. */
+/** Official figure less the jobcentre's; null where one is missing. */
 function differenceOf(rows: readonly Counted[], measure: Measure): number | null {
 	const [own, official] = origins.map((origin) => valueAt(rows, measure, origin));
 	return own !== undefined && official !== undefined && isNumber(own) && isNumber(official)

@@ -1,6 +1,6 @@
 import { listed } from '../trend.words.ts';
 
-/** Sentences on the two counts of one day; `sign` of official less job centre: -1, 0 or 1. */
+/** Sentences on the two counts of one day; `sign` of official less jobcentre: -1, 0 or 1. */
 export const sourcesWords = {
 	de: {
 		counted: 'Gezählt',
@@ -31,7 +31,7 @@ export const sourcesWords = {
 		counted: 'Counted',
 		origin: 'Origin',
 		measures: { persons: 'People entitled to benefits', elb: 'of whom employable' },
-		origins: { jobcentre: 'Job centre, running figure', official: 'Official statistics' },
+		origins: { jobcentre: 'Jobcentre, running figure', official: 'Official statistics' },
 		differenceName: 'Difference',
 		plain: 'Two counts of the same day',
 		none: 'Neither of the two figures is known for this day.',
@@ -41,15 +41,15 @@ export const sourcesWords = {
 		headline: (difference: string, sign: number) =>
 			sign === 0
 				? 'Both counts agree for this day'
-				: `The official count is ${difference} ${sign > 0 ? 'higher' : 'lower'} than the job centre’s`,
+				: `The official count is ${difference} ${sign > 0 ? 'higher' : 'lower'} than the jobcentre’s`,
 		persons: (own: string, official: string) =>
-			`The job centre counts ${own} entitled to benefits, official statistics ${official}.`,
+			`The jobcentre counts ${own} entitled to benefits, official statistics ${official}.`,
 		elb: (difference: string, sign: number) =>
 			sign === 0
 				? 'There is no difference among employable people.'
 				: `Among employable people official statistics count ${difference} ${sign > 0 ? 'more' : 'fewer'}.`,
-		why: 'Both figures are right and follow different rules: the job centre gives the state of affairs shortly after the day. Official statistics wait several months until later approvals and corrections have come in.',
+		why: 'Both figures are right and follow different rules: the jobcentre gives the state of affairs shortly after the day. Official statistics wait several months until later approvals and corrections have come in.',
 		calculated:
-			'The differences are own calculations: official figure minus figure of the job centre.'
+			'The differences are own calculations: official figure minus figure of the jobcentre.'
 	}
 };

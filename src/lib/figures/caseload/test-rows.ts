@@ -1,6 +1,6 @@
 import type { Caseload } from './jobcentre.ts';
 
-/** A row of the job centre's table for tests; a text stands for a missing value's sign. */
+/** A row of the jobcentre's table for tests; a text stands for a missing value's sign. */
 export const counted = (
 	measure: Caseload['measure'],
 	dimension: Caseload['dimension'],

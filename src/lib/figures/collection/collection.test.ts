@@ -5,12 +5,12 @@ const answer = (office: string, activity: string, first: string, last = first, t
 	...{ period: '2025', office, activity, first, last, times }
 });
 const collected = (answers: Collected['answers']): Collected => ({
-	offices: [{ office: 'town', name_de: 'Stadt', name_en: 'Town', asked: 2 }],
+	offices: [{ office: 'town', name: 'Stadt', asked: 2 }],
 	periods: [{ period: '2025', due: '2026-03-31' }],
 	answers
 });
 const on = (today: string, ...answers: Collected['answers']) =>
-	answersOn(collected(answers), today, 'de')[0];
+	answersOn(collected(answers), today)[0];
 
 describe('the answer of an office', () => {
 	it('is awaited up to its deadline, and overdue from the day after', () => {
@@ -31,8 +31,8 @@ describe('the answer of an office', () => {
 	});
 	it('is not collected where no period is set', () => {
 		const none = { ...collected([]), periods: [] };
-		expect(answersOn(none, '2026-11-28', 'en')).toMatchObject([
-			{ period: '', name: 'Town', state: 'not-collected', overdueDays: 0 }
+		expect(answersOn(none, '2026-11-28')).toMatchObject([
+			{ period: '', name: 'Stadt', state: 'not-collected', overdueDays: 0 }
 		]);
 	});
 });

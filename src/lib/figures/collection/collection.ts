@@ -1,4 +1,3 @@
-import type { Locale } from '../../core/locale.ts';
 import type { AnswerRow, OfficeRow, PeriodRow } from './cube.ts';
 
 /** How an office stands in a period: whole, in part or silent, before the deadline or after it. */
@@ -33,11 +32,7 @@ export interface Collected {
 }
 
 /** One answer for each office and period, the latest period first; without periods one for each office. */
-export function answersOn(
-	{ offices, periods, answers }: Collected,
-	today: string,
-	locale: Locale
-): Answer[] {
+export function answersOn({ offices, periods, answers }: Collected, today: string): Answer[] {
 	const asked = periods.length > 0 ? periods : [{ period: '', due: '' }];
 	return asked.flatMap(({ period, due }) =>
 		offices.map((office): Answer => {
@@ -45,7 +40,7 @@ export function answersOn(
 			const days = own.flatMap(({ first, last }) => [first, last]).toSorted();
 			const isOpen = own.length < office.asked;
 			return {
-				...{ period, due, office: office.office, name: office[`name_${locale}`] },
+				...{ period, due, office: office.office, name: office.name },
 				...{ asked: office.asked, reported: own.length },
 				...{ first: days[0] ?? '', last: days.at(-1) ?? '' },
 				corrected: own.filter(({ times }) => times > 1).length,

@@ -4,8 +4,7 @@ import type { CubeParams } from '../figure.ts';
 
 const officeRow = v.object({
 	office: v.string(),
-	name_de: v.string(),
-	name_en: v.string(),
+	name: v.string(),
 	asked: v.number()
 });
 export type OfficeRow = v.InferOutput<typeof officeRow>;
@@ -14,8 +13,7 @@ export type OfficeRow = v.InferOutput<typeof officeRow>;
 export const officesCube: Query<CubeParams, OfficeRow> = {
 	name: 'collection-offices',
 	tables: ['activities', 'organisations'],
-	sql: `SELECT a.lead AS office, coalesce(o.name_de, a.lead) AS name_de,
-	coalesce(nullif(o.name_en, ''), o.name_de, a.lead) AS name_en, count(*)::INTEGER AS asked
+	sql: `SELECT a.lead AS office, coalesce(o.name_de, a.lead) AS name, count(*)::INTEGER AS asked
 FROM activities a LEFT JOIN organisations o ON o.organisation = a.lead
 WHERE a.edition = ? GROUP BY ALL ORDER BY office`,
 	bind: ({ edition }) => [edition],

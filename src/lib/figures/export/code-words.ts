@@ -87,7 +87,7 @@ const words: Readonly<Record<string, Names>> = {
 		nationality: ['Staatsangehörigkeit', 'nationality']
 	},
 	origin: {
-		jobcentre: ['Jobcenter', 'job centre'],
+		jobcentre: ['Jobcenter', 'jobcentre'],
 		official: ['amtliche Statistik', 'official statistics']
 	},
 	kind: {

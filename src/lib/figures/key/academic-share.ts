@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { toValue } from '../../core/value.ts';
-import { sectionIn } from '../../i18n/section.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const row = v.object({
@@ -58,7 +58,7 @@ ORDER BY region`,
 			value: format.number(share),
 			amount: share,
 			date: String(own.year),
-			reference: sectionIn(own.publisher, locale),
+			reference: sourceIn(own.publisher, locale),
 			unit: '%',
 			change: null,
 			comparison: typeof state === 'number' ? `${name}: ${format.unit(state, 'percent')}` : '',
@@ -71,7 +71,7 @@ ORDER BY region`,
 							? own_.above(name, by)
 							: own_.below(name, by),
 			period: own_.period(own.year),
-			source: sectionIn(own.publisher, locale),
+			source: sourceIn(own.publisher, locale),
 			certainty: t.certainty['strategy-statement'],
 			picture: null
 		};

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sectionIn } from '../../i18n/section.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 const row = v.object({
@@ -19,10 +19,12 @@ const words = {
 		surplusLabel: (horizon: number) => `Überhang an Arbeitskräften bis ${horizon}`,
 		gap: (n: string, horizon: number) =>
 			`Bis ${horizon} fehlen im Saldo voraussichtlich ${n} Arbeits- und Fachkräfte.`,
-		one: (horizon: number) => `Bis ${horizon} fehlt eine Arbeits- oder Fachkraft.`,
-		none: (horizon: number) => `Bis ${horizon} gleichen sich Angebot und Bedarf aus.`,
+		one: (horizon: number) =>
+			`Bis ${horizon} fehlt im Saldo voraussichtlich eine Arbeits- oder Fachkraft.`,
+		none: (horizon: number) =>
+			`Bis ${horizon} gleichen sich Angebot und Bedarf voraussichtlich aus.`,
 		surplus: (n: string, horizon: number) =>
-			`Bis ${horizon} gibt es ${n} Arbeitskräfte mehr, als gebraucht werden.`,
+			`Bis ${horizon} gibt es voraussichtlich ${n} Arbeitskräfte mehr, als gebraucht werden.`,
 		period: (base: number) => `Vorausberechnung, Basis ${base}`
 	},
 	en: {
@@ -30,10 +32,10 @@ const words = {
 		surplusLabel: (horizon: number) => `Surplus of workers by ${horizon}`,
 		gap: (n: string, horizon: number) =>
 			`By ${horizon}, an estimated net ${n} workers will be missing.`,
-		one: (horizon: number) => `By ${horizon}, one worker will be missing.`,
-		none: (horizon: number) => `By ${horizon}, supply and demand will be even.`,
+		one: (horizon: number) => `By ${horizon}, an estimated net one worker will be missing.`,
+		none: (horizon: number) => `By ${horizon}, supply and demand are expected to be even.`,
 		surplus: (n: string, horizon: number) =>
-			`By ${horizon}, there will be ${n} more workers than needed.`,
+			`By ${horizon}, there will be an estimated ${n} more workers than needed.`,
 		period: (base: number) => `Projection, base year ${base}`
 	}
 };
@@ -76,7 +78,7 @@ ORDER BY region`,
 			value: print(Math.abs(gap)),
 			amount: Math.abs(gap),
 			date: String(own.base_year),
-			reference: `${own.publisher}, ${own.title}; ${sectionIn(own.source_named, locale)}`,
+			reference: `${own.publisher}, ${own.title}; ${sourceIn(own.source_named, locale)}`,
 			unit: Math.abs(gap) === 1 ? t.units.persons.one : t.units.persons.other,
 			change: null,
 			comparison:

@@ -24,9 +24,11 @@ describe('the tile of the skills gap', () => {
 		expect(say(-3750)).toBe(
 			'Bis 2028 fehlen im Saldo voraussichtlich 3.750 Arbeits- und Fachkräfte.'
 		);
-		expect(say(-1)).toBe('Bis 2028 fehlt eine Arbeits- oder Fachkraft.');
-		expect(say(0)).toBe('Bis 2028 gleichen sich Angebot und Bedarf aus.');
-		expect(say(40)).toBe('Bis 2028 gibt es 40 Arbeitskräfte mehr, als gebraucht werden.');
+		expect(say(-1)).toBe('Bis 2028 fehlt im Saldo voraussichtlich eine Arbeits- oder Fachkraft.');
+		expect(say(0)).toBe('Bis 2028 gleichen sich Angebot und Bedarf voraussichtlich aus.');
+		expect(say(40)).toBe(
+			'Bis 2028 gibt es voraussichtlich 40 Arbeitskräfte mehr, als gebraucht werden.'
+		);
 	});
 
 	it('prints the state with its unit, or nothing where there is none', () => {

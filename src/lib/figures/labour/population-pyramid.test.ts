@@ -16,7 +16,9 @@ const english = testContext('en', {});
 describe('population pyramid', () => {
 	it('sets those who enter working life against those who leave it', () => {
 		const shown = populationPyramid.present(people(67, 50), german);
-		expect(shown.headline).toBe('Auf 100 Menschen von 55 bis 64 Jahren kamen 67 von 15 bis 24');
+		expect(shown.headline).toBe(
+			'Auf 100 Menschen von 55 bis 64 Jahren kamen 67 von 15 bis 24 (31.12.2020)'
+		);
 		expect(shown.summary).toBe(
 			`${sentenceStart(county.in.de)} lebten 200 Menschen von 55 bis 64 Jahren und 134 von 15 bis 24, also 66 weniger Jüngere (31.12.2020).`
 		);

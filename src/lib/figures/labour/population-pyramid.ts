@@ -149,7 +149,7 @@ function findings(
 		return { headline: words.plain(county.of[locale]), summary: words.none };
 	const ratio = Math.round((young / old) * 100);
 	return {
-		headline: words.headline(format.number(ratio)),
+		headline: words.headline(format.number(ratio), format.period(rows[0]?.period ?? '')),
 		summary: words.summary(county.in[locale], Math.sign(young - old), {
 			young: format.number(young),
 			old: format.number(old),

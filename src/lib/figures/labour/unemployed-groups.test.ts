@@ -22,13 +22,13 @@ describe('groups among the unemployed', () => {
 	it('takes the latest year that gives groups, not the latest total', () => {
 		const shown = unemployedGroups.present(known, german);
 		expect(shown.headline).toBe(
-			'40,0\u202f% der Arbeitslosen suchen seit mindestens einem Jahr Arbeit'
+			'2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit'
 		);
 		expect(shown.summary).toBe(
 			'Die größte der gezeigten Gruppen: Ausländerinnen und Ausländer mit 50,0\u202f% aller Arbeitslosen. Insgesamt waren 2025 im Durchschnitt 1.000 Personen arbeitslos gemeldet.'
 		);
 		expect(unemployedGroups.present(known, english).headline).toBe(
-			'40.0% of unemployed people have been registered for a year or more'
+			'In 2025, 40.0% of unemployed people had been registered for a year or more'
 		);
 	});
 

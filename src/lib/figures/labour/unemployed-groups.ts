@@ -45,7 +45,7 @@ export const unemployedGroups: Figure<Observation> = {
 		const data = dataOf(groups, all, year, context);
 		return {
 			headline: longterm
-				? words.headline(percent(longterm.share))
+				? words.headline(percent(longterm.share), year)
 				: words.plain(context.county.in[context.locale]),
 			subtitle,
 			summary:

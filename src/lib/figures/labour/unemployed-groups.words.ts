@@ -12,8 +12,8 @@ export const unemployedGroupsWords = {
 			young: '15- bis 24-Jährige',
 			disabled: 'Menschen mit Schwerbehinderung'
 		} satisfies Record<UnemployedGroup, string>,
-		headline: (share: string) =>
-			`${share} der Arbeitslosen suchen seit mindestens einem Jahr Arbeit`,
+		headline: (share: string, year: string) =>
+			`${year} suchten ${share} der Arbeitslosen seit mindestens einem Jahr Arbeit`,
 		plain: (place: string) => `Arbeitslose ${place} nach Gruppen`,
 		none: 'Für die Gruppen liegen keine Anteile vor.',
 		subtitle: (county: string, year: string) =>
@@ -46,8 +46,8 @@ export const unemployedGroupsWords = {
 			young: 'Aged 15 to 24',
 			disabled: 'People with a severe disability'
 		} satisfies Record<UnemployedGroup, string>,
-		headline: (share: string) =>
-			`${share} of unemployed people have been registered for a year or more`,
+		headline: (share: string, year: string) =>
+			`In ${year}, ${share} of unemployed people had been registered for a year or more`,
 		plain: (place: string) => `Unemployed people ${place} by group`,
 		none: 'There are no shares for these groups.',
 		subtitle: (county: string, year: string) =>

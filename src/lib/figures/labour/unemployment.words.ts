@@ -62,7 +62,7 @@ export const unemploymentWords = {
 		plain: (subject: string, place: string, year: string) => `${subject} ${place} in ${year}`,
 		value: (year: string, value: string, record: string) =>
 			`In ${year} the rate was ${value}${record}.`,
-		note: 'Counted are people registered as unemployed with an employment agency or a job centre, averaged over the year.',
+		note: 'Counted are people registered as unemployed with an employment agency or a jobcentre, averaged over the year.',
 		to: 'to',
 		early: (years: string) =>
 			years &&

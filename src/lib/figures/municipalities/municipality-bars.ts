@@ -56,7 +56,12 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 		const words = municipalityWords[locale];
 		const own = inOrder(rows, indicator);
 		const period = own[0] ? format.period(own[0].period) : '';
-		const subtitle = words.subtitle(words.names[indicator], county.name[locale], period);
+		const subtitle = words.subtitle(
+			words.names[indicator],
+			county.name[locale],
+			period,
+			words.open[indicator] ?? ''
+		);
 		return {
 			...findings(own, indicator, context),
 			subtitle,

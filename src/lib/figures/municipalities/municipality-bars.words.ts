@@ -9,8 +9,12 @@ export const municipalityWords = {
 			inkar_unemployed_per_1000_15_65: 'Arbeitslose je 1.000 Menschen von 15 bis 64 Jahren',
 			inkar_employment_rate_residence: 'Beschäftigungsquote am Wohnort'
 		},
-		subtitle: (name: string, county: string, period: string) =>
-			[name, `Gemeinden, ${county}`, period].filter(Boolean).join(', '),
+		/** What a period of the data does not say. */
+		open: {
+			settlement_area_change: 'Vergleichsjahr in der Quelle nicht genannt'
+		} as Readonly<Record<string, string>>,
+		subtitle: (name: string, county: string, period: string, open: string) =>
+			[name, `Gemeinden, ${county}`, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: 'mehrere Gemeinden',
 		range: (name: string, low: string, high: string) => `${name}: von ${low} bis ${high}`,
@@ -43,8 +47,11 @@ export const municipalityWords = {
 			inkar_unemployed_per_1000_15_65: 'Unemployed people per 1,000 people aged 15 to 64',
 			inkar_employment_rate_residence: 'Employment rate at the place of residence'
 		},
-		subtitle: (name: string, county: string, period: string) =>
-			[name, `municipalities, ${county}`, period].filter(Boolean).join(', '),
+		open: {
+			settlement_area_change: 'year compared with not named in the source'
+		} as Readonly<Record<string, string>>,
+		subtitle: (name: string, county: string, period: string, open: string) =>
+			[name, `municipalities, ${county}`, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: 'several municipalities',
 		range: (name: string, low: string, high: string) => `${name}: from ${low} to ${high}`,

@@ -68,7 +68,7 @@ export function readNetwork(
 		),
 		themes: catalogue.themes,
 		edition: { name: edition?.name ?? '', date: edition?.date ?? '' },
-		...readBodies(rows)
+		...readBodies(rows, locale)
 	};
 }
 
@@ -86,9 +86,12 @@ function toJoint(activity: Activity, { nameOf }: Catalogue): Joint {
 	};
 }
 
-function readBodies(rows: readonly NetworkRow[]): Pick<Network, 'bodies' | 'bodyOf'> {
+function readBodies(
+	rows: readonly NetworkRow[],
+	locale: Locale
+): Pick<Network, 'bodies' | 'bodyOf'> {
 	const bodies = rows
-		.flatMap((row): Body[] => (row.kind === 'organisation' ? [toBody(row)] : []))
+		.flatMap((row): Body[] => (row.kind === 'organisation' ? [toBody(row, locale)] : []))
 		.sort(byName);
 	const byId = new Map(bodies.map((body) => [body.id, body]));
 	return {
@@ -101,13 +104,16 @@ function readBodies(rows: readonly NetworkRow[]): Pick<Network, 'bodies' | 'body
 	};
 }
 
-function toBody(row: Extract<NetworkRow, { kind: 'organisation' }>): Body {
-	const { id, name_de: name, name_en: nameEn, body_kind: kind, is_generic, aliases } = row;
+function toBody(row: Extract<NetworkRow, { kind: 'organisation' }>, locale: Locale): Body {
+	const { id, name_en: nameEn, body_kind: kind, is_generic, aliases } = row;
+	// What names no certain organisation is a word, and words are translated.
+	const isWord = locale === 'en' && is_generic === 1 && nameEn !== '';
+	const name = isWord ? nameEn : row.name_de;
 	return {
 		id,
 		name,
 		nameEn,
-		short: shortName(name, aliases),
+		short: isWord ? name : shortName(name, aliases),
 		kind,
 		generic: is_generic === 1,
 		aliases: aliases.filter((alias) => alias !== name)

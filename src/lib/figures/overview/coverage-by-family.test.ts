@@ -19,6 +19,8 @@ describe('coverage by family', () => {
 			expect(headline).toContain(String(chart.cells.length));
 			expect(headline).toContain(String(empty));
 			expect(summary).not.toContain('undefined');
+			// Themes that do not apply to a family are none it could be named in.
+			expect(summary).not.toMatch(new RegExp(`(von|of) ${chart.columns.length}\\b`));
 			expect(table.rows).toHaveLength(chart.rows.length);
 		});
 });

@@ -120,7 +120,7 @@ function familyPair(activities: readonly Activity[], { groups }: Family, theme: 
 }
 
 /** Names the families that meet the fewest themes; several share a sentence. */
-function summary({ rows, columns, cells }: MatrixData, { t, format, locale }: Context<unknown>) {
+function summary({ rows, cells }: MatrixData, { t, format, locale }: Context<unknown>) {
 	const words = coverageByFamilyWords[locale];
 	const met = rows.map((row) => ({
 		name: row.name,
@@ -130,7 +130,7 @@ function summary({ rows, columns, cells }: MatrixData, { t, format, locale }: Co
 	const names = met.filter(({ count }) => count === fewest).map(({ name }) => quoted[locale](name));
 	if (names.length === rows.length && fewest === 0) return words.nowhere;
 	if (names.length === 0 || names.length === rows.length) return words.even;
-	return words.fewest(t.list(names), format.number(fewest), columns.length, names.length);
+	return words.fewest(t.list(names), format.number(fewest), names.length);
 }
 
 function table(

@@ -1,3 +1,5 @@
+import { isOne } from '../trend.words.ts';
+
 /** Sentences on the coverage of themes by families of target groups. */
 export const coverageByFamilyWords = {
 	de: {
@@ -8,8 +10,8 @@ export const coverageByFamilyWords = {
 		family: 'Zielgruppenbereich',
 		theme: 'Thema',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
-		fewest: (names: string, count: string, themes: number, many: number) =>
-			`In den wenigsten Themen genannt ${many === 1 ? 'ist' : 'sind'} ${names}: in ${count} von ${themes} Themen.`,
+		fewest: (names: string, count: string, many: number) =>
+			`In den wenigsten Themen genannt ${many === 1 ? 'ist' : 'sind'} ${names}: in ${many === 1 ? '' : 'je '}${count} ${isOne(count) ? 'Thema' : 'Themen'}.`,
 		even: 'Alle Zielgruppenbereiche sind in gleich vielen Themen genannt.',
 		nowhere: 'Die Liste nennt keinen Zielgruppenbereich in einem Thema.',
 		multiple:
@@ -23,8 +25,8 @@ export const coverageByFamilyWords = {
 		family: 'Target-group area',
 		theme: 'Theme',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,
-		fewest: (names: string, count: string, themes: number, many: number) =>
-			`${names} ${many === 1 ? 'is' : 'are'} named in the fewest themes: in ${count} of ${themes}.`,
+		fewest: (names: string, count: string, many: number) =>
+			`${names} ${many === 1 ? 'is' : 'are'} named in the fewest themes: in ${count}${many === 1 ? '' : ' each'}.`,
 		even: 'All target-group areas are named in the same number of themes.',
 		nowhere: 'The list names no target-group area in any theme.',
 		multiple:

@@ -11,8 +11,10 @@ const words = {
 			withoutDegree: 'ohne Berufsausbildung'
 		},
 		and: 'und',
-		missing: (levels: string, horizon: number) => `Bis ${horizon} fehlen Menschen ${levels}`,
-		none: (horizon: number) => `Bis ${horizon} fehlen auf keiner Stufe der Qualifikation Menschen`
+		missing: (levels: string, horizon: number) =>
+			`Bis ${horizon} fehlen voraussichtlich Menschen ${levels}`,
+		none: (horizon: number) =>
+			`Bis ${horizon} fehlen voraussichtlich auf keiner Stufe der Qualifikation Menschen`
 	},
 	en: {
 		levels: {
@@ -21,8 +23,9 @@ const words = {
 			withoutDegree: 'without vocational training'
 		},
 		and: 'and',
-		missing: (levels: string, horizon: number) => `By ${horizon}, people ${levels} will be missing`,
-		none: (horizon: number) => `By ${horizon}, no level of qualification will lack people`
+		missing: (levels: string, horizon: number) =>
+			`By ${horizon}, people ${levels} are expected to be missing`,
+		none: (horizon: number) => `By ${horizon}, no level of qualification is expected to lack people`
 	}
 };
 

@@ -174,7 +174,7 @@ function findings(
 		return { headline: none, summary: `${none}.` };
 	const state = structures.find(({ region, year }) => region === county.state && year === own.year);
 	const other = state && shareOf(state, 'academic');
-	const headline = words.headline(format.unit(share, 'percent'), county.in[locale]);
+	const headline = words.headline(format.unit(share, 'percent'), county.in[locale], own.year);
 	const rest = shareOf(own, 'not-stated');
 	const unstated =
 		isNumber(rest) && rest > 0 ? words.unstated(format.unit(rest, 'percent-points')) : '';

@@ -35,7 +35,7 @@ describe('qualification of employees', () => {
 	it('compares county and state and names what is not stated', () => {
 		const shown = qualificationStructure.present([...own, ...state, ...earlier], de);
 		expect(shown.headline).toBe(
-			'32\u202f% der Beschäftigten im Musterkreis haben einen akademischen Abschluss, in Hessen 22\u202f%'
+			'2021 hatten 32\u202f% der Beschäftigten im Musterkreis einen akademischen Abschluss, in Hessen 22\u202f%'
 		);
 		expect(shown.summary).toBe(
 			'Der Anteil mit akademischem Abschluss liegt 10 Prozentpunkte über dem Wert für Hessen. Für 3 Prozentpunkte macht die Quelle keine Angabe.'
@@ -66,7 +66,7 @@ describe('qualification of employees', () => {
 		);
 		expect(summary(22)).toContain('the same as in Hesse');
 		expect(qualificationStructure.present(own, en).headline).toBe(
-			'32% of employees in the Model district hold an academic degree'
+			'In 2021, 32% of employees in the Model district held an academic degree'
 		);
 		expect(qualificationStructure.present(state, de).headline).toContain('keine Angabe');
 	});

@@ -1,11 +1,12 @@
+import { sourceIn } from '../../i18n/source-in.ts';
 import { listed } from '../trend.words.ts';
 
 /** Sentences on the qualification of employees; shares come printed, `points` with their unit. */
 export const structureWords = {
 	de: {
 		none: (where: string) => `Zur Qualifikation der Beschäftigten ${where} liegt keine Angabe vor`,
-		headline: (share: string, where: string) =>
-			`${share} der Beschäftigten ${where} haben einen akademischen Abschluss`,
+		headline: (share: string, where: string, year: number) =>
+			`${year} hatten ${share} der Beschäftigten ${where} einen akademischen Abschluss`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}, ${inState} ${share}`,
 		gap: (more: boolean, points: string, state: string) =>
@@ -44,10 +45,10 @@ export const structureWords = {
 	},
 	en: {
 		none: (where: string) => `There is no figure on the qualification of employees ${where}`,
-		headline: (share: string, where: string) =>
-			`${share} of employees ${where} hold an academic degree`,
+		headline: (share: string, where: string, year: number) =>
+			`In ${year}, ${share} of employees ${where} held an academic degree`,
 		comparison: (headline: string, inState: string, share: string) =>
-			`${headline}; ${inState} it is ${share}`,
+			`${headline}; ${inState} it was ${share}`,
 		gap: (more: boolean, points: string, state: string) =>
 			`The share with an academic degree is ${points} ${more ? 'above' : 'below'} the figure for ${state}.`,
 		equal: (state: string) => `The share with an academic degree is the same as in ${state}.`,
@@ -60,7 +61,7 @@ export const structureWords = {
 			'without-degree': 'Without vocational training',
 			'not-stated': 'Not stated'
 		},
-		cited: (sources: string) => sources.replaceAll('Abschnitt', 'section'),
+		cited: (sources: string) => sourceIn(sources, 'en'),
 		editions: {
 			'strategy-2024': 'strategy 2024',
 			'strategy-2021': 'strategy 2021'

@@ -19,7 +19,7 @@ describe('skills gap by qualification', () => {
 			'Bis 2028 fehlen im Musterkreis im Saldo voraussichtlich 3.750 Arbeits- und Fachkräfte'
 		);
 		expect(shown.summary).toBe(
-			'Es fehlen 5.000 Fachkräfte mit Berufsausbildung oder akademischem Abschluss. Ohne Berufsausbildung entsteht ein Überhang von 1.260 Personen.'
+			'Laut Prognose fehlen 5.000 Fachkräfte mit Berufsausbildung oder akademischem Abschluss. Ohne Berufsausbildung entsteht voraussichtlich ein Überhang von 1.260 Personen.'
 		);
 		expect(skillsGap.present(typical, en).headline).toBe(
 			'By 2028, an estimated net 3,750 workers will be missing in the Model district'
@@ -55,7 +55,7 @@ describe('skills gap by qualification', () => {
 		const surplus = gapRows({ net: 300, vocational: 100, academic: 250, 'without-degree': -50 });
 		expect(skillsGap.present(surplus, de).headline).toContain('300 Arbeits- und Fachkräfte mehr');
 		expect(skillsGap.present(surplus, de).summary).toContain(
-			'. Ohne Berufsausbildung fehlen 50 Personen.'
+			'. Ohne Berufsausbildung fehlen voraussichtlich 50 Personen.'
 		);
 		const even = gapRows({ net: 0, vocational: 0, academic: 0, 'without-degree': 0 });
 		expect(skillsGap.present(even, en).headline).toContain('balance');

@@ -4,10 +4,10 @@ import { isOne } from '../trend.words.ts';
 const size = (value: number, format: Format) => format.number(Math.abs(value));
 
 const lacking = (count: string, one: string, other: string): string =>
-	isOne(count) ? `Es fehlt ${count} ${one}` : `Es fehlen ${count} ${other}`;
+	isOne(count) ? `Laut Prognose fehlt ${count} ${one}` : `Laut Prognose fehlen ${count} ${other}`;
 
 const lackingWithout = (people: string, single: boolean, also: boolean): string =>
-	`${also ? 'Auch ohne' : 'Ohne'} Berufsausbildung ${single ? 'fehlt' : 'fehlen'} ${people}.`;
+	`${also ? 'Auch ohne' : 'Ohne'} Berufsausbildung ${single ? 'fehlt' : 'fehlen'} voraussichtlich ${people}.`;
 
 const skilledWorkers = (count: string): string =>
 	`${count} skilled ${isOne(count) ? 'worker' : 'workers'}`;
@@ -33,19 +33,19 @@ export const gapBarsWords = {
 				skilled < 0
 					? `${lacking(size(skilled, format), 'Fachkraft', 'Fachkräfte')} mit Berufsausbildung oder akademischem Abschluss.`
 					: skilled > 0
-						? `Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss entsteht ein Überhang von ${format.unit(skilled, 'persons')}.`
-						: 'Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss gleichen sich Bedarf und Angebot aus.',
+						? `Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss entsteht voraussichtlich ein Überhang von ${format.unit(skilled, 'persons')}.`
+						: 'Bei Fachkräften mit Berufsausbildung oder akademischem Abschluss gleichen sich Bedarf und Angebot voraussichtlich aus.',
 				without === null
 					? ''
 					: without > 0
-						? `Ohne Berufsausbildung entsteht ein Überhang von ${format.unit(without, 'persons')}.`
+						? `Ohne Berufsausbildung entsteht voraussichtlich ein Überhang von ${format.unit(without, 'persons')}.`
 						: without < 0
 							? lackingWithout(
 									format.unit(-without, 'persons'),
 									isOne(size(without, format)),
 									skilled < 0
 								)
-							: 'Ohne Berufsausbildung gleichen sich Bedarf und Angebot aus.'
+							: 'Ohne Berufsausbildung gleichen sich Bedarf und Angebot voraussichtlich aus.'
 			]
 				.join(' ')
 				.trim(),
@@ -72,17 +72,17 @@ export const gapBarsWords = {
 		summary: (skilled: number, without: number | null, format: Format) =>
 			[
 				skilled < 0
-					? `${skilledWorkers(size(skilled, format))} with vocational training or an academic degree ${isOne(size(skilled, format)) ? 'is' : 'are'} missing.`
+					? `${skilledWorkers(size(skilled, format))} with vocational training or an academic degree ${isOne(size(skilled, format)) ? 'is' : 'are'} expected to be missing.`
 					: skilled > 0
-						? `There is a surplus of ${skilledWorkers(size(skilled, format))} with vocational training or an academic degree.`
-						: 'Demand and supply of skilled workers with vocational training or an academic degree balance.',
+						? `The forecast expects a surplus of ${skilledWorkers(size(skilled, format))} with vocational training or an academic degree.`
+						: 'Demand and supply of skilled workers with vocational training or an academic degree are expected to balance.',
 				without === null
 					? ''
 					: without > 0
-						? `There is a surplus of ${format.unit(without, 'persons')} without vocational training.`
+						? `The forecast expects a surplus of ${format.unit(without, 'persons')} without vocational training.`
 						: without < 0
-							? `${format.unit(-without, 'persons')} without vocational training ${isOne(size(without, format)) ? 'is' : 'are'} missing${skilled < 0 ? ', too' : ''}.`
-							: 'Demand and supply of people without vocational training balance.'
+							? `${format.unit(-without, 'persons')} without vocational training ${isOne(size(without, format)) ? 'is' : 'are'} expected to be missing${skilled < 0 ? ', too' : ''}.`
+							: 'Demand and supply of people without vocational training are expected to balance.'
 			]
 				.join(' ')
 				.trim(),

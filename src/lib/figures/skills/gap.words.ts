@@ -1,4 +1,5 @@
 import type { Format } from '../../i18n/format.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 
 const size = (value: number, format: Format) => format.number(Math.abs(value));
 
@@ -22,7 +23,7 @@ export const gapWords = {
 		none: (where: string) => `Eine Prognose der Fachkräftelücke ${where} liegt nicht vor`
 	},
 	en: {
-		cited: (source: string) => `cited from: ${source.replaceAll('Abschnitt', 'section')}`,
+		cited: (source: string) => `cited from: ${sourceIn(source, 'en')}`,
 		vocational: 'With vocational training',
 		academic: 'With an academic degree',
 		withoutDegree: 'Without vocational training',
@@ -48,6 +49,3 @@ export function partsText(parts: readonly number[], format: Format): string {
 		})
 		.join(' ');
 }
-
-/** The first letter as a capital, for a sentence that begins with a place. */
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

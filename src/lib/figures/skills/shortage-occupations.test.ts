@@ -37,13 +37,13 @@ const en = testContext('en', {});
 describe('shortage occupations', () => {
 	it('names what more than one forecast expects; immigration does not count', () => {
 		const shown = shortageOccupations.present(rows, de);
-		expect(shown.headline).toBe('Erziehung: Hier erwarten mehrere Prognosen Engpässe');
+		expect(shown.headline).toBe('Mehrere Prognosen erwarten Engpässe bei: Erziehung');
 		expect(shown.summary).toBe(
 			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: Bau und Metall.'
 		);
 	});
 
-	it('counts groups that two forecasts cut differently as one', () => {
+	it('says that it is us who join groups that two forecasts cut differently', () => {
 		const joint = {
 			...{ overlap: 'care-health', overlap_de: 'Pflege und Gesundheit', overlap_en: 'Care' }
 		};
@@ -55,7 +55,10 @@ describe('shortage occupations', () => {
 			],
 			de
 		);
-		expect(shown.headline).toBe('Pflege und Gesundheit: Hier erwarten mehrere Prognosen Engpässe');
+		expect(shown.headline).toBe('Keine Berufsgruppe nennen mehrere Prognosen zugleich');
+		expect(shown.summary).toContain(
+			'Fasst man Gruppen zusammen, die sich überschneiden (unsere Annahme), erwarten mehrere Prognosen Engpässe auch bei: Pflege und Gesundheit.'
+		);
 		expect(shown.table.rows).toHaveLength(3);
 	});
 

@@ -111,8 +111,10 @@ function dataOf(
 // A line must not end with the hyphen of “-organisation”.
 const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) =>
 	row[`name_${locale}`].replaceAll(' -', ' \u2011');
-const jointName = (row: NamedOccupation, context: Pick<Context, 'locale'>) =>
-	row[`overlap_${context.locale}`] || nameOf(row, context);
+const jointNames =
+	({ locale }: Pick<Context, 'locale'>) =>
+	([first]: readonly NamedOccupation[]) =>
+		first ? [first[`overlap_${locale}`]] : [];
 const isForecast = ({ named_by }: NamedOccupation) => named_by !== 'county-immigration';
 
 /** What the federal forecast says on single groups, each with the name of its group. */
@@ -204,27 +206,26 @@ function findings(
 		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
 	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
-	// Groups that forecasts cut differently are one before anybody counts who names them.
+	// Groups that forecasts cut differently are joined by us, so no headline rests on them.
 	const joint = [
 		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
 	];
-	const shared = joint.filter(
-		(group) => new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1
-	);
-	const several = new Set(rows.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
+	const bySeveral = (group: readonly NamedOccupation[]) =>
+		new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
+	const shared = groups.filter(bySeveral);
+	const joined = joint.filter((group) => bySeveral(group) && group[0]?.overlap !== '');
 	const strong = (body: Body) =>
 		pick(({ named_by, severity }) => named_by === body && severity === 'strong');
 	const arriving = pick((row) => !isForecast(row));
 	return {
 		headline:
 			shared.length > 0
-				? words.shared(
-						t.list(shared.flatMap(([first]) => (first ? [jointName(first, context)] : [])))
-					)
-				: several
+				? words.shared(names(shared))
+				: bySeveral(rows)
 					? words.apart
 					: words.single(names(forecasts)),
 		summary: [
+			...(joined.length > 0 ? [words.joined(t.list(joined.flatMap(jointNames(context))))] : []),
 			...bodies.flatMap((body) =>
 				strong(body).length > 0 ? [words.strong(words.short[body], names(strong(body)))] : []
 			),

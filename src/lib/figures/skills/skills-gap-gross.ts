@@ -57,10 +57,10 @@ function findings(
 	const net = gap.net ?? gap.sum;
 	const headline =
 		gap.skilled >= 0
-			? words.noGap(where)
+			? words.noGap(where, gap.horizon)
 			: surplus !== null && net !== null
-				? words.headline(where, print(gap.skilled), print(net))
-				: words.same(where, print(gap.skilled));
+				? words.headline(where, print(gap.skilled), print(net), gap.horizon)
+				: words.same(where, print(gap.skilled), gap.horizon);
 	const both =
 		gap.net !== null && gap.sum !== null && gap.net !== gap.sum
 			? words.both(print(gap.sum), print(gap.net))

@@ -13,11 +13,11 @@ describe('split of the skilled gap', () => {
 	it('compares the academic share of county and state', () => {
 		const { headline, table } = skillsGapSplit.present([...own, ...state], de);
 		expect(headline).toBe(
-			'48,2\u202f% der fehlenden Fachkräfte im Musterkreis sind Akademikerinnen und Akademiker, in Hessen 33,0\u202f%'
+			'Von den Fachkräften, die bis 2028 im Musterkreis voraussichtlich fehlen, entfallen 48\u202f% auf akademische Abschlüsse, in Hessen 33\u202f%'
 		);
-		expect(table.rows[1]?.cells).toEqual(['Hessen', '201.360', '67,0\u202f%', '33,0\u202f%']);
+		expect(table.rows[1]?.cells).toEqual(['Hessen', '201.360', '67\u202f%', '33\u202f%']);
 		expect(skillsGapSplit.present([...own, ...state], en).headline).toBe(
-			'48.2% of the missing skilled workers in the Model district are graduates; in Hesse it is 33.0%'
+			'Of the skilled workers expected to be missing in the Model district by 2028, 48% fall to academic degrees; in Hesse it is 33%'
 		);
 	});
 
@@ -41,7 +41,7 @@ describe('gross and net', () => {
 	it('says both figures and both net figures', () => {
 		const shown = skillsGapGross.present(own, de);
 		expect(shown.headline).toBe(
-			'Im Musterkreis fehlen 5.000 Fachkräfte, auch wenn der Saldo 3.750 lautet'
+			'Bis 2028 fehlen im Musterkreis voraussichtlich 5.000 Fachkräfte, auch wenn der Saldo 3.750 lautet'
 		);
 		expect(shown.summary).toContain('Die Teile ergeben 3.740, veröffentlicht ist 3.750.');
 		expect(shown.table.rows.map(({ cells }) => cells[1])).toEqual([
@@ -57,7 +57,7 @@ describe('gross and net', () => {
 	it('does not speak of a surplus where there is none', () => {
 		const lack = gapRows({ net: -350, vocational: -200, academic: -100, 'without-degree': -50 });
 		expect(skillsGapGross.present(lack, de).headline).toBe(
-			'Im Musterkreis fehlen 300 Fachkräfte, kein Überhang verdeckt die Lücke'
+			'Bis 2028 fehlen im Musterkreis voraussichtlich 300 Fachkräfte, kein Überhang verdeckt die Lücke'
 		);
 		expect(skillsGapGross.present(lack, en).summary).toBe(
 			'No surplus that could be offset is forecast.'
@@ -67,7 +67,7 @@ describe('gross and net', () => {
 	it('says that no skilled workers are missing where they exceed demand', () => {
 		const surplus = gapRows({ net: 350, vocational: 200, academic: 100, 'without-degree': 50 });
 		expect(skillsGapGross.present(surplus, de).headline).toBe(
-			'Nach der Prognose fehlen im Musterkreis keine Fachkräfte'
+			'Nach der Prognose fehlen im Musterkreis bis 2028 keine Fachkräfte'
 		);
 	});
 

@@ -30,7 +30,9 @@ export const skillsGapSplit: Figure<GapRow> = {
 		const where = county.in[locale];
 		const spans = splits.map(({ gap }) => gapWords[locale].span(gap.base, gap.horizon));
 		const subtitle = words.subtitle([...new Set(spans)].join(' / '));
-		const headline = own ? words.headline(own.academic.text, where) : words.none(where);
+		const headline = own
+			? words.headline(own.academic.text, where, own.gap.horizon)
+			: words.none(where);
 		const sameForecast = own && state && own.gap.forecast === state.gap.forecast;
 		return {
 			headline: sameForecast
@@ -64,7 +66,7 @@ function dataOf(splits: readonly Split[], context: Context): FigureData {
 				...{ decimals: 0, certainty: 'own-calculation' }
 			},
 			{
-				...{ is: 'measure', id: 'share', title: columns.share, unit: 'percent', decimals: 1 },
+				...{ is: 'measure', id: 'share', title: columns.share, unit: 'percent', decimals: 0 },
 				certainty: 'own-calculation'
 			}
 		],
@@ -99,7 +101,7 @@ function splitOf(
 	const common = gapWords[locale];
 	const segment = (id: 'vocational' | 'academic', role: Segment['role']): Segment => {
 		const value = (gap[id] / gap.skilled) * 100;
-		const text = format.unit(value, 'percent', 1);
+		const text = format.unit(value, 'percent', 0);
 		const label = `${name}, ${common[id]}, ${common.span(gap.base, gap.horizon)}: ${text} (${t.certainty['own-calculation']})`;
 		return { id: `${region}-${id}`, name: common[id], role, value, text, label };
 	};

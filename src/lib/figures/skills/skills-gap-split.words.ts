@@ -3,8 +3,8 @@ import { isOne, listed } from '../trend.words.ts';
 /** Sentences on how the gap of skilled workers divides between vocational and academic. */
 export const skillsGapSplitWords = {
 	de: {
-		headline: (share: string, where: string) =>
-			`${share} der fehlenden Fachkräfte ${where} sind Akademikerinnen und Akademiker`,
+		headline: (share: string, where: string, horizon: number) =>
+			`Von den Fachkräften, die bis ${horizon} ${where} voraussichtlich fehlen, entfallen ${share} auf akademische Abschlüsse`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}, ${inState} ${share}`,
 		none: (where: string) => `Die Lücke an Fachkräften ${where} lässt sich nicht aufteilen`,
@@ -12,8 +12,8 @@ export const skillsGapSplitWords = {
 		subtitle: (span: string) =>
 			`${listed('Fehlende Fachkräfte nach Qualifikation', 'Anteile in Prozent', span)}; ohne den Überhang an Personen ohne Berufsausbildung`,
 		summary: (name: string, skilled: string, vocational: string, academic: string) =>
-			`${name}: Von ${skilled} fehlenden Fachkräften entfallen ${vocational} auf Berufsausbildung und ${academic} auf akademische Abschlüsse.`,
-		note: 'Eigene Berechnung: fehlende Personen je Gruppe geteilt durch die Summe beider Gruppen. Gerechnet ist mit den gerundeten Zahlen der Prognose.',
+			`${name}: Von ${skilled} Fachkräften, die voraussichtlich fehlen, entfallen ${vocational} auf Berufsausbildung und ${academic} auf akademische Abschlüsse.`,
+		note: 'Eigene Berechnung: fehlende Personen je Gruppe geteilt durch die Summe beider Gruppen. Die Prognose nennt auf Zehner gerundete Zahlen; die Anteile sind deshalb auf ganze Prozent gerundet.',
 		detail: (skilled: string) => `${skilled} ${isOne(skilled) ? 'fehlt' : 'fehlen'}`,
 		columns: {
 			region: 'Region',
@@ -24,8 +24,8 @@ export const skillsGapSplitWords = {
 		}
 	},
 	en: {
-		headline: (share: string, where: string) =>
-			`${share} of the missing skilled workers ${where} are graduates`,
+		headline: (share: string, where: string, horizon: number) =>
+			`Of the skilled workers expected to be missing ${where} by ${horizon}, ${share} fall to academic degrees`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}; ${inState} it is ${share}`,
 		none: (where: string) => `The gap of skilled workers ${where} cannot be divided`,
@@ -33,8 +33,8 @@ export const skillsGapSplitWords = {
 		subtitle: (span: string) =>
 			`${listed('Missing skilled workers by qualification', 'shares in per cent', span)}; without the surplus of people without vocational training`,
 		summary: (name: string, skilled: string, vocational: string, academic: string) =>
-			`${name}: of ${skilled} missing skilled workers, ${vocational} have vocational training and ${academic} an academic degree.`,
-		note: 'Own calculation: missing people of each group divided by the sum of both groups, from the rounded figures of the forecast.',
+			`${name}: of ${skilled} skilled workers expected to be missing, ${vocational} fall to vocational training and ${academic} to academic degrees.`,
+		note: 'Own calculation: missing people of each group divided by the sum of both groups. The forecast gives figures rounded to tens; the shares are therefore rounded to whole per cent.',
 		detail: (skilled: string) => `${skilled} missing`,
 		columns: {
 			region: 'Region',

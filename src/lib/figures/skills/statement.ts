@@ -7,6 +7,7 @@ import { placeIn, whereAndWhen } from '../columns/where.ts';
 import type { FigureData, Measure } from '../columns/columns.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import type { Context, CubeParams } from '../figure.ts';
 
 const rowSchema = v.object({
@@ -111,7 +112,7 @@ export function sectionCitation(
 	{ county, locale }: Pick<Context, 'county' | 'locale'>
 ): string {
 	const unique = (texts: readonly string[]) => [...new Set(texts)];
-	const sources = unique(rows.map((row) => row.source_named)).join(', ');
+	const sources = unique(rows.map((row) => sourceIn(row.source_named, locale))).join(', ');
 	const sections = unique(rows.map((row) => row.section)).join(', ');
 	const cited = locale === 'en' ? 'cited from:' : 'zitiert nach:';
 	const section = locale === 'en' ? 'section' : 'Abschnitt';

@@ -121,8 +121,8 @@ FROM (${latestSizes('target_group_sizes', 'target_group')}) ORDER BY target_grou
 const stated = ask(
 	'stated',
 	['strategy-outcomes', 'strategy-figures'],
-	`SELECT 'stated' AS kind, o.theme, f.figure AS id, f.name_de, f.name_en, f.value, f.unit, f.period,
-	f.section
+	`SELECT 'stated' AS kind, o.theme, f.figure AS id, f.name_de || ' (' || f.population_de || ')' AS name_de,
+	f.name_en || ' (' || f.population_en || ')' AS name_en, f.value, f.unit, f.period, f.section
 FROM strategy_outcomes o JOIN strategy_figures f ON f.figure = o.strategy_figure
 WHERE f.value IS NOT NULL ORDER BY o.theme, f.figure`,
 	statedSchema

@@ -34,7 +34,7 @@ export const knownWords = {
 				? 'Die Liste ist leer.'
 				: missing === ''
 					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
-					: `Nicht erhoben: ${missing}.`,
+					: `Ohne jede Angabe: ${missing}.`,
 		needs:
 			'Bedarf: eigene Zuordnung zu den Bedarfen der Strategie. Federführung und Zielgruppe stehen in der Liste.',
 		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'

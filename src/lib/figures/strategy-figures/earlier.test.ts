@@ -34,11 +34,20 @@ it('gives each of the 101 figures one page, and the page gives it back', async (
 		{
 			id: 'F062',
 			text: '62,5\u202f%',
-			where: 'Main-Taunus-Kreis, Zeitraum nicht genannt',
+			where:
+				'in Arbeit vermittelte Leistungsberechtigte, Main-Taunus-Kreis, Zeitraum nicht genannt',
 			section: 'Abschnitt 3.3'
 		},
-		{ id: 'F063', text: 'über 40\u202f%', where: 'Region nicht genannt, Zeitraum nicht genannt' },
-		{ id: 'F064', text: '60\u202f%', where: 'Region nicht genannt, Zeitraum nicht genannt' }
+		{
+			id: 'F063',
+			text: 'über 40\u202f%',
+			where: 'Leistungsberechtigte, Region nicht genannt, Zeitraum nicht genannt'
+		},
+		{
+			id: 'F064',
+			text: '60\u202f%',
+			where: 'Leistungsberechtigte, Region nicht genannt, Zeitraum nicht genannt'
+		}
 	]);
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Locale } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import type { Context, TableData } from '../figure.ts';
 import { regionName, type Entry } from './entries.ts';
 import { earlierWords } from './earlier.words.ts';
@@ -87,7 +88,7 @@ export function earlierTable(
 					next
 						? `${dated(next.text, next.period || words.noPeriod)}, ${next.id}`
 						: t.missing['not-stated'],
-					row.source_named
+					sourceIn(row.source_named, locale)
 				]
 			};
 		}),

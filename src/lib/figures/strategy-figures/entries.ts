@@ -1,6 +1,7 @@
 import type { Certainty } from '../../core/certainty.ts';
 import type { County } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
+import { sourceIn, sourceLang } from '../../i18n/source-in.ts';
 import type { Context } from '../figure.ts';
 import type { StrategyFigureRow } from './cube.ts';
 import { figureTextWords } from './texts.words.ts';
@@ -35,6 +36,8 @@ export interface Entry {
 	time: string;
 	section: string;
 	source: string;
+	/** Where nothing of the source is translated. */
+	sourceLang: 'de' | undefined;
 	certainty: Certainty;
 	note: string;
 	contradictions: Contradiction[];
@@ -96,7 +99,8 @@ function toEntry(row: StrategyFigureRow, contradictions: Contradiction[], words:
 		period: row[`period_${locale}`] || spanText(row.period, words),
 		time: row.period,
 		section: row.section,
-		source: row.source_named,
+		source: sourceIn(row.source_named, locale),
+		sourceLang: sourceLang(row.source_named, locale),
 		certainty: row.certainty,
 		note: row[`note_${locale}`],
 		contradictions,

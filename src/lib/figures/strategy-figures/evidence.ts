@@ -1,5 +1,6 @@
 import type { Context } from '../figure.ts';
 import type { Entry } from './entries.ts';
+import { whereOf } from './texts.ts';
 import { figureTextWords } from './texts.words.ts';
 
 /** What the strategy says on the subject of a page, short enough to travel with it. */
@@ -10,12 +11,13 @@ export interface Evidence {
 	text: string;
 	/** How the text gives it, where not in digits. */
 	wording: string;
-	/** Region and period, or that the text names none. */
+	/** Whose number it is, region and period, or that the text names none. */
 	where: string;
 	section: string;
 	certainty: string;
-	/** Source and note; empty where the page only lists it. */
+	/** Empty where the page only lists it. */
 	source: string;
+	sourceLang: 'de' | undefined;
 	note: string;
 	/** A contradiction that names the figure; empty where none does. */
 	doubt: string;
@@ -30,16 +32,17 @@ export const evidenceOf = (
 ): Evidence[] =>
 	entries
 		.filter((entry) => view === undefined || entry.view === view)
-		.map(({ id, name, text, wording, regionName, period, prominent, ...entry }) => ({
-			id,
-			name,
-			text,
-			wording,
-			where: [regionName, period || figureTextWords[locale].noPeriod].join(', '),
+		.map((entry) => ({
+			id: entry.id,
+			name: entry.name,
+			text: entry.text,
+			wording: entry.wording,
+			where: whereOf(entry, locale),
 			section: figureTextWords[locale].section(entry.section),
 			certainty: t.certainty[entry.certainty],
-			source: prominent ? entry.source : '',
-			note: prominent ? entry.note : '',
+			source: entry.prominent ? entry.source : '',
+			sourceLang: entry.sourceLang,
+			note: entry.note,
 			doubt: entry.contradictions[0]?.title ?? '',
-			prominent
+			prominent: entry.prominent
 		}));

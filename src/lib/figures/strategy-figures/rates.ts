@@ -6,7 +6,7 @@ const words = {
 	de: ([earlier, now]: Pair, [thenForeign, nowForeign]: Pair) =>
 		`Beschäftigungsquote laut Strategie: ${now}, in der Ausgabe davor ${earlier}; Ausländerinnen und Ausländer: ${nowForeign}, davor ${thenForeign}. Dazu Pendeln und Teilzeit`,
 	en: ([earlier, now]: Pair, [thenForeign, nowForeign]: Pair) =>
-		`Employment rate according to the strategy: ${now}, in the edition before ${earlier}; foreign nationals: ${nowForeign}, before ${thenForeign}. Commuting and part-time work beside it`
+		`Employment rate according to the strategy: ${now}, in the edition before ${earlier}; foreign nationals: ${nowForeign}, before ${thenForeign}. Commuting and part-time work are shown next to it`
 };
 
 /** The employment rates of both editions in one line; undefined where one of them is not known. */

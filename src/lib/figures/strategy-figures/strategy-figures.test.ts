@@ -179,15 +179,17 @@ describe('citationOf', () => {
 		const [first] = entries;
 		if (!first) throw new Error('no entry');
 		expect(citationOf(first, 'https://kreis.example/zahlen/#f001', de)).toBe(
-			`Renteneintritte im Jahr, ${county.name.de}, 2032: über 3.100 Personen (Modellrechnung). In: ${county.strategy.de}, Abschnitt 2.4. Dort genannte Quelle: IWAK, Januar 2023. Kreismonitor, Zahl F001: https://kreis.example/zahlen/#f001`
+			`Renteneintritte im Jahr, Erwerbstätige, ${county.name.de}, 2032: über 3.100 Personen (Modellrechnung). In: ${county.strategy.de}, Abschnitt 2.4. Dort genannte Quelle: IWAK, Januar 2023. Kreismonitor, Zahl F001: https://kreis.example/zahlen/#f001`
 		);
 		expect(citationOf(first, '', de)).toMatch(/Kreismonitor, Zahl F001$/);
 	});
 
-	it('leaves out what is not known', () => {
+	it('says what is not known', () => {
 		const second = entries[1];
 		if (!second) throw new Error('no entry');
-		expect(citationOf(second, '', de)).toContain(`Überhang, ${county.name.de}: über 200 Personen`);
+		expect(citationOf(second, '', de)).toContain(
+			`Überhang, Erwerbstätige, ${county.name.de}, Zeitraum nicht genannt: über 200 Personen`
+		);
 		expect(citationOf(second, '', en)).toContain('section 2.4');
 	});
 });

@@ -7,12 +7,21 @@ import { valueWords } from './value.words.ts';
 
 type Words = Pick<Context, 'locale' | 't' | 'county'>;
 
+/** Whose number it is, where and when; what the text does not name is said. */
+export function whereOf(
+	{ name, population, regionName, period }: Entry,
+	locale: Context['locale']
+): string {
+	const isNamed = name.toLowerCase().includes(population.toLowerCase());
+	const { noPeriod } = figureTextWords[locale];
+	return [isNamed ? '' : population, regionName, period || noPeriod].filter(Boolean).join(', ');
+}
+
 /** A figure as a sentence to quote, with everything that has to stand beside a number; `address` may be empty. */
 export function citationOf(entry: Entry, address: string, { locale, t, county }: Words): string {
 	const words = figureTextWords[locale];
-	const what = [entry.name, entry.regionName, entry.period].filter(Boolean).join(', ');
 	const text = words.citation(
-		`${what}: ${entry.text}`,
+		`${entry.name}, ${whereOf(entry, locale)}: ${entry.text}`,
 		words.section(entry.section),
 		entry.source,
 		t.certainty[entry.certainty],

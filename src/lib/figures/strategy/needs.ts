@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import { sizeOf, type GroupSize } from '../activities/catalogue.ts';
 import type { NeedKind, NeedRow } from './need-row.ts';
 
@@ -87,7 +88,7 @@ function toNeed(group: readonly Row[], rows: readonly NeedRow[], locale: Locale)
 			kind: first.kind,
 			name: joint ? first[`overlap_${locale}`] : first[`name_${locale}`],
 			section: texts('section').join(', '),
-			source: texts('source_named').join('; '),
+			source: sourceIn(texts('source_named').join('; '), locale),
 			note: joint
 				? parts.map((row) => `${row[`name_${locale}`]}: ${row[`note_${locale}`]}`).join(' ')
 				: first[`note_${locale}`],

@@ -8,6 +8,7 @@ import { shownTerms, type ActivityFilters } from '../activities/slice.ts';
 export interface Partner {
 	id: string;
 	name: string;
+	lang: 'de' | undefined;
 	/** Activities of the theme it leads or takes part in. */
 	count: number;
 	/** How many of them it leads. */
@@ -111,13 +112,14 @@ export function makeThemePage(cube: Catalogue, id: string): ThemePage | undefine
 	};
 }
 
-function partnersOf(activities: readonly Activity[], { nameOf }: Catalogue): Partner[] {
+function partnersOf(activities: readonly Activity[], { nameOf, langOf }: Catalogue): Partner[] {
 	const involved = ({ lead, partners }: Activity) => [...new Set([lead, ...partners])];
 	const ids = new Set(activities.flatMap(involved));
 	return [...ids]
 		.map((id) => ({
 			id,
 			name: nameOf('organisation', id),
+			lang: langOf(id),
 			count: activities.filter((own) => involved(own).includes(id)).length,
 			leads: activities.filter(({ lead }) => lead === id).length
 		}))

@@ -130,7 +130,7 @@ describe('showTargets', () => {
 			'Nicht auf Kurs: 1 (2025); das Jahr ist vorbei.'
 		);
 		expect(show(once, en)?.rule).toBe(
-			'Reached at: at least 2. It is judged at its date (2024), not before.'
+			'Counts as reached: at least 2. It is judged on its date (2024), not before.'
 		);
 	});
 

@@ -1,6 +1,7 @@
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import { valueText } from '../../i18n/format.ts';
+import { sourceIn } from '../../i18n/source-in.ts';
 import type { Context } from '../figure.ts';
 import type { TargetRow } from './cube.ts';
 import {
@@ -116,7 +117,7 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		owner: row.owner_name || words.notSet,
 		nextReport: row.next_report === '' ? words.notSet : format.period(row.next_report),
 		certainty: row.certainty,
-		source: row.source_named,
+		source: sourceIn(row.source_named, locale),
 		section: row.section,
 		note: row[`note_${locale}`]
 	};
@@ -170,9 +171,12 @@ export function summarizeTargets(
 	if (targets.length === 1) return { headline, summary: words.tallyOne(first.statusText) };
 	const counts = targetStatuses
 		.map((status) => ({ status, count: targets.filter((own) => own.status === status).length }))
-		.filter(({ count }) => count > 0)
-		.map(({ status, count }) => `${format.number(count)} ${words.statuses[status]}`);
-	return { headline, summary: words.tally(t.list(counts)) };
+		.filter(({ count }) => count > 0);
+	if (counts.length === 1) return { headline, summary: words.tallyAll(first.statusText) };
+	const parts = counts.map(
+		({ status, count }) => `${format.number(count)} ${words.statuses[status]}`
+	);
+	return { headline, summary: words.tally(t.list(parts)) };
 }
 
 /** Key figures of the overview that no target is for, in their order. */

@@ -54,6 +54,7 @@ export const targetWords = {
 					? 'Ein Ziel ist mit einer Zahl belegt'
 					: `${count} Ziele sind mit einer Zahl belegt`,
 		tally: (counts: string) => `Davon: ${counts}.`,
+		tallyAll: (status: string) => `Stand aller Ziele: ${status}.`,
 		tallyOne: (status: string) => `Sein Stand: ${status}.`,
 		caption: 'Ziele mit Zahl, Ausgangswert, Stand und Termin',
 		rows: { baseline: 'Ausgangswert', current: 'Aktueller Wert' },
@@ -93,17 +94,17 @@ export const targetWords = {
 		eachYear: 'every year, no end set',
 		rules: {
 			line: (goal: string, date: string) =>
-				`Reached at: ${goal}. ${date === '' ? 'Without a date the way there cannot be judged.' : `Until then the straight way from the baseline to the date (${date}) counts.`}`,
+				`Counts as reached: ${goal}. ${date === '' ? 'Without a date the way there cannot be judged.' : `Until then the straight line from the baseline to the date (${date}) counts.`}`,
 			'at-date': (goal: string, date: string) =>
-				`Reached at: ${goal}. ${date === '' ? 'No date is set.' : `It is judged at its date (${date}), not before.`}`,
+				`Counts as reached: ${goal}. ${date === '' ? 'No date is set.' : `It is judged on its date (${date}), not before.`}`,
 			'each-year': (goal: string) =>
-				`Reached at: ${goal}. Each year counts by itself; if there is less once it is over, the target is missed.`
+				`Counts as reached: ${goal}. Each year counts on its own; if the year ends with less, the target is missed.`
 		},
 		reached: (current: string, period: string) => `${current}${period}.`,
 		onCourse: (current: string, period: string, expected: string) =>
-			`${current}${period}; on a straight way to the target it would be ${expected}.`,
+			`${current}${period}; on a straight line to the target it would be ${expected}.`,
 		offCourse: (current: string, period: string, expected: string) =>
-			`${current}${period}; on a straight way to the target it would be ${expected}.`,
+			`${current}${period}; on a straight line to the target it would be ${expected}.`,
 		missed: (current: string, period: string) => `${current}${period}; the target date has passed.`,
 		missedYear: (current: string, period: string) => `${current}${period}; the year is over.`,
 		at: (period: string) => ` (${period})`,
@@ -114,6 +115,7 @@ export const targetWords = {
 					? 'One target comes with a number'
 					: `${count} targets come with a number`,
 		tally: (counts: string) => `Of these: ${counts}.`,
+		tallyAll: (status: string) => `Status of all targets: ${status}.`,
 		tallyOne: (status: string) => `Its status: ${status}.`,
 		caption: 'Targets with number, baseline, current value and date',
 		rows: { baseline: 'Baseline', current: 'Current value' },

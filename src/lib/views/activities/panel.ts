@@ -139,7 +139,10 @@ function valuesOf(
 		case 'lead':
 			return plain(cube.leads, true);
 		case 'partner':
-			return plain(cube.partners, true);
+			return cube.partners.map(({ id, name }) => ({
+				...{ id, name, section: '' },
+				german: cube.langOf(id) === 'de'
+			}));
 		case 'domain':
 			return [
 				...plain([...cube.domains, noDomain].map((id) => ({ id, name: domainName(id, locale) }))),

@@ -174,7 +174,7 @@ export const activitiesWords = {
 				fassung: 'Version'
 			},
 			orders: {
-				verzeichnis: 'as in the vocabulary',
+				verzeichnis: 'given order',
 				luecken: 'least often named first',
 				anzahl: 'fewest activities first',
 				groesse: 'largest target group first'

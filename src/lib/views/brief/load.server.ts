@@ -6,6 +6,7 @@ import { run } from '../../data/run.server.ts';
 import { loadTiles } from '../../figures/key/load.server.ts';
 import { cubeParams, loadCube, loadSources } from '../../figures/load.server.ts';
 import { loadTheme, loadThemes } from '../../figures/strategy/load.server.ts';
+import { themeGaps } from '../../figures/strategy/theme-gaps.ts';
 import { loadEdition, loadSpeaker } from '../embed/embed.server.ts';
 import type { Registered } from '../registered.ts';
 import { briefFigures } from './figures.ts';
@@ -57,6 +58,7 @@ export async function loadThemeBrief(id: string, locale: Locale) {
 	const data = {
 		...page,
 		datasets: datasets.map(({ dataset }) => dataset),
+		gap: (await run(themeGaps, null)).find((own) => own.theme === id),
 		contradictions: await loadContradictions(),
 		edition: await loadEdition()
 	};

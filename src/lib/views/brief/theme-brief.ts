@@ -6,6 +6,7 @@ import { statusText } from '../../figures/activities/status-text.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { Observation } from '../../figures/observations.ts';
 import { indicatorLines } from '../../figures/strategy/indicator-lines.ts';
+import type { ThemeGap } from '../../figures/strategy/theme-gaps.ts';
 import type { ThemeIndicator } from '../../figures/strategy/theme-indicators.ts';
 import type { ThemePage } from '../../figures/strategy/theme-page.ts';
 import type { TargetRow } from '../../figures/targets/cube.ts';
@@ -21,6 +22,8 @@ import { briefWords } from './words.ts';
 export interface ThemeBriefData {
 	theme: ThemePage;
 	indicators: readonly ThemeIndicator[];
+	/** What it would need, where it has none. */
+	gap: ThemeGap | undefined;
 	cubes: Readonly<Record<string, readonly Observation[]>>;
 	targets: readonly TargetRow[];
 	/** Datasets its indicators come from. */
@@ -57,12 +60,29 @@ function indicatorChapter(data: ThemeBriefData, speaker: Speaker): DraftChapter 
 		id: 'indicators',
 		title: words.title,
 		lead: data.indicators.length > 0 ? words.lead : words.none,
-		blocks: data.indicators.map((plan): Block<DraftFigure> => {
-			const { id, present } = indicatorLines(plan);
-			const shown = present(data.cubes[plan.indicator] ?? [], { ...speaker, filters: {} });
-			return { kind: 'figure', id, figure: { id, shown } };
-		})
+		blocks: [
+			...gapBlocks(data, speaker.locale),
+			...data.indicators.map((plan): Block<DraftFigure> => {
+				const { id, present } = indicatorLines(plan);
+				const shown = present(data.cubes[plan.indicator] ?? [], { ...speaker, filters: {} });
+				return { kind: 'figure', id, figure: { id, shown } };
+			})
+		]
 	};
+}
+
+/** Which indicator a theme without one would need, and what there is instead. */
+export function gapBlocks(
+	{ gap }: Pick<ThemeBriefData, 'gap'>,
+	locale: Speaker['locale']
+): Block<DraftFigure>[] {
+	const words = themesWords[locale].indicators;
+	if (!gap || gap[`needed_${locale}`] === '') return [];
+	const items = [
+		{ title: words.needed, text: gap[`needed_${locale}`] },
+		{ title: words.available, text: gap[`available_${locale}`] }
+	];
+	return [{ kind: 'list', id: 'gap', items }];
 }
 
 function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
@@ -82,7 +102,7 @@ function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 		caption: words.caption,
 		columns: ids.map((id) => ({ id, name: words[id], numeric: false })),
 		rows: theme.list.map((own) => {
-			const cells = [own.name, own.description, statusText(own, locale), own.leadName];
+			const cells = [own.name, aboutText(own, locale), statusText(own, locale), own.leadName];
 			return {
 				id: own.id,
 				cells: isReported ? [...cells, reportText(own.report, speaker)] : cells
@@ -98,6 +118,15 @@ function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 		blocks: empty ? [] : [{ kind: 'table', id: 'activities-table', table }]
 	};
 }
+
+/** What an entry does, with all its conditions. */
+const aboutText = (
+	{ description, conditions }: ThemePage['list'][number],
+	locale: Speaker['locale']
+): string =>
+	conditions === ''
+		? description
+		: `${description} ${briefWords[locale].activities.conditions(conditions)}`;
 
 function spotChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapter {
 	const words = themesWords[locale].spots;

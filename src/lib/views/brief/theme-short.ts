@@ -11,7 +11,7 @@ import { sourcesOf } from './number.ts';
 import type { Score } from './score.ts';
 import { kindsOf, scoreChapter, targetChapter } from './short.ts';
 import { shortWords } from './short.words.ts';
-import type { ThemeBriefData } from './theme-brief.ts';
+import { gapBlocks, type ThemeBriefData } from './theme-brief.ts';
 import { briefWords } from './words.ts';
 
 /** What the short version of a theme needs besides its long one. */
@@ -62,7 +62,10 @@ function findingChapter(data: ThemeShortData, speaker: Speaker): Chapter<DraftFi
 	return {
 		...{ id: 'findings', title: shortWords[locale].findings },
 		lead: items.length === 0 ? themesWords[locale].indicators.none : '',
-		blocks: items.length === 0 ? [] : [{ kind: 'list', id: 'finding-list', items }]
+		blocks: [
+			...gapBlocks(data, locale),
+			...(items.length === 0 ? [] : [{ kind: 'list' as const, id: 'finding-list', items }])
+		]
 	};
 }
 

@@ -24,7 +24,9 @@ interface Words {
 	signs: { title: string; lead: string };
 	contradictions: { title: string; lead: string };
 	sources: { title: string; lead: string; licence: string };
-	activities: Record<'caption' | 'name' | 'about' | 'status' | 'lead' | 'report', string>;
+	activities: Record<'caption' | 'name' | 'about' | 'status' | 'lead' | 'report', string> & {
+		conditions: (conditions: string) => string;
+	};
 	partners: Record<'caption' | 'name' | 'count' | 'leads', string>;
 	bar: {
 		title: string;
@@ -116,7 +118,8 @@ export const briefWords: Record<Locale, Words> = {
 			about: 'Worum es geht',
 			status: 'Status',
 			lead: 'Federführung',
-			report: 'Letzter Bericht'
+			report: 'Letzter Bericht',
+			conditions: (conditions: string) => `Bedingungen: ${conditions}`
 		},
 		partners: {
 			caption: 'Stellen, die Aktivitäten des Themas führen oder daran beteiligt sind',
@@ -211,7 +214,8 @@ export const briefWords: Record<Locale, Words> = {
 			about: 'What it is about',
 			status: 'Status',
 			lead: 'Lead',
-			report: 'Latest report'
+			report: 'Latest report',
+			conditions: (conditions: string) => `Conditions: ${conditions}`
 		},
 		partners: {
 			caption: 'Bodies that lead activities of the theme or take part in them',

@@ -52,8 +52,8 @@ export const caseloadWords = {
 			`How many people ${county.in.en} receive benefits, who they are and how the number develops.`,
 		sections: {
 			composition: {
-				title: 'Who receives benefits from the job centre',
-				lead: 'Figures of the job centre by sex and by nationality. They can be read side by side but not combined.'
+				title: 'Who receives benefits from the jobcentre',
+				lead: 'Figures of the jobcentre by sex and by nationality. They can be read side by side but not combined.'
 			},
 			counts: {
 				title: 'Two counts, one day',

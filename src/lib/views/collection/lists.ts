@@ -11,16 +11,17 @@ export const answerSpecs = orderSpecs([
 	...['erhebung', 'stelle', 'aktivitaeten', 'berichtet', 'eingang', 'stand', 'ueberfaellig']
 ]) satisfies FilterSpecs;
 
-/** The answers as a file. */
-export function answerColumns({ locale }: Speaker): Column<Answer>[] {
+/** The answers as a file; they are ordered by what the table shows, and before a period that is less. */
+export function answerColumns({ locale }: Speaker, isCollected: boolean): Column<Answer>[] {
 	const { columns: heads, counts } = collectionWords[locale];
+	const shown = isCollected ? { sorts: true as const } : {};
 	return [
 		{ id: 'zeitraum', name: heads.period, value: ({ period }) => period },
 		{ id: 'frist', name: heads.due, value: ({ due }) => due },
 		{ id: 'stelle', name: heads.office, value: ({ name }) => name, sorts: true },
 		{ id: 'aktivitaeten', name: heads.asked, value: ({ asked }) => asked, sorts: true },
-		{ id: 'berichtet', name: heads.reported, value: reportedOf, sorts: true },
-		{ id: 'eingang', name: heads.first, value: ({ first }) => first, sorts: true },
+		{ id: 'berichtet', name: heads.reported, value: reportedOf, ...shown },
+		{ id: 'eingang', name: heads.first, value: ({ first }) => first, ...shown },
 		{ id: 'letzter', name: heads.last, value: ({ last }) => last },
 		{ id: 'berichtigt', name: heads.corrected, value: (own) => reportedOf(own) && own.corrected },
 		{ id: 'stand', name: heads.state, value: ({ state }) => counts[state], sorts: true },
@@ -28,7 +29,7 @@ export function answerColumns({ locale }: Speaker): Column<Answer>[] {
 			id: 'ueberfaellig',
 			name: heads.days,
 			value: ({ overdueDays }) => overdueDays || null,
-			sorts: true
+			...shown
 		}
 	];
 }

@@ -80,7 +80,7 @@ export const labourWords = {
 			items: [
 				{
 					term: 'Unemployed',
-					text: 'People without a job of 15 hours a week or more who look for one and are registered with an employment agency or a job centre. Those who take part in a scheme do not count meanwhile.'
+					text: 'People without a job of 15 hours a week or more who look for one and are registered with an employment agency or a jobcentre. Those who take part in a scheme do not count meanwhile.'
 				},
 				{
 					term: 'Unemployed or entitled to benefits?',

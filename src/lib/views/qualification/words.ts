@@ -41,7 +41,7 @@ export const qualificationWords = {
 		},
 		related: {
 			title: 'Weiter',
-			skills: 'Welche Fachkräfte bis zum Ende des Jahrzehnts fehlen.',
+			skills: 'Welche Fachkräfte voraussichtlich fehlen.',
 			activities: 'Welche Aktivitäten Ausbildung und Qualifizierung fördern.',
 			compare: 'Kreise nach Wahl miteinander vergleichen.',
 			data: 'Die Tabellen zum Herunterladen.'
@@ -86,7 +86,7 @@ export const qualificationWords = {
 		},
 		related: {
 			title: 'More',
-			skills: 'Which skilled workers will be missing by the end of the decade.',
+			skills: 'Which skilled workers are expected to be missing.',
 			activities: 'Which activities support training and qualification.',
 			compare: 'Compare districts of your choice.',
 			data: 'The tables to download.'

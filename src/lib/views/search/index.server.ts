@@ -10,6 +10,7 @@ import type { Context } from '../../figures/figure.ts';
 import { cubeParams } from '../../figures/load.server.ts';
 import { anchorOf } from '../../figures/strategy-figures/entries.ts';
 import { loadStrategyFigures } from '../../figures/strategy-figures/load.server.ts';
+import { whereOf } from '../../figures/strategy-figures/texts.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { presetPath } from '../activities/facets.ts';
@@ -128,12 +129,10 @@ async function indicatorEntries(locale: Locale): Promise<Entry[]> {
 	});
 }
 
-async function numberEntries({ locale, t }: Speaker): Promise<Entry[]> {
+async function numberEntries({ locale }: Speaker): Promise<Entry[]> {
 	const figures = await loadStrategyFigures(locale);
-	const unsaid = ['', t.missing['not-stated']];
 	return figures.map((own) => {
-		const place = [own.regionName, own.period].filter((part) => !unsaid.includes(part));
-		const text = [own.text, ...place].join(', ');
+		const text = [own.text, whereOf(own, locale)].join(', ');
 		const cited = searchWords[locale].cited(own.id);
 		const words = [cited, own.theme.name, own.population, own.source].join('; ');
 		return entryOf('number', `/zahlen/#${anchorOf(own.id)}`, `${own.id} ${own.name}`, text, words);

@@ -68,7 +68,7 @@ const pages: readonly Page[] = [
 		isTopic: true,
 		title: { de: 'Fachkräfte', en: 'Skilled workers' },
 		text: {
-			de: 'Wie viele Arbeits- und Fachkräfte fehlen, in welchen Berufen und warum.',
+			de: 'Wie viele Arbeits- und Fachkräfte voraussichtlich fehlen, in welchen Berufen und warum.',
 			en: 'How many workers are missing, in which occupations and why.'
 		},
 		words: {
@@ -99,7 +99,7 @@ const pages: readonly Page[] = [
 		},
 		words: {
 			de: 'Bürgergeld Jobcenter Leistungsberechtigte Bedarfsgemeinschaften Asyl Hartz Sozialhilfe Armut',
-			en: 'job centre recipients households asylum social assistance poverty'
+			en: 'jobcentre recipients households asylum social assistance poverty'
 		}
 	},
 	{

@@ -134,7 +134,7 @@ export const steeringWords = {
 				: `Calendar of the strategy, reports of the lead offices and what is missing. As of ${date}.`,
 		calendar: {
 			title: 'Calendar of the strategy',
-			lead: 'What it plans regularly or by a date, as exact as it says.',
+			lead: 'What it plans regularly or by a date, as precisely as it states.',
 			columns: {
 				name: 'Event',
 				due: 'When',
@@ -196,7 +196,7 @@ export const steeringWords = {
 		},
 		begin: {
 			title: 'What is not collected',
-			lead: 'There are no figures on these questions. Once offices report, the answers stand in this place.',
+			lead: 'There are no figures on these questions. Once offices report, the answers will appear here.',
 			items: [
 				{
 					term: 'Reach by theme and target group',

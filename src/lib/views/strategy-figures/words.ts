@@ -52,7 +52,6 @@ export const strategyFiguresWords = {
 			source: 'Quelle'
 		},
 		caption: 'Zahlen der Strategie',
-		noPeriod: 'nicht genannt',
 		population: 'Bezugsgruppe',
 		certainty: 'Art der Zahl',
 		note: 'Hinweis',
@@ -117,7 +116,6 @@ export const strategyFiguresWords = {
 			source: 'Source'
 		},
 		caption: 'Figures of the strategy',
-		noPeriod: 'not stated',
 		population: 'Population',
 		certainty: 'Kind of figure',
 		note: 'Note',

@@ -9,7 +9,7 @@ export const planWords = {
 		kinds: {
 			goal: 'Ziele',
 			decision: 'Entscheidungen und Schritte',
-			'success-factor': 'Was die Steuerungsgruppe für den Erfolg nennt',
+			'success-factor': 'Was nach der Strategie für den Erfolg wichtig ist',
 			workshop: 'Ergebnisse und offene Fragen'
 		} satisfies Record<PointKind, string>,
 		statuses: {
@@ -30,7 +30,7 @@ export const planWords = {
 		kinds: {
 			goal: 'Goals',
 			decision: 'Decisions and steps',
-			'success-factor': 'What the steering group names for success',
+			'success-factor': 'What matters for success according to the strategy',
 			workshop: 'Results and open questions'
 		},
 		statuses: {
@@ -40,7 +40,7 @@ export const planWords = {
 			'not-stated': 'without a status'
 		},
 		section: (section: string) => `section ${section}`,
-		note: 'What has happened since is not recorded here. Goals with a number:',
+		note: 'What has happened since is not collected here. Goals with a number:',
 		targets: 'targets and status',
 		dataset: 'Dataset and description of fields'
 	}

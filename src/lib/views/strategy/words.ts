@@ -108,7 +108,7 @@ export const strategyWords = {
 			},
 			monitoring: {
 				name: 'Monitoring',
-				text: 'What the work achieves is not recorded yet. These pages are a beginning.'
+				text: 'What the work achieves is not collected yet. These pages are a beginning.'
 			}
 		},
 		allThemes: 'All themes',

@@ -113,7 +113,7 @@ export const targetsViewWords = {
 		group: {
 			choice: 'Target group',
 			all: 'All',
-			note: 'To choose from are the target groups that the entry of a target names. For other target groups the strategy names no target with a number.',
+			note: 'You can choose the target groups that the entry of a target names. For other target groups the strategy names no target with a number.',
 			chosen: (shown: string, all: string) =>
 				`${shown} of ${all} targets: the entry of the list names this target group or is open to it. Key figures without a target do not follow the choice.`
 		},
@@ -139,7 +139,7 @@ export const targetsViewWords = {
 			['reached', 'The current value meets the target: at least, at most or exactly.'],
 			[
 				'on-course',
-				'The target is not met yet. But the value is at least as good as the straight way from baseline to target asks for on the same day.'
+				'The target is not met yet. But the value is at least as good as the straight line from baseline to target requires on the same day.'
 			],
 			[
 				'off-course',
@@ -151,7 +151,7 @@ export const targetsViewWords = {
 			]
 		],
 		rulesNote:
-			'The straight way is our assumption. No target says itself how fast it is to be reached. Commitments count only at their date or each year by itself; they say so. Years and months count with their last day.',
+			'The straight line is our assumption: no target says how fast it is to be reached. Commitments count only on their date, or each year on its own; where this holds, it is stated. Years and months count by their last day.',
 		addTitle: 'Adding a target',
 		add: 'Targets are rows of a table. Whoever decides on a target enters target value, date, baseline and source there; this page and the pages of the themes follow.',
 		dataset: 'Table and description of fields'
