@@ -9,7 +9,15 @@ const documents = ['README.md', ...globSync('docs/**/*.md', { cwd: root })].toSo
 /** What is there only after a run, beside the project, or made by what the document shows. */
 const made = [
 	...['../shared', 'static/data', 'build/offline.json', 'build/service-worker.js', '_app'],
-	...['404.html', 'edition.json', 'offline.json', '__data.json', 'data/manifest.json'],
+	...['sbom.cdx.json', '.well-known/security.txt'],
+	...[
+		'404.html',
+		'edition.json',
+		'offline.json',
+		'start.json',
+		'__data.json',
+		'data/manifest.json'
+	],
 	...['.svelte-kit/tsconfig.json', 'node_modules/.bin', 'node_modules/.bin/node'],
 	...['data/legal-domains/datapackage.json', 'data/legal-domains/data.csv', 'Name.svelte'],
 	...['src/lib/figures/labour/productivity.ts', 'src/lib/views/productivity/words.ts'],
