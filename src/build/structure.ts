@@ -78,7 +78,12 @@ export function costs(root: string): Cost[] {
 		recipe('a line figure', 'A figure'),
 		recipe('a page', 'A page'),
 		recipe('a kind of chart, beside its copy', 'A kind of chart'),
-		naming('a facet (files that name `partner`)', 'src/lib', /\bpartner\b/),
+		// The network speaks of partners as well; there it is a role and no facet.
+		naming(
+			'a facet (files of the list with the key `partner`)',
+			'src/lib/*/activities',
+			/\bpartner: |'partner'/
+		),
 		naming('a file format (files that name `parquet`)', 'src/lib/figures/export', /\bparquet\b/)
 	];
 }

@@ -1,4 +1,5 @@
 import { escape, table, type ColumnTable } from 'arquero';
+import { observationFields } from '#lib/data/schema/package-rules.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from '../read.ts';
 
@@ -19,17 +20,7 @@ export function observationTable(datasets: readonly Dataset[]): ColumnTable {
 }
 
 const indicatorColumns = ['indicator', 'unit', 'period_kind'];
-const observationColumns = [
-	'dataset',
-	'indicator',
-	'region',
-	'period',
-	'sex',
-	'age',
-	'value',
-	'flag',
-	'source'
-];
+const observationColumns = ['dataset', ...observationFields.filter((name) => name !== 'note')];
 
 /** The same columns on both sides of a join. */
 export const on = (...names: string[]): [string[], string[]] => [names, names];

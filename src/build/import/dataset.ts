@@ -1,21 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { observationFields } from '#lib/data/schema/package-rules.ts';
 import { readPackage, type DataPackage } from '#lib/data/schema/package.ts';
-import {
-	freshPackage,
-	observationColumns,
-	readRecords,
-	toCsv,
-	toJson,
-	withSource,
-	type Changed
-} from './files.ts';
+import { freshPackage, readRecords, toCsv, toJson, withSource, type Changed } from './files.ts';
 import type { Observation } from './map.ts';
 import { makePlan, type Plan } from './plan.ts';
 import type { ImportTable } from './tables.ts';
 
 const isObservation = (row: Record<string, string>): row is Record<string, string> & Observation =>
-	observationColumns.every((name) => name in row);
+	observationFields.every((name) => name in row);
 
 /** What the files of one dataset would change: the plan for people, the texts for the disk. */
 export function planDataset(
@@ -39,7 +32,7 @@ export function planDataset(
 	changed.set(
 		`${dataset}/data.csv`,
 		toCsv(
-			observationColumns,
+			observationFields,
 			plan.rows.map((row) => ({ ...row }))
 		)
 	);

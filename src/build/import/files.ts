@@ -23,18 +23,6 @@ export function toCsv(columns: readonly string[], rows: readonly Record<string, 
 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-export const observationColumns: readonly (keyof Observation)[] = [
-	'indicator',
-	'region',
-	'period',
-	'sex',
-	'age',
-	'value',
-	'flag',
-	'source',
-	'note'
-];
-
 /** The text of a package with today as its edition and the years of its rows; all else stays as it is written. */
 export function freshPackage(text: string, rows: readonly Observation[], today: string): string {
 	const years = rows.map(({ period }) => period.slice(0, 4)).sort();

@@ -1,19 +1,10 @@
 import { ageOf } from '#lib/data/import/labels.ts';
 import type { SourceRow } from '#lib/data/import/reading.ts';
+import type { observationFields } from '#lib/data/schema/package-rules.ts';
 import type { Entry, ImportTable } from './tables.ts';
 
 /** A row of a dataset of observations, as text. */
-export interface Observation {
-	indicator: string;
-	region: string;
-	period: string;
-	sex: string;
-	age: string;
-	value: string;
-	flag: string;
-	source: string;
-	note: string;
-}
+export type Observation = Record<(typeof observationFields)[number], string>;
 
 /** Rows of the dataset, and what of the file has no place in it. */
 export interface Mapped {

@@ -47,11 +47,16 @@ export const nameOf = (path: string): NavItem['id'] =>
 	[...mainPages, ...morePages].find((own) => own.path !== '/' && path.startsWith(own.path))?.id ??
 	'overview';
 
-/** Pages of the footer. */
-export const footerNav: readonly NavItem[] = [
-	...moreNav,
+const legalPages: readonly NavItem[] = [
 	{ id: 'method', path: '/methodik/' },
 	{ id: 'accessibility', path: '/barrierefreiheit/' },
 	{ id: 'privacy', path: '/datenschutz/' },
 	{ id: 'imprint', path: '/impressum/' }
 ];
+
+/** Pages of the footer. */
+export const footerNav: readonly NavItem[] = [...moreNav, ...legalPages];
+
+/** Where a page of the menus lies. */
+export const pathOf = (id: NavItem['id']): string =>
+	[...mainPages, ...morePages, ...legalPages].find((own) => own.id === id)?.path ?? '/';

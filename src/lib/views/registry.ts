@@ -1,3 +1,4 @@
+import { figuresOf } from './page/page.ts';
 import type { Registered, ViewFigures } from './registered.ts';
 
 const fixed = ({ figures }: { figures: readonly Registered[] }): ViewFigures => ({
@@ -5,11 +6,11 @@ const fixed = ({ figures }: { figures: readonly Registered[] }): ViewFigures => 
 });
 
 const loaders = {
-	skills: async () => fixed(await import('./skills/figures.ts')),
-	qualification: async () => fixed(await import('./qualification/figures.ts')),
-	caseload: async () => fixed(await import('./caseload/figures.ts')),
+	skills: async () => figuresOf((await import('./skills/page.ts')).page),
+	qualification: async () => figuresOf((await import('./qualification/page.ts')).page),
+	caseload: async () => figuresOf((await import('./caseload/page.ts')).page),
 	municipalities: async () => fixed(await import('./municipalities/figures.ts')),
-	labour: async () => fixed(await import('./labour/figures.ts')),
+	labour: async () => figuresOf((await import('./labour/page.ts')).page),
 	compare: async () => fixed(await import('./compare/figures.ts')),
 	activities: async () => fixed(await import('./activities/figures.ts')),
 	editions: async () => fixed(await import('./editions/figures.ts')),

@@ -3,7 +3,8 @@ import type { Issue } from '../../core/issue.ts';
 import { checkDisclosure } from './disclosure-rules.ts';
 import { isMeasure, schemaOf, type DataPackage, type Field } from './package.ts';
 
-const observationFields = [
+/** Fields of every dataset of official values, in order. */
+export const observationFields = [
 	'indicator',
 	'region',
 	'period',
@@ -13,7 +14,7 @@ const observationFields = [
 	'flag',
 	'source',
 	'note'
-];
+] as const;
 
 /** What a package must hold beyond its shape: names that agree, keys that exist, known symbols. */
 export function checkPackage(pkg: DataPackage, folder: string, file: string): Issue[] {

@@ -3,21 +3,15 @@ import { pivotGrid } from '../../analysis/pivot-grid.ts';
 import { small } from '../../analysis/pivot-fixture.ts';
 import type { PivotPlan } from '../../analysis/pivot-plan.ts';
 import type { ResultCell } from '../../analysis/result.ts';
-import { county } from '../../core/county.ts';
-import { de } from '../../i18n/de.ts';
-import { makeFormat } from '../../i18n/format.ts';
 import { pivotChart } from './pivot-chart.ts';
 import { pivotFile } from './pivot-file.ts';
+import { testSite } from './test-site.ts';
 import { pivotNotes, pivotTable, type Laid } from './pivot-texts.ts';
 
-const site = {
-	...{ locale: 'de' as const, t: de, format: makeFormat('de', de.units), county, root: '' },
-	href: (path: string) => path
-};
 const laid = (change: Partial<PivotPlan>, rows: ResultCell[][]): Laid => {
 	const plan = { ...small.plan, ...change };
 	const grid = pivotGrid({ columns: [], rows, cut: false }, plan.aggregate);
-	return { plan, table: small.table, grid, codebook: undefined, site };
+	return { plan, table: small.table, grid, codebook: undefined, site: testSite };
 };
 const cell = (
 	row: string,

@@ -13,6 +13,7 @@ import type { TableData } from '../../figures/figure.ts';
 import type { Unit } from '../../i18n/format.ts';
 import type { Site } from '../../i18n/site.ts';
 import { pivotWords } from './pivot.words.ts';
+import { mostDecimals } from './table-texts.ts';
 
 /** A pivot with what is needed to put it into words. */
 export interface Laid {
@@ -22,6 +23,8 @@ export interface Laid {
 	/** Names of codes; undefined until they are there. */
 	codebook: Codebook | undefined;
 	site: Site;
+	/** The order of the rows is the reader's own. */
+	ordered?: true;
 }
 
 /** An answer as a pivot. */
@@ -71,9 +74,18 @@ type OwnFault = (typeof ownFaults)[number];
 const isOwnFault = (fault: CellFault): fault is OwnFault =>
 	(ownFaults as readonly string[]).includes(fault);
 
+const known = new WeakMap<PivotGrid, number>();
+
+/** Decimals that all numbers of a grid are printed with, where nobody says how many. */
+function decimalsIn(grid: PivotGrid): number {
+	const found = known.get(grid) ?? mostDecimals(grid.cells.map(({ value }) => value));
+	known.set(grid, found);
+	return Math.min(2, found);
+}
+
 /** A number as it is printed. */
 export function numberText(value: number, laid: Laid): string {
-	const decimals = decimalsOf(laid) ?? Math.min(2, (String(value).split('.')[1] ?? '').length);
+	const decimals = decimalsOf(laid) ?? decimalsIn(laid.grid);
 	return laid.site.format.number(value, decimals);
 }
 
@@ -117,9 +129,9 @@ export function captionOf(laid: Laid): string {
 export function sorted(
 	codes: readonly string[],
 	column: string,
-	laid: Pick<Laid, 'codebook' | 'site'>
+	laid: Pick<Laid, 'codebook' | 'site' | 'ordered'>
 ) {
-	if (/period|year|date|age/.test(column)) return [...codes];
+	if (laid.ordered || /period|year|date|age/.test(column)) return [...codes];
 	const { compare } = new Intl.Collator(laid.site.locale, { numeric: true });
 	return codes.toSorted((a, b) => compare(nameOf(column, a, laid), nameOf(column, b, laid)));
 }

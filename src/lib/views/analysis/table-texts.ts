@@ -57,13 +57,21 @@ export function sampleTable(table: DeskTable, { locale, format }: Site): TableDa
 	};
 }
 
-/** A cell as text: numbers as the language prints them, years and keys as they are. */
-export function cellText(cell: ResultCell, { number }: Site['format']): string {
+/** A cell as text: numbers as the language prints them, with the decimals of their column; years and keys as they are. */
+export function cellText(cell: ResultCell, { number }: Site['format'], decimals = 0): string {
 	if (cell === null) return '';
 	if (typeof cell !== 'number') return String(cell);
+	const digits = Math.max(decimals, decimalsOf(cell));
+	if (digits > 0) return number(cell, Math.min(6, digits));
 	// Four digits may be a year.
-	if (Number.isInteger(cell)) return cell >= 0 && cell < 10_000 ? String(cell) : number(cell);
-	return number(cell, Math.min(6, decimalsOf(cell)));
+	return cell >= 0 && cell < 10_000 ? String(cell) : number(cell);
 }
+
+/** Most decimals among cells that are numbers. */
+export const mostDecimals = (cells: readonly (ResultCell | undefined)[]): number =>
+	cells.reduce<number>(
+		(most, cell) => (typeof cell === 'number' ? Math.max(most, decimalsOf(cell)) : most),
+		0
+	);
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;

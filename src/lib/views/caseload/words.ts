@@ -1,12 +1,25 @@
+import type { County } from '../../core/county.ts';
+
 /** Texts of the page on basic income support. */
 export const caseloadWords = {
 	de: {
 		title: 'Wer Grundsicherung bezieht',
-		lead: (place: string) =>
-			`Wie viele Menschen ${place} Leistungen beziehen, wie sie sich zusammensetzen und wie sich die Zahl entwickelt.`,
-		composition: {
-			title: 'Wer beim Jobcenter Leistungen bezieht',
-			lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit. Sie lassen sich nebeneinander lesen, aber nicht miteinander verrechnen.'
+		lead: (county: County) =>
+			`Wie viele Menschen ${county.in.de} Leistungen beziehen, wie sie sich zusammensetzen und wie sich die Zahl entwickelt.`,
+		sections: {
+			composition: {
+				title: 'Wer beim Jobcenter Leistungen bezieht',
+				lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit. Sie lassen sich nebeneinander lesen, aber nicht miteinander verrechnen.'
+			},
+			counts: {
+				title: 'Zwei Zählungen, ein Tag',
+				lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Dieser hier lässt sich erklären.'
+			},
+			trend: {
+				title: 'Mindestsicherung im Zeitverlauf',
+				lead: 'Die amtliche Statistik reicht weiter zurück und umfasst alle Leistungen. Sie zählt in allen Kreisen nach denselben Regeln.',
+				choose: 'Leistung'
+			}
 		},
 		guide: {
 			title: 'Begriffe',
@@ -25,15 +38,6 @@ export const caseloadWords = {
 				}
 			]
 		},
-		counts: {
-			title: 'Zwei Zählungen, ein Tag',
-			lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Dieser hier lässt sich erklären.'
-		},
-		trend: {
-			title: 'Mindestsicherung im Zeitverlauf',
-			lead: 'Die amtliche Statistik reicht weiter zurück und umfasst alle Leistungen. Sie zählt in allen Kreisen nach denselben Regeln.',
-			choose: 'Leistung'
-		},
 		related: {
 			title: 'Weiterlesen',
 			activities: 'Was das Netzwerk für Leistungsberechtigte nach SGB II tut.',
@@ -44,11 +48,22 @@ export const caseloadWords = {
 	},
 	en: {
 		title: 'Who receives basic income support',
-		lead: (place: string) =>
-			`How many people ${place} receive benefits, who they are and how the number develops.`,
-		composition: {
-			title: 'Who receives benefits from the jobcentre',
-			lead: 'Figures of the jobcentre by sex and by nationality. They can be read side by side but not combined.'
+		lead: (county: County) =>
+			`How many people ${county.in.en} receive benefits, who they are and how the number develops.`,
+		sections: {
+			composition: {
+				title: 'Who receives benefits from the jobcentre',
+				lead: 'Figures of the jobcentre by sex and by nationality. They can be read side by side but not combined.'
+			},
+			counts: {
+				title: 'Two counts, one day',
+				lead: 'Figures from different reports differ. This difference can be explained.'
+			},
+			trend: {
+				title: 'Minimum income benefits over time',
+				lead: 'Official statistics reach back further and include all benefits. They follow the same rules in all districts.',
+				choose: 'Benefit'
+			}
 		},
 		guide: {
 			title: 'Terms',
@@ -66,15 +81,6 @@ export const caseloadWords = {
 					text: 'The general term: benefits for jobseekers (SGB II), in old age, with disability and for subsistence (SGB XII), and for asylum seekers.'
 				}
 			]
-		},
-		counts: {
-			title: 'Two counts, one day',
-			lead: 'Figures from different reports differ. This difference can be explained.'
-		},
-		trend: {
-			title: 'Minimum income benefits over time',
-			lead: 'Official statistics reach back further and include all benefits. They follow the same rules in all districts.',
-			choose: 'Benefit'
 		},
 		related: {
 			title: 'Read on',

@@ -86,7 +86,7 @@ export const collectionWords = {
 		related: {
 			title: 'Weiterlesen',
 			periods: 'Die Tabelle der Berichtszeiträume und Fristen.',
-			reports: 'Die Felder eines Berichts und alle Berichte als CSV und Parquet.',
+			data: 'Die Felder eines Berichts und alle Berichte als CSV und Parquet.',
 			activities: 'Alle Aktivitäten der Liste mit ihrer federführenden Stelle.'
 		}
 	},
@@ -172,7 +172,7 @@ export const collectionWords = {
 		related: {
 			title: 'Read on',
 			periods: 'The table of reporting periods and deadlines.',
-			reports: 'The fields of a report and all reports as CSV and Parquet.',
+			data: 'The fields of a report and all reports as CSV and Parquet.',
 			activities: 'All activities of the list with their lead office.'
 		}
 	}

@@ -28,7 +28,6 @@ export const editionsWords = {
 		related: {
 			title: 'Weiterlesen',
 			activities: 'Alle Aktivitäten mit Zielgruppen und Status',
-			networkName: 'Netzwerk',
 			network: 'Wer mit wem zusammenarbeitet',
 			data: 'Die Listen zum Herunterladen'
 		}
@@ -61,7 +60,6 @@ export const editionsWords = {
 		related: {
 			title: 'Read on',
 			activities: 'All activities with target groups and status',
-			networkName: 'Network',
 			network: 'Who works with whom',
 			data: 'The lists for download'
 		}

@@ -1,13 +1,32 @@
+import type { County } from '../../core/county.ts';
+
 /** Texts of the labour-market page. */
 export const labourWords = {
 	de: {
 		title: 'Wie sich Arbeit, Bevölkerung und Wirtschaft entwickeln',
-		lead: (place: string) =>
-			`Arbeitslosigkeit, Beschäftigung, Alter, Wirtschaftskraft und Einkommen ${place}, verglichen mit Land und Bund.`,
-		unemployment: {
-			title: 'Arbeitslosigkeit',
-			lead: 'Die Quote zeigt, welcher Teil der Erwerbspersonen arbeitslos gemeldet ist, und lässt sich deshalb zwischen Regionen vergleichen.',
-			choose: 'Personengruppe'
+		lead: (county: County) =>
+			`Arbeitslosigkeit, Beschäftigung, Alter, Wirtschaftskraft und Einkommen ${county.in.de}, verglichen mit Land und Bund.`,
+		sections: {
+			unemployment: {
+				title: 'Arbeitslosigkeit',
+				lead: 'Die Quote zeigt, welcher Teil der Erwerbspersonen arbeitslos gemeldet ist, und lässt sich deshalb zwischen Regionen vergleichen.',
+				choose: 'Personengruppe'
+			},
+			employment: {
+				title: 'Beschäftigung',
+				lead: 'Zwei Zählungen derselben Beschäftigten: dort, wo sie arbeiten, und dort, wo sie wohnen. Dazwischen liegt, wer pendelt.',
+				choose: 'Personengruppe'
+			},
+			population: {
+				title: 'Bevölkerung nach Alter',
+				lead: 'Wie viele Menschen ins Erwerbsleben kommen und wie viele es bald verlassen, bestimmt mit, wie viele Fachkräfte künftig fehlen.'
+			},
+			economy: {
+				title: 'Wirtschaftskraft und Einkommen',
+				lead: 'Was eine Region erwirtschaftet und was ihre Haushalte zur Verfügung haben, sind verschiedene Dinge: Löhne fließen auch in andere Kreise, und aus ihnen hierher.',
+				choose: 'Je Einwohnerin und Einwohner',
+				names: { gdp: 'Bruttoinlandsprodukt', income: 'Verfügbares Einkommen' }
+			}
 		},
 		guide: {
 			title: 'Was die Zahlen zählen',
@@ -22,21 +41,6 @@ export const labourWords = {
 				}
 			]
 		},
-		employment: {
-			title: 'Beschäftigung',
-			lead: 'Zwei Zählungen derselben Beschäftigten: dort, wo sie arbeiten, und dort, wo sie wohnen. Dazwischen liegt, wer pendelt.',
-			choose: 'Personengruppe'
-		},
-		population: {
-			title: 'Bevölkerung nach Alter',
-			lead: 'Wie viele Menschen ins Erwerbsleben kommen und wie viele es bald verlassen, bestimmt mit, wie viele Fachkräfte künftig fehlen.'
-		},
-		economy: {
-			title: 'Wirtschaftskraft und Einkommen',
-			lead: 'Was eine Region erwirtschaftet und was ihre Haushalte zur Verfügung haben, sind verschiedene Dinge: Löhne fließen auch in andere Kreise, und aus ihnen hierher.',
-			choose: 'Je Einwohnerin und Einwohner',
-			measures: { gdp: 'Bruttoinlandsprodukt', income: 'Verfügbares Einkommen' }
-		},
 		related: {
 			title: 'Weiterlesen',
 			skills: 'Wie viele Arbeits- und Fachkräfte voraussichtlich fehlen.',
@@ -47,12 +51,29 @@ export const labourWords = {
 	},
 	en: {
 		title: 'How work, population and economy develop',
-		lead: (place: string) =>
-			`Unemployment, employment, age, economic output and income ${place}, compared with state and country.`,
-		unemployment: {
-			title: 'Unemployment',
-			lead: 'The rate says what part of the labour force is registered as unemployed, so it can be compared between regions.',
-			choose: 'Group of people'
+		lead: (county: County) =>
+			`Unemployment, employment, age, economic output and income ${county.in.en}, compared with state and country.`,
+		sections: {
+			unemployment: {
+				title: 'Unemployment',
+				lead: 'The rate says what part of the labour force is registered as unemployed, so it can be compared between regions.',
+				choose: 'Group of people'
+			},
+			employment: {
+				title: 'Employment',
+				lead: 'Two counts of employees: where they work and where they live. The difference lies in who commutes.',
+				choose: 'Group of people'
+			},
+			population: {
+				title: 'Population by age',
+				lead: 'How many people enter working life and how many will leave it soon helps to decide how many skilled workers will be missing.'
+			},
+			economy: {
+				title: 'Output and income',
+				lead: 'What a region produces and what its households have at their disposal are different things: wages flow to other districts, and from them.',
+				choose: 'Per inhabitant',
+				names: { gdp: 'Gross domestic product', income: 'Disposable income' }
+			}
 		},
 		guide: {
 			title: 'What the figures count',
@@ -66,21 +87,6 @@ export const labourWords = {
 					text: 'These are two things: people who work but earn too little can receive basic income support without being unemployed. People on unemployment insurance benefit often need none.'
 				}
 			]
-		},
-		employment: {
-			title: 'Employment',
-			lead: 'Two counts of employees: where they work and where they live. The difference lies in who commutes.',
-			choose: 'Group of people'
-		},
-		population: {
-			title: 'Population by age',
-			lead: 'How many people enter working life and how many will leave it soon helps to decide how many skilled workers will be missing.'
-		},
-		economy: {
-			title: 'Output and income',
-			lead: 'What a region produces and what its households have at their disposal are different things: wages flow to other districts, and from them.',
-			choose: 'Per inhabitant',
-			measures: { gdp: 'Gross domestic product', income: 'Disposable income' }
 		},
 		related: {
 			title: 'Read on',

@@ -27,16 +27,17 @@ export const qualificationWords = {
 				}
 			]
 		},
-		districts: {
-			title: 'Der Kreis unter den Kreisen des Landes',
-			lead: 'Anteile für alle Kreise liegen hier nur aus einer älteren Statistik vor.',
-			share: 'Beschäftigte',
-			academic: 'mit akademischem Abschluss',
-			without: 'ohne Berufsabschluss'
-		},
-		school: {
-			title: 'Schulabgänge ohne Abschluss',
-			lead: 'Zwei Quellen, die einander nicht fortsetzen: eine amtliche Zählung für ein Jahr und eine ältere Zeitreihe.'
+		sections: {
+			districts: {
+				title: 'Der Kreis unter den Kreisen des Landes',
+				lead: 'Anteile für alle Kreise liegen hier nur aus einer älteren Statistik vor.',
+				choose: 'Beschäftigte',
+				names: { academic: 'mit akademischem Abschluss', without: 'ohne Berufsabschluss' }
+			},
+			school: {
+				title: 'Schulabgänge ohne Abschluss',
+				lead: 'Zwei Quellen, die einander nicht fortsetzen: eine amtliche Zählung für ein Jahr und eine ältere Zeitreihe.'
+			}
 		},
 		related: {
 			title: 'Weiter',
@@ -71,16 +72,17 @@ export const qualificationWords = {
 				}
 			]
 		},
-		districts: {
-			title: 'The county among the districts of the state',
-			lead: 'Shares for all districts are held here from older statistics only.',
-			share: 'Employees',
-			academic: 'with an academic degree',
-			without: 'without a vocational degree'
-		},
-		school: {
-			title: 'Leaving school without a certificate',
-			lead: 'Two sources that do not continue each other: an official count for one year and an older series.'
+		sections: {
+			districts: {
+				title: 'The county among the districts of the state',
+				lead: 'Shares for all districts are held here from older statistics only.',
+				choose: 'Employees',
+				names: { academic: 'with an academic degree', without: 'without a vocational degree' }
+			},
+			school: {
+				title: 'Leaving school without a certificate',
+				lead: 'Two sources that do not continue each other: an official count for one year and an older series.'
+			}
 		},
 		related: {
 			title: 'More',

@@ -19,7 +19,7 @@ export const scenarioSpecs = {
 const keys = [...leverIds, ...askIds];
 
 /** What the address says, as the figure reads it; other choices of the page are left out. */
-export const written = (values: FilterValues<typeof scenarioSpecs>): Written =>
+export const written = (values: FilterValues<FilterSpecs>): Written =>
 	Object.fromEntries(keys.map((key) => [key, values[key]])) as Record<keyof Written, string>;
 
 /** All levers at zero, nothing asked for said. */

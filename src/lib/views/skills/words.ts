@@ -6,9 +6,23 @@ export const skillsWords = {
 		title: 'Welche Fachkräfte fehlen und welche nicht',
 		lead: (county: County) =>
 			`Wie viele Beschäftigte ${county.in.de} nach den Prognosen fehlen, welche Abschlüsse und Berufe gefragt sind und was die Zahlen nicht sagen.`,
-		net: {
-			title: 'Was im Saldo steckt',
-			lead: 'Die bekannte Zahl zieht den Überhang der einen Gruppe von der Lücke der anderen ab. Die beiden Gruppen ersetzen einander aber nicht.'
+		sections: {
+			net: {
+				title: 'Was im Saldo steckt',
+				lead: 'Die bekannte Zahl zieht den Überhang der einen Gruppe von der Lücke der anderen ab. Die beiden Gruppen ersetzen einander aber nicht.'
+			},
+			waves: {
+				title: 'Was die Prognosen nacheinander gesagt haben',
+				lead: 'Jeder Balken reicht vom Basisjahr bis zum Horizont einer Prognose.'
+			},
+			causes: {
+				title: 'Renteneintritte und offene Stellen',
+				lead: 'Wer in Rente geht, hinterlässt eine Stelle. Wie lange gemeldete Stellen offen bleiben, zeigt, wie schwer sie zu besetzen sind.'
+			},
+			occupations: {
+				title: 'Welche Berufe gesucht werden',
+				lead: 'Drei Stellen nennen Berufsgruppen, jede mit anderem Blick.'
+			}
 		},
 		guide: {
 			title: 'So lesen Sie die Zahlen',
@@ -31,18 +45,6 @@ export const skillsWords = {
 				}
 			]
 		},
-		waves: {
-			title: 'Was die Prognosen nacheinander gesagt haben',
-			lead: 'Jeder Balken reicht vom Basisjahr bis zum Horizont einer Prognose.'
-		},
-		causes: {
-			title: 'Renteneintritte und offene Stellen',
-			lead: 'Wer in Rente geht, hinterlässt eine Stelle. Wie lange gemeldete Stellen offen bleiben, zeigt, wie schwer sie zu besetzen sind.'
-		},
-		occupations: {
-			title: 'Welche Berufe gesucht werden',
-			lead: 'Drei Stellen nennen Berufsgruppen, jede mit anderem Blick.'
-		},
 		related: {
 			title: 'Weiter',
 			qualification: 'Welche Abschlüsse die Beschäftigten heute haben.',
@@ -55,9 +57,23 @@ export const skillsWords = {
 		title: 'Which skilled workers are missing and which are not',
 		lead: (county: County) =>
 			`How many workers are missing ${county.in.en} according to the forecasts, which degrees and occupations are in demand, and what the figures do not say.`,
-		net: {
-			title: 'What the net figure holds',
-			lead: 'The number in the headlines offsets two groups that cannot replace each other.'
+		sections: {
+			net: {
+				title: 'What the net figure holds',
+				lead: 'The number in the headlines offsets two groups that cannot replace each other.'
+			},
+			waves: {
+				title: 'What the forecasts have said, one after the other',
+				lead: 'Each bar runs from the base year to the horizon of one forecast.'
+			},
+			causes: {
+				title: 'Retirements and vacancies',
+				lead: 'Those who retire leave a job behind. How long registered vacancies stay open shows how hard they are to fill.'
+			},
+			occupations: {
+				title: 'Which occupations are in demand',
+				lead: 'Three bodies name occupational groups, each from a different angle.'
+			}
 		},
 		guide: {
 			title: 'How to read the figures',
@@ -79,18 +95,6 @@ export const skillsWords = {
 					text: 'A model that calculates from a base year into the future under assumptions. Each new forecast has a base year of its own.'
 				}
 			]
-		},
-		waves: {
-			title: 'What the forecasts have said, one after the other',
-			lead: 'Each bar runs from the base year to the horizon of one forecast.'
-		},
-		causes: {
-			title: 'Retirements and vacancies',
-			lead: 'Those who retire leave a job behind. How long registered vacancies stay open shows how hard they are to fill.'
-		},
-		occupations: {
-			title: 'Which occupations are in demand',
-			lead: 'Three bodies name occupational groups, each from a different angle.'
 		},
 		related: {
 			title: 'More',

@@ -1,4 +1,4 @@
-import { Document, ImageRun, Packer, Paragraph, type FileChild } from 'docx';
+import { Packer, type Document, type FileChild } from 'docx';
 import { paperWidth } from '../../../charts/kit/size.ts';
 import {
 	altText,
@@ -10,68 +10,42 @@ import {
 } from '../handout.ts';
 import { drawChart, png } from '../picture-file.ts';
 import { exportWords } from '../words.ts';
-import { styles } from './styles.ts';
+import { a4Document, pictureParagraph, type WordPicture } from './a4.ts';
 import { linked, paragraph } from './text.ts';
 
-/** A chart as PNG, and how large it is drawn. */
-export interface WordPicture {
-	bytes: Uint8Array;
-	width: number;
-	height: number;
-}
-
-const languages = { de: 'de-DE', en: 'en-GB' } as const;
-/** Pixels between the margins of an A4 page. */
-const textPixels = 642;
 const scale = 2;
 
 /** A figure as a block to go on writing around: picture with alternative text, caption, source. */
 export async function wordFile(handout: Handout): Promise<Blob> {
 	const drawing = await png(drawChart(handout, paperWidth), scale);
 	const { width, height } = await createImageBitmap(drawing);
-	const bytes = new Uint8Array(await drawing.arrayBuffer());
-	return Packer.toBlob(wordBlock(handout, { bytes, width: width / scale, height: height / scale }));
+	const image = new Uint8Array(await drawing.arrayBuffer());
+	return Packer.toBlob(
+		wordBlock(handout, { png: image, width: width / scale, height: height / scale })
+	);
 }
 
 /** The same as a document whose picture is drawn already. */
 export function wordBlock(handout: Handout, picture: WordPicture): Document {
 	const { locale, shown, t, county } = handout;
-	return new Document({
-		title: shown.headline,
-		description: shown.summary,
-		creator: county.operator.name ?? `${t.siteName} ${county.name[locale]}`,
-		styles: styles(languages[locale]),
-		sections: [
-			{
-				properties: {
-					page: {
-						size: { width: 11906, height: 16838 },
-						margin: { top: 1020, right: 1020, bottom: 1134, left: 1020 }
-					}
-				},
-				children: [image(handout, picture), ...caption(handout)]
-			}
-		]
-	});
-}
-
-function image(handout: Handout, { bytes, width, height }: WordPicture): Paragraph {
-	const fit = Math.min(1, textPixels / width);
-	return new Paragraph({
-		keepNext: true,
-		children: [
-			new ImageRun({
-				type: 'png',
-				data: bytes,
-				transformation: { width: Math.round(width * fit), height: Math.round(height * fit) },
-				altText: {
+	return a4Document(
+		locale,
+		{
+			title: shown.headline,
+			description: shown.summary,
+			creator: county.operator.name ?? `${t.siteName} ${county.name[locale]}`
+		},
+		{
+			children: [
+				pictureParagraph(picture, {
 					name: handout.figure,
-					title: handout.shown.headline,
+					title: shown.headline,
 					description: altText(handout)
-				}
-			})
-		]
-	});
+				}),
+				...caption(handout)
+			]
+		}
+	);
 }
 
 /** Headline and what is shown as the caption, then all that the licence asks for. */

@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Locale } from '../../../core/locale.ts';
 import { quoted } from '../../../i18n/format.ts';
 import type { Brief } from '../model.ts';
@@ -6,7 +6,7 @@ import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { blockParts, type Part, type PartContext } from './parts.ts';
 import { settled } from './settle.ts';
-import { styles } from '../../../figures/export/word/styles.ts';
+import { a4Document } from '../../../figures/export/word/a4.ts';
 import { wordTable } from './table.ts';
 import { entry, heading, linked, paragraph } from '../../../figures/export/word/text.ts';
 
@@ -17,8 +17,6 @@ export interface WordContext extends PartContext {
 	/** ISO date of the data's edition. */
 	day: string;
 }
-
-const tags = { de: 'de-DE', en: 'en-GB' } as const;
 
 /** What a Word file holds: the short version, and the long one unless it stands alone. */
 export interface WordParts {
@@ -32,25 +30,14 @@ export async function wordFile(
 	context: WordContext
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { locale, creator, day } = context;
-	const file = new Document({
-		title: short.title,
-		description: short.lead,
-		creator,
-		lastModifiedBy: creator,
-		styles: styles(tags[locale]),
-		sections: [
-			{
-				properties: {
-					page: {
-						size: { width: 11906, height: 16838 },
-						margin: { top: 1020, right: 1020, bottom: 1134, left: 1020 }
-					}
-				},
-				footers: { default: footer(locale) },
-				children: [...opening(short, context), ...(long ? content(long, context) : [])]
-			}
-		]
-	});
+	const file = a4Document(
+		locale,
+		{ title: short.title, description: short.lead, creator, lastModifiedBy: creator },
+		{
+			footers: { default: footer(locale) },
+			children: [...opening(short, context), ...(long ? content(long, context) : [])]
+		}
+	);
 	return settled(await Packer.toBuffer(file), day);
 }
 

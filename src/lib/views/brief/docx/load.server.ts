@@ -13,7 +13,7 @@ import type { BriefFigure, Draft } from '../model.ts';
 import { numberBrief } from '../number.ts';
 import { makeThemeBrief } from '../theme-brief.ts';
 import { wordFile } from './document.ts';
-import type { Picture } from './parts.ts';
+import type { WordPicture } from '../../../figures/export/word/a4.ts';
 
 /** How much of a brief a Word file holds. */
 export type Extent = 'short' | 'whole';
@@ -65,15 +65,15 @@ async function written(opening: Draft, draft: Draft | null, day: string, locale:
 async function pictures(
 	figures: readonly BriefFigure[],
 	emptyText: string
-): Promise<Map<string, Picture>> {
-	const drawn = new Map<string, Picture>();
+): Promise<Map<string, WordPicture>> {
+	const drawn = new Map<string, WordPicture>();
 	for (const figure of figures)
 		if (!figure.paperTable && !drawn.has(figure.id))
 			drawn.set(figure.id, await drawPicture(figure, emptyText));
 	return drawn;
 }
 
-async function drawPicture({ shown }: BriefFigure, emptyText: string): Promise<Picture> {
+async function drawPicture({ shown }: BriefFigure, emptyText: string): Promise<WordPicture> {
 	const { headline: title, summary: description, chart: data } = shown;
 	const props = { data, width: paperWidth, title, description, emptyText, background: true };
 	const { width, height } = layoutChart(data, paperWidth).layout;

@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { county } from '../../../core/county.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { asOfLine } from '../../../figures/columns/as-of.ts';
@@ -12,26 +12,18 @@ import { notesOf } from '../notes.ts';
 import { shortWords } from '../short.words.ts';
 import { briefWords } from '../words.ts';
 import { wordTable } from './table.ts';
+import { pictureParagraph, type WordPicture } from '../../../figures/export/word/a4.ts';
 import { bullet, entry, heading, paragraph } from '../../../figures/export/word/text.ts';
 
 /** What a Word file is made of. */
 export type Part = Paragraph | Table;
 
-/** A chart as PNG with its size on the page in pixels. */
-export interface Picture {
-	png: Uint8Array;
-	width: number;
-	height: number;
-}
-
 /** What the parts of a chapter need besides its blocks. */
 export interface PartContext {
 	locale: Locale;
 	t: Messages;
-	pictures: ReadonlyMap<string, Picture>;
+	pictures: ReadonlyMap<string, WordPicture>;
 }
-
-const textPixels = 642;
 
 /** One block of a chapter in Word. */
 export function blockParts(block: Block<BriefFigure>, context: PartContext): Part[] {
@@ -144,28 +136,16 @@ function scoreTable(scores: readonly Score[], locale: Locale) {
 }
 
 /** A chart that a sheet has no room for is left to its table. */
-function picture(figure: BriefFigure, found: Picture | undefined, locale: Locale): Part[] {
+function picture(figure: BriefFigure, found: WordPicture | undefined, locale: Locale): Part[] {
 	if (figure.paperTable) return [wordTable(figure.paperTable, locale)];
 	if (!found) return [];
-	const { png, width, height } = found;
-	const scale = Math.min(1, textPixels / width);
 	return [
-		new Paragraph({
-			keepNext: true,
-			children: [
-				new ImageRun({
-					type: 'png',
-					data: png,
-					transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-					altText: {
-						// The writer counts through all files it has ever made.
-						id: String(figure.number + 1),
-						name: briefWords[locale].figure(figure.number),
-						title: figure.shown.headline,
-						description: altText(figure)
-					}
-				})
-			]
+		pictureParagraph(found, {
+			// The writer counts through all files it has ever made.
+			id: String(figure.number + 1),
+			name: briefWords[locale].figure(figure.number),
+			title: figure.shown.headline,
+			description: altText(figure)
 		})
 	];
 }

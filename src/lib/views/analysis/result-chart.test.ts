@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Result, ResultCell, ResultKind } from '../../analysis/result.ts';
+import { testSite } from './test-site.ts';
+import { pivotChart } from './pivot-chart.ts';
+import { laidResult } from './result-chart.ts';
+
+const result = (columns: Record<string, ResultKind>, rows: ResultCell[][]): Result => ({
+	columns: Object.entries(columns).map(([name, kind]) => ({ name, kind })),
+	...{ rows, cut: false }
+});
+const chartOf = (answer: Result) => {
+	const laid = laidResult(answer, testSite);
+	const chart = laid && pivotChart(laid);
+	return typeof chart === 'object' ? chart.kind : chart;
+};
+
+describe('the chart of an answer', () => {
+	it.each([
+		['lines', { name: 'text', period: 'text', quote: 'number' }],
+		['bars', { rang: 'number', name: 'text', quote: 'number' }],
+		['shape', { thema: 'text', gruppe: 'text', anzahl: 'number' }],
+		[undefined, { indicator: 'text', period: 'text', region: 'text', quote: 'number' }],
+		[undefined, { anzahl: 'number' }],
+		[undefined, { name: 'text', thema: 'text' }]
+	] as const)('is %s for %o', (kind, columns) => {
+		const names = Object.keys(columns);
+		const rows = [1, 2, 3].map((at) =>
+			names.map((name) => {
+				if (name === 'period') return `202${at}`;
+				return /quote|anzahl|rang/.test(name) ? at : `n${at}`;
+			})
+		);
+		expect(chartOf(result(columns, rows))).toBe(kind);
+	});
+
+	it('leaves out a column that says the same in all rows', () => {
+		const rows = [1, 2, 3].map((at): ResultCell[] => ['2024', `n${at}`, at]);
+		expect(chartOf(result({ period: 'text', name: 'text', n: 'number' }, rows))).toBe('bars');
+	});
+
+	it('draws no number where several rows fall together', () => {
+		const laid = laidResult(
+			result({ name: 'text', n: 'number' }, [
+				['a', 1],
+				['a', 2],
+				['b', 3]
+			]),
+			testSite
+		);
+		expect(laid?.grid.at('a', '')?.value).toBe('several');
+	});
+});

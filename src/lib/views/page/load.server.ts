@@ -1,0 +1,23 @@
+import { loadCube, loadSources } from '../../figures/load.server.ts';
+import { loadEarlier, loadEvidence } from '../../figures/strategy-figures/load.server.ts';
+import { loadGroups } from '../groups/load.server.ts';
+import { placed, type Page } from './page.ts';
+
+/** Loads what a page of sections brings with it; rows that figures share travel once. */
+export const pageLoad =
+	(page: Page) =>
+	async ({ params }: { params: { lang?: 'en' } }) => {
+		const locale = params.lang ?? 'de';
+		const cubes: Record<string, unknown[]> = {};
+		for (const { figure, rows } of placed(page)) cubes[rows] ??= await loadCube(figure);
+		return {
+			earlier: page.earlier && (await loadEarlier(locale, page.earlier)),
+			evidence: await loadEvidence(locale, page.path),
+			groups: page.groups && (await loadGroups(locale, page.path)),
+			sources: await loadSources(),
+			cubes
+		};
+	};
+
+/** What comes with a page of sections. */
+export type PageRows = Awaited<ReturnType<ReturnType<typeof pageLoad>>>;
