@@ -70,6 +70,17 @@ const within = ({ from, to, text }: Wrong, length: number): Wrong => ({
 	text
 });
 
+/** Text over a selection: left to itself, a browser keeps the look of what it replaces in an inline style, which the policy reports. */
+const replacing = EditorView.domEventHandlers({
+	beforeinput: ({ inputType, data, isComposing }, view) => {
+		if (inputType !== 'insertText' || data === null || isComposing) return false;
+		if (view.state.selection.main.empty) return false;
+		const change = view.state.replaceSelection(data);
+		view.dispatch(change, { userEvent: 'input.type', scrollIntoView: true });
+		return true;
+	}
+});
+
 function start({ text, label, phrases, schema, change, run, cancel }: CodeEditorOptions) {
 	const done = (act: () => void) => () => {
 		act();
@@ -83,6 +94,7 @@ function start({ text, label, phrases, schema, change, run, cancel }: CodeEditor
 			keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
 			keymap.of([{ key: 'Escape', run: done(cancel) }]),
 			...[lineNumbers(), history(), drawSelection(), bracketMatching(), closeBrackets()],
+			replacing,
 			autocompletion({ icons: false }),
 			sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true }),
 			...[syntaxHighlighting(colours), look, EditorView.lineWrapping],
