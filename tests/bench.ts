@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { serve } from '../src/build/serve.ts';
 import { launch } from '../src/build/chromium.ts';
+import { record } from '../src/build/quality/record.ts';
 import { measureVisits } from './bench-visits.ts';
 
 /** Median, smallest and largest of some times in ms. */
@@ -100,6 +101,7 @@ console.log('painted: from the click to the frame that shows it in everything on
 console.log('         Links and spoken names of marks, which are not seen, follow behind it.');
 console.log('settled: until the last figure off the screen has followed.');
 console.log('baseline: the same for a click that changes one attribute, in turn with the others.');
+const onPhone: number[] = [];
 for (const slowdown of [1, 4])
 	for (const { name, ready, act } of acts) {
 		const page = await browser.newPage(phone);
@@ -114,10 +116,17 @@ for (const slowdown of [1, 4])
 		console.log(`  settled  ${summary(settled)}`);
 		console.log(`  baseline ${summary(baseline)}`);
 		console.log(`  ratio    ${(median(painted) / median(baseline)).toFixed(1)}`);
+		if (slowdown === 4) onPhone.push(median(painted));
 		await page.close();
 	}
 await browser.close();
 close();
+const slowest = Math.max(...onPhone);
+record(
+	'choice-to-paint',
+	`medians ${onPhone.map((time) => `${time.toFixed(0)} ms`).join(', ')}`,
+	slowest <= 2 * frame
+);
 
 const start = performance.now();
 const bytes = readFileSync('static/data/observations.parquet').length;
