@@ -6,9 +6,15 @@ import { compareMany } from '../../figures/compare/compare-many.ts';
 import { compareRanking } from '../../figures/compare/compare-ranking.ts';
 import { compareTiles } from '../../figures/compare/compare-tiles.ts';
 import { mostBeside } from '../../figures/compare/many-choice.ts';
-import { rankingIn, readPart, seriesIn, type ComparePart } from '../../figures/compare/part.ts';
-import { partCube } from '../../figures/compare/part.ts';
+import {
+	partCube,
+	rankingIn,
+	readPart,
+	seriesIn,
+	type ComparePart
+} from '../../figures/compare/part.ts';
 import type { Context, Figure, Presentation } from '../../figures/figure.ts';
+import { yearOf } from '../../i18n/format.ts';
 import { figureWords } from './figure.words.ts';
 
 /** What is drawn of own numbers. */
@@ -95,13 +101,21 @@ export const ownTiles = figure('eigene-daten-karte', (part, context) =>
 	})
 );
 
+/** Official numbers of the years the own ones are about: others would press these into a corner. */
+function sameYears(rows: readonly PartRow[], { indicator }: ComparePart): PartRow[] {
+	const [first, last] = [indicator.first_period, indicator.last_period].map(yearOf);
+	const isWithin = (year: number) => year >= (first ?? 0) && year <= (last ?? 0);
+	return rows.filter((row) => row.row !== 'value' || isWithin(yearOf(row.period)));
+}
+
 /** Own numbers and an official indicator side by side, each with its own scale. */
 export const ownBeside = figure('eigene-daten-vergleich', (part, context) => {
 	const { county, filters, locale, t } = context;
-	const official = readPart(filters.official ?? []);
+	const beside = sameYears(filters.official ?? [], part);
+	const official = readPart(beside);
 	const peers = filters.peers.slice(0, mostBeside);
 	const ids = [part.indicator.indicator, official.indicator.indicator];
-	const shown = compareMany.present([...filters.rows, ...(filters.official ?? [])], {
+	const shown = compareMany.present([...filters.rows, ...beside], {
 		...context,
 		filters: { indicators: ids, peers, view: 'values', sameScale: false }
 	});
