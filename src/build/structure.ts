@@ -29,6 +29,7 @@ const parts = [
 		'figures',
 		'offline',
 		'disclosure',
+		'own',
 		'views'
 	].map((name) => `src/lib/${name}`),
 	...['src/routes', 'src/build', 'src/styles']
