@@ -132,7 +132,7 @@ describe('own numbers', () => {
 		const { page, errors, close } = await site.visit(path);
 		await choose(page, courses);
 		const headline = async (id: string) => page.locator(`figure#eigene-daten-${id} h3`).innerText();
-		expect(await headline('verlauf')).toContain('Teilnahmequote (%): 12,5');
+		expect(await headline('verlauf')).toContain('Teilnahmequote: 12,5');
 		expect(await headline('rang')).toContain('Main-Taunus 2025 auf Rang 3 von 5');
 		expect(await page.locator('figure#eigene-daten-karte').count()).toBe(0);
 		await setBeside(page);

@@ -8,10 +8,14 @@ import type { OwnEntry } from '../../own/table.ts';
 export const termName = ({ shape }: Pick<OwnEntry, 'shape'>, key: string, term: string): string =>
 	shape.labels[`${key}=${term}`] ?? term;
 
+/** The unit is printed with each number. */
+const withoutUnit = (label: string) =>
+	label.replace(/\s*[([](in )?(%|€|Prozent|percent|Euro)[)\]]$/i, '');
+
 /** What is drawn, in the words of the file: the measure and the parts it is narrowed to. */
 export function measureName(table: OwnEntry, { measure, keys }: OwnChoice): string {
 	const isLong = table.shape.keys.includes('measure');
-	const own = table.columns.find(({ name }) => name === measure)?.label ?? measure;
+	const own = withoutUnit(table.columns.find(({ name }) => name === measure)?.label ?? measure);
 	const head = isLong ? termName(table, 'measure', keys.measure ?? '') : own;
 	const parts = Object.entries(keys)
 		.filter(([key, term]) => term !== '' && key !== 'measure' && key !== 'unit')
