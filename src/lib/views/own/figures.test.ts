@@ -51,14 +51,14 @@ describe('figures of own numbers', () => {
 			['Hochtaunus', 'secret', mark],
 			['Hochtaunus', 10, mark]
 		]);
-		expect(shown.data.columns.at(-1)?.title).toBe('Quelle');
+		expect(shown.data.columns.at(-1)?.title).toBe('Quote');
 	});
 
 	it('rank the districts of the file only', () => {
 		const shown = ownRanking.present([], testContext('de', asked));
 		expect(shown.headline).toBe('Quote: Main-Taunus 2024 auf Rang 1 von 2');
 		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
-			['Main-Taunus', '1'],
+			['Kreis 06436', '1'],
 			['Kreis 06434', '2']
 		]);
 	});
