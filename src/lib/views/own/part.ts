@@ -31,6 +31,20 @@ const decimalsOf = (points: readonly OwnPoint[]): number =>
 		)
 	);
 
+const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** Lowest value, the four limits of fifths and highest value of all points, each a value that occurs. */
+function fifthsOf(points: readonly OwnPoint[]): string {
+	const values = points
+		.map(({ value }) => value)
+		.filter(isNumber)
+		.sort((a, b) => a - b);
+	return values.length === 0 ? '' : fifths.map((share) => quantileAt(values, share)).join(',');
+}
+/** The smallest value that at least this share does not exceed. */
+const quantileAt = (sorted: readonly number[], share: number): number =>
+	sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+
 /** Own numbers as the comparison takes those of an official indicator: what they are, their regions, their values. */
 export function ownPart(
 	points: readonly OwnPoint[],
@@ -57,7 +71,8 @@ export function ownPart(
 			...{ region_concept: 'none', certainty: 'own-data', group_de: '', group_en: '' },
 			...{ note_de: '', note_en: '', break_de: '', break_en: '', regions: regions.size },
 			...{ first_period: periods.at(-1) ?? '', last_period: periods[0] ?? '' },
-			periods: periods.join(',')
+			periods: periods.join(','),
+			fifths: fifthsOf(points)
 		},
 		...known,
 		...foreign.map((own) => placeRow(own, about.nameOf(own))),
