@@ -91,7 +91,7 @@ describe('what is done before an embed lives', () => {
 
 	it('nor are keys: the chart is a tab stop, and the arrows begin at its first mark', async () => {
 		const { page, close } = await site.visit(path, frame);
-		expect(await page.getByRole('group', { name: /Arbeitslosigkeit/ }).count()).toBe(1);
+		expect(await page.getByRole('group', { name: /Arbeitslosenquote/ }).count()).toBe(1);
 		await page.route('**/_app/**/*.js', async (route) => {
 			await new Promise((done) => setTimeout(done, 200));
 			await route.continue();

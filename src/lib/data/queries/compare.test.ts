@@ -101,7 +101,7 @@ describe('the list of indicators', () => {
 			{
 				...indicators[0],
 				regions: 1,
-				fifths: '10.5,10.5,11.0,11.0,11.4,11.4',
+				fifths: '11.4,11.4,11.4,11.4,11.4,11.4',
 				first_period: '2021',
 				last_period: '2022',
 				periods: '2022,2021'

@@ -28,7 +28,7 @@ export const IndicatorRow = v.object({
 	last_period: v.string(),
 	/** All periods with a printed value, newest first, with commas between. */
 	periods: v.string(),
-	/** Lowest value, the four limits of fifths, highest value of all regions and periods; with commas between. */
+	/** Lowest value, the four limits of fifths, highest value of all regions and periods of the newest source; with commas between. */
 	fifths: v.string()
 });
 
@@ -59,9 +59,14 @@ export const indicatorList: Query<Population & Place, IndicatorRow> = {
 			SELECT o.indicator, count(DISTINCT o.region) AS regions,
 				min(o.period) AS first_period, max(o.period) AS last_period,
 				string_agg(DISTINCT o.period, ',' ORDER BY o.period DESC) AS periods,
-				array_to_string(quantile_disc(o.value, [0, 0.2, 0.4, 0.6, 0.8, 1]), ',') AS fifths
-			FROM observations o JOIN regions r ON r.region = o.region
-			WHERE r.level = ? AND starts_with(r.region, ?) AND o.sex = ? AND o.age = ? AND o.value IS NOT NULL
+				array_to_string(quantile_disc(o.value, [0, 0.2, 0.4, 0.6, 0.8, 1])
+					FILTER (WHERE o.source = o.newest), ',') AS fifths
+			FROM (
+				SELECT o.*, first_value(o.source) OVER (
+					PARTITION BY o.indicator ORDER BY o.period DESC, o.source DESC) AS newest
+				FROM observations o JOIN regions r ON r.region = o.region
+				WHERE r.level = ? AND starts_with(r.region, ?) AND o.sex = ? AND o.age = ? AND o.value IS NOT NULL
+			) o
 			GROUP BY o.indicator
 		) c ON c.indicator = i.indicator
 		ORDER BY i.indicator`,

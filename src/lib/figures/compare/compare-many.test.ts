@@ -32,6 +32,25 @@ const panelsOf = (rows: PartRow[], given: Partial<ManyChoice> = {}) => {
 };
 const regions = [county.region, peer.region, county.state];
 
+describe('the subtitle', () => {
+	const end = (rows: PartRow[], indicators: string[], locale: Locale = 'de') =>
+		present(rows, { indicators, view: 'per-1000' }, locale).subtitle.split('; ')[1];
+
+	it('names a view only as far as indicators are drawn so', () => {
+		expect(end([...people, ...population], ['unemployed'])).toBe(
+			'je 1.000 Einwohnerinnen und Einwohner'
+		);
+		const both = [...rate, ...people, ...population];
+		expect(end(both, ['rate', 'unemployed'])).toBe(
+			'1 von 2: je 1.000 Einwohnerinnen und Einwohner, die anderen als Werte'
+		);
+		expect(end(both, ['rate', 'unemployed'], 'en')).toBe(
+			'1 of 2: per 1,000 inhabitants, the others as values'
+		);
+		expect(end(rate, ['rate'])).toBe('alle als Werte, keine ist umgerechnet');
+	});
+});
+
 describe('several indicators at once', () => {
 	it('take one round: a panel for each, the same regions in each', () => {
 		const panels = panelsOf(both);
@@ -144,7 +163,7 @@ describe('the first common year as 100', () => {
 		expect(notes.join(' ')).toContain('Quoten und Anteile stehen nicht als Index');
 		expect(notes.join(' ')).toContain('Als Werte gezeigt: Quote.');
 		expect(chart.kind === 'multiples' && chart.panels.map(({ unit }) => unit)).toEqual([
-			'Prozent (Werte, siehe Hinweis)',
+			'Prozent (nicht umgerechnet)',
 			'Index, 2023 = 100'
 		]);
 		const single = partRows({ indicator: 'x', unit: 'persons' }, threeLines([1], [2], [3]));

@@ -53,7 +53,11 @@ export const compareManyOn = (
 		const subtitle = words.subtitle(
 			panels.length,
 			context.t.list(regions.map(({ name }) => name)),
-			words.views[context.filters.view]
+			words.shown(
+				context.filters.view,
+				panels.filter(({ lines }) => lines.view === context.filters.view).length,
+				panels.length
+			)
 		);
 		return {
 			...manyFindings(panels, context),

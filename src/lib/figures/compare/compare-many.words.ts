@@ -36,13 +36,19 @@ export const compareManyWords = {
 			index: 'erstes gemeinsames Jahr = 100',
 			'per-1000': 'je 1.000 Einwohnerinnen und Einwohner'
 		} satisfies Record<ManyView, string>,
+		/** The view by what is really drawn so; all others stay values. */
+		shown: (view: ManyView, converted: number, count: number): string => {
+			if (converted === count) return compareManyWords.de.views[view];
+			if (converted === 0) return 'alle als Werte, keine ist umgerechnet';
+			return `${converted} von ${count}: ${compareManyWords.de.views[view]}, die anderen als Werte`;
+		},
 		unit: (view: ManyView, unit: string, base: number | null, isOther: boolean) =>
 			view === 'index'
 				? `Index, ${base} = 100`
 				: view === 'per-1000'
 					? 'je 1.000 Einwohnerinnen und Einwohner'
 					: isOther
-						? `${unit} (Werte, siehe Hinweis)`
+						? `${unit} (nicht umgerechnet)`
 						: unit,
 		spoken: (view: ManyView, value: string, base: number | null) =>
 			view === 'index' ? `${value} (${base} = 100)` : `${value} je 1.000`,
@@ -94,13 +100,18 @@ export const compareManyWords = {
 			index: 'first common year = 100',
 			'per-1000': 'per 1,000 inhabitants'
 		} satisfies Record<ManyView, string>,
+		shown: (view: ManyView, converted: number, count: number): string => {
+			if (converted === count) return compareManyWords.en.views[view];
+			if (converted === 0) return 'all as values, none is converted';
+			return `${converted} of ${count}: ${compareManyWords.en.views[view]}, the others as values`;
+		},
 		unit: (view: ManyView, unit: string, base: number | null, isOther: boolean) =>
 			view === 'index'
 				? `Index, ${base} = 100`
 				: view === 'per-1000'
 					? 'per 1,000 inhabitants'
 					: isOther
-						? `${unit} (values, see note)`
+						? `${unit} (not converted)`
 						: unit,
 		spoken: (view: ManyView, value: string, base: number | null) =>
 			view === 'index' ? `${value} (${base} = 100)` : `${value} per 1,000`,

@@ -36,7 +36,7 @@ export const compareTilesWords = {
 		reading: (county: string) =>
 			`Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Die Kacheln liegen ungefähr dort, wo die Kreise liegen. Umrandet: ${county}.`,
 		classes:
-			'Die Klassen gelten für alle Jahre: In jeder liegt rund ein Fünftel der Werte aller Kreise und Jahre; gleiche Farbe heißt in jedem Jahr dasselbe.',
+			'Die Klassen gelten für alle Jahre: In jeder liegt rund ein Fünftel der Werte aller Kreise und Jahre (der neuesten Quelle); gleiche Farbe heißt in jedem Jahr dasselbe.',
 		codes:
 			'Auf schmalen Bildschirmen steht in der Kachel statt des Namens das Kfz-Kennzeichen; haben Stadt und Kreis dasselbe, steht davor „Stadt“ oder „Kreis“. Die Tabelle nennt Namen und Kennzeichen.',
 		readingMap: (county: string) =>
@@ -81,7 +81,7 @@ export const compareTilesWords = {
 		reading: (county: string) =>
 			`The stronger the colour of a tile, the higher the value. Tiles lie roughly where the districts are. Framed: ${county}.`,
 		classes:
-			'The classes hold for all years: each has about a fifth of the values of all districts and years, so that a shade means the same in every year.',
+			'The classes hold for all years: each has about a fifth of the values of all districts and years (of the newest source), so that a shade means the same in every year.',
 		codes:
 			'On narrow screens tiles carry the licence plate code instead of the name; where a city and a district share one, “Stadt” (city) or “Kreis” (district) stands before it. The table gives names and codes.',
 		readingMap: (county: string) =>

@@ -19,12 +19,14 @@ const words = {
 	de: {
 		kind: 'Vorausberechnung',
 		meta: (base: number, publisher: string) =>
-			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base} · ${publisher}`
+			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base} · ${publisher}`,
+		parts: (sum: string) => `Die Teile ergeben ${sum}.`
 	},
 	en: {
 		kind: 'Forecast',
 		meta: (base: number, publisher: string) =>
-			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base} · ${publisher}`
+			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base} · ${publisher}`,
+		parts: (sum: string) => `The parts add up to ${sum}.`
 	}
 };
 
@@ -44,7 +46,12 @@ export function forecastCard(rows: readonly GapRow[], context: Context): Forecas
 		headline: skillsGap.present(rows, context).headline,
 		picture: layoutBalance(parts),
 		spoken: parts.map(({ name, text }) => `${name}: ${text}`).join('; '),
-		meta: words[locale].meta(gap.base, gap.publisher),
+		meta: [
+			...(gap.net !== null && gap.sum !== null && gap.net !== gap.sum
+				? [words[locale].parts(format.signed(gap.sum))]
+				: []),
+			words[locale].meta(gap.base, gap.publisher)
+		].join(' '),
 		kind: words[locale].kind
 	};
 }
