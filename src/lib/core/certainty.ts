@@ -7,6 +7,7 @@ export const certainties = [
 	'set',
 	'strategy-statement',
 	'own-calculation',
-	'assumption'
+	'assumption',
+	'own-data'
 ] as const;
 export type Certainty = (typeof certainties)[number];

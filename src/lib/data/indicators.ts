@@ -11,7 +11,8 @@ export const indicatorUnits = [
 	'percent-change',
 	'eur',
 	'thousand-eur',
-	'per-1000'
+	'per-1000',
+	'count'
 ] as const;
 
 /** Which way is the better one; neutral where nobody declares one. */

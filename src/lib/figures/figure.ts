@@ -32,6 +32,8 @@ export interface Presentation {
 	notes: string[];
 	/** A source that is a document and not a table of the sources dataset, e.g. a section of the strategy. */
 	citation?: string;
+	/** File of the reader's own that it is made of: it can be saved, but nobody finds it at an address. */
+	own?: string;
 	/** Kinds of number behind the words, or behind what the data are computed from, where the data do not say so. */
 	also?: readonly Certainty[];
 }

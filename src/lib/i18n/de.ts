@@ -82,7 +82,8 @@ export const de = {
 		set: 'festgelegt',
 		'strategy-statement': 'Angabe in der Strategie',
 		'own-calculation': 'eigene Berechnung',
-		assumption: 'Annahme'
+		assumption: 'Annahme',
+		'own-data': 'eigene Daten, nicht amtlich'
 	},
 	figure: {
 		about: 'Zu dieser Zahl',

@@ -84,7 +84,8 @@ export const en: Messages = {
 		set: 'set by decision',
 		'strategy-statement': 'statement in the strategy',
 		'own-calculation': 'own calculation',
-		assumption: 'assumption'
+		assumption: 'assumption',
+		'own-data': 'own data, not official'
 	},
 	figure: {
 		about: 'About this figure',

@@ -45,7 +45,7 @@ export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnP
 		return { points: [], repeated: 0, earlier: 0 };
 	const cells = cellsOf(table);
 	const keys = Object.entries(choice.keys);
-	const found = new Map<string, OwnPoint[]>();
+	const found = new Map<string, { point: OwnPoint; times: number }>();
 	for (let row = 0; row < table.rowCount; row += 1) {
 		if (row % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
 		if (!keys.every(([key, term]) => cells.text(key, row) === term)) continue;
@@ -55,9 +55,11 @@ export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnP
 			value: cells.value(choice.measure, row)
 		};
 		const id = `${point.region} ${point.period}`;
-		found.set(id, [...(found.get(id) ?? []), point]);
+		const known = found.get(id);
+		if (known) known.times += 1;
+		else found.set(id, { point, times: 1 });
 	}
-	const single = [...found.values()].filter(({ length }) => length === 1).flat();
+	const single = [...found.values()].flatMap(({ point, times }) => (times === 1 ? point : []));
 	const points = lastOfYear(single);
 	return {
 		points,

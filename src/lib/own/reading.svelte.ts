@@ -1,3 +1,4 @@
+import { ownKeeping } from './keeping.svelte.ts';
 import type { Progress } from './protocol.ts';
 import { readFiles, type Reading } from './read.ts';
 import { ownTables } from './tables.svelte.ts';
@@ -35,6 +36,7 @@ export const ownReading = {
 		} finally {
 			running = undefined;
 		}
+		if (ownKeeping.isKept) await ownKeeping.keep();
 	},
 	cancel(): void {
 		state = { kind: 'cancelled' };

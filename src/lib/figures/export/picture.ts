@@ -140,6 +140,12 @@ function brokenLines(text: string, width: number, size: number, bold: boolean): 
 	return wrapText(words.join(' '), width, { size, bold, lines: manyLines });
 }
 
+/** Who answers for the picture; one of a reader's own file is only drawn here. */
+const madeBy = (handout: Handout): string =>
+	handout.shown.own === undefined
+		? publisher(handout)
+		: exportWords[handout.locale].drawnWith(handout.t.siteName);
+
 /** Signs, source, licence, kind of figure, publisher, day and address, as printed under the chart. */
 function creditLines(handout: Handout): string[] {
 	const { t, format, locale, address, accessed } = handout;
@@ -154,7 +160,7 @@ function creditLines(handout: Handout): string[] {
 		...named(t.figure.licence, licenceLine(handout).replaceAll('https://', '')),
 		...named(t.figure.asOf, asOfHandout(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
-		[publisher(handout), visited].filter((text) => text !== '').join(', '),
+		[madeBy(handout), visited].filter((text) => text !== '').join(', '),
 		...(address === '' ? [] : [address])
 	];
 }

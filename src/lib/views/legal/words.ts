@@ -22,7 +22,7 @@ export const legalWords = {
 				},
 				{
 					title: 'Was auf Ihrem Gerät bleibt',
-					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jedem gewählten Merkmal eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort; „wie das Gerät“ löscht es wieder. Damit Sie auch ohne Netz lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht.'
+					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jedem gewählten Merkmal eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort; „wie das Gerät“ löscht es wieder. Damit Sie auch ohne Netz lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht. Dateien, die Sie auf der Seite „Eigene Daten“ öffnen, liest nur Ihr Browser; nichts daraus wird gesendet. Sie bleiben auf dem Gerät, wenn Sie dort „Auf diesem Gerät behalten“ wählen, und „Alles vergessen“ löscht sie.'
 				},
 				{
 					title: 'Wie Sie die Kopie löschen',
@@ -83,7 +83,7 @@ export const legalWords = {
 				},
 				{
 					title: 'What stays on your device',
-					text: 'On the page “Compare” your browser loads a file from this server for each indicator you choose, and computes with it by itself. Your selection stands only in the address of the page. If you choose light or dark colours, your browser keeps that one word; “like the device” deletes it again. So that you can read without a network, your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, nobody but you can get at it, and every new version of the site replaces it. If your browser is set to save data, there is no copy.'
+					text: 'On the page “Compare” your browser loads a file from this server for each indicator you choose, and computes with it by itself. Your selection stands only in the address of the page. If you choose light or dark colours, your browser keeps that one word; “like the device” deletes it again. So that you can read without a network, your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, nobody but you can get at it, and every new version of the site replaces it. If your browser is set to save data, there is no copy. Files that you open on the page “Own data” are read by your browser only; nothing of them is sent. They stay on the device if you choose “Keep on this device” there, and “Forget everything” deletes them.'
 				},
 				{
 					title: 'How to delete the copy',

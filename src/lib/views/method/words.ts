@@ -27,7 +27,9 @@ export const methodWords = {
 				'strategy-statement':
 					'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu liegt hier nicht vor.',
 				'own-calculation': 'Aus den genannten Zahlen berechnet.',
-				assumption: 'Wir nehmen es so an; keine Quelle nennt es.'
+				assumption: 'Wir nehmen es so an; keine Quelle nennt es.',
+				'own-data':
+					'Aus einer Datei, die jemand auf der Seite „Eigene Daten“ geöffnet hat. Hier nicht geprüft und nicht veröffentlicht.'
 			} satisfies Record<Certainty, string>
 		},
 		signs: {
@@ -87,7 +89,9 @@ export const methodWords = {
 				set: 'A decision sets the figure, for example as a target. It is neither measured nor estimated.',
 				'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
 				'own-calculation': 'Calculated from the figures named.',
-				assumption: 'We take it to be so; no source names it.'
+				assumption: 'We take it to be so; no source names it.',
+				'own-data':
+					'From a file that somebody has opened on the page “Own data”. Neither checked nor published here.'
 			} satisfies Record<Certainty, string>
 		},
 		signs: {

@@ -1,8 +1,20 @@
 import { isNumber } from '../../core/value.ts';
+import type { IndicatorRow } from '../../data/queries/compare.ts';
+import type { PartRow } from '../../data/queries/compare-part.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { cellsOf } from '../../own/cells.ts';
 import type { OwnColumn, OwnEntry } from '../../own/table.ts';
+
+/** What the page brings along of the official data. */
+export interface OwnPage {
+	/** Indicators an own table can be set beside. */
+	indicators: IndicatorRow[];
+	/** Districts, state and country. */
+	places: Extract<PartRow, { row: 'region' }>[];
+	/** Short names of all regions with official data. */
+	names: Record<string, string>;
+}
 
 /** Lines shown at once. */
 export const pageSize = 100;

@@ -36,7 +36,7 @@ export const ownWords = {
 		lead: 'Öffnen Sie eine Datei von Ihrem Gerät: Die Seite liest und prüft sie, zeigt sie als Tabelle und setzt sie neben die amtlichen Zahlen.',
 		private: {
 			title: 'Ihre Datei bleibt bei Ihnen.',
-			text: 'Sie wird nur in diesem Browser gelesen. Nichts daraus wird gesendet oder veröffentlicht. Wenn Sie die Seite schließen oder neu laden, ist sie vergessen.'
+			text: 'Sie wird nur in diesem Browser gelesen. Nichts daraus wird gesendet oder veröffentlicht. Wenn Sie die Seite schließen oder neu laden, ist sie vergessen, außer Sie behalten sie ausdrücklich auf diesem Gerät.'
 		},
 		noScript:
 			'Diese Seite liest Dateien im Browser und braucht dafür JavaScript. Ohne JavaScript hilft die Seite „Daten“: Dort gibt es alle Tabellen dieses Angebots als Datei zum Vergleichen im eigenen Programm.',
@@ -110,6 +110,13 @@ export const ownWords = {
 			string,
 			string
 		>,
+		keeping: {
+			label: 'Auf diesem Gerät behalten',
+			off: 'Ohne Haken sind Ihre Tabellen vergessen, sobald Sie die Seite schließen oder neu laden.',
+			on: 'Ihre Tabellen liegen im Speicher dieses Browsers, auch nach dem Schließen. Wer dieses Gerät und diesen Browser benutzt, kann sie hier sehen.',
+			failed:
+				'Das Behalten hat nicht geklappt: Der Browser erlaubt es nicht, oder der Platz reicht nicht. Ihre Tabellen bleiben bis zum Ende dieses Besuchs.'
+		},
 		forget: 'Alles vergessen',
 		forgotten: 'Alle eigenen Daten sind vergessen.'
 	},
@@ -119,7 +126,7 @@ export const ownWords = {
 		lead: 'Open a file from your device: the page reads and checks it, shows it as a table and sets it beside the official figures.',
 		private: {
 			title: 'Your file stays with you.',
-			text: 'It is read in this browser only. Nothing of it is sent or published. When you close or reload the page, it is forgotten.'
+			text: 'It is read in this browser only. Nothing of it is sent or published. When you close or reload the page, it is forgotten, unless you expressly keep it on this device.'
 		},
 		noScript:
 			'This page reads files in the browser and needs JavaScript for it. Without JavaScript, the page “Data” helps: it has all tables of this site as files to compare in a program of your own.',
@@ -190,6 +197,13 @@ export const ownWords = {
 			string,
 			string
 		>,
+		keeping: {
+			label: 'Keep on this device',
+			off: 'Without the tick your tables are forgotten as soon as you close or reload the page.',
+			on: 'Your tables lie in the storage of this browser, also after closing it. Whoever uses this device and this browser can see them here.',
+			failed:
+				'Keeping did not work: the browser does not allow it, or there is no room. Your tables stay until the end of this visit.'
+		},
 		forget: 'Forget everything',
 		forgotten: 'All own data are forgotten.'
 	}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { certaintyIn } from '../../figures/columns/read.ts';
+import { lineRows } from '../../figures/compare/test-rows.ts';
+import { partRows } from '../../figures/compare/many-rows.ts';
+import { testContext } from '../../figures/test-context.ts';
+import type { OwnPoint } from '../../own/points.ts';
+import { ownBeside, ownLines, ownRanking, type OwnAsked } from './figures.ts';
+import { joinedTable } from './joined.ts';
+import { ownPart } from './part.ts';
+
+const mark = 'eigene Daten: a.csv, nicht amtlich';
+const point = (region: string, period: string, value: OwnPoint['value']): OwnPoint => ({
+	...{ region, period, value }
+});
+const points = [
+	point('06436', '2023', 11.5),
+	point('06436', '2024', 12.5),
+	point('06434', '2023', 'secret'),
+	point('06434', '2024', 10)
+];
+const rows = ownPart(
+	points,
+	{ id: 'eigene_a_quote', name: 'Quote', kind: 'percent', mark, nameOf: (id) => `Kreis ${id}` },
+	[],
+	{ region: '06436' }
+);
+const asked: OwnAsked = {
+	...{ rows, peers: [{ region: '06434', name: 'Hochtaunus' }], period: '2024' },
+	...{ file: 'a.csv', mark, notes: ['Ein Hinweis.'] }
+};
+
+describe('figures of own numbers', () => {
+	it('say the numbers of the file, and whose they are', () => {
+		const shown = ownLines.present([], testContext('de', asked));
+		expect(shown.headline).toBe('Quote: 12,5\u202f% im Main-Taunus-Kreis (2024)');
+		expect(shown.citation).toBe(mark);
+		expect(shown.own).toBe('a.csv');
+		expect(certaintyIn(shown)).toEqual(['own-data']);
+		expect(shown.notes.slice(0, 2)).toEqual([
+			'Eigene Daten: Die Zahlen stammen aus einer Datei auf diesem Gerät. Sie sind nicht amtlich, und niemand hat sie hier geprüft.',
+			'Ein Hinweis.'
+		]);
+		const cells = shown.data.rows.map(({ place, cells }) => [
+			place.kind === 'region' ? place.name : '',
+			cells.eigene_a_quote?.value,
+			cells.eigene_a_quote?.source
+		]);
+		expect(cells).toEqual([
+			['Main-Taunus-Kreis', 11.5, mark],
+			['Main-Taunus-Kreis', 12.5, mark],
+			['Hochtaunus', 'secret', mark],
+			['Hochtaunus', 10, mark]
+		]);
+		expect(shown.data.columns.at(-1)?.title).toBe('Quote');
+	});
+
+	it('rank the districts of the file only', () => {
+		const shown = ownRanking.present([], testContext('de', asked));
+		expect(shown.headline).toBe('Quote: Main-Taunus 2024 auf Rang 1 von 2');
+		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+			['Kreis 06436', '1'],
+			['Kreis 06434', '2']
+		]);
+	});
+
+	it('stand beside official ones of the same years', () => {
+		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2020, [1, 2, 3, 4, 5, 6]));
+		const shown = ownBeside.present([], testContext('de', { ...asked, official }));
+		expect(shown.headline).toBe('Quote (eigene Daten) neben: Quote');
+		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+			['Quote, 2023', '11,5\u202f%'],
+			['Quote, 2024', '12,5\u202f%'],
+			['Quote, 2023', '4,0\u202f%'],
+			['Quote, 2024', '5,0\u202f%']
+		]);
+	});
+
+	it('are joined in a file that names both sources in each row', () => {
+		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2023, [4, '.']));
+		const context = testContext('de', asked);
+		const site = { ...context, root: '', href: (path: string) => path };
+		const { joined, shown, file } = joinedTable(rows, official, points, {
+			...{ site, mark, regionName: (id) => `Kreis ${id}` }
+		});
+		expect([joined.rows.length, joined.alone]).toEqual([2, 2]);
+		expect(shown.rows.map(({ cells }) => cells)).toEqual([
+			['Kreis 06436', '2023', '11,5\u202f%', '4,0\u202f%'],
+			['Kreis 06436', '2024', '12,5\u202f%', 'unbekannt oder geheim zu halten']
+		]);
+		expect(file.rows).toEqual([
+			['06436', 'Kreis 06436', '2023', '2023', 11.5, 4, mark, 's1'],
+			['06436', 'Kreis 06436', '2024', '2024', 12.5, '.', mark, 's1']
+		]);
+	});
+});

@@ -1,0 +1,3 @@
+import { loadOwn } from '#lib/views/own/load.server.ts';
+
+export const load = loadOwn;
