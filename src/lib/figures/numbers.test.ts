@@ -17,10 +17,10 @@ describe('one person, one worker', () => {
 	it('is missing, not are missing', () => {
 		expect(skillsGap.present(single, de).headline).toContain('1 Arbeits- oder Fachkraft');
 		expect(skillsGap.present(single, de).summary).toBe(
-			'Es fehlt 1 Fachkraft mit Berufsausbildung oder akademischem Abschluss. Auch ohne Berufsausbildung fehlt 1 Person.'
+			'Laut Prognose fehlt 1 Fachkraft mit Berufsausbildung oder akademischem Abschluss. Auch ohne Berufsausbildung fehlt voraussichtlich 1 Person.'
 		);
 		expect(skillsGap.present(single, en).summary).toBe(
-			'1 skilled worker with vocational training or an academic degree is missing. 1 person without vocational training is missing, too.'
+			'1 skilled worker with vocational training or an academic degree is expected to be missing. 1 person without vocational training is expected to be missing, too.'
 		);
 	});
 

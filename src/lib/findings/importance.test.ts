@@ -127,7 +127,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the findings of this co
 			'gdp_per_employed',
 			'svb_workplace_total',
 			'sgb12_old_age_disability_share',
-			'minimum_income_total_share'
+			'sgb2_total_share'
 		]);
 		expect(scored[0]?.importance.score).toBeCloseTo(6.8, 1);
 	});

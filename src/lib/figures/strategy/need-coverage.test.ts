@@ -116,7 +116,12 @@ describe('need-coverage', () => {
 			'Ohne zugeordneten Eintrag der Liste: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Nur über allgemeine Angebote, die auch offen stehen: Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
-		expect(chart.rows.map(({ text }) => text)).toEqual(['0', '0 (1)', '1', '2']);
+		expect(chart.rows.map(({ text, flag }) => [text, flag])).toEqual([
+			['0', undefined],
+			['0', '(1)'],
+			['1', undefined],
+			['2', undefined]
+		]);
 		expect(chart.rows[1]?.label).toBe(
 			'Menschen über 55: kein Eintrag der Liste zugeordnet, 1 auch offen'
 		);

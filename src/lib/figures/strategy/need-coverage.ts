@@ -134,10 +134,8 @@ function bars(needs: readonly Need[], { format, locale }: Speaker): BarChart {
 			name,
 			role: length + open.length === 0 ? 'negative' : 'cat1',
 			value: length,
-			text:
-				open.length > 0
-					? `${format.number(length)} (${format.number(open.length)})`
-					: format.number(length),
+			text: format.number(length),
+			...(open.length > 0 && { flag: `(${format.number(open.length)})` }),
 			label: `${name}: ${[
 				length === 0 ? words.noActivity : format.unit(length, 'activities'),
 				...(open.length > 0 ? [words.open(format.number(open.length))] : [])
