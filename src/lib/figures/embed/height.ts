@@ -9,7 +9,7 @@ const padding = 16;
 const gap = 8;
 const folded = 34;
 const link = 30;
-const reserve = 24;
+const reserve = 30;
 /** About as long as what the page says of its edition. */
 const edition = 'Ausgabe der Daten vom 31.12.2026';
 
