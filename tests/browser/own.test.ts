@@ -112,7 +112,7 @@ describe('a file of the reader', () => {
 			'bild.png': courses.buffer
 		};
 		const zip = Buffer.from(zipSync(inner));
-		const book = workbook(40_000);
+		const book = workbook(60_000);
 		expect(book.buffer.length).toBeGreaterThan(512_000);
 		await choose(page, [{ name: 'alles.zip', mimeType: 'application/zip', buffer: zip }, book]);
 		const tables = page.getByLabel('Tabelle', { exact: true }).locator('option');
@@ -121,7 +121,7 @@ describe('a file of the reader', () => {
 			'alles.zip/zwei.csv',
 			'kurse.xlsx'
 		]);
-		await page.getByText('Zeilen 1 bis 100 von 40.000').waitFor();
+		await page.getByText('Zeilen 1 bis 100 von 60.000').waitFor();
 		expect(errors).toEqual([]);
 		await close();
 	});
