@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { sourceIn } from '../../src/lib/i18n/source-in.ts';
 import { describe, expect, it } from 'vitest';
 import { county } from '../../src/lib/core/county.ts';
 import { rowsOf } from '../support/data.ts';
@@ -81,7 +82,7 @@ describe('the figures of the strategy', () => {
 		await page.keyboard.press('Enter');
 		const citation = await rows(page).first().locator('textarea').inputValue();
 		expect(citation).toContain(own?.name_en);
-		expect(citation).toContain(own?.source_named);
+		expect(citation).toContain(sourceIn(own?.source_named ?? 'none', 'en'));
 		const address = /http\S+/.exec(citation)?.[0] ?? '';
 		await page.goto(address, { waitUntil: 'networkidle' });
 		await alive(page);

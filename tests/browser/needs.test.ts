@@ -22,7 +22,13 @@ const unmet = needs.filter(({ isMet, isGroup }) => !isMet && !isGroup);
 const onlyOpen = needs.filter(({ isMet, isGroup }) => !isMet && isGroup);
 const general = shownRows('activity-target-groups').filter((row) => row.general === 'yes');
 const above = new Set([
-	...rowsOf('target-group-wider').map(({ wider }) => wider),
+	...rowsOf('target-group-wider').flatMap((row) =>
+		rowsOf('need-groups').some(
+			({ relation, target_group }) => relation === 'same' && target_group === row.target_group
+		)
+			? [row.wider]
+			: []
+	),
 	...rowsOf('need-groups').flatMap((row) => (row.relation === 'part' ? [row.target_group] : []))
 ]);
 const used = new Set([
