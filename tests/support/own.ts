@@ -32,12 +32,17 @@ export const courses = textFile(
 
 /** A workbook of so many lines, as other programs write them: large ones are packed in more than half a megabyte. */
 export function workbook(lines: number): Upload {
-	const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+	const row = (line: number, texts: readonly string[], value: string) => {
+		const cells = texts.map(
+			(text, at) => `<c r="${'ABCD'[at]}${line}" t="inlineStr"><is><t>${text}</t></is></c>`
+		);
+		return `<row r="${line}">${cells.join('')}${value}</row>`;
+	};
 	const rows = Array.from({ length: lines }, (_, at) => {
-		const value = (at * 7919) % 100_003;
-		return `<row>${cell('06436')}${cell(String(1950 + (at % 70)))}${cell(`Ort ${(at * 31) % 9973}`)}<c><v>${value}</v></c></row>`;
+		const texts = ['06436', String(1950 + (at % 70)), `Ort ${(at * 31) % 9973}`];
+		return row(at + 2, texts, `<c r="D${at + 2}"><v>${(at * 7919) % 100_003}</v></c>`);
 	});
-	const head = `<row>${['AGS', 'Jahr', 'Ort', 'Wert'].map(cell).join('')}</row>`;
+	const head = row(1, ['AGS', 'Jahr', 'Ort', 'Wert'], '');
 	const files = {
 		'[Content_Types].xml':
 			'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
