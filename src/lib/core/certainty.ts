@@ -1,5 +1,5 @@
-/** How a figure came about, from the firmest to the loosest. */
-export const certainties = [
+/** How a published figure came about, from the firmest to the loosest. */
+export const publishedCertainties = [
 	'full-count',
 	'register',
 	'sample',
@@ -7,7 +7,8 @@ export const certainties = [
 	'set',
 	'strategy-statement',
 	'own-calculation',
-	'assumption',
-	'own-data'
+	'assumption'
 ] as const;
+/** The same, and what only a number of a reader's own file can be: no dataset may claim it. */
+export const certainties = [...publishedCertainties, 'own-data'] as const;
 export type Certainty = (typeof certainties)[number];

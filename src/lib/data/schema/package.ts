@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { certainties } from '../../core/certainty.ts';
+import { publishedCertainties } from '../../core/certainty.ts';
 import { isAddress } from '../../core/address.ts';
 import type { Issue } from '../../core/issue.ts';
 import { unfitForXml } from '../../core/xml-text.ts';
@@ -82,7 +82,7 @@ const ownProperties = v.strictObject({
 	referenceDate: v.nullable(text),
 	territorialStatus: v.nullable(localised),
 	regionConcept: v.nullable(localised),
-	certainty: v.picklist(certainties),
+	certainty: v.picklist(publishedCertainties),
 	rhythm: localised,
 	nextUpdate: v.nullable(isoDate),
 	/** Day somebody last looked whether the source has anything new. */
