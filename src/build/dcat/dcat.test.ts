@@ -1,27 +1,14 @@
-import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { county, type County } from '#lib/core/county.ts';
 import { makeManifest } from '../catalog.ts';
-import { readDatasets } from '../read.ts';
 import { makeFiles } from '../write.ts';
+import { datasets, published } from './published.fixture.ts';
 import { spanOf } from './time.ts';
 import { expand } from './things.ts';
 
-const { datasets } = readDatasets(join(import.meta.dirname, '..', '..', '..', 'data'));
-const known: County = {
-	...county,
-	region: '08128',
-	origin: 'https://monitor.example/kreis',
-	contributorId: 'http://dcat-ap.de/def/contributors/beispiel',
-	operator: {
-		...county.operator,
-		name: 'Landratsamt Beispiel',
-		email: 'daten@kreis.example',
-		phone: '06192 201-0'
-	}
-};
+const known: County = { ...published, region: '08128' };
 const written = (who: County) => {
 	const files = makeFiles(datasets, {}, who);
 	const textOf = (name: string) =>

@@ -4,21 +4,8 @@ import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { county, type County } from '#lib/core/county.ts';
-import { readDatasets } from '../read.ts';
 import { makeFiles } from '../write.ts';
-
-const { datasets } = readDatasets(join(import.meta.dirname, '..', '..', '..', 'data'));
-const published: County = {
-	...county,
-	origin: 'https://monitor.example/kreis',
-	contributorId: 'http://dcat-ap.de/def/contributors/beispiel',
-	operator: {
-		...county.operator,
-		name: 'Landratsamt Beispiel',
-		email: 'daten@kreis.example',
-		phone: '06192 201-0'
-	}
-};
+import { datasets, published } from './published.fixture.ts';
 
 function turtleOf(who: County): string {
 	const files = makeFiles(datasets, {}, who);
