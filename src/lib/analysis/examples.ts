@@ -117,7 +117,7 @@ ORDER BY von_hundert DESC`
 	{
 		id: 'neighbours',
 		title: {
-			de: 'Wie hoch ist die Wirtschaftsleistung je Erwerbstätigem hier und bei den Nachbarn?',
+			de: 'Wie hoch ist die Wirtschaftsleistung je erwerbstätige Person hier und bei den Nachbarn?',
 			en: 'How high is economic output per person in employment here and next door?'
 		},
 		tables: ['economy', 'regions', 'region_neighbours'],

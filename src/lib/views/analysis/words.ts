@@ -3,7 +3,8 @@ export const analysisWords = {
 	de: {
 		title: 'Eigene Fragen an die Daten',
 		tab: 'Analyse',
-		firstQuery: 'SELECT *\nFROM observations\nLIMIT 20',
+		firstQuery:
+			'SELECT r.name_de AS region, i.name_de AS kennzahl, o.period, o.value, i.unit, o.source\nFROM observations o\nJOIN indicators i USING (indicator)\nJOIN regions r USING (region)\nORDER BY o.period DESC, i.indicator, r.region\nLIMIT 20',
 		lead: 'Alle Tabellen dieser Seiten mit Spalten, Einheiten, Quellen und ersten Zeilen; dazu ein Platz für Abfragen in SQL. Gerechnet wird in Ihrem Browser, nichts wird gesendet.',
 		tables: 'Tabellen',
 		tablesLead: (n: string) => `${n} Tabellen. Der Name in Schreibmaschinenschrift gilt in SQL.`,
@@ -37,7 +38,8 @@ export const analysisWords = {
 	en: {
 		title: 'Your own questions to the data',
 		tab: 'Analysis',
-		firstQuery: 'SELECT *\nFROM observations\nLIMIT 20',
+		firstQuery:
+			'SELECT r.name_en AS region, i.name_en AS indicator, o.period, o.value, i.unit, o.source\nFROM observations o\nJOIN indicators i USING (indicator)\nJOIN regions r USING (region)\nORDER BY o.period DESC, i.indicator, r.region\nLIMIT 20',
 		lead: 'All tables of these pages with columns, units, sources and first rows, and a place for queries in SQL. Your browser does the computing, nothing is sent.',
 		tables: 'Tables',
 		tablesLead: (n: string) => `${n} tables. The name in typewriter letters is the one for SQL.`,
