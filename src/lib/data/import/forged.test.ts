@@ -66,6 +66,27 @@ describe('an archive that would fill the memory', () => {
 		expect(bomb.length).toBeLessThan(20_000);
 		expect(await codes(bomb, 'a.zip', limits)).toContain('limit-unpacked');
 	});
+
+	it('is refused: workbooks in an archive, which share it too', async () => {
+		const book = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/a.bin': zeros });
+		const limits = { ...usualLimits, unpacked: 3_500_000, ratio: 1e6 };
+		const found = await codes(eight(book), 'a.zip', limits);
+		expect(found.filter((code) => code === 'limit-unpacked')).toHaveLength(5);
+		expect(await codes(book, 'a.xlsx', limits)).not.toContain('limit-unpacked');
+	});
+
+	it('holds one workbook at a time', async () => {
+		let [open, most] = [0, 0];
+		const xlsx = async () => {
+			most = Math.max(most, (open += 1));
+			await new Promise((resolve) => setTimeout(resolve));
+			open -= 1;
+			return [];
+		};
+		const book = zipSync({ '[Content_Types].xml': strToU8('<Types/>') });
+		const sources = await openSource(eight(book), 'a.zip', { ...excelReaders, xlsx });
+		expect([sources.length, most]).toEqual([8, 1]);
+	});
 });
 
 describe('a workbook', () => {

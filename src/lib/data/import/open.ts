@@ -56,19 +56,21 @@ async function openZip(
 	if (tooMuch.length > 0) return [refused(file, tooMuch)];
 	const entries = attempt(() => unpack(bytes));
 	if (!entries) return [unreadable(file, 'file-truncated')];
+	unpacked.bytes += Object.values(entries).reduce((sum, { length }) => sum + length, 0);
 	if ('[Content_Types].xml' in entries) {
 		const tooWide = overSheets(entries, file, limits);
 		if (tooWide.length > 0) return [refused(file, tooWide)];
 		return [await openSheets(bytes, file, 'xlsx', readers, limits)];
 	}
-	unpacked.bytes += Object.values(entries).reduce((sum, { length }) => sum + length, 0);
 	const inner = Object.entries(entries).filter(([name]) =>
 		/\.(csv|tsv|txt|json|xlsx?)$/i.test(name)
 	);
-	const opened = inner.map(([name, content]) =>
-		openSource(content, `${file}/${name}`, readers, { ...options, unpacked })
-	);
-	const sources = (await Promise.all(opened)).flat();
+	const sources: Source[] = [];
+	// One after the other: an opened workbook is many times as large as its file.
+	for (const [name, content] of inner)
+		sources.push(
+			...(await openSource(content, `${file}/${name}`, readers, { ...options, unpacked }))
+		);
 	for (const source of sources) source.facts.unshift('zip');
 	return sources.length > 0 ? sources : [unreadable(file, 'file-binary')];
 }
