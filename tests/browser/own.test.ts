@@ -34,7 +34,7 @@ describe('a file of the reader', () => {
 		const report = page.locator('article', { hasText: 'kurse.csv' });
 		expect(await report.getByRole('listitem').allInnerTexts()).toEqual([
 			'Erkannt als: Tabelle mit Schlüssel und Zeitraum (AGS, Jahr)',
-			'Datei: UTF-8, Semikolon getrennt',
+			'Datei: UTF-8, durch Semikolon getrennt',
 			'17 Zahlen'
 		]);
 		expect(await issues(page, 'kurse.csv')).toEqual([

@@ -1,5 +1,6 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
+import { decimalsOf } from '../../core/decimals.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
@@ -82,7 +83,7 @@ function assumedText(
 	const said = (id: LeverId) =>
 		levers[id].asks.map(
 			(ask) =>
-				`${words.asks[ask]} ${context.format.number(asked[ask] ?? 0, decimalsOf(asked[ask]))}`
+				`${words.asks[ask]} ${context.format.number(asked[ask] ?? 0, decimalsOf(asked[ask] ?? 0))}`
 		);
 	if (active.length === 0) return scenarioWords[context.locale].nothing;
 	return active
@@ -93,8 +94,6 @@ function assumedText(
 		})
 		.join('; ');
 }
-
-const decimalsOf = (value = 0): number => String(value).split('.')[1]?.length ?? 0;
 
 function linesOf(
 	{ gap }: Base,

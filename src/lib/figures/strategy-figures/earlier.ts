@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { decimalsOf } from '../../core/decimals.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
 import { sourceIn } from '../../i18n/source-in.ts';
 import type { Context, TableData } from '../figure.ts';
 import { regionName, type Entry } from './entries.ts';
 import { earlierWords } from './earlier.words.ts';
-import { decimalsOf } from './value.ts';
 
 const rowSchema = v.object({
 	indicator: v.string(),

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../core/decimals.ts';
 import { toValue } from '../../core/value.ts';
 import { valueText } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
@@ -17,9 +18,6 @@ export type Amount = Pick<
 	| 'words_en'
 >;
 type Words = Pick<Context, 'locale' | 't' | 'format'>;
-
-/** A number with as many decimals as it is given with: 0.3 → 1. */
-export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** True when the text has words only, which are no number: a fraction in words, a figure of speech. */
 export const isSpoken = ({ wording }: Pick<Amount, 'wording'>): boolean =>

@@ -7,13 +7,13 @@ import {
 import { unitOf, type PivotPlan } from '../../analysis/pivot-plan.ts';
 import type { Result } from '../../analysis/result.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
+import { mostDecimals } from '../../core/decimals.ts';
 import { symbolOf, type Missing } from '../../core/value.ts';
 import type { Codebook } from '../../data/codebook.ts';
 import type { TableData } from '../../figures/figure.ts';
 import type { Unit } from '../../i18n/format.ts';
 import type { Site } from '../../i18n/site.ts';
 import { pivotWords } from './pivot.words.ts';
-import { mostDecimals } from './table-texts.ts';
 
 /** A pivot with what is needed to put it into words. */
 export interface Laid {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellText, mostDecimals } from './table-texts.ts';
+import { cellText } from './table-texts.ts';
 import { testSite } from './test-site.ts';
 
 it.each([
@@ -14,7 +14,3 @@ it.each([
 ])('prints %s with %s decimals as %s', (cell, decimals, text) =>
 	expect(cellText(cell, testSite.format, decimals)).toBe(text)
 );
-
-it('finds the decimals of a column', () => {
-	expect(mostDecimals([1, 2.5, null, 'x', 3.25])).toBe(2);
-});

@@ -1,5 +1,6 @@
 import type { ResultCell } from '../../analysis/result.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
+import { decimalsOf } from '../../core/decimals.ts';
 import type { TableData } from '../../figures/figure.ts';
 import type { Unit } from '../../i18n/format.ts';
 import type { Site } from '../../i18n/site.ts';
@@ -66,12 +67,3 @@ export function cellText(cell: ResultCell, { number }: Site['format'], decimals 
 	// Four digits may be a year.
 	return cell >= 0 && cell < 10_000 ? String(cell) : number(cell);
 }
-
-/** Most decimals among cells that are numbers. */
-export const mostDecimals = (cells: readonly (ResultCell | undefined)[]): number =>
-	cells.reduce<number>(
-		(most, cell) => (typeof cell === 'number' ? Math.max(most, decimalsOf(cell)) : most),
-		0
-	);
-
-const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;

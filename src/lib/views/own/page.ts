@@ -1,3 +1,4 @@
+import { mostDecimals } from '../../core/decimals.ts';
 import { isNumber } from '../../core/value.ts';
 import type { IndicatorRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
@@ -20,10 +21,7 @@ export interface OwnPage {
 export const pageSize = 100;
 
 /** Largest number of decimals that is printed. */
-const mostDecimals = 6;
-
-const decimalsOf = (value: number): number =>
-	Math.min(mostDecimals, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
+const mostPrinted = 6;
 
 /** Columns one looks at: signs stand in the place of the missing number. */
 export const shownColumns = ({ columns, shape }: OwnEntry): OwnColumn[] =>
@@ -48,7 +46,7 @@ export function pageOf(
 					: cells.text(name, row)
 			);
 		const values = rows.map((row) => cells.value(name, row));
-		const decimals = Math.max(0, ...values.filter(isNumber).map(decimalsOf));
+		const decimals = Math.min(mostPrinted, mostDecimals(values));
 		return values.map((value) =>
 			isNumber(value) ? format.number(value, decimals) : t.missing[value]
 		);

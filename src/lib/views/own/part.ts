@@ -1,4 +1,5 @@
 import type { County } from '../../core/county.ts';
+import { mostDecimals } from '../../core/decimals.ts';
 import { isNumber, symbolOf } from '../../core/value.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import type { OwnPoint } from '../../own/points.ts';
@@ -18,18 +19,8 @@ export interface OwnAbout {
 	nameOf: (region: string) => string;
 }
 
-const mostDecimals = 3;
-
-const decimalsOf = (points: readonly OwnPoint[]): number =>
-	Math.min(
-		mostDecimals,
-		Math.max(
-			0,
-			...points.map(({ value }) =>
-				isNumber(value) ? (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length : 0
-			)
-		)
-	);
+/** Largest number of decimals that is drawn. */
+const mostDrawn = 3;
 
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -66,7 +57,12 @@ export function ownPart(
 		{ row: 'choice', indicator: id, comparable: sign },
 		{
 			...{ row: 'indicator', indicator: id, dataset: '', name_de: name, name_en: name },
-			...{ unit, decimals: decimalsOf(points), comparable: sign, direction: 'neutral' },
+			...{
+				unit,
+				decimals: Math.min(mostDrawn, mostDecimals(points.map(({ value }) => value))),
+				comparable: sign,
+				direction: 'neutral'
+			},
 			period_kind: periods.every((period) => period.length === 4) ? 'annual' : 'reference-date',
 			...{ region_concept: 'none', certainty: 'own-data', group_de: '', group_en: '' },
 			...{ note_de: '', note_en: '', break_de: '', break_en: '', regions: regions.size },

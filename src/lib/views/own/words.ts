@@ -87,9 +87,9 @@ export const ownWords = {
 			>
 		},
 		facts: {
-			semicolon: 'Semikolon getrennt',
-			comma: 'Komma getrennt',
-			tab: 'Tabulator getrennt',
+			semicolon: 'durch Semikolon getrennt',
+			comma: 'durch Komma getrennt',
+			tab: 'durch Tabulator getrennt',
 			zip: 'ZIP-Archiv'
 		} as Record<string, string>,
 		formats: formats.de,
