@@ -27,8 +27,6 @@ export const pictureWords = {
 			'Aus dieser Auswahl wird kein Bild: Eine Linie braucht mindestens zwei Jahre, ein Rang mindestens zwei Kreise des Landes im selben Zeitraum.',
 		noTiles:
 			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat. Die Art der Zahl wählen Sie oben.',
-		lines: 'Verlauf',
-		ranking: 'Rang der Kreise',
 		beside: {
 			title: 'Neben einer amtlichen Kennzahl',
 			lead: 'Verbunden wird über den Schlüssel der Region (AGS) und den Zeitraum. Die amtlichen Zahlen lädt die Seite von diesem Server; dabei erfährt er nur, welche Kennzahl Sie gewählt haben, und nichts über Ihre Datei.',
@@ -76,8 +74,6 @@ export const pictureWords = {
 			'No picture comes of this choice: a line needs at least two years, a rank at least two districts of the state in the same period.',
 		noTiles:
 			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one. You choose the kind of number above.',
-		lines: 'Over time',
-		ranking: 'Rank of the districts',
 		beside: {
 			title: 'Beside an official indicator',
 			lead: 'Joined by the key of the region (AGS) and the period. The page loads the official figures from this server, which learns only which indicator you have chosen, and nothing about your file.',

@@ -19,9 +19,9 @@ describe('which pictures own numbers make', () => {
 
 	it('are bars from two districts of one period on; state, municipalities and others do not count', () => {
 		const two = [point('06436', '2024'), point('06434', '2024')];
-		expect(picturesFor(two, about, hesse)).toMatchObject({ bars: true, districts: 2 });
+		expect(picturesFor(two, about, hesse).bars).toBe(true);
 		const others = ['06', '06436003', '09162', '06434'].map((region) => point(region, '2024'));
-		expect(picturesFor(others, about, hesse)).toMatchObject({ bars: false, districts: 1 });
+		expect(picturesFor(others, about, hesse).bars).toBe(false);
 		expect(picturesFor([point('06436', '2023'), point('06434', '2024')], about, hesse).bars).toBe(
 			false
 		);

@@ -7,8 +7,6 @@ export interface Pictures {
 	lines: boolean;
 	bars: boolean;
 	tiles: boolean;
-	/** Districts of the state with a number in the newest period. */
-	districts: number;
 }
 
 /** Lines need two points in time, bars two districts, tiles half of all districts and numbers that compare. */
@@ -26,7 +24,6 @@ export function picturesFor(
 	return {
 		lines: years.size > 1,
 		bars: now > 1,
-		tiles: comparable && now * 2 >= districts,
-		districts: now
+		tiles: comparable && now * 2 >= districts
 	};
 }

@@ -93,7 +93,6 @@ export const ownWords = {
 			zip: 'ZIP-Archiv'
 		} as Record<string, string>,
 		formats: formats.de,
-		mark: 'eigene Daten',
 		table: {
 			title: 'Tabelle',
 			choose: 'Tabelle',
@@ -103,7 +102,6 @@ export const ownWords = {
 			after: 'Zeilen danach',
 			goTo: 'Ab Zeile',
 			go: 'Zeigen',
-			rows: (count: string) => `${count} Zeilen`,
 			remove: 'Diese Tabelle vergessen'
 		},
 		heads: { measure: 'Kennzahl', value: 'Wert', unit: 'Einheit', flag: 'Kennzeichen' } as Record<
@@ -180,7 +178,6 @@ export const ownWords = {
 			zip: 'ZIP archive'
 		} as Record<string, string>,
 		formats: formats.en,
-		mark: 'own data',
 		table: {
 			title: 'Table',
 			choose: 'Table',
@@ -190,7 +187,6 @@ export const ownWords = {
 			after: 'Rows after',
 			goTo: 'From row',
 			go: 'Show',
-			rows: (count: string) => `${count} rows`,
 			remove: 'Forget this table'
 		},
 		heads: { measure: 'Measure', value: 'Value', unit: 'Unit', flag: 'Flag' } as Record<
