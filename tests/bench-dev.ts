@@ -32,7 +32,7 @@ const summary = page.locator('#unemployment p.summary');
 
 /** Raises the newest rate to a value the page does not tell yet, and waits until it does. */
 async function change(): Promise<number> {
-	const told = await summary.innerText();
+	const told = (await summary.textContent()) ?? '';
 	const isNew = (value: string) => !told.includes(value.replace('.', ','));
 	const text = readFileSync(table, 'utf8');
 	const rows = [...text.matchAll(newest)].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -51,7 +51,7 @@ describe('npm run dev', { timeout: 180_000 }, () => {
 	it('shows a changed cell without a restart, and needs no build for it', async () => {
 		await page.goto(`${dev.url}arbeitsmarkt/`, { timeout: 120_000 });
 		await shows(german(value));
-		const told = await sentence().innerText();
+		const told = (await sentence().textContent()) ?? '';
 		const other = [1, 2, 3, 4].map((tenths) => (Number(value) + tenths / 10).toFixed(1));
 		const next = other.find((one) => !told.includes(german(one))) ?? '';
 		write(next);

@@ -7,6 +7,14 @@ import type { Dataset } from '../read.ts';
 export const rowsOf = (datasets: readonly Dataset[], id: string): readonly Row[] =>
 	datasets.find((dataset) => dataset.id === id)?.table.rows ?? [];
 
+/** Indicators that count persons. */
+export const personIndicators = (datasets: readonly Dataset[]): ReadonlySet<Row[string]> =>
+	new Set(
+		rowsOf(datasets, 'indicators')
+			.filter(({ unit }) => unit === 'persons')
+			.map(({ indicator = null }) => indicator)
+	);
+
 /** All observations that hold a number, with unit and the slack that rounding gives one value. */
 export function observationTable(datasets: readonly Dataset[]): ColumnTable {
 	const rows = datasets

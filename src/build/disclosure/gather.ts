@@ -1,6 +1,6 @@
 import type { Protection } from '#lib/data/schema/disclosure.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
-import { rowsOf } from '../checks/observations.ts';
+import { personIndicators, rowsOf } from '../checks/observations.ts';
 import type { Dataset } from '../read.ts';
 import type { Count } from './model.ts';
 import { statedIn, type Publication, type Stated } from './stated.ts';
@@ -14,15 +14,12 @@ export function protectionOf({ pkg }: Dataset): Protection | undefined {
 
 /** The publications of all datasets that protect. */
 export function publicationsOf(datasets: readonly Dataset[]): Publication[] {
-	const units = new Map(
-		rowsOf(datasets, 'indicators').map(({ indicator, unit }) => [indicator, unit])
-	);
+	const persons = personIndicators(datasets);
 	return datasets.flatMap((dataset): Publication[] => {
 		const rule = protectionOf(dataset);
 		if (!rule) return [];
 		const isObservation = dataset.pkg.kreismonitor.kind === 'observations';
-		const isAsked = ({ indicator = null }: Row) =>
-			!isObservation || units.get(indicator) === 'persons';
+		const isAsked = ({ indicator = null }: Row) => !isObservation || persons.has(indicator);
 		const { id, schema, table } = dataset;
 		const { primaryKey } = schema;
 		return [{ dataset: id, rows: table.rows, primaryKey, rule, method: rule.method, isAsked }];

@@ -61,9 +61,12 @@ function countOf(row: Row, place: Count['places'][number], publication: Publicat
 	const number = row[place.field];
 	const value = typeof number === 'number' ? number : null;
 	const isNow = kept === undefined;
+	// An earlier edition wrote a point over small counts too, where the sign of one told too much.
 	return {
 		key: primaryKey.map((name) => String(row[name] ?? '')).join(' | '),
-		...(value === null ? rangeOfSign(sign, limit) : rangeOf(value, method, isNow)),
+		...(value === null
+			? rangeOfSign(sign, limit, isNow ? limit : 1)
+			: rangeOf(value, method, isNow)),
 		value: value !== null && (isNow || stepOf(method) === 0) ? value : null,
 		small: isNow && (value === null ? sign === '*' : isSmall(value, limit)),
 		hideable: isNow && rule.stored === undefined && value !== null,
@@ -71,9 +74,10 @@ function countOf(row: Row, place: Count['places'][number], publication: Publicat
 	};
 }
 
-function rangeOfSign(sign: string, limit: number): { low: number; high: number } {
+/** What a sign tells; `least` is the smallest count a point may stand for. */
+function rangeOfSign(sign: string, limit: number, least: number): { low: number; high: number } {
 	if (sign === '*') return { low: 1, high: limit - 1 };
-	return { low: sign === '.' ? limit : 0, high: Infinity };
+	return { low: sign === '.' ? least : 0, high: Infinity };
 }
 
 /** What a number tells as it is published; a kept one is rounded already. */

@@ -1,15 +1,11 @@
 import type { Issue } from '#lib/core/issue.ts';
 import { isSmall, smallestCount } from '#lib/disclosure/rule.ts';
-import { rowsOf } from '../checks/observations.ts';
+import { personIndicators } from '../checks/observations.ts';
 import type { Dataset } from '../read.ts';
 
 /** Observations of few persons in datasets that do not say whether they protect them. */
 export function findUndeclared(datasets: readonly Dataset[]): Issue[] {
-	const persons = new Set(
-		rowsOf(datasets, 'indicators')
-			.filter(({ unit }) => unit === 'persons')
-			.map(({ indicator }) => indicator)
-	);
+	const persons = personIndicators(datasets);
 	return datasets
 		.filter(({ pkg }) => pkg.kreismonitor.kind === 'observations' && !pkg.kreismonitor.disclosure)
 		.flatMap(({ file, table }) =>

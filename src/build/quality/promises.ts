@@ -52,7 +52,6 @@ export const promises = {
 		'two builds, other time zone and language: 0 files differ'
 	),
 	firefox: verified('Main flows work in Firefox ESR', 'every flow passes'),
-	webkit: verified('Main flows work in WebKitGTK', 'every flow passes'),
 	'choice-to-paint': timed(
 		'A choice is painted at once (phone, CPU 4 ×)',
 		'median within 2 frames (33 ms)'
