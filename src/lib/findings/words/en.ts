@@ -144,8 +144,8 @@ export const en: FindingWords = {
 		},
 		rank: ({ rank, of, among, rule, ties }) =>
 			among === 'growth'
-				? `rank ${rank} of ${of} by growth${aside(shared(ties))}`
-				: `rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
+				? `Rank ${rank} of ${of} by growth${aside(shared(ties))}`
+				: `Rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
 		level: (subject, year, sign, state) =>
 			sign === 0
 				? `${subject} was the same as ${state} in ${year}`
