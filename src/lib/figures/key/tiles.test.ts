@@ -120,7 +120,7 @@ describe('the tile of activities', () => {
 			'Von 232 Paaren aus Zielgruppe und Thema nennt die Liste 54; 30 weitere stehen über allgemeine Angebote offen. 148 sind in der Liste nicht genannt; Hilfe kann es trotzdem geben.'
 		);
 		expect(activitiesTile.present([row], en)?.sentence).toBe(
-			'232 pairs of target group and theme: 54 named, 30 also open, 148 not named in the list; there may still be help.'
+			'Of 232 pairs of target group and theme the list names 54; 30 more are open through general offers. 148 are not named in the list; there may still be help.'
 		);
 		expect(activitiesTile.present([], de)).toBeNull();
 		expect(activitiesTile.present([row], de)?.reference).toBe(

@@ -117,8 +117,7 @@ export const de = {
 	): string => {
 		if (sign === 0) return `${subject} war ${place} ${on(to)} so hoch wie ${on(from)}`;
 		const prices = nominal ? ' (in jeweiligen Preisen)' : '';
-		if (hardly)
-			return `${subject} ist ${place} ${span(from, to)} fast gleich geblieben${prices}`;
+		if (hardly) return `${subject} ist ${place} ${span(from, to)} fast gleich geblieben${prices}`;
 		return `${subject} ist ${place} ${span(from, to)} von ${first} auf ${last} ${sign > 0 ? 'gestiegen' : 'gesunken'}${prices}`;
 	},
 	than: (year: number) => String(year),

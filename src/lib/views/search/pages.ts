@@ -130,7 +130,7 @@ const pages: readonly Page[] = [
 		},
 		words: {
 			de: 'Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
-			en: 'scorecard ranking profile counties'
+			en: 'scorecard ranking profile districts'
 		}
 	},
 	{
