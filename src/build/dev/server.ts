@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { createServer, type ErrorPayload, type ViteDevServer } from 'vite';
+import { createServer, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import type { Ran } from '../step.ts';
 import { oneAtATime } from './changes.ts';
 import { stepProcess } from './step-process.ts';
@@ -21,13 +21,19 @@ const overlay = (ran: Ran): ErrorPayload => ({
 });
 
 /** Modules that hold numbers of the data; what imports them is read anew with them. */
-const holders = /\/src\/lib\/data\/run\.server\.ts$|^\0virtual:/;
+const holders = /\/src\/lib\/data\/run\.server\.ts$|\/static\/data\/|^\0virtual:/;
 
 function forget(server: ViteDevServer): void {
 	for (const { moduleGraph } of Object.values(server.environments))
 		for (const [id, module] of moduleGraph.idToModuleMap)
 			if (holders.test(id)) moduleGraph.invalidateModule(module);
 }
+
+/** What the step has written is told once, when it is whole, and not file by file. */
+const quiet = (folder: string): Plugin => ({
+	name: 'data-step',
+	hotUpdate: ({ file }) => (file.startsWith(folder) ? [] : undefined)
+});
 
 /** Starts Vite with the data as they are, and shows each change of theirs; wrong data change nothing but what is said. */
 export async function startDev(
@@ -38,7 +44,11 @@ export async function startDev(
 	const step = stepProcess(root);
 	let last = await step.run();
 	say(essence(last));
-	const server = await createServer({ root, server: options });
+	const server = await createServer({
+		root,
+		server: options,
+		plugins: [quiet(join(root, 'static'))]
+	});
 	const answer = async () => {
 		const start = performance.now();
 		last = await step.run();
