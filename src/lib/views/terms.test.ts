@@ -40,7 +40,9 @@ function textsOf(path: string, locale: string): string[] {
 	const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true });
 	const own = (field: string) =>
 		field.endsWith(`_${locale}`) || (locale === 'de' && field === 'note');
-	return rows.flatMap((row) => Object.keys(row).flatMap((field) => (own(field) ? row[field] : [])));
+	return rows.flatMap((row) =>
+		Object.keys(row).flatMap((field) => (own(field) ? (row[field] ?? '') : []))
+	);
 }
 
 /** Texts of packages and of the list of deviations. */
