@@ -42,7 +42,7 @@ export const searchWords = {
 		/** What a single hit is. */
 		oneOf: {
 			page: 'Seite',
-			region: 'Kreis im Vergleich',
+			region: 'Kreis oder Gemeinde',
 			theme: 'Thema',
 			figure: 'Abbildung',
 			activity: 'Aktivität',
@@ -107,7 +107,7 @@ export const searchWords = {
 		/** What a single hit is. */
 		oneOf: {
 			page: 'Page',
-			region: 'District to compare',
+			region: 'District or municipality',
 			theme: 'Theme',
 			figure: 'Chart',
 			activity: 'Activity',
