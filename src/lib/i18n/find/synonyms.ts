@@ -28,6 +28,8 @@ export const synonyms: readonly (readonly string[])[] = [
 	['rente', 'ruhestand', 'verrent', 'pensionier'],
 	['offen', 'unbesetzt', 'vakanz'],
 	['pendler', 'pendelnd'],
+	['einpendler', 'einpendelnd'],
+	['auspendler', 'auspendelnd'],
 	['einwohner', 'bevolkerung'],
 	['demograf', 'demograph', 'bevolkerung'],
 	['digitalisier', 'digital'],

@@ -58,12 +58,12 @@ async function towns(locale: Locale): Promise<Fact[]> {
 	});
 }
 
-/** What only the edition before says of this county: commuting, part-time work, employees. */
+/** What only the edition before says of this county: commuting and part-time work. */
 async function statements(locale: Locale): Promise<Fact[]> {
 	const { t, format, words, old } = await speak(locale);
 	const rows = await run(earlierCube, null);
 	return rows
-		.filter(({ region, strategy_figure }) => region === county.region && strategy_figure === '')
+		.filter(({ region, indicator }) => region === county.region && words.keys[indicator])
 		.map(({ indicator, population, value, unit, period, source_named }) => {
 			const name = earlierWords[locale].name(indicator, population);
 			const text = format.unit(value, unit, decimalsOf(value));

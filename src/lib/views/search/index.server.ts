@@ -33,6 +33,7 @@ export async function buildIndex(locale: Locale): Promise<Entry[]> {
 	const parts = await Promise.all([
 		pagesIn(locale).map((page): Entry => ({ kind: 'page', ...page })),
 		figureEntries(speaker),
+		youthEntries(locale),
 		catalogueEntries(speaker),
 		organisationEntries(locale),
 		indicatorEntries(locale),
@@ -68,6 +69,12 @@ async function figureEntries(speaker: Speaker): Promise<Entry[]> {
 		})
 	);
 }
+
+/** The one choice of a figure that has a name of its own. */
+const youthEntries = (locale: Locale): Entry[] => {
+	const { title, text, words } = searchWords[locale].youth;
+	return [entryOf('figure', '/arbeitsmarkt/?gruppe=young#unemployment', title, text, words)];
+};
 
 async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
 	const cube = readCatalogue(await run(allEditionsCube, cubeParams), speaker.locale);
@@ -157,7 +164,7 @@ async function datasetEntries(locale: Locale): Promise<Entry[]> {
 async function factEntries(locale: Locale): Promise<Entry[]> {
 	return (await loadFacts(locale)).map(({ kind, name, keys, text, path }) =>
 		kind === 'town'
-			? entryOf('region', path, name, text, keys.join('; '))
+			? entryOf('region', path, name, text, [...keys, searchWords[locale].people].join('; '))
 			: entryOf('number', path, name, text)
 	);
 }
