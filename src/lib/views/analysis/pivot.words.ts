@@ -17,7 +17,7 @@ export const pivotWords = {
 		table: 'Tabelle',
 		official: 'Öffentliche Tabellen',
 		indicator: 'Kennzahl',
-		measure: 'Was gezählt wird',
+		measure: 'Zahlenspalte',
 		rowCount: 'Zahl der Zeilen',
 		rows: 'Zeilen',
 		columns: 'Spalten',
@@ -43,6 +43,15 @@ export const pivotWords = {
 		} satisfies Record<Level, string>,
 		only: 'Nur bestimmte Werte',
 		chosen: (n: string) => `${n} gewählt`,
+		valuesCut: (n: string) =>
+			`Angeboten werden die ersten ${n} Werte, es gibt mehr. Die übrigen lassen sich in SQL wählen.`,
+		onlyThese: (selection: string) => `nur ${selection}`,
+		more: (n: string) => `${n} weitere`,
+		selection: 'Auswahl',
+		noSelection: 'alle Zeilen',
+		allRows: 'alle Zeilen',
+		cut: (n: string) =>
+			`Gezeigt und gespeichert werden die ersten ${n} Zellen, es gibt mehr. Grenzen Sie ein.`,
 		noSum: {
 			rate: 'Keine Summe: Die Werte sind Anteile, Quoten oder Beträge je Kopf.',
 			'no-unit':
@@ -74,8 +83,8 @@ export const pivotWords = {
 		signs: 'Zeichen',
 		noRow: 'leere Zelle: keine Zeile in der Tabelle',
 		sourceChange: 'andere Quelle',
-		by: (measure: string, rows: string, columns: string) =>
-			columns === '' ? `${measure} nach ${rows}` : `${measure} nach ${rows} und ${columns}`,
+		by: (measure: string, sides: readonly string[]) =>
+			sides.length === 0 ? measure : `${measure} nach ${sides.join(' und ')}`,
 		noChart: {
 			many: 'Für ein Diagramm sind es zu viele Linien oder Balken. Grenzen Sie ein.',
 			shape:
@@ -90,7 +99,7 @@ export const pivotWords = {
 		table: 'Table',
 		official: 'Public tables',
 		indicator: 'Indicator',
-		measure: 'What is counted',
+		measure: 'Column of numbers',
 		rowCount: 'Number of rows',
 		rows: 'Rows',
 		columns: 'Columns',
@@ -116,6 +125,14 @@ export const pivotWords = {
 		} satisfies Record<Level, string>,
 		only: 'Only certain values',
 		chosen: (n: string) => `${n} chosen`,
+		valuesCut: (n: string) =>
+			`The first ${n} values are offered, there are more. The others can be chosen in SQL.`,
+		onlyThese: (selection: string) => `only ${selection}`,
+		more: (n: string) => `${n} more`,
+		selection: 'Selection',
+		noSelection: 'all rows',
+		allRows: 'all rows',
+		cut: (n: string) => `The first ${n} cells are shown and saved, there are more. Narrow down.`,
 		noSum: {
 			rate: 'No sum: the values are shares, rates or amounts per head.',
 			'no-unit': 'No sum: no unit that can be added up is known for these values.',
@@ -145,8 +162,8 @@ export const pivotWords = {
 		signs: 'Signs',
 		noRow: 'empty cell: no row in the table',
 		sourceChange: 'another source',
-		by: (measure: string, rows: string, columns: string) =>
-			columns === '' ? `${measure} by ${rows}` : `${measure} by ${rows} and ${columns}`,
+		by: (measure: string, sides: readonly string[]) =>
+			sides.length === 0 ? measure : `${measure} by ${sides.join(' and ')}`,
 		noChart: {
 			many: 'There are too many lines or bars for a chart. Narrow down.',
 			shape: 'There is no chart that reads well for this layout; the table shows it.',
