@@ -15,6 +15,7 @@ import { isTime } from './is-time.ts';
 import { nameOf, titleOf, type Named } from './pivot-names.ts';
 import { pivotWords } from './pivot.words.ts';
 import { selectionOf } from './selection.ts';
+import { analysisWords } from './words.ts';
 
 /** A pivot with what is needed to put it into words. */
 export interface Laid extends Named {
@@ -113,7 +114,8 @@ export function captionOf(laid: Laid): string {
 	const sides = [plan.rows, plan.columns].filter(Boolean).map((name) => titleOf(name, table));
 	const whole = words.by(measureText(laid), sides);
 	const selection = selectionOf(laid, mostNamed);
-	return selection === '' ? whole : `${whole}; ${words.onlyThese(selection)}`;
+	const mark = table.own ? ` (${analysisWords[site.locale].ownMark})` : '';
+	return `${whole}${selection && `; ${words.onlyThese(selection)}`}${mark}`;
 }
 
 /** Codes in the order of a reader: periods by time, all else by name. */

@@ -1,6 +1,7 @@
 import type { CellFault } from '../../analysis/pivot-grid.ts';
 import type { Aggregate } from '../../analysis/pivot-plan.ts';
 import type { SumFault } from '../../analysis/sum-fault.ts';
+import type { Format } from '../../i18n/format.ts';
 import type { levels, NoChart } from './choice.ts';
 
 type Level = (typeof levels)[number];
@@ -66,6 +67,8 @@ export const pivotWords = {
 		foreign: 'Diese Auswahl kommt aus der Adresse: Jemand hat sie geteilt.',
 		show: 'Tabelle bilden',
 		heavy: 'Beim ersten Mal wird die Datenbank geladen (etwa 6 MB).',
+		countOf: (cells: number, { number }: Pick<Format, 'number'>) =>
+			cells === 1 ? '1 Zelle' : `${number(cells)} Zellen`,
 		asSql: 'Als SQL ansehen',
 		empty: 'Zu dieser Auswahl gibt es keine Zeilen.',
 		faults: { several: 'mehrere', incomplete: 'unvollständig', mixed: 'gemischt' } satisfies Record<
@@ -145,6 +148,8 @@ export const pivotWords = {
 		foreign: 'This choice comes from the address: somebody has shared it.',
 		show: 'Make the table',
 		heavy: 'The first time, the database is loaded (about 6 MB).',
+		countOf: (cells: number, { number }: Pick<Format, 'number'>) =>
+			cells === 1 ? '1 cell' : `${number(cells)} cells`,
 		asSql: 'Look at it as SQL',
 		empty: 'There are no rows for this choice.',
 		faults: { several: 'several', incomplete: 'incomplete', mixed: 'mixed' } satisfies Record<

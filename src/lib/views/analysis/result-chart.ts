@@ -1,5 +1,6 @@
 import { pivotGrid } from '../../analysis/pivot-grid.ts';
 import type { Result, ResultCell } from '../../analysis/result.ts';
+import type { DeskTable } from '../../analysis/tables.ts';
 import type { Site } from '../../i18n/site.ts';
 import { isTime } from './is-time.ts';
 import type { Laid } from './pivot-texts.ts';
@@ -8,7 +9,7 @@ import type { Laid } from './pivot-texts.ts';
 export function laidResult(
 	{ columns, rows, cut }: Result,
 	site: Site,
-	titleOf: (column: string) => string = (column) => column
+	asked: readonly DeskTable[] = []
 ): Laid | undefined {
 	const at = columns.map(({ name, kind }, index) => ({ name, kind, index }));
 	const varies = (index: number) => new Set(rows.map((row) => row[index])).size > 1;
@@ -35,8 +36,9 @@ export function laidResult(
 		...{ columns: second?.name ?? '', aggregate: 'one' as const, level: '', filters: {} }
 	};
 	const table = {
-		...{ name: '', title: '', about: '', source: '', rows: rows.length, own: false },
-		columns: at.map(({ name }) => ({ name, kind: 'text' as const, title: titleOf(name) })),
+		...{ name: '', title: '', about: '', source: '', rows: rows.length },
+		own: asked.some(({ own }) => own),
+		columns: at.map(({ name }) => ({ name, kind: 'text' as const, title: titleIn(asked, name) })),
 		...{ sample: [], indicators: [], notes: [] }
 	};
 	return {
@@ -49,6 +51,10 @@ export function laidResult(
 		grid: pivotGrid({ columns: [], rows: inTime(answer, time !== undefined), cut: false }, 'one')
 	};
 }
+
+/** What a column holds, where a table that was asked has it. */
+const titleIn = (asked: readonly DeskTable[], column: string): string =>
+	asked.flatMap(({ columns }) => columns).find(({ name }) => name === column)?.title ?? column;
 
 const isRank = (name: string): boolean => /^(rang|rank|nr|no|position)$/i.test(name);
 

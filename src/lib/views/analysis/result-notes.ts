@@ -38,6 +38,8 @@ function sourceText(id: string, codebook: Codebook | undefined): string {
 export const editionText = (edition: App.Edition | undefined): string | undefined =>
 	edition && `${edition.id}, ${edition.date}`;
 
+const isOwn = ({ own }: DeskTable): boolean => own;
+
 /** All that goes along with an answer into its file: name and text. */
 export function resultNotes(
 	{ tables, question, sources, more }: About,
@@ -47,11 +49,11 @@ export function resultNotes(
 	const words = deskWords[locale];
 	const { ownMark, source } = analysisWords[locale];
 	return [
-		...(tables.some(({ own }) => own) ? [[words.mark, ownMark] as const] : []),
+		...(tables.some(isOwn) ? [[words.mark, ownMark] as const] : []),
 		...more,
 		[words.question, question],
 		...sources.map((text) => [source, text] as const),
-		...(edition === undefined ? [] : [[words.edition, edition] as const]),
+		...(edition === undefined || tables.every(isOwn) ? [] : [[words.edition, edition] as const]),
 		[words.own, words.ownComputation]
 	];
 }
