@@ -63,7 +63,7 @@ const legalPages: readonly NavItem[] = [
 
 /** Pages of the footer. */
 export const footerNav: readonly NavItem[] = [
-	...menu.flatMap(({ id, items }) => (id === 'data' ? items : [])),
+	...menu.flatMap(({ id, items }) => (id === 'situation' ? [] : items)),
 	...legalPages
 ];
 

@@ -18,13 +18,17 @@ export const catalogueWords = {
 		rowCount: (n: string) => `${n} Zeilen`,
 		source: 'Quelle',
 		licence: 'Lizenz',
+		licences: {
+			citation: 'einzelne Angaben, zitiert mit Quelle',
+			'county-open': 'noch nicht festgelegt'
+		},
 		attribution: 'Quellenvermerk',
 		certainty: 'Art der Zahlen',
 		territory: 'Gebietsstand',
 		concept: 'Regionskonzept',
 		rhythm: 'Erscheint',
 		owner: 'Zuständig',
-		version: 'Stand',
+		version: 'Datei vom',
 		download: 'Herunterladen',
 		file: (kind: string, size: string) => `${kind} (${size})`,
 		kinds: {
@@ -74,13 +78,17 @@ export const catalogueWords = {
 		rowCount: (n: string) => `${n} rows`,
 		source: 'Source',
 		licence: 'Licence',
+		licences: {
+			citation: 'single statements, quoted with their source',
+			'county-open': 'not decided yet'
+		},
 		attribution: 'Attribution',
 		certainty: 'Kind of figures',
 		territory: 'Territorial status',
 		concept: 'Concept of region',
 		rhythm: 'Published',
 		owner: 'Owner',
-		version: 'Version',
+		version: 'File of',
 		download: 'Download',
 		file: (kind: string, size: string) => `${kind} (${size})`,
 		kinds: { csv: 'CSV', parquet: 'Parquet', xlsx: 'Excel (XLSX)', excel: 'CSV for German Excel' },
