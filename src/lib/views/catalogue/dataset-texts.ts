@@ -56,7 +56,7 @@ export function datasetLine(
 		...(referenceDate ? [`${words.period}: ${format.dates(referenceDate)}`] : []),
 		words.rowCount(format.number(rows)),
 		`${words.licence}: ${licenses.map(({ name }) => licenceName(name, locale)).join(', ')}`,
-		`${words.source}: ${sources.map(({ title }) => title).join('; ')}`
+		`${words.source}: ${sources[0]?.title ?? ''}${sources.length > 1 ? ` ${words.moreSources(sources.length - 1)}` : ''}`
 	].join(' · ');
 }
 

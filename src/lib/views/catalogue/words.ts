@@ -17,6 +17,7 @@ export const catalogueWords = {
 		rows: 'Zeilen',
 		rowCount: (n: string) => `${n} Zeilen`,
 		source: 'Quelle',
+		moreSources: (n: number) => (n === 1 ? 'und eine weitere' : `und ${n} weitere`),
 		licence: 'Lizenz',
 		licences: {
 			citation: 'einzelne Angaben, zitiert mit Quelle',
@@ -77,6 +78,7 @@ export const catalogueWords = {
 		rows: 'Rows',
 		rowCount: (n: string) => `${n} rows`,
 		source: 'Source',
+		moreSources: (n: number) => (n === 1 ? 'and one more' : `and ${n} more`),
 		licence: 'Licence',
 		licences: {
 			citation: 'single statements, quoted with their source',
