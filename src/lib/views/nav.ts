@@ -61,9 +61,9 @@ const legalPages: readonly NavItem[] = [
 	{ id: 'imprint', path: '/impressum/' }
 ];
 
-/** Pages of the footer. */
+/** Pages of the footer: where numbers come from, and who answers for the site. */
 export const footerNav: readonly NavItem[] = [
-	...menu.flatMap(({ id, items }) => (id === 'situation' ? [] : items)),
+	...menu.flatMap(({ id, items }) => (id === 'data' ? items : [])),
 	...legalPages
 ];
 
