@@ -15,7 +15,7 @@ export function barScale(
 	[left, right]: [number, number],
 	gap: number
 ): BarScale {
-	const values = rows.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+	const values = rows.flatMap(({ value, bare }) => (isNumber(value) && !bare ? [value] : []));
 	const all = [0, ...values, ...(reference ? [reference.value] : [])];
 	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
 	const room = (side: typeof rows) =>

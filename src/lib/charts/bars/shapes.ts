@@ -12,6 +12,8 @@ export interface BarShape {
 	bar?: { x: number; y: number; width: number; height: number; hatch?: string };
 	/** The printed value at the end of the bar. */
 	value?: Word;
+	/** The value stands without a bar, and large. */
+	bare?: true;
 	/** The sign of a missing value. */
 	chip?: Chip;
 }

@@ -33,14 +33,32 @@ interface Measures {
 	top: number;
 	/** Share of a narrow picture that a column of names may take. */
 	narrowShare?: number;
+	/** Few rows grow, so that the chart and not the words around it has the room. */
+	grows?: true;
 }
 
 const columnGap = 12;
 const aboveGap = 4;
 const smallestRow = 24;
+/** Height that few rows grow to, and how far a bar and the gap beside it do. */
+const grown = { narrow: 320, wide: 300, most: 66 };
 
 /** Places names and bars in rows: names beside the bars, or above them where the column would be too narrow. */
 export function layoutRows(
+	texts: readonly RowText[],
+	width: number,
+	measures: Measures
+): RowsLayout {
+	const placed = placeRows(texts, width, measures);
+	const spare = grown[isNarrow(width) ? 'narrow' : 'wide'] - placed.bottom;
+	if (!measures.grows || spare <= 0) return placed;
+	const { bar, gap } = measures;
+	const share = (part: number, from: number) =>
+		Math.max(from, Math.min(grown.most, Math.floor(from + (spare / texts.length) * part)));
+	return placeRows(texts, width, { ...measures, bar: share(0.55, bar), gap: share(0.45, gap) });
+}
+
+function placeRows(
 	texts: readonly RowText[],
 	width: number,
 	{ bar, gap, top, narrowShare }: Measures
@@ -70,6 +88,30 @@ export function layoutRows(
 		};
 	});
 	return { column, rows, bottom: px(y) };
+}
+
+/** The head of a group of rows: its name, and a line above it. */
+export interface GroupHead {
+	id: string;
+	words: Word[];
+	rule: string;
+}
+
+/** Height kept free above the first row of a group. */
+export const groupHeight = 30;
+
+/** Rows that open a group. */
+export const opensGroup = (rows: readonly { group?: string }[], index: number): boolean =>
+	Boolean(rows[index]?.group) && rows[index]?.group !== rows[index - 1]?.group;
+
+/** Names a group in the space above its first row. */
+export function groupHead(group: string, { top }: PlacedRow, width: number): GroupHead {
+	const edge = top - groupHeight;
+	return {
+		id: group,
+		words: stackWords(wrapText(group, width, { bold: true, lines: 1 }), 0, edge + 10),
+		rule: `M0 ${px(edge + 4.5)}H${width}`
+	};
 }
 
 /** Width of the column of names with its gap, or 0 where the names must stand above. */
