@@ -1,5 +1,7 @@
 import type { SourceText } from './figure.ts';
 
+const then = (texts: readonly string[]) => texts.map((text) => `; ${text}`).join('');
+
 const quoted = /^(zitiert|cited)\b/;
 
 /** Who says it, and what a narrow line leaves to the full sources. */
@@ -8,6 +10,8 @@ export interface SourcePart {
 	detail: string;
 	/** Stands behind both: that it is quoted. */
 	end?: string;
+	/** The detail names others who say it. */
+	others?: true;
 }
 
 /** A document in one line: who says it, and that it is quoted; where from stands with the full sources. */
@@ -19,7 +23,9 @@ function shortCitation(citation: string): SourcePart {
 	const word = parts.flatMap((part) => quoted.exec(part)?.[0] ?? [])[0];
 	const [name = '', ...title] = first.split(': ');
 	const end = word ? { end: `, ${word}` } : {};
-	if (more.length > 0) return { name: publishers.join('; '), detail: '', ...end };
+	const [publisher = '', ...others] = publishers;
+	if (others.length > 0) return { name: publisher, detail: then(others), others: true, ...end };
+	if (more.length > 0) return { name: publisher, detail: '', ...end };
 	return { name, detail: title.map((text) => `: ${text}`).join(''), ...end };
 }
 
@@ -34,7 +40,8 @@ export function sourceParts(sources: readonly Named[], citation = ''): SourcePar
 			// Behind the publisher: the document that shows its numbers.
 			const [name = '', ...shownIn] = attribution.split('; ');
 			const tables = ` (${own.map(({ source }) => source).join(', ')})`;
-			return { name, detail: [...shownIn.map((text) => `; ${text}`), tables].join('') };
+			const detail = then(shownIn) + tables;
+			return { name, detail, ...(shownIn.length > 0 && { others: true as const }) };
 		})
 	];
 }

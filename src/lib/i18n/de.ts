@@ -87,6 +87,7 @@ export const de = {
 	},
 	figure: {
 		about: 'Zu dieser Zahl',
+		others: 'u. a.',
 		share: 'Teilen und sichern',
 		failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
 		notesAbove: 'Anmerkungen, die auch hier gelten',

@@ -88,9 +88,9 @@ describe('layoutBars', () => {
 			const { height, rows } = layoutBars(data, width);
 			return [height, rows[0]?.bar?.height];
 		};
-		expect(heights(negative, 328)).toEqual([317, 43]);
+		expect(heights(negative, 328)).toEqual([338, 47]);
 		expect(heights(negative, 720)).toEqual([296, 54]);
-		expect(heights(oneRow, 720)).toEqual([132, 66]);
+		expect(heights(oneRow, 720)).toEqual([144, 60]);
 		expect(heights(ranked, 720)).toEqual([670, 14]);
 	});
 	it('says that there is nothing to draw', () => {

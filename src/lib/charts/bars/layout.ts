@@ -100,7 +100,11 @@ function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale, column?: number
 		return { ...base, chip: chipAt(row.text, scale.zero + valueGap, place.middle) };
 	if (row.bare) {
 		const y = baselineAt(place.middle, font.large);
-		return { ...base, value: { x: scale.zero, y, text: printed(row), anchor: 'start' }, bare: true };
+		return {
+			...base,
+			value: { x: scale.zero, y, text: printed(row), anchor: 'start' },
+			bare: true
+		};
 	}
 	const end = scale.at(row.value);
 	const box = { ...place.bar, x: Math.min(end, scale.zero), width: px(Math.abs(end - scale.zero)) };
@@ -129,6 +133,7 @@ const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Ma
 	row: index,
 	column: 0,
 	tip: { title: row.name, text: [printed(row), row.detail].filter(Boolean).join(' · ') },
+	...(isNumber(row.value) && { printed: true as const }),
 	...(row.href && { href: row.href }),
 	...(row.value === 0 && { empty: true })
 });

@@ -41,7 +41,7 @@ const columnGap = 12;
 const aboveGap = 4;
 const smallestRow = 24;
 /** Height that few rows grow to, and how far a bar and the gap beside it do. */
-const grown = { narrow: 320, wide: 300, most: 66 };
+const grown = { narrow: 340, wide: 300, bar: 60, gap: 84 };
 
 /** Places names and bars in rows: names beside the bars, or above them where the column would be too narrow. */
 export function layoutRows(
@@ -50,12 +50,15 @@ export function layoutRows(
 	measures: Measures
 ): RowsLayout {
 	const placed = placeRows(texts, width, measures);
-	const spare = grown[isNarrow(width) ? 'narrow' : 'wide'] - placed.bottom;
-	if (!measures.grows || spare <= 0) return placed;
-	const { bar, gap } = measures;
-	const share = (part: number, from: number) =>
-		Math.max(from, Math.min(grown.most, Math.floor(from + (spare / texts.length) * part)));
-	return placeRows(texts, width, { ...measures, bar: share(0.55, bar), gap: share(0.45, gap) });
+	if (!measures.grows) return placed;
+	const spareOf = ({ bottom }: RowsLayout) =>
+		Math.max(0, (grown[isNarrow(width) ? 'narrow' : 'wide'] - bottom) / texts.length);
+	const grow = (from: number, by: number, most: number) =>
+		Math.max(from, Math.min(most, Math.floor(from + by)));
+	const bar = grow(measures.bar, spareOf(placed) * 0.55, grown.bar);
+	const spare = spareOf(placeRows(texts, width, { ...measures, bar }));
+	const gap = grow(measures.gap, spare, grown.gap);
+	return placeRows(texts, width, { ...measures, bar, gap });
 }
 
 function placeRows(

@@ -31,7 +31,7 @@ export interface MatrixLayout extends Layout {
 const gap = 2;
 const widestCell = 92;
 /** Few columns of words share the whole width of the picture. */
-const few = { columns: 4, widest: 300, word: 40 };
+const few = { columns: 4, widest: 340, word: 40 };
 const apartGap = 14;
 
 /** A table of shaded cells; names of rows and columns take the form that stays readable at the width. */

@@ -19,12 +19,11 @@ export const axisHeight = 24;
 
 const tickGap = 6;
 
-/** Only where spans begin or end: horizons first, base years where they have room beside them. */
+/** Only where spans begin or end: both ends of the axis, then horizons and base years that have room. */
 function ticksOf(rows: readonly SpanRow[], scale: (year: number) => number) {
 	const ends = [...rows.map(({ to }) => to), ...rows.map(({ from }) => from)];
-	const first = Math.min(...ends);
 	const kept: { at: number; text: string }[] = [];
-	for (const year of new Set([first, ...ends])) {
+	for (const year of new Set([Math.min(...ends), Math.max(...ends), ...ends])) {
 		const [at, text] = [scale(year), String(year)];
 		const need = textWidth(text, font.small) + tickGap;
 		if (kept.every((other) => Math.abs(other.at - at) >= need)) kept.push({ at, text });

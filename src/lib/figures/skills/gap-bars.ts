@@ -102,9 +102,10 @@ function netRow(gap: Gap, { region, name: where }: Place, context: Context): Bar
 		{
 			...{ id: 'net', name, value: net, text: format.signed(net), label },
 			role: region === county.region ? 'accent' : 'compare',
-			...(sum !== null && sum !== net && {
-				detail: words.parts(format.signed(sum), isRounding(net - sum))
-			})
+			...(sum !== null &&
+				sum !== net && {
+					detail: words.parts(format.signed(sum), isRounding(net - sum))
+				})
 		}
 	];
 }

@@ -44,9 +44,7 @@ export function sharesOf(rows: readonly GapShareRow[], { county, locale }: Conte
 		if (!row || row.employees === 0) return [];
 		const parts = components.flatMap((id) => {
 			const value = id === 'net' ? (place.gap.net ?? place.gap.sum) : place.gap[id];
-			return value === null
-				? []
-				: [{ id, people: value, share: (value / row.employees) * 1000 }];
+			return value === null ? [] : [{ id, people: value, share: (value / row.employees) * 1000 }];
 		});
 		const { day, source } = row;
 		return [{ ...place, employees: row.employees, date: day, source, parts }];

@@ -79,9 +79,7 @@ function findings(
 ): Pick<Presentation, 'headline' | 'summary'> {
 	const words = retirementsWords[locale];
 	const where = county.in[locale];
-	const stated = bars.flatMap((bar) =>
-		isNumber(bar.value) ? [{ ...bar, value: bar.value }] : []
-	);
+	const stated = bars.flatMap((bar) => (isNumber(bar.value) ? [{ ...bar, value: bar.value }] : []));
 	const [first, last] = [stated[0], stated.at(-1)];
 	if (!first || !last) return nothingFound(words.none(where));
 	if (first === last) {

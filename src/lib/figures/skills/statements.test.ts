@@ -76,9 +76,7 @@ describe('vacancy time', () => {
 
 	it('compares with the average and says that its region is not named', () => {
 		const shown = vacancyTime.present([own, average], de);
-		expect(shown.headline).toBe(
-			'Abgeschlossene Vakanzzeit im Musterkreis: 88 Tage'
-		);
+		expect(shown.headline).toBe('Abgeschlossene Vakanzzeit im Musterkreis: 88 Tage');
 		expect(shown.chart.kind === 'bars' && shown.chart.rows.map(({ bare }) => bare)).toEqual([
 			...[true, true]
 		]);
