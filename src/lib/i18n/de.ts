@@ -106,6 +106,7 @@ export const de = {
 	},
 	signs: { title: 'Zeichen', gap: 'Lücke: kein Wert' },
 	total: 'Insgesamt',
+	scrolls: 'Weitere Spalten: Tabelle seitlich schieben →',
 	women: 'Frauen',
 	men: 'Männer',
 	year: 'Jahr',

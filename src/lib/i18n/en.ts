@@ -107,6 +107,7 @@ export const en: Messages = {
 		more: 'More on this'
 	},
 	signs: { title: 'Signs', gap: 'gap: no value' },
+	scrolls: 'More columns: move the table sideways →',
 	total: 'Total',
 	women: 'Women',
 	men: 'Men',

@@ -89,7 +89,7 @@ describe('layoutBars', () => {
 			return [height, rows[0]?.bar?.height];
 		};
 		expect(heights(negative, 328)).toEqual([338, 47]);
-		expect(heights(negative, 720)).toEqual([296, 54]);
+		expect(heights(negative, 720)).toEqual([299, 54]);
 		expect(heights(oneRow, 720)).toEqual([144, 60]);
 		expect(heights(ranked, 720)).toEqual([670, 14]);
 	});
