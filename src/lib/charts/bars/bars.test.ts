@@ -39,6 +39,13 @@ describe('layoutBars', () => {
 		expect(ends[0]?.x).toBeLessThan(zero);
 		expect(ends[1]?.x).toBeGreaterThan(zero);
 	});
+	it('draws hollow what counts in another way, and prints behind it', () => {
+		const rows = typical.rows.map((row) => ({ ...row, value: 2, more: 3 }));
+		const [drawn] = layoutBars({ kind: 'bars', rows }, 720).rows;
+		const { bar, more, value } = drawn ?? {};
+		expect(more?.width).toBeCloseTo(1.5 * (bar?.width ?? 0) - 1, 1);
+		expect(value?.x).toBeGreaterThan((more?.x ?? 0) + (more?.width ?? 0));
+	});
 	it('shows the sign of a missing value and no bar', () => {
 		const [, secret, zero] = layoutBars(missing, 360).rows;
 		expect(secret?.bar).toBeUndefined();

@@ -109,9 +109,10 @@ function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale, column?: number
 	const end = scale.at(row.value);
 	const box = { ...place.bar, x: Math.min(end, scale.zero), width: px(Math.abs(end - scale.zero)) };
 	const back = row.value < 0;
+	const tip = scale.at(row.value + (row.more ?? 0));
 	const text = printed(row);
 	const value: Word = {
-		x: column ?? px(end + (back ? -valueGap : valueGap)),
+		x: column ?? px(tip + (back ? -valueGap : valueGap)),
 		y: baselineAt(place.middle),
 		text,
 		anchor: back || column ? 'end' : 'start'
@@ -119,9 +120,16 @@ function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale, column?: number
 	return {
 		...base,
 		bar: cues[row.role].hatched ? { ...box, hatch: hatch(box) } : box,
+		...(tip > end && { more: outline(place.bar, end, tip) }),
 		value
 	};
 }
+
+/** An outline keeps inside its place. */
+const outline = ({ y, height }: PlacedRow['bar'], from: number, to: number) => ({
+	...{ x: px(from + 0.5), y: px(y + 0.5) },
+	...{ width: px(to - from - 1), height: px(height - 1) }
+});
 
 const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Mark => ({
 	id: row.id,
