@@ -35,7 +35,10 @@ describe('live or frozen', () => {
 		const dialog = await open(page, 'Image');
 		await dialog.locator('img').waitFor();
 		expect(await dialog.getByRole('textbox', { name: /^Live|^Frozen/ }).count()).toBe(0);
-		for (const address of ['en/figures/unemployment.png', `e/${edition}/en/figures/unemployment.png`])
+		for (const address of [
+			'en/figures/unemployment.png',
+			`e/${edition}/en/figures/unemployment.png`
+		])
 			expect((await fetch(site.url(address))).headers.get('content-type')).toBe('image/png');
 		await close();
 	});

@@ -86,10 +86,7 @@ export const smallestLetters = (picture: Pick<PictureLayout, 'width'>, box: Box)
 	(font.small * box.width) / picture.width;
 
 /** Places title, subtitle, chart and everything the licence asks for; the height follows from the texts. */
-export function layoutPicture(
-	handout: Handout,
-	width: number
-): PictureLayout {
+export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	const { shown, t } = handout;
 	const margin = isNarrow(width) ? 16 : 24;
 	const inside = width - 2 * margin;
