@@ -44,7 +44,9 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 	}));
 	const placed = layoutRows(texts, width, {
 		...measures(data.rows.length, width),
-		...{ top, grows: true }
+		top,
+		// Signs of missing values are no bars that could have the room.
+		...(data.rows.every(({ value }) => isNumber(value)) && { grows: true })
 	});
 	const scale = barScale(data, [placed.column, width], valueGap);
 	// Beside a rule, values stand in a column of their own: at their bars, half of them would hide it.

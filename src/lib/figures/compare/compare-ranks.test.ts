@@ -29,7 +29,7 @@ describe('ranks for several indicators', () => {
 		expect(summary).toBe(
 			'Hochtaunus gegenüber Main-Taunus: 1-mal der günstigere Rang, 1-mal der ungünstigere. Ränge von Main-Taunus: Quote 2 von 2, Zweite Quote 1 von 2 und Arbeitslose 2 von 2.'
 		);
-		expect(present(rows, {}, 'en').headline).toBe('Main-Taunus: rank 2 of 2, 1 of 2 and 2 of 2');
+		expect(present(rows, {}, 'en').headline).toBe('Main-Taunus: Rank 2 of 2, 1 of 2 and 2 of 2');
 	});
 
 	it('are findings that other pages state too', () => {

@@ -10,7 +10,7 @@ interface Tally {
 /** Sentences on ranks for several indicators. */
 export const compareRanksWords = {
 	de: {
-		headline: (own: string, ranks: string) => `${own}: Rang ${ranks}`,
+		headline: (own: string, name: string, ranks: string) => `${own}: ${name} ${ranks}`,
 		rank: (rank: number, of: number) => `${rank} von ${of}`,
 		none: (own: string) => `${own}: kein Rang`,
 		noValue: 'Für den Kreis liegt zu diesen Kennzahlen kein Wert vor.',
@@ -31,7 +31,7 @@ export const compareRanksWords = {
 			'Jede Kennzahl steht mit dem neuesten Jahr, für das Kreise einen Wert haben; die Jahre können sich unterscheiden. Ränge sagen nichts über den Abstand der Werte.'
 	},
 	en: {
-		headline: (own: string, ranks: string) => `${own}: rank ${ranks}`,
+		headline: (own: string, name: string, ranks: string) => `${own}: ${name} ${ranks}`,
 		rank: (rank: number, of: number) => `${rank} of ${of}`,
 		none: (own: string) => `${own}: no rank`,
 		noValue: 'There is no value of these indicators for the district.',

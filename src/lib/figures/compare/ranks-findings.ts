@@ -1,5 +1,6 @@
 import type { RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
+import { findingWords } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
 import type { Presentation } from '../figure.ts';
 import { compareRanksWords } from './compare-ranks.words.ts';
@@ -35,6 +36,7 @@ export function ranksFindings(
 	return {
 		headline: words.headline(
 			short,
+			findingWords[locale].rankName,
 			context.t.list(mine.map(({ rank }) => words.rank(rank.rank, rank.of)))
 		),
 		summary: [

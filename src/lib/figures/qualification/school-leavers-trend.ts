@@ -180,5 +180,9 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	if (!now) return told(course, said);
 	const newest = { year: now.period, share: percent(now.share) };
 	const headline = words.since(newest, where, { year: last.period, share: percent(last.value) });
-	return told(plainly(headline), { ...course, text: `${course.text}.` }, said);
+	// The headline states neither of them: the finding that goes with it is not the way of the older source.
+	return told(plainly(headline), plainly(`${course.text}.`), {
+		...said,
+		findings: [...said.findings, ...course.findings]
+	});
 }

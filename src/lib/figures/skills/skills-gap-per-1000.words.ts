@@ -11,7 +11,7 @@ export const gapShareWords = {
 			`Je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date}), Prognose ${base} bis ${horizon}`,
 		summary: (list: string, date: string) => `Im Saldo: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
-			`${where} ${people} ${isMissing(value) ? 'fehlende' : 'überzählige'} Arbeits- und Fachkräfte auf ${all} Beschäftigte`,
+			`${where} ${people} ${isMissing(value) ? 'fehlende Arbeits- und Fachkräfte' : 'mehr als gebraucht'} auf ${all} Beschäftigte`,
 		spoken: (text: string) => `${text} je 1.000 Beschäftigte`,
 		components: {
 			net: 'Im Saldo',
@@ -37,7 +37,7 @@ export const gapShareWords = {
 			`Per 1,000 employees subject to social insurance at the workplace (${date}), forecast ${base} to ${horizon}`,
 		summary: (list: string, date: string) => `On balance: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
-			`${people} workers ${isMissing(value) ? 'missing' : 'more than needed'} ${where} for ${all} employees`,
+			`${people} ${isMissing(value) ? 'missing workers' : 'more workers than needed'} ${where} for ${all} employees`,
 		spoken: (text: string) => `${text} per 1,000 employees`,
 		components: {
 			net: 'On balance',
