@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '#lib/data/run.server.ts';
-import { copyOfData, metric, openGateway } from './gateway-fixture.ts';
+import { copyOfData, metric, openGateway } from './gateway.fixture.ts';
 import { questions } from './questions.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

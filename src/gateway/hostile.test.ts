@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { bytesOf, copyOfData, openGateway } from './gateway-fixture.ts';
+import { bytesOf, copyOfData, openGateway } from './gateway.fixture.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -53,7 +53,18 @@ const texts = [
 	'--',
 	'/*'
 ];
-const others: unknown[] = [null, true, 6, 1e308, [], {}, [['06']], { $ne: '' }, { toString: 1 }, [null]];
+const others: unknown[] = [
+	null,
+	true,
+	6,
+	1e308,
+	[],
+	{},
+	[['06']],
+	{ $ne: '' },
+	{ toString: 1 },
+	[null]
+];
 
 /** Each field of a part with each text and each thing that is no text. */
 const inFields: Hostile[] = Object.keys(part).flatMap((field) =>

@@ -5,7 +5,7 @@ import { duckdb } from '#lib/data/dialect.ts';
 import { readManifest } from '#lib/data/manifest.ts';
 import { makeBuckets } from './bucket.ts';
 import { openDuckdb } from './duckdb.ts';
-import { copyOfData, bytesOf, datasets } from './gateway-fixture.ts';
+import { copyOfData, bytesOf, datasets } from './gateway.fixture.ts';
 import { readSettings } from './settings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,7 @@ import { everyone, indicatorList, regionList } from '#lib/data/queries/compare.t
 import type { Run } from '#lib/data/query.ts';
 import { makeRemoteRun } from '#lib/data/run.remote.ts';
 import { run } from '#lib/data/run.server.ts';
-import { copyOfData, openGateway } from './gateway-fixture.ts';
+import { copyOfData, openGateway } from './gateway.fixture.ts';
 
 const published = copyOfData();
 let gateway: Awaited<ReturnType<typeof openGateway>>;
