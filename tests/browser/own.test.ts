@@ -30,7 +30,7 @@ describe('a file of the reader', () => {
 	it('is dropped, read and reported, all at once', async () => {
 		const { page, errors, close } = await site.visit(path);
 		await drop(page, courses);
-		await page.getByText('Fertig: 1 Tabelle gelesen, 1 mit Fehlern.').waitFor();
+		await page.getByText('Fertig: 1 Tabelle aus 1 Datei, Fehler in 1 Datei.').waitFor();
 		const report = page.locator('article', { hasText: 'kurse.csv' });
 		expect(await report.getByRole('listitem').allInnerTexts()).toEqual([
 			'Erkannt als: Tabelle mit Schlüssel und Zeitraum (AGS, Jahr)',
@@ -87,7 +87,7 @@ describe('a file of the reader', () => {
 			textFile('brief.txt', 'Sehr geehrte Damen und Herren\n'),
 			courses
 		]);
-		await page.getByText('Fertig: 1 Tabelle gelesen, 4 mit Fehlern.').waitFor();
+		await page.getByText('Fertig: 1 Tabelle aus 4 Dateien, Fehler in 4 Dateien.').waitFor();
 		expect((await issues(page, 'bombe.zip'))[0]).toMatch(
 			/^Fehler – – \d+ wäre ausgepackt [\d.]+-mal so groß, mehr als das 200-Fache/
 		);
@@ -225,7 +225,7 @@ describe('a million lines', () => {
 			await page.getByText('Abgebrochen. Was schon gelesen war, steht unten.').waitFor();
 			expect(await page.locator('article').count()).toBe(0);
 			await field.setInputFiles(file);
-			await page.getByText('Fertig: 1 Tabelle gelesen.').waitFor({ timeout: 110_000 });
+			await page.getByText('Fertig: 1 Tabelle aus 1 Datei.').waitFor({ timeout: 110_000 });
 			await page.getByText('Zeilen 1 bis 100 von 1.000.000').waitFor();
 			await page.getByLabel('Ab Zeile').fill('999999');
 			await page.getByRole('button', { name: 'Zeigen' }).click();

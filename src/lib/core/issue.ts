@@ -86,6 +86,8 @@ export type IssueCode =
 export type ImportIssueCode =
 	| 'file-binary'
 	| 'file-truncated'
+	| 'file-unreadable'
+	| 'reading-failed'
 	| 'format-unknown'
 	| 'text-mojibake'
 	| 'no-rows'

@@ -10,6 +10,10 @@ export const de: ImportSentences = {
 		value === ''
 			? 'scheint abgeschnitten: Das Ende fehlt (die Datei noch einmal herunterladen)'
 			: `endet mitten in einer Zeile: ${value} von ${detail} Zellen (die Datei noch einmal herunterladen)`,
+	'file-unreadable': () =>
+		'lässt sich nicht öffnen: Es ist ein Ordner, oder die Datei wurde inzwischen verschoben, geändert oder gesperrt (noch einmal auswählen)',
+	'reading-failed': () =>
+		'ließ sich nicht zu Ende lesen, vermutlich weil der Speicher nicht reicht (andere Fenster schließen, die Datei teilen)',
 	'format-unknown': () =>
 		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
 	'text-mojibake': ({ value }) =>

@@ -28,6 +28,12 @@ const formats: Record<Locale, Record<FormatId, string>> = {
 	}
 };
 
+/** A count as it is printed, and whether it is one. */
+interface Counted {
+	text: string;
+	isOne: boolean;
+}
+
 /** Texts of the page on own files. */
 export const ownWords = {
 	de: {
@@ -58,9 +64,9 @@ export const ownWords = {
 		cancel: 'Abbrechen',
 		cancelled: 'Abgebrochen. Was schon gelesen war, steht unten.',
 		failed:
-			'Das Lesen ist stehen geblieben, vermutlich weil der Speicher dieses Geräts nicht reicht. Schließen Sie andere Fenster, oder teilen Sie die Datei.',
-		done: (tables: string, errors: string, isOne: boolean) =>
-			`Fertig: ${tables} ${isOne ? 'Tabelle' : 'Tabellen'} gelesen${errors === '0' ? '' : `, ${errors} mit Fehlern`}.`,
+			'Das Programm zum Lesen der Dateien ließ sich nicht laden. Prüfen Sie die Verbindung, und wählen Sie die Dateien noch einmal.',
+		done: (tables: Counted, files: Counted, errors: Counted) =>
+			`Fertig: ${tables.text} ${tables.isOne ? 'Tabelle' : 'Tabellen'} aus ${files.text} ${files.isOne ? 'Datei' : 'Dateien'}${errors.text === '0' ? '' : `, Fehler in ${errors.text} ${errors.isOne ? 'Datei' : 'Dateien'}`}.`,
 		reports: 'Was gelesen wurde',
 		report: {
 			recognised: (format: string, why: string) =>
@@ -146,9 +152,9 @@ export const ownWords = {
 		cancel: 'Cancel',
 		cancelled: 'Cancelled. What had been read is below.',
 		failed:
-			'Reading has stopped, probably because the memory of this device does not suffice. Close other windows, or split the file.',
-		done: (tables: string, errors: string, isOne: boolean) =>
-			`Done: ${tables} ${isOne ? 'table' : 'tables'} read${errors === '0' ? '' : `, ${errors} with errors`}.`,
+			'The program that reads files could not be loaded. Check the connection and choose the files again.',
+		done: (tables: Counted, files: Counted, errors: Counted) =>
+			`Done: ${tables.text} ${tables.isOne ? 'table' : 'tables'} from ${files.text} ${files.isOne ? 'file' : 'files'}${errors.text === '0' ? '' : `, errors in ${errors.text} ${errors.isOne ? 'file' : 'files'}`}.`,
 		reports: 'What was read',
 		report: {
 			recognised: (format: string, why: string) =>
