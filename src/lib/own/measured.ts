@@ -1,5 +1,5 @@
 import type { SourceColumn, SourceRow } from '../data/import/reading.ts';
-import { Draft, typeOfPeriods } from './draft.ts';
+import { Draft, typeOfPeriods, type Beside } from './draft.ts';
 import { unitIn } from './names.ts';
 import type { OwnShape } from './table.ts';
 
@@ -43,7 +43,7 @@ export function wideDraft(
 ) {
 	const [regions, periods]: [Cells, Cells] = [[], []];
 	const wide = () => new Wide(() => regions.length);
-	const [keys, values, signs] = [wide(), wide(), wide()];
+	const [keys, values, signs, flags] = [wide(), wide(), wide(), wide()];
 	let line = -1;
 	for (const row of rows) {
 		if (row.line !== line) {
@@ -54,6 +54,7 @@ export function wideDraft(
 		}
 		values.put(row.measure, row.value);
 		if (row.symbol !== '') signs.put(row.measure, row.symbol);
+		if (row.flag !== '') flags.put(row.measure, row.flag);
 	}
 	const draft = new Draft();
 	const region = draft.add({ name: 'region', label: heads.region, type: 'text' }, regions);
@@ -74,25 +75,20 @@ export function wideDraft(
 		...{ region, period, measures: [...names.values()] },
 		...dividing(isUnique(regions, periods) ? [] : divided),
 		labels: labelsOf(columns, divided),
-		signs: signsOf(signs.whole(), names, draft)
+		signs: besides('sign', signs.whole()),
+		flags: besides('flag', flags.whole())
 	};
 	return { draft, shape };
-}
 
-const signsOf = (
-	signs: readonly [string, Cells][],
-	names: ReadonlyMap<string, string>,
-	draft: Draft
-): Record<string, string> =>
-	Object.fromEntries(
-		signs.map(([label, cells]) => {
-			const name = names.get(label) ?? label;
-			return [
-				name,
-				draft.add({ name: `${name}_sign`, label: `${label} (!)`, type: 'text' }, cells)
-			];
-		})
-	);
+	function besides(kind: Beside, columns: [string, Cells][]): Record<string, string> {
+		return Object.fromEntries(
+			columns.map(([label, cells]) => {
+				const of = names.get(label) ?? label;
+				return [of, draft.addBeside(kind, { of, label }, cells)];
+			})
+		);
+	}
+}
 
 /** One row for each number, as official tables are kept. */
 export function longDraft(
@@ -132,19 +128,20 @@ export function longDraft(
 		{ label: 'value', type: 'number' },
 		rows.map((row) => row.value)
 	);
-	const [sign] = optional(
-		'sign',
-		texts((row) => row.symbol)
-	);
-	optional(
-		'flag',
-		texts((row) => row.flag)
-	);
+	const besides = (label: string, cells: Cells) =>
+		Object.fromEntries(optional(label, cells).map(({ name }) => [value, name]));
 	const shape: OwnShape = {
 		...{ region, period, measures: [value] },
 		...dividing(divided),
 		labels: labelsOf(columns, divided),
-		signs: sign ? { [value]: sign.name } : {}
+		signs: besides(
+			'sign',
+			texts((row) => row.symbol)
+		),
+		flags: besides(
+			'flag',
+			texts((row) => row.flag)
+		)
 	};
 	return { draft, shape };
 

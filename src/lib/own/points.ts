@@ -7,6 +7,8 @@ export interface OwnPoint {
 	region: string;
 	period: string;
 	value: Value;
+	/** Flag of the number, if it has one. */
+	flag?: string;
 }
 
 /** What is drawn of a table: a column of numbers, and one text for each column that divides them. */
@@ -49,10 +51,12 @@ export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnP
 	for (let row = 0; row < table.rowCount; row += 1) {
 		if (row % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
 		if (!keys.every(([key, term]) => cells.text(key, row) === term)) continue;
+		const flag = cells.flag(choice.measure, row);
 		const point: OwnPoint = {
 			region: cells.text(region, row),
 			period: cells.text(period, row),
-			value: cells.value(choice.measure, row)
+			value: cells.value(choice.measure, row),
+			...(flag !== '' && { flag })
 		};
 		const id = `${point.region} ${point.period}`;
 		const known = found.get(id);

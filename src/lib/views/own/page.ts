@@ -1,7 +1,7 @@
 import { mostDecimals } from '../../core/decimals.ts';
-import { isNumber } from '../../core/value.ts';
 import type { IndicatorRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
+import { printValue } from '../../figures/time-series.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { cellsOf } from '../../own/cells.ts';
@@ -23,9 +23,11 @@ export const pageSize = 100;
 /** Largest number of decimals that is printed. */
 const mostPrinted = 6;
 
-/** Columns one looks at: signs stand in the place of the missing number. */
+/** Columns one looks at: signs stand in the place of the missing number, flags behind the number. */
 export const shownColumns = ({ columns, shape }: OwnEntry): OwnColumn[] =>
-	columns.filter(({ name }) => !Object.values(shape.signs).includes(name));
+	columns.filter(
+		({ name }) => ![shape.signs, shape.flags ?? {}].flatMap(Object.values<string>).includes(name)
+	);
 
 /** Some lines of a table as texts; a missing number is its reason. */
 export function pageOf(
@@ -47,8 +49,8 @@ export function pageOf(
 			);
 		const values = rows.map((row) => cells.value(name, row));
 		const decimals = Math.min(mostPrinted, mostDecimals(values));
-		return values.map((value) =>
-			isNumber(value) ? format.number(value, decimals) : t.missing[value]
+		return values.map((value, at) =>
+			printValue(value, cells.flag(name, rows[at] ?? 0), { unit: 'count', decimals }, { t, format })
 		);
 	});
 	return rows.map((row, at) => ({

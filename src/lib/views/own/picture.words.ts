@@ -42,8 +42,7 @@ export const pictureWords = {
 			region: 'Region',
 			period: 'Zeitraum',
 			officialPeriod: 'Zeitraum (amtlich)',
-			ownSource: 'Quelle (eigene Daten)',
-			officialSource: 'Quelle (amtlich)',
+			official: (name: string) => `${name} (amtlich)`,
 			first: (count: string, all: string) => `Gezeigt sind die ersten ${count} von ${all} Zeilen.`,
 			save: 'Verbundene Tabelle speichern (CSV)',
 			file: 'verbunden'
@@ -88,8 +87,7 @@ export const pictureWords = {
 			region: 'Region',
 			period: 'Period',
 			officialPeriod: 'Period (official)',
-			ownSource: 'Source (own data)',
-			officialSource: 'Source (official)',
+			official: (name: string) => `${name} (official)`,
 			first: (count: string, all: string) => `The first ${count} of ${all} rows are shown.`,
 			save: 'Save the joined table (CSV)',
 			file: 'joined'

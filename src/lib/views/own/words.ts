@@ -110,10 +110,7 @@ export const ownWords = {
 			go: 'Zeigen',
 			remove: 'Diese Tabelle vergessen'
 		},
-		heads: { measure: 'Kennzahl', value: 'Wert', unit: 'Einheit', flag: 'Kennzeichen' } as Record<
-			string,
-			string
-		>,
+		heads: { measure: 'Kennzahl', value: 'Wert', unit: 'Einheit' } as Record<string, string>,
 		keeping: {
 			label: 'Auf diesem Gerät behalten',
 			off: 'Ohne Haken sind Ihre Tabellen vergessen, sobald Sie die Seite schließen oder neu laden.',
@@ -195,10 +192,7 @@ export const ownWords = {
 			go: 'Show',
 			remove: 'Forget this table'
 		},
-		heads: { measure: 'Measure', value: 'Value', unit: 'Unit', flag: 'Flag' } as Record<
-			string,
-			string
-		>,
+		heads: { measure: 'Measure', value: 'Value', unit: 'Unit' } as Record<string, string>,
 		keeping: {
 			label: 'Keep on this device',
 			off: 'Without the tick your tables are forgotten as soon as you close or reload the page.',
