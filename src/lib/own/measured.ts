@@ -109,49 +109,35 @@ export function longDraft(
 	);
 	const variables = new Set(rows.flatMap(({ keys }) => Object.keys(keys)));
 	const divided = [
-		...column(
-			'measure',
-			texts((row) => row.measure)
-		),
-		...optional(
-			'unit',
-			texts((row) => row.unit)
-		),
-		...[...variables].flatMap((label) =>
-			column(
-				label,
-				texts((row) => row.keys[label] ?? '')
-			)
-		)
+		...column('measure', (row) => row.measure),
+		...optional('unit', (row) => row.unit),
+		...[...variables].flatMap((label) => column(label, (row) => row.keys[label] ?? ''))
 	];
 	const value = draft.add(
 		{ label: 'value', type: 'number' },
 		rows.map((row) => row.value)
 	);
-	const besides = (label: string, cells: Cells) =>
-		Object.fromEntries(optional(label, cells).map(({ name }) => [value, name]));
 	const shape: OwnShape = {
 		...{ region, period, measures: [value] },
 		...dividing(divided),
 		labels: labelsOf(columns, divided),
-		signs: besides(
-			'sign',
-			texts((row) => row.symbol)
-		),
-		flags: besides(
-			'flag',
-			texts((row) => row.flag)
-		)
+		signs: beside('sign', (row) => row.symbol),
+		flags: beside('flag', (row) => row.flag)
 	};
 	return { draft, shape };
 
-	function column(label: string, cells: Cells): Divided[] {
+	function column(label: string, of: (row: SourceRow) => string, cells = texts(of)): Divided[] {
 		return [{ label, cells, name: draft.add({ label, type: 'text' }, cells) }];
 	}
 
 	/** A column that stays away where nothing stands in it. */
-	function optional(label: string, cells: Cells): Divided[] {
-		return cells.some((cell) => cell !== null) ? column(label, cells) : [];
+	function optional(label: string, of: (row: SourceRow) => string): Divided[] {
+		const cells = texts(of);
+		return cells.some((cell) => cell !== null) ? column(label, of, cells) : [];
+	}
+
+	function beside(label: Beside, of: (row: SourceRow) => string): Record<string, string> {
+		return Object.fromEntries(optional(label, of).map(({ name }) => [value, name]));
 	}
 }
 
