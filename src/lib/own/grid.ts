@@ -57,6 +57,9 @@ function* numbersIn(rows: readonly GridRow[]): Generator<string> {
 /** A code keeps its leading zero: "06436" is no number. */
 const isCode = (cell: GridCell) => typeof cell === 'string' && /^0\d/.test(cell.trim());
 
+/** Signs alone make no column of numbers. */
+const hasDigit = (cell: GridCell) => /\d/.test(String(cell));
+
 /** A year is no quantity: it is not added up and has no thousands sign. */
 const isYear = (label: string, cell: GridCell) =>
 	/jahr|year/i.test(label) && /^(19|20)\d{2}$/.test(String(cell));
@@ -73,7 +76,7 @@ function typed(label: string, cells: readonly GridCell[], decimal: ',' | '.') {
 	const isYears = all((cell) => isYear(label, cell));
 	const day = (cell: GridCell) => readPeriod(String(cell));
 	const type: OwnColumn['type'] =
-		!isYears && all(isNumber)
+		!isYears && all(isNumber) && filled.some(hasDigit)
 			? 'number'
 			: all((cell) => day(cell)?.length === 10)
 				? 'date'

@@ -133,11 +133,24 @@ unemployed,06436,2024,total,total,*,,13211-01,
 		}
 	});
 
+	it('are made of a list that names the agency, and a column of signs is none of numbers', async () => {
+		const text = 'Stelle,Nummer,Zeichen\nStatistik der BA,1,.\nIAB,2,-\n';
+		const { tables, reports } = await made('stellen.csv', text);
+		expect(reports[0]?.recognised).toBeNull();
+		expect(tables[0]?.columns.map(({ type }) => type)).toEqual(['text', 'number', 'text']);
+	});
+
 	it('are not made of a letter, which is said', async () => {
 		const { tables, reports } = await made('brief.txt', 'Sehr geehrte Damen und Herren\n');
 		expect(tables).toEqual([]);
 		expect(reports[0]?.issues.map(({ code }) => code)).toEqual(['format-unknown']);
 		expect(reports[0]?.table).toBe('');
+		const quoting = await made('brief.txt', 'Sehr geehrte Damen\nund "Herren" der BA, guten Tag\n');
+		expect(quoting.tables).toEqual([]);
+		expect(quoting.reports[0]?.issues.map(({ code }) => code)).toEqual([
+			'quote-misplaced',
+			'format-unknown'
+		]);
 	});
 
 	it('get names of their own', async () => {

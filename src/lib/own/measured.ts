@@ -9,6 +9,8 @@ type Cells = (string | number | null)[];
 export interface Heads {
 	region: string;
 	period: string;
+	/** Title of the table, which may name the unit of all its numbers. */
+	title?: string;
 }
 
 /** A column of its own for each name that comes up, as long as the table. */
@@ -113,8 +115,10 @@ export function longDraft(
 		...optional('unit', (row) => row.unit),
 		...[...variables].flatMap((label) => column(label, (row) => row.keys[label] ?? ''))
 	];
+	const isOne = !rows.some(({ measure, unit }) => unit !== '' || measure !== rows[0]?.measure);
+	const unit = isOne ? unitIn(heads.title ?? '') : undefined;
 	const value = draft.add(
-		{ label: 'value', type: 'number' },
+		{ label: 'value', type: 'number', ...(unit && { unit }) },
 		rows.map((row) => row.value)
 	);
 	const shape: OwnShape = {

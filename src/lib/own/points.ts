@@ -30,15 +30,38 @@ export interface OwnPoints {
 const atOnce = 50_000;
 
 /** What one draws first: the first column of numbers; of each division the whole, else its first part. */
-export const firstChoice = ({ shape }: OwnEntry): OwnChoice => ({
-	measure: shape.measures[0] ?? '',
-	keys: Object.fromEntries(
-		shape.keys.map((key) => {
-			const terms = shape.terms[key] ?? [];
-			return [key, terms.includes('') ? '' : (terms[0] ?? '')];
-		})
-	)
-});
+export function firstChoice(table: OwnEntry): OwnChoice {
+	const { keys, measures, terms } = table.shape;
+	const first = keys.map((key): [string, string] => {
+		const all = terms[key] ?? [];
+		return [key, all.includes('') ? '' : (all[0] ?? '')];
+	});
+	const choice = { measure: measures[0] ?? '', keys: Object.fromEntries(first) };
+	return keys[0] ? fitting(table, choice, keys[0]) : choice;
+}
+
+/**
+ * The choice itself where the table has lines for it; else that of the line which has the wanted part and most of the
+ * others. Parts often go together, as a rate does with its unit.
+ */
+export function fitting(table: OwnEntry, choice: OwnChoice, wanted: string): OwnChoice {
+	const cells = cellsOf(table);
+	const others = table.shape.keys.filter((key) => key !== wanted);
+	const termOf = (key: string) => choice.keys[key] ?? '';
+	const best = { row: -1, score: -1 };
+	for (let row = 0; row < table.rowCount; row += 1) {
+		if (cells.text(wanted, row) !== termOf(wanted)) continue;
+		const score = others.reduce((sum, key) => {
+			const term = cells.text(key, row);
+			return sum + (term === termOf(key) ? 2 : term === '' ? 1 : 0);
+		}, 0);
+		if (score === 2 * others.length) return choice;
+		if (score > best.score) Object.assign(best, { row, score });
+	}
+	if (best.row < 0) return choice;
+	const keys = others.map((key) => [key, cells.text(key, best.row)] as const);
+	return { ...choice, keys: { ...choice.keys, ...Object.fromEntries(keys) } };
+}
 
 /** The numbers of a choice, one for each region and year. */
 export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnPoints> {

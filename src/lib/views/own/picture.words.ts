@@ -16,6 +16,7 @@ export const pictureWords = {
 			'eur-average': 'Euro je Kopf',
 			persons: 'Anzahl von Personen',
 			eur: 'Summe in Euro',
+			'thousand-eur': 'Summe in Tausend Euro',
 			count: 'Anzahl'
 		} satisfies Record<NumberKind, string>,
 		period: 'Zeitraum für Rang und Karte',
@@ -62,6 +63,7 @@ export const pictureWords = {
 			'eur-average': 'euros per head',
 			persons: 'number of persons',
 			eur: 'sum in euros',
+			'thousand-eur': 'sum in thousand euros',
 			count: 'count'
 		} satisfies Record<NumberKind, string>,
 		period: 'Period for rank and map',
