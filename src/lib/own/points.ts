@@ -26,6 +26,9 @@ export interface OwnPoints {
 	earlier: number;
 }
 
+/** A table of which nothing is drawn. */
+export const noPoints: OwnPoints = { points: [], repeated: 0, earlier: 0 };
+
 /** Lines read at one go; then the page may answer its reader. */
 const atOnce = 50_000;
 
@@ -67,7 +70,7 @@ export function fitting(table: OwnEntry, choice: OwnChoice, wanted: string): Own
 export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnPoints> {
 	const { region, period } = table.shape;
 	if (!region || !period || !table.shape.measures.includes(choice.measure))
-		return { points: [], repeated: 0, earlier: 0 };
+		return noPoints;
 	const cells = cellsOf(table);
 	const keys = Object.entries(choice.keys);
 	const found = new Map<string, { point: OwnPoint; times: number }>();
