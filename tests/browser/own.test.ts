@@ -149,6 +149,44 @@ describe('own numbers', () => {
 		await close();
 	});
 
+	it('take the place of an indicator in the comparison, and the address does not know it', async () => {
+		const { page, requests, errors, close } = await site.visit(path);
+		await choose(page, courses);
+		await page.getByRole('link', { name: 'Im Vergleich ansehen' }).click();
+		const indicator = page.getByLabel('Merkmal');
+		const own = indicator.locator('optgroup').first();
+		await own.locator('option').first().waitFor({ state: 'attached' });
+		expect(await own.getAttribute('label')).toBe('Eigene Daten, nicht geprüft');
+		expect(await own.locator('option').allTextContents()).toEqual([
+			'Teilnahmequote (kurse.csv)',
+			'Plätze (kurse.csv)'
+		]);
+		requests.length = 0;
+		await indicator.selectOption({ label: 'Teilnahmequote (kurse.csv)' });
+		const ranking = page.locator('figure#eigene-daten-rang');
+		await ranking.waitFor();
+		expect(await ranking.locator('h3').innerText()).toContain('Main-Taunus 2025 auf Rang 3 von 5');
+		expect(await ranking.innerText()).toContain(mark);
+		await page.getByText('Verlauf: eigene Daten, nicht geprüft').waitFor();
+		expect(await page.locator('figure#compare-ranking').count()).toBe(0);
+		expect(new URL(page.url()).search).toBe('');
+		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
+		await page.locator('figure#eigene-daten-verlauf', { hasText: 'Groß-Gerau' }).waitFor();
+		expect(new URL(page.url()).search).toBe('?vergleichsgruppe=nachbarn');
+		expect(await violations(page)).toEqual([]);
+		expect(requests.filter((url) => /kurse|quote/i.test(new URL(url).search))).toEqual([]);
+		await page.getByRole('button', { name: 'Zurück zur amtlichen Kennzahl' }).click();
+		await page.locator('figure#compare-ranking').waitFor();
+		expect(await indicator.inputValue()).toBe(besideId);
+		await indicator.selectOption({ label: 'Plätze (kurse.csv)' });
+		await page.locator('figure#eigene-daten-rang', { hasText: 'Plätze' }).waitFor();
+		await page.reload();
+		await page.locator('figure#compare-ranking').waitFor();
+		expect(await indicator.locator('optgroup[label*="Eigene"]').count()).toBe(0);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
 	it('are marked in every picture and file, and nobody is offered an address of them', async () => {
 		const { page, close } = await site.visit(path);
 		await choose(page, courses);

@@ -28,6 +28,9 @@ export const pictureWords = {
 			'Aus dieser Auswahl wird kein Bild: Eine Linie braucht mindestens zwei Jahre, ein Rang mindestens zwei Kreise des Landes im selben Zeitraum.',
 		noTiles:
 			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat. Die Art der Zahl wählen Sie oben.',
+		compare: 'Im Vergleich ansehen',
+		compareNote: (file: string) =>
+			`Dort stehen die Zahlen aus ${file} unter „Merkmal“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
 		beside: {
 			title: 'Neben einer amtlichen Kennzahl',
 			lead: 'Verbunden wird über den Schlüssel der Region (AGS) und den Zeitraum. Die amtlichen Zahlen lädt die Seite von diesem Server; dabei erfährt er nur, welche Kennzahl Sie gewählt haben, und nichts über Ihre Datei.',
@@ -75,6 +78,9 @@ export const pictureWords = {
 			'No picture comes of this choice: a line needs at least two years, a rank at least two districts of the state in the same period.',
 		noTiles:
 			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one. You choose the kind of number above.',
+		compare: 'See them in the comparison',
+		compareNote: (file: string) =>
+			`There the numbers from ${file} stand under “Indicator” among the own data, with a comparison group of your choice.`,
 		beside: {
 			title: 'Beside an official indicator',
 			lead: 'Joined by the key of the region (AGS) and the period. The page loads the official figures from this server, which learns only which indicator you have chosen, and nothing about your file.',
