@@ -89,13 +89,13 @@ describe('a file of the reader', () => {
 		]);
 		await page.getByText('Fertig: 1 Tabelle aus 4 Dateien, Fehler in 4 Dateien.').waitFor();
 		expect((await issues(page, 'bombe.zip'))[0]).toMatch(
-			/^Fehler – – \d+ wäre ausgepackt [\d.]+-mal so groß, mehr als das 200-Fache/
+			/^Fehler \d+ wäre ausgepackt [\d.]+-mal so groß, mehr als das 200-Fache/
 		);
 		expect(await issues(page, 'breit.csv')).toEqual([
-			'Fehler – – 2501 hat 2.501 Spalten; gelesen werden höchstens 2.000 (nur die nötigen Spalten ausgeben)'
+			'Fehler 2501 hat 2.501 Spalten; gelesen werden höchstens 2.000 (nur die nötigen Spalten ausgeben)'
 		]);
 		expect(await issues(page, 'brief.txt')).toEqual([
-			'Fehler – – – lässt sich nicht als Tabelle lesen (als CSV mit einer Kopfzeile ausgeben, eine Zeile je Fall)'
+			'Fehler lässt sich nicht als Tabelle lesen (als CSV mit einer Kopfzeile ausgeben, eine Zeile je Fall)'
 		]);
 		expect(await page.getByText('Daraus wurde keine Tabelle.').count()).toBe(3);
 		await close();

@@ -77,6 +77,16 @@ export const ownWords = {
 			official: 'Amtliche Tabelle',
 			numbers: (count: string) => `${count} Zahlen`,
 			fine: 'Nichts zu beanstanden.',
+			short: (numbers: string, severity: Severity | '', isTable: boolean) =>
+				[
+					...(isTable ? [numbers === '0' ? 'Tabelle' : `${numbers} Zahlen`] : ['keine Tabelle']),
+					{
+						error: 'mit Fehlern',
+						warning: 'mit Warnungen',
+						info: 'mit Hinweisen',
+						'': 'ohne Beanstandung'
+					}[severity]
+				].join(', '),
 			withErrors: 'Zeilen und Zellen mit Fehlern fehlen in der Tabelle.',
 			none: 'Daraus wurde keine Tabelle.',
 			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'Hinweis' : 'Hinweise'}`,
@@ -110,7 +120,10 @@ export const ownWords = {
 			go: 'Zeigen',
 			remove: 'Diese Tabelle vergessen'
 		},
-		heads: { measure: 'Kennzahl', value: 'Wert', unit: 'Einheit' } as Record<string, string>,
+		heads: {
+			...{ region: 'Region (AGS)', period: 'Zeitraum', measure: 'Kennzahl', value: 'Wert' },
+			...{ unit: 'Einheit', GES: 'Geschlecht', NAT: 'Staatsangehörigkeit', ALTER: 'Alter' }
+		} as Record<string, string>,
 		keeping: {
 			label: 'Auf diesem Gerät behalten',
 			off: 'Ohne Haken sind Ihre Tabellen vergessen, sobald Sie die Seite schließen oder neu laden.',
@@ -162,6 +175,16 @@ export const ownWords = {
 			official: 'Official table',
 			numbers: (count: string) => `${count} numbers`,
 			fine: 'Nothing to object to.',
+			short: (numbers: string, severity: Severity | '', isTable: boolean) =>
+				[
+					...(isTable ? [numbers === '0' ? 'table' : `${numbers} numbers`] : ['no table']),
+					{
+						error: 'with errors',
+						warning: 'with warnings',
+						info: 'with notes',
+						'': 'nothing to object to'
+					}[severity]
+				].join(', '),
 			withErrors: 'Lines and cells with errors are missing in the table.',
 			none: 'No table could be made of it.',
 			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'remark' : 'remarks'}`,
@@ -192,7 +215,10 @@ export const ownWords = {
 			go: 'Show',
 			remove: 'Forget this table'
 		},
-		heads: { measure: 'Measure', value: 'Value', unit: 'Unit' } as Record<string, string>,
+		heads: {
+			...{ region: 'Region (AGS)', period: 'Period', measure: 'Measure', value: 'Value' },
+			...{ unit: 'Unit', GES: 'Sex', NAT: 'Nationality', ALTER: 'Age' }
+		} as Record<string, string>,
 		keeping: {
 			label: 'Keep on this device',
 			off: 'Without the tick your tables are forgotten as soon as you close or reload the page.',
