@@ -69,8 +69,7 @@ export function fitting(table: OwnEntry, choice: OwnChoice, wanted: string): Own
 /** The numbers of a choice, one for each region and year. */
 export async function pointsOf(table: OwnEntry, choice: OwnChoice): Promise<OwnPoints> {
 	const { region, period } = table.shape;
-	if (!region || !period || !table.shape.measures.includes(choice.measure))
-		return noPoints;
+	if (!region || !period || !table.shape.measures.includes(choice.measure)) return noPoints;
 	const cells = cellsOf(table);
 	const keys = Object.entries(choice.keys);
 	const found = new Map<string, { point: OwnPoint; times: number }>();

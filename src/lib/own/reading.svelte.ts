@@ -17,6 +17,8 @@ let state: ReadingState = $state.raw({ kind: 'idle' });
 /** Changes with each end of a reading: what of an ended one still comes has no say. */
 let turn = 0;
 let running: Reading | undefined;
+/** Files that were chosen while others are read. */
+let waiting: readonly File[] = [];
 
 function end(next: ReadingState): void {
 	turn += 1;
@@ -25,13 +27,22 @@ function end(next: ReadingState): void {
 	state = next;
 }
 
-/** Reads files into the tables of this visit, one heap of files at a time. */
+function dismiss(next: ReadingState): void {
+	waiting = [];
+	end(next);
+}
+
+/** Reads files into the tables of this visit, one heap of files after the other. */
 export const ownReading = {
 	get state(): ReadingState {
 		return state;
 	},
 	async start(files: readonly File[]): Promise<void> {
-		if (files.length === 0 || state.kind === 'reading') return;
+		if (files.length === 0) return;
+		if (state.kind === 'reading') {
+			waiting = [...waiting, ...files];
+			return;
+		}
 		const own = (turn += 1);
 		const isCurrent = () => own === turn;
 		state = { kind: 'reading', progress: null };
@@ -59,13 +70,16 @@ export const ownReading = {
 		);
 		if (isCurrent()) end(result);
 		if (ownKeeping.isKept) await ownKeeping.keep();
+		const next = waiting;
+		waiting = [];
+		await ownReading.start(next);
 	},
 	/** Ends it; what was read before stays. */
 	cancel(): void {
-		end({ kind: 'cancelled' });
+		dismiss({ kind: 'cancelled' });
 	},
 	/** Ends it, and takes away what was said of the last files. */
 	clear(): void {
-		end({ kind: 'idle' });
+		dismiss({ kind: 'idle' });
 	}
 };

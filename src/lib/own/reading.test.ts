@@ -139,6 +139,19 @@ describe('reading files of the reader', () => {
 		expect(ownReading.state).toEqual({ kind: 'done', files: 1, tables: 1, errors: 0 });
 	});
 
+	it('reads what is chosen meanwhile when the others are read', async () => {
+		const { ownReading, names } = await visit();
+		const done = ownReading.start([file('a.csv')]);
+		const one = await worker(1);
+		await ownReading.start([file('b.csv')]);
+		expect(one.asked).toHaveLength(1);
+		one.reads('a');
+		(await worker(2)).reads('b');
+		await done;
+		expect(names()).toEqual(['a', 'b']);
+		expect(ownReading.state).toEqual({ kind: 'done', files: 1, tables: 1, errors: 0 });
+	});
+
 	it('begins when the kept tables are back, so that no name is given twice', async () => {
 		let come: (kept: unknown) => void = () => {};
 		kept.answer = new Promise((resolve) => (come = resolve));
