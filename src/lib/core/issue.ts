@@ -87,6 +87,7 @@ export type ImportIssueCode =
 	| 'file-binary'
 	| 'file-truncated'
 	| 'file-unreadable'
+	| 'entries-left'
 	| 'reading-failed'
 	| 'format-unknown'
 	| 'text-mojibake'

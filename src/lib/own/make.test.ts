@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { excelReaders } from '../data/import/excel.ts';
 import { openSource } from '../data/import/open.ts';
@@ -138,6 +139,18 @@ unemployed,06436,2024,total,total,*,,13211-01,
 		const { tables, reports } = await made('stellen.csv', text);
 		expect(reports[0]?.recognised).toBeNull();
 		expect(tables[0]?.columns.map(({ type }) => type)).toEqual(['text', 'number', 'text']);
+	});
+
+	it('come of every table in an archive, which says what it leaves', async () => {
+		const csv = strToU8(places);
+		const zip = zipSync({ 'a.csv': csv, 'b/c.csv': csv, 'bild.png': csv, '__MACOSX/._a.csv': csv });
+		const sources = await openSource(zip, 'alles.zip', excelReaders);
+		const { issues } = sources.map((source) => makeTables(source, new Set()).reports[0])[0] ?? {};
+		expect(sources.map(({ file }) => file)).toEqual(['alles.zip/a.csv', 'alles.zip/b/c.csv']);
+		expect(issues?.find(({ code }) => code === 'entries-left')).toEqual({
+			...{ code: 'entries-left', severity: 'info', file: 'alles.zip' },
+			...{ value: 'bild.png', detail: '1' }
+		});
 	});
 
 	it('are not made of a letter, which is said', async () => {
