@@ -153,7 +153,7 @@ describe('own numbers', () => {
 		const { page, requests, errors, close } = await site.visit(path);
 		await choose(page, courses);
 		await page.getByRole('link', { name: 'Im Vergleich ansehen' }).click();
-		const indicator = page.getByLabel('Merkmal');
+		const indicator = page.getByLabel('Kennzahl', { exact: true });
 		const own = indicator.locator('optgroup').first();
 		await own.locator('option').first().waitFor({ state: 'attached' });
 		expect(await own.getAttribute('label')).toBe('Eigene Daten, nicht geprüft');

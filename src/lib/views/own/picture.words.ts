@@ -30,7 +30,7 @@ export const pictureWords = {
 			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat. Die Art der Zahl wählen Sie oben.',
 		compare: 'Im Vergleich ansehen',
 		compareNote: (file: string) =>
-			`Dort stehen die Zahlen aus ${file} unter „Merkmal“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
+			`Dort stehen die Zahlen aus ${file} unter „Kennzahl“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
 		beside: {
 			title: 'Neben einer amtlichen Kennzahl',
 			lead: 'Verbunden wird über den Schlüssel der Region (AGS) und den Zeitraum. Die amtlichen Zahlen lädt die Seite von diesem Server; dabei erfährt er nur, welche Kennzahl Sie gewählt haben, und nichts über Ihre Datei.',
