@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plan } from '../lib/offline/names.ts';
 import { wireBytes } from './budget.ts';
-import { pageFiles } from './page-files.ts';
+import { filesFrom, pageFiles } from './page-files.ts';
 
 /** Bytes that a visitor's browser may fetch to read all first-level pages in both languages without a network, brotli-compressed. */
 export const offlineBudget = 1200 * 1000;
@@ -43,19 +43,35 @@ export function planOffline(dir = 'build'): Plan {
 	return { version, app, fresh: [...others, ...new Set(pages)] };
 }
 
-/** Scripts and styles that no page but a tool may ever ask for. */
+/** What the comparison asks for only where a visit has own tables. */
+const ownEntry = 'src/lib/views/own/in-comparison.ts';
+
+/** Files of that script which no other page loads at once. */
+function ofOwnTables(dir: string, pages: readonly string[]): Set<string> {
+	const manifest: Record<string, { file: string }> = JSON.parse(
+		readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
+	);
+	const entry = manifest[ownEntry];
+	if (!entry) throw new Error(`offline: the build has no script "${ownEntry}"`);
+	const loaded = new Set(pageFiles(pages, dir, 'at once'));
+	return new Set(filesFrom([join(dir, entry.file)], 'at once').filter((path) => !loaded.has(path)));
+}
+
+/** Scripts and styles that no page but a tool may ever ask for, and those that only own tables need. */
 function ofTools(dir: string): Set<string> {
 	const pages = inBuild(dir, ['{,en/}{,*/,*/*/}index.html']).filter(
 		(path) => !/^(en\/)?(embed|e)\//.test(path)
 	);
-	const reached = (keep: (path: string) => boolean) =>
-		pageFiles(
-			pages.filter(keep).map((path) => join(dir, path)),
-			dir,
-			'ever'
-		).map((path) => relative(dir, path).replaceAll('\\', '/'));
-	const others = new Set(reached((path) => !tools.test(path)));
-	return new Set(reached((path) => tools.test(path)).filter((path) => !others.has(path)));
+	const [ofTool, others] = [true, false].map((isTool) =>
+		pages.filter((path) => tools.test(path) === isTool).map((path) => join(dir, path))
+	) as [string[], string[]];
+	const own = ofOwnTables(dir, others);
+	const known = new Set(pageFiles(others, dir, 'ever', own));
+	return new Set(
+		[...own, ...pageFiles(ofTool, dir, 'ever')]
+			.filter((path) => !known.has(path))
+			.map((path) => relative(dir, path).replaceAll('\\', '/'))
+	);
 }
 
 /** Bytes of a plan as they travel, by kind of file. */

@@ -197,3 +197,33 @@ it('asks for the values of a column among the rows that count', async () => {
 	);
 	expect(found).toEqual([['06431'], ['06432']]);
 });
+
+it('takes cells without a text for one kind, and can choose them', async () => {
+	await desk.insert(
+		'eigene_leer',
+		rowsToArrow('eigene_leer', [
+			{ ort: null, menge: 1 },
+			{ ort: '', menge: 2 },
+			{ ort: 'A', menge: 4 }
+		])
+	);
+	const own = {
+		...small.table,
+		...{ name: 'eigene_leer', own: true, indicators: [] },
+		columns: ['ort', 'menge'].map((name) => ({ name, kind: 'text' as const, title: name }))
+	};
+	const asked = {
+		...{ ...plan, indicator: '', measure: 'menge', rows: 'ort', columns: '' },
+		aggregate: 'sum' as const
+	};
+	const sums = async (change: Partial<PivotPlan>) =>
+		(await desk.ask(pivotQuestion({ ...asked, ...change }, own))).rows.map((row) => [
+			...[row[0], row[4]]
+		]);
+	expect(await sums({})).toEqual([
+		['', 3],
+		['A', 4]
+	]);
+	expect(await sums({ filters: { ort: [''] } })).toEqual([['', 3]]);
+	expect(await sums({ rows: '' })).toEqual([['', 7]]);
+});

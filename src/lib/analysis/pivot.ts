@@ -26,7 +26,7 @@ const functions = {
 } as const satisfies Record<Aggregate, string>;
 
 /** Most cells of a pivot. */
-const mostCells = 20_000;
+export const mostCells = 20_000;
 
 /** The question of a plan: names come from the catalogue, values are bound. Throws for a name the table does not have. */
 export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
@@ -41,7 +41,7 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	const sign = has(`${plan.measure}_symbol`) ? quoted(`${plan.measure}_symbol`) : "''";
 	const measure = plan.measure === '' ? 'NULL' : valueOf(named(plan.measure), sign);
 	const mixed = mixedParts(plan, has);
-	const side = (name: string) => (name === '' ? "''" : `CAST(${named(name)} AS VARCHAR)`);
+	const side = (name: string) => (name === '' ? "''" : textOf(named(name)));
 	// The inner part holds these columns alone: a table may have some of the same names.
 	const inner = [
 		`${side(plan.rows)} AS r, ${side(plan.columns)} AS c`,
@@ -52,7 +52,7 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	const sql = [
 		'SELECT r, c, count(*) AS n, count(v) AS known,',
 		`\t${functions[plan.aggregate]} AS value, min(sign) FILTER (v IS NULL) AS sign,`,
-		`\tmin(s) AS source, ${tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`} AS mixed`,
+		`\tstring_agg(DISTINCT s, '; ' ORDER BY s) AS source, ${tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`} AS mixed`,
 		'FROM (',
 		`\tSELECT ${inner.join(',\n\t\t')}`,
 		`\tFROM ${quoted(table.name)}`,
@@ -62,6 +62,9 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	].join('\n');
 	return { sql, values: where.flatMap(({ values }) => values), limit: mostCells };
 }
+
+/** A cell without a text is an empty one. */
+const textOf = (column: string): string => `coalesce(CAST(${column} AS VARCHAR), '')`;
 
 /** "-" says exactly nothing, which is a number. */
 const valueOf = (column: string, sign: string): string =>
@@ -109,11 +112,14 @@ function conditions(plan: PivotPlan, named: (name: string) => string): Condition
 					}
 				]),
 		...filters.map(([name, values]) => ({
-			text: `CAST(${named(name)} AS VARCHAR) IN (${values.map(() => '?').join(', ')})`,
+			text: `${textOf(named(name))} IN (${values.map(() => '?').join(', ')})`,
 			values
 		}))
 	];
 }
+
+/** Most values of a column to choose from. */
+export const mostValues = 200;
 
 /** The question which values a column has, among the rows that count. */
 export function valuesQuestion(column: string, plan: PivotPlan, table: DeskTable): Question {
@@ -121,8 +127,8 @@ export function valuesQuestion(column: string, plan: PivotPlan, table: DeskTable
 		throw new Error(`no column "${column}" in ${table.name}`);
 	const where = plan.indicator === '' ? '' : ' WHERE "indicator" = ?';
 	return {
-		sql: `SELECT DISTINCT CAST(${quoted(column)} AS VARCHAR) AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
+		sql: `SELECT DISTINCT ${textOf(quoted(column))} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
 		values: plan.indicator === '' ? [] : [plan.indicator],
-		limit: 200
+		limit: mostValues
 	};
 }
