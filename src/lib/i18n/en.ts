@@ -95,6 +95,7 @@ export const en: Messages = {
 	},
 	figure: {
 		about: 'About this figure',
+		others: 'and others',
 		share: 'Share and save',
 		failed: 'That did not work. Please reload the page.',
 		notesAbove: 'Notes that apply here too',
@@ -112,6 +113,7 @@ export const en: Messages = {
 		more: 'More on this'
 	},
 	signs: { title: 'Signs', gap: 'gap: no value' },
+	scrolls: 'More columns: move the table sideways →',
 	total: 'Total',
 	women: 'Women',
 	men: 'Men',
