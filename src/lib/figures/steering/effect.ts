@@ -159,11 +159,7 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 }
 
 /** The middle between two printed rates is no more exact than they are: where it falls between two steps, both are said. */
-function middleText(
-	[low, high]: [number, number],
-	plan: ThemeIndicator,
-	context: Context
-): string {
+function middleText([low, high]: [number, number], plan: ThemeIndicator, context: Context): string {
 	const median = (low + high) / 2;
 	const isBetween =
 		isRate(plan.unit) &&
