@@ -61,6 +61,11 @@ describe('figures of own numbers', () => {
 			['Kreis 06436', '1'],
 			['Kreis 06434', '2']
 		]);
+		expect(shown.table.rows.map(({ cells }) => cells.at(-1))).toEqual(['ja', 'ja']);
+		expect(shown.notes).toContain('Vergleichsgruppe: eigene Auswahl (Hochtaunus).');
+		const peers = [{ region: '06436003', name: 'Hofheim' }];
+		const alone = ownRanking.present([], testContext('de', { ...asked, peers }));
+		expect(alone.notes.filter((note) => note.includes('Vergleichsgruppe'))).toEqual([]);
 	});
 
 	it('stand beside official ones of the same years', () => {
@@ -110,11 +115,18 @@ describe('figures of own numbers', () => {
 		expect(file.rows).toEqual([
 			[
 				...[...region, '2023', '2023', 11.5, 'Prozent', '', '', whose, mark],
-				...[4, 'Prozent', '', '', 'Register', 's1']
+				...[4, 'Prozent', '', '', 'aus Registern der Verwaltung', 's1']
 			],
 			[
 				...[...region, '2024', '2024', 12.5, 'Prozent', '', 'vorläufig', whose, mark],
-				...[null, 'Prozent', '.', 'unbekannt oder geheim zu halten', 'Register', 's1']
+				...[
+					null,
+					'Prozent',
+					'.',
+					'unbekannt oder geheim zu halten',
+					'aus Registern der Verwaltung',
+					's1'
+				]
 			]
 		]);
 	});
