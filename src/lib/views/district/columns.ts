@@ -35,6 +35,11 @@ export function scoreColumns(
 		{ id: 'rang', name: heads.rank, value: ({ rank }) => rank, sorts: true },
 		{ id: 'von', name: columns.of, value: ({ of }) => of },
 		{
+			id: 'verglichen',
+			name: columns.measure,
+			value: ({ measure }) => columns.measures[measure.isGrowth ? 'growth' : 'value']
+		},
+		{
 			id: 'land',
 			name: columns.state(county.stateName[locale]),
 			value: ({ state }) => state

@@ -44,9 +44,11 @@ export const districtWords = {
 			unit: 'Einheit',
 			period: 'Stand',
 			of: 'von',
-			state: (state: string) => `Wert ${state}`,
+			measure: 'Verglichen',
+			measures: { value: 'Wert', growth: 'Veränderung in fünf Jahren in Prozent' },
+			state: (state: string) => `Verglichener Wert ${state}`,
 			second: 'Vergleichskreis',
-			secondValue: 'Wert Vergleichskreis'
+			secondValue: 'Verglichener Wert Vergleichskreis'
 		}
 	},
 	en: {
@@ -93,9 +95,11 @@ export const districtWords = {
 			unit: 'Unit',
 			period: 'Date',
 			of: 'of',
-			state: (state: string) => `Value ${state}`,
+			measure: 'Compared',
+			measures: { value: 'Value', growth: 'Change over five years in per cent' },
+			state: (state: string) => `Compared value ${state}`,
 			second: 'Second district',
-			secondValue: 'Value of second district'
+			secondValue: 'Compared value of second district'
 		}
 	}
 };

@@ -12,10 +12,15 @@ export const overviewWords = {
 				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
 			sources: (publishers: string) =>
 				`Quelle dieser Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
-			more: 'Die Regel mit Zahlen',
-			all: 'Alle Kennzahlen mit Rang'
+			more: 'Die Regel mit Zahlen'
 		},
-		figures: 'Weitere Kennzahlen',
+		scorecard: {
+			title: 'Kennzahlen im Vergleich der Kreise',
+			others: 'grau: andere Kreise, links der niedrigste Wert',
+			all: 'Alle Kennzahlen, sortieren und vergleichen',
+			notes:
+				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen.'
+		},
 		headlines: 'Fragen der Strategie',
 		headlinesLead:
 			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
@@ -25,7 +30,7 @@ export const overviewWords = {
 	en: {
 		tab: 'Overview',
 		title: (where: string) => `Training and work ${where}`,
-		lead: 'Checked figures with source, date and comparison.',
+		lead: 'Verified figures with source, date and comparison.',
 		leads: {
 			title: 'What matters most',
 			rule: (inState: string, state: string) =>
@@ -34,10 +39,15 @@ export const overviewWords = {
 				`${count} indicators are older than three years and therefore do not lead.`,
 			sources: (publishers: string) =>
 				`Source of these figures: ${publishers}; each carries the number of its table.`,
-			more: 'The rule with its numbers',
-			all: 'All indicators with their rank'
+			more: 'The rule with its numbers'
 		},
-		figures: 'More key figures',
+		scorecard: {
+			title: 'Indicators compared across the districts',
+			others: 'grey: other districts, the lowest value on the left',
+			all: 'All indicators, to sort and compare',
+			notes:
+				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices.'
+		},
 		headlines: 'Questions of the strategy',
 		headlinesLead:
 			'Who is missing, what can employees do, who needs support, where does the district act, and how many work?',
