@@ -20,7 +20,7 @@ const own = '06436';
 function candidate(
 	last: number,
 	before: number,
-	{ period = 2025, indicator = 'unemployment_rate_all', topic = 't', group = 'g', partOf = '' } = {}
+	{ period = 2025, indicator = 'unemployment_rate_all', topic = 't', group = 'g', partOf = '', variantOf = '' } = {}
 ): Candidate {
 	const series = (from: number, to: number): Point[] => [
 		...yearlyPoints(period - 5, [from]),
@@ -32,7 +32,7 @@ function candidate(
 		[own]: series(before, last),
 		'06': series(5, 5)
 	};
-	return { set: setOf(own, regions, indicator), group, topic, partOf, dataset: 'd' };
+	return { set: setOf(own, regions, indicator), group, topic, partOf, variantOf, dataset: 'd' };
 }
 
 describe('the score of a finding', () => {
@@ -94,6 +94,13 @@ describe('what leads', () => {
 		expect(leading(scored, 5).map(({ set }) => set.indicator.id)).toEqual([
 			...['sgb12_old_age_disability_share', 'gdp_per_employed']
 		]);
+	});
+
+	it('is never another version of an indicator, which ranks nothing either', () => {
+		const whole = candidate(9, 9);
+		const variant = candidate(10, 8, { variantOf: 'unemployment_rate_all' });
+		expect(byImportance([whole, variant])).toHaveLength(1);
+		expect([whole, variant].map(isRankable([whole, variant]))).toEqual([true, false]);
 	});
 
 	it('ranks districts by rates, and by growing counts only where there is no rate', () => {

@@ -45,17 +45,18 @@ const topics = ['unemployment', 'work', 'benefits', 'education'];
 
 type Own = ReturnType<typeof candidatesOf>[number];
 
+const idOf = ({ set }: Own) => set.indicator.id;
 const isOld = ({ set }: Own) => set.age?.isOld === true;
 
 /** By topic, what is old last, a whole before its parts, and wholes with parts before others. */
 function inReadingOrder(candidates: readonly Own[]): Own[] {
-	const wholes = new Map(candidates.map((own) => [own.set.indicator.id, own.partOf]));
+	const wholes = new Map(candidates.map((own) => [idOf(own), own.partOf]));
 	const pathOf = (id: string): string[] => {
 		const whole = wholes.get(id) ?? '';
 		return [...(whole === '' ? [] : pathOf(whole)), id];
 	};
 	const keyOf = (own: Own) => {
-		const path = pathOf(own.set.indicator.id);
+		const path = pathOf(idOf(own));
 		const hasParts = [...wholes.values()].includes(path[0] ?? '');
 		return `${topics.indexOf(own.topic)} ${Number(isOld(own))} ${Number(!hasParts)} ${path.join('/')}`;
 	};
@@ -95,19 +96,20 @@ const mostOfTopic = 4;
 /** The indicators a short page shows: of each topic what is not old and part of nothing, then the parts that matter most. */
 function firstOf(ranked: readonly Own[]): string[] {
 	const scores = new Map(
-		byImportance(ranked).map(({ set, importance }) => [set.indicator.id, importance.score])
+		byImportance(ranked).map((own) => [idOf(own), own.importance.score])
 	);
+	const wholes = new Set(ranked.filter(({ partOf }) => partOf === '').map(idOf));
 	const isPart = ({ partOf }: Own) => Number(partOf !== '');
-	const scoreOf = ({ set }: Own) => scores.get(set.indicator.id) ?? 0;
+	const scoreOf = (own: Own) => scores.get(idOf(own)) ?? 0;
 	const current = Map.groupBy(
-		ranked.filter((own) => !isOld(own)),
+		ranked.filter((own) => !isOld(own) && (own.partOf === '' || wholes.has(own.partOf))),
 		({ topic }) => topic
 	);
 	return [...current.values()].flatMap((all) =>
 		all
 			.toSorted((a, b) => isPart(a) - isPart(b) || scoreOf(b) - scoreOf(a))
 			.slice(0, mostOfTopic)
-			.map(({ set }) => set.indicator.id)
+			.map(idOf)
 	);
 }
 

@@ -115,7 +115,9 @@ export function scoreRow(own: ScoreCandidate, context: Context): FiledRow {
 	const words = scorecardWords[locale];
 	const shown = shownOf(own);
 	const { unit, decimals } = indicator;
-	const print = printerOf({ isGrowth: false, unit, decimals }, format);
+	// The name of a count says what is counted.
+	const printed = unit === 'persons' ? 'count' : unit;
+	const print = printerOf({ isGrowth: false, unit: printed, decimals }, format);
 	const change = (found: ChangeFinding | None) =>
 		isFound(found) ? changeText(found, own, context) : null;
 	const rank = isFound(shown.rank) ? sayScoreRank(shown.rank, locale) : null;

@@ -23,7 +23,7 @@ export const overviewWords = {
 		},
 		headlines: 'Fragen der Strategie',
 		headlinesLead:
-			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
+			'Was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
 		themes: 'Die Themen der Strategie',
 		allThemes: 'Alle Themen und was die Liste nicht nennt'
 	},
@@ -50,7 +50,7 @@ export const overviewWords = {
 		},
 		headlines: 'Questions of the strategy',
 		headlinesLead:
-			'Who is missing, what can employees do, who needs support, where does the district act, and how many work?',
+			'What can employees do, who needs support, where does the district act, and how many work?',
 		themes: 'The themes of the strategy',
 		allThemes: 'All themes and what the list does not name'
 	}

@@ -36,7 +36,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		forecast: forecastCard(gap, context),
 		scorecard: await loadGlance(context),
 		questions: [
-			...(await question(gapByLevel, '/strategie/')),
 			...(await question(qualificationStructure, '/qualifikation/')),
 			...(await question(compositionNationality, '/grundsicherung/')),
 			...(await question(coverageByFamily, '/strategie/')),
