@@ -131,10 +131,10 @@ describe.runIf(existsSync('static/data/manifest.json'))('the findings of this co
 	it('begin with youth unemployment', () => {
 		expect(idsOf(leading(scored, 5))).toEqual([
 			'unemployment_rate_15_24',
+			'unemployed_longterm_share',
 			'gdp_per_employed',
 			'svb_workplace_total',
-			'sgb12_old_age_disability_share',
-			'sgb2_total_share'
+			'sgb12_old_age_disability_share'
 		]);
 		expect(scored[0]?.importance.score).toBeCloseTo(6.8, 1);
 	});
@@ -144,12 +144,17 @@ describe.runIf(existsSync('static/data/manifest.json'))('the findings of this co
 		{ most: 5 },
 		{ lossPerYear: 0.05 },
 		{ lossPerYear: 0.2 },
-		{ fewestDistricts: 20 },
-		{ perTopic: 1 }
+		{ fewestDistricts: 20 }
 	])('keep their lead when the rule is another: %o', (other) => {
 		const rule = { ...importanceRule, ...other };
 		const again = byImportance(candidatesOf(all, county.region), rule);
 		expect(idsOf(leading(again, 2, rule))).toEqual(idsOf(leading(scored, 2)));
+	});
+
+	it('hold one of a topic when the rule allows no more, with the same first', () => {
+		expect(idsOf(leading(scored, 2, { ...importanceRule, perTopic: 1 }))).toEqual([
+			...['unemployment_rate_15_24', 'gdp_per_employed']
+		]);
 	});
 
 	it('say of every indicator and district value, date, direction, rank and all districts', () => {

@@ -26,7 +26,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		});
 		expect(en.cards[0]?.card).toMatchObject({
 			headline: 'The unemployment rate of people aged 15 to 24 was higher than in Hesse in 2025',
-			rank: 'rank 22 of 26'
+			rank: 'Rank 22 of 26'
 		});
 	});
 
@@ -45,7 +45,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		const card = (leads: typeof de) =>
 			leads.cards.find(({ card }) => card.id === 'sgb12_old_age_disability_share')?.card.rank;
 		expect(card(de)).toBe('Rang 18 von 18 (höchster Wert zuerst)');
-		expect(card(en)).toBe('rank 18 of 18 (highest value first)');
+		expect(card(en)).toBe('Rank 18 of 18 (highest value first)');
 	});
 
 	it('hold nothing old, and say how much is left out', () => {

@@ -150,8 +150,8 @@ export const en: FindingWords = {
 		},
 		rank: ({ rank, of, among, rule, ties }) =>
 			among === 'growth'
-				? `rank ${rank} of ${of} by growth${aside(shared(ties))}`
-				: `rank ${rank} of ${of}${aside(remarks({ rule, ties }))}`,
+				? `Rank ${rank} of ${of} by growth${aside(shared(ties))}`
+				: `Rank ${rank} of ${of}${aside(remarks({ rule, ties }))}`,
 		remarks,
 		level: (subject, year, sign, state) =>
 			sign === 0

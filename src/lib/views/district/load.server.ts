@@ -22,7 +22,7 @@ const neighboursQuery: Query<string, { neighbour: string }> = {
 };
 
 /** One line of the scorecard with its strip already laid out: no values travel, and nothing is computed on the page. */
-export type GlanceRow = Omit<ScoreRow, 'values'> & { strip: StripLayout; spoken: string };
+export type GlanceRow = ScoreRow & { strip: StripLayout; spoken: string };
 
 // Without the lowest and the highest value below, a strip is as high as its dots.
 const stillHeight = 52;
@@ -35,11 +35,11 @@ export async function loadGlance(context: Context): Promise<{ name: string; rows
 	const rows = card.rows
 		.filter(({ id }) => card.first.includes(id))
 		.map((row): GlanceRow => {
-			const { values: _, ...printed } = row;
 			const data = stripOf(row, whose, context);
 			const layout = layoutStrip(data);
 			return {
-				...printed,
+				...row,
+				values: [],
 				strip: {
 					...{ ...layout, height: stillHeight, dots: [] },
 					labels: layout.labels.filter(({ kind }) => kind !== 'low' && kind !== 'high')
