@@ -97,7 +97,7 @@ describe.runIf(built)('the short version of the county', () => {
 		expect(leads.forecast?.meta).toMatch(/ \[5\]$/);
 		const scores = blocks.find(({ kind }) => kind === 'scores');
 		if (scores?.kind !== 'scores') throw new Error('no scorecard');
-		expect(scores.scores.length).toBe(20);
+		expect(scores.scores.length).toBe(21);
 		for (const { source, date } of scores.scores) {
 			expect(brief.sources.map(({ number }) => `[${number}]`)).toContain(source);
 			expect(date).toMatch(/20(2[3-9]|[3-9]\d)$/);
