@@ -61,9 +61,7 @@ function withRows(dataset: Dataset, more: readonly Row[]): Dataset {
 		...records.map(({ cells }) =>
 			Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? '']))
 		),
-		...more.map((row) =>
-			Object.fromEntries(columns.map((name) => [name, String(row[name] ?? '')]))
-		)
+		...more.map((row) => Object.fromEntries(columns.map((name) => [name, String(row[name] ?? '')])))
 	];
 	const rows = [...table.rows, ...more];
 	// What was computed stands on no line of the file.

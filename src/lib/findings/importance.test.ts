@@ -20,7 +20,14 @@ const own = '06436';
 function candidate(
 	last: number,
 	before: number,
-	{ period = 2025, indicator = 'unemployment_rate_all', topic = 't', group = 'g', partOf = '', variantOf = '' } = {}
+	{
+		period = 2025,
+		indicator = 'unemployment_rate_all',
+		topic = 't',
+		group = 'g',
+		partOf = '',
+		variantOf = ''
+	} = {}
 ): Candidate {
 	const series = (from: number, to: number): Point[] => [
 		...yearlyPoints(period - 5, [from]),

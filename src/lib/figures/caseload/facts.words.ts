@@ -10,8 +10,16 @@ export const factsWords = {
 			elb: 'davon erwerbsfähig'
 		} satisfies Record<Measure, string>,
 		mean: 'Personen je Bedarfsgemeinschaft',
-		sum: 'eigene Summe der Gliederungen',
-		calculated: 'eigene Berechnung'
+		sum: 'selbst addiert',
+		calculated: 'eigene Berechnung',
+		official: {
+			title: (day: string) => `Amtliche Statistik am ${day}`,
+			persons: 'Leistungsberechtigte nach SGB II',
+			employable: 'davon erwerbsfähig',
+			share: 'Anteil an der Bevölkerung',
+			minimum: 'Mindestsicherung insgesamt',
+			ofAll: (share: string) => `${share} der Bevölkerung`
+		}
 	},
 	en: {
 		title: (day: string) => `The jobcentre on ${day}`,
@@ -21,7 +29,15 @@ export const factsWords = {
 			elb: 'of whom employable'
 		} satisfies Record<Measure, string>,
 		mean: 'People per benefit household',
-		sum: 'own sum of the breakdowns',
-		calculated: 'own calculation'
+		sum: 'added up here',
+		calculated: 'own calculation',
+		official: {
+			title: (day: string) => `Official statistics on ${day}`,
+			persons: 'People entitled to SGB II benefits',
+			employable: 'of whom employable',
+			share: 'Share of the population',
+			minimum: 'Minimum income benefits in total',
+			ofAll: (share: string) => `${share} of the population`
+		}
 	}
 };

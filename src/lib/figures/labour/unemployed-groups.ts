@@ -11,7 +11,13 @@ import type { DataRow, FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { pointsOf, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
+import {
+	pointsOf,
+	seriesOf,
+	threeRegionsCube,
+	valueOf,
+	type Observation
+} from '../observations.ts';
 import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
 import { unemployedGroupsWords, type UnemployedGroup } from './unemployed-groups.words.ts';

@@ -95,9 +95,7 @@ const mostOfTopic = 4;
 
 /** The indicators a short page shows: of each topic what is not old and part of nothing, then the parts that matter most. */
 function firstOf(ranked: readonly Own[]): string[] {
-	const scores = new Map(
-		byImportance(ranked).map((own) => [idOf(own), own.importance.score])
-	);
+	const scores = new Map(byImportance(ranked).map((own) => [idOf(own), own.importance.score]));
 	const wholes = new Set(ranked.filter(({ partOf }) => partOf === '').map(idOf));
 	const isPart = ({ partOf }: Own) => Number(partOf !== '');
 	const scoreOf = (own: Own) => scores.get(idOf(own)) ?? 0;

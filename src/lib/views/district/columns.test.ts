@@ -35,7 +35,13 @@ describe('the scorecard as a file', () => {
 		expect(Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]]))).toEqual({
 			...{ Kennung: 'rate', AGS: '06436', Kreis: 'Main-Taunus-Kreis', Kennzahl: 'Quote' },
 			...{ Wert: 6.9, Einheit: de.units.percent.other, Stand: '2025', Rang: 22, von: 26 },
-			...{ 'Seit 1 Jahr': null, 'Seit 5 Jahren': null, 'Verglichener Wert Hessen': 5.9, Verglichen: 'Wert', Quelle: 'Amt' }
+			...{
+				'Seit 1 Jahr': null,
+				'Seit 5 Jahren': null,
+				'Verglichener Wert Hessen': 5.9,
+				Verglichen: 'Wert',
+				Quelle: 'Amt'
+			}
 		});
 	});
 
