@@ -55,6 +55,23 @@ export interface ScoreRow {
 	path: string;
 }
 
+/** What one printed line of a row needs. */
+export type ScoreText = Pick<
+	ScoreRow,
+	| 'id'
+	| 'name'
+	| 'topic'
+	| 'path'
+	| 'text'
+	| 'compared'
+	| 'age'
+	| 'period'
+	| 'oneYear'
+	| 'fiveYears'
+	| 'rankText'
+	| 'rankNote'
+>;
+
 /** A row with what tests hold it to. */
 export interface FiledRow {
 	row: ScoreRow;

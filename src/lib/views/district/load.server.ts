@@ -7,7 +7,7 @@ import { layoutStrip, type StripLayout } from '../../charts/strip/layout.ts';
 import type { Context } from '../../figures/figure.ts';
 import { loadSources } from '../../figures/load.server.ts';
 import { loadDistricts, loadScorecard } from '../../figures/scorecard/load.server.ts';
-import type { ScoreRow } from '../../figures/scorecard/row.ts';
+import type { ScoreRow, ScoreText } from '../../figures/scorecard/row.ts';
 import { sayRankRules } from '../../findings/lead.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
@@ -22,7 +22,14 @@ const neighboursQuery: Query<string, { neighbour: string }> = {
 };
 
 /** One line of the scorecard with its strip already laid out: no values travel, and nothing is computed on the page. */
-export type GlanceRow = ScoreRow & { strip: StripLayout; spoken: string };
+export type GlanceRow = ScoreText & { strip: StripLayout; spoken: string };
+
+const printed = (row: ScoreRow): ScoreText => ({
+	...{ id: row.id, name: row.name, topic: row.topic, path: row.path, text: row.text },
+	...{ compared: row.compared, age: row.age, period: row.period },
+	...{ oneYear: row.oneYear, fiveYears: row.fiveYears },
+	...{ rankText: row.rankText, rankNote: row.rankNote }
+});
 
 // Without the lowest and the highest value below, a strip is as high as its dots.
 const stillHeight = 52;
@@ -38,10 +45,11 @@ export async function loadGlance(context: Context): Promise<{ name: string; rows
 			const data = stripOf(row, whose, context);
 			const layout = layoutStrip(data);
 			return {
-				...row,
-				values: [],
+				...printed(row),
 				strip: {
 					...{ ...layout, height: stillHeight, dots: [] },
+					// A tenth of a pixel is nothing to see, and many bytes.
+					others: layout.others.replace(/\d+\.\d+/g, (x) => String(Math.round(Number(x)))),
 					labels: layout.labels.filter(({ kind }) => kind !== 'low' && kind !== 'high')
 				},
 				spoken: spokenStrip(data, card.districts, row.rankText)

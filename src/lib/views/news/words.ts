@@ -44,6 +44,7 @@ export const newsWords = {
 		silence:
 			'Wo nichts anderes steht, ist nicht vermerkt, wann jemand zuletzt nach neuen Zahlen gesehen hat, und die Quelle hat keinen nächsten Termin angekündigt.',
 		newest: 'Die neuesten amtlichen Zahlen',
+		prices: 'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte.',
 		stand: (period: string) => `Stand ${period}`,
 		before: (change: string) => `${change} zum Vorjahr`,
 		others: (n: number, text: string) =>
@@ -89,6 +90,7 @@ export const newsWords = {
 		silence:
 			'Where nothing else is said, nobody has noted when new figures were last looked for, and the source has announced no next date.',
 		newest: 'The newest official figures',
+		prices: 'Money at current prices; pts: percentage points.',
 		stand: (period: string) => `As of ${period}`,
 		before: (change: string) => `${change} on the year before`,
 		others: (n: number, text: string) =>

@@ -7,7 +7,7 @@ export const overviewWords = {
 		leads: {
 			title: 'Das Wichtigste',
 			rule: (inState: string, state: string) =>
-				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}.`,
+				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
 			old: (count: string) =>
 				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
 			sources: (publishers: string) =>
@@ -34,7 +34,7 @@ export const overviewWords = {
 		leads: {
 			title: 'What matters most',
 			rule: (inState: string, state: string) =>
-				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}.`,
+				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
 			old: (count: string) =>
 				`${count} indicators are older than three years and therefore do not lead.`,
 			sources: (publishers: string) =>
