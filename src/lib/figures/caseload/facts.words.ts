@@ -10,7 +10,7 @@ export const factsWords = {
 			elb: 'davon erwerbsfähig'
 		} satisfies Record<Measure, string>,
 		mean: 'Personen je Bedarfsgemeinschaft',
-		sum: 'selbst addiert',
+		sum: 'hier addiert',
 		calculated: 'eigene Berechnung',
 		official: {
 			title: (day: string) => `Amtliche Statistik am ${day}`,
