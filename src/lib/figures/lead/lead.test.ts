@@ -36,7 +36,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 				'Die Zahl der sozialversicherungspflichtig Beschäftigten am Arbeitsort ist von 2019 bis 2024 stärker gestiegen als in Hessen',
 			value: '+9,9\u202f%',
 			beside: 'Hessen +5,0\u202f%',
-			rank: 'beim Zuwachs Rang 1 von 26',
+			rank: 'Rang 1 von 26 beim Zuwachs',
 			before: 'Am 30.06.2019 waren es 102.385, am 30.06.2024 112.513.'
 		});
 	});
