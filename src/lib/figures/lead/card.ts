@@ -116,7 +116,6 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 		state: { ...pair.state, last: stateName },
 		years: ends
 	});
-	const hasGaps = picture.lines.some(({ gaps }) => gaps !== '');
 	const rank = growth ? growth.rank : set.rank;
 	const placed = isFound(rank) ? sayLeadRank(rank, context) : null;
 	const lead = sayLead(set, measure, named[`subject_${locale}`], context);
@@ -131,7 +130,7 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 		rank: placed?.text ?? '',
 		before: before.text,
 		shown: growth ? words.growth(format.period(from)) : '',
-		gaps: hasGaps ? words.gaps : '',
+		gaps: picture.lines.some(({ gaps }) => gaps !== '') ? words.gaps : '',
 		picture,
 		spoken: [county.short[locale], stateName]
 			.map((name, index) => {
