@@ -87,6 +87,7 @@ export const de = {
 	},
 	figure: {
 		about: 'Zu dieser Zahl',
+		others: 'u. a.',
 		share: 'Teilen und sichern',
 		failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
 		notesAbove: 'Anmerkungen, die auch hier gelten',
@@ -105,6 +106,7 @@ export const de = {
 	},
 	signs: { title: 'Zeichen', gap: 'Lücke: kein Wert' },
 	total: 'Insgesamt',
+	scrolls: 'Weitere Spalten: Tabelle seitlich schieben →',
 	women: 'Frauen',
 	men: 'Männer',
 	year: 'Jahr',

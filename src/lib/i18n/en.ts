@@ -89,6 +89,7 @@ export const en: Messages = {
 	},
 	figure: {
 		about: 'About this figure',
+		others: 'and others',
 		share: 'Share and save',
 		failed: 'That did not work. Please reload the page.',
 		notesAbove: 'Notes that apply here too',
@@ -106,6 +107,7 @@ export const en: Messages = {
 		more: 'More on this'
 	},
 	signs: { title: 'Signs', gap: 'gap: no value' },
+	scrolls: 'More columns: move the table sideways →',
 	total: 'Total',
 	women: 'Women',
 	men: 'Men',
