@@ -79,13 +79,7 @@ function stepFor(
 }
 
 /** An end of the axis: the next tick if it is near or must cover the value, else a little room beyond the value. */
-function endFor(
-	end: number,
-	value: number,
-	spread: number,
-	step: number,
-	covers: boolean
-): number {
+function endFor(end: number, value: number, spread: number, step: number, covers: boolean): number {
 	if (value === 0) return 0;
 	const tick = rounded(Math.ceil(end / step - 1e-9) * step);
 	return covers || tick - end <= step / 2 ? tick : end + spread * headroom;
