@@ -14,7 +14,7 @@ const point = (region: string, period: string, value: OwnPoint['value']): OwnPoi
 });
 const points = [
 	point('06436', '2023', 11.5),
-	point('06436', '2024', 12.5),
+	{ ...point('06436', '2024', 12.5), flag: 'p' },
 	point('06434', '2023', 'secret'),
 	point('06434', '2024', 10)
 ];
@@ -61,6 +61,11 @@ describe('figures of own numbers', () => {
 			['Kreis 06436', '1'],
 			['Kreis 06434', '2']
 		]);
+		expect(shown.table.rows.map(({ cells }) => cells.at(-1))).toEqual(['ja', 'ja']);
+		expect(shown.notes).toContain('Vergleichsgruppe: eigene Auswahl (Hochtaunus).');
+		const peers = [{ region: '06436003', name: 'Hofheim' }];
+		const alone = ownRanking.present([], testContext('de', { ...asked, peers }));
+		expect(alone.notes.filter((note) => note.includes('Vergleichsgruppe'))).toEqual([]);
 	});
 
 	it('stand beside official ones of the same years', () => {
@@ -69,7 +74,7 @@ describe('figures of own numbers', () => {
 		expect(shown.headline).toBe('Quote (eigene Daten) neben: Quote');
 		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
 			['Quote, 2023', '11,5\u202f%'],
-			['Quote, 2024', '12,5\u202f%'],
+			['Quote, 2024', '12,5\u202f% (vorläufig)'],
 			['Quote, 2023', '4,0\u202f%'],
 			['Quote, 2024', '5,0\u202f%']
 		]);
@@ -85,11 +90,44 @@ describe('figures of own numbers', () => {
 		expect([joined.rows.length, joined.alone]).toEqual([2, 2]);
 		expect(shown.rows.map(({ cells }) => cells)).toEqual([
 			['Kreis 06436', '2023', '11,5\u202f%', '4,0\u202f%'],
-			['Kreis 06436', '2024', '12,5\u202f%', 'unbekannt oder geheim zu halten']
+			['Kreis 06436', '2024', '12,5\u202f% (vorläufig)', 'unbekannt oder geheim zu halten']
 		]);
+		expect(file.columns.map(({ title }) => title)).toEqual([
+			'Region (AGS)',
+			'Region',
+			'Zeitraum',
+			'Zeitraum (amtlich)',
+			'Quote (eigene Daten)',
+			'Einheit (eigene Daten)',
+			'Zeichen (eigene Daten)',
+			'Hinweis zum Wert (eigene Daten)',
+			'Art der Zahl (eigene Daten)',
+			'Quelle (eigene Daten)',
+			'Quote (amtlich)',
+			'Einheit (amtlich)',
+			'Zeichen (amtlich)',
+			'Hinweis zum Wert (amtlich)',
+			'Art der Zahl (amtlich)',
+			'Quelle (amtlich)'
+		]);
+		const whose = 'eigene Daten, nicht amtlich';
+		const region = ['06436', 'Kreis 06436'];
 		expect(file.rows).toEqual([
-			['06436', 'Kreis 06436', '2023', '2023', 11.5, 4, mark, 's1'],
-			['06436', 'Kreis 06436', '2024', '2024', 12.5, '.', mark, 's1']
+			[
+				...[...region, '2023', '2023', 11.5, 'Prozent', '', '', whose, mark],
+				...[4, 'Prozent', '', '', 'aus Registern der Verwaltung', 's1']
+			],
+			[
+				...[...region, '2024', '2024', 12.5, 'Prozent', '', 'vorläufig', whose, mark],
+				...[
+					null,
+					'Prozent',
+					'.',
+					'unbekannt oder geheim zu halten',
+					'aus Registern der Verwaltung',
+					's1'
+				]
+			]
 		]);
 	});
 });

@@ -73,9 +73,9 @@ export function ownPart(
 		...known,
 		...foreign.map((own) => placeRow(own, about.nameOf(own))),
 		...points.map((point): PartRow => {
-			const { value } = point;
+			const { value, flag = '' } = point;
 			return {
-				...{ row: 'value', region: point.region, period: point.period, flag: '', note: '' },
+				...{ row: 'value', region: point.region, period: point.period, flag, note: '' },
 				value: isNumber(value) ? value : null,
 				value_symbol: isNumber(value) || value === 'not-stated' ? '' : symbolOf(value),
 				source: mark
