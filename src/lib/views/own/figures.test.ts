@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { certaintyIn } from '../../figures/columns/read.ts';
 import { lineRows } from '../../figures/compare/test-rows.ts';
 import { partRows } from '../../figures/compare/many-rows.ts';
+import { sourceParts } from '../../figures/source-line.ts';
 import { testContext } from '../../figures/test-context.ts';
 import type { OwnPoint } from '../../own/points.ts';
 import { ownBeside, ownLines, ownRanking, type OwnAsked } from './figures.ts';
 import { joinedTable } from './joined.ts';
 import { ownPart } from './part.ts';
 
-const mark = 'eigene Daten: a.csv, nicht amtlich';
+const mark = 'eigene Daten, nicht amtlich: a.csv';
 const point = (region: string, period: string, value: OwnPoint['value']): OwnPoint => ({
 	...{ region, period, value }
 });
@@ -34,6 +35,8 @@ describe('figures of own numbers', () => {
 		const shown = ownLines.present([], testContext('de', asked));
 		expect(shown.headline).toBe('Quote: 12,5\u202f% im Main-Taunus-Kreis (2024)');
 		expect(shown.citation).toBe(mark);
+		// A phone has room for who says it: that it is not official is part of that.
+		expect(sourceParts([], shown.citation)[0]?.name).toBe('eigene Daten, nicht amtlich');
 		expect(shown.own).toBe('a.csv');
 		expect(certaintyIn(shown)).toEqual(['own-data']);
 		expect(shown.notes.slice(0, 2)).toEqual([
