@@ -22,7 +22,8 @@ export const newsWords = {
 			`Berichtigt: ${values} für ${first === last ? first : `${first} bis ${last}`}${largest && `; am stärksten ${largest}`}.`,
 		gone: (values: string, [first, last]: Years) =>
 			`Weggefallen: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
-		relabelled: (values: string) => `Andere Kennzeichen oder Anmerkungen bei gleicher Zahl: ${values}.`,
+		relabelled: (values: string) =>
+			`Andere Kennzeichen oder Anmerkungen bei gleicher Zahl: ${values}.`,
 		values: (n: number, text: string) => (n === 1 ? '1 Wert' : `${text} Werte`),
 		largest: (place: string, was: string, is: string, size: string) =>
 			`${place} von ${was} auf ${is} (${size})`,
