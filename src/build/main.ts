@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
+import { county } from '#lib/core/county.ts';
 import { editionsFolder } from '#lib/data/editions.server.ts';
 import { orSay } from './or-say.ts';
+import { refreshParts } from './parts/declared.ts';
 import { runDataStep } from './run.ts';
 import { sayOutcome } from './say.ts';
 
@@ -19,4 +21,5 @@ if (unknown) {
 		});
 		for (const line of sayOutcome(outcome)) console.log(line);
 		if (!outcome.written) process.exitCode = 1;
+		else if (county.parts) console.log(await refreshParts(root, county.parts));
 	});

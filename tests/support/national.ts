@@ -23,7 +23,11 @@ export async function makeNational(folder: string, size: NationalSize): Promise<
 	mkdirSync(join(folder, 'observations'), { recursive: true });
 	const places = placesOf(size);
 	writeCsv(folder, 'regions', places);
-	writeCsv(folder, 'indicators', Array.from({ length: size.indicators }, (_, i) => indicator(i)));
+	writeCsv(
+		folder,
+		'indicators',
+		Array.from({ length: size.indicators }, (_, i) => indicator(i))
+	);
 	writeCsv(folder, 'sources', [source]);
 	writeFileSync(join(folder, 'parts.json'), JSON.stringify(about, null, '\t'));
 	const duckdb = await DuckDBInstance.create(':memory:', { threads: '1' });

@@ -82,7 +82,10 @@ async function writeAll(
 		await takeIndicator(duckdb, id, stage);
 		faults.push(...(await findFaults(duckdb, id)));
 		if (faults.length >= mostTold) break;
-		const [{ rows } = { rows: 0 }] = await rowsOf(duckdb, 'SELECT count(*) AS rows FROM observations');
+		const [{ rows } = { rows: 0 }] = await rowsOf(
+			duckdb,
+			'SELECT count(*) AS rows FROM observations'
+		);
 		observations += Number(rows);
 		indicators++;
 		await writeIndicator(duckdb, join(next, id), parts);

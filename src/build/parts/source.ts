@@ -98,10 +98,11 @@ const rules: Readonly<Record<string, string>> = {
 		"SELECT concat_ws(' ', region, period, sex, age, source) AS found FROM observations GROUP BY region, period, sex, age, source HAVING count(*) > 1",
 	'has neither a number nor a sign for its absence, or both':
 		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE (value IS NULL) = (value_symbol = '') AND NOT (value = 0 AND value_symbol = '-')",
-	'is no number': "SELECT concat_ws(' ', region, period) AS found FROM observations WHERE NOT isfinite(value)",
-	[`is no sign for an absence (${symbols.join(' ')})`]:
-		`SELECT value_symbol AS found FROM observations WHERE value_symbol NOT IN ('', ${symbols.map((sign) => `'${sign}'`).join(', ')})`,
-	'is no year or date': "SELECT period AS found FROM observations WHERE period IS NULL OR NOT regexp_full_match(period, '\\d{4}(-\\d{2}-\\d{2})?')"
+	'is no number':
+		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE NOT isfinite(value)",
+	[`is no sign for an absence (${symbols.join(' ')})`]: `SELECT value_symbol AS found FROM observations WHERE value_symbol NOT IN ('', ${symbols.map((sign) => `'${sign}'`).join(', ')})`,
+	'is no year or date':
+		"SELECT period AS found FROM observations WHERE period IS NULL OR NOT regexp_full_match(period, '\\d{4}(-\\d{2}-\\d{2})?')"
 };
 
 /** Sentences on what is wrong with the rows of one indicator. */

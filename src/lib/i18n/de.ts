@@ -17,6 +17,7 @@ export const de = {
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen',
 		municipalities: 'Gemeinden',
+		places: 'Orte',
 		own: 'Eigene Daten',
 		districts: 'Kreise',
 		analysis: 'Analyse',

@@ -19,6 +19,7 @@ export const en: Messages = {
 		figures: 'Figures of the strategy',
 		editions: 'Versions',
 		municipalities: 'Municipalities',
+		places: 'Places',
 		own: 'Own data',
 		districts: 'Districts',
 		analysis: 'Analysis',

@@ -1,3 +1,4 @@
+import { county } from '../core/county.ts';
 import { isWaiting } from '../data/waiting.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -31,13 +32,18 @@ const morePages: readonly NavItem[] = [
 	{ id: 'analysis', path: '/analyse/' },
 	{ id: 'districts', path: '/kreis/' },
 	{ id: 'municipalities', path: '/gemeinden/' },
+	{ id: 'places', path: '/ort/' },
 	{ id: 'editions', path: '/fassungen/' },
 	{ id: 'own', path: '/eigene-daten/' },
 	{ id: 'news', path: '/neues/' },
 	{ id: 'brief', path: '/kreisprofil/' }
 ];
 
-const shown = (items: readonly NavItem[]) => items.filter(({ path }) => !isWaiting(path));
+/** Pages of further places lead nowhere as long as the county declares no numbers of them. */
+const hasPlaces = Boolean(county.parts);
+
+const shown = (items: readonly NavItem[]) =>
+	items.filter(({ id, path }) => !isWaiting(path) && (id !== 'places' || hasPlaces));
 
 /** The main navigation and the folded menu, without pages that have no data yet. */
 export const [mainNav, moreNav] = [shown(mainPages), shown(morePages)];

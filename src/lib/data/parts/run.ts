@@ -1,8 +1,8 @@
 import { EngineError } from '../engine-error.ts';
 import { readColumns } from '../parquet-columns.ts';
 import { comparePart, type PartParams } from '../queries/compare-part.ts';
-import { everyone, indicatorList, regionList, type Population } from '../queries/compare.ts';
-import { placeOverview } from '../queries/place-overview.ts';
+import { everyone, indicatorList, type Population } from '../queries/compare.ts';
+import { placeList, placeOverview } from '../queries/place-overview.ts';
 import { checkRows, type Asked, type Run } from '../query.ts';
 import { listOf, overviewFolder, partHolds, partOf } from './names.ts';
 
@@ -24,7 +24,12 @@ export function makePartsRun(read: ReadPart): Run {
 			const asked = params as PartParams;
 			return onlyEveryone(asked, () => compareRows(asked, rows));
 		},
-		[regionList.name]: () => rows('places/district'),
+		[placeList.name]: (params) => {
+			const { within } = params as { within: string };
+			return rows(`places/${within === '' ? 'district' : within}`).then((found) =>
+				found.filter(({ region }) => String(region).startsWith(within))
+			);
+		},
 		[placeOverview.name]: (params) => {
 			const { region } = params as { region: string };
 			return rows(`${overviewFolder(region)}/${region}`);
@@ -66,7 +71,9 @@ async function compareRows(
 	const isMeant = ({ region }: Row) => meant.has(region);
 	return [
 		...list.map(({ indicator, comparable }) => ({ row: 'choice', indicator, comparable })),
-		...list.filter((row) => row.indicator === indicator).map((row) => ({ row: 'indicator', ...row })),
+		...list
+			.filter((row) => row.indicator === indicator)
+			.map((row) => ({ row: 'indicator', ...row })),
 		...places.filter(isMeant).map((row) => ({ row: 'region', ...row })),
 		...values
 			.filter((row) => isMeant(row) && row.sex === everyone.sex && row.age === everyone.age)

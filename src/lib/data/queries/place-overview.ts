@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Query } from '../query.ts';
+import { regionList, type RegionRow } from './compare.ts';
 
 const count = v.pipe(v.number(), v.integer());
 const maybe = v.nullable(v.number());
@@ -81,4 +82,15 @@ export const placeOverview: Query<{ region: string }, OverviewRow> = {
 	sql: `SELECT * FROM (${overviewSql}) WHERE region = ? ORDER BY indicator`,
 	bind: ({ region }) => [region],
 	row: OverviewRow
+};
+
+/** Places to choose from: country, states and districts, or all of a state. */
+export const placeList: Query<{ within: string }, RegionRow> = {
+	name: 'place-list',
+	tables: regionList.tables,
+	sql: `SELECT * FROM (${regionList.sql})
+		WHERE (? = '' AND level IN ('country', 'state', 'district')) OR (? <> '' AND starts_with(region, ?))
+		ORDER BY region`,
+	bind: ({ within }) => [within, within, within],
+	row: regionList.row
 };
