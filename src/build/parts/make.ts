@@ -4,8 +4,6 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { writeManifests } from './manifest.ts';
 import { findFaults, openSource, readAbout, rowsOf } from './source.ts';
 import {
-	gather,
-	listsOf,
 	partsOf,
 	prepare,
 	takeIndicator,
@@ -74,7 +72,7 @@ async function writeAll(
 ) {
 	const ids = await openSource(duckdb, source, stage);
 	await prepare(duckdb);
-	const [parts, lists] = [await partsOf(duckdb), await listsOf(duckdb)];
+	const parts = await partsOf(duckdb);
 	const faults: string[] = [];
 	let observations = 0;
 	let indicators = 0;
@@ -89,10 +87,9 @@ async function writeAll(
 		observations += Number(rows);
 		indicators++;
 		await writeIndicator(duckdb, join(next, id), parts);
-		await gather(duckdb, lists);
 	}
 	if (faults.length > 0) throw new Error(`${faults.length} faults\n${faults.join('\n')}`);
-	await writeLists(duckdb, next, { parts, lists });
+	await writeLists(duckdb, next, parts);
 	const [{ places } = { places: 0 }] = await rowsOf(
 		duckdb,
 		'SELECT count(DISTINCT region) AS places FROM overview'

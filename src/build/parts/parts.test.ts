@@ -10,8 +10,6 @@ import { comparePart } from '#lib/data/queries/compare-part.ts';
 import { everyone, indicatorList } from '#lib/data/queries/compare.ts';
 import { placeList, placeOverview } from '#lib/data/queries/place-overview.ts';
 import type { Run } from '#lib/data/query.ts';
-import { ranksOf } from '#lib/findings/rank.ts';
-import { toValue } from '#lib/core/value.ts';
 import { makeNational } from '../../../tests/support/national.ts';
 import { makeParts } from './make.ts';
 
@@ -139,22 +137,19 @@ describe('a question to the parts', () => {
 		expect(places).toEqual(await engine(placeList, { within }));
 	});
 
-	it('counts peers by the one rule of ranks', async () => {
+	it('counts peers that lie higher and lower, those without a value left out', async () => {
 		const regions = (
 			await parts(comparePart, { indicator: 'made_up_002', level, within, beside: [], ...everyone })
 		).flatMap((row) => (row.row === 'region' && row.region.startsWith('01001') ? row.region : []));
 		const rows = await Promise.all(
 			regions.map(async (region) => (await parts(placeOverview, { region }))[1])
 		);
-		const values = rows.flatMap((row) =>
-			row ? { ...row, value: toValue(row.value, row.value_symbol) } : []
-		);
-		expect(values).toHaveLength(175);
-		const ranked = ranksOf(values, { direction: 'down-good', decimals: 1, comparable: true });
-		expect(ranked.filter(({ rank }) => rank === null)).toHaveLength(1);
-		for (const { rank, lower, peers } of ranked) {
+		const values = rows.flatMap((row) => (row?.value == null ? [] : { ...row, value: row.value }));
+		expect([rows.length, values.length]).toEqual([175, 174]);
+		for (const { value, higher, lower, peers } of values) {
 			expect(peers).toBe(174);
-			if (rank !== null) expect(lower + 1).toBe(rank);
+			expect(higher).toBe(values.filter((other) => other.value > value).length);
+			expect(lower).toBe(values.filter((other) => other.value < value).length);
 		}
 	});
 

@@ -6,87 +6,103 @@ import { overviewSql } from '#lib/data/queries/place-overview.ts';
 import { listOf, overviewFolder, wholeLevels } from '#lib/data/parts/names.ts';
 import { copyTo, rowsOf } from './source.ts';
 
-/** A part for regions of a level in the whole country, or for all of a state. */
+interface Place {
+	level: string;
+	within: string;
+}
+
+/** A part: regions of a level in the whole country, or all of a state; above them state and country. */
 interface Part {
 	name: string;
 	where: string;
 	bound: string[];
+	/** Levels whose places have everything here that their overview asks for. */
+	levels: string[];
+	/** Coverage that is computed from it ahead. */
+	lists: Place[];
 }
-
-const above = "(level = ? OR level IN ('state', 'country'))";
 
 /** The parts that regions of a source ask for. */
 export async function partsOf(duckdb: DuckDBConnection): Promise<Part[]> {
 	const levels = await rowsOf(duckdb, 'SELECT DISTINCT level FROM regions');
 	const there = new Set(levels.map(({ level }) => level));
-	const states = await rowsOf(
-		duckdb,
-		"SELECT DISTINCT substr(region, 1, 2) AS state FROM regions WHERE level = 'municipality' ORDER BY 1"
-	);
+	const statesWith = async (level: string): Promise<string[]> => {
+		const sql =
+			'SELECT DISTINCT substr(region, 1, 2) AS state FROM regions WHERE level = ? ORDER BY 1';
+		return (await rowsOf(duckdb, sql, [level])).map(({ state }) => String(state));
+	};
+	const inStates = await statesWith('district');
+	const whole = wholeLevels.filter((level) => there.has(level));
 	return [
-		...wholeLevels
-			.filter((level) => there.has(level))
-			.map((level) => ({ name: level, where: above, bound: [level] })),
-		...states.map(({ state }) => ({
-			name: String(state),
+		...whole.map((level) => ({
+			name: level,
+			where: "(level = ? OR level IN ('state', 'country'))",
+			bound: [level],
+			levels: level === 'state' ? ['state', 'country'] : [level],
+			lists: ['', ...(level === 'district' ? inStates : [])].map((within) => ({ level, within }))
+		})),
+		...(await statesWith('municipality')).map((state) => ({
+			name: state,
 			where: "(starts_with(region, ?) OR level = 'country')",
-			bound: [String(state)]
+			bound: [state],
+			levels: ['municipality'],
+			lists: [{ level: 'municipality', within: state }]
 		}))
 	];
 }
 
-/** Levels and where they lie, for which coverage is computed ahead. */
-export async function listsOf(duckdb: DuckDBConnection) {
-	const found = await rowsOf(
-		duckdb,
-		`SELECT DISTINCT level, '' AS within FROM regions WHERE level NOT IN ('country', 'municipality')
-		UNION SELECT DISTINCT level, substr(region, 1, 2) FROM regions WHERE level IN ('district', 'municipality')
-		ORDER BY 1, 2`
-	);
-	return found.map(({ level, within }) => ({ level: String(level), within: String(within) }));
-}
-
-/** Takes in the rows of one indicator from the stage, in the order of all parts. */
+/** Takes in the rows of one indicator from the stage. */
 export async function takeIndicator(duckdb: DuckDBConnection, indicator: string, stage: string) {
 	await duckdb.run(
 		`CREATE OR REPLACE TEMP TABLE observations AS
 		SELECT ? AS indicator, region, period, sex, age, value, value_symbol, flag, source, note
-		FROM read_parquet(?, hive_partitioning = false) ORDER BY region, source, period, sex, age`,
+		FROM read_parquet(?, hive_partitioning = false)`,
 		[indicator, join(stage, `indicator=${indicator}`, '*.parquet')]
 	);
+	await duckdb.run('CREATE OR REPLACE TEMP TABLE taken AS FROM observations');
 }
 
-/** Writes the parts of the indicator that was taken in. */
+/** Writes the parts of the indicator that was taken in, and keeps what lists and overviews will say of it. */
 export async function writeIndicator(
 	duckdb: DuckDBConnection,
 	folder: string,
 	parts: readonly Part[]
 ): Promise<void> {
 	mkdirSync(folder);
-	for (const { name, where, bound } of parts)
-		await copyTo(duckdb, join(folder, `${name}.parquet`), {
+	for (const part of parts) {
+		// The questions below see this part alone: what they ask for is in it, and nothing else is gone over.
+		await duckdb.run(
+			`CREATE OR REPLACE TEMP TABLE observations AS
+			FROM taken WHERE region IN (SELECT region FROM regions WHERE ${part.where})`,
+			part.bound
+		);
+		await copyTo(duckdb, join(folder, `${part.name}.parquet`), {
 			sql: `SELECT o.region, r.level, substr(o.region, 1, 2) AS state, o.period, o.sex, o.age, o.value,
 					o.value_symbol, o.flag, o.source, o.note
-				FROM observations o JOIN (SELECT region, level FROM regions WHERE ${where}) r ON r.region = o.region
+				FROM observations o JOIN regions r ON r.region = o.region
 				ORDER BY o.region, o.source, o.period, o.sex, o.age`,
-			bound
+			bound: []
 		});
+		await gather(duckdb, part);
+	}
 }
 
-/** Keeps what lists and overviews will say of the indicator that was taken in. */
-export async function gather(
-	duckdb: DuckDBConnection,
-	lists: readonly { level: string; within: string }[]
-): Promise<void> {
+async function gather(duckdb: DuckDBConnection, { lists, levels }: Part): Promise<void> {
 	for (const { level, within } of lists)
 		await duckdb.run(
 			`INSERT INTO coverage SELECT ? AS list, * FROM (${indicatorList.sql})`,
 			[listOf(level, within), ...indicatorList.bind({ level, within, ...everyone })].map(String)
 		);
-	await duckdb.run(`INSERT INTO overview ${overviewSql}`);
-	await duckdb.run(
-		'INSERT INTO seen SELECT region, bool_or(value IS NOT NULL) FROM observations GROUP BY region'
-	);
+	for (const level of levels) {
+		await duckdb.run(`INSERT INTO overview SELECT * FROM (${overviewSql}) WHERE level = ?`, [
+			level
+		]);
+		await duckdb.run(
+			`INSERT INTO seen SELECT o.region, bool_or(o.value IS NOT NULL)
+			FROM observations o JOIN regions r ON r.region = o.region WHERE r.level = ? GROUP BY o.region`,
+			[level]
+		);
+	}
 }
 
 /** Empty tables for what is gathered, shaped like the answers themselves. */
@@ -106,10 +122,10 @@ export async function prepare(duckdb: DuckDBConnection): Promise<void> {
 export async function writeLists(
 	duckdb: DuckDBConnection,
 	target: string,
-	{ parts, lists }: { parts: readonly Part[]; lists: readonly { level: string; within: string }[] }
+	parts: readonly Part[]
 ): Promise<void> {
 	for (const name of ['indicators', 'places']) mkdirSync(join(target, name));
-	for (const { level, within } of lists) {
+	for (const { level, within } of parts.flatMap(({ lists }) => lists)) {
 		const list = listOf(level, within);
 		await copyTo(duckdb, join(target, 'indicators', `${list}.parquet`), {
 			sql: `SELECT * EXCLUDE (list) REPLACE (CAST(regions AS INTEGER) AS regions)
@@ -130,15 +146,22 @@ export async function writeLists(
 
 /** Writes one overview a place. */
 export async function writeOverviews(duckdb: DuckDBConnection, target: string): Promise<void> {
+	const places = await rowsOf(duckdb, 'SELECT DISTINCT region FROM overview ORDER BY region');
+	const folders = Map.groupBy(places, ({ region }) => overviewFolder(String(region)));
 	await duckdb.run('CREATE TABLE overviews AS FROM overview ORDER BY region, indicator');
 	await duckdb.run('DROP TABLE overview');
-	const places = await rowsOf(duckdb, 'SELECT DISTINCT region FROM overviews ORDER BY region');
-	for (const { region } of places) {
-		const folder = join(target, overviewFolder(String(region)));
+	for (const [name, own] of folders) {
+		const folder = join(target, name);
 		mkdirSync(folder, { recursive: true });
-		await copyTo(duckdb, join(folder, `${region}.parquet`), {
-			sql: 'FROM overviews WHERE region = ? ORDER BY indicator',
-			bound: [String(region)]
-		});
+		const keys = own.map(({ region }) => String(region));
+		await duckdb.run(
+			'CREATE OR REPLACE TEMP TABLE folder AS FROM overviews WHERE region BETWEEN ? AND ?',
+			[keys[0] ?? '', keys.at(-1) ?? '']
+		);
+		for (const key of keys)
+			await copyTo(duckdb, join(folder, `${key}.parquet`), {
+				sql: 'FROM folder WHERE region = ? ORDER BY indicator',
+				bound: [key]
+			});
 	}
 }
