@@ -1,10 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { county } from '#lib/core/county.ts';
-import { editionsFolder } from '#lib/data/editions.server.ts';
 import { orSay } from './or-say.ts';
 import { refreshParts } from './parts/declared.ts';
-import { runDataStep } from './run.ts';
-import { sayOutcome } from './say.ts';
+import { runStep } from './step.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const accept = '--accept-removals';
@@ -15,11 +13,8 @@ if (unknown) {
 	process.exitCode = 1;
 } else
 	await orSay('The data step', async () => {
-		const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'), {
-			editions: resolve(root, editionsFolder()),
-			acceptRemovals: process.argv.includes(accept)
-		});
-		for (const line of sayOutcome(outcome)) console.log(line);
-		if (!outcome.written) process.exitCode = 1;
+		const { ok, said } = await runStep(root, process.argv.includes(accept));
+		console.log(said);
+		if (!ok) process.exitCode = 1;
 		else if (county.parts) console.log(await refreshParts(root, county.parts));
 	});

@@ -143,6 +143,29 @@ describe('the pivot', () => {
 		await close();
 	});
 
+	it('says what it is narrowed to, of which source and edition, and takes it into its file', async () => {
+		const { page, close } = await site.visit(
+			'en/analyse/?tabelle=labour_market&kennzahl=unemployment_rate_all&zeilen=region&nur=period:2025&ebene=district'
+		);
+		const pivot = page.locator('section[aria-labelledby="pivot"]');
+		await pivot.getByRole('button', { name: 'Make the table' }).click();
+		const caption = pivot.getByRole('heading', { level: 3 });
+		await caption.waitFor();
+		expect(await caption.innerText()).toMatch(/only Level of regions: Districts.*Period: 2025$/);
+		expect(await pivot.innerText()).toMatch(/Source: .*13211-02-05-4.*Edition of the data: \w+/s);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			pivot.getByRole('button', { name: 'CSV', exact: true }).click()
+		]);
+		const text = readFileSync(await download.path(), 'utf8');
+		const [header, first = ''] = text.split('\r\n');
+		expect(header).toMatch(
+			/source_of_cell,Selection,Query,Source,Edition of the data,Kind of figures$/
+		);
+		expect(first).toContain('Level of regions: Districts and independent cities; Period: 2025');
+		await close();
+	});
+
 	it('sums persons of one level in each year', async () => {
 		const { page, close } = await site.visit('analyse/');
 		const pivot = page.locator('section[aria-labelledby="pivot"]');

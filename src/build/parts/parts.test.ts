@@ -47,7 +47,7 @@ beforeAll(async () => {
 			comparable: Number(row.comparable)
 		}))
 	});
-});
+}, 300_000);
 
 describe('the parts of a country', () => {
 	it('say what they are made of', () => {

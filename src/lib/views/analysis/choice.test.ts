@@ -20,7 +20,7 @@ const plan = (search: string) =>
 
 describe('filters in the address', () => {
 	it('come back whole, whatever signs they hold', () => {
-		const filters = { region: ['06', '06436'], name: ['a,b;c:d', 'Örtchen & Co.'] };
+		const filters = { region: ['06', '06436'], empty: [''], name: ['a,b;c:d', 'Örtchen & Co.'] };
 		expect(readFilters(filtersText(filters))).toEqual(filters);
 	});
 
@@ -37,6 +37,15 @@ describe('the plan of an address', () => {
 				...{ aggregate: 'one', level: '', filters: { sex: ['total'] } }
 			}
 		);
+	});
+
+	it('has neither rows nor columns of a table of numbers alone', () => {
+		const numbers = { ...table, indicators: [], columns: table.columns.slice(5, 6) };
+		const { values } = parseSearch(analysisSpecs, '?wert=value');
+		expect(planOf(values, numbers, { region: '06436', state: '06', country: 'DG' })).toEqual({
+			...{ indicator: '', measure: 'value', rows: '', columns: '' },
+			...{ aggregate: 'one', level: '', filters: {} }
+		});
 	});
 
 	it('takes the first that fits for what it does not have', () => {

@@ -40,7 +40,7 @@ export const filtersText = (filters: PivotPlan['filters']): string =>
 
 /** Such a text read again; what cannot be read is left out. */
 export function readFilters(text: string): Record<string, string[]> {
-	const parts = text.split(';').map((part) => /^(\w+):(.+)$/.exec(part));
+	const parts = text.split(';').map((part) => /^(\w+):(.*)$/.exec(part));
 	return Object.fromEntries(
 		parts.flatMap((found) => {
 			const [, name = '', values = ''] = found ?? [];
@@ -80,7 +80,8 @@ export function planOf(chosen: Chosen, table: DeskTable, county: Home): PivotPla
 	const pick = (wanted: string | undefined, among: readonly string[], other = '') =>
 		wanted !== undefined && among.includes(wanted) ? wanted : other;
 	const ids = table.indicators.map(({ id }) => id);
-	const rows = pick(chosen.rows || start.rows, dimensions, dimensions[0]);
+	// A table of numbers alone is one row.
+	const rows = pick(chosen.rows || start.rows, dimensions, dimensions[0] ?? '');
 	const columns = pick(chosen.columns || start.columns, dimensions);
 	const filters = chosen.filters === '' ? (start.filters ?? {}) : readFilters(chosen.filters);
 	return {

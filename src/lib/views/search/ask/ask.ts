@@ -53,7 +53,7 @@ export function makeAsk(root: string): (query: string, speaker: Speaker) => Prom
 
 type Plain = Exclude<Reading, { kind: 'value' | 'extreme' }>;
 
-/** What needs no file: the list of activities, and what was not understood. */
+/** What needs no file: the list of activities, single numbers, and what was not understood. */
 export function tellPlain(
 	reading: Plain,
 	{ list }: Pick<Vocabulary, 'list'>,
@@ -65,6 +65,7 @@ export function tellPlain(
 		const unknown = t.list(reading.unknown.map(quoted[locale]));
 		return { answers: [], note: `${words.notUnderstood(unknown)}.${known}` };
 	}
+	if (reading.kind === 'facts') return { answers: reading.facts, note: '' };
 	const source = words.inList(list.name, format.period(list.date));
 	if (reading.kind === 'group') {
 		const { name, said, path } = reading.group;
