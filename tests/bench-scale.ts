@@ -40,4 +40,4 @@ for (const size of asked.length > 0 ? asked : ['0.1', '1']) {
 writeFileSync('docs/scale.svg', drawScale(known));
 const page = readFileSync('docs/scale.md', 'utf8');
 const marks = /(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/;
-writeFileSync('docs/scale.md', page.replace(marks, `$1${scaleTables(known)}$2`));
+writeFileSync('docs/scale.md', page.replace(marks, `$1\n${scaleTables(known)}\n$2`));

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { duckdb as dialect, sqlFor } from '#lib/data/dialect.ts';
 import { everyone, indicatorList } from '#lib/data/queries/compare.ts';
 import { overviewSql } from '#lib/data/queries/place-overview.ts';
 import { listOf, overviewFolder, wholeLevels } from '#lib/data/parts/names.ts';
 import { copyTo, rowsOf } from './source.ts';
+
+const listSql = sqlFor(indicatorList.sql, dialect);
 
 interface Place {
 	level: string;
@@ -90,7 +93,7 @@ export async function writeIndicator(
 async function gather(duckdb: DuckDBConnection, { lists, levels }: Part): Promise<void> {
 	for (const { level, within } of lists)
 		await duckdb.run(
-			`INSERT INTO coverage SELECT ? AS list, * FROM (${indicatorList.sql})`,
+			`INSERT INTO coverage SELECT ? AS list, * FROM (${listSql})`,
 			[listOf(level, within), ...indicatorList.bind({ level, within, ...everyone })].map(String)
 		);
 	for (const level of levels) {
@@ -110,10 +113,12 @@ export async function prepare(duckdb: DuckDBConnection): Promise<void> {
 	await duckdb.run(`CREATE OR REPLACE TEMP TABLE observations AS
 		SELECT '' AS indicator, '' AS region, '' AS period, '' AS sex, '' AS age, 0::DOUBLE AS value,
 			'' AS value_symbol, '' AS flag, '' AS source, '' AS note WHERE false`);
-	await duckdb.run(
-		`CREATE TABLE coverage AS SELECT '' AS list, * FROM (${indicatorList.sql}) WHERE false`,
-		['', '', '', '']
-	);
+	await duckdb.run(`CREATE TABLE coverage AS SELECT '' AS list, * FROM (${listSql}) WHERE false`, [
+		'',
+		'',
+		'',
+		''
+	]);
 	await duckdb.run(`CREATE TABLE overview AS ${overviewSql}`);
 	await duckdb.run('CREATE TABLE seen (region VARCHAR, printed BOOLEAN)');
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sqlFor } from '../dialect.ts';
 import type { Query } from '../query.ts';
 import { regionList, type RegionRow } from './compare.ts';
 
@@ -88,7 +89,7 @@ export const placeOverview: Query<{ region: string }, OverviewRow> = {
 export const placeList: Query<{ within: string }, RegionRow> = {
 	name: 'place-list',
 	tables: regionList.tables,
-	sql: `SELECT * FROM (${regionList.sql})
+	sql: (dialect) => `SELECT * FROM (${sqlFor(regionList.sql, dialect)})
 		WHERE (? = '' AND level IN ('country', 'state', 'district')) OR (? <> '' AND starts_with(region, ?))
 		ORDER BY region`,
 	bind: ({ within }) => [within, within, within],
