@@ -1,3 +1,0 @@
-import { county } from '#lib/core/county.ts';
-
-export const load = () => ({ hasParts: Boolean(county.parts) });
