@@ -43,4 +43,15 @@ describe('the menu of a phone', () => {
 			await close();
 		}
 	});
+
+	it('offers the choice of colours on the page of an error, too', async () => {
+		const { page, close } = await site.visit('');
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(site.url('nicht-da/'));
+		const choice = page.locator('header').getByLabel('Farben').first();
+		await choice.waitFor({ state: 'visible' });
+		await choice.selectOption('dark');
+		expect(await page.locator('header nav:visible ul').count()).toBe(4);
+		await close();
+	});
 });

@@ -22,7 +22,8 @@ export const newsWords = {
 			`Berichtigt: ${values} für ${first === last ? first : `${first} bis ${last}`}${largest && `; am stärksten ${largest}`}.`,
 		gone: (values: string, [first, last]: Years) =>
 			`Weggefallen: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
-		relabelled: (values: string) => `Andere Kennzeichen bei gleicher Zahl: ${values}.`,
+		relabelled: (values: string) =>
+			`Andere Kennzeichen oder Anmerkungen bei gleicher Zahl: ${values}.`,
 		values: (n: number, text: string) => (n === 1 ? '1 Wert' : `${text} Werte`),
 		largest: (place: string, was: string, is: string, size: string) =>
 			`${place} von ${was} auf ${is} (${size})`,
@@ -69,7 +70,7 @@ export const newsWords = {
 			`Revised: ${values} for ${first === last ? first : `${first} to ${last}`}${largest && `; most of all ${largest}`}.`,
 		gone: (values: string, [first, last]: Years) =>
 			`Gone: ${values} for ${first === last ? first : `${first} to ${last}`}.`,
-		relabelled: (values: string) => `Other flags with the same number: ${values}.`,
+		relabelled: (values: string) => `Other flags or notes with the same number: ${values}.`,
 		values: (n: number, text: string) => (n === 1 ? '1 value' : `${text} values`),
 		largest: (place: string, was: string, is: string, size: string) =>
 			`${place} from ${was} to ${is} (${size})`,
