@@ -1,5 +1,5 @@
 import type { Bound } from '../data/query.ts';
-import { quoted } from './names.ts';
+import { levelOf, quoted } from './names.ts';
 import { aggregates, type Aggregate, type PivotPlan } from './pivot-plan.ts';
 import { sumFault } from './sum-fault.ts';
 import type { DeskTable } from './tables.ts';
@@ -38,7 +38,8 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	if (!fittingAggregates(plan, table).includes(plan.aggregate))
 		throw new Error(`"${plan.aggregate}" does not fit ${table.name}`);
 	const where = conditions(plan, named);
-	const sign = has(`${plan.measure}_symbol`) ? quoted(`${plan.measure}_symbol`) : "''";
+	const signs = table.signs?.[plan.measure] ?? `${plan.measure}_symbol`;
+	const sign = has(signs) ? quoted(signs) : "''";
 	const measure = plan.measure === '' ? 'NULL' : valueOf(named(plan.measure), sign);
 	const mixed = mixedParts(plan, has);
 	const side = (name: string) => (name === '' ? "''" : textOf(named(name)));
@@ -81,11 +82,9 @@ function mixedParts({ rows, columns }: PivotPlan, has: (name: string) => boolean
 	const together = (name: string) => has(name) && name !== rows && name !== columns;
 	const several = (part: string) => `count(DISTINCT ${part}) > 1`;
 	const withTotal = (part: string) => `(${several(part)} AND bool_or(${part} = 'total'))`;
-	// The length of an official key is its level.
-	const level = `CASE WHEN regexp_matches("region", '^\\d\\d') THEN length("region") END`;
 	return [
 		...(together('source') ? [{ column: '"source"', test: several }] : []),
-		...(together('region') ? [{ column: level, test: several }] : []),
+		...(together('region') ? [{ column: levelOf('"region"'), test: several }] : []),
 		...['sex', 'age'].filter(together).map((name) => ({ column: quoted(name), test: withTotal }))
 	];
 }
@@ -122,13 +121,13 @@ function conditions(plan: PivotPlan, named: (name: string) => string): Condition
 export const mostValues = 200;
 
 /** The question which values a column has, among the rows that count. */
-export function valuesQuestion(column: string, plan: PivotPlan, table: DeskTable): Question {
+export function valuesQuestion(column: string, indicator: string, table: DeskTable): Question {
 	if (!table.columns.some(({ name }) => name === column))
 		throw new Error(`no column "${column}" in ${table.name}`);
-	const where = plan.indicator === '' ? '' : ' WHERE "indicator" = ?';
+	const where = indicator === '' ? '' : ' WHERE "indicator" = ?';
 	return {
 		sql: `SELECT DISTINCT ${textOf(quoted(column))} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
-		values: plan.indicator === '' ? [] : [plan.indicator],
+		values: indicator === '' ? [] : [indicator],
 		limit: mostValues
 	};
 }
