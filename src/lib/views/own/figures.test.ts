@@ -133,4 +133,25 @@ describe('figures of own numbers', () => {
 			]
 		]);
 	});
+
+	it('name a long unit in the head of the joined table and not in each cell', () => {
+		const about = {
+			id: 'a',
+			name: 'Ausgaben',
+			kind: 'thousand-eur',
+			mark,
+			nameOf: String
+		} as const;
+		const own = ownPart(points, about, [], { region: '06436' });
+		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2023, [4, 5]));
+		const site = { ...testContext('de', asked), root: '', href: (path: string) => path };
+		const { shown } = joinedTable(own, official, points, { site, mark, regionName: String });
+		expect(shown.columns.map(({ name }) => name)).toEqual([
+			'Region',
+			'Zeitraum',
+			'Ausgaben (eigene Daten), Tausend Euro',
+			'Quote'
+		]);
+		expect(shown.rows[0]?.cells).toEqual(['06436', '2023', '11,5', '4,0\u202f%']);
+	});
 });
