@@ -12,7 +12,12 @@ export const trino: Dialect = {
 		`array_join(array_sort(array_agg(DISTINCT ${value}), (a, b) -> IF(a > b, -1, IF(a < b, 1, 0))), ',')`,
 	fifths: (value, fit) => `transform(ARRAY[array_sort(array_agg(${value}) FILTER (WHERE ${fit}))],
 	s -> array_join(transform(ARRAY[0.0, 0.2, 0.4, 0.6, 0.8, 1.0],
-		q -> element_at(s, greatest(1, CAST(ceil(q * cardinality(s)) AS integer)))), ','))[1]`
+		q -> element_at(s, greatest(1, CAST(ceil(q * cardinality(s)) AS integer)))), ','))[1]`,
+	median: (
+		value
+	) => `transform(ARRAY[array_sort(array_agg(${value}) FILTER (WHERE ${value} IS NOT NULL))],
+	s -> element_at(s, (cardinality(s) + 1) / 2)
+		+ (element_at(s, cardinality(s) / 2 + 1) - element_at(s, (cardinality(s) + 1) / 2)) * 0.5)[1]`
 };
 
 /** Where a cluster is asked, and as whom. */

@@ -85,12 +85,12 @@ function configure(node: Node, folder: string): string {
 		...['node.bind-ip=127.0.0.1', `node.data-dir=${join(folder, node, 'data')}`]
 	]);
 	write('jvm.config', [
-		...['-server', '-Xmx1200M', '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
+		...['-server', '-Xmx1500M', '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
 		...['-XX:ReservedCodeCacheSize=256M', '-Djdk.attach.allowAttachSelf=true']
 	]);
 	write('config.properties', [
 		...[`coordinator=${isCoordinator}`, `http-server.http.port=${ports[node]}`],
-		...[`discovery.uri=${server}`, 'query.max-memory-per-node=400MB'],
+		...[`discovery.uri=${server}`, 'query.max-memory-per-node=700MB'],
 		...['memory.heap-headroom-per-node=200MB'],
 		...(isCoordinator ? ['node-scheduler.include-coordinator=false'] : [])
 	]);

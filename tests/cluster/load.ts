@@ -8,7 +8,8 @@ export interface Load {
 	perSecond: number;
 	p50: number;
 	p95: number;
-	failed: number;
+	/** Answers without rows, by status. */
+	failed: Record<number, number>;
 }
 
 /** Opens a gateway over one edition, without the limits that keep single clients apart. */
@@ -32,7 +33,8 @@ export async function measure(
 ): Promise<Load> {
 	const until = performance.now() + seconds * 1_000;
 	const times: number[] = [];
-	let [turn, failed] = [0, 0];
+	const failed = new Map<number, number>();
+	let turn = 0;
 	const client = async () => {
 		while (performance.now() < until) {
 			const start = performance.now();
@@ -41,11 +43,16 @@ export async function measure(
 			const answer = await fetch(`${url}/q/${name}`, { method: 'POST', headers, body });
 			await answer.arrayBuffer();
 			if (answer.ok) times.push(performance.now() - start);
-			else failed++;
+			else failed.set(answer.status, (failed.get(answer.status) ?? 0) + 1);
 		}
 	};
 	await Promise.all(Array.from({ length: clients }, client));
 	times.sort((a, b) => a - b);
 	const at = (share: number) => Math.round(times[Math.floor(share * (times.length - 1))] ?? NaN);
-	return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95), failed };
+	return {
+		perSecond: times.length / seconds,
+		p50: at(0.5),
+		p95: at(0.95),
+		failed: Object.fromEntries(failed)
+	};
 }

@@ -64,8 +64,8 @@ describe('the cluster gives the rows of DuckDB', () => {
 	});
 
 	it('for every part of the comparison', async () => {
-		const { indicators } = { indicators: await duckdb.ask(indicatorIds, 1_000, minute()) };
-		expect(indicators.length).toBeGreaterThan(60);
+		const indicators = await duckdb.ask(indicatorIds, 1_000, minute());
+		expect(indicators.length).toBeGreaterThan(50);
 		for (const { indicator } of indicators)
 			await same(question('compare-part'), { ...part, indicator, within: '06' });
 		expect(await same(question('compare-part'), part)).toBeGreaterThan(6_000);
@@ -85,8 +85,12 @@ describe('the cluster gives the rows of DuckDB', () => {
 				if (query.tables.every((table) => tables.some((own) => own === table)))
 					asked.set(query.name, query as Asked<never, unknown>);
 		expect(asked.size).toBeGreaterThan(20);
+		const faults: string[] = [];
 		for (const query of asked.values())
-			await same({ asked: query as Question['asked'] }, cubeParams);
+			await same({ asked: query as Question['asked'] }, cubeParams).catch((error: unknown) =>
+				faults.push(`${query.name}: ${String(error).slice(0, 500)}`)
+			);
+		expect(faults).toEqual([]);
 	});
 });
 
@@ -229,7 +233,7 @@ it('answers 16 clients at once', async () => {
 			const gateway = await openGateway({ id: 'test', engine }, running);
 			const load = await measure(gateway.url, name, params, 16, seconds);
 			await gateway.stop(0);
-			expect(load.failed).toBe(0);
+			expect(load.failed).toEqual({});
 			first ||= load.perSecond;
 			const share = (load.perSecond / first).toFixed(2);
 			lines.push(
