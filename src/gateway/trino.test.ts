@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { indicatorList } from '#lib/data/queries/compare.ts';
 import { toJob } from '#lib/data/job.ts';
-import { openTrino, trino } from './trino.ts';
+import { openTrino, placeOf, trino } from './trino.ts';
 
 /** Pages of the protocol as a coordinator would send them, and what was asked of it. */
 async function coordinator(pages: readonly (object | number)[]) {
@@ -78,6 +78,13 @@ describe('the protocol of the cluster', () => {
 	it('gives up when the cluster does', async () => {
 		const { engine } = await coordinator([500]);
 		await expect(engine.ask(job, 2, free)).rejects.toThrow('HTTP 500');
+	});
+});
+
+it('reads each edition from a schema of its own', () => {
+	expect(placeOf('http://cluster:8080/statistics', '3b8b101a42e2d92a', 'gateway')).toEqual({
+		...{ server: 'http://cluster:8080', catalog: 'statistics', user: 'gateway' },
+		schema: 'edition_3b8b101a42e2d92a'
 	});
 });
 

@@ -30,6 +30,12 @@ export interface TrinoPlace {
 	user: string;
 }
 
+/** Address with catalog in, the place of one edition out: each has a schema of its own, so that none is taken for another. */
+export const placeOf = (address: string, edition: string, user: string): TrinoPlace => {
+	const { origin, pathname } = new URL(address);
+	return { server: origin, catalog: pathname.slice(1), schema: `edition_${edition}`, user };
+};
+
 const Page = v.object({
 	nextUri: v.optional(v.string()),
 	columns: v.optional(v.array(v.object({ name: v.string() }))),

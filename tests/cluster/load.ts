@@ -16,7 +16,7 @@ export interface Load {
 export async function openGateway(edition: Edition, running: number) {
 	const { server, stop } = makeGateway({
 		editions: { use: (work) => work(edition), close: async () => undefined },
-		...{ questions, origins: [], proxies: 0, rows: 50_000, timeoutMs: 60_000 },
+		...{ questions, origins: [], proxies: 0, rows: 50_000, timeoutMs: 300_000 },
 		...{ running, waiting: 100, burst: 1_000_000, rate: 1_000_000, log: () => undefined }
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
