@@ -43,21 +43,24 @@ export function planOffline(dir = 'build'): Plan {
 	return { version, app, fresh: [...others, ...new Set(pages)] };
 }
 
-/** What the comparison asks for only where a visit has own tables. */
-const ownEntry = 'src/lib/views/own/in-comparison.ts';
+/** Scripts few readers ask for: what draws own tables in the comparison, and what writes Parquet beside CSV and Excel. */
+const onDemand = ['src/lib/views/own/in-comparison.ts', 'src/lib/figures/export/parquet.ts'];
 
-/** Files of that script which no other page loads at once. */
-function ofOwnTables(dir: string, pages: readonly string[]): Set<string> {
+/** Files of these scripts which no page loads at once. */
+function ofDemand(dir: string, pages: readonly string[]): Set<string> {
 	const manifest: Record<string, { file: string }> = JSON.parse(
 		readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
 	);
-	const entry = manifest[ownEntry];
-	if (!entry) throw new Error(`offline: the build has no script "${ownEntry}"`);
+	const entries = onDemand.map((source) => {
+		const entry = manifest[source];
+		if (!entry) throw new Error(`offline: the build has no script "${source}"`);
+		return join(dir, entry.file);
+	});
 	const loaded = new Set(pageFiles(pages, dir, 'at once'));
-	return new Set(filesFrom([join(dir, entry.file)], 'at once').filter((path) => !loaded.has(path)));
+	return new Set(filesFrom(entries, 'at once').filter((path) => !loaded.has(path)));
 }
 
-/** Scripts and styles that no page but a tool may ever ask for, and those that only own tables need. */
+/** Scripts and styles that no page but a tool may ever ask for, and those that few ask for. */
 function ofTools(dir: string): Set<string> {
 	const pages = inBuild(dir, ['{,en/}{,*/,*/*/}index.html']).filter(
 		(path) => !/^(en\/)?(embed|e)\//.test(path)
@@ -65,10 +68,10 @@ function ofTools(dir: string): Set<string> {
 	const [ofTool, others] = [true, false].map((isTool) =>
 		pages.filter((path) => tools.test(path) === isTool).map((path) => join(dir, path))
 	) as [string[], string[]];
-	const own = ofOwnTables(dir, others);
-	const known = new Set(pageFiles(others, dir, 'ever', own));
+	const demanded = ofDemand(dir, others);
+	const known = new Set(pageFiles(others, dir, 'ever', demanded));
 	return new Set(
-		[...own, ...pageFiles(ofTool, dir, 'ever')]
+		[...demanded, ...pageFiles(ofTool, dir, 'ever')]
 			.filter((path) => !known.has(path))
 			.map((path) => relative(dir, path).replaceAll('\\', '/'))
 	);

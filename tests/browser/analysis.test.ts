@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/site.ts';
@@ -176,6 +176,48 @@ describe('the pivot', () => {
 		await pivot.getByLabel('Je Zelle').selectOption('sum');
 		await pivot.getByRole('columnheader', { name: /Summe \(Personen\)/ }).waitFor();
 		await close();
+	});
+});
+
+describe('the steps', () => {
+	it('reshape a table by keyboard, can be taken back, and are the SQL they show', async () => {
+		const { page, errors, close } = await site.visit('analyse/');
+		const steps = page.locator('section[aria-labelledby="steps"]');
+		const items = steps.locator('ol > li');
+		expect(await items.count()).toBe(4);
+		await steps.getByRole('button', { name: 'Schritt 4 entfernen' }).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => items.count()).toBe(3);
+		await steps.getByRole('button', { name: 'Letzte Änderung zurücknehmen' }).press('Enter');
+		await expect.poll(() => items.count()).toBe(4);
+		expect(new URL(page.url()).searchParams.get('von')).toBe('labour_market');
+		await steps.getByRole('button', { name: 'Schritte ausführen' }).press('Enter');
+		const rows = async (place: Locator) => {
+			await place.getByRole('table').waitFor();
+			return place.locator('tbody tr').allInnerTexts();
+		};
+		const stepped = await rows(steps);
+		await steps.getByRole('button', { name: 'Schritte als SQL ansehen' }).click();
+		await run(page);
+		expect(await rows(outcome(page))).toEqual(stepped);
+		expect(stepped.join()).toContain('Hessen');
+		expect(await violations(page)).toEqual([]);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('say who shared them, which one does not fit, and what cannot be read', async () => {
+		const shared = (steps: string) =>
+			site.visit(`en/analyse/?von=regions&schritte=${encodeURIComponent(steps)}`);
+		const wrong = await shared('[{"do":"keep","column":"gone","values":["1"]}]');
+		const place = wrong.page.locator('section[aria-labelledby="steps"]');
+		await place.getByText('somebody has shared them').waitFor();
+		expect(await place.innerText()).toContain('does not fit what stands before it');
+		expect(await place.getByRole('button', { name: 'Run the steps' }).isDisabled()).toBe(true);
+		await wrong.close();
+		const unread = await shared('[{');
+		await unread.page.getByText('The steps in the address cannot be read').waitFor();
+		await unread.close();
 	});
 });
 

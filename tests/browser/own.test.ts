@@ -11,7 +11,7 @@ import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const path = 'eigene-daten/';
-const mark = 'eigene Daten: kurse.csv, nicht amtlich';
+const mark = 'eigene Daten, nicht amtlich: kurse.csv';
 const besideId = 'unemployment_rate_all';
 
 /** The issues of the report as lines of cells. */

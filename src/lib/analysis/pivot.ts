@@ -1,5 +1,5 @@
 import type { Bound } from '../data/query.ts';
-import { quoted } from './names.ts';
+import { levelOf, quoted } from './names.ts';
 import { aggregates, type Aggregate, type PivotPlan } from './pivot-plan.ts';
 import { sumFault } from './sum-fault.ts';
 import type { DeskTable } from './tables.ts';
@@ -81,11 +81,9 @@ function mixedParts({ rows, columns }: PivotPlan, has: (name: string) => boolean
 	const together = (name: string) => has(name) && name !== rows && name !== columns;
 	const several = (part: string) => `count(DISTINCT ${part}) > 1`;
 	const withTotal = (part: string) => `(${several(part)} AND bool_or(${part} = 'total'))`;
-	// The length of an official key is its level.
-	const level = `CASE WHEN regexp_matches("region", '^\\d\\d') THEN length("region") END`;
 	return [
 		...(together('source') ? [{ column: '"source"', test: several }] : []),
-		...(together('region') ? [{ column: level, test: several }] : []),
+		...(together('region') ? [{ column: levelOf('"region"'), test: several }] : []),
 		...['sex', 'age'].filter(together).map((name) => ({ column: quoted(name), test: withTotal }))
 	];
 }
@@ -122,13 +120,13 @@ function conditions(plan: PivotPlan, named: (name: string) => string): Condition
 export const mostValues = 200;
 
 /** The question which values a column has, among the rows that count. */
-export function valuesQuestion(column: string, plan: PivotPlan, table: DeskTable): Question {
+export function valuesQuestion(column: string, indicator: string, table: DeskTable): Question {
 	if (!table.columns.some(({ name }) => name === column))
 		throw new Error(`no column "${column}" in ${table.name}`);
-	const where = plan.indicator === '' ? '' : ' WHERE "indicator" = ?';
+	const where = indicator === '' ? '' : ' WHERE "indicator" = ?';
 	return {
 		sql: `SELECT DISTINCT ${textOf(quoted(column))} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
-		values: plan.indicator === '' ? [] : [plan.indicator],
+		values: indicator === '' ? [] : [indicator],
 		limit: mostValues
 	};
 }

@@ -21,7 +21,9 @@ export const de: ImportSentences = {
 	'format-unknown': () =>
 		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
 	'text-mojibake': ({ value }) =>
-		`„${value}“ wurde doppelt umgewandelt (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
+		value.includes('\uFFFD')
+			? `„${value}“ enthält Zeichen, die beim Speichern verloren gingen (die Datei aus der Quelle neu ausgeben)`
+			: `„${value}“ wurde doppelt umgewandelt (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
 	'no-rows': () => 'enthält keine lesbare Zahl (die Ausgabe prüfen)',
 	'numbers-mixed': ({ value, detail }) =>
 		`„${value}“ und „${detail}“ haben nicht dasselbe Dezimalzeichen (eines berichtigen)`,

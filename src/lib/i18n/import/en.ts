@@ -21,7 +21,9 @@ export const en: ImportSentences = {
 	'format-unknown': () =>
 		'is in no known format (say which one with --format, or export it as CSV with a header line)',
 	'text-mojibake': ({ value }) =>
-		`"${value}" was decoded twice (export the file again, or save it once more as UTF-8)`,
+		value.includes('\uFFFD')
+			? `"${value}" holds signs that were lost when it was saved (export the file from its source again)`
+			: `"${value}" was decoded twice (export the file again, or save it once more as UTF-8)`,
 	'no-rows': () => 'holds no number that can be read (check the export)',
 	'numbers-mixed': ({ value, detail }) =>
 		`"${value}" and "${detail}" do not have the same decimal sign (correct one of them)`,

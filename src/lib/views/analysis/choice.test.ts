@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { small } from '../../analysis/pivot-fixture.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
 import { parseSearch } from '../filters.ts';
-import { analysisSpecs, filtersText, planOf, readFilters } from './choice.ts';
+import { analysisSpecs, filtersText, planOf, readFilters, stepsOf } from './choice.ts';
 
 const table: DeskTable = {
 	...small.table,
@@ -53,5 +53,25 @@ describe('the plan of an address', () => {
 			...{ indicator: 'people', measure: 'value', rows: 'region', columns: '' },
 			...{ aggregate: 'one', level: '', filters: {} }
 		});
+	});
+});
+
+describe('the steps of an address', () => {
+	const home = { region: '06436', state: '06', country: 'DG' };
+
+	it('are those written there, none, or unreadable', () => {
+		const keep = { do: 'keep' as const, column: 'region', values: ['06'] };
+		const search = `?von=small&schritte=${encodeURIComponent(JSON.stringify([keep]))}`;
+		expect(stepsOf(parseSearch(analysisSpecs, search).values, home, 'de')).toEqual({
+			...{ from: 'small', steps: [keep] }
+		});
+		expect(stepsOf({ from: 'small', steps: '[]' }, home, 'de').steps).toEqual([]);
+		expect(stepsOf({ from: 'small', steps: '[{' }, home, 'de').steps).toBe(undefined);
+	});
+
+	it('begin with what fits the table of the labour market', () => {
+		const { steps = [] } = stepsOf({ from: '', steps: '' }, home, 'en');
+		expect(steps.map((step) => step.do)).toEqual(['keep', 'keep', 'window', 'join']);
+		expect(steps.at(-1)).toMatchObject({ take: ['name_en'] });
 	});
 });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { certaintyIn } from '../../figures/columns/read.ts';
 import { lineRows } from '../../figures/compare/test-rows.ts';
 import { partRows } from '../../figures/compare/many-rows.ts';
+import { sourceParts } from '../../figures/source-line.ts';
 import { testContext } from '../../figures/test-context.ts';
 import type { OwnPoint } from '../../own/points.ts';
 import { ownBeside, ownLines, ownRanking, type OwnAsked } from './figures.ts';
 import { joinedTable } from './joined.ts';
 import { ownPart } from './part.ts';
 
-const mark = 'eigene Daten: a.csv, nicht amtlich';
+const mark = 'eigene Daten, nicht amtlich: a.csv';
 const point = (region: string, period: string, value: OwnPoint['value']): OwnPoint => ({
 	...{ region, period, value }
 });
@@ -34,6 +35,8 @@ describe('figures of own numbers', () => {
 		const shown = ownLines.present([], testContext('de', asked));
 		expect(shown.headline).toBe('Quote: 12,5\u202f% im Main-Taunus-Kreis (2024)');
 		expect(shown.citation).toBe(mark);
+		// A phone has room for who says it: that it is not official is part of that.
+		expect(sourceParts([], shown.citation)[0]?.name).toBe('eigene Daten, nicht amtlich');
 		expect(shown.own).toBe('a.csv');
 		expect(certaintyIn(shown)).toEqual(['own-data']);
 		expect(shown.notes.slice(0, 2)).toEqual([
@@ -61,6 +64,11 @@ describe('figures of own numbers', () => {
 			['Kreis 06436', '1'],
 			['Kreis 06434', '2']
 		]);
+		expect(shown.table.rows.map(({ cells }) => cells.at(-1))).toEqual(['ja', 'ja']);
+		expect(shown.notes).toContain('Vergleichsgruppe: eigene Auswahl (Hochtaunus).');
+		const peers = [{ region: '06436003', name: 'Hofheim' }];
+		const alone = ownRanking.present([], testContext('de', { ...asked, peers }));
+		expect(alone.notes.filter((note) => note.includes('Vergleichsgruppe'))).toEqual([]);
 	});
 
 	it('stand beside official ones of the same years', () => {
@@ -110,12 +118,40 @@ describe('figures of own numbers', () => {
 		expect(file.rows).toEqual([
 			[
 				...[...region, '2023', '2023', 11.5, 'Prozent', '', '', whose, mark],
-				...[4, 'Prozent', '', '', 'Register', 's1']
+				...[4, 'Prozent', '', '', 'aus Registern der Verwaltung', 's1']
 			],
 			[
 				...[...region, '2024', '2024', 12.5, 'Prozent', '', 'vorläufig', whose, mark],
-				...[null, 'Prozent', '.', 'unbekannt oder geheim zu halten', 'Register', 's1']
+				...[
+					null,
+					'Prozent',
+					'.',
+					'unbekannt oder geheim zu halten',
+					'aus Registern der Verwaltung',
+					's1'
+				]
 			]
 		]);
+	});
+
+	it('name a long unit in the head of the joined table and not in each cell', () => {
+		const about = {
+			id: 'a',
+			name: 'Ausgaben',
+			kind: 'thousand-eur',
+			mark,
+			nameOf: String
+		} as const;
+		const own = ownPart(points, about, [], { region: '06436' });
+		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2023, [4, 5]));
+		const site = { ...testContext('de', asked), root: '', href: (path: string) => path };
+		const { shown } = joinedTable(own, official, points, { site, mark, regionName: String });
+		expect(shown.columns.map(({ name }) => name)).toEqual([
+			'Region',
+			'Zeitraum',
+			'Ausgaben (eigene Daten), Tausend Euro',
+			'Quote'
+		]);
+		expect(shown.rows[0]?.cells).toEqual(['06436', '2023', '11,5', '4,0\u202f%']);
 	});
 });

@@ -22,7 +22,7 @@ export interface JoinedTable {
 }
 
 /** Rows printed on the page. */
-export const mostShown = 100;
+export const mostShown = 30;
 
 interface JoinContext {
 	site: Site;
@@ -77,15 +77,24 @@ function shownOf(
 ): TableData {
 	const { beside: words } = pictureWords[site.locale];
 	const name = ({ indicator }: ComparePart) => nameOf(indicator, site.locale);
-	const print = (value: Value, flag = '', { indicator }: ComparePart) =>
-		printValue(value, flag, printOf(indicator, site.t.units), site);
+	const printed = ({ indicator }: ComparePart) => {
+		const print = printOf(indicator, site.t.units);
+		// A unit of several words stands in the head and not in every cell.
+		return print.bare
+			? { ...print, unit: 'count' as const, of: site.t.units[print.unit].other }
+			: { ...print, of: '' };
+	};
+	const print = (value: Value, flag = '', part: ComparePart) =>
+		printValue(value, flag, printed(part), site);
+	const head = (part: ComparePart, text: string) =>
+		[text, printed(part).of].filter((word) => word !== '').join(', ');
 	return {
 		caption: words.caption(name(own), name(official)),
 		columns: [
 			{ id: 'region', name: words.region, numeric: false },
 			{ id: 'period', name: words.period, numeric: false },
-			{ id: 'own', name: words.own(name(own)), numeric: true },
-			{ id: 'official', name: name(official), numeric: true }
+			{ id: 'own', name: head(own, words.own(name(own))), numeric: true },
+			{ id: 'official', name: head(official, name(official)), numeric: true }
 		],
 		rows: rows.map((row) => ({
 			id: `${row.region} ${row.period}`,

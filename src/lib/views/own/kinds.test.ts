@@ -25,3 +25,16 @@ it.each([
 	expect(kindOf(table, choice(unit))).toBe(kind);
 	expect(measureName(table, choice(unit))).toBe(name);
 });
+
+it.each([
+	['Quote (%)', 'Quote'],
+	['Ausgaben (Tsd. €)', 'Ausgaben'],
+	['Ausgaben [in 1.000 EUR]', 'Ausgaben'],
+	['Ausgaben (Mio. €)', 'Ausgaben (Mio. €)']
+])('calls a column "%s" %s: the unit is printed with each number', (label, name) => {
+	const table: OwnEntry = {
+		...emptyTable('a'),
+		columns: [{ name: 'n', label, type: 'number' }]
+	};
+	expect(measureName(table, { measure: 'n', keys: {} })).toBe(name);
+});

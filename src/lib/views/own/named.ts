@@ -11,7 +11,10 @@ export const termName = ({ shape }: Pick<OwnEntry, 'shape'>, key: string, term: 
 
 /** The unit is printed with each number. */
 const withoutUnit = (label: string) =>
-	label.replace(/\s*[([](in )?(%|€|Prozent|percent|Euro)[)\]]$/i, '');
+	label.replace(
+		/\s*[([](in )?((tsd\.?|tausend|1[.\s]?000) )?(%|€|EUR|Prozent|percent|Euro)[)\]]$/i,
+		''
+	);
 
 /** What is drawn, in the words of the file: the measure and the parts it is narrowed to. */
 export function measureName(table: OwnEntry, { measure, keys }: OwnChoice): string {

@@ -17,8 +17,8 @@ export interface OwnPage {
 	names: Record<string, string>;
 }
 
-/** Lines shown at once. */
-export const pageSize = 100;
+/** Lines shown at once; a phone shows a table in its full height, and what is below it must be in reach. */
+export const pageSizes = { usual: 100, phone: 20 };
 
 /** Largest number of decimals that is printed. */
 const mostPrinted = 6;
@@ -40,11 +40,12 @@ function worded({ shape }: Pick<OwnEntry, 'shape'>, column: string, text: string
 export function pageOf(
 	table: OwnEntry,
 	from: number,
-	{ t, format }: { t: Messages; format: Format }
+	{ t, format }: { t: Messages; format: Format },
+	size = pageSizes.usual
 ): { id: string; cells: string[] }[] {
 	const cells = cellsOf(table);
 	const rows = Array.from(
-		{ length: Math.max(0, Math.min(pageSize, table.rowCount - from)) },
+		{ length: Math.max(0, Math.min(size, table.rowCount - from)) },
 		(_, at) => from + at
 	);
 	// Shares and counts of one column have decimals of their own.

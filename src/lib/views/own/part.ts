@@ -13,7 +13,7 @@ export interface OwnAbout {
 	id: string;
 	name: string;
 	kind: NumberKind;
-	/** "eigene Daten: a.csv, nicht amtlich": stands as the source of every number. */
+	/** "eigene Daten, nicht amtlich: a.csv": stands as the source of every number. */
 	mark: string;
 	/** Names of regions that the site does not know. */
 	nameOf: (region: string) => string;
