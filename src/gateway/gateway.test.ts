@@ -4,7 +4,7 @@ import { run } from '#lib/data/run.server.ts';
 import { copyOfData, metric, openGateway } from './gateway.fixture.ts';
 import { questions } from './questions.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const published = copyOfData();
 let gateway: Awaited<ReturnType<typeof openGateway>>;
