@@ -78,6 +78,8 @@ function configure(node: Node, folder: string): string {
 	const etc = join(folder, node, 'etc');
 	const isCoordinator = node === 'coordinator';
 	mkdirSync(join(etc, 'catalog'), { recursive: true });
+	// A node does not start over a folder that is still to come.
+	mkdirSync(join(folder, 'store'), { recursive: true });
 	const write = (file: string, lines: readonly string[]) =>
 		writeFileSync(join(etc, file), lines.join('\n') + '\n');
 	write('node.properties', [
