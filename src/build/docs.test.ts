@@ -16,7 +16,7 @@ const made = [
 		'build/service-worker.js',
 		'_app'
 	],
-	...['sbom.cdx.json', '.well-known/security.txt'],
+	...['sbom.cdx.json', '.well-known/security.txt', 'parts.json', 'build/parts'],
 	...[
 		'404.html',
 		'edition.json',

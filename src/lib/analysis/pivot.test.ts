@@ -225,3 +225,28 @@ it('takes cells without a text for one kind, and can choose them', async () => {
 	expect(await sums({ filters: { ort: [''] } })).toEqual([['', 3]]);
 	expect(await sums({ rows: '' })).toEqual([['', 7]]);
 });
+
+it('reads the signs of own tables where their files put them', async () => {
+	await desk.insert(
+		'eigene_zeichen',
+		rowsToArrow('eigene_zeichen', [
+			{ ort: 'A', menge: null, menge_sign: '-' },
+			{ ort: 'A', menge: 2, menge_sign: null },
+			{ ort: 'B', menge: null, menge_sign: '*' }
+		])
+	);
+	const own = {
+		...small.table,
+		...{ name: 'eigene_zeichen', own: true, indicators: [], signs: { menge: 'menge_sign' } },
+		columns: ['ort', 'menge', 'menge_sign'].map((name) => ({
+			...{ name, kind: 'text' as const, title: name }
+		}))
+	};
+	const asked = {
+		...{ ...plan, indicator: '', measure: 'menge', rows: 'ort', columns: '' },
+		aggregate: 'sum' as const
+	};
+	const grid = pivotGrid(await desk.ask(pivotQuestion(asked, own)), 'sum');
+	expect(grid.at('A', '')?.value).toBe(2);
+	expect(grid.at('B', '')?.value).toBe('anonymised');
+});

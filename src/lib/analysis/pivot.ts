@@ -38,7 +38,8 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	if (!fittingAggregates(plan, table).includes(plan.aggregate))
 		throw new Error(`"${plan.aggregate}" does not fit ${table.name}`);
 	const where = conditions(plan, named);
-	const sign = has(`${plan.measure}_symbol`) ? quoted(`${plan.measure}_symbol`) : "''";
+	const signs = table.signs?.[plan.measure] ?? `${plan.measure}_symbol`;
+	const sign = has(signs) ? quoted(signs) : "''";
 	const measure = plan.measure === '' ? 'NULL' : valueOf(named(plan.measure), sign);
 	const mixed = mixedParts(plan, has);
 	const side = (name: string) => (name === '' ? "''" : textOf(named(name)));

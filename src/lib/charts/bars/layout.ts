@@ -46,7 +46,7 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 		...measures(data.rows.length, width),
 		top,
 		// Signs of missing values are no bars that could have the room.
-		...(data.rows.every(({ value }) => isNumber(value)) && { grows: true })
+		...(!data.compact && data.rows.every(({ value }) => isNumber(value)) && { grows: true })
 	});
 	const scale = barScale(data, [placed.column, width], valueGap);
 	// Beside a rule, values stand in a column of their own: at their bars, half of them would hide it.

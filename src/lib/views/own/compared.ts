@@ -14,6 +14,9 @@ export interface OwnOption extends OwnMeasure {
 /** Most of one table that are offered; the page of own data has all. */
 const mostOfTable = 40;
 
+/** A longer table is not searched for each of its measures: the page must answer. */
+const longest = 300_000;
+
 /** What can be compared of own tables: each column of numbers, and each measure of a table in the official form, first for the whole. */
 export const optionsIn = (tables: readonly OwnEntry[]): OwnOption[] =>
 	tables
@@ -31,6 +34,7 @@ function choicesOf(table: OwnEntry): OwnChoice[] {
 	const first = firstChoice(table);
 	const { measures, terms } = table.shape;
 	const named = terms.measure ?? [];
+	if (named.length > 1 && table.rowCount > longest) return [first];
 	if (named.length > 1)
 		return named.map((measure) =>
 			fitting(table, { ...first, keys: { ...first.keys, measure } }, 'measure')
