@@ -1,3 +1,4 @@
+import { county } from '../core/county.ts';
 import { isWaiting } from '../data/waiting.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -21,6 +22,7 @@ const pages: Readonly<Record<keyof Messages['menuGroups'], readonly NavItem[]>> 
 		{ id: 'compare', path: '/vergleich/' },
 		{ id: 'districts', path: '/kreis/' },
 		{ id: 'municipalities', path: '/gemeinden/' },
+		{ id: 'places', path: '/ort/' },
 		{ id: 'analysis', path: '/analyse/' },
 		{ id: 'own', path: '/eigene-daten/' }
 	],
@@ -43,10 +45,14 @@ const pages: Readonly<Record<keyof Messages['menuGroups'], readonly NavItem[]>> 
 };
 const groupIds = ['situation', 'comparison', 'strategy', 'data'] as const;
 
+/** Further places lead nowhere as long as the county declares no numbers of them. */
+const isEmpty = ({ id, path }: NavItem): boolean =>
+	isWaiting(path) || (id === 'places' && !county.parts);
+
 /** The groups without pages that have no data yet. */
 export const menu = groupIds.map((id) => ({
 	id,
-	items: pages[id].filter(({ path }) => !isWaiting(path))
+	items: pages[id].filter((item) => !isEmpty(item))
 }));
 
 const menuPages = groupIds.flatMap((id) => pages[id]);
