@@ -1,4 +1,3 @@
-import { county } from '../core/county.ts';
 import { isWaiting } from '../data/waiting.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -45,14 +44,10 @@ const pages: Readonly<Record<keyof Messages['menuGroups'], readonly NavItem[]>> 
 };
 const groupIds = ['situation', 'comparison', 'strategy', 'data'] as const;
 
-/** Further places lead nowhere as long as the county declares no numbers of them. */
-const isEmpty = ({ id, path }: NavItem): boolean =>
-	isWaiting(path) || (id === 'places' && !county.parts);
-
 /** The groups without pages that have no data yet. */
 export const menu = groupIds.map((id) => ({
 	id,
-	items: pages[id].filter((item) => !isEmpty(item))
+	items: pages[id].filter(({ path }) => !isWaiting(path))
 }));
 
 const menuPages = groupIds.flatMap((id) => pages[id]);
