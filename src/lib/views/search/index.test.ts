@@ -35,9 +35,7 @@ const staticPages = (folder: string, path: string): string[] => {
 describe('pages', () => {
 	it('lists every page there is but the search itself and what has nothing to show', () => {
 		const listed = pagesIn('de').map(({ path }) => path);
-		const there = staticPages(root, '/').filter(
-			(path) => path !== '/suche/' && !isWaiting(path)
-		);
+		const there = staticPages(root, '/').filter((path) => path !== '/suche/' && !isWaiting(path));
 		expect(listed.toSorted()).toEqual(there.toSorted());
 	});
 });
