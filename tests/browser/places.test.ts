@@ -13,7 +13,7 @@ const build = join(root, 'build');
 const bare = join(root, 'bare');
 
 beforeAll(async () => {
-	const size = { states: 1, districts: 26, municipalities: 60, indicators: 300, years: 2 };
+	const size = { states: 1, districts: 26, municipalities: 60, indicators: 90, years: 2 };
 	await makeNational(join(root, 'source'), size);
 	await makeParts(join(root, 'source'), join(root, 'parts'));
 	// What belongs to other pages is not needed here.
@@ -32,12 +32,15 @@ const bytesOf = (paths: readonly string[]): number =>
 	paths.reduce((sum, path) => sum + statSync(join(build, 'parts', path)).size, 0);
 
 describe('the page of any place', () => {
-	it('shows 300 indicators of a district from one part and lists, in at most 120 kB and without an engine', async () => {
+	it('shows 90 indicators of a district from one part and the lists, in at most 36 kB (120 for 300) and without an engine', async () => {
 		const { page, errors, requests, close } = await site.visit('ort/?ags=01002');
 		await page.getByRole('heading', { name: 'Kreis 01002 (erfunden): Kennzahlen' }).waitFor();
 		const row = page.getByRole('row', { name: /^Erfundene Kennzahl 2 / });
-		expect(await row.getByRole('cell').allInnerTexts()).toEqual([]);
-		expect(await page.locator('tbody tr').count()).toBe(300);
+		expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+			...['14,1\u202f%', '2011', '17 von 26, geteilt', '5,2\u202f%', '8,0\u202f%'],
+			...['niemand, Erfundene Zahlen, CC0-1.0', 'Vollerhebung']
+		]);
+		expect(await page.locator('tbody tr').count()).toBe(90);
 		const asked = partsAsked(requests);
 		expect(asked.toSorted()).toEqual([
 			'indicators/district-01.parquet',
@@ -47,7 +50,7 @@ describe('the page of any place', () => {
 			'places/01.parquet',
 			'places/district.parquet'
 		]);
-		expect(bytesOf(asked)).toBeLessThanOrEqual(120_000);
+		expect(bytesOf(asked)).toBeLessThanOrEqual(36_000);
 		expect(requests.filter((url) => /wasm|worker/.test(url))).toEqual([]);
 		expect([errors, await violations(page)]).toEqual([[], []]);
 		await close();
