@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { engine } from './src/build/packing/engine.ts';
+import { leanDesign } from './src/build/site/lean.ts';
 
 /** SvelteKit's announcer carries a style attribute, which style-src 'self' forbids; base.css has the rule instead. */
 const announcerWithoutStyle: Plugin = {
@@ -76,7 +77,15 @@ const indicators: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [announcerWithoutStyle, engine(), territory, waiting, indicators, sveltekit()],
+	plugins: [
+		announcerWithoutStyle,
+		engine(),
+		leanDesign(),
+		territory,
+		waiting,
+		indicators,
+		sveltekit()
+	],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]
@@ -127,6 +136,16 @@ export default defineConfig({
 					testTimeout: 600_000,
 					hookTimeout: 120_000,
 					fileParallelism: false
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'cluster',
+					include: ['tests/cluster/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 900_000,
+					hookTimeout: 900_000
 				}
 			},
 			{

@@ -4,7 +4,7 @@ import { isOne, listed } from '../trend.words.ts';
 export const skillsGapSplitWords = {
 	de: {
 		headline: (share: string, where: string, horizon: number) =>
-			`Fehlende Fachkräfte bis ${horizon}: ${where} ${share} mit akademischem Abschluss`,
+			`Voraussichtlich fehlende Fachkräfte bis ${horizon}: ${where} ${share} mit akademischem Abschluss`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}, ${inState} ${share}`,
 		none: (where: string) => `Die Lücke an Fachkräften ${where} lässt sich nicht aufteilen`,
@@ -29,7 +29,7 @@ export const skillsGapSplitWords = {
 	},
 	en: {
 		headline: (share: string, where: string, horizon: number) =>
-			`Missing skilled workers by ${horizon}: ${share} with an academic degree ${where}`,
+			`Skilled workers expected to be missing by ${horizon}: ${share} with an academic degree ${where}`,
 		comparison: (headline: string, inState: string, share: string) =>
 			`${headline}, ${share} ${inState}`,
 		none: (where: string) => `The gap of skilled workers ${where} cannot be divided`,

@@ -38,6 +38,8 @@ export const catalogueWords = {
 			xlsx: 'Excel (XLSX)',
 			excel: 'CSV für deutsches Excel'
 		},
+		shortExcel: 'CSV für Excel',
+		formatsTitle: 'Was in den Dateien steht',
 		fields: 'Felder',
 		field: 'Feld',
 		type: 'Typ',
@@ -94,6 +96,8 @@ export const catalogueWords = {
 		download: 'Download',
 		file: (kind: string, size: string) => `${kind} (${size})`,
 		kinds: { csv: 'CSV', parquet: 'Parquet', xlsx: 'Excel (XLSX)', excel: 'CSV for German Excel' },
+		shortExcel: 'CSV for Excel',
+		formatsTitle: 'What the files hold',
 		fields: 'Fields',
 		field: 'Field',
 		type: 'Type',

@@ -89,7 +89,7 @@ export const newsWords = {
 		next: (date: string) => `Next date: ${date}`,
 		file: (date: string) => `File of ${date}`,
 		silence:
-			'Unless said otherwise, it is not recorded when new figures were last looked for, and the source has announced no next date.',
+			'Unless said otherwise, it is not noted when new figures were last looked for, and the source has announced no next date.',
 		newest: 'The newest official figures',
 		prices: 'Money at current prices; pts: percentage points.',
 		stand: (period: string) => `As of ${period}`,
