@@ -10,7 +10,7 @@ const outcome = (page: Page) => page.locator('section[aria-labelledby="sql"]');
 const type = async (page: Page, text: string) => {
 	await page.locator('.cm-content').fill(text);
 };
-const run = (page: Page) => page.getByRole('button', { name: /ausführen/i }).click();
+const run = (page: Page) => page.getByRole('button', { name: /^(Auswahl )?ausführen$/i }).click();
 
 /** Runs in the page: asks a worker of its own one question after the other. */
 async function askAll({ url, asked }: { url: string; asked: string[] }): Promise<unknown[]> {

@@ -154,7 +154,7 @@ describe('own numbers', () => {
 		await choose(page, courses);
 		await page.getByRole('link', { name: 'Im Vergleich ansehen' }).click();
 		const indicator = page.getByLabel('Kennzahl', { exact: true });
-		const own = indicator.locator('optgroup').first();
+		const own = indicator.locator('optgroup[label^="Eigene Daten"]');
 		await own.locator('option').first().waitFor({ state: 'attached' });
 		expect(await own.getAttribute('label')).toBe('Eigene Daten, nicht geprüft');
 		expect(await own.locator('option').allTextContents()).toEqual([
