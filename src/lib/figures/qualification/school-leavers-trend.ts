@@ -169,7 +169,7 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const last = stretch.known.at(-1);
 	if (!last)
 		return now
-			? told(plainly(words.now(now.period, percent(now.share), where)))
+			? told(plainly(words.now(now.period, percent(now.share), where)), plainly(words.calculated))
 			: nothingFound(words.none(where));
 	const whole = changeOfSeries(stretch, about, indicator);
 	const peaks = (['high', 'low'] as const).map((which) => peakOf(stretch, which, about));
