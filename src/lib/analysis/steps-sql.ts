@@ -1,5 +1,6 @@
 import type { Bound } from '../data/query.ts';
-import { levelOf, quoted } from './names.ts';
+import { levelSql } from './level.ts';
+import { quoted, textOf } from './names.ts';
 import { foldNames, shapesOf, taken, type Shape, type Step, type StepColumn } from './steps.ts';
 import type { DeskTable } from './tables.ts';
 import type { Question } from './task.ts';
@@ -31,7 +32,6 @@ interface Part {
 	values: readonly Bound[];
 }
 
-const textOf = (column: string): string => `coalesce(CAST(${quoted(column)} AS VARCHAR), '')`;
 const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 
 /** Where a step stands: what it reads, and the columns before and after it. */
@@ -110,7 +110,7 @@ function windowText(
 	const value = quoted(of);
 	if (look === 'rank') {
 		// A state has no place among its districts.
-		const levels = before.some((own) => own.name === 'region') ? [levelOf('"region"')] : [];
+		const levels = before.some((own) => own.name === 'region') ? [levelSql('region')] : [];
 		const sides = [...within.map(quoted), ...levels];
 		const among = sides.length === 0 ? '' : `PARTITION BY ${sides.join(', ')}`;
 		const rank = `rank() OVER (${among} ORDER BY ${value} DESC NULLS LAST)`;

@@ -1,3 +1,4 @@
+import { levelOf } from './level.ts';
 import { unitOf, type PivotPlan } from './pivot-plan.ts';
 import { isRatio } from './ratio.ts';
 import type { DeskTable } from './tables.ts';
@@ -24,14 +25,14 @@ function ownFault(plan: PivotPlan, table: DeskTable, unit: string | undefined) {
 	if (isLong && !(isFixed(plan, table, 'measure') && isOne('unit'))) return 'measures';
 	const chosen = isLong ? (plan.filters.measure ?? []) : [];
 	if ([unit ?? '', title, plan.measure, ...chosen].some(isRatio)) return 'rate';
-	return isLong ? placeFault(plan, table) : undefined;
+	return placeFault(plan, table);
 }
 
 // People counted at two dates are not twice as many, and a state holds its districts.
 function placeFault(plan: PivotPlan, table: DeskTable): SumFault | undefined {
 	if (!isFixed(plan, table, 'period')) return 'periods';
-	const lengths = new Set(plan.filters.region?.map((region) => region.length));
-	const isOneLevel = plan.level !== '' || lengths.size === 1;
+	const levels = new Set(plan.filters.region?.map(levelOf));
+	const isOneLevel = plan.level !== '' || levels.size === 1;
 	return isOneLevel || isFixed(plan, table, 'region') ? undefined : 'regions';
 }
 

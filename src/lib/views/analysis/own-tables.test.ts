@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { emptyTable } from '../../own/test-table.ts';
+import { ownDeskTable } from './own-tables.ts';
+
+const { shape, ...empty } = emptyTable('eigene_a');
+const table = ownDeskTable({ ...empty, shape: { ...shape, keys: ['sex', 'GES'] } }, 'de');
+
+it('an own table says which of its columns divide its numbers', () =>
+	expect(table.keys).toEqual(['sex', 'GES']));
