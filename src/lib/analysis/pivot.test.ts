@@ -94,35 +94,6 @@ describe('a pivot', () => {
 	});
 });
 
-describe('country and state', () => {
-	const { pivot, ...own } = {
-		pivot: { ...plan, indicator: '', measure: 'menge', rows: 'period', columns: '' },
-		...small.table,
-		...{ name: 'eigene_ebenen', own: true, indicators: [], keys: [] },
-		columns: ['region', 'period', 'menge'].map((name) => ({
-			...{ name, kind: 'text' as const, title: name }
-		}))
-	};
-
-	it('have two levels, though their keys are as long', () => {
-		const both = { ...pivot, filters: { region: ['06', 'DG'] } };
-		expect(sumFault(both, own)).toBe('regions');
-	});
-
-	it.each(['mean', 'median'] as const)('have no %s together', async (aggregate) => {
-		await desk.insert(
-			'eigene_ebenen',
-			rowsToArrow('eigene_ebenen', [
-				{ region: '06', period: '2024', menge: 10 },
-				{ region: 'DG', period: '2024', menge: 100 }
-			])
-		);
-		const asked = { ...pivot, aggregate };
-		const grid = pivotGrid(await desk.ask(pivotQuestion(asked, own)), aggregate);
-		expect(grid.at('2024', '')?.value).toBe('mixed');
-	});
-});
-
 describe('what fits a unit', () => {
 	it('never sums a rate, and makes no mean of it', () => {
 		const rate = { ...plan, indicator: 'rate' };
@@ -176,6 +147,7 @@ describe('a table of the reader with a row for each number', () => {
 	const long = {
 		...small.table,
 		...{ name: 'eigene_lang', own: true, indicators: [] },
+		labels: { 'measure=BEVZ03': 'Bevölkerungsdichte', 'measure=ERW': 'Erwerbstätige' },
 		columns: [
 			...['region', 'period', 'measure', 'unit'].map((name) => ({
 				...{ name, kind: 'text' as const, title: name }
@@ -192,6 +164,7 @@ describe('a table of the reader with a row for each number', () => {
 		[{ filters: { unit: ['Anzahl'] } }, 'measures'],
 		[{ filters: { measure: ['ERW'], unit: ['Prozent'] } }, 'rate'],
 		[{ filters: persons }, undefined],
+		[{ filters: { ...persons, measure: ['BEVZ03'] } }, 'rate'],
 		[{ filters: persons, columns: '' }, 'periods'],
 		[{ filters: persons, rows: 'period', columns: '' }, 'regions'],
 		[{ filters: { ...persons, region: ['06', '06431'] }, rows: 'period', columns: '' }, 'regions'],
@@ -269,38 +242,6 @@ it('takes cells without a text for one kind, and can choose them', async () => {
 	]);
 	expect(await sums({ filters: { ort: [''] } })).toEqual([['', 3]]);
 	expect(await sums({ rows: '' })).toEqual([['', 7]]);
-});
-
-it('does not add the whole and the parts of an own table, however its file says the whole', async () => {
-	await desk.insert(
-		'eigene_ganzes',
-		rowsToArrow('eigene_ganzes', [
-			{ region: '06436', ges: null, nat: null, menge: 2100 },
-			{ region: '06436', ges: 'f', nat: null, menge: 1000 },
-			{ region: '06434', ges: 'm', nat: 'Insgesamt', menge: 7 },
-			{ region: '06434', ges: 'm', nat: 'NATA', menge: 3 },
-			{ region: '06433', ges: 'f', nat: 'NATA', menge: 4 },
-			{ region: '06433', ges: 'm', nat: 'NATA', menge: 5 }
-		])
-	);
-	const own = {
-		...small.table,
-		...{ name: 'eigene_ganzes', own: true, indicators: [], keys: ['ges', 'nat'] },
-		columns: ['region', 'ges', 'nat', 'menge'].map((name) => ({
-			...{ name, kind: 'text' as const, title: name }
-		}))
-	};
-	const asked = {
-		...{ ...plan, indicator: '', measure: 'menge', rows: 'region', columns: '' },
-		aggregate: 'sum' as const
-	};
-	const sums = async (change: Partial<PivotPlan>) => {
-		const grid = pivotGrid(await desk.ask(pivotQuestion({ ...asked, ...change }, own)), 'sum');
-		return grid.rows.map((row) => grid.columns.map((column) => grid.at(row, column)?.value));
-	};
-	expect(await sums({})).toEqual([[9], ['mixed'], ['mixed']]);
-	expect(await sums({ filters: { ges: [''] } })).toEqual([[2100]]);
-	expect(await sums({ columns: 'ges', filters: { region: ['06436'] } })).toEqual([[2100, 1000]]);
 });
 
 it('reads the signs of own tables where their files put them', async () => {

@@ -20,10 +20,12 @@ export function sumFault(plan: PivotPlan, table: DeskTable): SumFault | undefine
 function ownFault(plan: PivotPlan, table: DeskTable, unit: string | undefined) {
 	const { title = '' } = table.columns.find(({ name }) => name === plan.measure) ?? {};
 	const isOne = (name: string) => !hasColumn(table, name) || plan.filters[name]?.length === 1;
+	const named = (name: string) =>
+		(plan.filters[name] ?? []).flatMap((code) => [code, table.labels?.[`${name}=${code}`] ?? '']);
 	// With a row for each number, one column holds all measures in all units.
 	const isLong = hasColumn(table, 'measure') && plan.measure === 'value';
 	if (isLong && !(isFixed(plan, table, 'measure') && isOne('unit'))) return 'measures';
-	const chosen = isLong ? (plan.filters.measure ?? []) : [];
+	const chosen = isLong ? [...named('measure'), ...named('unit')] : [];
 	if ([unit ?? '', title, plan.measure, ...chosen].some(isRatio)) return 'rate';
 	return placeFault(plan, table);
 }

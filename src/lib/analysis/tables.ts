@@ -33,6 +33,8 @@ export interface DeskTable {
 	indicators: readonly DeskIndicator[];
 	/** Columns that divide its numbers into parts and, in some rows, their whole. */
 	keys?: readonly string[];
+	/** Words for its codes, where it brings them: "GES=GESW" → "weiblich". */
+	labels?: Readonly<Record<string, string>>;
 	/** Columns with the signs numbers are missing for, by the column of the number; where it is not named here, one of its name with "_symbol". */
 	signs?: Readonly<Record<string, string>>;
 	/** Path of the page with all that is known of it. */

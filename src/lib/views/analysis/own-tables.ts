@@ -22,7 +22,7 @@ export function ownDeskTable(
 		})),
 		sample: [],
 		indicators: [],
-		...{ keys: shape.keys, signs: shape.signs },
+		...{ keys: shape.keys, labels: shape.labels, signs: shape.signs },
 		source: analysisWords[locale].ownMark,
 		notes: [],
 		own: true
