@@ -114,7 +114,12 @@ function windowText(
 		const sides = [...within.map(quoted), ...levels];
 		const among = sides.length === 0 ? '' : `PARTITION BY ${sides.join(', ')}`;
 		const rank = `rank() OVER (${among} ORDER BY ${value} DESC NULLS LAST)`;
-		return `\tSELECT *, CASE WHEN ${value} IS NOT NULL THEN ${rank} END AS ${name}\n\tFROM ${source}`;
+		// What stands there twice has no one place.
+		const ranked = ranks(before, within);
+		const isOne = ranked
+			? ` AND count(*) OVER (${among}) = count(DISTINCT ${textOf(ranked)}) OVER (${among})`
+			: '';
+		return `\tSELECT *, CASE WHEN ${value} IS NOT NULL${isOne} THEN ${rank} END AS ${name}\n\tFROM ${source}`;
 	}
 	const course = `OVER (${group} ORDER BY ${quoted(order)})`;
 	const earlier = `lag(${value}) ${course}`;
@@ -128,4 +133,11 @@ function windowText(
 	// 6.9 - 6.6 is 0.3 to a reader, not 0.3000000000000007.
 	const found = look === 'previous' ? earlier : `round(${value} - ${earlier}, 9)`;
 	return `\tSELECT *, CASE WHEN ${isCourse.join(' AND ')} THEN ${found} END AS ${name}\n\tFROM ${source}`;
+}
+
+/** What a rank ranks: regions; of one region, years; undefined where nobody can tell. */
+function ranks(columns: readonly StepColumn[], within: readonly string[]): string | undefined {
+	const isThere = (name: string) => columns.some((own) => own.name === name);
+	if (!isThere('region')) return undefined;
+	return ['region', 'period'].find((name) => isThere(name) && !within.includes(name));
 }

@@ -186,6 +186,29 @@ describe('steps over a table', () => {
 		expect((await ask(levels, [rank])).rows.map((row) => row[2])).toEqual([1, 2, 1, 1]);
 	});
 
+	it('give no rank where a region stands in a group more than once', async () => {
+		const sexes = described('sexes', ['region', 'period', 'sex'], ['value']);
+		await desk.insert(
+			'sexes',
+			rowsToArrow('sexes', [
+				{ region: '06431', period: '2023', sex: 'f', value: 4 },
+				{ region: '06431', period: '2024', sex: 'f', value: 6 },
+				{ region: '06432', period: '2024', sex: 'f', value: 5 },
+				{ region: '06432', period: '2024', sex: 'm', value: 9 }
+			])
+		);
+		const ranks = async (within: string[]) => {
+			const rank: Step = { do: 'window', look: 'rank', of: 'value', order: '', within };
+			return (await ask(sexes, [rank])).rows.map((row) => row[4]);
+		};
+		expect(await ranks([])).toEqual([null, null, null, null]);
+		expect(await ranks(['period'])).toEqual([1, null, null, null]);
+		expect(await ranks(['period', 'sex'])).toEqual([1, 1, 2, 1]);
+		// Of one region, years are ranked.
+		expect(await ranks(['region'])).toEqual([2, 1, null, null]);
+		expect(await ranks(['region', 'period'])).toEqual([1, 1, 2, 1]);
+	});
+
 	it('say a change without the rests of a computer', async () => {
 		const decimals = described('decimals', ['period'], ['value']);
 		await desk.insert(

@@ -6,6 +6,8 @@ const texts = v.array(text);
 /** What a window looks at: the place in an order, the value before, or the way from it. */
 export const looks = ['rank', 'previous', 'change'] as const;
 
+export type Look = (typeof looks)[number];
+
 const step = v.variant('do', [
 	v.object({ do: v.literal('keep'), column: text, values: texts }),
 	v.object({ do: v.literal('fold'), columns: texts }),
@@ -42,6 +44,10 @@ export interface StepColumn {
 	name: string;
 	kind: 'text' | 'number';
 	title: string;
+	/** Its values are known, so that one can choose among them. */
+	choosable?: boolean;
+	/** It divides the numbers of the table. */
+	divides?: boolean;
 }
 
 /** What a table looks like between two steps. */
@@ -55,8 +61,11 @@ export interface Shape {
 const mostHeads = 40;
 
 /** The shape of a table before any step. */
-export const shapeOf = ({ columns }: DeskTable): Shape => ({
-	columns: columns.map(({ name, kind, title }) => ({ name, kind, title })),
+export const shapeOf = ({ columns, keys = [] }: DeskTable): Shape => ({
+	columns: columns.map(({ name, kind, title, role }) => ({
+		...{ name, kind, title, choosable: role === 'dimension' },
+		divides: ['indicator', 'period', ...keys].includes(name)
+	})),
 	heads: {}
 });
 
@@ -99,7 +108,7 @@ export function taken(
 }
 
 /** Name of the column a window adds. */
-export const windowName = (look: (typeof looks)[number], columns: readonly StepColumn[]): string =>
+export const windowName = (look: Look, columns: readonly StepColumn[]): string =>
 	freeName({ rank: 'rang', previous: 'zuvor', change: 'veraenderung' }[look], columns);
 
 /** Names of the two columns that folded ones become. */
@@ -124,7 +133,7 @@ function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | u
 			const rest = columns.filter(({ name }) => !own.columns.includes(name));
 			const { name, value } = foldNames(rest);
 			const made: StepColumn[] = [
-				{ name, kind: 'text', title: name },
+				{ name, kind: 'text', title: name, divides: true },
 				{ name: value, kind: 'number', title: value }
 			];
 			return { columns: [...rest, ...made], heads: { ...heads, [name]: own.columns } };

@@ -1,6 +1,4 @@
-import type { looks, StepKind } from '../../analysis/steps.ts';
-
-type Look = (typeof looks)[number];
+import type { Look, StepKind } from '../../analysis/steps.ts';
 
 /** Texts of the steps that reshape a table. */
 export const stepsWords = {
@@ -49,7 +47,8 @@ export const stepsWords = {
 			window:
 				'Kein Wert steht dort, wo ein Zeitpunkt in einer Gruppe mehrfach vorkommt oder die Quelle wechselt.'
 		} satisfies Record<StepKind, string>,
-		rankLevels: 'Der Rang gilt je Ebene der Regionen: Land und Kreise stehen in keiner Reihe.',
+		rankLevels:
+			'Der Rang gilt je Ebene der Regionen: Land und Kreise werden nicht miteinander gereiht. Kein Rang steht dort, wo eine Region in einer Gruppe mehrfach vorkommt.',
 		say: {
 			keep: (column: string, values: string) =>
 				values === '' ? `alle Zeilen (noch nichts gewählt)` : `nur Zeilen mit ${column}: ${values}`,
@@ -112,7 +111,8 @@ export const stepsWords = {
 			window:
 				'There is no value where a moment stands more than once in a group or the source changes.'
 		} satisfies Record<StepKind, string>,
-		rankLevels: 'The rank holds within a level of regions: state and districts are not one order.',
+		rankLevels:
+			'The rank holds within a level of regions: state and districts are not ranked together. There is no rank where a region stands more than once in a group.',
 		say: {
 			keep: (column: string, values: string) =>
 				values === '' ? `all rows (nothing chosen yet)` : `only rows with ${column}: ${values}`,
