@@ -66,6 +66,7 @@ export const stepsWords = {
 		unread: 'Die Schritte in der Adresse lassen sich nicht lesen.',
 		notShared: 'Die Schritte nutzen eigene Tabellen und stehen deshalb nicht in der Adresse.',
 		run: 'Schritte ausführen',
+		stale: 'Dieses Ergebnis gehört zu den Schritten, wie sie vorher waren. Führen Sie sie neu aus.',
 		asSql: 'Schritte als SQL ansehen'
 	},
 	en: {
@@ -130,6 +131,7 @@ export const stepsWords = {
 		unread: 'The steps in the address cannot be read.',
 		notShared: 'The steps use your own tables and so do not stand in the address.',
 		run: 'Run the steps',
+		stale: 'This result belongs to the steps as they were before. Run them again.',
 		asSql: 'Look at the steps as SQL'
 	}
 };
