@@ -22,7 +22,7 @@ it('a change goes over time, in each region', () =>
 
 it('columns that became rows divide the numbers too', () => {
 	const fold: Step = { do: 'fold', columns: ['value'] };
-	const [, folded] = shapesOf(small.table, [fold], []);
+	const [, folded] = shapesOf(small.table, [fold], [], 'de');
 	expect(withinFor('rank', folded ?? shape, 'period')).toEqual([
 		...['indicator', 'period', 'sex', 'age', 'merkmal']
 	]);

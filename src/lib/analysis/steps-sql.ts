@@ -1,7 +1,8 @@
+import type { Locale } from '../core/locale.ts';
 import type { Bound } from '../data/query.ts';
 import { levelSql } from './level.ts';
 import { quoted, textOf } from './names.ts';
-import { foldNames, shapesOf, taken, type Shape, type Step, type StepColumn } from './steps.ts';
+import { shapesOf, taken, type Shape, type Step, type StepColumn } from './steps.ts';
 import type { DeskTable } from './tables.ts';
 import type { Question } from './task.ts';
 
@@ -10,9 +11,9 @@ export function stepsQuestion(
 	from: DeskTable,
 	steps: readonly Step[],
 	tables: readonly DeskTable[],
-	limit: number
+	{ limit, locale }: { limit: number; locale: Locale }
 ): Question {
-	const shapes = shapesOf(from, steps, tables);
+	const shapes = shapesOf(from, steps, tables, locale);
 	if (shapes.length <= steps.length) throw new Error(`step ${shapes.length} does not fit`);
 	const values: Bound[] = [];
 	const parts = steps.map((step, at) => {
@@ -65,9 +66,9 @@ function keepPart({ column, values }: Extract<Step, { do: 'keep' }>, { source }:
 	return { text: `\tSELECT * FROM ${source}${where}`, values };
 }
 
-function foldText(columns: readonly string[], { source, before }: Place): string {
-	const { name, value } = foldNames(before.filter((own) => !columns.includes(own.name)));
-	return `\tSELECT * FROM ${source}\n\tUNPIVOT INCLUDE NULLS (${quoted(value)} FOR ${quoted(name)} IN (${list(columns)}))`;
+function foldText(columns: readonly string[], { source, after }: Place): string {
+	const [name = '', value = ''] = after.slice(-2).map((own) => quoted(own.name));
+	return `\tSELECT * FROM ${source}\n\tUNPIVOT INCLUDE NULLS (${value} FOR ${name} IN (${list(columns)}))`;
 }
 
 // Where several rows fall together there is no one value.

@@ -42,11 +42,11 @@ const wideRows = [
 await desk.insert('wide', rowsToArrow('wide', wideRows));
 
 const ask = async (from: DeskTable, steps: Step[]) => {
-	const question = stepsQuestion(from, steps, tables, 100);
+	const question = stepsQuestion(from, steps, tables, { limit: 100, locale: 'de' });
 	const found = await desk.ask(question);
 	// What is shown as SQL gives the same.
 	expect(await desk.ask({ sql: questionText(question), limit: 100 })).toEqual(found);
-	const [last] = shapesOf(from, steps, tables).slice(-1);
+	const [last] = shapesOf(from, steps, tables, 'de').slice(-1);
 	expect(found.columns.map(({ name }) => name)).toEqual(last?.columns.map(({ name }) => name));
 	return found;
 };
@@ -254,10 +254,12 @@ describe('steps that do not fit', () => {
 		[{ do: 'window', look: 'rank', of: 'region', order: '', within: [] }],
 		[{ do: 'window', look: 'change', of: 'value', order: '', within: [] }]
 	] satisfies [Step][])('are refused: %o', (step) => {
-		expect(shapesOf(long, [keep, step].slice(step.do === 'spread' ? 1 : 0), tables)).toHaveLength(
-			step.do === 'spread' ? 1 : 2
+		expect(
+			shapesOf(long, [keep, step].slice(step.do === 'spread' ? 1 : 0), tables, 'de')
+		).toHaveLength(step.do === 'spread' ? 1 : 2);
+		expect(() => stepsQuestion(long, [step], tables, { limit: 10, locale: 'de' })).toThrow(
+			'step 1 does not fit'
 		);
-		expect(() => stepsQuestion(long, [step], tables, 10)).toThrow('step 1 does not fit');
 	});
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Locale } from '../core/locale.ts';
 import type { DeskTable } from './tables.ts';
 
 const text = v.string();
@@ -69,15 +70,16 @@ export const shapeOf = ({ columns, keys = [] }: DeskTable): Shape => ({
 	heads: {}
 });
 
-/** The shape before the first step and after each; it ends before a step that does not fit. */
+/** The shape before the first step and after each, with the names a language gives to made columns; it ends before a step that does not fit. */
 export function shapesOf(
 	from: DeskTable,
 	steps: readonly Step[],
-	tables: readonly DeskTable[]
+	tables: readonly DeskTable[],
+	locale: Locale
 ): Shape[] {
 	const shapes = [shapeOf(from)];
 	for (const own of steps) {
-		const next = after(own, shapes.at(-1) as Shape, tables);
+		const next = after(own, shapes.at(-1) as Shape, tables, locale);
 		if (!next) break;
 		shapes.push(next);
 	}
@@ -107,17 +109,24 @@ export function taken(
 	});
 }
 
-/** Name of the column a window adds. */
-export const windowName = (look: Look, columns: readonly StepColumn[]): string =>
-	freeName({ rank: 'rang', previous: 'zuvor', change: 'veraenderung' }[look], columns);
+/** Names of the columns that steps make. */
+const madeNames = {
+	de: { rank: 'rang', previous: 'zuvor', change: 'veraenderung', item: 'merkmal', number: 'wert' },
+	en: { rank: 'rank', previous: 'previous', change: 'change', item: 'item', number: 'number' }
+} as const satisfies Record<Locale, Record<Look | 'item' | 'number', string>>;
 
 /** Names of the two columns that folded ones become. */
-export const foldNames = (rest: readonly StepColumn[]) => {
-	const name = freeName('merkmal', rest);
-	return { name, value: freeName('wert', rest) };
-};
+const foldNames = (rest: readonly StepColumn[], locale: Locale) => ({
+	name: freeName(madeNames[locale].item, rest),
+	value: freeName(madeNames[locale].number, rest)
+});
 
-function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | undefined {
+function after(
+	own: Step,
+	shape: Shape,
+	tables: readonly DeskTable[],
+	locale: Locale
+): Shape | undefined {
 	const { columns, heads } = shape;
 	const has = (name: string) => columns.some((column) => column.name === name);
 	const isNumber = (name: string) =>
@@ -131,7 +140,7 @@ function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | u
 		case 'fold': {
 			if (own.columns.length === 0 || !own.columns.every(isNumber)) return undefined;
 			const rest = columns.filter(({ name }) => !own.columns.includes(name));
-			const { name, value } = foldNames(rest);
+			const { name, value } = foldNames(rest, locale);
 			const made: StepColumn[] = [
 				{ name, kind: 'text', title: name, divides: true },
 				{ name: value, kind: 'number', title: value }
@@ -160,7 +169,7 @@ function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | u
 		case 'window': {
 			const fits = isNumber(own.of) && own.within.every(has);
 			if (!fits || (own.look !== 'rank' && !has(own.order))) return undefined;
-			const name = windowName(own.look, columns);
+			const name = freeName(madeNames[locale][own.look], columns);
 			return { columns: [...columns, { name, kind: 'number', title: name }], heads };
 		}
 	}
