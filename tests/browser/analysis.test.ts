@@ -169,6 +169,20 @@ describe('the pivot', () => {
 		await close();
 	});
 
+	it('lets the mouse choose the rows without a text in a column', async () => {
+		const { page, close } = await site.visit('analyse/?tabelle=labour_market');
+		const pivot = page.locator('section[aria-labelledby="pivot"]');
+		await pivot.getByRole('button', { name: 'Tabelle bilden' }).click();
+		await pivot.getByRole('table').waitFor();
+		await pivot.getByRole('combobox', { name: 'Kennzeichen' }).click();
+		await pivot.getByRole('option', { name: '–' }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('nur')).toContain('flag:');
+		expect(await pivot.getByRole('option', { name: '–' }).getAttribute('aria-selected')).toBe(
+			'true'
+		);
+		await close();
+	});
+
 	it('sums persons of one level in each year', async () => {
 		const { page, close } = await site.visit('analyse/');
 		const pivot = page.locator('section[aria-labelledby="pivot"]');
@@ -187,12 +201,12 @@ describe('the steps', () => {
 		const { page, errors, close } = await site.visit('analyse/');
 		const steps = page.locator('section[aria-labelledby="steps"]');
 		const items = steps.locator('ol > li');
-		expect(await items.count()).toBe(4);
-		await steps.getByRole('button', { name: 'Schritt 4 entfernen' }).focus();
+		expect(await items.count()).toBe(5);
+		await steps.getByRole('button', { name: 'Schritt 5 entfernen' }).focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => items.count()).toBe(3);
-		await steps.getByRole('button', { name: 'Letzte Änderung zurücknehmen' }).press('Enter');
 		await expect.poll(() => items.count()).toBe(4);
+		await steps.getByRole('button', { name: 'Letzte Änderung zurücknehmen' }).press('Enter');
+		await expect.poll(() => items.count()).toBe(5);
 		expect(new URL(page.url()).searchParams.get('von')).toBe('labour_market');
 		await steps.getByRole('button', { name: 'Schritte ausführen' }).press('Enter');
 		const rows = async (place: Locator) => {
