@@ -1,6 +1,7 @@
 import type { County } from '../../core/county.ts';
 import { isNumber } from '../../core/value.ts';
 import { byName, type Peer } from '../../figures/compare/choice.ts';
+import { withoutUnit } from '../../own/units.ts';
 import type { OwnChoice, OwnPoint } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 import { otherUnit } from './kinds.ts';
@@ -8,13 +9,6 @@ import { otherUnit } from './kinds.ts';
 /** A text of a column as the file names it. */
 export const termName = ({ shape }: Pick<OwnEntry, 'shape'>, key: string, term: string): string =>
 	shape.labels[`${key}=${term}`] ?? term;
-
-/** The unit is printed with each number. */
-const withoutUnit = (label: string) =>
-	label.replace(
-		/\s*[([](in )?((tsd\.?|tausend|1[.\s]?000) )?(%|€|EUR|Prozent|percent|Euro)[)\]]$/i,
-		''
-	);
 
 /** What is drawn, in the words of the file: the measure and the parts it is narrowed to. */
 export function measureName(table: OwnEntry, { measure, keys }: OwnChoice): string {

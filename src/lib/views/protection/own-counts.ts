@@ -1,11 +1,12 @@
 import { smallCounts, type SmallCounts } from '../../disclosure/small-counts.ts';
 import { cellsOf } from '../../own/cells.ts';
+import { isCounted } from '../../own/units.ts';
 import type { OwnEntry } from '../../own/table.ts';
 
 /** A longer table is looked at so far, so that the page stays quick. */
 const mostRows = 100_000;
 
-const countUnits = /^(person(s|en)?|anzahl|number|)$/i;
+const isCount = (unit: string) => unit === '' || isCounted(unit);
 
 /** Small counts of an own table. What a file counts it seldom says: whole numbers without a unit may be people. */
 export function ownCounts(table: OwnEntry): SmallCounts & { rows?: number } {
@@ -25,9 +26,9 @@ export function ownCounts(table: OwnEntry): SmallCounts & { rows?: number } {
 		)
 		.map(({ name }) => name);
 	const rows = lines.map((at) =>
-		units && !countUnits.test(cells.text(units.name, at))
-			? {}
-			: Object.fromEntries(counts.map((name) => [name, cells.value(name, at)]))
+		isCount(units ? cells.text(units.name, at) : '')
+			? Object.fromEntries(counts.map((name) => [name, cells.value(name, at)]))
+			: {}
 	);
 	return { ...smallCounts(rows, { counts }), ...(length < table.rowCount && { rows: length }) };
 }
