@@ -5,7 +5,7 @@ import type { OwnChoice, OwnPoints } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 import type { OwnAsked } from './figures.ts';
 import { figureWords } from './figure.words.ts';
-import { numberKinds, type NumberKind } from './kinds.ts';
+import { numberKinds, otherUnit, type NumberKind } from './kinds.ts';
 import { measureName, peersIn, periodsIn } from './named.ts';
 import type { OwnPage } from './page.ts';
 import { ownPart } from './part.ts';
@@ -59,7 +59,7 @@ export function drawnOf(
 	return {
 		asked: {
 			...{ rows: ownPart(points, about, places, county), peers, period },
-			...{ file: table.file, mark, notes: notesOn(found, site) }
+			...{ file: table.file, mark, unit: otherUnit(table, choice), notes: notesOn(found, site) }
 		},
 		pictures: picturesFor(points, { period, comparable, districts }, county),
 		...{ options, periods }

@@ -25,6 +25,8 @@ export interface OwnAsked {
 	period: string;
 	file: string;
 	mark: string;
+	/** Unit of the file that no kind prints; empty where there is none. */
+	unit: string;
 	/** What the table has and the picture does not. */
 	notes: readonly string[];
 	/** The official indicator beside, if one is chosen. */
