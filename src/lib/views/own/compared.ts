@@ -22,12 +22,10 @@ export const optionsIn = (tables: readonly OwnEntry[]): OwnOption[] =>
 	tables
 		.filter(({ shape }) => shape.region && shape.period)
 		.flatMap((table) =>
-			choicesOf(table)
-				.slice(0, mostOfTable)
-				.map((choice, at) => ({
-					...{ id: `own:${table.name}:${at}`, table, choice, kind: kindOf(table, choice) },
-					name: `${measureName(table, choice)} (${table.file})`
-				}))
+			choicesOf(table).map((choice, at) => ({
+				...{ id: `own:${table.name}:${at}`, table, choice, kind: kindOf(table, choice) },
+				name: `${measureName(table, choice)} (${table.file})`
+			}))
 		);
 
 function choicesOf(table: OwnEntry): OwnChoice[] {
@@ -36,8 +34,8 @@ function choicesOf(table: OwnEntry): OwnChoice[] {
 	const named = terms.measure ?? [];
 	if (named.length > 1 && table.rowCount > longest) return [first];
 	if (named.length > 1)
-		return named.map((measure) =>
-			fitting(table, { ...first, keys: { ...first.keys, measure } }, 'measure')
-		);
-	return measures.map((measure) => ({ ...first, measure }));
+		return named
+			.slice(0, mostOfTable)
+			.map((measure) => fitting(table, { ...first, keys: { ...first.keys, measure } }, 'measure'));
+	return measures.slice(0, mostOfTable).map((measure) => ({ ...first, measure }));
 }
