@@ -1,3 +1,4 @@
+import { ofKind, type Counted } from './counted.ts';
 import type { NumberKind } from './kinds.ts';
 
 /** Texts of the choice of what is drawn, and of the joined table. */
@@ -23,7 +24,7 @@ export const pictureWords = {
 		regions: 'Regionen daneben',
 		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
 		waiting: 'Die Zahlen werden zusammengestellt.',
-		drawn: (count: string) => `${count} Zahlen für diese Auswahl.`,
+		drawn: (count: Counted) => `${ofKind(count, 'Zahl', 'Zahlen')} für diese Auswahl.`,
 		nothing:
 			'Aus dieser Auswahl wird kein Bild: Eine Linie braucht mindestens zwei Jahre, ein Rang mindestens zwei Kreise des Landes im selben Zeitraum.',
 		noTiles:
@@ -38,8 +39,8 @@ export const pictureWords = {
 			nobody: 'keine',
 			failed: 'Die amtlichen Zahlen ließen sich nicht laden.',
 			retry: 'Noch einmal versuchen',
-			joined: (rows: string, alone: string, byYear: string) =>
-				`${rows} Ihrer Zahlen haben eine amtliche zu gleicher Region und gleichem Zeitraum${byYear === '0' ? '' : `, davon ${byYear} nur zum gleichen Jahr`}; ${alone} haben keine.`,
+			joined: (rows: Counted, alone: Counted, byYear: Counted) =>
+				`${ofKind(rows, 'Ihrer Zahlen hat', 'Ihrer Zahlen haben')} eine amtliche zu gleicher Region und gleichem Zeitraum${byYear.count === 0 ? '' : `, davon ${byYear.text} nur zum gleichen Jahr`}; ${ofKind(alone, 'hat', 'haben')} keine.`,
 			caption: (own: string, official: string) =>
 				`${own} (eigene Daten, nicht amtlich) und ${official}`,
 			own: (name: string) => `${name} (eigene Daten)`,
@@ -73,7 +74,7 @@ export const pictureWords = {
 		regions: 'Regions beside',
 		chosen: (count: string, most: string) => `${count} of at most ${most}`,
 		waiting: 'The numbers are being put together.',
-		drawn: (count: string) => `${count} numbers for this choice.`,
+		drawn: (count: Counted) => `${ofKind(count, 'number', 'numbers')} for this choice.`,
 		nothing:
 			'No picture comes of this choice: a line needs at least two years, a rank at least two districts of the state in the same period.',
 		noTiles:
@@ -88,8 +89,8 @@ export const pictureWords = {
 			nobody: 'none',
 			failed: 'The official figures could not be loaded.',
 			retry: 'Try again',
-			joined: (rows: string, alone: string, byYear: string) =>
-				`${rows} of your numbers have an official one of the same region and period${byYear === '0' ? '' : `, ${byYear} of them of the same year only`}; ${alone} have none.`,
+			joined: (rows: Counted, alone: Counted, byYear: Counted) =>
+				`${ofKind(rows, 'of your numbers has', 'of your numbers have')} an official one of the same region and period${byYear.count === 0 ? '' : `, ${byYear.text} of them of the same year only`}; ${ofKind(alone, 'has', 'have')} none.`,
 			caption: (own: string, official: string) => `${own} (own data, not official) and ${official}`,
 			own: (name: string) => `${name} (own data)`,
 			region: 'Region',
