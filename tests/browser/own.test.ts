@@ -156,7 +156,7 @@ describe('own numbers', () => {
 		const indicator = page.getByLabel('Kennzahl', { exact: true });
 		const own = indicator.locator('optgroup[label^="Eigene Daten"]');
 		await own.locator('option').first().waitFor({ state: 'attached' });
-		expect(await own.getAttribute('label')).toBe('Eigene Daten, nicht geprüft');
+		expect(await own.getAttribute('label')).toBe('Eigene Daten, nicht amtlich');
 		expect(await own.locator('option').allTextContents()).toEqual([
 			'Teilnahmequote (kurse.csv)',
 			'Plätze (kurse.csv)'
@@ -169,7 +169,7 @@ describe('own numbers', () => {
 		// In view stands what it is; the file stands with the full sources.
 		expect(await ranking.innerText()).toContain('Quelle: eigene Daten, nicht amtlich');
 		expect(await ranking.textContent()).toContain(mark);
-		await page.getByText('Verlauf: eigene Daten, nicht geprüft').waitFor();
+		await page.getByText('Verlauf: eigene Daten, nicht amtlich').waitFor();
 		expect(await page.locator('figure#compare-ranking').count()).toBe(0);
 		expect(new URL(page.url()).search).toBe('');
 		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();

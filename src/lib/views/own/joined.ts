@@ -91,7 +91,7 @@ function shownOf(
 	const head = (part: ComparePart, text: string) =>
 		[text, printed(part).of].filter((word) => word !== '').join(', ');
 	return {
-		caption: words.caption(name(own), name(official)),
+		caption: words.caption(name(own), site.t.certainty['own-data'], name(official)),
 		columns: [
 			{ id: 'region', name: words.region, numeric: false },
 			{ id: 'period', name: words.period, numeric: false },

@@ -41,8 +41,7 @@ export const pictureWords = {
 			retry: 'Noch einmal versuchen',
 			joined: (rows: Counted, alone: Counted, byYear: Counted) =>
 				`${ofKind(rows, 'Ihrer Zahlen hat', 'Ihrer Zahlen haben')} eine amtliche zu gleicher Region und gleichem Zeitraum${byYear.count === 0 ? '' : `, davon ${byYear.text} nur zum gleichen Jahr`}; ${ofKind(alone, 'hat', 'haben')} keine.`,
-			caption: (own: string, official: string) =>
-				`${own} (eigene Daten, nicht amtlich) und ${official}`,
+			caption: (own: string, mark: string, official: string) => `${own} (${mark}) und ${official}`,
 			own: (name: string) => `${name} (eigene Daten)`,
 			region: 'Region',
 			period: 'Zeitraum',
@@ -91,7 +90,7 @@ export const pictureWords = {
 			retry: 'Try again',
 			joined: (rows: Counted, alone: Counted, byYear: Counted) =>
 				`${ofKind(rows, 'of your numbers has', 'of your numbers have')} an official one of the same region and period${byYear.count === 0 ? '' : `, ${byYear.text} of them of the same year only`}; ${ofKind(alone, 'has', 'have')} none.`,
-			caption: (own: string, official: string) => `${own} (own data, not official) and ${official}`,
+			caption: (own: string, mark: string, official: string) => `${own} (${mark}) and ${official}`,
 			own: (name: string) => `${name} (own data)`,
 			region: 'Region',
 			period: 'Period',

@@ -226,7 +226,7 @@ export const ownWords = {
 		keeping: {
 			label: 'Keep on this device',
 			off: 'Without the tick your tables are forgotten as soon as you close or reload the page.',
-			on: 'Your tables lie in the storage of this browser, also after closing it. Whoever uses this device and this browser can see them here.',
+			on: 'Your tables are in the storage of this browser, also after closing it. Whoever uses this device and this browser can see them here.',
 			failed:
 				'Keeping did not work: the browser does not allow it, or there is no room. Your tables stay until the end of this visit.'
 		},
