@@ -28,7 +28,8 @@ export const pictureWords = {
 		nothing:
 			'Aus dieser Auswahl wird kein Bild: Eine Linie braucht mindestens zwei Jahre, ein Rang mindestens zwei Kreise des Landes im selben Zeitraum.',
 		noTiles:
-			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat. Die Art der Zahl wählen Sie oben.',
+			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat.',
+		kindAbove: 'Die Art der Zahl wählen Sie oben.',
 		compare: 'Im Vergleich ansehen',
 		compareNote: (file: string) =>
 			`Dort stehen die Zahlen aus ${file} unter „Kennzahl“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
@@ -77,7 +78,8 @@ export const pictureWords = {
 		nothing:
 			'No picture comes of this choice: a line needs at least two years, a rank at least two districts of the state in the same period.',
 		noTiles:
-			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one. You choose the kind of number above.',
+			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one.',
+		kindAbove: 'You choose the kind of number above.',
 		compare: 'See them in the comparison',
 		compareNote: (file: string) =>
 			`There the numbers from ${file} stand under “Indicator” among the own data, with a comparison group of your choice.`,
