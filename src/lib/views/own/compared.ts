@@ -1,3 +1,5 @@
+import { capital } from '../../core/capital.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { firstChoice, fitting, type OwnChoice } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 import type { OwnMeasure } from './drawn.ts';
@@ -10,6 +12,10 @@ export interface OwnOption extends OwnMeasure {
 	id: string;
 	name: string;
 }
+
+/** What own numbers are called as a group and at the head of their figures. */
+export const ownMark = ({ certainty }: Pick<Messages, 'certainty'>): string =>
+	capital(certainty['own-data']);
 
 /** Most of one table that are offered; the page of own data has all. */
 const mostOfTable = 40;
