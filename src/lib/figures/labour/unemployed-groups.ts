@@ -22,16 +22,23 @@ import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
 import { unemployedGroupsWords, type UnemployedGroup } from './unemployed-groups.words.ts';
 
+interface Plan {
+	id: UnemployedGroup;
+	indicator: string;
+	/** The indicator of its share of all unemployed people, where the data have one. */
+	share?: string;
+}
+
 /** Groups that the official table counts among the unemployed. */
-const plans: readonly { id: UnemployedGroup; indicator: string }[] = [
+const longtermShare = 'unemployed_longterm_share';
+const plans: readonly Plan[] = [
 	{ id: 'foreign', indicator: 'unemployed_foreign' },
-	{ id: 'longterm', indicator: 'unemployed_longterm' },
+	{ id: 'longterm', indicator: 'unemployed_longterm', share: longtermShare },
 	{ id: 'older', indicator: 'unemployed_55_64' },
 	{ id: 'young', indicator: 'unemployed_15_24' },
 	{ id: 'disabled', indicator: 'unemployed_severely_disabled' }
 ];
 const total = 'unemployed_total';
-const longtermShare = 'unemployed_longterm_share';
 
 interface Group {
 	id: UnemployedGroup;
@@ -49,9 +56,7 @@ export const unemployedGroups: Figure<Observation> = {
 	]),
 	present: (given, context) => {
 		const { county } = context;
-		const rows = given.filter(
-			({ indicator, region }) => region === county.region && indicator !== longtermShare
-		);
+		const rows = given.filter(({ region }) => region === county.region);
 		const words = unemployedGroupsWords[context.locale];
 		const { year, all, groups } = latest(rows);
 		const shares = groups.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
@@ -110,7 +115,7 @@ function levelOf(
 
 /** The latest year in which any group is known, its groups largest first. */
 function latest(rows: readonly Observation[]) {
-	const ofGroups = rows.filter((row) => row.indicator !== total);
+	const ofGroups = rows.filter((row) => plans.some(({ indicator }) => indicator === row.indicator));
 	const known = ofGroups.filter((row) => isNumber(valueOf(row)));
 	// Where no number is known the last year says why.
 	const years = (known.length > 0 ? known : ofGroups).map(({ period }) => period);
@@ -118,13 +123,20 @@ function latest(rows: readonly Observation[]) {
 	const at = (indicator: string) =>
 		rows.find((row) => row.indicator === indicator && row.period === year);
 	const all = at(total);
-	const whole = all && valueOf(all);
-	const groups = plans.flatMap(({ id, indicator }): Group[] => {
+	const numberAt = (indicator: string): number | null => {
 		const row = at(indicator);
-		if (!row) return [];
-		const value = valueOf(row);
-		const isShare = isNumber(value) && whole !== undefined && isNumber(whole) && whole > 0;
-		return [{ id, row, share: isShare ? (value / whole) * 100 : null }];
+		const value = row ? valueOf(row) : 'not-stated';
+		return isNumber(value) ? value : null;
+	};
+	const whole = numberAt(total);
+	const shareOf = ({ indicator, share }: Plan): number | null => {
+		if (share !== undefined) return numberAt(share);
+		const part = numberAt(indicator);
+		return part !== null && whole !== null && whole > 0 ? (part / whole) * 100 : null;
+	};
+	const groups = plans.flatMap((plan): Group[] => {
+		const row = at(plan.indicator);
+		return row ? [{ id: plan.id, row, share: shareOf(plan) }] : [];
 	});
 	const size = ({ row }: Group) => row.value ?? -1;
 	return { year, all, groups: groups.toSorted((a, b) => size(b) - size(a)) };

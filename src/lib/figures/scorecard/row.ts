@@ -1,3 +1,4 @@
+import type { Certainty } from '../../core/certainty.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Candidate } from '../../findings/importance.ts';
 import type { NamedIndicator } from '../../findings/all.server.ts';
@@ -51,6 +52,7 @@ export interface ScoreRow {
 	own: number | null;
 	state: number | null;
 	values: (number | null)[];
+	certainty: Certainty;
 	source: string;
 	path: string;
 }
@@ -70,6 +72,7 @@ export type ScoreText = Pick<
 	| 'fiveYears'
 	| 'rankText'
 	| 'rankNote'
+	| 'certainty'
 >;
 
 /** A row with what tests hold it to. */
@@ -155,6 +158,7 @@ export function scoreRow(own: ScoreCandidate, context: Context): FiledRow {
 		of: isFound(shown.rank) ? shown.rank.of : 0,
 		...{ rankText: rank?.text ?? '', rankNote: rank?.note ?? '' },
 		...{ own: shown.own, state: shown.state, values: shown.values },
+		certainty: indicator.certainty,
 		source: isFound(latest) ? latest.source : '',
 		path: addressOf(indicator.id)
 	};

@@ -67,6 +67,12 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 		expect(rowOf('sgb12_old_age_disability_share')?.rankNote).toBe('höchster Wert zuerst');
 	});
 
+	it('says which of its numbers are our own', () => {
+		expect(rowOf('unemployed_longterm_share')?.certainty).toBe('own-calculation');
+		expect(rowOf('school_leavers_without_hsa_share')?.certainty).toBe('own-calculation');
+		expect(rowOf('unemployment_rate_all')?.certainty).toBe('register');
+	});
+
 	it('names what a short page shows: totals, then the parts that matter most', () => {
 		expect(own?.first).toEqual([
 			...['unemployed_longterm_share', 'unemployment_rate_all'],

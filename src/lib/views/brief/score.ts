@@ -28,11 +28,10 @@ export interface Score {
 // Without words below and above, a strip is as high as its dots.
 const small = { width: 150, top: 15, height: 38 };
 
-/** A row of the scorecard in a brief; the certainty is that of the indicator. */
+/** A row of the scorecard in a brief. */
 export function scoreOf(
 	row: ScoreRow,
 	{ districts, region }: Pick<Scorecard, 'districts' | 'region'>,
-	certainty: Certainty,
 	{ format, locale }: Pick<Site, 'format' | 'locale'>
 ): Score {
 	const print = printerOf(row.measure, format);
@@ -55,7 +54,7 @@ export function scoreOf(
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),
 		date: row.period === '' ? '' : format.period(row.period),
-		certainty,
+		certainty: row.certainty,
 		strip: { ...layout, top: small.top, height: small.height, dots: [], labels: [] }
 	};
 }
