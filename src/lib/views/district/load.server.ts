@@ -31,9 +31,6 @@ const printed = (row: ScoreRow): ScoreText => ({
 	...{ rankText: row.rankText, rankNote: row.rankNote }
 });
 
-// Without the lowest and the highest value below, a strip is as high as its dots.
-const stillHeight = 52;
-
 /** The scorecard of the county as the overview has it. */
 export async function loadGlance(context: Context): Promise<{ name: string; rows: GlanceRow[] }> {
 	const card = await loadScorecard(context.county.region, context);
@@ -43,15 +40,9 @@ export async function loadGlance(context: Context): Promise<{ name: string; rows
 		.filter(({ id }) => card.first.includes(id))
 		.map((row): GlanceRow => {
 			const data = stripOf(row, whose, context);
-			const layout = layoutStrip(data);
 			return {
 				...printed(row),
-				strip: {
-					...{ ...layout, height: stillHeight, dots: [] },
-					// A tenth of a pixel is nothing to see, and many bytes.
-					others: layout.others.replace(/\d+\.\d+/g, (x) => String(Math.round(Number(x)))),
-					labels: layout.labels.filter(({ kind }) => kind !== 'low' && kind !== 'high')
-				},
+				strip: layoutStrip(data, 'still'),
 				spoken: spokenStrip(data, card.districts, row.rankText)
 			};
 		});
