@@ -69,12 +69,7 @@ export const populationAgeWords = {
 		subtitle: (county: string, years: string) =>
 			listed('Population in three age groups', county, 'on 31 December', years, 'people'),
 		changeSubtitle: (county: string, days: string) =>
-			listed(
-				'Change of the population in three age groups',
-				county,
-				days,
-				'people and per cent'
-			),
+			listed('Change of the population in three age groups', county, days, 'people and per cent'),
 		fromTo: (from: string, to: string) => `from ${from} to ${to}`,
 		ends: { negative: 'fewer', positive: 'more' },
 		people: (text: string, isOne: boolean) => `${text} ${isOne ? 'person' : 'people'}`,
