@@ -86,6 +86,6 @@ describe('the gap per 1,000 employees', () => {
 	});
 
 	it('says that there is none', () => {
-		expect(skillsGapPer1000.present([], de).headline).toContain('liegt nicht vor');
+		expect(skillsGapPer1000.present([], de).headline).toContain('liegt keine Prognose vor');
 	});
 });
