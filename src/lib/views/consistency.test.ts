@@ -209,7 +209,7 @@ describe.runIf(built)('one number is told one way', () => {
 				if (!set) return [`${where}: nobody knows ${findingId(finding)}`];
 				const all: readonly (Finding | None | null)[] = [
 					...[set.oneYear, set.fiveYears, set.last, set.whole, set.state, set.nation, set.rank],
-					...[set.turn, set.record, set.crossing]
+					...[set.turn, set.record, set.crossing, set.latest]
 				];
 				const isLatest = isFound(set.latest) && set.latest.period === finding.period;
 				const isOfGroup = finding.kind === 'rank' && finding.among !== undefined;

@@ -42,7 +42,10 @@ describe('groups among the unemployed', () => {
 		const shown = unemployedGroups.present(withState(35.7), german);
 		expect(shown).toMatchObject({
 			headline: '2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit',
-			findings: [{ kind: 'level', value: 40, other: 35.7, sign: 1 }]
+			findings: [
+				{ kind: 'value', value: 40, period: '2025' },
+				{ kind: 'level', value: 40, other: 35.7, sign: 1 }
+			]
 		});
 		expect(shown.summary).toMatch(
 			/^Der Anteil der Langzeitarbeitslosen ist höher als in Hessen \(35,7\u202f%\)\./

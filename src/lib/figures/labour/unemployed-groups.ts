@@ -3,7 +3,7 @@ import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { levelAgainst } from '../../findings/change.ts';
-import type { LevelFinding } from '../../findings/finding.ts';
+import type { LevelFinding, ValueFinding } from '../../findings/finding.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { indicatorMeasure, observedCell, observedPeriod } from '../columns/build.ts';
 import { category, countyPlace, placeIn, whereAndWhen } from '../columns/where.ts';
@@ -67,7 +67,7 @@ export const unemployedGroups: Figure<Observation> = {
 			headline: longterm
 				? words.headline(percent(longterm.share), year)
 				: words.plain(context.county.in[context.locale]),
-			...(level ? { findings: [level] } : {}),
+			...(level ? { findings: [...valueOfLevel(given, level), level] } : {}),
 			subtitle,
 			summary:
 				biggest.length > 0
@@ -110,6 +110,15 @@ function levelOf(
 	const found = levelAgainst(latest, of(county.state), about, indicatorOf(longtermShare));
 	return isFound(found) ? found : null;
 }
+
+/** The value that the headline states, as the finding it is. */
+const valueOfLevel = (rows: readonly Observation[], level: LevelFinding): ValueFinding[] =>
+	seriesOf(rows, level.indicator, level.region)
+		.filter(({ period }) => period === level.period)
+		.map(({ source, flag }) => ({
+			...{ kind: 'value', indicator: level.indicator, region: level.region },
+			...{ period: level.period, value: level.value, source, flag }
+		}));
 
 const isStateShare = ({ indicator, region }: Observation, { county }: Context): boolean =>
 	indicator === longtermShare && region === county.state;

@@ -179,5 +179,9 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const said = sayPeaks(peaks, context, indicator);
 	if (!now) return told(course, said);
 	const headline = plainly(words.now(now.period, percent(now.share), where));
-	return told(headline, { ...course, text: words.older(course.text) }, said);
+	// The headline is no official value, so no finding: what comes first is not the way of the older source.
+	return told(headline, plainly(words.older(course.text)), {
+		...said,
+		findings: [...said.findings, ...course.findings]
+	});
 }
