@@ -3,10 +3,10 @@ import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { levelAgainst } from '../../findings/change.ts';
-import type { LevelFinding } from '../../findings/finding.ts';
+import type { LevelFinding, ValueFinding } from '../../findings/finding.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { indicatorMeasure, observedCell, observedPeriod } from '../columns/build.ts';
-import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
+import { category, countyPlace, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -65,22 +65,21 @@ export const unemployedGroups: Figure<Observation> = {
 		const most = Math.max(...shares.map(({ share }) => share));
 		const biggest = shares.filter(({ share }) => share === most);
 		const subtitle = words.subtitle(context.county.name[context.locale], year);
-		const data = dataOf(groups, all, year, context);
-		const level = levelOf(given, year, context);
-		const beside = level && {
-			sign: level.sign,
-			place: county.inState[context.locale],
-			value: percent(level.other)
-		};
+		const level = longterm ? levelOf(given, year, context) : null;
+		const ofState = given.find((row) => isStateShare(row, context) && row.period === year);
+		const data = dataOf(groups, all, level && ofState, context);
 		return {
 			headline: longterm
-				? words.headline(percent(longterm.share), year, beside)
+				? words.headline(percent(longterm.share), year)
 				: words.plain(context.county.in[context.locale]),
-			...(level && longterm ? { findings: [level] } : {}),
+			...(level ? { findings: [...valueOfLevel(given, level), level] } : {}),
 			subtitle,
 			summary:
 				biggest.length > 0
 					? sentences(
+							level
+								? words.beside(level.sign, county.inState[context.locale], percent(level.other))
+								: '',
 							words.biggest(
 								context.t.list(biggest.map(({ id }) => words.groups[id])),
 								percent(most),
@@ -93,7 +92,11 @@ export const unemployedGroups: Figure<Observation> = {
 				rows: groups.map((group) => barOf(group, year, context))
 			}),
 			data,
-			table: printTable(data, { caption: subtitle, lines: 'group' }, context),
+			table: printTable(
+				{ ...data, rows: data.rows.map((line) => lineOf(line, context)) },
+				{ caption: subtitle, lines: 'group' },
+				context
+			),
 			notes: [words.overlap, words.longterm, words.share]
 		};
 	}
@@ -111,6 +114,26 @@ function levelOf(
 	const about = { indicator: longtermShare, region: county.region, against: county.state };
 	const found = levelAgainst(latest, of(county.state), about, indicatorOf(longtermShare));
 	return isFound(found) ? found : null;
+}
+
+/** The value that the headline states, as the finding it is. */
+const valueOfLevel = (rows: readonly Observation[], level: LevelFinding): ValueFinding[] =>
+	seriesOf(rows, level.indicator, level.region)
+		.filter(({ period }) => period === level.period)
+		.map(({ source, flag }) => ({
+			...{ kind: 'value', indicator: level.indicator, region: level.region },
+			...{ period: level.period, value: level.value, source, flag }
+		}));
+
+const isStateShare = ({ indicator, region }: Observation, { county }: Context): boolean =>
+	indicator === longtermShare && region === county.state;
+
+/** The table names places beside the group: the state has a line of its own. */
+function lineOf(row: DataRow, { county, locale }: Context): DataRow {
+	const { group } = row.terms;
+	if (!group || row.place.kind !== 'region' || row.place.ags !== county.state) return row;
+	const name = unemployedGroupsWords[locale].inPlace(group.name, county.inState[locale]);
+	return { ...row, terms: { group: { id: row.id, name } } };
 }
 
 /** The latest year in which any group is known, its groups largest first. */
@@ -169,7 +192,7 @@ function barOf({ id, row, share }: Group, year: string, context: Context): BarRo
 function dataOf(
 	groups: readonly Group[],
 	all: Observation | undefined,
-	year: string,
+	ofState: Observation | null | undefined,
 	context: Context
 ): FigureData {
 	const words = unemployedGroupsWords[context.locale];
@@ -195,7 +218,24 @@ function dataOf(
 		],
 		rows: [
 			...(all ? [row('total', context.t.total, all, 100)] : []),
-			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share))
+			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share)),
+			...(ofState ? [stateRow(ofState, context)] : [])
 		]
 	};
 }
+
+/** The share that the table of the state gives; how many people it stands for is not in the data. */
+const stateRow = (own: Observation, context: Context): DataRow => ({
+	id: 'longterm-state',
+	place: placeIn(own.region, own.name, context),
+	period: observedPeriod(own),
+	terms: {
+		group: { id: 'longterm', name: unemployedGroupsWords[context.locale].groups.longterm }
+	},
+	cells: {
+		share: {
+			...observedCell(own),
+			...{ indicator: longtermShare, certainty: indicatorOf(longtermShare).certainty }
+		}
+	}
+});

@@ -48,6 +48,9 @@ describe('school leavers without a certificate, latest year', () => {
 		expect(shown.headline).toBe(
 			'2023 verließen 4,0\u202f% der Abgängerinnen und Abgänger im Musterkreis die Schule ohne Hauptschulabschluss'
 		);
+		expect(shown.subtitle).toBe(
+			'Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, am Ort der Schule, 2023'
+		);
 		expect(shown.summary).toBe(
 			'Das sind 91 von 2.256 Abgängerinnen und Abgängern. Zum Vergleich: Hessen 5,0\u202f% und Deutschland 8,0\u202f%.'
 		);
@@ -75,10 +78,10 @@ describe('school leavers without a certificate over time', () => {
 	it('says first, last, highest and lowest, and the later source apart', () => {
 		const shown = schoolLeaversTrend.present(rows, de);
 		expect(shown.headline).toBe(
-			'2023 blieben im Musterkreis 4,0\u202f% ohne Hauptschulabschluss; die ältere Quelle nannte für 1997 4,9\u202f%'
+			'2023 verließen 4,0\u202f% der Abgängerinnen und Abgänger im Musterkreis die Schule ohne Hauptschulabschluss'
 		);
 		expect(shown.summary).toBe(
-			'Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken. Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%).'
+			'Nach der älteren, nicht vergleichbaren Quelle: Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken. Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%).'
 		);
 		expect(shown.chart).toMatchObject({
 			breaks: [{ x: 2022.5, label: 'andere Quelle' }],

@@ -31,9 +31,6 @@ const printed = (row: ScoreRow): ScoreText => ({
 	...{ rankText: row.rankText, rankNote: row.rankNote, certainty: row.certainty }
 });
 
-// Without the lowest and the highest value below, a strip is as high as its dots.
-const stillHeight = 52;
-
 /** The sources of rows as they are printed, by the id of their table; in the order of the rows. */
 export async function printedSources(
 	rows: readonly Pick<ScoreRow, 'source'>[]
@@ -64,15 +61,9 @@ export async function loadGlance(context: Context): Promise<Glance> {
 	const whose = { districts: card.districts, own: card.region, second: '' };
 	const rows = first.map((row): GlanceRow => {
 		const data = stripOf(row, whose, context);
-		const layout = layoutStrip(data);
 		return {
 			...printed(row),
-			strip: {
-				...{ ...layout, height: stillHeight, dots: [] },
-				// A tenth of a pixel is nothing to see, and many bytes.
-				others: layout.others.replace(/\d+\.\d+/g, (x) => String(Math.round(Number(x)))),
-				labels: layout.labels.filter(({ kind }) => kind !== 'low' && kind !== 'high')
-			},
+			strip: layoutStrip(data, 'still'),
 			spoken: spokenStrip(data, card.districts, row.rankText)
 		};
 	});

@@ -12,7 +12,7 @@ export function ownCounts(table: OwnEntry): SmallCounts & { rows?: number } {
 	const length = Math.min(table.rowCount, mostRows);
 	const lines = Array.from({ length }, (_, at) => at);
 	const measures = table.columns.filter(
-		({ name, unit }) => table.shape.measures.includes(name) && unit === undefined
+		({ name, unit }) => table.shape.measures.includes(name) && isCountUnit(unit ?? '')
 	);
 	const units = table.columns.find(({ label }) => label === 'unit');
 	const counts = measures
