@@ -46,8 +46,11 @@ export async function openGateway(folder: string, options: Partial<GatewayOption
 			return engine.ask(job, ...rest).finally(() => ended.push(job.name));
 		}
 	});
-	const editions = makeEditions(folder, async (manifest) =>
-		counting(await openDuckdb(folder, manifest, datasets, { threads: 1, memory: '1GB' }))
+	const editions = makeEditions(
+		folder,
+		async (manifest) =>
+			counting(await openDuckdb(folder, manifest, datasets, { threads: 1, memory: '1GB' })),
+		(message) => log.push(message)
 	);
 	const gateway = makeGateway({
 		...{ editions, questions: new Map([...questions, ['slow', slow]]), origins: [], proxies: 0 },
