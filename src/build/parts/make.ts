@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { writeManifests } from './manifest.ts';
+import { partsOf } from './planned.ts';
 import { findFaults, openSource, readAbout, rowsOf } from './source.ts';
 import {
-	partsOf,
 	prepare,
 	takeIndicator,
 	writeIndicator,
@@ -72,7 +72,7 @@ async function writeAll(
 ) {
 	const ids = await openSource(duckdb, source, stage);
 	await prepare(duckdb);
-	const parts = await partsOf(duckdb);
+	const planned = await partsOf(duckdb);
 	const faults: string[] = [];
 	let observations = 0;
 	let indicators = 0;
@@ -86,10 +86,10 @@ async function writeAll(
 		);
 		observations += Number(rows);
 		indicators++;
-		await writeIndicator(duckdb, join(next, id), parts);
+		await writeIndicator(duckdb, join(next, id), planned.parts);
 	}
 	if (faults.length > 0) throw new Error(`${faults.length} faults\n${faults.join('\n')}`);
-	await writeLists(duckdb, next, parts);
+	await writeLists(duckdb, next, planned);
 	const [{ places } = { places: 0 }] = await rowsOf(
 		duckdb,
 		'SELECT count(DISTINCT region) AS places FROM overview'

@@ -3,19 +3,19 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import type { PartsFolder } from '#lib/data/parts/manifest.ts';
+import { isList } from '#lib/data/parts/names.ts';
 
 type Files = PartsFolder['files'];
 
 /** Reads every part once and gives its length, rows and checksum, by folder; lists stand at the top, under "". */
-export function sumFolders(target: string): Map<string, Files> {
+function sumFolders(target: string): Map<string, Files> {
 	const folders = new Map<string, Files>();
 	const paths = globSync('**/*.parquet', { cwd: target }).map((path) => path.replaceAll('\\', '/'));
 	for (const path of paths.sort()) {
 		const bytes = readFileSync(join(target, path));
-		const isList = /^(indicators|places)\//.test(path);
-		const folder = isList ? '' : dirname(path);
+		const folder = isList(path) ? '' : dirname(path);
 		const files = folders.get(folder) ?? {};
-		files[isList ? path : path.slice(folder.length + 1)] = entryOf(bytes);
+		files[isList(path) ? path : path.slice(folder.length + 1)] = entryOf(bytes);
 		folders.set(folder, files);
 	}
 	return folders;
