@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { findFaults, mostTold, tellFaults } from './faults.ts';
 import { writeManifests } from './manifest.ts';
 import { partsOf } from './planned.ts';
-import { findFaults, openSource, readAbout, rowsOf } from './source.ts';
+import { rowsOf } from './rows.ts';
+import { openSource, readAbout } from './source.ts';
 import {
 	prepare,
 	takeIndicator,
@@ -20,9 +22,6 @@ export interface Made {
 	files: number;
 	bytes: number;
 }
-
-/** So many faults are told at once. */
-const mostTold = 20;
 
 /** Writes the parts of a source, one indicator at a time; the folder is replaced in one step or not at all. */
 export async function makeParts(source: string, target: string): Promise<Made> {
@@ -88,7 +87,7 @@ async function writeAll(
 		indicators++;
 		await writeIndicator(duckdb, join(next, id), planned.parts);
 	}
-	if (faults.length > 0) throw new Error(`${faults.length} faults\n${faults.join('\n')}`);
+	tellFaults(faults);
 	await writeLists(duckdb, next, planned);
 	const [{ places } = { places: 0 }] = await rowsOf(
 		duckdb,

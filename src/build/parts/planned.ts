@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { allPlaces, wholeLevels } from '#lib/data/parts/names.ts';
-import { rowsOf } from './source.ts';
+import { rowsOf } from './rows.ts';
 
 /** A level, and the state its regions lie in. */
 interface Place {

@@ -6,7 +6,8 @@ import { everyone, indicatorList } from '#lib/data/queries/compare.ts';
 import { overviewSql } from '#lib/data/queries/place-overview.ts';
 import { listName, overviewFolder } from '#lib/data/parts/names.ts';
 import type { Part, Planned } from './planned.ts';
-import { copyTo, rowsOf } from './source.ts';
+import { rowsOf } from './rows.ts';
+import { copyTo } from './source.ts';
 
 const listSql = sqlFor(indicatorList.sql, dialect);
 

@@ -7,7 +7,12 @@ const keyShapes: Readonly<Record<string, RegExp>> = {
 	municipality: /^\d{8}$/
 };
 
-const isKeyOf = (region: string, level: string): boolean => keyShapes[level]?.test(region) ?? false;
+/** Whether a key has the shape of those of a level. */
+export const isKeyOf = (region: string, level: string): boolean =>
+	keyShapes[level]?.test(region) ?? false;
+
+/** Whether there is a level of that name. */
+export const isLevel = (level: string): boolean => Object.hasOwn(keyShapes, level);
 
 /** Whether a text looks like the key of a place. */
 export const isKey = (text: string): boolean =>
