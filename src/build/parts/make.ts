@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { openNext, swapIn } from '../swap.ts';
 import { findFaults, mostTold, tellFaults } from './faults.ts';
 import { writeManifests } from './manifest.ts';
 import { partsOf } from './planned.ts';
@@ -23,18 +24,17 @@ export interface Made {
 	bytes: number;
 }
 
-/** Writes the parts of a source, one indicator at a time; the folder is replaced in one step or not at all. */
+/** Writes the parts of a source, one indicator at a time; the folder is swapped by renaming once all are there, and stays as it was when that fails. */
 export async function makeParts(source: string, target: string): Promise<Made> {
-	const [next, last] = [`${target}-next`, `${target}-last`];
-	for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
-	mkdirSync(join(next, 'work'), { recursive: true });
+	const beside = { next: `${target}-next`, last: `${target}-last` };
+	openNext(target, beside);
+	mkdirSync(join(beside.next, 'work'));
 	try {
-		const made = await fill(source, next);
-		if (existsSync(target)) renameSync(target, last);
-		renameSync(next, target);
+		const made = await fill(source, beside.next);
+		swapIn(target, beside);
 		return made;
 	} finally {
-		for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+		rmSync(beside.next, { recursive: true, force: true });
 	}
 }
 
