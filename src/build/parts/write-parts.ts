@@ -11,6 +11,12 @@ import { copyTo } from './source.ts';
 
 const listSql = sqlFor(indicatorList.sql, dialect);
 
+/** To be raised when this folder writes other columns, rows or files. */
+const format = 2;
+
+/** What parts are made by: their format, and the questions that are answered ahead. */
+export const recipe = JSON.stringify([format, listSql, overviewSql]);
+
 /** Takes in the rows of one indicator from the stage. */
 export async function takeIndicator(duckdb: DuckDBConnection, indicator: string, stage: string) {
 	await duckdb.run(
