@@ -18,7 +18,13 @@ const open = async (manifest: Manifest, id: string) =>
 		: openTrino(placeOf(settings.GATEWAY_TRINO, id, settings.GATEWAY_TRINO_USER));
 const editions = makeEditions(folder, open, log);
 const gateway = makeGateway({
-	...{ editions, questions, log, origins: settings.GATEWAY_ORIGINS, proxies: settings.GATEWAY_PROXIES },
+	...{
+		editions,
+		questions,
+		log,
+		origins: settings.GATEWAY_ORIGINS,
+		proxies: settings.GATEWAY_PROXIES
+	},
 	...{ rows: settings.GATEWAY_ROWS, timeoutMs: settings.GATEWAY_TIMEOUT_MS },
 	...{ running: settings.GATEWAY_RUNNING, waiting: settings.GATEWAY_WAITING },
 	...{ burst: settings.GATEWAY_BURST, rate: settings.GATEWAY_RATE }
