@@ -20,10 +20,10 @@ import {
 } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
-import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
+import { lowestFirst, rankPlaces, valueBeside, type Ranked } from './places.ts';
 import { rankingData } from './ranking-data.ts';
 import { partCube } from './part.ts';
-import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
+import { besideOf, isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
 import { laterThan } from './territory.ts';
 
 /** The map of the districts; what it knows about space is given. */
@@ -37,9 +37,10 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 		const ranked = rankPlaces(rows, indicator);
 		const later = ranked.known === 0 ? [] : laterThan(space, yearOf(ranked.period));
 		const { boundaries } = space;
-		const districts = shadedOf(ranked, context);
+		const state = valueBeside(rows, county.state, ranked.source);
+		const districts = shadedOf(ranked, state, context);
 		const drawn = ranked.known === 0 ? [] : districts;
-		const key = keyOf(context);
+		const key = { ...keyOf(context), beside: besideOf(districts, ranked, state, context) };
 		const chart = boundaries
 			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
 			: tileChart({ tiles: drawn.filter(isPlaced), ...key });

@@ -1,8 +1,8 @@
 import { isNumber } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
-import type { About, RankFinding } from '../../findings/finding.ts';
+import type { About, LevelFinding, RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
-import { plainly, sayAway, type Said } from '../../findings/say.ts';
+import { findingWords, plainly, sayAway, sayAwayBeside, type Said } from '../../findings/say.ts';
 import { sayAmong, sayPlace, sayRange, sayRank } from '../../findings/say-rank.ts';
 import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -53,6 +53,24 @@ export function rankingFindings(
 	);
 }
 
+/** What is told of one district among all: its rank with the rule, and how far it is from the state. */
+export function placeTold(
+	region: string,
+	ranked: Ranked,
+	state: number | undefined,
+	context: CompareContext
+): string[] {
+	const own = { ...about(ranked, context), region };
+	const rank = rankAmong(ranked.places, own, context);
+	if (!rank) return [];
+	const away = awayLevel(rank, ranked.source, state, context);
+	const print = printOf(context.filters.indicator, context.t.units);
+	return [
+		findingWords[context.locale].placeBeside(rank),
+		...(away ? [sayAwayBeside(away, context, print).text] : [])
+	];
+}
+
 const about = ({ period }: Ranked, { county, filters }: CompareContext): About => ({
 	indicator: filters.indicator.indicator,
 	region: county.region,
@@ -75,26 +93,28 @@ function rankAmong(
 	return isFound(rank) ? rank : null;
 }
 
-function awayText(
-	{ value, period }: RankFinding,
+function awayText(...given: Parameters<typeof awayLevel>): Said {
+	const [, , , context] = given;
+	const level = awayLevel(...given);
+	const print = printOf(context.filters.indicator, context.t.units);
+	return level ? sayAway(level, context, print) : plainly('');
+}
+
+/** The distance to the state from the same source; none for counts, which follow the size. */
+function awayLevel(
+	{ region, value, period }: RankFinding,
 	source: string,
 	state: number | undefined,
-	context: CompareContext
-): Said {
-	const { county, filters, t } = context;
-	if (state === undefined || !isComparable(filters.indicator)) return plainly('');
-	const print = printOf(filters.indicator, t.units);
+	{ county, filters, t }: CompareContext
+): LevelFinding | null {
+	if (state === undefined || !isComparable(filters.indicator)) return null;
 	const level = levelAgainst(
 		{ period, value, source },
 		[{ period, value: state, source }],
-		{
-			indicator: filters.indicator.indicator,
-			region: county.region,
-			against: county.state
-		},
-		print
+		{ indicator: filters.indicator.indicator, region, against: county.state },
+		printOf(filters.indicator, t.units)
 	);
-	return isFound(level) ? sayAway(level, context, print) : plainly('');
+	return isFound(level) ? level : null;
 }
 
 function groupText(ranked: Ranked, context: CompareContext): Said {
