@@ -200,10 +200,10 @@ describe('the comparison', () => {
 		}
 		expect(seen.size).toBeGreaterThanOrEqual(5);
 		for (const label of seen) expect(label).toMatch(/^.+, \d{4}: .*\d\s%$/);
-		await page.locator('#compare-tiles .k-tip').waitFor();
-		expect(await page.locator('#compare-tiles .k-tip').count()).toBe(1);
-		await page.keyboard.press('Escape');
+		await page.locator('#compare-tiles .readout').waitFor();
 		expect(await page.locator('#compare-tiles .k-tip').count()).toBe(0);
+		await page.keyboard.press('Escape');
+		await page.locator('#compare-tiles .readout').waitFor({ state: 'detached' });
 		await close();
 	});
 

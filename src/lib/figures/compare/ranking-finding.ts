@@ -1,17 +1,13 @@
 import { isNumber } from '../../core/value.ts';
-import { levelAgainst } from '../../findings/change.ts';
-import type { About, LevelFinding, RankFinding } from '../../findings/finding.ts';
-import { rankOf } from '../../findings/rank.ts';
-import { findingWords, plainly, sayAway, sayAwayBeside, type Said } from '../../findings/say.ts';
+import { plainly, sayAway, type Said } from '../../findings/say.ts';
 import { sayAmong, sayPlace, sayRange, sayRank } from '../../findings/say-rank.ts';
-import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
-import { isComparable, nameOf, printOf, type CompareContext } from './choice.ts';
+import { nameOf, printOf, type CompareContext } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
-import { byName } from './choice.ts';
-import { rankable, type Place, type Ranked } from './places.ts';
+import { about, awayLevel, rankAmong } from './place-told.ts';
+import type { Ranked } from './places.ts';
 
 /** Headline and sentences on the place of the county: rank, ties, distance to the state, extremes. */
 export function rankingFindings(
@@ -53,68 +49,16 @@ export function rankingFindings(
 	);
 }
 
-/** What is told of one district among all: its rank with the rule, and how far it is from the state. */
-export function placeTold(
-	region: string,
-	ranked: Ranked,
-	state: number | undefined,
-	context: CompareContext
-): string[] {
-	const own = { ...about(ranked, context), region };
-	const rank = rankAmong(ranked.places, own, context);
-	if (!rank) return [];
-	const away = awayLevel(rank, ranked.source, state, context);
-	const print = printOf(context.filters.indicator, context.t.units);
-	return [
-		findingWords[context.locale].placeBeside(rank),
-		...(away ? [sayAwayBeside(away, context, print).text] : [])
-	];
-}
-
-const about = ({ period }: Ranked, { county, filters }: CompareContext): About => ({
-	indicator: filters.indicator.indicator,
-	region: county.region,
-	period
-});
-
 const namesIn =
 	({ places }: Ranked) =>
 	(region: string): string =>
 		places.find((place) => place.region === region)?.name ?? region;
-
-/** The rank of the county among some places; null without a value. */
-function rankAmong(
-	places: readonly Place[],
-	own: About,
-	{ filters }: CompareContext
-): RankFinding | null {
-	const sorted = places.toSorted((a, b) => byName(a.name, b.name));
-	const rank = rankOf(sorted, own, rankable(filters.indicator));
-	return isFound(rank) ? rank : null;
-}
 
 function awayText(...given: Parameters<typeof awayLevel>): Said {
 	const [, , , context] = given;
 	const level = awayLevel(...given);
 	const print = printOf(context.filters.indicator, context.t.units);
 	return level ? sayAway(level, context, print) : plainly('');
-}
-
-/** The distance to the state from the same source; none for counts, which follow the size. */
-function awayLevel(
-	{ region, value, period }: RankFinding,
-	source: string,
-	state: number | undefined,
-	{ county, filters, t }: CompareContext
-): LevelFinding | null {
-	if (state === undefined || !isComparable(filters.indicator)) return null;
-	const level = levelAgainst(
-		{ period, value, source },
-		[{ period, value: state, source }],
-		{ indicator: filters.indicator.indicator, region, against: county.state },
-		printOf(filters.indicator, t.units)
-	);
-	return isFound(level) ? level : null;
 }
 
 function groupText(ranked: Ranked, context: CompareContext): Said {

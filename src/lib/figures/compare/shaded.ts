@@ -6,7 +6,7 @@ import { classesOfFifths, levelIn, type Classes } from './classes.ts';
 import { printOf, type CompareContext } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import type { Place, Ranked } from './places.ts';
-import { placeTold } from './ranking-finding.ts';
+import { placeTold } from './place-told.ts';
 
 /** A district with its value and shade, wherever it is drawn. */
 export type Shaded = Omit<Tile, 'column' | 'row'> & Pick<Place, 'column' | 'row'>;
