@@ -258,7 +258,9 @@ export function sayStep(
 	return { text, findings: [change] };
 }
 
-const awayParts = (level: LevelFinding, voice: Voice, { unit, decimals }: Printed) => {
+type Away = Pick<LevelFinding, 'sign' | 'difference' | 'against'>;
+
+const awayParts = (level: Away, voice: Voice, { unit, decimals }: Printed) => {
 	const step = unit.startsWith('percent') ? 'percent-points' : unit;
 	const away = voice.format.unit(Math.abs(level.difference), step, decimals);
 	return [level.sign, away, placeOf(level.against, voice)] as const;
@@ -274,10 +276,8 @@ export const sayAway = (level: LevelFinding, voice: Voice, printed: Printed): Sa
 });
 
 /** The same beside both values. */
-export const sayAwayBeside = (level: LevelFinding, voice: Voice, printed: Printed): Said => ({
-	text: findingWords[voice.locale].awayBeside(...awayParts(level, voice, printed)),
-	findings: [level]
-});
+export const sayAwayBeside = (level: Away, voice: Voice, printed: Printed): string =>
+	findingWords[voice.locale].awayBeside(...awayParts(level, voice, printed));
 
 /** Highest and lowest year of a series; nothing of a single value. */
 export function sayPeaks(

@@ -1,8 +1,7 @@
-import { levelAgainst } from '../../findings/change.ts';
-import type { About, LevelFinding, RankFinding } from '../../findings/finding.ts';
+import type { About, RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
 import { findingWords, sayAwayBeside } from '../../findings/say.ts';
-import { isFound } from '../../findings/series.ts';
+import { isFound, printedDifference, signOf } from '../../findings/series.ts';
 import { byName, isComparable, printOf, type CompareContext } from './choice.ts';
 import { rankable, type Place, type Ranked } from './places.ts';
 
@@ -16,12 +15,12 @@ export function placeTold(
 	const own = { ...about(ranked, context), region };
 	const rank = rankAmong(ranked.places, own, context);
 	if (!rank) return [];
-	const away = awayLevel(rank, ranked.source, state, context);
+	const place = findingWords[context.locale].placeBeside(rank);
+	if (state === undefined || !isComparable(context.filters.indicator)) return [place];
 	const print = printOf(context.filters.indicator, context.t.units);
-	return [
-		findingWords[context.locale].placeBeside(rank),
-		...(away ? [sayAwayBeside(away, context, print).text] : [])
-	];
+	const difference = printedDifference(rank.value, state, print.decimals);
+	const away = { difference, sign: signOf(difference), against: context.county.state };
+	return [place, sayAwayBeside(away, context, print)];
 }
 
 /** What a finding on the county says first. */
@@ -40,21 +39,4 @@ export function rankAmong(
 	const sorted = places.toSorted((a, b) => byName(a.name, b.name));
 	const rank = rankOf(sorted, own, rankable(filters.indicator));
 	return isFound(rank) ? rank : null;
-}
-
-/** The distance to the state from the same source; none for counts, which follow the size. */
-export function awayLevel(
-	{ region, value, period }: RankFinding,
-	source: string,
-	state: number | undefined,
-	{ county, filters, t }: CompareContext
-): LevelFinding | null {
-	if (state === undefined || !isComparable(filters.indicator)) return null;
-	const level = levelAgainst(
-		{ period, value, source },
-		[{ period, value: state, source }],
-		{ indicator: filters.indicator.indicator, region, against: county.state },
-		printOf(filters.indicator, t.units)
-	);
-	return isFound(level) ? level : null;
 }

@@ -1,12 +1,15 @@
 import { isNumber } from '../../core/value.ts';
+import { levelAgainst } from '../../findings/change.ts';
+import type { LevelFinding, RankFinding } from '../../findings/finding.ts';
 import { plainly, sayAway, type Said } from '../../findings/say.ts';
 import { sayAmong, sayPlace, sayRange, sayRank } from '../../findings/say-rank.ts';
+import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
-import { nameOf, printOf, type CompareContext } from './choice.ts';
+import { isComparable, nameOf, printOf, type CompareContext } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
-import { about, awayLevel, rankAmong } from './place-told.ts';
+import { about, rankAmong } from './place-told.ts';
 import type { Ranked } from './places.ts';
 
 /** Headline and sentences on the place of the county: rank, ties, distance to the state, extremes. */
@@ -59,6 +62,23 @@ function awayText(...given: Parameters<typeof awayLevel>): Said {
 	const level = awayLevel(...given);
 	const print = printOf(context.filters.indicator, context.t.units);
 	return level ? sayAway(level, context, print) : plainly('');
+}
+
+/** The distance to the state from the same source; none for counts, which follow the size. */
+function awayLevel(
+	{ region, value, period }: RankFinding,
+	source: string,
+	state: number | undefined,
+	{ county, filters, t }: CompareContext
+): LevelFinding | null {
+	if (state === undefined || !isComparable(filters.indicator)) return null;
+	const level = levelAgainst(
+		{ period, value, source },
+		[{ period, value: state, source }],
+		{ indicator: filters.indicator.indicator, region, against: county.state },
+		printOf(filters.indicator, t.units)
+	);
+	return isFound(level) ? level : null;
 }
 
 function groupText(ranked: Ranked, context: CompareContext): Said {
