@@ -21,7 +21,7 @@ export const exportWords = {
 		/** Title of a column of keys beside the one with their names. */
 		code: (title: string) => `${title} (Schlüssel)`,
 		proof: 'Nachweis',
-		sheets: { table: 'Tabelle', data: 'Daten', notes: 'Hinweise' },
+		sheets: { table: 'Tabelle', chart: 'Diagramm', data: 'Daten', notes: 'Hinweise' },
 		whole: {
 			part: {
 				file: 'alle-regionen',
@@ -164,7 +164,7 @@ export const exportWords = {
 		},
 		code: (title: string) => `${title} (code)`,
 		proof: 'Reference',
-		sheets: { table: 'Table', data: 'Data', notes: 'Notes' },
+		sheets: { table: 'Table', chart: 'Chart', data: 'Data', notes: 'Notes' },
 		whole: {
 			part: {
 				file: 'all-regions',
