@@ -76,6 +76,9 @@ export const exportWords = {
 				post: '1.200 × 675, für Web und Presse',
 				screen: '1.920 × 1.080, für Folie und Bildschirm'
 			},
+			ground: 'Grund',
+			grounds: { light: 'Hell', dark: 'Dunkel (PNG und SVG)' },
+			dark: 'dunkel',
 			small:
 				'Diese Abbildung ist hoch, im Format 16 : 9 wird ihre Schrift klein. „Breit“ lässt ihr die Höhe.',
 			word: 'Word speichern',
@@ -219,6 +222,9 @@ export const exportWords = {
 				post: '1,200 × 675, for web and press',
 				screen: '1,920 × 1,080, for slides and screens'
 			},
+			ground: 'Ground',
+			grounds: { light: 'Light', dark: 'Dark (PNG and SVG)' },
+			dark: 'dark',
 			small: 'This figure is tall: at 16:9 its letters become small. “Wide” leaves it its height.',
 			word: 'Save Word file',
 			wordHint: 'Word: picture with caption, alternative text and source.',
