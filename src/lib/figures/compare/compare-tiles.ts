@@ -14,6 +14,7 @@ import { fewNames, sentences } from '../trend.words.ts';
 import {
 	describedBy,
 	nameOf,
+	titleOf,
 	noteOf,
 	openingIndicator,
 	printOf,
@@ -115,7 +116,7 @@ function findings(ranked: Ranked, context: CompareContext) {
 	const { county, filters, format, locale, t } = context;
 	const own = ranked.places.find(({ region }) => region === county.region);
 	const words = compareTilesWords[locale];
-	const name = nameOf(filters.indicator, locale);
+	const name = titleOf(filters.indicator, locale);
 	const range = rangeOf(ranked);
 	if (!range) return { headline: words.nothing(name), summary: `${words.nothing(name)}.` };
 	const { unit, decimals } = printOf(filters.indicator, t.units);

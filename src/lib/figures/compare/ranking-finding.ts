@@ -7,7 +7,7 @@ import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
-import { isComparable, nameOf, printOf, type CompareContext } from './choice.ts';
+import { isComparable, printOf, titleOf, type CompareContext } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
 import { about, rankAmong } from './place-told.ts';
 import type { Ranked } from './places.ts';
@@ -20,7 +20,7 @@ export function rankingFindings(
 ): Pick<Presentation, 'headline' | 'summary' | 'findings'> {
 	const { county, filters, locale, t } = context;
 	const words = compareRankingWords[locale];
-	const name = nameOf(filters.indicator, locale);
+	const name = titleOf(filters.indicator, locale);
 	if (ranked.known === 0)
 		return told(plainly(words.nothing(name)), plainly(`${words.nothing(name)}.`));
 	const rank = rankAmong(ranked.places, about(ranked, context), context);
