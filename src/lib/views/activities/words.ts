@@ -1,3 +1,5 @@
+import { quoted } from '../../i18n/format.ts';
+
 /** Texts of the activities page and of the page of one activity. */
 export const activitiesWords = {
 	de: {
@@ -58,9 +60,11 @@ export const activitiesWords = {
 		},
 		parts: {
 			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
-			/** Names the entries that have conditions of their own. */
+			/** Tells the conditions of the entries that have some. */
 			open: (count: string, groups: string, limited: string) =>
-				`${count} auch offen für ${groups}: allgemeine Angebote; unsere Annahme. ${limited === '' ? 'Wen' : `Voraussetzungen nennt die Liste für ${limited}; wen`} ein Angebot meint, steht beim Eintrag.`
+				`${count} auch offen für ${groups}: allgemeine Angebote; unsere Annahme. ${limited === '' ? '' : `Nur unter Bedingungen: ${limited}. `}Wen ein Angebot meint, steht beim Eintrag.`,
+			/** An entry with its conditions, whose full stop is left out. */
+			limited: (name: string, conditions: string) => `${quoted.de(name)}: ${conditions}`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -133,7 +137,7 @@ export const activitiesWords = {
 			conditions: 'Bedingungen in unseren Worten',
 			conditionsNone: 'keine genannt',
 			explicit: 'in der Liste genannt',
-			implied: 'erschlossen aus Federführung oder Gegenstand, eine Annahme',
+			implied: 'erschlossen aus dem Gegenstand, eine Annahme',
 			domainNone: 'keine Angabe',
 			results: 'Output und Outcome',
 			inEdition: 'enthalten',
@@ -206,7 +210,8 @@ export const activitiesWords = {
 		parts: {
 			named: (count: string, groups: string) => `${count} named: ${groups}`,
 			open: (count: string, groups: string, limited: string) =>
-				`${count} also open to ${groups}: general offers; our assumption. ${limited === '' ? '' : `The list names conditions for ${limited}. `}Whom an offer means is said in its entry.`
+				`${count} also open to ${groups}: general offers; our assumption. ${limited === '' ? '' : `Only under conditions: ${limited}. `}Whom an offer means is said in its entry.`,
+			limited: (name: string, conditions: string) => `${quoted.en(name)}: ${conditions}`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
@@ -279,7 +284,7 @@ export const activitiesWords = {
 			conditions: 'Conditions in our words',
 			conditionsNone: 'none named',
 			explicit: 'named in the list',
-			implied: 'inferred from lead or subject, an assumption',
+			implied: 'inferred from the subject, an assumption',
 			domainNone: 'not stated',
 			results: 'Output and outcome',
 			inEdition: 'listed',
