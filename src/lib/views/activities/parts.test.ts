@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeActivity, vocabulary } from '../../figures/activities/fixture.ts';
 import { readCatalogue } from '../../figures/activities/catalogue.ts';
 import { limitedText } from './parts.ts';
-import { activitiesWords } from './words.ts';
+import { partsWords } from './parts.words.ts';
 
 const own = (id: string, conditions_de: string) =>
 	makeActivity(id, { name_de: id, conditions_de, conditions_en: conditions_de });
@@ -19,8 +19,8 @@ it('tells the conditions of what is also open, not only that there are some', ()
 	expect(limited).toBe(
 		'„Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II)'
 	);
-	expect(activitiesWords.de.parts.open('3', 'Alleinerziehende', limited)).toBe(
+	expect(partsWords.de.open('3', 'Alleinerziehende', limited)).toBe(
 		'3 auch offen für Alleinerziehende: allgemeine Angebote; unsere Annahme. Nur unter Bedingungen: „Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II). Wen ein Angebot meint, steht beim Eintrag.'
 	);
-	expect(activitiesWords.en.parts.open('1', 'single parents', '')).not.toContain('conditions');
+	expect(partsWords.en.open('1', 'single parents', '')).not.toContain('conditions');
 });

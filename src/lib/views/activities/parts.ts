@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Activity } from '../../figures/activities/catalogue.ts';
 import { reachOf, type Reach } from '../../figures/activities/reach.ts';
-import { activitiesWords } from './words.ts';
+import { partsWords } from './parts.words.ts';
 
 /** A part of the list: all of it, or what names a chosen target group apart from what is also open to one. */
 export interface ListPart {
@@ -27,7 +27,5 @@ export function listParts(activities: readonly Activity[], groups: readonly stri
 export const limitedText = (activities: readonly Activity[], locale: Locale): string =>
 	activities
 		.filter(({ conditions }) => conditions !== '')
-		.map(({ name, conditions }) =>
-			activitiesWords[locale].parts.limited(name, conditions.replace(/\.$/, ''))
-		)
+		.map(({ name, conditions }) => partsWords[locale].limited(name, conditions.replace(/\.$/, '')))
 		.join('; ');

@@ -1,5 +1,3 @@
-import { quoted } from '../../i18n/format.ts';
-
 /** Texts of the activities page and of the page of one activity. */
 export const activitiesWords = {
 	de: {
@@ -57,14 +55,6 @@ export const activitiesWords = {
 			unknown: 'Größe der Gruppe: nicht erhoben',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme und fachlich noch zu prüfen.`
-		},
-		parts: {
-			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
-			/** Tells the conditions of the entries that have some. */
-			open: (count: string, groups: string, limited: string) =>
-				`${count} auch offen für ${groups}: allgemeine Angebote; unsere Annahme. ${limited === '' ? '' : `Nur unter Bedingungen: ${limited}. `}Wen ein Angebot meint, steht beim Eintrag.`,
-			/** An entry with its conditions, whose full stop is left out. */
-			limited: (name: string, conditions: string) => `${quoted.de(name)}: ${conditions}`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -206,12 +196,6 @@ export const activitiesWords = {
 			unknown: 'Size of the group: not collected',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption and still to be reviewed.`
-		},
-		parts: {
-			named: (count: string, groups: string) => `${count} named: ${groups}`,
-			open: (count: string, groups: string, limited: string) =>
-				`${count} also open to ${groups}: general offers; our assumption. ${limited === '' ? '' : `Only under conditions: ${limited}. `}Whom an offer means is said in its entry.`,
-			limited: (name: string, conditions: string) => `${quoted.en(name)}: ${conditions}`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
