@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './src/build/chunks/plugin.ts';
 import { engine } from './src/build/packing/engine.ts';
 
 /** SvelteKit's announcer carries a style attribute, which style-src 'self' forbids; base.css has the rule instead. */
@@ -76,7 +77,15 @@ const indicators: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [announcerWithoutStyle, engine(), territory, waiting, indicators, sveltekit()],
+	plugins: [
+		announcerWithoutStyle,
+		engine(),
+		chunks(),
+		territory,
+		waiting,
+		indicators,
+		sveltekit()
+	],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]

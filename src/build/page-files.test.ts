@@ -9,15 +9,18 @@ const files: Record<string, string> = {
 	'view/index.html': `<link href="../_app/assets/view.css" rel="stylesheet"><script src="../frame.js"></script>
 		<script>Promise.all([import("../_app/entry/app.1.js")]).then(() => start({ node_ids: [0, 3] }))</script>`,
 	'frame.js': '',
-	'_app/entry/app.1.js': `const d=(m.f=["../nodes/0.a.js","../nodes/1.b.js","../assets/error.css","../nodes/2.c.js","../nodes/3.d.js","../assets/view.css"]);
+	'_app/entry/app.1.js': `const d=(m.f=["../nodes/0.a.js","../nodes/1.b.js","../assets/error.css","../nodes/2.c.js","../nodes/3.d.js","../assets/view.css","../chunks/words.js","../assets/words.css"]);
 		import"../chunks/core.js";p(()=>import(\`../nodes/0.a.js\`),__vite__mapDeps([0]));p(()=>import(\`../nodes/1.b.js\`),__vite__mapDeps([1,2]));
-		p(()=>import(\`../nodes/2.c.js\`),__vite__mapDeps([3]));p(()=>import(\`../nodes/3.d.js\`),__vite__mapDeps([4,5]))`,
+		p(()=>import(\`../nodes/2.c.js\`),__vite__mapDeps([3]));p(()=>import(\`../nodes/3.d.js\`).then(e=>e.t),__vite__mapDeps([4,5]));
+		p(async()=>{let{de:e}=await import(\`../chunks/words.js\`);return{de:e}},__vite__mapDeps([6,7]))`,
 	'_app/nodes/0.a.js': '',
 	'_app/nodes/1.b.js': '',
 	'_app/nodes/2.c.js': '',
 	'_app/nodes/3.d.js': `import"../chunks/core.js";()=>import("../chunks/later.js")`,
 	'_app/chunks/core.js': '',
 	'_app/chunks/later.js': '"./nowhere.js"',
+	'_app/chunks/words.js': '',
+	'_app/assets/words.css': '',
 	'_app/assets/view.css': '@font-face{src:url("./font.woff2")}',
 	'_app/assets/error.css': '',
 	'_app/assets/font.woff2': ''
@@ -54,13 +57,15 @@ describe('the files of a page', () => {
 		]);
 	});
 
-	it('are in the end also what is imported later and the error page, but no other route', () => {
+	it('are in the end also what is imported later, by the entry too, and the error page, but no other route', () => {
 		expect(reached('ever')).toEqual([
 			'_app/assets/error.css',
 			'_app/assets/font.woff2',
 			'_app/assets/view.css',
+			'_app/assets/words.css',
 			'_app/chunks/core.js',
 			'_app/chunks/later.js',
+			'_app/chunks/words.js',
 			'_app/entry/app.1.js',
 			'_app/nodes/0.a.js',
 			'_app/nodes/1.b.js',

@@ -49,10 +49,10 @@ function nodesOf(html: string, dir: string, reach: Reach): string[] {
 }
 
 /** What Vite loads along with a script that is imported later: numbers in a list at the top of the file. */
-function preloadsOf(node: string, text: string): string[] {
+function preloadsOf(script: string, text: string): string[] {
 	const list = matches(/m\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '', /["']([^"']+)["']/g);
-	const after = text.slice(text.lastIndexOf(node) + node.length);
-	const numbers = /^["'`]\),\s*__vite__mapDeps\(\[([\d,\s]*)\]\)/.exec(after)?.[1] ?? '';
+	const after = text.slice(text.lastIndexOf(script) + script.length);
+	const numbers = /^["'`]\)[^"'`]*?__vite__mapDeps\(\[([\d,\s]*)\]\)/.exec(after)?.[1] ?? '';
 	return numbers.split(',').flatMap((number) => list[Number(number)] ?? []);
 }
 
@@ -63,9 +63,16 @@ function namedByFile(path: string, reach: Reach): string[] {
 	if (!path.endsWith('.js')) return [];
 	const text = readFileSync(path, 'utf8');
 	const needed = matches(text, /(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
-	// The entry lists the nodes of every route; a page takes its own only.
-	if (reach === 'at once' || /[\\/]entry[\\/]app\./.test(path)) return needed;
+	if (reach === 'at once') return needed;
+	if (/[\\/]entry[\\/]app\./.test(path)) return [...needed, ...laterOfEntry(text)];
 	return matches(text, /["'`](\.\.?\/[^"'`\s]+\.(?:js|css))["'`]/g).filter((name) =>
 		existsSync(join(dirname(path), name))
 	);
+}
+
+/** The entry lists the nodes of every route; a page takes its own only, and all else that the entry asks for. */
+function laterOfEntry(text: string): string[] {
+	const later = matches(text, /import\(["'`](\.\.?\/[^"'`]+)["'`]\)/g);
+	const shared = later.filter((name) => !name.startsWith('../nodes/'));
+	return shared.flatMap((name) => [name, ...preloadsOf(name, text)]);
 }

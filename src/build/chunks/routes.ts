@@ -1,0 +1,39 @@
+import { dirname } from 'node:path';
+import type { Module, Page } from './plan.ts';
+
+const node = /[\\/]client-optimized[\\/]nodes[\\/]\d+\.js$/;
+const start = /[\\/]client-optimized[\\/]app\.js$/;
+
+/** Whether a module is what SvelteKit makes of a page or a layout. */
+export const isNode = (id: string): boolean => node.test(id);
+
+/** Where each page starts: the framework with its own layout and error page, the layouts around the page, the page. Embeds are read on other sites, many of them on one page: they load what they need and nothing else. */
+export function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
+	const ids = [...modules.keys()].sort();
+	const nodes = ids
+		.filter(isNode)
+		.map((id) => ({ id, component: componentOf(modules.get(id)?.imports ?? []) }));
+	const layouts = nodes.filter(({ component }) => component.endsWith('+layout.svelte'));
+	const always = nodes.filter(({ component }) => !/\+(page|layout)\.svelte$/.test(component));
+	return nodes
+		.filter(({ component }) => component.endsWith('+page.svelte'))
+		.map(({ id, component }) => {
+			const around = layouts.filter((layout) =>
+				dirname(component).startsWith(dirname(layout.component))
+			);
+			const isEmbed = component.includes('(embed)');
+			const isFirst = /\(site\).\[\[lang=lang\]\].\+page/.test(component);
+			return {
+				starts: [...ids.filter((own) => start.test(own)), ...[...always, ...around].map(idOf), id],
+				// Most visits begin with the overview; frozen embeds are drawn by the scripts of the others.
+				weight: isFirst ? 3 : component.includes('[edition=') ? 0 : 1,
+				isStrict: isEmbed
+			};
+		});
+}
+
+const idOf = ({ id }: { id: string }): string => id;
+
+/** SvelteKit's own layout and the error page stand for no page of ours. */
+const componentOf = (imports: readonly string[]): string =>
+	imports.find((id) => /\+(page|layout)\.svelte$/.test(id)) ?? '';
