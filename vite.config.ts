@@ -77,15 +77,7 @@ const indicators: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [
-		announcerWithoutStyle,
-		engine(),
-		chunks(),
-		territory,
-		waiting,
-		indicators,
-		sveltekit()
-	],
+	plugins: [announcerWithoutStyle, engine(), chunks(), territory, waiting, indicators, sveltekit()],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]

@@ -69,9 +69,6 @@ export function chunks(): Plugin {
 			const pages = pagesOf(modules);
 			const scripts = new Map([...modules].filter(([id]) => !isStyle(id)));
 			plan = planChunks(scripts, pages, bytesOfRequest);
-			// The few lines with which the bundler joins modules would be a file of their own.
-			const first = plan.get(inputs['entry/app'] ?? '');
-			if (first !== undefined) plan.set('\0rolldown/runtime.js', first);
 			sheets = sheetsOf(modules, pages);
 		},
 		/** Here, because Vite takes away the files that hold nothing but style. */
@@ -94,7 +91,7 @@ export function chunks(): Plugin {
 				if (!found) throw new Error(`${id} is in no file of the scripts.`);
 				return found;
 			};
-			for (const id of modules.keys()) if (plan.has(id)) delete listed(id).css;
+			for (const id of plan.keys()) delete listed(id).css;
 			for (const id of Object.values(inputs))
 				list[keyOf(id)] = isNode(id)
 					? { ...listed(id), css: linkedBy(id, modules, styles) }

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { Module, Page } from './plan.ts';
+import { isStyle, linkedBy, sheetsOf } from './styles.ts';
+
+const modules = new Map(
+	Object.entries({
+		page: 'src/styles/kern.scss base.css Part.svelte own.css',
+		other: 'src/styles/kern.scss base.css Part.svelte',
+		embed: 'base.css frame.css',
+		'Part.svelte': 'Part.svelte?svelte&type=style&lang.css Part.svelte',
+		'src/styles/kern.scss': '',
+		'base.css': '',
+		'own.css': '',
+		'frame.css': '',
+		'Part.svelte?svelte&type=style&lang.css': ''
+	}).map(([id, imports]): [string, Module] => [
+		id,
+		{ imports: imports.split(' ').filter(Boolean), bytes: 1 }
+	])
+);
+const page = (start: string, isStrict = false): Page => ({ starts: [start], weight: 1, isStrict });
+
+it('puts together what embeds share with pages, and what only pages share', () => {
+	expect([...sheetsOf(modules, [page('page'), page('other'), page('embed', true)])]).toEqual([
+		['src/styles/kern.scss', 'design'],
+		['base.css', 'common'],
+		['Part.svelte?svelte&type=style&lang.css', 'site']
+	]);
+});
+
+it('links the files of a page in the order in which its modules ask for them', () => {
+	const written = new Map([
+		['base.css', ['common.1.css']],
+		['src/styles/kern.scss', ['design.2.css']],
+		['own.css', ['3.css']],
+		['Part.svelte?svelte&type=style&lang.css', ['site.4.css']]
+	]);
+	expect(linkedBy('page', modules, written)).toEqual([
+		'design.2.css',
+		'common.1.css',
+		'site.4.css',
+		'3.css'
+	]);
+});
+
+it('knows style sheets by their names', () => {
+	expect(['a.css', 'a.scss', 'A.svelte?svelte&type=style&lang.css'].every(isStyle)).toBe(true);
+	expect(['a.ts', 'css.ts', 'A.svelte'].some(isStyle)).toBe(false);
+});
