@@ -18,6 +18,17 @@ const announcerWithoutStyle: Plugin = {
 			: undefined
 };
 
+/** What a component says between these marks stands in the page that the server gives; in the browser nothing looks at it. */
+const byServer: Plugin = {
+	name: 'by-server',
+	enforce: 'pre',
+	transform(code, id) {
+		return this.environment.name === 'client' && id.endsWith('.svelte')
+			? code.replace(/\s*<!-- by the server -->[\s\S]*?<!-- \/by the server -->\s*/, '')
+			: undefined;
+	}
+};
+
 /** Edition of the data as the data step has written it; null before its first run. */
 function dataEdition(): App.Edition | null {
 	const path = 'static/data/manifest.json';
@@ -77,7 +88,16 @@ const indicators: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [announcerWithoutStyle, engine(), chunks(), territory, waiting, indicators, sveltekit()],
+	plugins: [
+		announcerWithoutStyle,
+		byServer,
+		engine(),
+		chunks(),
+		territory,
+		waiting,
+		indicators,
+		sveltekit()
+	],
 	define: { __DATA_EDITION__: JSON.stringify(dataEdition()) },
 	resolve: {
 		alias: [{ find: /^fflate$/, replacement: resolve('src/lib/figures/export/zip.ts') }]

@@ -68,7 +68,20 @@ export const overPageBudgets = (dir = 'build'): string[] =>
 		return isOver ? [said] : [];
 	});
 
+/** What the first visit of a page of each kind loads, by kind of file, in one line. */
+const sayPage = (page: string): string => {
+	const loads = firstVisit(page);
+	const kinds = ['html', 'css', 'woff2', 'js'].map((kind) => {
+		const own = loads.filter(({ path }) => path.endsWith(`.${kind}`));
+		return `${own.length} ${kind} ${sum(own)}`;
+	});
+	return `${String(loads.length).padStart(4)} files ${String(sum(loads)).padStart(7)} bytes  /${page} (${kinds.join(', ')})`;
+};
+
 if (import.meta.main) {
+	console.log('\nTo usable, by kind of page, bytes, brotli');
+	for (const page of Object.keys(pageBudgets))
+		if (existsSync(join('build', page, 'index.html'))) console.log(sayPage(page));
 	const loads = firstVisit('').sort((a, b) => b.bytes - a.bytes);
 	const before = beforeChart(loads);
 	console.log('\nFirst visit of / in bytes, brotli (* before the first chart)');

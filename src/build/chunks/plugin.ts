@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { planChunks, type Module } from './plan.ts';
 import { isNode, pagesOf } from './routes.ts';
 import { isStyle, linkedBy, sheetsOf } from './styles.ts';
@@ -20,27 +20,27 @@ const folder = '_app/immutable';
 interface Listed {
 	file: string;
 	css?: string[];
+	dynamicImports?: string[];
 }
 
 /** Path of a module as SvelteKit and the list of files name it. */
 const keyOf = (id: string): string => relative('.', id).replaceAll('\\', '/');
 
+/** What is known of the scripts of the browser, once the bundler has read them. */
+interface Known {
+	/** Where SvelteKit would start, by name. */
+	inputs: Record<string, string>;
+	modules: Map<string, Module>;
+	/** Numbers of groups by module. */
+	plan: Map<string, number>;
+	/** Names of files of style by module, and the files they became. */
+	sheets: Map<string, string>;
+	styles: Map<string, string[]>;
+}
+
 /** Cuts the scripts and style sheets of the pages into few files (docs/decisions/0057-few-requests.md). */
 export function chunks(): Plugin {
-	let inputs: Record<string, string> = {};
-	let plan = new Map<string, number>();
-	let sheets = new Map<string, string>();
-	const modules = new Map<string, Module>();
-	/** Files of style by the modules that went into them. */
-	const styles = new Map<string, string[]>();
-	// What a group imports is taken along with it, unless a group before it has taken that.
-	const parts = Array.from({ length: slots }, (_, slot) => ({
-		name: `part-${slot}`,
-		test: (id: string) => plan.get(id) === slot,
-		priority: slots - slot
-	}));
-	const groups = [{ name: (id: string) => sheets.get(id) ?? null, priority: slots + 1 }, ...parts];
-	const isClient = () => inputs['entry/app'] !== undefined;
+	let known: Known | undefined;
 	return {
 		name: 'chunks',
 		apply: 'build',
@@ -49,18 +49,22 @@ export function chunks(): Plugin {
 		options(options) {
 			const { input } = options;
 			if (typeof input !== 'object' || Array.isArray(input) || !input['entry/app']) return null;
-			inputs = input;
+			const [modules, plan, sheets, styles] = [new Map(), new Map(), new Map(), new Map()];
+			known = { inputs: input, modules, plan, sheets, styles };
 			const entry = { 'entry/app': input['entry/app'] };
 			return { ...options, input: entry, preserveEntrySignatures: 'allow-extension' };
 		},
 		transform: (code, id) =>
-			id === inputs['entry/app']
-				? `${code}\nexport { start, load_css } from ${JSON.stringify(inputs['entry/start'])};`
+			known && id === known.inputs['entry/app']
+				? `${code}\nexport { start, load_css } from ${JSON.stringify(known.inputs['entry/start'])};`
 				: undefined,
 		outputOptions: (options) =>
-			isClient() ? { ...options, chunkFileNames: nameOf, codeSplitting: { groups } } : null,
+			known
+				? { ...options, chunkFileNames: nameOf, codeSplitting: { groups: groupsOf(known) } }
+				: null,
 		renderStart() {
-			if (!isClient()) return;
+			if (!known) return;
+			const { modules } = known;
 			for (const id of this.getModuleIds()) {
 				const found = this.getModuleInfo(id);
 				const bytes = isStyle(id) ? 0 : Math.min(found?.code?.length ?? 0, mostOfModule);
@@ -68,37 +72,56 @@ export function chunks(): Plugin {
 			}
 			const pages = pagesOf(modules);
 			const scripts = new Map([...modules].filter(([id]) => !isStyle(id)));
-			plan = planChunks(scripts, pages, bytesOfRequest);
-			sheets = sheetsOf(modules, pages);
+			known.plan = planChunks(scripts, pages, bytesOfRequest);
+			known.sheets = sheetsOf(modules, pages);
 		},
 		/** Here, because Vite takes away the files that hold nothing but style. */
 		generateBundle(_, bundle) {
-			if (!isClient()) return;
+			if (!known) return;
 			for (const file of Object.values(bundle))
 				if (file.type === 'chunk')
 					for (const id of file.moduleIds.filter(isStyle))
-						styles.set(id, [...(file.viteMetadata?.importedCss ?? [])]);
+						known.styles.set(id, [...(file.viteMetadata?.importedCss ?? [])]);
 		},
-		/** SvelteKit learns from the list of files which of them a page links. It looks for the entries it had, and would link style sheets in the order of scripts. */
 		writeBundle({ dir = '' }, bundle) {
-			if (!isClient()) return;
-			const path = join(dir, '.vite/manifest.json');
-			const list: Record<string, Listed> = JSON.parse(readFileSync(path, 'utf8'));
-			const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-			const listed = (id: string) => {
-				const file = files.find(({ moduleIds }) => moduleIds.includes(id))?.fileName;
-				const found = Object.values(list).find((one) => one.file === file);
-				if (!found) throw new Error(`${id} is in no file of the scripts.`);
-				return found;
-			};
-			for (const id of plan.keys()) delete listed(id).css;
-			for (const id of Object.values(inputs))
-				list[keyOf(id)] = isNode(id)
-					? { ...listed(id), css: linkedBy(id, modules, styles) }
-					: listed(id);
-			writeFileSync(path, JSON.stringify(list));
+			if (known) rewriteList(join(dir, '.vite/manifest.json'), bundle, known);
 		}
 	};
+}
+
+/** The groups that the bundler forms; it asks for their modules when there is a plan. */
+function groupsOf(known: Known) {
+	// What a group imports is taken along with it, unless a group before it has taken that.
+	const parts = Array.from({ length: slots }, (_, slot) => ({
+		name: `part-${slot}`,
+		test: (id: string) => known.plan.get(id) === slot,
+		priority: slots - slot
+	}));
+	const style = { name: (id: string) => known.sheets.get(id) ?? null, priority: slots + 1 };
+	return [style, ...parts];
+}
+
+/** SvelteKit learns from the list of files which of them a page links. It looks for the entries it had, and would link style sheets in the order of scripts. */
+function rewriteList(path: string, bundle: Rolldown.OutputBundle, known: Known): void {
+	const { inputs, modules, plan, styles } = known;
+	const list: Record<string, Listed> = JSON.parse(readFileSync(path, 'utf8'));
+	const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+	const entries = Object.values(list);
+	const listed = (id: string) => {
+		const file = files.find(({ moduleIds }) => moduleIds.includes(id))?.fileName;
+		return entries.find((one) => one.file === file);
+	};
+	// The entry may lead to any page; SvelteKit would take that for what a page loads.
+	const entry = listed(inputs['entry/app'] ?? '');
+	delete entry?.dynamicImports;
+	// Of some modules nothing is left.
+	for (const id of plan.keys()) delete listed(id)?.css;
+	for (const id of Object.values(inputs)) {
+		const found = listed(id);
+		if (found)
+			list[keyOf(id)] = isNode(id) ? { ...found, css: linkedBy(id, modules, styles) } : found;
+	}
+	writeFileSync(path, JSON.stringify(list));
 }
 
 /** Files where pages start keep their number; what is shared has none. */
