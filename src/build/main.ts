@@ -1,8 +1,6 @@
-import { join, resolve } from 'node:path';
-import { editionsFolder } from '#lib/data/editions.server.ts';
+import { join } from 'node:path';
 import { orSay } from './or-say.ts';
-import { runDataStep } from './run.ts';
-import { sayOutcome } from './say.ts';
+import { runStep } from './step.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const accept = '--accept-removals';
@@ -13,10 +11,7 @@ if (unknown) {
 	process.exitCode = 1;
 } else
 	await orSay('The data step', async () => {
-		const outcome = await runDataStep(join(root, 'data'), join(root, 'static', 'data'), {
-			editions: resolve(root, editionsFolder()),
-			acceptRemovals: process.argv.includes(accept)
-		});
-		for (const line of sayOutcome(outcome)) console.log(line);
-		if (!outcome.written) process.exitCode = 1;
+		const { ok, said } = await runStep(root, process.argv.includes(accept));
+		console.log(said);
+		if (!ok) process.exitCode = 1;
 	});

@@ -57,7 +57,7 @@ describe('the comparison', () => {
 		const { page, requests, errors, close } = await site.visit('vergleich/');
 		const files = () => requests.filter((url) => url.includes('/cubes/compare/'));
 		expect(files()).toEqual([]);
-		await page.getByLabel('Merkmal').selectOption(other.id);
+		await page.getByLabel('Kennzahl', { exact: true }).selectOption(other.id);
 		await headline(page, other.name);
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
 
@@ -75,7 +75,7 @@ describe('the comparison', () => {
 		await page.reload();
 		await headline(page, ' 2015 ');
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', '2015'));
-		expect(await page.getByLabel('Merkmal').inputValue()).toBe(other.id);
+		expect(await page.getByLabel('Kennzahl', { exact: true }).inputValue()).toBe(other.id);
 		await page.waitForLoadState('networkidle');
 		expect(await page.getByRole('alert').count()).toBe(0);
 		await close();
@@ -88,7 +88,7 @@ describe('the comparison', () => {
 	it('lets the engine stand in where the file does not come, with the same answer', async () => {
 		const { page, requests, close } = await site.visit('vergleich/');
 		await page.route('**/cubes/**', (route) => route.abort());
-		await page.getByLabel('Merkmal').selectOption(other.id);
+		await page.getByLabel('Kennzahl', { exact: true }).selectOption(other.id);
 		await headline(page, other.name);
 		await expect.poll(() => placesOn(page)).toEqual(await placesOf(other.id, 'up-good', null));
 		await close();
@@ -152,7 +152,7 @@ describe('the comparison', () => {
 		const parts = () => requests.filter((url) => url.includes('/cubes/compare/')).length;
 		const dialog = await openDialog(page, 'Daten', 'compare-ranking');
 		const choice = (name: RegExp) => dialog.getByRole('radio', { name });
-		await choice(/^Dieses Merkmal.*: alle Regionen, alle Jahre/).check();
+		await choice(/^Diese Kennzahl.*: alle Regionen, alle Jahre/).check();
 		const one = await take(page, /^CSV K/);
 		expect(one.name).toBe('kreismonitor_06436_compare-ranking_alle-regionen.csv');
 		const own = one.bytes.toString('utf8').trimEnd().split('\r\n').slice(1);
@@ -238,7 +238,7 @@ describe('the comparison', () => {
 		const { page, close } = await site.visit('vergleich/');
 		await page.route('**/*.bin', (route) => route.abort());
 		await page.route('**/cubes/**', (route) => route.abort());
-		await page.getByLabel('Merkmal').selectOption(other.id);
+		await page.getByLabel('Kennzahl', { exact: true }).selectOption(other.id);
 		const alert = page.getByRole('alert');
 		await alert.waitFor({ timeout: 90_000 });
 		expect(await alert.innerText()).toContain('Die Auswertung ließ sich nicht laden.');

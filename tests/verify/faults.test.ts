@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
 import { faults, never, type Act } from '../support/faults.ts';
+import { promised } from '../support/promise.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -25,6 +25,8 @@ const pages = [
 /** Kinds of files a page asks for. */
 const files: Readonly<Record<string, RegExp>> = {
 	start: /\/_app\/immutable\/entry\//,
+	'start of an embed': /\/embed-(frame|start)\.js$/,
+	'data of the page': /\/(__data|start)\.json$/,
 	'first chunk': /\/_app\/immutable\/chunks\//,
 	'page script': /\/_app\/immutable\/nodes\//,
 	style: /\.css$/,
@@ -57,7 +59,7 @@ const look = async (page: Page): Promise<Seen> => {
 			.locator('figure:has(svg:visible), figure:has(table:visible)')
 			.locator('h2:visible, h3:visible')
 			.allInnerTexts(),
-		isLive: (await page.locator('html[data-live="true"]').count()) > 0,
+		isLive: (await page.locator('html:is([data-live="true"], [data-rests])').count()) > 0,
 		hasSign: failed.test(text),
 		text
 	};
@@ -76,33 +78,52 @@ async function open(path: string, kind: string, act: Act): Promise<Seen> {
 	return seen;
 }
 
-describe.each(pages)('the page /%s', (path) => {
-	it('stays readable and true while any of its files fails', async () => {
-		const live = await site.visit(path);
-		const asked = await look(live.page);
-		const kinds = Object.keys(files).filter((kind) =>
-			live.requests.some((url) => files[kind]?.test(url))
+/** What is wrong with what a reader has, beside what was asked for and what the server gave; empty when it is readable and true. */
+function faultsOf(seen: Seen, asked: Seen, served: Seen): string[] {
+	// A figure says what was asked for; what the server gave may stand only under a sign.
+	const allowed = seen.hasSign ? [...asked.headlines, ...served.headlines] : asked.headlines;
+	const untrue = seen.headlines.filter((headline) => !allowed.includes(headline));
+	return [
+		...(['', asked.title, served.title].includes(seen.title)
+			? []
+			: [`another title: ${seen.title}`]),
+		...(seen.title !== '' || seen.hasSign || asked.title === '' ? [] : ['nothing to read']),
+		...(/Diese Seite gibt es nicht|There is no such page/.test(seen.text) ? ['called gone'] : []),
+		...untrue.map((headline) => `not what was asked: ${headline}`),
+		...(seen.hasSign || seen.isLive ? [] : ['not alive and no sign']),
+		...(seen.hasSign || seen.headlines.length >= asked.headlines.length
+			? []
+			: [`${seen.headlines.length} of ${asked.headlines.length} figures and no sign`])
+	];
+}
+
+/** What breaks on one page while any of its files fails, and how many failures were tried. */
+async function tryAll(path: string): Promise<{ tried: number; broken: string[] }> {
+	const live = await site.visit(path);
+	const asked = await look(live.page);
+	const kinds = Object.keys(files).filter((kind) =>
+		live.requests.some((url) => files[kind]?.test(url))
+	);
+	await live.close();
+	const still = await site.visit(path, { javaScriptEnabled: false });
+	const served = await look(still.page);
+	await still.close();
+	const broken = kinds.length < 4 ? [`/${path}: asked only for ${kinds.join(', ')}`] : [];
+	for (const kind of kinds) {
+		const all = await Promise.all(
+			Object.entries(acts).map(async ([name, act]) => ({ name, seen: await open(path, kind, act) }))
 		);
-		await live.close();
-		const still = await site.visit(path, { javaScriptEnabled: false });
-		const served = await look(still.page);
-		await still.close();
-		expect(kinds).toEqual(expect.arrayContaining(['start', 'first chunk', 'page script', 'style']));
-		for (const kind of kinds) {
-			const names = Object.keys(acts);
-			const all = await Promise.all(names.map((name) => open(path, kind, acts[name] ?? never)));
-			for (const [index, seen] of all.entries()) {
-				const at = `${kind}, ${names[index]}`;
-				expect(['', asked.title, served.title], at).toContain(seen.title);
-				expect(seen.title !== '' || seen.hasSign || asked.title === '', at).toBe(true);
-				expect(seen.text, at).not.toMatch(/Diese Seite gibt es nicht|There is no such page/);
-				// A figure says what was asked for; what the server gave may stand only under a sign.
-				const allowed = seen.hasSign ? [...asked.headlines, ...served.headlines] : asked.headlines;
-				for (const headline of seen.headlines) expect(allowed, at).toContain(headline);
-				if (seen.hasSign) continue;
-				expect(seen.isLive, at).toBe(true);
-				expect(seen.headlines.length, at).toBeGreaterThanOrEqual(asked.headlines.length);
-			}
-		}
-	});
+		for (const { name, seen } of all)
+			for (const fault of faultsOf(seen, asked, served))
+				broken.push(`/${path} ${kind}, ${name}: ${fault}`);
+	}
+	return { tried: kinds.length * Object.keys(acts).length, broken };
+}
+
+promised('faults', async () => {
+	const found = [];
+	for (const path of pages) found.push(await tryAll(path));
+	const broken = found.flatMap((one) => one.broken);
+	const tried = found.reduce((sum, one) => sum + one.tried, 0);
+	return { result: `${tried} failures on ${pages.length} pages: ${broken.length} broken`, broken };
 });

@@ -1,24 +1,8 @@
-import { execFile } from 'node:child_process';
 import { join, sep } from 'node:path';
-import { createServer, type ErrorPayload, type ViteDevServer } from 'vite';
+import { createServer, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
+import type { Ran } from '../step.ts';
 import { oneAtATime } from './changes.ts';
-
-/** What one run of the data step said, and whether its data may be shown. */
-interface Ran {
-	ok: boolean;
-	said: string;
-}
-
-/** A process of its own takes the code of the step as it is now, and leaves the server free to answer. */
-const runStep = (root: string): Promise<Ran> =>
-	new Promise((done) =>
-		execFile(
-			process.execPath,
-			[join(root, 'src/build/main.ts')],
-			{ cwd: root },
-			(error, stdout, stderr) => done({ ok: error === null, said: stdout + stderr })
-		)
-	);
+import { stepProcess } from './step-process.ts';
 
 /** Lines of the step that ask for something; of a run without faults its sum. */
 function essence({ ok, said }: Ran): string {
@@ -37,7 +21,7 @@ const overlay = (ran: Ran): ErrorPayload => ({
 });
 
 /** Modules that hold numbers of the data; what imports them is read anew with them. */
-const holders = /\/src\/lib\/data\/run\.server\.ts$|^\0virtual:/;
+const holders = /\/src\/lib\/data\/run\.server\.ts$|\/static\/data\/|^\0virtual:/;
 
 function forget(server: ViteDevServer): void {
 	for (const { moduleGraph } of Object.values(server.environments))
@@ -45,27 +29,44 @@ function forget(server: ViteDevServer): void {
 			if (holders.test(id)) moduleGraph.invalidateModule(module);
 }
 
+/** What the step has written is told once, when it is whole, and not file by file. */
+const quiet = (folder: string): Plugin => ({
+	name: 'data-step',
+	hotUpdate: ({ file }) => (file.startsWith(folder) ? [] : undefined)
+});
+
 /** Starts Vite with the data as they are, and shows each change of theirs; wrong data change nothing but what is said. */
 export async function startDev(
 	root: string,
 	options: { port?: number; host?: string },
 	say: (text: string) => void
 ): Promise<ViteDevServer> {
-	let last = await runStep(root);
+	const step = stepProcess(root);
+	let last = await step.run();
 	say(essence(last));
-	const server = await createServer({ root, server: options });
+	const server = await createServer({
+		root,
+		server: options,
+		plugins: [quiet(join(root, 'static'))]
+	});
 	const answer = async () => {
 		const start = performance.now();
-		last = await runStep(root);
+		last = await step.run();
 		say(`${essence(last)} (${Math.round(performance.now() - start)} ms)`);
 		if (!last.ok) return server.ws.send(overlay(last));
 		forget(server);
 		server.ws.send({ type: 'full-reload' });
 	};
 	const changed = oneAtATime(answer);
-	const data = join(root, 'data') + sep;
+	const [data, code] = ['data', 'src'].map((folder) => join(root, folder) + sep) as [
+		string,
+		string
+	];
 	server.watcher.on('all', (_, path) => {
-		if (path.startsWith(data)) changed();
+		const isData = path.startsWith(data);
+		// Rows are read anew by each run; code and settings once by a process.
+		if (isData ? !path.endsWith('.csv') : path.startsWith(code)) step.renew();
+		if (isData) changed();
 	});
 	server.ws.on('connection', () => {
 		if (!last.ok) server.ws.send(overlay(last));

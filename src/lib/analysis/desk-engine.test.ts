@@ -10,7 +10,7 @@ const refusal = (sql: string) =>
 		() => 'answered',
 		(error: Error) => error.message
 	);
-desk.insert(
+await desk.insert(
 	't',
 	rowsToArrow(
 		't',
@@ -82,5 +82,35 @@ describe('the desk', () => {
 		setTimeout(() => control.abort(new Error('enough')), 50);
 		await expect(asked).rejects.toThrow('enough');
 		expect((await ask('SELECT count(*) FROM t')).rows).toEqual([[3]]);
+	});
+
+	it('takes turns: a table inserted while a question runs waits for it, whether it ends or is cancelled', async () => {
+		const control = new AbortController();
+		const endless = desk.ask(
+			{ sql: 'SELECT count(*) FROM range(100000000000) a', limit: 1 },
+			control.signal
+		);
+		const inserted = desk.insert('late', rowsToArrow('late', [{ i: 7 }]));
+		const next = ask('SELECT i FROM late');
+		setTimeout(() => control.abort(new Error('enough')), 50);
+		await expect(endless).rejects.toThrow('enough');
+		await inserted;
+		expect((await next).rows).toEqual([[7]]);
+		await desk.remove('late');
+		expect(await refusal('SELECT i FROM late')).toContain('late');
+	});
+
+	it('answers several questions asked at once', async () => {
+		const answers = await Promise.all([1, 2, 3].map((i) => ask(`SELECT i FROM t WHERE i = ${i}`)));
+		expect(answers.map(({ rows }) => rows)).toEqual([[[1]], [[2]], [[3]]]);
+	});
+
+	it('does not begin a question that was cancelled while it waited', async () => {
+		const control = new AbortController();
+		const first = ask('SELECT 1');
+		const second = desk.ask({ sql: 'SELECT 2', limit: 1 }, control.signal);
+		control.abort(new Error('enough'));
+		await expect(second).rejects.toThrow('enough');
+		expect((await first).rows).toEqual([[1]]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { connect } from '../data/connection.ts';
 import { openDatabase, runBound } from '../data/engine.ts';
 import { EngineError, toEngineError } from '../data/engine-error.ts';
 import { pendingChunks } from '../data/pending.ts';
@@ -10,8 +11,9 @@ import type { Question } from './task.ts';
 
 /** The engine that answers a reader's own questions; none of them can change a table or a setting. */
 export interface DeskEngine {
-	insert: (table: string, arrow: Uint8Array) => void;
-	remove: (table: string) => void;
+	/** Creates a table, in place of one of that name. */
+	insert: (table: string, arrow: Uint8Array) => Promise<void>;
+	remove: (table: string) => Promise<void>;
 	ask: (question: Question, signal?: AbortSignal) => Promise<Result>;
 }
 
@@ -23,32 +25,31 @@ export const openLocked = (db: DuckDBBindings): void =>
 		'SET lock_configuration = true'
 	]);
 
-/** Opened DuckDB in, desk out; questions are answered one after the other. */
+/** Opened DuckDB in, desk out; questions and tables take turns. */
 export function makeDesk(db: DuckDBBindings, schema = 'main'): DeskEngine {
-	const id = db.connect().useUnsafe((_, connection) => connection);
-	if (schema !== 'main') {
-		db.runQuery(id, `CREATE SCHEMA ${schema}`);
-		db.runQuery(id, `USE ${schema}`);
-	}
+	const { id, inTurn, create } = connect(db, schema);
 	const remove = (name: string): void => {
 		db.runQuery(id, `DROP TABLE IF EXISTS ${quoted(name)}`);
 	};
 	return {
-		insert: (name, arrow) => {
-			remove(name);
-			db.insertArrowFromIPCStream(id, arrow, { name, schema, create: true });
-		},
-		remove,
-		ask: async (question, signal) => {
-			const fault = readingFault(question.sql);
-			if (fault) throw new EngineError('query', fault);
-			try {
-				return await asking(db, id, question, signal);
-			} catch (error) {
-				if (signal?.aborted) throw signal.reason;
-				throw toEngineError(error, 'query', 'desk');
-			}
-		}
+		insert: (name, arrow) =>
+			inTurn(() => {
+				remove(name);
+				create(name, arrow);
+			}),
+		remove: (name) => inTurn(() => remove(name)),
+		ask: (question, signal) =>
+			inTurn(async () => {
+				signal?.throwIfAborted();
+				const fault = readingFault(question.sql);
+				if (fault) throw new EngineError('query', fault);
+				try {
+					return await asking(db, id, question, signal);
+				} catch (error) {
+					if (signal?.aborted) throw signal.reason;
+					throw toEngineError(error, 'query', 'desk');
+				}
+			})
 	};
 }
 

@@ -52,10 +52,13 @@ interface Read {
 	mixed: boolean;
 }
 
+/** Computed from all values of a cell at once. */
+const together: ReadonlySet<Aggregate> = new Set(['sum', 'mean', 'median']);
+
 function valueOf({ n, known, number, sign, mixed }: Read, aggregate: Aggregate) {
 	if (aggregate === 'count') return n;
 	if (aggregate === 'one' && n > 1) return 'several';
-	if (mixed && (aggregate === 'sum' || aggregate === 'mean')) return 'mixed';
+	if (mixed && together.has(aggregate)) return 'mixed';
 	if (known === 0) return sign in missingBySymbol ? toValue(null, sign) : 'not-stated';
 	// A sum of some of the parts is not their sum.
 	if (aggregate === 'sum' && known < n) return 'incomplete';

@@ -22,6 +22,10 @@ export interface PivotPlan {
 }
 
 /** Unit of what a plan measures; undefined where nobody says. */
-export const unitOf = (plan: PivotPlan, { indicators, columns }: DeskTable): string | undefined =>
+export const unitOf = (
+	plan: PivotPlan,
+	{ indicators, columns, own }: DeskTable
+): string | undefined =>
 	indicators.find(({ id }) => id === plan.indicator)?.unit ??
-	columns.find(({ name }) => name === plan.measure)?.unit;
+	columns.find(({ name }) => name === plan.measure)?.unit ??
+	(own && plan.filters.unit?.length === 1 ? plan.filters.unit[0] : undefined);

@@ -3,7 +3,7 @@ import { rowsToArrow } from '../data/arrow-table.ts';
 import { instantiateDuckDB } from '../data/run.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
 import { fittingAggregates, pivotQuestion, valuesQuestion } from './pivot.ts';
-import type { PivotPlan } from './pivot-plan.ts';
+import { unitOf, type PivotPlan } from './pivot-plan.ts';
 import { small } from './pivot-fixture.ts';
 import { pivotGrid } from './pivot-grid.ts';
 import { sumFault } from './sum-fault.ts';
@@ -11,14 +11,14 @@ import { sumFault } from './sum-fault.ts';
 const { table, plan, rows } = small;
 const desk = await instantiateDuckDB(openLocked).then((db) => makeDesk(db));
 const names = table.columns.map(({ name }) => name);
-desk.insert(
+await desk.insert(
 	'small',
 	rowsToArrow(
 		'small',
 		rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cell])))
 	)
 );
-desk.insert(
+await desk.insert(
 	'regions',
 	rowsToArrow('regions', [
 		{ region: '06', level: 'state' },
@@ -55,6 +55,21 @@ describe('a pivot', () => {
 		expect(await lay({ aggregate: 'sum', rows: 'period', columns: '', filters })).toEqual([
 			['2024', 30],
 			['2025', 'mixed']
+		]);
+		expect(await lay({ aggregate: 'median', rows: 'period', columns: '', filters })).toEqual([
+			['2024', 30],
+			['2025', 'mixed']
+		]);
+	});
+
+	it('has no mean of a state and its districts', async () => {
+		expect(await lay({ aggregate: 'mean', rows: 'period', columns: '' })).toEqual([
+			['2024', 'mixed'],
+			['2025', 'mixed']
+		]);
+		expect(await lay({ aggregate: 'max', rows: 'period', columns: '' })).toEqual([
+			['2024', 30],
+			['2025', 35]
 		]);
 	});
 
@@ -100,12 +115,80 @@ describe('what fits a unit', () => {
 		[{ name: 'faelle', title: 'Fälle' }, undefined],
 		[{ name: 'quote', title: 'Quote' }, 'rate'],
 		[{ name: 'x', title: 'X', unit: '%' }, 'rate'],
-		[{ name: 'x', title: 'Fälle je 1.000' }, 'rate']
+		[{ name: 'x', title: 'Fälle je 1.000' }, 'rate'],
+		[{ name: 'quote_2024', title: 'Geburtenrate 2024' }, 'rate'],
+		[{ name: 'beratene', title: 'Beratene' }, undefined],
+		[{ name: 'sterberate', title: 'Sterberate' }, 'rate'],
+		[{ name: 'alter', title: 'Durchschnittsalter' }, 'rate']
 	])('looks at unit and name of own columns: %o', (column, fault) => {
 		const own = { ...table, own: true, indicators: [], columns: [{ kind: 'number', ...column }] };
 		const asked = { ...plan, indicator: '', measure: column.name };
 		expect(sumFault(asked, own as typeof table)).toBe(fault);
 	});
+});
+
+describe('a table of the reader with a row for each number', () => {
+	const long = {
+		...small.table,
+		...{ name: 'eigene_lang', own: true, indicators: [] },
+		columns: [
+			...['region', 'period', 'measure', 'unit'].map((name) => ({
+				...{ name, kind: 'text' as const, title: name }
+			})),
+			{ name: 'value', kind: 'number' as const, title: 'value' }
+		]
+	};
+	const asked = { ...plan, indicator: '', rows: 'region', columns: 'period' };
+	const persons = { measure: ['ERW'], unit: ['Anzahl'] };
+
+	it.each([
+		[{}, 'measures'],
+		[{ filters: { measure: ['ERW'] } }, 'measures'],
+		[{ filters: { unit: ['Anzahl'] } }, 'measures'],
+		[{ filters: { measure: ['ERW'], unit: ['Prozent'] } }, 'rate'],
+		[{ filters: persons }, undefined],
+		[{ filters: persons, columns: '' }, 'periods'],
+		[{ filters: persons, rows: 'period', columns: '' }, 'regions'],
+		[{ filters: { ...persons, region: ['06', '06431'] }, rows: 'period', columns: '' }, 'regions'],
+		[
+			{ filters: { ...persons, region: ['06431', '06432'] }, rows: 'period', columns: '' },
+			undefined
+		],
+		[{ filters: { unit: ['Anzahl'] }, rows: 'measure' }, 'regions']
+	])('is added up only for one measure, unit, date and level: %o', (change, fault) =>
+		expect(sumFault({ ...asked, ...change }, long)).toBe(fault)
+	);
+
+	it('has no mean of several measures', () => {
+		expect(fittingAggregates(asked, long)).toEqual(['one', 'count']);
+	});
+
+	it('has the unit that was chosen', () => {
+		expect(unitOf({ ...asked, filters: persons }, long)).toBe('Anzahl');
+		expect(unitOf(asked, long)).toBe(undefined);
+	});
+});
+
+it('is not led astray by columns with the names it computes with', async () => {
+	const odd = ['r', 'c', 'v', 's', 'sign', 'n', 'value'];
+	await desk.insert(
+		'eigene_odd',
+		rowsToArrow('eigene_odd', [
+			{ ort: 'A', r: 'x', c: 'y', v: 1, s: 'z', sign: '.', n: 7, value: 9, menge: 10 },
+			{ ort: 'A', r: 'x2', c: 'y2', v: 2, s: 'z2', sign: '-', n: 8, value: 9, menge: 20 }
+		])
+	);
+	const own = {
+		...small.table,
+		...{ name: 'eigene_odd', own: true, indicators: [] },
+		columns: ['ort', 'menge', ...odd].map((name) => ({ name, kind: 'text' as const, title: name }))
+	};
+	const asked = {
+		...{ ...plan, indicator: '', measure: 'menge', rows: 'ort', columns: '' },
+		aggregate: 'sum' as const
+	};
+	const { rows: found } = await desk.ask(pivotQuestion(asked, own));
+	expect(found).toEqual([['A', '', 2, 2, 30, null, '', false]]);
 });
 
 it('asks for the values of a column among the rows that count', async () => {

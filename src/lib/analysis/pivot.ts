@@ -9,6 +9,7 @@ import type { Question } from './task.ts';
 export function fittingAggregates(plan: PivotPlan, table: DeskTable): Aggregate[] {
 	if (plan.measure === '') return ['count'];
 	const fault = sumFault(plan, table);
+	if (fault === 'measures') return ['one', 'count'];
 	const left = (own: Aggregate): boolean =>
 		(own === 'sum' && fault !== undefined) || (own === 'mean' && fault === 'rate');
 	return aggregates.filter((own) => !left(own));
@@ -39,14 +40,21 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	const where = conditions(plan, named);
 	const sign = has(`${plan.measure}_symbol`) ? quoted(`${plan.measure}_symbol`) : "''";
 	const measure = plan.measure === '' ? 'NULL' : valueOf(named(plan.measure), sign);
-	const source = has('source') ? '"source"' : "''";
+	const mixed = mixedParts(plan, has);
+	const side = (name: string) => (name === '' ? "''" : `CAST(${named(name)} AS VARCHAR)`);
+	// The inner part holds these columns alone: a table may have some of the same names.
+	const inner = [
+		`${side(plan.rows)} AS r, ${side(plan.columns)} AS c`,
+		`${measure} AS v, ${sign} AS sign, ${has('source') ? '"source"' : "''"} AS s`,
+		...mixed.map(({ column }, at) => `${column} AS part_${at}`)
+	];
+	const tests = mixed.map(({ test }, at) => test(`part_${at}`));
 	const sql = [
 		'SELECT r, c, count(*) AS n, count(v) AS known,',
 		`\t${functions[plan.aggregate]} AS value, min(sign) FILTER (v IS NULL) AS sign,`,
-		`\tmin(s) AS source, ${mixed(plan, has)} AS mixed`,
+		`\tmin(s) AS source, ${tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`} AS mixed`,
 		'FROM (',
-		`\tSELECT *, CAST(${named(plan.rows)} AS VARCHAR) AS r, ${plan.columns === '' ? "''" : `CAST(${named(plan.columns)} AS VARCHAR)`} AS c,`,
-		`\t\t${measure} AS v, ${sign} AS sign, ${source} AS s`,
+		`\tSELECT ${inner.join(',\n\t\t')}`,
 		`\tFROM ${quoted(table.name)}`,
 		...(where.length > 0 ? [`\tWHERE ${where.map(({ text }) => text).join(' AND ')}`] : []),
 		')',
@@ -59,16 +67,24 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 const valueOf = (column: string, sign: string): string =>
 	sign === "''" ? column : `CASE WHEN ${sign} = '-' THEN 0 ELSE ${column} END`;
 
-/** Whether totals and their parts, or several sources, come together in a cell. */
-function mixed({ rows, columns }: PivotPlan, has: (name: string) => boolean): string {
+/** A column that tells whether what should not come together does, and how it tells. */
+interface Mixed {
+	column: string;
+	test: (part: string) => string;
+}
+
+/** Totals and their parts, or several sources, must not come together in a cell. */
+function mixedParts({ rows, columns }: PivotPlan, has: (name: string) => boolean): Mixed[] {
 	const together = (name: string) => has(name) && name !== rows && name !== columns;
-	const parts = [
-		...(together('source') ? ['count(DISTINCT s) > 1'] : []),
-		...['sex', 'age']
-			.filter(together)
-			.map((name) => `(count(DISTINCT ${quoted(name)}) > 1 AND bool_or(${quoted(name)} = 'total'))`)
+	const several = (part: string) => `count(DISTINCT ${part}) > 1`;
+	const withTotal = (part: string) => `(${several(part)} AND bool_or(${part} = 'total'))`;
+	// The length of an official key is its level.
+	const level = `CASE WHEN regexp_matches("region", '^\\d\\d') THEN length("region") END`;
+	return [
+		...(together('source') ? [{ column: '"source"', test: several }] : []),
+		...(together('region') ? [{ column: level, test: several }] : []),
+		...['sex', 'age'].filter(together).map((name) => ({ column: quoted(name), test: withTotal }))
 	];
-	return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
 }
 
 interface Condition {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingFault, tablesIn, tokens } from './statement.ts';
+import { isSharable, ownTablesIn, readingFault, tablesIn, tokens } from './statement.ts';
 
 describe('the parts of a statement', () => {
 	it('are found between texts, names and comments', () => {
@@ -61,4 +61,36 @@ describe('the tables a statement names', () => {
 	it('are none in comments', () => {
 		expect(tablesIn('SELECT 1 -- regions', known)).toEqual([]);
 	});
+});
+
+describe('own tables in a statement', () => {
+	const own = ['eigene_kurse', 'eigene_kurse_2'];
+
+	it.each([
+		['SELECT * FROM eigene_kurse', ['eigene_kurse']],
+		['FROM "EIGENE_KURSE_2"', ['eigene_kurse_2']],
+		["FROM query_table('eigene_kurse')", own],
+		["SELECT * FROM query ('FROM eigene_' || 'kurse')", own],
+		["FROM 'eigene_kurse'", ['eigene_kurse']],
+		['SELECT sql FROM sqlite_master', own],
+		['SELECT relname FROM pg_catalog.pg_class', own],
+		["FROM pragma_table_info('eigene_kurse')", own],
+		['FROM duckdb_tables()', own],
+		['FROM information_schema.tables', own],
+		['SHOW TABLES', own],
+		['describe', own],
+		['DESCRIBE sources', []],
+		['SELECT count(*) FROM sources', []]
+	])('%s', (sql, names) => expect(ownTablesIn(sql, own)).toEqual(names));
+
+	it.each([
+		['SELECT 1 FROM sources', own, true],
+		['SHOW TABLES', [], true],
+		['SHOW TABLES', own, false],
+		["SELECT 'eigene_kurse'", own, false],
+		['SELECT 1 -- aus eigene_klienten_mueller', [], false],
+		['FROM Eigene_weg', [], false]
+	])('keep %s with %o out of the address: %s', (sql, names, sharable) =>
+		expect(isSharable(sql, names)).toBe(sharable)
+	);
 });

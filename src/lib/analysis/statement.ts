@@ -1,3 +1,5 @@
+import { ownPrefix } from '../data/tables.ts';
+
 /** A part of a statement: where it stands and what it is. */
 export interface Token {
 	kind: 'word' | 'name' | 'text' | 'number' | 'sign';
@@ -47,3 +49,17 @@ export function tablesIn(sql: string, known: readonly string[]): string[] {
 	);
 	return known.filter((table) => asksForAll || words.has(table));
 }
+
+// Tables named in texts, and lists of all tables.
+const anyTable =
+	/\bquery(_table)?\b|\b(sqlite|pg|pragma|duckdb)_|information_schema|\bshow\b|^\W*(desc|describe|summarize)\W*$/i;
+
+/** Which of the reader's own tables a statement may read: named anywhere in it, in texts too, or all where it can reach any. */
+export function ownTablesIn(sql: string, own: readonly string[]): string[] {
+	const names = new Set(sql.toLowerCase().match(/\w+/g));
+	return own.filter((name) => anyTable.test(sql) || names.has(name));
+}
+
+/** Whether a statement may stand in an address: not when it reads own tables or names one, also one that is gone. */
+export const isSharable = (sql: string, own: readonly string[]): boolean =>
+	!sql.toLowerCase().includes(ownPrefix) && ownTablesIn(sql, own).length === 0;

@@ -22,7 +22,7 @@ export function makeDeskWork({ openDesk, openStore, decode }: DeskOptions) {
 	const desk = () => keep(desks, 'desk', openDesk);
 	const load = async (from: Store, dataset: string, table: string): Promise<void> => {
 		const arrow = await decode(await from.file(`${dataset}.parquet`));
-		(await desk()).insert(table, arrow);
+		await (await desk()).insert(table, arrow);
 	};
 	const prepare = async (from: Store, sql: string): Promise<DeskEngine> => {
 		const tables = fixedTables(parquetDatasets(await from.manifest()));
@@ -33,11 +33,22 @@ export function makeDeskWork({ openDesk, openStore, decode }: DeskOptions) {
 		const [opened] = await Promise.all([desk(), ...loads]);
 		return opened;
 	};
+	// The page sends each change once: it waits here, whatever becomes of the question it came with.
+	const waiting: NonNullable<DeskTask['own']>[] = [];
+	const takeOver = (opened: DeskEngine): Promise<unknown> =>
+		Promise.all(
+			waiting
+				.splice(0)
+				.flatMap(({ gone, added }) => [
+					...gone.map((name) => opened.remove(name)),
+					...added.map(({ name, arrow }) => opened.insert(name, arrow))
+				])
+		);
 	return async (dataUrl: string, { question, own }: DeskTask, signal: AbortSignal) => {
 		store ??= openStore(dataUrl);
+		if (own) waiting.push(own);
 		const opened = await untilAborted(prepare(store, question.sql), signal);
-		for (const name of own?.gone ?? []) opened.remove(name);
-		for (const { name, arrow } of own?.added ?? []) opened.insert(name, arrow);
+		await takeOver(opened);
 		return [await opened.ask(question, signal)] satisfies Result[];
 	};
 }

@@ -1,5 +1,6 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { connect } from './connection.ts';
 import { toEngineError } from './engine-error.ts';
 import type { Job } from './job.ts';
 import { pendingChunks } from './pending.ts';
@@ -34,21 +35,9 @@ export function openDatabase(db: DuckDBBindings, further: readonly string[] = []
 
 /** Opened DuckDB in, engine out; a named schema keeps its tables apart from those of others. */
 export function makeEngine(db: DuckDBBindings, schema = 'main'): Engine {
-	const id = db.connect().useUnsafe((_, connection) => connection);
-	if (schema !== 'main') {
-		db.runQuery(id, `CREATE SCHEMA ${schema}`);
-		db.runQuery(id, `USE ${schema}`);
-	}
-	// A connection holds one pending query; whatever touches it in between breaks that query.
-	let last: Promise<unknown> = Promise.resolve();
-	const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-		const result = last.then(work);
-		last = result.catch(() => undefined);
-		return result;
-	};
+	const { id, inTurn, create } = connect(db, schema);
 	return {
-		insert: (name, arrow) =>
-			inTurn(() => db.insertArrowFromIPCStream(id, arrow, { name, schema, create: true })),
+		insert: (name, arrow) => inTurn(() => create(name, arrow)),
 		execute: (job, signal) => inTurn(() => runJob(db, id, job, signal))
 	};
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Sql } from './dialect.ts';
 
 /** What may be bound to a placeholder. */
 export type Bound = string | number | null;
@@ -28,7 +29,7 @@ export interface Query<Params, Row> {
 	/** Tables it reads: dataset ids, the runner loads them first. */
 	tables: readonly string[];
 	/** Fixed SQL; the only variable parts are `?` placeholders. */
-	sql: string;
+	sql: Sql;
 	bind: (params: Params) => readonly Bound[];
 	row: v.GenericSchema<unknown, Row>;
 	/** What its rows are made of, for files; left out where nobody takes them. */

@@ -15,6 +15,9 @@ export function tableName(dataset: string): string {
 	return dataset.replaceAll('-', '_');
 }
 
+/** What the name of a reader's own table begins with. */
+export const ownPrefix = 'eigene_';
+
 /** Takes the dataset ids of a catalog, gives the two-way list of tables. */
 export function fixedTables(datasets: readonly string[]): Tables {
 	const names = new Map(datasets.map((dataset) => [dataset, tableName(dataset)]));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { county } from '../core/county.ts';
 import { toValue, type Value } from '../core/value.ts';
+import type { Dialect } from '../data/dialect.ts';
 import type { Query, RowColumns } from '../data/query.ts';
 import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
@@ -21,10 +22,12 @@ const rowSchema = v.object({
 /** One official value of one region and period, as the cubes carry it. */
 export type Observation = v.InferOutput<typeof rowSchema>;
 
-const select = `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
+const select = ({
+	among
+}: Dialect) => `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
 	o.value, o.value_symbol, o.flag, o.source
 FROM observations o JOIN regions r ON r.region = o.region
-WHERE o.indicator IN (SELECT unnest(string_split(?, ',')))`;
+WHERE ${among('o.indicator')}`;
 const order = ' ORDER BY o.indicator, o.region, o.period, o.source, o.sex, o.age';
 
 /** What the fields of official values are. */
@@ -42,7 +45,7 @@ export const threeRegionsCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `${select} AND o.region IN (?, ?, ?)${order}`,
+	sql: (dialect) => `${select(dialect)} AND o.region IN (?, ?, ?)${order}`,
 	bind: ({ region, state, country }) => [indicators.join(','), region, state, country],
 	row: rowSchema,
 	columns: observedColumns
@@ -55,7 +58,7 @@ export const peersCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `${select} AND o.region IN (SELECT unnest(string_split(?, ',')))${order}`,
+	sql: (dialect) => `${select(dialect)} AND ${dialect.among('o.region')}${order}`,
 	bind: ({ region, state }) => [
 		indicators.join(','),
 		[region, state, ...county.neighbours].join(',')
@@ -71,7 +74,7 @@ export const countyCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `${select} AND o.region = ?${order}`,
+	sql: (dialect) => `${select(dialect)} AND o.region = ?${order}`,
 	bind: ({ region }) => [indicators.join(','), region],
 	row: rowSchema,
 	columns: observedColumns
@@ -84,7 +87,8 @@ export const districtsCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `${select} AND r.level = 'district' AND starts_with(o.region, ?)${order}`,
+	sql: (dialect) =>
+		`${select(dialect)} AND r.level = 'district' AND starts_with(o.region, ?)${order}`,
 	bind: ({ state }) => [indicators.join(','), state],
 	row: rowSchema,
 	columns: observedColumns
@@ -97,7 +101,7 @@ export const municipalitiesCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `${select} AND r.level = 'municipality' AND r.parent = ?${order}`,
+	sql: (dialect) => `${select(dialect)} AND r.level = 'municipality' AND r.parent = ?${order}`,
 	bind: ({ region }) => [indicators.join(','), region],
 	row: rowSchema,
 	columns: observedColumns

@@ -56,7 +56,7 @@ const values: Query<Pick<County, 'state' | 'country'>, v.InferOutput<typeof valu
 FROM observations o JOIN regions r ON r.region = o.region
 WHERE o.sex = 'total' AND o.age = 'total'
 	AND (o.region IN (?, ?) OR (r.level = 'district' AND starts_with(o.region, ?)))
-	AND (r.valid_from = '' OR r.valid_from <= left(o.period, 4) || '-12-31')
+	AND (r.valid_from = '' OR r.valid_from <= substr(o.period, 1, 4) || '-12-31')
 ORDER BY o.indicator, o.region, o.period, o.source`,
 	bind: ({ state, country }) => [state, country, state],
 	row: valueRow

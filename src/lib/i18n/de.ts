@@ -76,7 +76,7 @@ export const de = {
 	},
 	certainty: {
 		'full-count': 'Vollerhebung',
-		register: 'Register',
+		register: 'aus Registern der Verwaltung',
 		sample: 'Stichprobe',
 		model: 'Modellrechnung',
 		set: 'festgelegt',

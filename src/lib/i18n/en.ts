@@ -41,7 +41,7 @@ export const en: Messages = {
 	footer: {
 		licence:
 			'Kreismonitor is free software (EUPL-1.2). This site sets no cookies and loads nothing from other servers.',
-		data: 'Sources and licences are printed with each figure and on the page “Data”.'
+		data: 'Sources and licences are shown with each figure and on the page “Data”.'
 	},
 	units: {
 		persons: { one: 'person', other: 'people' },
@@ -61,7 +61,7 @@ export const en: Messages = {
 		nothing: 'nothing there',
 		secret: 'unknown or confidential',
 		'not-meaningful': 'not meaningful',
-		uncertain: 'too uncertain to print',
+		uncertain: 'too uncertain to publish',
 		'not-yet': 'not yet available',
 		anonymised: 'protected (fewer than 3 cases)',
 		'not-stated': 'not stated'
@@ -78,7 +78,7 @@ export const en: Messages = {
 	},
 	certainty: {
 		'full-count': 'full count',
-		register: 'register',
+		register: 'administrative register',
 		sample: 'sample',
 		model: 'model',
 		set: 'set by decision',

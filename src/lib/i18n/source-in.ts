@@ -16,7 +16,7 @@ const english: readonly (readonly [RegExp, string])[] = [
 	[/\bFachbeitrag des Kommunalen Jobcenters\b/g, 'contribution of the municipal jobcentre'],
 	[/\bAnhang, Liste der Aktivitäten\b/g, 'annex, list of activities'],
 	[/\bBundesverfassungsgericht, Urteil vom\b/g, 'Federal Constitutional Court, judgment of'],
-	[/\bKreistagssitzung\b/g, 'session of the county council'],
+	[/\bKreistagssitzung\b/g, 'session of the district council'],
 	[/\bPressebericht \(Datum nicht bekannt\)/g, 'press report (date not known)'],
 	[/\bPressebericht\b/g, 'press report'],
 	[/\bPresse(?:mitteilung|information)\b/g, 'press release'],

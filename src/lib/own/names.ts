@@ -1,3 +1,5 @@
+import { ownPrefix } from '../data/tables.ts';
+
 /** A text as a name for questions: "Plätze (2024)" → "plaetze_2024". */
 export function slug(text: string, most = 40): string {
 	const plain = text
@@ -25,7 +27,7 @@ export function unique(name: string, taken: ReadonlySet<string>): string {
 /** Name of the table of a file; its beginning tells it from the official ones. */
 export function tableNameOf(file: string, taken: ReadonlySet<string>): string {
 	const base = file.replace(/\.(csv|tsv|txt|json|xlsx?|zip)\b/gi, '');
-	return unique(`eigene_${slug(base) || 'tabelle'}`, taken);
+	return unique(`${ownPrefix}${slug(base) || 'tabelle'}`, taken);
 }
 
 /** Unit as a head names it: "Quote (%)" → "%"; undefined where it names none. */

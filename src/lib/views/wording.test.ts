@@ -25,8 +25,11 @@ const expects = {
 const german =
 	/erschlossen|Andere Partnerorganisationen|Strategiepapier|Fachbeitrag|Abschnitt|Anhang|nicht genannt/;
 
+/** A name after a colon has no second one behind it. */
+const doubled = /: [^.;]*: /;
+
 describe.runIf(existsSync('static/data/manifest.json'))('what every figure says', () => {
-	it('dates a forecast and calls it one, and keeps German words out of English', async () => {
+	it('dates a forecast and calls it one, has one colon a headline, and no German in English', async () => {
 		const wrong: string[] = [];
 		let forecasts = 0;
 		for (const figure of await allFigures()) {
@@ -38,6 +41,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('what every figure says'
 				const { headline, subtitle, summary, citation = '', notes } = shown;
 				const text = [headline, subtitle, summary, citation, ...(notes ?? [])].join('\n');
 				if (locale === 'en' && german.test(text)) wrong.push(`${figure.id}: ${text}`);
+				if (doubled.test(headline)) wrong.push(`${figure.id} (${locale}): ${headline}`);
 				if (!isForecast) continue;
 				forecasts += 1;
 				const isPlain = /\b20\d\d\b/.test(headline) && expects[locale].test(headline);

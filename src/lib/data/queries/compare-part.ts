@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sqlFor, type Dialect } from '../dialect.ts';
 import { askAll, type Query, type QuerySet } from '../query.ts';
 import {
 	IndicatorRow,
@@ -43,7 +44,8 @@ type PartQuery = Query<PartParams, PartRow>;
 const choices: PartQuery = {
 	name: 'compare-choices',
 	tables: indicatorList.tables,
-	sql: `SELECT 'choice' AS row, indicator, comparable FROM (${indicatorList.sql}) ORDER BY indicator`,
+	sql: (dialect) =>
+		`SELECT 'choice' AS row, indicator, comparable FROM (${sqlFor(indicatorList.sql, dialect)}) ORDER BY indicator`,
 	bind: indicatorList.bind,
 	row: ChoiceRow
 };
@@ -51,21 +53,22 @@ const choices: PartQuery = {
 const about: PartQuery = {
 	name: 'compare-indicator',
 	tables: indicatorList.tables,
-	sql: `SELECT 'indicator' AS row, * FROM (${indicatorList.sql}) WHERE indicator = ?`,
+	sql: (dialect) =>
+		`SELECT 'indicator' AS row, i.* FROM (${sqlFor(indicatorList.sql, dialect)}) i WHERE indicator = ?`,
 	bind: (params) => [...indicatorList.bind(params), params.indicator],
 	row: AboutRow
 };
 
-const meant = `((r.level = ? AND starts_with(r.region, ?))
-	OR r.region IN (SELECT unnest(string_split(?, ','))))`;
+const meant = ({ among }: Dialect) =>
+	`((r.level = ? AND starts_with(r.region, ?)) OR ${among('r.region')})`;
 const bindPlace = ({ level, within, beside }: PartParams) => [level, within, beside.join(',')];
 
 const places: PartQuery = {
 	name: 'compare-places',
 	tables: regionList.tables,
-	sql: `SELECT 'region' AS row, r.*, regions.valid_from, regions.valid_to
-FROM (${regionList.sql}) r JOIN regions ON regions.region = r.region
-WHERE ${meant} ORDER BY r.region`,
+	sql: (dialect) => `SELECT 'region' AS row, r.*, regions.valid_from, regions.valid_to
+FROM (${sqlFor(regionList.sql, dialect)}) r JOIN regions ON regions.region = r.region
+WHERE ${meant(dialect)} ORDER BY r.region`,
 	bind: bindPlace,
 	row: PlaceRow
 };
@@ -73,9 +76,11 @@ WHERE ${meant} ORDER BY r.region`,
 const values: PartQuery = {
 	name: 'compare-values',
 	tables: ['observations', 'regions'],
-	sql: `SELECT 'value' AS row, o.region, o.period, o.value, o.value_symbol, o.flag, o.source, o.note
+	sql: (
+		dialect
+	) => `SELECT 'value' AS row, o.region, o.period, o.value, o.value_symbol, o.flag, o.source, o.note
 FROM observations o JOIN regions r ON r.region = o.region
-WHERE o.indicator = ? AND o.sex = ? AND o.age = ? AND ${meant}
+WHERE o.indicator = ? AND o.sex = ? AND o.age = ? AND ${meant(dialect)}
 ORDER BY o.region, o.source, o.period`,
 	bind: (params) => [params.indicator, params.sex, params.age, ...bindPlace(params)],
 	row: ValueRow

@@ -3,6 +3,12 @@ import type { Query } from '../query.ts';
 
 const count = v.pipe(v.number(), v.integer());
 
+// Engines print the same number as 11, 11.0 or 1.1E1.
+const listOfNumbers = v.pipe(
+	v.string(),
+	v.transform((text) => (text === '' ? '' : text.split(',').map(Number).join(',')))
+);
+
 /** Shape of the rows of that name. */
 export const IndicatorRow = v.object({
 	indicator: v.string(),
@@ -29,7 +35,7 @@ export const IndicatorRow = v.object({
 	/** All periods with a printed value, newest first, with commas between. */
 	periods: v.string(),
 	/** Lowest value, the four limits of fifths, highest value of all regions and periods of the newest source; with commas between. */
-	fifths: v.string()
+	fifths: listOfNumbers
 });
 
 export type IndicatorRow = v.InferOutput<typeof IndicatorRow>;
@@ -53,14 +59,13 @@ export interface Place {
 export const indicatorList: Query<Population & Place, IndicatorRow> = {
 	name: 'compare-indicators',
 	tables: ['observations', 'indicators', 'regions'],
-	sql: `
+	sql: (dialect) => `
 		SELECT i.*, c.regions, c.first_period, c.last_period, c.periods, c.fifths
 		FROM indicators i JOIN (
 			SELECT o.indicator, count(DISTINCT o.region) AS regions,
 				min(o.period) AS first_period, max(o.period) AS last_period,
-				string_agg(DISTINCT o.period, ',' ORDER BY o.period DESC) AS periods,
-				array_to_string(quantile_disc(o.value, [0, 0.2, 0.4, 0.6, 0.8, 1])
-					FILTER (WHERE o.source = o.newest), ',') AS fifths
+				${dialect.listed('o.period')} AS periods,
+				${dialect.fifths('o.value', 'o.source = o.newest')} AS fifths
 			FROM (
 				SELECT o.*, first_value(o.source) OVER (
 					PARTITION BY o.indicator ORDER BY o.period DESC, o.source DESC) AS newest
@@ -98,9 +103,11 @@ export const regionList: Query<undefined, RegionRow> = {
 	sql: `
 		SELECT r.region, r.name_de, r.name_en, r.name_short_de, r.level, r.parent, r.kind_de,
 			r.tile_name, r.tile_col, r.tile_row,
-			count(DISTINCT o.indicator) FILTER (o.value IS NOT NULL) AS indicators
+			count(DISTINCT o.indicator) FILTER (WHERE o.value IS NOT NULL) AS indicators
 		FROM regions r JOIN observations o ON o.region = r.region
-		GROUP BY ALL ORDER BY r.region`,
+		GROUP BY r.region, r.name_de, r.name_en, r.name_short_de, r.level, r.parent, r.kind_de,
+			r.tile_name, r.tile_col, r.tile_row
+		ORDER BY r.region`,
 	bind: () => [],
 	row: RegionRow
 };

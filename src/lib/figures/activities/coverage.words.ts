@@ -75,7 +75,7 @@ export const coverageWords = {
 			dated: (people: string, date: string) => `${people} (${date})`,
 			unknown: 'size not collected',
 			note: (of: string, tables: string) =>
-				`Size of target groups: the latest official number for the county; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
+				`Size of target groups: the latest official number for the district; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
 		},
 		reach: 'Relation to the target group',
 		reaches: {

@@ -12,7 +12,7 @@ describe('facts of the caseload', () => {
 		expect(facts.title).toBe('Das Jobcenter am 31.12.2023');
 		expect(facts.items.map(({ value, origin }) => [value, origin])).toEqual([
 			['100', ''],
-			['60', 'eigene Summe der Gliederungen'],
+			['60', 'hier addiert'],
 			['48', ''],
 			['2,08', 'eigene Berechnung']
 		]);

@@ -10,7 +10,7 @@ export const factsWords = {
 			elb: 'davon erwerbsfähig'
 		} satisfies Record<Measure, string>,
 		mean: 'Personen je Bedarfsgemeinschaft',
-		sum: 'eigene Summe der Gliederungen',
+		sum: 'hier addiert',
 		calculated: 'eigene Berechnung'
 	},
 	en: {
@@ -21,7 +21,7 @@ export const factsWords = {
 			elb: 'of whom employable'
 		} satisfies Record<Measure, string>,
 		mean: 'People per benefit household',
-		sum: 'own sum of the breakdowns',
+		sum: 'added up here',
 		calculated: 'own calculation'
 	}
 };

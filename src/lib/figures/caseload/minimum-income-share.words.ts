@@ -40,7 +40,7 @@ export const minimumShareWords = {
 			asylum: 'Regelleistungen nach dem Asylbewerberleistungsgesetz.'
 		},
 		rounded:
-			'Die Anteile druckt die Quelle mit einer Nachkommastelle; kleine Anteile sind deshalb grob.'
+			'Die Quelle gibt die Anteile mit einer Nachkommastelle an; kleine Anteile sind deshalb grob.'
 	},
 	en: {
 		day: 'Reference date',
@@ -72,6 +72,6 @@ export const minimumShareWords = {
 			subsistence: 'Subsistence assistance outside institutions.',
 			asylum: 'Standard benefits under the Asylum Seekers’ Benefits Act.'
 		},
-		rounded: 'The source prints shares with one decimal, so small shares are coarse.'
+		rounded: 'The source gives shares with one decimal, so small shares are coarse.'
 	}
 };

@@ -13,9 +13,9 @@ export type OfficeRow = v.InferOutput<typeof officeRow>;
 export const officesCube: Query<CubeParams, OfficeRow> = {
 	name: 'collection-offices',
 	tables: ['activities', 'organisations'],
-	sql: `SELECT a.lead AS office, coalesce(o.name_de, a.lead) AS name, count(*)::INTEGER AS asked
+	sql: `SELECT a.lead AS office, coalesce(o.name_de, a.lead) AS name, CAST(count(*) AS INTEGER) AS asked
 FROM activities a LEFT JOIN organisations o ON o.organisation = a.lead
-WHERE a.edition = ? GROUP BY ALL ORDER BY office`,
+WHERE a.edition = ? GROUP BY a.lead, o.name_de ORDER BY office`,
 	bind: ({ edition }) => [edition],
 	row: officeRow
 };
@@ -47,9 +47,9 @@ export const answersCube: Query<CubeParams, AnswerRow> = {
 	name: 'collection-answers',
 	tables: ['activities', 'activity-reports'],
 	sql: `SELECT r.period, a.lead AS office, r.activity, min(r.received) AS first,
-	max(r.received) AS last, count(*)::INTEGER AS times
+	max(r.received) AS last, CAST(count(*) AS INTEGER) AS times
 FROM activity_reports r JOIN activities a ON a.activity = r.activity AND a.edition = ?
-GROUP BY ALL ORDER BY r.period, r.activity`,
+GROUP BY r.period, a.lead, r.activity ORDER BY r.period, r.activity`,
 	bind: ({ edition }) => [edition],
 	row: answerRow
 };

@@ -6,7 +6,7 @@ export const compareLinesWords = {
 		plain: (name: string, where: string, year: number, value: string) =>
 			`${name}: ${value} ${where} (${year})`,
 		none: (name: string, where: string) => `${name}: kein Wert ${where}`,
-		noValue: 'Für den Kreis liegt zu diesem Merkmal kein Wert vor.',
+		noValue: 'Für den Kreis liegt zu dieser Kennzahl kein Wert vor.',
 		subtitle: (
 			name: string,
 			unit: string,

@@ -120,6 +120,7 @@ function findings(ranked: Ranked, context: CompareContext) {
 		const names = ranked.places.filter((place) => place.value === value).map(({ name }) => name);
 		return {
 			names: t.list(names),
+			few: names.length > 2 ? words.several(names.length) : t.list(names),
 			many: names.length > 1,
 			value: format.unit(value, unit, decimals)
 		};
@@ -128,7 +129,7 @@ function findings(ranked: Ranked, context: CompareContext) {
 	const year = yearOf(ranked.period);
 	const single = ranked.known === 1 && ranked.places.length > 1;
 	return {
-		headline: words.headline(name, year, lowest.value, highest.value, single ? lowest.names : ''),
+		headline: words.headline(name, year, lowest, highest, single ? lowest.names : ''),
 		summary: sentences(
 			words.summary(lowest, highest, single),
 			own && isNumber(own.value) && range[0] !== range[1]

@@ -3,6 +3,8 @@ import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
 /** One end of the values, with the districts that have it. */
 interface End {
 	names: string;
+	/** At most two names, then their number. */
+	few: string;
 	many: boolean;
 	value: string;
 }
@@ -12,10 +14,11 @@ const hasEn = ({ names, many }: End) => `${names} ${many ? 'have' : 'has'}`;
 /** Sentences on the districts of the state as a tile map. */
 export const compareTilesWords = {
 	de: {
-		headline: (name: string, year: number, low: string, high: string, only: string) =>
-			low === high
-				? `${name}: ${year} ${only === '' ? 'überall' : `nur für ${only}`} ${low}`
-				: `${name}: ${year} zwischen ${low} und ${high}`,
+		several: (count: number) => `${count} Kreisen`,
+		headline: (name: string, year: number, low: End, high: End, only: string) =>
+			low.value === high.value
+				? `${name}: ${year} ${only === '' ? 'überall' : `nur für ${only}`} ${low.value}`
+				: `${name} ${year}: höchster Wert in ${high.few} (${high.value}), niedrigster in ${low.few} (${low.value})`,
 		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single
@@ -57,10 +60,11 @@ export const compareTilesWords = {
 		code: 'Kfz-Kennzeichen'
 	},
 	en: {
-		headline: (name: string, year: number, low: string, high: string, only: string) =>
-			low === high
-				? `${name}: ${low} ${only === '' ? 'everywhere' : `for ${only} only`} in ${year}`
-				: `${name}: between ${low} and ${high} in ${year}`,
+		several: (count: number) => `${count} districts`,
+		headline: (name: string, year: number, low: End, high: End, only: string) =>
+			low.value === high.value
+				? `${name}: ${low.value} ${only === '' ? 'everywhere' : `for ${only} only`} in ${year}`
+				: `${name} in ${year}: highest in ${high.few} (${high.value}), lowest in ${low.few} (${low.value})`,
 		nothing: (name: string) => `${name}: no value is published for this choice`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single

@@ -102,7 +102,7 @@ const words: Readonly<Record<string, Names>> = {
 	named_by: {
 		iwak: ['IWAK', 'IWAK'],
 		bmas: ['Bundesministerium für Arbeit und Soziales', 'Federal Ministry of Labour'],
-		'county-immigration': ['Ausländerbehörde des Kreises', 'immigration office of the county']
+		'county-immigration': ['Ausländerbehörde des Kreises', 'immigration office of the district']
 	},
 	found_in: {
 		publication: ['Veröffentlichung', 'publication'],

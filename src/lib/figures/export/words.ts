@@ -26,7 +26,7 @@ export const exportWords = {
 			part: {
 				file: 'alle-regionen',
 				headline: (headline: string) => `Alle Regionen und Jahre zur Abbildung „${headline}“`,
-				subtitle: 'Alle Zeilen zu diesem Merkmal'
+				subtitle: 'Alle Zeilen zu dieser Kennzahl'
 			},
 			all: {
 				file: 'alle-daten',
@@ -96,12 +96,12 @@ export const exportWords = {
 			scope: 'Umfang',
 			scopes: {
 				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
-				part: ['Dieses Merkmal', (rows: string) => `${rows} Zeilen: alle Regionen, alle Jahre`],
+				part: ['Diese Kennzahl', (rows: string) => `${rows} Zeilen: alle Regionen, alle Jahre`],
 				all: ['Alle Daten', (rows: string) => `${rows} Zeilen für alle Auswahlmöglichkeiten`]
 			},
-			toLoad: (parts: string) => `${parts} Merkmale, werden bei Auswahl geladen`,
-			loading: (done: string, all: string) => `${done} von ${all} Merkmalen geladen`,
-			ready: 'Alle Merkmale sind geladen.',
+			toLoad: (parts: string) => `${parts} Kennzahlen, werden bei Auswahl geladen`,
+			loading: (done: string, all: string) => `${done} von ${all} Kennzahlen geladen`,
+			ready: 'Alle Kennzahlen sind geladen.',
 			files: {
 				csv: ['CSV', 'Komma und Dezimalpunkt, für Programme'],
 				excel: [

@@ -20,7 +20,7 @@ const words = {
 		label: 'Aktivitäten der Strategie',
 		comparison: (themes: string, planned: string) => `in ${themes} Themen · ${planned} geplant`,
 		sentence: (named: string, open: string, cells: string, silent: string) =>
-			`${cells} Paare aus Zielgruppe und Thema: ${named} genannt, ${open} auch offen, ${silent} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`,
+			`Von ${cells} Paaren aus Zielgruppe und Thema nennt die Liste ${named}; ${open} weitere stehen über allgemeine Angebote offen. ${silent} sind in der Liste nicht genannt; Hilfe kann es trotzdem geben.`,
 		period: (date: string) => `Liste vom ${date}`,
 		source: 'Liste der Aktivitäten'
 	},
@@ -28,7 +28,7 @@ const words = {
 		label: 'Activities of the strategy',
 		comparison: (themes: string, planned: string) => `in ${themes} themes · ${planned} planned`,
 		sentence: (named: string, open: string, cells: string, silent: string) =>
-			`${cells} pairs of target group and theme: ${named} named, ${open} also open, ${silent} not named in the list; there may still be help.`,
+			`Of ${cells} pairs of target group and theme the list names ${named}; ${open} more are open through general offers. ${silent} are not named in the list; there may still be help.`,
 		period: (date: string) => `list of ${date}`,
 		source: 'List of activities'
 	}

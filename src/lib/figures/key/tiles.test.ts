@@ -117,10 +117,10 @@ describe('the tile of activities', () => {
 
 	it('says how many pairs are named, also open and not named', () => {
 		expect(activitiesTile.present([row], de)?.sentence).toBe(
-			'232 Paare aus Zielgruppe und Thema: 54 genannt, 30 auch offen, 148 in der Liste nicht genannt; Hilfe kann es trotzdem geben.'
+			'Von 232 Paaren aus Zielgruppe und Thema nennt die Liste 54; 30 weitere stehen über allgemeine Angebote offen. 148 sind in der Liste nicht genannt; Hilfe kann es trotzdem geben.'
 		);
 		expect(activitiesTile.present([row], en)?.sentence).toBe(
-			'232 pairs of target group and theme: 54 named, 30 also open, 148 not named in the list; there may still be help.'
+			'Of 232 pairs of target group and theme the list names 54; 30 more are open through general offers. 148 are not named in the list; there may still be help.'
 		);
 		expect(activitiesTile.present([], de)).toBeNull();
 		expect(activitiesTile.present([row], de)?.reference).toBe(

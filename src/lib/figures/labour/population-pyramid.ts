@@ -2,6 +2,7 @@ import type { Datum } from '../../charts/kit/spec.ts';
 import { pyramidChart } from '../../charts/pyramid/chart.ts';
 import type { PyramidData } from '../../charts/pyramid/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
+import { sqlFor } from '../../data/dialect.ts';
 import type { Query } from '../../data/query.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
@@ -34,7 +35,9 @@ const byAge = 'population_age';
 const all = countyCube('population-pyramid', [byAge]);
 const cube: Query<CubeParams, Observation> = {
 	...all,
-	sql: `SELECT * FROM (${all.sql}) WHERE period = (SELECT max(o.period) FROM observations o
+	sql: (
+		dialect
+	) => `SELECT * FROM (${sqlFor(all.sql, dialect)}) WHERE period = (SELECT max(o.period) FROM observations o
 	WHERE o.indicator = 'population_age' AND o.region = ?) ORDER BY source, sex, age`,
 	bind: (params) => [...all.bind(params), params.region]
 };

@@ -32,7 +32,7 @@ export const unemploymentWords = {
 		to: 'bis',
 		early: (years: string) =>
 			years &&
-			`Für ${years} gibt die Quelle keine Quoten nach Gruppen: Sie druckt einen Strich, nach allem, was erkennbar ist, für „nicht vorhanden“.`,
+			`Für ${years} gibt die Quelle keine Quoten nach Gruppen: Dort steht ein Strich, nach allem, was erkennbar ist, für „nicht vorhanden“.`,
 		gaps: (years: string) =>
 			years && `Für ${years} weist die Quelle keine Quote aus; die Linie bleibt offen.`
 	},
@@ -66,7 +66,7 @@ export const unemploymentWords = {
 		to: 'to',
 		early: (years: string) =>
 			years &&
-			`For ${years} the source gives no rates by group: it prints a dash, by all signs for “not available”.`,
+			`For ${years} the source gives no rates by group: a dash stands there, by all signs for “not available”.`,
 		gaps: (years: string) => years && `For ${years} the source gives no rate; the line stays open.`
 	}
 };

@@ -67,7 +67,9 @@ describe('the municipalities as a map', () => {
 
 	it('say where the value is lowest and highest', () => {
 		const { headline, summary } = present(rows);
-		expect(headline).toContain('zwischen 15,2\u202f% und 62,1\u202f%');
+		expect(headline).toContain(
+			'höchster Wert in Eschborn (62,1\u202f%), niedrigster in Eppstein (15,2\u202f%)'
+		);
 		expect(summary).toContain('Den niedrigsten Wert hat Eppstein, den höchsten hat Eschborn.');
 		expect(present(rows, null, 'en').summary).toContain('Eppstein has the lowest value');
 	});

@@ -149,12 +149,16 @@ function findings(
 	});
 	const [low, high] = [end(range[0]), end(range[1])];
 	const listed = ({ names }: { names: readonly string[] }) => context.t.list(names);
+	const few = ({ value, names }: typeof low): [string, string] => [
+		value,
+		names.length > 2 ? words.several(names.length) : context.t.list(names)
+	];
 	const known = own.filter((row) => isNumber(valueOf(row))).length;
 	return {
 		headline:
 			range[0] === range[1]
 				? bars.level(name, low.value)
-				: words.headline(name, low.value, high.value),
+				: words.headline(name, few(high), few(low)),
 		summary: sentences(
 			range[0] === range[1]
 				? ''

@@ -5,7 +5,9 @@ const hasEn = (names: string, count: number) => `${names} ${count > 1 ? 'have' :
 export const municipalityMapWords = {
 	de: {
 		choice: 'Was die Karte zeigt',
-		headline: (name: string, low: string, high: string) => `${name}: zwischen ${low} und ${high}`,
+		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
+			`${name}: höchster Wert in ${highs} (${high}), niedrigster in ${lows} (${low})`,
+		several: (count: number) => `${count} Gemeinden`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`Den niedrigsten Wert ${has(low, lows)}, den höchsten ${has(high, highs)}.`,
 		subtitle: (name: string, county: string, period: string) =>
@@ -21,7 +23,9 @@ export const municipalityMapWords = {
 	},
 	en: {
 		choice: 'What the map shows',
-		headline: (name: string, low: string, high: string) => `${name}: between ${low} and ${high}`,
+		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
+			`${name}: highest in ${highs} (${high}), lowest in ${lows} (${low})`,
+		several: (count: number) => `${count} municipalities`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`${hasEn(low, lows)} the lowest value, ${hasEn(high, highs)} the highest.`,
 		subtitle: (name: string, county: string, period: string) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sqlFor } from '../../data/dialect.ts';
 import type { Query } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 import { municipalitiesCube, observedColumns, type Observation } from '../observations.ts';
@@ -21,8 +22,8 @@ const place = v.object({ tile_col: v.nullable(v.number()), tile_row: v.nullable(
 /** The shares of every municipality, and where its tile lies. */
 export const placesCube: Query<CubeParams, PlacedRow> = {
 	...values,
-	sql: `SELECT v.*, places.tile_col, places.tile_row
-FROM (${values.sql}) v JOIN regions places ON places.region = v.region ORDER BY v.indicator, v.region, v.period`,
+	sql: (dialect) => `SELECT v.*, places.tile_col, places.tile_row
+FROM (${sqlFor(values.sql, dialect)}) v JOIN regions places ON places.region = v.region ORDER BY v.indicator, v.region, v.period`,
 	row: v.intersect([values.row, place]),
 	columns: observedColumns
 };

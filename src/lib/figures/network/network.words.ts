@@ -30,7 +30,7 @@ export const networkWords = {
 	},
 	en: {
 		kinds: {
-			'county-administration': 'County administration',
+			'county-administration': 'District administration',
 			municipal: 'Municipalities and municipal bodies',
 			state: 'State',
 			federal: 'Federal level',

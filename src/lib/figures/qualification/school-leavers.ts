@@ -26,10 +26,12 @@ export const leaversCountCube = (name: string) => threeRegionsCube(name, counts)
 export const leaversTrendCube = (name: string): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
+	sql: ({
+		among
+	}) => `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
 	o.value, o.value_symbol, o.flag, o.source
 FROM observations o JOIN regions r ON r.region = o.region
-WHERE o.indicator IN (SELECT unnest(string_split(?, ','))) AND o.region = ?
+WHERE ${among('o.indicator')} AND o.region = ?
 UNION ALL
 SELECT o.indicator, 'median', 'median', o.period, o.sex, o.age,
 	median(o.value), '', '', min(o.source)

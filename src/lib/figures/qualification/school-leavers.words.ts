@@ -47,7 +47,7 @@ export const schoolLeaversWords = {
 		calculated: 'Share: own calculation from the two counts of the official table.',
 		subject: 'The share of school leavers without a certificate',
 		place:
-			'People count where the school is. Those who live in the county and go to school elsewhere do not count.',
+			'People count where the school is. Those who live in the district and go to school elsewhere do not count.',
 		single: (year: string, share: string, where: string) =>
 			`In ${year} the share without a certificate ${where} was ${share}`,
 		later: (year: string, share: string) => `The official table for ${year} gives ${share}.`,

@@ -62,11 +62,11 @@ const peopleQuery: Query<CubeParams, ScenarioRow> = {
 jobs AS (SELECT indicator, region, period, value, source,
 		row_number() OVER (PARTITION BY indicator ORDER BY period DESC) AS newest
 	FROM employment WHERE region = ? AND sex = 'total' AND age = 'total' AND value IS NOT NULL),
-earlier AS (SELECT max(left(period, 4)) AS year FROM jobs WHERE indicator = 'svb_residence_women'),
+earlier AS (SELECT max(substr(period, 1, 4)) AS year FROM jobs WHERE indicator = 'svb_residence_women'),
 found AS (SELECT 'women' AS item, region, period, value, source FROM ages
 	WHERE sex = 'f' AND period = (SELECT max(period) FROM ages)
 UNION ALL SELECT CASE sex WHEN 'f' THEN 'women-then' ELSE 'men-then' END, region, period, value, source
-	FROM ages WHERE left(period, 4) = (SELECT year FROM earlier)
+	FROM ages WHERE substr(period, 1, 4) = (SELECT year FROM earlier)
 UNION ALL SELECT CASE indicator WHEN 'svb_residence_women' THEN 'women-employed'
 		WHEN 'svb_residence_men' THEN 'men-employed' WHEN 'svb_workplace_total' THEN 'employees' ELSE 'foreign' END,
 	region, period, value, source FROM jobs WHERE newest = 1 AND indicator IN

@@ -41,7 +41,7 @@ export const leverWords = {
 		},
 		limits: {
 			women: (max: string) =>
-				`0 bis ${max}: so weit lag die Beschäftigungsquote der Frauen unter der der Männer (Beschäftigte am Wohnort ÷ Bevölkerung von 15 bis unter 65 Jahren)`,
+				`0 bis ${max}: um so viel niedriger war die Beschäftigungsquote der Frauen als die der Männer (Beschäftigte am Wohnort ÷ Bevölkerung von 15 bis unter 65 Jahren)`,
 			hours: (max: string) => `0 bis ${max}: bis zur vollen Stelle`,
 			retraining: (max: string) => `0 bis ${max}: der ganze Überhang ohne Berufsausbildung`,
 			immigration: (max: string) =>
@@ -113,11 +113,11 @@ export const leverWords = {
 			retirement: 'per cent'
 		},
 		asks: {
-			womenHere: 'What per cent of them work in the district?',
+			womenHere: 'What percentage of them works in the district?',
 			partTimers: 'How many people work part-time in the district?',
 			fullHours: 'How many hours a week is a full-time job?',
 			partHours: 'How many hours a week is part-time work on average?',
-			academic: 'What per cent have an academic degree?'
+			academic: 'What percentage has an academic degree?'
 		},
 		formulas: {
 			women: (n: string) =>

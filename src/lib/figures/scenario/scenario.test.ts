@@ -55,7 +55,7 @@ describe('scenario of the skills gap', () => {
 			'Under these assumptions 4,000 skilled workers are missing in the Model district by 2028 instead of 5,000'
 		);
 		expect(subtitle).toContain(
-			'Immigration of skilled workers 1,000 people (What per cent have an academic degree? 40)'
+			'Immigration of skilled workers 1,000 people (What percentage has an academic degree? 40)'
 		);
 		expect(citation).toContain('Amt, Tabelle work (work)');
 	});

@@ -84,7 +84,7 @@ describe('shortage occupations', () => {
 		expect(cells.find(({ id }) => id === 'Metall-iwak')).toMatchObject({
 			level: null,
 			text: '–',
-			label: 'Metall, IWAK (county) to 2028: not named'
+			label: 'Metall, IWAK (district) to 2028: not named'
 		});
 	});
 

@@ -43,9 +43,9 @@ export const shortageOccupationsWords = {
 		subtitle:
 			'Occupational groups with an expected shortage, by naming body and horizon; the immigration office names fields of immigration',
 		named: {
-			iwak: 'IWAK (county)',
+			iwak: 'IWAK (district)',
 			bmas: 'BMAS (Germany)',
-			'county-immigration': 'Arrivals in the county'
+			'county-immigration': 'Arrivals in the district'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Arrivals' },
 		until: (name: string, horizon: number) => `${name} to ${horizon}`,
@@ -54,7 +54,7 @@ export const shortageOccupationsWords = {
 		namedBy: 'Named by',
 		severity: 'Strength of the naming',
 		notes: [
-			'IWAK: forecast for the county. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the county’s immigration office.',
+			'IWAK: forecast for the district. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the district’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK. BMAS and the immigration office do not grade; they read “named”.',
 			'The immigration office says in which fields skilled workers arrive. That is not a statement about a shortage and does not count as one here.',
 			'Groups that a source names together are listed apart. Groups that overlap between two forecasts (nursing and care with health; crafts with construction, energy and building technology) stand together in the text below the headline; this is our assumption. None of the sources names codes of the classification of occupations.'

@@ -29,7 +29,7 @@ describe('the gap per 1,000 employees', () => {
 		);
 		expect(subtitle).toContain('am Arbeitsort (30.06.2020)');
 		expect(summary).toBe(
-			'Im Saldo: im Musterkreis 3.750 fehlende auf 103.889 Beschäftigte und in Hessen 178.470 fehlende auf 2.623.535 Beschäftigte (30.06.2020).'
+			'Im Saldo: im Musterkreis 3.750 fehlende Arbeits- und Fachkräfte auf 103.889 Beschäftigte und in Hessen 178.470 fehlende Arbeits- und Fachkräfte auf 2.623.535 Beschäftigte (30.06.2020).'
 		);
 		expect(skillsGapPer1000.present([...own, ...state], testContext('en', {})).headline).toBe(
 			'Forecast to 2028 per 1,000 employees: 36.1 missing in the Model district, 68.0 missing in Hesse'

@@ -11,7 +11,7 @@ export const gapShareWords = {
 			`Fehlende Arbeits- und Fachkräfte (Prognose ${base} bis ${horizon}) je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date})`,
 		summary: (list: string, date: string) => `Im Saldo: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
-			`${where} ${people} ${isMissing(value) ? 'fehlende' : 'überzählige'} auf ${all} Beschäftigte`,
+			`${where} ${people} ${isMissing(value) ? 'fehlende Arbeits- und Fachkräfte' : 'mehr als gebraucht'} auf ${all} Beschäftigte`,
 		spoken: (text: string) => `${text} je 1.000 Beschäftigte`,
 		components: {
 			net: 'Im Saldo',
@@ -33,10 +33,10 @@ export const gapShareWords = {
 		amount: (where: string, text: string, value: number) =>
 			isMissing(value) ? `${text} missing ${where}` : `${text} more than needed ${where}`,
 		subtitle: (date: string, base: number, horizon: number) =>
-			`Workers and skilled workers missing (forecast ${base} to ${horizon}) per 1,000 employees subject to social insurance at the workplace (${date})`,
+			`Missing workers (forecast ${base} to ${horizon}) per 1,000 employees subject to social insurance at the workplace (${date})`,
 		summary: (list: string, date: string) => `On balance: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
-			`${people} ${isMissing(value) ? 'missing' : 'more than needed'} ${where} for ${all} employees`,
+			`${people} ${isMissing(value) ? 'missing workers' : 'more workers than needed'} ${where} for ${all} employees`,
 		spoken: (text: string) => `${text} per 1,000 employees`,
 		components: {
 			net: 'On balance',

@@ -93,7 +93,8 @@ const needs = ask(
 	`SELECT 'need' AS kind, coalesce(v.overlap, n.need) AS id,
 	coalesce(v.name_de, n.name_de) AS name_de, coalesce(v.name_en, n.name_en) AS name_en
 FROM needs n LEFT JOIN need_overlaps v ON v.need = n.need
-GROUP BY ALL ORDER BY min(n.position)`,
+GROUP BY coalesce(v.overlap, n.need), coalesce(v.name_de, n.name_de), coalesce(v.name_en, n.name_en)
+ORDER BY min(n.position)`,
 	termSchema
 );
 

@@ -10,7 +10,7 @@ import {
 /** An indicator of a theme with the last whole year before the list. */
 export type EffectPlan = ThemeIndicator & { before: number };
 
-const beforeList = `(SELECT CAST(left(max(date), 4) AS INTEGER) - 1 FROM editions)`;
+const beforeList = `(SELECT CAST(substr(max(date), 1, 4) AS INTEGER) - 1 FROM editions)`;
 
 /** Indicators that have a value of the county before the list and a later one of the same source. */
 export const effectPlans: Query<null, EffectPlan> = {
@@ -22,7 +22,7 @@ export const effectPlans: Query<null, EffectPlan> = {
 		`WHERE EXISTS (SELECT 1 FROM observations b JOIN observations a
 		ON a.indicator = b.indicator AND a.region = b.region AND a.source = b.source
 	WHERE b.indicator = t.indicator AND b.region = ?
-		AND CAST(left(b.period, 4) AS INTEGER) = ${beforeList} AND b.value IS NOT NULL
+		AND CAST(substr(b.period, 1, 4) AS INTEGER) = ${beforeList} AND b.value IS NOT NULL
 		AND a.period > b.period AND a.value IS NOT NULL)`
 	),
 	bind: () => [county.region],

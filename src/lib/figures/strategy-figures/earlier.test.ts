@@ -6,18 +6,24 @@ it('sets the rates of both editions side by side, each with its day', async () =
 	const cells = (id: string) => rows.find((row) => row.id === id)?.cells.slice(2, 4);
 	expect(cells('employment_rate 06436 all')).toEqual([
 		'62,8\u202f% (30.06.2018)',
-		'64,4\u202f% (31.12.2022), F008'
+		'64,4\u202f% (31.12.2022)'
 	]);
 	expect(cells('employment_rate 06436 foreigners')).toEqual([
 		'54,1\u202f% (30.06.2018)',
-		'56,7\u202f% (31.12.2022), F010'
+		'56,7\u202f% (31.12.2022)'
 	]);
 	expect(cells('part_time_share 06436 employees')).toEqual([
 		'24,4\u202f% (30.06.2018)',
 		'keine Angabe'
 	]);
-	expect(cells('service_sector_share 06436 employees')?.[1]).toBe('über ¾ (ohne Jahr), F012');
-	expect(notes.join()).toContain('51 Prozent');
+	expect(cells('service_sector_share 06436 employees')?.[1]).toBe('über ¾ (ohne Jahr)');
+	expect(cells('employment_rate 06436 women')).toEqual([
+		'59,3\u202f% (30.06.2018)',
+		'51\u202f% (31.12.2022), widersprüchlich'
+	]);
+	expect(rows[0]?.cells[0]).toBe('Beschäftigungsquote\u202f¹');
+	expect(notes[0]).toBe('¹ Rund 3,5 Punkte über Hessen.');
+	expect(notes[1]).toMatch(/^² Neben diesem Wert sind die 51 Prozent/);
 	const both = [...rows, ...(await loadEarlier('en', 'qualification')).rows];
 	expect(both).toHaveLength(15);
 	expect(both.flatMap((row) => row.cells)).not.toContain(undefined);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { decimalsOf } from '../../core/decimals.ts';
-import type { Locale } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
 import { sourceIn } from '../../i18n/source-in.ts';
 import type { Context, TableData } from '../figure.ts';
@@ -50,6 +49,8 @@ export const earlierSubjects = {
 } as const;
 export type EarlierSubject = keyof typeof earlierSubjects;
 
+const marks = ['¹', '²', '³', '⁴', '⁵'];
+
 /** The table, with what the earlier edition makes us say on some of its rows. */
 export type EarlierTable = TableData & { notes: string[] };
 
@@ -67,6 +68,16 @@ export function earlierTable(
 		rows.filter(({ indicator }) => indicator === id)
 	);
 	const dated = (text: string, period: string) => `${text} (${period})`;
+	const nowOf = ({ text, period, contradictions }: Entry) => {
+		const now = dated(text, period || words.noPeriod);
+		return contradictions.length > 0 ? words.doubted(now) : now;
+	};
+	// What holds for several rows is said once, and the rows carry its mark.
+	const notes = [...new Set(own.map((row) => row[`note_${locale}`]).filter(Boolean))];
+	const marked = (text: string, row: EarlierRow) => {
+		const at = notes.indexOf(row[`note_${locale}`]);
+		return at < 0 ? text : `${text}\u202f${marks[at] ?? `(${at + 1})`}`;
+	};
 	return {
 		caption: words.captions[subject],
 		columns: [
@@ -79,26 +90,18 @@ export function earlierTable(
 		rows: own.map((row) => {
 			const key = `${row.indicator} ${row.region} ${row.population}`;
 			const next = entries.find(({ id }) => id === row.strategy_figure);
+			const amount = format.unit(row.value, row.unit, decimalsOf(row.value));
 			return {
 				id: key,
 				cells: [
-					words.name(row.indicator, row.population),
+					marked(words.name(row.indicator, row.population), row),
 					regionName(row.region, county, locale) ?? row.region,
-					dated(format.unit(row.value, row.unit, decimalsOf(row.value)), format.period(row.period)),
-					next
-						? `${dated(next.text, next.period || words.noPeriod)}, ${next.id}`
-						: t.missing['not-stated'],
+					dated(amount, format.period(row.period)),
+					next ? nowOf(next) : t.missing['not-stated'],
 					sourceIn(row.source_named, locale)
 				]
 			};
 		}),
-		// What holds for several rows is said once.
-		notes: [...new Set(own.flatMap((row) => noteOf(row, locale)))]
+		notes: notes.map((note, at) => `${marks[at] ?? `(${at + 1})`} ${note}`)
 	};
-}
-
-function noteOf(row: EarlierRow, locale: Locale): string[] {
-	const note = row[`note_${locale}`];
-	const name = earlierWords[locale].name(row.indicator, row.population);
-	return note === '' ? [] : [`${name}: ${note}`];
 }

@@ -46,6 +46,7 @@ export const earlierWords = {
 			source: 'Fundstelle der Ausgabe 2021'
 		},
 		noPeriod: 'ohne Jahr',
+		doubted: (text: string) => `${text}, widersprüchlich`,
 		dataset: 'Datensatz und Feldbeschreibung',
 		name: (indicator: string, population: string) => nameIn(german, indicator, population)
 	},
@@ -64,6 +65,7 @@ export const earlierWords = {
 			source: 'Place in the edition of 2021'
 		},
 		noPeriod: 'no year',
+		doubted: (text: string) => `${text}, contradictory`,
 		dataset: 'Dataset and description of fields',
 		name: (indicator: string, population: string) => nameIn(english, indicator, population)
 	}

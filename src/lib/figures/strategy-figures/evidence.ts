@@ -1,5 +1,5 @@
 import type { Context } from '../figure.ts';
-import type { Entry } from './entries.ts';
+import type { Contradiction, Entry } from './entries.ts';
 import { whereOf } from './texts.ts';
 import { figureTextWords } from './texts.words.ts';
 
@@ -19,8 +19,8 @@ export interface Evidence {
 	source: string;
 	sourceLang: 'de' | undefined;
 	note: string;
-	/** A contradiction that names the figure; empty where none does. */
-	doubt: string;
+	/** A contradiction that names the figure. */
+	doubt: Contradiction | undefined;
 	prominent: boolean;
 }
 
@@ -43,6 +43,6 @@ export const evidenceOf = (
 			source: entry.prominent ? entry.source : '',
 			sourceLang: entry.sourceLang,
 			note: entry.note,
-			doubt: entry.contradictions[0]?.title ?? '',
+			doubt: entry.contradictions[0],
 			prominent: entry.prominent
 		}));

@@ -18,8 +18,7 @@ export function ratesLine(
 	const pairOf = (population: string): Pair | undefined => {
 		const cells = rows.find(({ id }) => id === `employment_rate ${region} ${population}`)?.cells;
 		const [earlier, now] = cells?.slice(2, 4) ?? [];
-		// The number of the figure is for the table.
-		return earlier && now?.includes('(') ? [earlier, now.replace(/, F\d+$/, '')] : undefined;
+		return earlier && now?.includes('(') ? [earlier, now] : undefined;
 	};
 	const all = pairOf('all');
 	const foreign = pairOf('foreigners');

@@ -75,7 +75,8 @@ const sizeQuery: NeedQuery = {
 		...['observations', 'indicators', 'sources']
 	],
 	sql: `SELECT 'size' AS row, l.need, ${sizeColumns}
-FROM ${withSources(`SELECT g.need, s.* EXCLUDE (target_group)
+FROM ${withSources(`SELECT g.need, s.indicator, s.fit, s.reason_de, s.reason_en,
+	s.period, s.people, s.source
 	FROM (${latestSizes('target_group_sizes', 'target_group')}) s
 	JOIN need_groups g ON g.target_group = s.target_group AND g.relation = 'same'
 	UNION ALL ${latestSizes('need_sizes', 'need')}`)} ORDER BY l.need`,

@@ -42,7 +42,7 @@ export const indicatorsSql = (field = '', where = '') =>
 	`SELECT t.theme, t.indicator, t.subject_de, t.subject_en, t.reason_de, t.reason_en,
 	i.name_de, i.name_en, i.unit, i.decimals, i.period_kind, i.certainty, i.comparable,
 	i.note_de, i.note_en,
-	(SELECT max(CAST(left(period, 4) AS INTEGER)) FROM observations) AS newest${field}
+	(SELECT max(CAST(substr(period, 1, 4) AS INTEGER)) FROM observations) AS newest${field}
 FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
 JOIN themes h ON h.theme = t.theme ${where} ORDER BY h.position, t.position`;
 

@@ -117,8 +117,7 @@ export const de = {
 	): string => {
 		if (sign === 0) return `${subject} war ${place} ${on(to)} so hoch wie ${on(from)}`;
 		const prices = nominal ? ' (in jeweiligen Preisen)' : '';
-		if (hardly)
-			return `${subject} ist ${place} ${span(from, to)} praktisch gleich geblieben${prices}`;
+		if (hardly) return `${subject} ist ${place} ${span(from, to)} fast gleich geblieben${prices}`;
 		return `${subject} ist ${place} ${span(from, to)} von ${first} auf ${last} ${sign > 0 ? 'gestiegen' : 'gesunken'}${prices}`;
 	},
 	than: (year: number) => String(year),
@@ -141,7 +140,7 @@ export const de = {
 		{ sign, hardly, nominal }: ChangeText
 	): string => {
 		if (sign === 0) return `${subject} ist ${since} gleich geblieben.`;
-		if (hardly) return `${subject} ist ${since} praktisch gleich geblieben.`;
+		if (hardly) return `${subject} ist ${since} fast gleich geblieben.`;
 		return `${subject} ist ${since} um ${by} ${sign > 0 ? 'gestiegen' : 'gesunken'}${nominal ? ' (in jeweiligen Preisen)' : ''}.`;
 	},
 	rank: (title: string, name: string, at: string, { rank, of, ties }: RankText) =>
@@ -166,7 +165,7 @@ export const de = {
 			return `${start(rules[rule])}. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.`;
 		const why =
 			rule === 'highest-first'
-				? ' Ob ein hoher Wert gut ist, lässt sich bei diesem Merkmal nicht allgemein sagen.'
+				? ' Ob ein hoher Wert gut ist, lässt sich bei dieser Kennzahl nicht allgemein sagen.'
 				: '';
 		return `${start(rules[rule])}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
 	},
@@ -188,7 +187,7 @@ export const de = {
 		},
 		rank: ({ rank, of, among, rule, ties }: PlaceText) =>
 			among === 'growth'
-				? `beim Zuwachs Rang ${rank} von ${of}${aside(shared(ties))}`
+				? `Rang ${rank} von ${of} beim Zuwachs${aside(shared(ties))}`
 				: `Rang ${rank} von ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
 		level: (subject: string, year: number, sign: number, state: string) =>
 			sign === 0

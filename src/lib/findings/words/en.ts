@@ -83,7 +83,7 @@ export const en: FindingWords = {
 		if (sign === 0) return `${subject} ${place} was the same ${on(to)} as ${on(from)}`;
 		const prices = nominal ? ' (at current prices)' : '';
 		if (hardly)
-			return `${subject} ${place} stayed practically the same between ${from} and ${to}${prices}`;
+			return `${subject} ${place} stayed almost the same between ${from} and ${to}${prices}`;
 		return `${subject} ${place} ${sign > 0 ? 'rose' : 'fell'} from ${first} to ${last} between ${from} and ${to}${prices}`;
 	},
 	than: (year) => `in ${year}`,
@@ -99,7 +99,7 @@ export const en: FindingWords = {
 	same: 'unchanged',
 	step: (subject, by, since, { sign, hardly, nominal }) => {
 		if (sign === 0) return `${subject} stayed the same ${since}.`;
-		if (hardly) return `${subject} stayed practically the same ${since}.`;
+		if (hardly) return `${subject} stayed almost the same ${since}.`;
 		return `${subject} ${sign > 0 ? 'rose' : 'fell'} by ${by} ${since}${nominal ? ' (at current prices)' : ''}.`;
 	},
 	rank: (title, name, at, { rank, of, ties }) =>
@@ -144,8 +144,8 @@ export const en: FindingWords = {
 		},
 		rank: ({ rank, of, among, rule, ties }) =>
 			among === 'growth'
-				? `rank ${rank} of ${of} by growth${aside(shared(ties))}`
-				: `rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
+				? `Rank ${rank} of ${of} by growth${aside(shared(ties))}`
+				: `Rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
 		level: (subject, year, sign, state) =>
 			sign === 0
 				? `${subject} was the same as ${state} in ${year}`

@@ -9,7 +9,7 @@ export const synonyms: readonly (readonly string[])[] = [
 	['erwerbslos', 'arbeitslos'],
 	['jugendarbeitslos', 'arbeitslosenquote der 15', 'arbeitslose von 15'],
 	['jugend', 'junge', '15 bis unter 2', '15 bis 24'],
-	['alter', 'senior', '55 bis unter 65', 'ab 65', '65 jahren'],
+	['alter', 'senior', '55 bis 64', 'ab 65', '65 jahren'],
 	['frau', 'weiblich'],
 	['mann', 'manner', 'mannlich'],
 	['bip', 'bruttoinlandsprodukt', 'wirtschaftskraft', 'wirtschaftsleistung'],

@@ -47,10 +47,12 @@ export const pivotWords = {
 			rate: 'Keine Summe: Die Werte sind Anteile, Quoten oder Beträge je Kopf.',
 			'no-unit':
 				'Keine Summe: Zu diesen Werten ist keine Einheit bekannt, die sich addieren lässt.',
+			measures:
+				'Keine Rechnung: In der Spalte stehen Werte mehrerer Größen oder Einheiten. Wählen Sie eine Größe (measure) und eine Einheit (unit).',
 			periods:
 				'Keine Summe: Sie würde Stichtage addieren. Legen Sie den Zeitraum in Zeilen oder Spalten, oder wählen Sie einen.',
 			regions:
-				'Keine Summe: Sie würde Land und Kreise zusammen zählen. Wählen Sie eine Ebene oder eine Region, oder legen Sie die Region in Zeilen oder Spalten.'
+				'Keine Summe: Sie würde Land und Kreise zusammen zählen. Wählen Sie eine Ebene oder Regionen derselben Ebene, oder legen Sie die Region in Zeilen oder Spalten.'
 		} satisfies Record<SumFault, string>,
 		foreign: 'Diese Auswahl kommt aus der Adresse: Jemand hat sie geteilt.',
 		show: 'Tabelle bilden',
@@ -117,9 +119,11 @@ export const pivotWords = {
 		noSum: {
 			rate: 'No sum: the values are shares, rates or amounts per head.',
 			'no-unit': 'No sum: no unit that can be added up is known for these values.',
+			measures:
+				'No computation: the column holds values of several measures or units. Choose one measure and one unit.',
 			periods: 'No sum: it would add up dates. Put the period into rows or columns, or choose one.',
 			regions:
-				'No sum: it would count state and districts together. Choose a level or a region, or put the region into rows or columns.'
+				'No sum: it would count state and districts together. Choose a level or regions of one level, or put the region into rows or columns.'
 		} satisfies Record<SumFault, string>,
 		foreign: 'This choice comes from the address: somebody has shared it.',
 		show: 'Make the table',

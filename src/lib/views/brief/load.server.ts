@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Locale } from '../../core/locale.ts';
 import { loadContradictions } from '../../data/catalog.server.ts';
+import { toJob } from '../../data/job.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
 import { loadTiles } from '../../figures/key/load.server.ts';
@@ -26,7 +27,9 @@ async function loadRows(figures: readonly Registered[]): Promise<Record<string, 
 	const asked = new Map<string, Promise<unknown[]>>();
 	const rowsOf = (figure: Registered): Promise<unknown[]> => {
 		const asks = 'asks' in figure.cube ? figure.cube.asks : [figure.cube];
-		const question = JSON.stringify(asks.map(({ sql, bind }) => [sql, bind(cubeParams)]));
+		const question = JSON.stringify(
+			asks.map((ask) => toJob(ask, cubeParams)).map(({ sql, values }) => [sql, values])
+		);
 		const rows = asked.get(question) ?? loadCube(figure);
 		asked.set(question, rows);
 		return rows;

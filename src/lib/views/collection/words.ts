@@ -165,7 +165,7 @@ export const collectionWords = {
 				bring:
 					'Take them in once there is no fault, and build the pages again. Everything is taken in, or nothing:',
 				licence:
-					'State the licence under which the county releases its own data. Until then the tables name none.'
+					'State the licence under which the district releases its own data. Until then the tables name none.'
 			},
 			folder: 'folder'
 		},

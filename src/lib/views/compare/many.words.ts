@@ -3,7 +3,7 @@ export const manyWords = {
 	de: {
 		title: 'Mehrere Kennzahlen nebeneinander',
 		lead: (own: string, state: string) =>
-			`${own} neben bis zu drei anderen Kreisen und ${state}: Wählen Sie bis zu sechs Kennzahlen, alle erscheinen auf einmal.`,
+			`Wählen Sie bis zu sechs Kennzahlen: Die Seite zeigt sie ${own}, ${state} und in bis zu drei anderen Kreisen auf einmal.`,
 		indicators: 'Kennzahlen',
 		regions: 'Kreise daneben',
 		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
@@ -32,7 +32,7 @@ export const manyWords = {
 	en: {
 		title: 'Several indicators side by side',
 		lead: (own: string, state: string) =>
-			`${own} beside up to three other districts and ${state}: choose up to six indicators, all appear at once.`,
+			`Choose up to six indicators: the page shows them at once ${own}, ${state} and in up to three other districts.`,
 		indicators: 'Indicators',
 		regions: 'Districts beside',
 		chosen: (count: string, most: string) => `${count} of at most ${most}`,

@@ -76,9 +76,9 @@ export const compareWords = {
 	de: {
 		title: 'Wo der Kreis im Vergleich steht',
 		lead: (state: string) =>
-			`Wählen Sie ein Merkmal: Die Seite zeigt den Verlauf und die Reihenfolge aller Kreise und kreisfreien Städte in ${state}.`,
+			`Wählen Sie eine Kennzahl: Die Seite zeigt den Verlauf und die Reihenfolge aller Kreise und kreisfreien Städte in ${state}.`,
 		controls: 'Vergleich einstellen',
-		indicator: 'Merkmal',
+		indicator: 'Kennzahl',
 		coverage: (regions: number, of: number, years: string) =>
 			`${regions} von ${of} Kreisen, ${years}`,
 		to: 'bis',
@@ -91,13 +91,13 @@ export const compareWords = {
 		full: (most: number) =>
 			`Sie haben ${most} Kreise gewählt. Mehr Linien lassen sich im Diagramm nicht unterscheiden.`,
 		privacy:
-			'Zu jedem Merkmal, das Sie wählen, lädt die Seite einmal eine kleine Datei von diesem Server. Gruppe, Jahr und Rangfolge rechnet Ihr Browser; wen Sie vergleichen, erfährt niemand.',
+			'Zu jeder Kennzahl, die Sie wählen, lädt die Seite einmal eine kleine Datei von diesem Server. Gruppe, Jahr und Rangfolge rechnet Ihr Browser; wen Sie vergleichen, erfährt niemand.',
 		reset: 'Zurück zur Ausgangsansicht',
 		noScript:
 			'Ohne JavaScript lässt sich die Auswahl nicht ändern. Die Seite zeigt deshalb die Arbeitslosenquote; alle anderen Zahlen gibt es zum Herunterladen:',
 		toData: 'Daten herunterladen',
 		onlyMunicipal:
-			'Hier fehlen Merkmale, die nur für Gemeinden oder nur nach Alter und Geschlecht vorliegen. Sie stehen auf der Seite',
+			'Hier fehlen Kennzahlen, die nur für Gemeinden oder nur nach Alter und Geschlecht vorliegen. Sie stehen auf der Seite',
 		loading: 'Auswertung wird geladen',
 		bytes: (loaded: string, total: string) => `${loaded} von ${total} MB geladen`,
 		updating: 'Die Abbildungen werden neu berechnet und zeigen noch die vorige Auswahl.',
@@ -107,7 +107,7 @@ export const compareWords = {
 		still: 'Die Abbildungen darunter zeigen weiter die vorige Auswahl.',
 		retry: 'Noch einmal versuchen',
 		absentYear: (year: string) =>
-			`Für ${year} liegt zu diesem Merkmal kein Wert vor. Gezeigt wird das neueste Jahr.`,
+			`Für ${year} liegt zu dieser Kennzahl kein Wert vor. Gezeigt wird das neueste Jahr.`,
 		surplus: (most: number, names: string) =>
 			`Die Adresse nennt mehr als ${most} Kreise. Weggelassen: ${names}.`,
 		lines: 'Verlauf',

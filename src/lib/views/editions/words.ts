@@ -35,7 +35,7 @@ export const editionsWords = {
 	en: {
 		title: 'What changes in the list of activities',
 		tab: 'Versions',
-		lead: 'The county reviews its activities and issues the list anew. This page compares two versions: what is no longer listed, what is added and what changes in the other activities.',
+		lead: 'The district reviews its activities and issues the list anew. This page compares two versions: what is no longer listed, what is added and what changes in the other activities.',
 		earlier: 'Earlier version',
 		later: 'Later version',
 		swapped:
@@ -45,7 +45,7 @@ export const editionsWords = {
 		list: 'The changes in detail',
 		apart: 'No effect on the content',
 		apartLead:
-			'These differences change nothing in what the county does: other spellings, and legal domains that are inferred from the lead.',
+			'These differences change nothing in what the district does: other spellings, and legal domains that are inferred from the lead.',
 		file: 'changes',
 		ownOrder: 'Kind of change',
 		none: 'No entry has changed in content.',

@@ -54,7 +54,7 @@ describe.runIf(built)('what pages know about groups', () => {
 		]);
 		expect(women?.numbers[0]?.where).toMatch(/^Main-Taunus(-Kreis)? · 2025 · .+ · .+/);
 		expect(women?.numbers[2]).toMatchObject({ path: '/zahlen/#f011', figure: 'F011' });
-		expect(women?.numbers[2]?.doubt).toMatch(/Frauen/);
+		expect(women?.numbers[2]?.doubt?.title).toMatch(/Frauen/);
 		const foreign = known.find((own) => own.people === 'foreign');
 		expect(foreign?.list).toEqual([
 			{

@@ -7,7 +7,7 @@ import { allEditionsCube } from '../../figures/activities/cube.ts';
 import { reachedBy } from '../../figures/activities/reach.ts';
 import type { Context } from '../../figures/figure.ts';
 import { cubeParams, loadSources } from '../../figures/load.server.ts';
-import { anchorOf } from '../../figures/strategy-figures/entries.ts';
+import { anchorOf, type Contradiction } from '../../figures/strategy-figures/entries.ts';
 import { loadEvidence } from '../../figures/strategy-figures/load.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
@@ -27,8 +27,8 @@ export interface GroupNumber {
 	wording: string;
 	/** Region, period, source and kind of the number. */
 	where: string;
-	/** A contradiction that names the number; empty where none does. */
-	doubt: string;
+	/** A contradiction that names the number. */
+	doubt: Contradiction | undefined;
 	/** Figure of the strategy and its path; empty for an official number. */
 	figure: string;
 	path: string;
@@ -113,7 +113,7 @@ function official(
 		name: row[`name_${locale}`],
 		text: format.unit(value, unit, decimals),
 		wording: '',
-		doubt: '',
+		doubt: undefined,
 		where: [own.name[locale], format.period(period), t.certainty[certainty], source].join(' · '),
 		figure: '',
 		path: ''

@@ -42,12 +42,13 @@ export type LatestValue = v.InferOutput<typeof valueSchema>;
 export const groupValues: Query<CubeParams, LatestValue> = {
 	name: 'group-values',
 	tables: ['group-figures', 'indicators', 'observations'],
-	sql: `SELECT i.indicator, i.name_de, i.name_en, i.unit, i.decimals, i.certainty, o.period, o.value, o.source
+	sql: `SELECT indicator, name_de, name_en, unit, decimals, certainty, period, value, source
+FROM (SELECT i.indicator, i.name_de, i.name_en, i.unit, i.decimals, i.certainty, o.period, o.value, o.source,
+	row_number() OVER (PARTITION BY i.indicator ORDER BY o.period DESC) AS newest
 FROM indicators i JOIN observations o ON o.indicator = i.indicator
 WHERE o.region = ? AND o.value IS NOT NULL AND o.sex = 'total' AND o.age = 'total'
-	AND i.indicator IN (SELECT ref FROM group_figures WHERE kind = 'indicator')
-QUALIFY row_number() OVER (PARTITION BY i.indicator ORDER BY o.period DESC) = 1
-ORDER BY i.indicator`,
+	AND i.indicator IN (SELECT ref FROM group_figures WHERE kind = 'indicator')) n
+WHERE newest = 1 ORDER BY indicator`,
 	bind: ({ region }) => [region],
 	row: valueSchema
 };

@@ -22,7 +22,8 @@ export const groupsWords = {
 		noFigures: 'Keine Abbildung der Seite unterscheidet diese Gruppe; keine folgt der Auswahl.',
 		list: (name: string, said: string) =>
 			`Zielgruppe „${name}“ in der Liste der Aktivitäten: ${said}`,
-		doubt: (title: string) => `Widerspruch: ${title}`,
+		doubt: (title: string) => `Widerspruch „${title}“`,
+		number: (id: string) => `Zahl ${id}`,
 		figure: (id: string) => `Zahl ${id} mit Quelle und Hinweisen`
 	},
 	en: {
@@ -47,7 +48,8 @@ export const groupsWords = {
 		noFigures: 'No figure of the page tells this group apart; none follows the choice.',
 		list: (name: string, said: string) =>
 			`Target group “${name}” in the list of activities: ${said}`,
-		doubt: (title: string) => `Contradiction: ${title}`,
+		doubt: (title: string) => `Contradiction “${title}”`,
+		number: (id: string) => `Figure ${id}`,
 		figure: (id: string) => `Figure ${id} with source and notes`
 	}
 };

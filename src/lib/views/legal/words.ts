@@ -22,7 +22,7 @@ export const legalWords = {
 				},
 				{
 					title: 'Was auf Ihrem Gerät bleibt',
-					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jedem gewählten Merkmal eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort; „wie das Gerät“ löscht es wieder. Damit Sie auch ohne Netz lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht. Dateien, die Sie auf der Seite „Eigene Daten“ öffnen, liest nur Ihr Browser; nichts daraus wird gesendet. Sie bleiben auf dem Gerät, wenn Sie dort „Auf diesem Gerät behalten“ wählen, und „Alles vergessen“ löscht sie.'
+					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jeder gewählten Kennzahl eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort; „wie das Gerät“ löscht es wieder. Damit Sie auch offline lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht. Dateien, die Sie auf der Seite „Eigene Daten“ öffnen, liest nur Ihr Browser; nichts daraus wird gesendet. Sie bleiben auf dem Gerät, wenn Sie dort „Auf diesem Gerät behalten“ wählen, und „Alles vergessen“ löscht sie.'
 				},
 				{
 					title: 'Wie Sie die Kopie löschen',
@@ -44,7 +44,7 @@ export const legalWords = {
 			sections: [
 				{
 					title: 'Was wir tun',
-					text: 'Jede Abbildung hat eine Überschrift, einen Satz, der das Ergebnis nennt, und eine Tabelle mit denselben Werten. In den Diagrammen gehen Sie mit den Pfeiltasten von Wert zu Wert. Farbe ist nie das einzige Merkmal.'
+					text: 'Jede Abbildung hat eine Überschrift, einen Satz, der das Ergebnis nennt, und eine Tabelle mit denselben Werten. In den Diagrammen gehen Sie mit den Pfeiltasten von Wert zu Wert. Farbe ist nie der einzige Unterschied.'
 				},
 				{
 					title: 'Stand der Vereinbarkeit',

@@ -51,7 +51,7 @@ export const municipalitiesWords = {
 				},
 				{
 					term: 'What is missing for it',
-					text: 'Basic income support, age and origin by municipality: the data of this site hold them for county, state and country only. Unemployed and employed people by municipality are in them for earlier years only.'
+					text: 'Basic income support, age and origin by municipality: the data of this site hold them for district, state and country only. Unemployed and employed people by municipality are in them for earlier years only.'
 				}
 			]
 		},

@@ -25,7 +25,7 @@ export const overviewWords = {
 	en: {
 		tab: 'Overview',
 		title: (where: string) => `Training and work ${where}`,
-		lead: 'Checked figures with source, date and comparison.',
+		lead: 'Verified figures with source, date and comparison.',
 		leads: {
 			title: 'What matters most',
 			rule: (inState: string, state: string) =>

@@ -74,7 +74,7 @@ export const qualificationWords = {
 		},
 		sections: {
 			districts: {
-				title: 'The county among the districts of the state',
+				title: 'The district among all districts of the state',
 				lead: 'Shares for all districts are held here from older statistics only.',
 				choose: 'Employees',
 				names: { academic: 'with an academic degree', without: 'without a vocational degree' }

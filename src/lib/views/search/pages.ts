@@ -10,7 +10,7 @@ const pages: readonly Page[] = [
 		title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
 		text: {
 			de: 'Bis zu sechs Kennzahlen für den Kreis und andere Kreise auf einmal, auch als Index und je 1.000.',
-			en: 'Up to six indicators for the county and other districts at once, as an index and per 1,000, too.'
+			en: 'Up to six indicators for the district and others at once, as an index and per 1,000, too.'
 		},
 		words: {
 			de: 'zwei Kreise vergleichen Gegenüberstellung Index Rang',
@@ -130,7 +130,7 @@ const pages: readonly Page[] = [
 		},
 		words: {
 			de: 'Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
-			en: 'scorecard ranking profile counties'
+			en: 'scorecard ranking profile districts'
 		}
 	},
 	{

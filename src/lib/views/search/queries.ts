@@ -71,12 +71,14 @@ export const regionsQuery: Query<CubeParams, RegionRow> = {
 	tables: ['observations', 'regions'],
 	sql: `SELECT r.region, r.name_de, r.name_en, r.name_short_de, r.kind_de, r.valid_from, r.predecessor,
 	coalesce(p.name_de, '') AS predecessor_de, coalesce(p.name_en, '') AS predecessor_en,
-	CAST(count(DISTINCT o.indicator) FILTER (o.value IS NOT NULL AND o.sex = 'total'
+	CAST(count(DISTINCT o.indicator) FILTER (WHERE o.value IS NOT NULL AND o.sex = 'total'
 		AND o.age = 'total') AS INTEGER) AS indicators
 FROM regions r JOIN observations o ON o.region = r.region
 LEFT JOIN regions p ON p.region = r.predecessor
 WHERE r.level = 'district' AND starts_with(r.region, ?)
-GROUP BY ALL ORDER BY r.region`,
+GROUP BY r.region, r.name_de, r.name_en, r.name_short_de, r.kind_de, r.valid_from, r.predecessor,
+	p.name_de, p.name_en
+ORDER BY r.region`,
 	bind: ({ state }) => [state],
 	row: regionRow
 };

@@ -60,7 +60,7 @@ export const skillsWords = {
 		sections: {
 			net: {
 				title: 'What the net figure holds',
-				lead: 'The number in the headlines offsets two groups that cannot replace each other.'
+				lead: 'The well-known net figure subtracts the surplus of one group from the shortage of another; the two cannot replace each other.'
 			},
 			waves: {
 				title: 'What the forecasts have said, one after the other',

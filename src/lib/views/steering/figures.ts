@@ -11,7 +11,7 @@ import { listed, plain } from '../registered.ts';
 const reported: Query<null, { reports: number }> = {
 	name: 'reports-there',
 	tables: ['activity-reports'],
-	sql: 'SELECT count(*)::INTEGER AS reports FROM activity_reports',
+	sql: 'SELECT CAST(count(*) AS INTEGER) AS reports FROM activity_reports',
 	bind: () => [],
 	row: v.object({ reports: v.number() })
 };

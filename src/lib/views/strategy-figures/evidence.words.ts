@@ -6,7 +6,8 @@ export const evidenceWords = {
 		source: 'Dort genannte Quelle',
 		more: (count: string, one: boolean) =>
 			one ? 'Eine weitere Angabe' : `${count} weitere Angaben der Strategie`,
-		doubt: (title: string) => `Widerspruch: ${title}`,
+		doubt: (title: string) => `Widerspruch „${title}“`,
+		number: (id: string) => `Zahl ${id}`,
 		link: (id: string) => `Zahl ${id} mit Quelle und Hinweisen`,
 		activity: 'Seite der Aktivität',
 		theme: 'Seite des Themas',
@@ -18,7 +19,8 @@ export const evidenceWords = {
 		source: 'Source named there',
 		more: (count: string, one: boolean) =>
 			one ? 'One more statement' : `${count} more statements of the strategy`,
-		doubt: (title: string) => `Contradiction: ${title}`,
+		doubt: (title: string) => `Contradiction “${title}”`,
+		number: (id: string) => `Figure ${id}`,
 		link: (id: string) => `Figure ${id} with source and notes`,
 		activity: 'page of the activity',
 		theme: 'page of the theme',

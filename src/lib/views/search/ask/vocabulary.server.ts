@@ -25,9 +25,9 @@ const indicatorsQuery: Query<CubeParams, v.InferOutput<typeof indicatorRow>> = {
 	name: 'ask-indicators',
 	tables: ['indicators', 'observations'],
 	sql: `SELECT i.indicator, name_de, name_en, group_de, group_en, comparable,
-	min(o.period)[1:4] AS first, max(o.period)[1:4] AS last
+	substr(min(o.period), 1, 4) AS first, substr(max(o.period), 1, 4) AS last
 FROM indicators i JOIN observations o ON o.indicator = i.indicator AND o.value IS NOT NULL
-GROUP BY ALL ORDER BY i.indicator`,
+GROUP BY i.indicator, name_de, name_en, group_de, group_en, comparable ORDER BY i.indicator`,
 	bind: () => [],
 	row: indicatorRow
 };
