@@ -19,12 +19,18 @@ const rounds = 5;
 interface Visit {
 	paint: number;
 	usable: number;
+	/** Time in which the page could not have answered: of each task what is longer than 50 ms. */
+	blocked: number;
 	requests: number;
 	bytes: number;
 }
 
 /** Notes when the page answers: its scripts live, an embed rests, a page without scripts is there. */
-const note = `addEventListener('DOMContentLoaded', () => {
+const note = `window.blocked = 0;
+new PerformanceObserver((list) => {
+	for (const { duration } of list.getEntries()) window.blocked += duration - 50;
+}).observe({ type: 'longtask', buffered: true });
+addEventListener('DOMContentLoaded', () => {
 	const root = document.documentElement;
 	const look = () => {
 		const isThere = root.dataset.live || 'rests' in root.dataset || 'floor' in root.dataset;
@@ -72,9 +78,10 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 	);
 	await page.addInitScript(note);
 	await page.goto(url, { waitUntil: 'networkidle' });
-	const times = await page.evaluate<{ paint: number; usable: number }>(`({
+	const times = await page.evaluate<Pick<Visit, 'paint' | 'usable' | 'blocked'>>(`({
 		paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
-		usable: window.usable
+		usable: window.usable,
+		blocked: window.blocked
 	})`);
 	await context.close();
 	return { ...times, ...seen };
@@ -99,8 +106,9 @@ export async function measureVisits(browser: Browser): Promise<void> {
 		}
 		const timed = (key: 'paint' | 'usable') =>
 			`${key} ${median(ours, key).toFixed(0)} ms (${(median(ours, key) / median(plain, key)).toFixed(2)})`;
+		const blocked = `blocked ${median(ours, 'blocked').toFixed(0)} ms`;
 		const size = `${median(ours, 'requests')} requests, ${(median(ours, 'bytes') / 1000).toFixed(0)} kB`;
-		console.log(`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${size}`);
+		console.log(`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${blocked}, ${size}`);
 	}
 	own.close();
 	floor.close();
