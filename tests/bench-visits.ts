@@ -108,7 +108,9 @@ export async function measureVisits(browser: Browser): Promise<void> {
 			`${key} ${median(ours, key).toFixed(0)} ms (${(median(ours, key) / median(plain, key)).toFixed(2)})`;
 		const blocked = `blocked ${median(ours, 'blocked').toFixed(0)} ms`;
 		const size = `${median(ours, 'requests')} requests, ${(median(ours, 'bytes') / 1000).toFixed(0)} kB`;
-		console.log(`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${blocked}, ${size}`);
+		console.log(
+			`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${blocked}, ${size}`
+		);
 	}
 	own.close();
 	floor.close();
