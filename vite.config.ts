@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanDesign } from './src/build/chunks/lean.ts';
 import { chunks } from './src/build/chunks/plugin.ts';
 import { engine } from './src/build/packing/engine.ts';
 
@@ -93,6 +94,7 @@ export default defineConfig({
 		byServer,
 		engine(),
 		chunks(),
+		leanDesign(),
 		territory,
 		waiting,
 		indicators,
