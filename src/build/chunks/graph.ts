@@ -1,4 +1,24 @@
-import type { Group, Module } from './plan.ts';
+/** What the bundler knows of a module. */
+export interface Module {
+	imports: readonly string[];
+	bytes: number;
+}
+
+/** A page, by the modules it starts from. */
+export interface Page {
+	starts: readonly string[];
+	/** How much it counts beside the others. */
+	weight: number;
+	/** Loads nothing that it does not need, whatever that saves others. */
+	isStrict?: boolean;
+}
+
+/** Modules that are to be one file, and the pages that load it. */
+export interface Group {
+	modules: string[];
+	bytes: number;
+	pages: ReadonlySet<Page>;
+}
 
 type Modules = ReadonlyMap<string, Module>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planChunks, type Module, type Page } from './plan.ts';
+import type { Module, Page } from './graph.ts';
+import { planChunks } from './plan.ts';
 
 const graph = (links: Record<string, string>, bytes: Record<string, number> = {}) =>
 	new Map(

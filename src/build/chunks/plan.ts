@@ -1,26 +1,5 @@
-import { inOrder, isBetween, leadsOf, needed, reachOf, type Leads } from './graph.ts';
-
-/** What the bundler knows of a module. */
-export interface Module {
-	imports: readonly string[];
-	bytes: number;
-}
-
-/** A page, by the modules it starts from. */
-export interface Page {
-	starts: readonly string[];
-	/** How much it counts beside the others. */
-	weight: number;
-	/** Loads nothing that it does not need, whatever that saves others. */
-	isStrict?: boolean;
-}
-
-/** Modules that are to be one file, and the pages that load it. */
-export interface Group {
-	modules: string[];
-	bytes: number;
-	pages: ReadonlySet<Page>;
-}
+import { inOrder, isBetween, leadsOf, needed, reachOf } from './graph.ts';
+import type { Group, Leads, Module, Page } from './graph.ts';
 
 /**
  * Which modules are to be one file: by module the number of its group, groups after those they import from. At first

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
-import { planChunks, type Module } from './plan.ts';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { rewriteList, type Known } from './list.ts';
+import { planChunks } from './plan.ts';
 import { isNode, pagesOf } from './routes.ts';
-import { isStyle, linkedBy, sheetsOf } from './styles.ts';
+import { isStyle, sheetsOf } from './styles.ts';
 
 /** What one request is worth, in bytes of modules before they are shrunk and compressed (to about a tenth). */
 const bytesOfRequest = 15_000;
@@ -15,28 +15,6 @@ const mostOfModule = 12_000;
 const slots = 80;
 
 const folder = '_app/immutable';
-
-/** What the list of files says of one. */
-interface Listed {
-	file: string;
-	css?: string[];
-	dynamicImports?: string[];
-}
-
-/** Path of a module as SvelteKit and the list of files name it. */
-const keyOf = (id: string): string => relative('.', id).replaceAll('\\', '/');
-
-/** What is known of the scripts of the browser, once the bundler has read them. */
-interface Known {
-	/** Where SvelteKit would start, by name. */
-	inputs: Record<string, string>;
-	modules: Map<string, Module>;
-	/** Numbers of groups by module. */
-	plan: Map<string, number>;
-	/** Names of files of style by module, and the files they became. */
-	sheets: Map<string, string>;
-	styles: Map<string, string[]>;
-}
 
 /** Cuts the scripts and style sheets of the pages into few files (docs/decisions/0057-few-requests.md). */
 export function chunks(): Plugin {
@@ -99,29 +77,6 @@ function groupsOf(known: Known) {
 	}));
 	const style = { name: (id: string) => known.sheets.get(id) ?? null, priority: slots + 1 };
 	return [style, ...parts];
-}
-
-/** SvelteKit learns from the list of files which of them a page links. It looks for the entries it had, and would link style sheets in the order of scripts. */
-function rewriteList(path: string, bundle: Rolldown.OutputBundle, known: Known): void {
-	const { inputs, modules, plan, styles } = known;
-	const list: Record<string, Listed> = JSON.parse(readFileSync(path, 'utf8'));
-	const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-	const entries = Object.values(list);
-	const listed = (id: string) => {
-		const file = files.find(({ moduleIds }) => moduleIds.includes(id))?.fileName;
-		return entries.find((one) => one.file === file);
-	};
-	// The entry may lead to any page; SvelteKit would take that for what a page loads.
-	const entry = listed(inputs['entry/app'] ?? '');
-	delete entry?.dynamicImports;
-	// Of some modules nothing is left.
-	for (const id of plan.keys()) delete listed(id)?.css;
-	for (const id of Object.values(inputs)) {
-		const found = listed(id);
-		if (found)
-			list[keyOf(id)] = isNode(id) ? { ...found, css: linkedBy(id, modules, styles) } : found;
-	}
-	writeFileSync(path, JSON.stringify(list));
 }
 
 /** Files where pages start keep their number; what is shared has none. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Module, Page } from './plan.ts';
+import type { Module, Page } from './graph.ts';
 
 const node = /[\\/]client-optimized[\\/]nodes[\\/]\d+\.js$/;
 const start = /[\\/]client-optimized[\\/]app\.js$/;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Module, Page } from './plan.ts';
+import type { Module, Page } from './graph.ts';
 import { isStyle, linkedBy, sheetsOf } from './styles.ts';
 
 const modules = new Map(

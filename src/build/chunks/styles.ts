@@ -1,5 +1,4 @@
-import { needed } from './graph.ts';
-import type { Module, Page } from './plan.ts';
+import { needed, type Module, type Page } from './graph.ts';
 
 /** Whether a module is a style sheet. */
 export const isStyle = (id: string): boolean => /\.s?css($|\?)/.test(id);
