@@ -11,11 +11,18 @@ export const firstVisitBudget = 170 * 1000;
 
 /** What the first visit of a page of each kind may ask for, before it is usable: files, and their bytes on the wire. */
 export const pageBudgets: Readonly<Record<string, { files: number; bytes: number }>> = {
-	'': { files: 40, bytes: 110_000 },
-	arbeitsmarkt: { files: 100, bytes: 192_000 },
-	vergleich: { files: 112, bytes: 197_000 },
-	aktivitaeten: { files: 120, bytes: 210_000 },
-	kreis: { files: 74, bytes: 130_000 },
+	'': { files: 14, bytes: 110_000 },
+	impressum: { files: 13, bytes: 101_000 },
+	methodik: { files: 13, bytes: 111_000 },
+	kreis: { files: 16, bytes: 128_000 },
+	daten: { files: 16, bytes: 121_000 },
+	arbeitsmarkt: { files: 21, bytes: 186_000 },
+	grundsicherung: { files: 22, bytes: 179_000 },
+	fachkraefte: { files: 21, bytes: 194_000 },
+	vergleich: { files: 22, bytes: 184_000 },
+	strategie: { files: 24, bytes: 202_000 },
+	aktivitaeten: { files: 23, bytes: 203_000 },
+	netzwerk: { files: 24, bytes: 190_000 },
 	'embed/unemployment': { files: 7, bytes: 36_000 },
 	'embed/activities-coverage': { files: 7, bytes: 42_000 }
 };
