@@ -1,6 +1,8 @@
 /** What the bundler knows of a module. */
 export interface Module {
 	imports: readonly string[];
+	/** Modules that it may ask for later. */
+	later?: readonly string[];
 	bytes: number;
 }
 
@@ -11,6 +13,8 @@ export interface Page {
 	weight: number;
 	/** Loads nothing that it does not need, whatever that saves others. */
 	isStrict?: boolean;
+	/** A module that it must never load. */
+	avoids?: string;
 }
 
 /** Modules that are to be one file, and the pages that load it. */

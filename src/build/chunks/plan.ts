@@ -70,13 +70,17 @@ function worthOf(groups: readonly Group[], bytesOfRequest: number): Worth {
 	return (page) => (bytesOfRequest * page.weight * (files.get(page) ?? 0)) / 8;
 }
 
+const mayLoad = ({ isStrict, avoids }: Page, { modules }: Group): boolean =>
+	!isStrict && (avoids === undefined || !modules.includes(avoids));
+
 /** What all pages together save when two groups are one, their imports apart. */
 function gainOf([one, other]: Pair, worth: Worth): number {
 	let gain = 0;
 	for (const page of one.pages.union(other.pages)) {
-		if (one.pages.has(page) && other.pages.has(page)) gain += worth(page);
-		else if (page.isStrict) return -Infinity;
-		else gain -= page.weight * (one.pages.has(page) ? other : one).bytes;
+		const inVain = !one.pages.has(page) ? one : !other.pages.has(page) ? other : undefined;
+		if (!inVain) gain += worth(page);
+		else if (!mayLoad(page, inVain)) return -Infinity;
+		else gain -= page.weight * inVain.bytes;
 	}
 	return gain;
 }
@@ -87,7 +91,7 @@ function costOf([one, other]: Pair, leads: Leads, worth: Worth): number {
 	let cost = 0;
 	for (const group of reachOf([one, other], leads))
 		for (const page of pages.difference(group.pages)) {
-			if (page.isStrict) return Infinity;
+			if (!mayLoad(page, group)) return Infinity;
 			cost += worth(page) + page.weight * group.bytes;
 		}
 	return cost;

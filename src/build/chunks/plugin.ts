@@ -46,7 +46,8 @@ export function chunks(): Plugin {
 			for (const id of this.getModuleIds()) {
 				const found = this.getModuleInfo(id);
 				const bytes = isStyle(id) ? 0 : Math.min(found?.code?.length ?? 0, mostOfModule);
-				modules.set(id, { imports: found?.importedIds ?? [], bytes });
+				const later = found?.dynamicallyImportedIds ?? [];
+				modules.set(id, { imports: found?.importedIds ?? [], later, bytes });
 			}
 			const pages = pagesOf(modules);
 			const scripts = new Map([...modules].filter(([id]) => !isStyle(id)));

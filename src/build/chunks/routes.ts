@@ -15,7 +15,7 @@ export function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
 		.map((id) => ({ id, component: componentOf(modules.get(id)?.imports ?? []) }));
 	const layouts = nodes.filter(({ component }) => component.endsWith('+layout.svelte'));
 	const always = nodes.filter(({ component }) => !/\+(page|layout)\.svelte$/.test(component));
-	return nodes
+	const pages = nodes
 		.filter(({ component }) => component.endsWith('+page.svelte'))
 		.map(({ id, component }) => {
 			const around = layouts.filter((layout) =>
@@ -30,6 +30,24 @@ export function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
 				isStrict: isEmbed
 			};
 		});
+	const embeds = pages.filter(({ isStrict }) => isStrict).flatMap(({ starts }) => starts);
+	const site = layouts.find(({ component }) => component.includes('(site)'))?.id;
+	const ever = { starts: everNeeded(embeds, modules), weight: 0, ...(site && { avoids: site }) };
+	return [...pages, ever];
+}
+
+/** What embeds may ever ask for: kept editions hold all of it, and nothing of what is around the pages of the site. */
+function everNeeded(starts: readonly string[], modules: ReadonlyMap<string, Module>): string[] {
+	const found = new Set<string>();
+	const open = [...starts];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		const module = modules.get(id);
+		if (!module || found.has(id)) continue;
+		found.add(id);
+		// The entry may lead to any page.
+		open.push(...module.imports, ...(start.test(id) ? [] : (module.later ?? [])));
+	}
+	return [...found];
 }
 
 const idOf = ({ id }: { id: string }): string => id;
