@@ -30,6 +30,7 @@ const mayImport = {
 	],
 	'src/routes': ['views', 'figures', 'ui', 'i18n', 'core'],
 	'src/build': ['core', 'data', 'i18n', 'offline', 'disclosure'],
+	'src/gateway': ['core', 'data'],
 	'src/service-worker.ts': ['offline']
 };
 

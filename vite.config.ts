@@ -5,9 +5,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { leanDesign } from './src/build/chunks/lean.ts';
 import { chunks } from './src/build/chunks/plugin.ts';
 import { engine } from './src/build/packing/engine.ts';
+import { leanDesign } from './src/build/site/lean.ts';
 
 /** SvelteKit's announcer carries a style attribute, which style-src 'self' forbids; base.css has the rule instead. */
 const announcerWithoutStyle: Plugin = {

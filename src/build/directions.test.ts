@@ -39,7 +39,7 @@ describe('who may import whom', () => {
 			...['core', 'i18n', 'data', 'offline', 'disclosure', 'own', 'findings'],
 			...['analysis', 'charts', 'ui'],
 			...['figures', 'views'],
-			...['src/routes', 'src/build']
+			...['src/routes', 'src/build', 'src/gateway']
 		]);
 	});
 

@@ -8,8 +8,15 @@ const documents = ['README.md', ...globSync('docs/**/*.md', { cwd: root })].toSo
 
 /** What is there only after a run, beside the project, or made by what the document shows. */
 const made = [
-	...['../shared', 'static/data', 'build/offline.json', 'build/service-worker.js', '_app'],
-	...['sbom.cdx.json', '.well-known/security.txt'],
+	...[
+		'../shared',
+		'static/data',
+		'build/data',
+		'build/offline.json',
+		'build/service-worker.js',
+		'_app'
+	],
+	...['sbom.cdx.json', '.well-known/security.txt', 'parts.json', 'build/parts'],
 	...[
 		'404.html',
 		'edition.json',

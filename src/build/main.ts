@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { county } from '#lib/core/county.ts';
 import { orSay } from './or-say.ts';
+import { refreshParts } from './parts/declared.ts';
 import { runStep } from './step.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -14,4 +16,5 @@ if (unknown) {
 		const { ok, said } = await runStep(root, process.argv.includes(accept));
 		console.log(said);
 		if (!ok) process.exitCode = 1;
+		else if (county.parts) console.log(await refreshParts(root, county.parts));
 	});

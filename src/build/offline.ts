@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plan } from '../lib/offline/names.ts';
 import { wireBytes } from './budget.ts';
-import { pageFiles } from './page-files.ts';
+import { filesFrom, pageFiles } from './page-files.ts';
 
 /** Bytes that a visitor's browser may fetch to read all first-level pages in both languages without a network, brotli-compressed. */
 export const offlineBudget = 1200 * 1000;
@@ -43,19 +43,38 @@ export function planOffline(dir = 'build'): Plan {
 	return { version, app, fresh: [...others, ...new Set(pages)] };
 }
 
-/** Scripts and styles that no page but a tool may ever ask for. */
+/** Scripts few readers ask for: what draws own tables in the comparison, and what writes Parquet beside CSV and Excel. */
+const onDemand = ['src/lib/views/own/in-comparison.ts', 'src/lib/figures/export/parquet.ts'];
+
+/** Files of these scripts which no page loads at once. */
+function ofDemand(dir: string, pages: readonly string[]): Set<string> {
+	const manifest: Record<string, { file: string }> = JSON.parse(
+		readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
+	);
+	const entries = onDemand.map((source) => {
+		const entry = manifest[source];
+		if (!entry) throw new Error(`offline: the build has no script "${source}"`);
+		return join(dir, entry.file);
+	});
+	const loaded = new Set(pageFiles(pages, dir, 'at once'));
+	return new Set(filesFrom(entries, 'at once').filter((path) => !loaded.has(path)));
+}
+
+/** Scripts and styles that no page but a tool may ever ask for, and those that few ask for. */
 function ofTools(dir: string): Set<string> {
 	const pages = inBuild(dir, ['{,en/}{,*/,*/*/}index.html']).filter(
 		(path) => !/^(en\/)?(embed|e)\//.test(path)
 	);
-	const reached = (keep: (path: string) => boolean) =>
-		pageFiles(
-			pages.filter(keep).map((path) => join(dir, path)),
-			dir,
-			'ever'
-		).map((path) => relative(dir, path).replaceAll('\\', '/'));
-	const others = new Set(reached((path) => !tools.test(path)));
-	return new Set(reached((path) => tools.test(path)).filter((path) => !others.has(path)));
+	const [ofTool, others] = [true, false].map((isTool) =>
+		pages.filter((path) => tools.test(path) === isTool).map((path) => join(dir, path))
+	) as [string[], string[]];
+	const demanded = ofDemand(dir, others);
+	const known = new Set(pageFiles(others, dir, 'ever', demanded));
+	return new Set(
+		[...demanded, ...pageFiles(ofTool, dir, 'ever')]
+			.filter((path) => !known.has(path))
+			.map((path) => relative(dir, path).replaceAll('\\', '/'))
+	);
 }
 
 /** Bytes of a plan as they travel, by kind of file. */

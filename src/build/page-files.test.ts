@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageFiles, type Reach } from './page-files.ts';
+import { filesFrom, pageFiles, type Reach } from './page-files.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pages-'));
 const files: Record<string, string> = {
@@ -80,5 +80,20 @@ describe('the files of a page', () => {
 			'frame.js'
 		]);
 		expect(reached('ever', 'embed')).toEqual(reached('ever'));
+	});
+
+	it('leave out what is excepted, and what only that names', () => {
+		const node = join(dir, '_app/nodes/3.d.js');
+		const inDir = (path: string) => path.slice(dir.length + 1).replaceAll('\\', '/');
+		expect(filesFrom([node], 'ever').map(inDir).sort()).toEqual([
+			'_app/chunks/core.js',
+			'_app/chunks/later.js',
+			'_app/nodes/3.d.js'
+		]);
+		const except = new Set([join(dir, '_app/chunks/later.js')]);
+		expect(filesFrom([node], 'ever', except).map(inDir).sort()).toEqual([
+			'_app/chunks/core.js',
+			'_app/nodes/3.d.js'
+		]);
 	});
 });

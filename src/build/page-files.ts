@@ -5,11 +5,24 @@ import { dirname, join, normalize } from 'node:path';
 export type Reach = 'at once' | 'ever';
 
 /** Files some pages of a build load from its folder: what their HTML names, and what that names in turn. */
-export function pageFiles(pages: readonly string[], dir: string, reach: Reach): string[] {
-	const open = [...new Set(pages.flatMap((page) => namedByPage(page, dir, reach)))];
+export const pageFiles = (
+	pages: readonly string[],
+	dir: string,
+	reach: Reach,
+	except: ReadonlySet<string> = new Set()
+): string[] =>
+	filesFrom([...new Set(pages.flatMap((page) => namedByPage(page, dir, reach)))], reach, except);
+
+/** Files that some files name, and these themselves; what is excepted is not followed. */
+export function filesFrom(
+	paths: readonly string[],
+	reach: Reach,
+	except: ReadonlySet<string> = new Set()
+): string[] {
+	const open = [...paths];
 	const found = new Set<string>();
 	for (let path = open.pop(); path !== undefined; path = open.pop()) {
-		if (found.has(path)) continue;
+		if (found.has(path) || except.has(path)) continue;
 		found.add(path);
 		const folder = dirname(path);
 		open.push(...namedByFile(path, reach).map((name) => normalize(join(folder, name))));

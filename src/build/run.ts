@@ -7,6 +7,7 @@ import { changesOf } from './checks/territory.ts';
 import { compareAll, compareSome } from './compare.ts';
 import { readCounty } from './county.ts';
 import { protectCounts } from './disclosure/step.ts';
+import { withShares } from './derive.ts';
 import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
@@ -49,7 +50,9 @@ export async function runDataStep(
 	// What changed is published too, so small counts go before anything is made of the numbers.
 	const guarded = await protectCounts(sound, editions);
 	const last = lastState(target, editions);
-	const changes = await findChanges(guarded.datasets, last ?? target, [...folders, ...strange]);
+	// Shares are made of what is published, so that they give away nothing.
+	const published = withShares(guarded.datasets);
+	const changes = await findChanges(published, last ?? target, [...folders, ...strange]);
 	const removals = [
 		...findStrange(strange, last, acceptRemovals),
 		...findRemovals(changes, acceptRemovals)
@@ -77,7 +80,7 @@ export async function runDataStep(
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
 	];
 	const all = hasErrors(before) ? before : [...before, ...guarded.issues];
-	const safe = hasErrors(all) ? datasets : guarded.datasets;
+	const safe = hasErrors(all) ? datasets : published;
 	const outcome = { datasets: safe, issues: all, known, last, compared };
 	if (hasErrors(all)) return { ...outcome, changes: [], written: false };
 	const territory = {

@@ -33,7 +33,7 @@ const parts = [
 		'analysis',
 		'views'
 	].map((name) => `src/lib/${name}`),
-	...['src/routes', 'src/build', 'src/styles']
+	...['src/routes', 'src/build', 'src/gateway', 'src/styles']
 ];
 const isOutside = (path: string) => !/\.test\.|\/fixture\.|\.fixture\.|__snapshots__/.test(path);
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/site.ts';
@@ -143,6 +143,29 @@ describe('the pivot', () => {
 		await close();
 	});
 
+	it('says what it is narrowed to, of which source and edition, and takes it into its file', async () => {
+		const { page, close } = await site.visit(
+			'en/analyse/?tabelle=labour_market&kennzahl=unemployment_rate_all&zeilen=region&nur=period:2025&ebene=district'
+		);
+		const pivot = page.locator('section[aria-labelledby="pivot"]');
+		await pivot.getByRole('button', { name: 'Make the table' }).click();
+		const caption = pivot.getByRole('heading', { level: 3 });
+		await caption.waitFor();
+		expect(await caption.innerText()).toMatch(/only Level of regions: Districts.*Period: 2025$/);
+		expect(await pivot.innerText()).toMatch(/Source: .*13211-02-05-4.*Edition of the data: \w+/s);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			pivot.getByRole('button', { name: 'CSV', exact: true }).click()
+		]);
+		const text = readFileSync(await download.path(), 'utf8');
+		const [header, first = ''] = text.split('\r\n');
+		expect(header).toMatch(
+			/source_of_cell,Selection,Query,Source,Edition of the data,Kind of figures$/
+		);
+		expect(first).toContain('Level of regions: Districts and independent cities; Period: 2025');
+		await close();
+	});
+
 	it('sums persons of one level in each year', async () => {
 		const { page, close } = await site.visit('analyse/');
 		const pivot = page.locator('section[aria-labelledby="pivot"]');
@@ -153,6 +176,48 @@ describe('the pivot', () => {
 		await pivot.getByLabel('Je Zelle').selectOption('sum');
 		await pivot.getByRole('columnheader', { name: /Summe \(Personen\)/ }).waitFor();
 		await close();
+	});
+});
+
+describe('the steps', () => {
+	it('reshape a table by keyboard, can be taken back, and are the SQL they show', async () => {
+		const { page, errors, close } = await site.visit('analyse/');
+		const steps = page.locator('section[aria-labelledby="steps"]');
+		const items = steps.locator('ol > li');
+		expect(await items.count()).toBe(4);
+		await steps.getByRole('button', { name: 'Schritt 4 entfernen' }).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => items.count()).toBe(3);
+		await steps.getByRole('button', { name: 'Letzte Änderung zurücknehmen' }).press('Enter');
+		await expect.poll(() => items.count()).toBe(4);
+		expect(new URL(page.url()).searchParams.get('von')).toBe('labour_market');
+		await steps.getByRole('button', { name: 'Schritte ausführen' }).press('Enter');
+		const rows = async (place: Locator) => {
+			await place.getByRole('table').waitFor();
+			return place.locator('tbody tr').allInnerTexts();
+		};
+		const stepped = await rows(steps);
+		await steps.getByRole('button', { name: 'Schritte als SQL ansehen' }).click();
+		await run(page);
+		expect(await rows(outcome(page))).toEqual(stepped);
+		expect(stepped.join()).toContain('Hessen');
+		expect(await violations(page)).toEqual([]);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('say who shared them, which one does not fit, and what cannot be read', async () => {
+		const shared = (steps: string) =>
+			site.visit(`en/analyse/?von=regions&schritte=${encodeURIComponent(steps)}`);
+		const wrong = await shared('[{"do":"keep","column":"gone","values":["1"]}]');
+		const place = wrong.page.locator('section[aria-labelledby="steps"]');
+		await place.getByText('somebody has shared them').waitFor();
+		expect(await place.innerText()).toContain('does not fit what stands before it');
+		expect(await place.getByRole('button', { name: 'Run the steps' }).isDisabled()).toBe(true);
+		await wrong.close();
+		const unread = await shared('[{');
+		await unread.page.getByText('The steps in the address cannot be read').waitFor();
+		await unread.close();
 	});
 });
 

@@ -30,33 +30,34 @@ describe('live or frozen', () => {
 		await close();
 	});
 
-	it('is offered for the address of the picture', async () => {
+	it('is not promised while the site has no address of its own', async () => {
 		const { page, close } = await site.visit(`en/${path}`);
-		await open(page, 'Image');
-		for (const [name, address] of [
-			['Live: always shows the newest data', site.url('en/figures/unemployment.png')],
-			['Frozen: stays with the edition of', site.url(`e/${edition}/en/figures/unemployment.png`)]
-		] as const) {
-			expect(await valueOf(page, name)).toBe(address);
-			expect((await fetch(address)).headers.get('content-type')).toBe('image/png');
-		}
+		const dialog = await open(page, 'Image');
+		await dialog.locator('img').waitFor();
+		expect(await dialog.getByRole('textbox', { name: /^Live|^Frozen/ }).count()).toBe(0);
+		for (const address of [
+			'en/figures/unemployment.png',
+			`e/${edition}/en/figures/unemployment.png`
+		])
+			expect((await fetch(site.url(address))).headers.get('content-type')).toBe('image/png');
 		await close();
 	});
 
-	it('stands in every citation, with what the datasets say', async () => {
+	it('leaves every citation the address of the page, with what the datasets say', async () => {
 		const { page, close } = await site.visit(path);
 		const dialog = await open(page, 'Zitieren');
-		const frozen = `${site.url(`e/${edition}/embed/unemployment/`)}?gruppe=young`;
+		const own = `${site.url(path)}#unemployment`;
 		const card = dialog.locator('.card');
-		await card.getByText('Dauerhafte Adresse').waitFor();
-		expect(await card.getByRole('link', { name: frozen }).getAttribute('href')).toBe(frozen);
+		await card.getByText('Definition:').waitFor();
+		expect(await card.getByText('Dauerhafte Adresse').count()).toBe(0);
+		expect(await card.getByRole('link', { name: own }).getAttribute('href')).toBe(own);
 		const lines = await card.locator('p').allTextContents();
 		expect(lines).toContainEqual(expect.stringMatching(/Definition:\s+Arbeitslosenquote der 15-/));
 		expect(lines).toContainEqual(expect.stringMatching(/Gebietsstand:\s+Wie in der Quelle/));
 		expect(lines).toContainEqual(expect.stringMatching(/Gezählt nach:\s+Wohnort/));
-		expect(await valueOf(page, 'BibTeX')).toContain(`url = {${frozen}}`);
+		expect(await valueOf(page, 'BibTeX')).toContain(`url = {${own}}`);
 		const [item] = JSON.parse(await valueOf(page, 'CSL-JSON'));
-		expect(item).toMatchObject({ URL: frozen, version: edition });
+		expect(item).toMatchObject({ URL: own, version: edition });
 		await close();
 	});
 

@@ -26,4 +26,32 @@ describe('the menu of a phone', () => {
 		expect(errors).toEqual([]);
 		await close();
 	});
+
+	it('is grouped and names the methods, on a desktop and without JavaScript', async () => {
+		for (const path of ['methodik/', 'en/methodik/']) {
+			const { page, close } = await site.visit(path, { javaScriptEnabled: false });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			const menu = page.locator('header nav:visible');
+			expect(await menu.locator('ul').count()).toBe(4);
+			for (const list of await menu.locator('ul').all())
+				expect(await list.getAttribute('aria-labelledby')).toMatch(/-\d$/);
+			const names = await menu.getByRole('link').allInnerTexts();
+			expect(new Set(names).size).toBe(names.length);
+			const current = menu.locator('[aria-current="page"]');
+			expect(await current.innerText()).toBe(path.startsWith('en') ? 'Methods' : 'Methodik');
+			expect((await menu.boundingBox())?.height).toBeLessThan(80);
+			await close();
+		}
+	});
+
+	it('offers the choice of colours on the page of an error, too', async () => {
+		const { page, close } = await site.visit('');
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(site.url('nicht-da/'));
+		const choice = page.locator('header').getByLabel('Farben').first();
+		await choice.waitFor({ state: 'visible' });
+		await choice.selectOption('dark');
+		expect(await page.locator('header nav:visible ul').count()).toBe(4);
+		await close();
+	});
 });

@@ -10,7 +10,11 @@ describe('new figures', () => {
 		const href = await page.locator('head link[type="application/atom+xml"]').getAttribute('href');
 		const address = new URL(href ?? '', page.url());
 		expect(address.pathname).toBe(`/${lang}neues.atom`);
-		expect(await page.locator('#datensaetze ~ ul > li').count()).toBeGreaterThan(30);
+		expect(await page.locator('#datensaetze ~ ul > li').count()).toBeGreaterThan(5);
+		expect(await page.locator('#datensaetze ~ details li').count()).toBeGreaterThan(25);
+		const first = await page.locator('#neueste ~ ul').first().innerText();
+		expect(first.replaceAll('\u202f', ' ')).toMatch(lang ? /5\.4%/ : /5,4 %/);
+		expect(await page.locator('main').innerText()).not.toMatch(/nicht vermerkt.*nicht vermerkt/s);
 		const answer = await page.request.get(address.href);
 		expect(answer.headers()['content-type']).toContain('application/atom+xml');
 		const xml = await answer.text();

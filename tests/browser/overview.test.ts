@@ -65,12 +65,14 @@ describe('the overview', () => {
 		await close();
 	});
 
-	it('leads from every card and tile to its chart, in view on a phone', async () => {
+	it('leads from every card and score line to its chart, in view on a phone', async () => {
 		const { page, close } = await site.visit('', phone);
-		const links = page.locator('#das-wichtigste ~ ol h3 a, #key-figures ~ ul h3 a');
+		const links = page.locator(
+			'#das-wichtigste ~ ol h3 a, #kennzahlen ~ details [role=rowheader] a'
+		);
 		const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		await close();
-		expect(hrefs.length).toBe(14);
+		expect(hrefs.length).toBe(19);
 		const paths = [...new Set(hrefs)].map((href) => new URL(href ?? '', 'http://x/'));
 		await site.tour(
 			paths.map(({ pathname, search, hash }) => `${pathname.slice(1)}${search}${hash}`),
@@ -84,6 +86,31 @@ describe('the overview', () => {
 				expect(visible, path).toBeGreaterThan(Math.min(box?.height ?? 0, 300) * 0.8);
 			}
 		);
+	});
+
+	it('has the scorecard, folded by topic on a phone and open where there is room', async () => {
+		const small = await site.visit('', phone);
+		const seen = (page: typeof small.page) =>
+			page.locator('#kennzahlen ~ details [role=row][id]:visible').count();
+		expect(await seen(small.page)).toBe(4);
+		await small.page.locator('#kennzahlen ~ details summary').nth(2).click();
+		expect(await seen(small.page)).toBe(8);
+		const long = await small.page.evaluate(() => document.documentElement.scrollHeight);
+		expect(long).toBeLessThan(7500);
+		await small.close();
+		for (const javaScriptEnabled of [true, false]) {
+			const wide = await site.visit('', {
+				viewport: { width: 1440, height: 900 },
+				javaScriptEnabled
+			});
+			expect(await seen(wide.page)).toBe(13);
+			const row = wide.page.locator('#unemployment_rate_15_24');
+			const text = (await row.innerText()).replaceAll('\u202f', ' ');
+			for (const part of ['6,9 %', '2025', 'gestiegen, ungünstig', 'Rang 22 von 26'])
+				expect(text).toContain(part);
+			expect(await row.getByRole('img').getAttribute('aria-label')).toContain('Hessen 5,9');
+			await wide.close();
+		}
 	});
 
 	it('says on the page of methods how it is chosen, with the whole order', async () => {

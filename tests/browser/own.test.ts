@@ -11,7 +11,7 @@ import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const path = 'eigene-daten/';
-const mark = 'eigene Daten: kurse.csv, nicht amtlich';
+const mark = 'eigene Daten, nicht amtlich: kurse.csv';
 const besideId = 'unemployment_rate_all';
 
 /** The issues of the report as lines of cells. */
@@ -30,7 +30,7 @@ describe('a file of the reader', () => {
 	it('is dropped, read and reported, all at once', async () => {
 		const { page, errors, close } = await site.visit(path);
 		await drop(page, courses);
-		await page.getByText('Fertig: 1 Tabelle gelesen, 1 mit Fehlern.').waitFor();
+		await page.getByText('Fertig: 1 Tabelle aus 1 Datei, Fehler in 1 Datei.').waitFor();
 		const report = page.locator('article', { hasText: 'kurse.csv' });
 		expect(await report.getByRole('listitem').allInnerTexts()).toEqual([
 			'Erkannt als: Tabelle mit Schlüssel und Zeitraum (AGS, Jahr)',
@@ -87,15 +87,15 @@ describe('a file of the reader', () => {
 			textFile('brief.txt', 'Sehr geehrte Damen und Herren\n'),
 			courses
 		]);
-		await page.getByText('Fertig: 1 Tabelle gelesen, 4 mit Fehlern.').waitFor();
+		await page.getByText('Fertig: 1 Tabelle aus 4 Dateien, Fehler in 4 Dateien.').waitFor();
 		expect((await issues(page, 'bombe.zip'))[0]).toMatch(
-			/^Fehler – – \d+ wäre ausgepackt [\d.]+-mal so groß, mehr als das 200-Fache/
+			/^Fehler \d+ wäre ausgepackt [\d.]+-mal so groß, mehr als das 200-Fache/
 		);
 		expect(await issues(page, 'breit.csv')).toEqual([
-			'Fehler – – 2501 hat 2.501 Spalten; gelesen werden höchstens 2.000 (nur die nötigen Spalten ausgeben)'
+			'Fehler 2501 hat 2.501 Spalten; gelesen werden höchstens 2.000 (nur die nötigen Spalten ausgeben)'
 		]);
 		expect(await issues(page, 'brief.txt')).toEqual([
-			'Fehler – – – lässt sich nicht als Tabelle lesen (als CSV mit einer Kopfzeile ausgeben, eine Zeile je Fall)'
+			'Fehler lässt sich nicht als Tabelle lesen (als CSV mit einer Kopfzeile ausgeben, eine Zeile je Fall)'
 		]);
 		expect(await page.getByText('Daraus wurde keine Tabelle.').count()).toBe(3);
 		await close();
@@ -145,6 +145,44 @@ describe('own numbers', () => {
 		await page.getByLabel('Zahlen', { exact: true }).selectOption('plaetze');
 		await page.getByText('9 Zahlen für diese Auswahl.').waitFor();
 		expect(await headline('verlauf')).toContain('Plätze');
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('take the place of an indicator in the comparison, and the address does not know it', async () => {
+		const { page, requests, errors, close } = await site.visit(path);
+		await choose(page, courses);
+		await page.getByRole('link', { name: 'Im Vergleich ansehen' }).click();
+		const indicator = page.getByLabel('Kennzahl', { exact: true });
+		const own = indicator.locator('optgroup').first();
+		await own.locator('option').first().waitFor({ state: 'attached' });
+		expect(await own.getAttribute('label')).toBe('Eigene Daten, nicht geprüft');
+		expect(await own.locator('option').allTextContents()).toEqual([
+			'Teilnahmequote (kurse.csv)',
+			'Plätze (kurse.csv)'
+		]);
+		requests.length = 0;
+		await indicator.selectOption({ label: 'Teilnahmequote (kurse.csv)' });
+		const ranking = page.locator('figure#eigene-daten-rang');
+		await ranking.waitFor();
+		expect(await ranking.locator('h3').innerText()).toContain('Main-Taunus 2025 auf Rang 3 von 5');
+		expect(await ranking.innerText()).toContain(mark);
+		await page.getByText('Verlauf: eigene Daten, nicht geprüft').waitFor();
+		expect(await page.locator('figure#compare-ranking').count()).toBe(0);
+		expect(new URL(page.url()).search).toBe('');
+		await page.getByRole('radio', { name: 'Nachbarkreise' }).check();
+		await page.locator('figure#eigene-daten-verlauf', { hasText: 'Groß-Gerau' }).waitFor();
+		expect(new URL(page.url()).search).toBe('?vergleichsgruppe=nachbarn');
+		expect(await violations(page)).toEqual([]);
+		expect(requests.filter((url) => /kurse|quote/i.test(new URL(url).search))).toEqual([]);
+		await page.getByRole('button', { name: 'Zurück zur amtlichen Kennzahl' }).click();
+		await page.locator('figure#compare-ranking').waitFor();
+		expect(await indicator.inputValue()).toBe(besideId);
+		await indicator.selectOption({ label: 'Plätze (kurse.csv)' });
+		await page.locator('figure#eigene-daten-rang', { hasText: 'Plätze' }).waitFor();
+		await page.reload();
+		await page.locator('figure#compare-ranking').waitFor();
+		expect(await indicator.locator('optgroup[label*="Eigene"]').count()).toBe(0);
 		expect(errors).toEqual([]);
 		await close();
 	});
@@ -225,7 +263,7 @@ describe('a million lines', () => {
 			await page.getByText('Abgebrochen. Was schon gelesen war, steht unten.').waitFor();
 			expect(await page.locator('article').count()).toBe(0);
 			await field.setInputFiles(file);
-			await page.getByText('Fertig: 1 Tabelle gelesen.').waitFor({ timeout: 110_000 });
+			await page.getByText('Fertig: 1 Tabelle aus 1 Datei.').waitFor({ timeout: 110_000 });
 			await page.getByText('Zeilen 1 bis 100 von 1.000.000').waitFor();
 			await page.getByLabel('Ab Zeile').fill('999999');
 			await page.getByRole('button', { name: 'Zeigen' }).click();

@@ -23,12 +23,11 @@ const measure = `[...document.querySelectorAll('main figure:has(.about)')].map((
 
 /** Smallest part of a figure's height that is chart. */
 const least = 0.6;
-/**
- * Charts made of rows are as high as their rows: three bars are not stretched to fill a share.
- * There the words around them, at most so many px high, decide.
- */
-const rows = new Set(['bars', 'shares', 'spans', 'waterfall', 'pyramid', 'matrix']);
-const words = { 360: 320, 1440: 255 } as const;
+/** Figures that stay below it, and why; none is excused for its kind alone. */
+const excused: Readonly<Record<string, string>> = {
+	'activities-by-status': 'two or three choices beside the list, which has six sheets of paper',
+	'coverage-by-family': 'half a page wide; its subtitle is the key of three kinds of cells'
+};
 /** The most that may stay empty below the lower figure of a pair of the same kind of chart. */
 const hole = 220;
 
@@ -50,16 +49,13 @@ describe.each([360, 1440] as const)('the figures of every page at %i px', (width
 		});
 		const worst = found.toSorted((a, b) => a.share - b.share);
 		const printed = worst
-			.slice(0, 25)
+			.slice(0, 40)
 			.map(
 				({ path, id, kind, share, chart, figure }) =>
 					`${(share * 100).toFixed(0)} % /${path}#${id} (${kind}): chart ${Math.round(chart)}, words ${Math.round(figure - chart)}`
 			);
 		console.log([`lowest shares at ${width} px:`, ...printed].join('\n  '));
-		const wordy = worst.filter(
-			({ share, kind, figure, chart }) =>
-				share < least && (!rows.has(kind) || figure - chart > words[width])
-		);
+		const wordy = worst.filter(({ share, id }) => share < least && !(id in excused));
 		expect(found.length).toBeGreaterThan(40);
 		expect(wordy.map(({ path, id }) => `/${path}#${id}`)).toEqual([]);
 	});

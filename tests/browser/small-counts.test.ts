@@ -19,7 +19,7 @@ it('an own table with counts of 1 or 2 is warned of, with the way to the method'
 	const { page, errors, close } = await site.visit('eigene-daten/');
 	const pick = page.locator('input[type=file]');
 	await pick.setInputFiles(file([12, 3, 0]));
-	await page.getByText('Fertig: 1 Tabelle gelesen').waitFor();
+	await page.getByText('Fertig: 1 Tabelle aus').waitFor();
 	const warning = page.getByRole('status').filter({ hasText: '1 oder 2' });
 	expect(await warning.count()).toBe(0);
 	await pick.setInputFiles(file([12, 2, 1]));

@@ -54,7 +54,7 @@ describe('the controlling page of a county without reports', () => {
 	it('is found in menu and search', async () => {
 		const { page, close } = await site.visit('suche/?q=Berichtskalender');
 		await page.locator('main a[href$="/steuerung/"]').first().waitFor();
-		expect(await page.locator('footer a[href$="/steuerung/"]').count()).toBe(1);
+		expect(await page.locator('header nav:visible a[href$="/steuerung/"]').count()).toBe(1);
 		await close();
 	});
 

@@ -16,7 +16,7 @@ const slots = 80;
 
 const folder = '_app/immutable';
 
-/** Cuts the scripts and style sheets of the pages into few files (docs/decisions/0057-few-requests.md). */
+/** Cuts the scripts and style sheets of the pages into few files (docs/decisions/0064-few-requests.md). */
 export function chunks(): Plugin {
 	let known: Known | undefined;
 	return {

@@ -1,9 +1,10 @@
+import { county } from '#lib/core/county.ts';
 import { missingOrigin, notForPublication } from '../origin.ts';
 import { orSay } from '../or-say.ts';
 import { lasted, makeTeller } from './progress.ts';
 import { writeParts } from './sbom.ts';
 import { writeSecurity } from './security.ts';
-import { keep, lighten, makeData, makePages, pack, sizeOfBuild, weigh } from './steps.ts';
+import { keep, lighten, makeData, makePages, pack, setParts, sizeOfBuild, weigh } from './steps.ts';
 
 const start = performance.now();
 const { stdout } = process;
@@ -25,6 +26,7 @@ await orSay('The build', async () => {
 	await step('Compressed', pack);
 	await step('Edition', async () => keep());
 	await step('Budgets', async () => weigh());
+	if (county.parts) await step('Places', async () => setParts());
 	if (unset) line(`\n${unset}`);
 	line(`\nBuilt in ${lasted(performance.now() - start)}: build/ has ${sizeOfBuild()}.`);
 });

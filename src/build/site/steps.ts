@@ -1,12 +1,14 @@
 import { globSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { county } from '#lib/core/county.ts';
 import { editionsFolder } from '#lib/data/editions.server.ts';
 import { firstVisit, firstVisitBudget, isOverBudget, overPageBudgets, sum } from '../budget.ts';
 import { keepEdition } from '../editions/keep.ts';
 import { offlineBudget, offlineBytes, planOffline } from '../offline.ts';
 import { lightEmbeds } from '../light/embeds.ts';
 import { packBuild } from '../packing/pack.ts';
+import { linkParts, partsFolder, refreshParts } from '../parts/declared.ts';
 import { runDataStep } from '../run.ts';
 import { sayOutcome, sayShort } from '../say.ts';
 
@@ -22,6 +24,7 @@ export async function makeData(say: (line: string) => void): Promise<string> {
 	for (const line of lines.slice(0, -1)) say(line);
 	const [last = ''] = lines.slice(-1);
 	if (!outcome.written) throw new Error(last);
+	if (county.parts) say(await refreshParts('.', county.parts));
 	return last;
 }
 
@@ -77,6 +80,9 @@ export function weigh(): string {
 		);
 	return said;
 }
+
+/** Sets the parts of many places beside the pages. */
+export const setParts = (): string => `${count(linkParts(partsFolder, 'build'))} files`;
 
 /** Size of the whole build. */
 export function sizeOfBuild(): string {

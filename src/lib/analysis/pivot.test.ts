@@ -192,8 +192,61 @@ it('is not led astray by columns with the names it computes with', async () => {
 });
 
 it('asks for the values of a column among the rows that count', async () => {
-	const { rows: found } = await desk.ask(
-		valuesQuestion('region', { ...plan, indicator: 'rate' }, table)
-	);
+	const { rows: found } = await desk.ask(valuesQuestion('region', 'rate', table));
 	expect(found).toEqual([['06431'], ['06432']]);
+});
+
+it('takes cells without a text for one kind, and can choose them', async () => {
+	await desk.insert(
+		'eigene_leer',
+		rowsToArrow('eigene_leer', [
+			{ ort: null, menge: 1 },
+			{ ort: '', menge: 2 },
+			{ ort: 'A', menge: 4 }
+		])
+	);
+	const own = {
+		...small.table,
+		...{ name: 'eigene_leer', own: true, indicators: [] },
+		columns: ['ort', 'menge'].map((name) => ({ name, kind: 'text' as const, title: name }))
+	};
+	const asked = {
+		...{ ...plan, indicator: '', measure: 'menge', rows: 'ort', columns: '' },
+		aggregate: 'sum' as const
+	};
+	const sums = async (change: Partial<PivotPlan>) =>
+		(await desk.ask(pivotQuestion({ ...asked, ...change }, own))).rows.map((row) => [
+			...[row[0], row[4]]
+		]);
+	expect(await sums({})).toEqual([
+		['', 3],
+		['A', 4]
+	]);
+	expect(await sums({ filters: { ort: [''] } })).toEqual([['', 3]]);
+	expect(await sums({ rows: '' })).toEqual([['', 7]]);
+});
+
+it('reads the signs of own tables where their files put them', async () => {
+	await desk.insert(
+		'eigene_zeichen',
+		rowsToArrow('eigene_zeichen', [
+			{ ort: 'A', menge: null, menge_sign: '-' },
+			{ ort: 'A', menge: 2, menge_sign: null },
+			{ ort: 'B', menge: null, menge_sign: '*' }
+		])
+	);
+	const own = {
+		...small.table,
+		...{ name: 'eigene_zeichen', own: true, indicators: [], signs: { menge: 'menge_sign' } },
+		columns: ['ort', 'menge', 'menge_sign'].map((name) => ({
+			...{ name, kind: 'text' as const, title: name }
+		}))
+	};
+	const asked = {
+		...{ ...plan, indicator: '', measure: 'menge', rows: 'ort', columns: '' },
+		aggregate: 'sum' as const
+	};
+	const grid = pivotGrid(await desk.ask(pivotQuestion(asked, own)), 'sum');
+	expect(grid.at('A', '')?.value).toBe(2);
+	expect(grid.at('B', '')?.value).toBe('anonymised');
 });

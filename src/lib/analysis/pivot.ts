@@ -1,5 +1,5 @@
 import type { Bound } from '../data/query.ts';
-import { quoted } from './names.ts';
+import { levelOf, quoted } from './names.ts';
 import { aggregates, type Aggregate, type PivotPlan } from './pivot-plan.ts';
 import { sumFault } from './sum-fault.ts';
 import type { DeskTable } from './tables.ts';
@@ -26,7 +26,7 @@ const functions = {
 } as const satisfies Record<Aggregate, string>;
 
 /** Most cells of a pivot. */
-const mostCells = 20_000;
+export const mostCells = 20_000;
 
 /** The question of a plan: names come from the catalogue, values are bound. Throws for a name the table does not have. */
 export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
@@ -38,10 +38,11 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	if (!fittingAggregates(plan, table).includes(plan.aggregate))
 		throw new Error(`"${plan.aggregate}" does not fit ${table.name}`);
 	const where = conditions(plan, named);
-	const sign = has(`${plan.measure}_symbol`) ? quoted(`${plan.measure}_symbol`) : "''";
+	const signs = table.signs?.[plan.measure] ?? `${plan.measure}_symbol`;
+	const sign = has(signs) ? quoted(signs) : "''";
 	const measure = plan.measure === '' ? 'NULL' : valueOf(named(plan.measure), sign);
 	const mixed = mixedParts(plan, has);
-	const side = (name: string) => (name === '' ? "''" : `CAST(${named(name)} AS VARCHAR)`);
+	const side = (name: string) => (name === '' ? "''" : textOf(named(name)));
 	// The inner part holds these columns alone: a table may have some of the same names.
 	const inner = [
 		`${side(plan.rows)} AS r, ${side(plan.columns)} AS c`,
@@ -52,7 +53,7 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	const sql = [
 		'SELECT r, c, count(*) AS n, count(v) AS known,',
 		`\t${functions[plan.aggregate]} AS value, min(sign) FILTER (v IS NULL) AS sign,`,
-		`\tmin(s) AS source, ${tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`} AS mixed`,
+		`\tstring_agg(DISTINCT s, '; ' ORDER BY s) AS source, ${tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`} AS mixed`,
 		'FROM (',
 		`\tSELECT ${inner.join(',\n\t\t')}`,
 		`\tFROM ${quoted(table.name)}`,
@@ -62,6 +63,9 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	].join('\n');
 	return { sql, values: where.flatMap(({ values }) => values), limit: mostCells };
 }
+
+/** A cell without a text is an empty one. */
+const textOf = (column: string): string => `coalesce(CAST(${column} AS VARCHAR), '')`;
 
 /** "-" says exactly nothing, which is a number. */
 const valueOf = (column: string, sign: string): string =>
@@ -78,11 +82,9 @@ function mixedParts({ rows, columns }: PivotPlan, has: (name: string) => boolean
 	const together = (name: string) => has(name) && name !== rows && name !== columns;
 	const several = (part: string) => `count(DISTINCT ${part}) > 1`;
 	const withTotal = (part: string) => `(${several(part)} AND bool_or(${part} = 'total'))`;
-	// The length of an official key is its level.
-	const level = `CASE WHEN regexp_matches("region", '^\\d\\d') THEN length("region") END`;
 	return [
 		...(together('source') ? [{ column: '"source"', test: several }] : []),
-		...(together('region') ? [{ column: level, test: several }] : []),
+		...(together('region') ? [{ column: levelOf('"region"'), test: several }] : []),
 		...['sex', 'age'].filter(together).map((name) => ({ column: quoted(name), test: withTotal }))
 	];
 }
@@ -109,20 +111,23 @@ function conditions(plan: PivotPlan, named: (name: string) => string): Condition
 					}
 				]),
 		...filters.map(([name, values]) => ({
-			text: `CAST(${named(name)} AS VARCHAR) IN (${values.map(() => '?').join(', ')})`,
+			text: `${textOf(named(name))} IN (${values.map(() => '?').join(', ')})`,
 			values
 		}))
 	];
 }
 
+/** Most values of a column to choose from. */
+export const mostValues = 200;
+
 /** The question which values a column has, among the rows that count. */
-export function valuesQuestion(column: string, plan: PivotPlan, table: DeskTable): Question {
+export function valuesQuestion(column: string, indicator: string, table: DeskTable): Question {
 	if (!table.columns.some(({ name }) => name === column))
 		throw new Error(`no column "${column}" in ${table.name}`);
-	const where = plan.indicator === '' ? '' : ' WHERE "indicator" = ?';
+	const where = indicator === '' ? '' : ' WHERE "indicator" = ?';
 	return {
-		sql: `SELECT DISTINCT CAST(${quoted(column)} AS VARCHAR) AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
-		values: plan.indicator === '' ? [] : [plan.indicator],
-		limit: 200
+		sql: `SELECT DISTINCT ${textOf(quoted(column))} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
+		values: indicator === '' ? [] : [indicator],
+		limit: mostValues
 	};
 }

@@ -23,6 +23,10 @@ const schema = v.object({
 	origin: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/))),
 	/** Key of the county among the data providers of the national portal (dcatde:contributorID). */
 	contributorId: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)))),
+	/** Folder with the numbers of many more places, seen from the project; the data step makes parts of it. */
+	parts: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1)))),
+	/** Path of the gateway for free questions below the origin of the site; left out where the static files answer everything. */
+	gateway: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\/[^\s?#]*[^\s?#/]$/)))),
 	operator: v.object({
 		name: v.nullable(v.string()),
 		address: v.nullable(v.string()),

@@ -86,6 +86,9 @@ export type IssueCode =
 export type ImportIssueCode =
 	| 'file-binary'
 	| 'file-truncated'
+	| 'file-unreadable'
+	| 'entries-left'
+	| 'reading-failed'
 	| 'format-unknown'
 	| 'text-mojibake'
 	| 'no-rows'

@@ -81,6 +81,21 @@ describe('the client of the worker', () => {
 		expect([nth(0).closed, count()]).toEqual([true, 1]);
 	});
 
+	it('lets a slow device put the engine together before it takes the worker for gone', async () => {
+		const { spawn, nth } = fakeWorkers();
+		const client = makeClient({ ...options, silence: 60_000, pulse: 500, spawn });
+		const first = client.call(task('a'));
+		nth(0).say({ kind: 'progress', loaded: 6, total: 6 });
+		nth(0).say({ kind: 'alive' });
+		vi.advanceTimersByTime(1499);
+		expect(nth(0).closed).toBe(false);
+		nth(0).say(done(1));
+		await first;
+		const lost = expect(client.call(task('b'))).rejects.toMatchObject({ code: 'crashed' });
+		vi.advanceTimersByTime(500);
+		await lost;
+	});
+
 	it('waits as long as bytes arrive, and passes them on', async () => {
 		const { spawn, nth } = fakeWorkers();
 		const onProgress = vi.fn();

@@ -46,6 +46,8 @@ interface State<T> {
 	generation: number;
 	/** Whether this worker has ever said something. */
 	heard: boolean;
+	/** All its bytes are there, and it has not answered yet: it puts the engine together. */
+	building: boolean;
 	active: Call<T> | undefined;
 	waiting: Call<T>[];
 	timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +61,7 @@ export function makeClient<T = Task>(options: ClientOptions<T>): Client<T> {
 		port: undefined,
 		generation: 0,
 		heard: false,
+		building: false,
 		active: undefined,
 		waiting: [],
 		timer: undefined,
@@ -106,6 +109,7 @@ function next<T>(state: State<T>, options: ClientOptions<T>): void {
 function spawn<T>(state: State<T>, options: ClientOptions<T>): Port<T> {
 	const generation = ++state.generation;
 	state.heard = false;
+	state.building = false;
 	const isCurrent = () => generation === state.generation;
 	return options.spawn(
 		(message) => isCurrent() && hear(state, options, message),
@@ -120,12 +124,12 @@ function spawn<T>(state: State<T>, options: ClientOptions<T>): Port<T> {
 
 function hear<T>(state: State<T>, options: ClientOptions<T>, message: FromWorker): void {
 	state.heard = true;
+	if (message.kind === 'progress') state.building = message.loaded >= message.total;
 	feel(state, options);
 	if (message.kind === 'alive') return;
 	if (message.kind === 'progress') {
-		// When the last byte is there the engine is put together, which takes a slow device a while.
-		const patience = message.loaded < message.total ? 1 : 3;
-		if (state.active && !state.active.cancelled) watch(state, options, patience * options.silence);
+		if (state.active && !state.active.cancelled)
+			watch(state, options, patience(state) * options.silence);
 		return options.onProgress?.(message.loaded, message.total);
 	}
 	if (message.id !== state.active?.id) return;
@@ -161,10 +165,14 @@ function feel<T>(state: State<T>, options: ClientOptions<T>): void {
 	clearTimeout(state.pulse);
 	if (!state.active) return;
 	const died = () => fail(state, options, new EngineError('crashed', 'the worker is gone'));
-	state.pulse = setTimeout(died, options.pulse);
+	state.pulse = setTimeout(died, patience(state) * options.pulse);
 }
 
+// Putting the engine together takes a slow device a while.
+const patience = <T>({ building }: State<T>): number => (building ? 3 : 1);
+
 function settle<T>(state: State<T>, options: ClientOptions<T>): void {
+	state.building = false;
 	clearTimeout(state.timer);
 	clearTimeout(state.pulse);
 	state.active = undefined;

@@ -1,76 +1,14 @@
-import {
-	parquetMetadata,
-	parquetRead,
-	parquetSchema,
-	type Compressors,
-	type FileMetaData
-} from 'hyparquet';
 import { tableFromArrays, tableToIPC, type DataType } from '@uwdata/flechette';
-import { parsers } from './parquet-parsers.ts';
-import { checkSize } from './parquet-size.ts';
-import { columnReader, type ColumnReader } from './parquet-types.ts';
+import { readColumns } from './parquet-columns.ts';
 
 // DuckDB-WASM would fetch its Parquet reader from another host.
-/** Bytes of a Parquet file in, bytes of an Arrow IPC stream out; nulls stay nulls, what cannot be kept exactly is refused by name. */
+/** Bytes of a Parquet file in, bytes of an Arrow IPC stream out. */
 export async function parquetToArrow(bytes: Uint8Array): Promise<Uint8Array> {
-	// A copy with a buffer of its own: slice() of Node's Buffer would share the pool of all small buffers.
-	const file = new Uint8Array(bytes).buffer;
-	const metadata = parquetMetadata(file);
-	checkSize(metadata);
-	const { children } = parquetSchema(metadata);
-	const readers = children.map((child) => [child.element.name, columnReader(child)] as const);
-	const compressors = await compressorsOf(metadata);
-	const arrays: Record<string, unknown[]> = {};
-	for (const [name, reader] of readers) {
-		arrays[name] = await column({ file, metadata, compressors, name, reader });
-	}
-	return arrowStream(arrays, Object.fromEntries(readers.map(([name, { type }]) => [name, type])));
-}
-
-interface ColumnOf {
-	file: ArrayBuffer;
-	metadata: FileMetaData;
-	compressors: Compressors | undefined;
-	name: string;
-	reader: ColumnReader;
-}
-
-async function column({ name, reader, ...source }: ColumnOf): Promise<unknown[]> {
-	const raw = new Array<unknown>(Number(source.metadata.num_rows)).fill(null);
-	let filled = 0;
-	try {
-		await parquetRead({
-			...source,
-			columns: [name],
-			parsers,
-			onChunk: ({ columnData, rowStart }) => {
-				filled += columnData.length;
-				for (let i = 0; i < columnData.length; i++) raw[rowStart + i] = columnData[i];
-			}
-		});
-	} catch (error) {
-		throw named(error, name);
-	}
-	if (filled !== raw.length)
-		throw named(new Error(`${filled} values for ${raw.length} rows`), name);
-	// Not while decoding: an error of the callback would be lost there.
-	return raw.map((value) => (value === null || value === undefined ? null : reader.value(value)));
-}
-
-function named(error: unknown, name: string): Error {
-	const message = error instanceof Error ? error.message : String(error);
-	return new Error(`Parquet column "${name}": ${message}`, { cause: error });
-}
-
-const builtIn = new Set(['UNCOMPRESSED', 'SNAPPY']);
-
-// Our own files need none of them, so visitors do not load them.
-async function compressorsOf({ row_groups }: FileMetaData): Promise<Compressors | undefined> {
-	const codecs = row_groups.flatMap(({ columns }) =>
-		columns.map(({ meta_data }) => meta_data?.codec)
+	const columns = await readColumns(bytes);
+	return arrowStream(
+		Object.fromEntries(columns.map(({ name, values }) => [name, values])),
+		Object.fromEntries(columns.map(({ name, type }) => [name, type]))
 	);
-	if (codecs.every((codec) => !codec || builtIn.has(codec))) return undefined;
-	return (await import('hyparquet-compressors')).compressors;
 }
 
 /** Columns and their types in, bytes of an Arrow IPC stream out. */

@@ -1,34 +1,16 @@
-import * as v from 'valibot';
 import { county } from '../core/county.ts';
 import { toValue, type Value } from '../core/value.ts';
-import type { Dialect } from '../data/dialect.ts';
+import {
+	observed,
+	observedOrder as order,
+	Observation,
+	selectObserved as select
+} from '../data/queries/observed.ts';
 import type { Query, RowColumns } from '../data/query.ts';
 import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
 
-const rowSchema = v.object({
-	indicator: v.string(),
-	region: v.string(),
-	name: v.string(),
-	period: v.string(),
-	sex: v.string(),
-	age: v.string(),
-	value: v.nullable(v.number()),
-	value_symbol: v.string(),
-	flag: v.string(),
-	source: v.string()
-});
-
-/** One official value of one region and period, as the cubes carry it. */
-export type Observation = v.InferOutput<typeof rowSchema>;
-
-const select = ({
-	among
-}: Dialect) => `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
-	o.value, o.value_symbol, o.flag, o.source
-FROM observations o JOIN regions r ON r.region = o.region
-WHERE ${among('o.indicator')}`;
-const order = ' ORDER BY o.indicator, o.region, o.period, o.source, o.sex, o.age';
+export type { Observation };
 
 /** What the fields of official values are. */
 export const observedColumns: RowColumns = {
@@ -47,7 +29,7 @@ export const threeRegionsCube = (
 	tables: ['observations', 'regions'],
 	sql: (dialect) => `${select(dialect)} AND o.region IN (?, ?, ?)${order}`,
 	bind: ({ region, state, country }) => [indicators.join(','), region, state, country],
-	row: rowSchema,
+	row: Observation,
 	columns: observedColumns
 });
 
@@ -58,12 +40,10 @@ export const peersCube = (
 ): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
-	sql: (dialect) => `${select(dialect)} AND ${dialect.among('o.region')}${order}`,
-	bind: ({ region, state }) => [
-		indicators.join(','),
-		[region, state, ...county.neighbours].join(',')
-	],
-	row: rowSchema,
+	sql: observed.sql,
+	bind: ({ region, state }) =>
+		observed.bind({ indicators, regions: [region, state, ...county.neighbours] }),
+	row: observed.row,
 	columns: observedColumns
 });
 
@@ -76,7 +56,7 @@ export const countyCube = (
 	tables: ['observations', 'regions'],
 	sql: (dialect) => `${select(dialect)} AND o.region = ?${order}`,
 	bind: ({ region }) => [indicators.join(','), region],
-	row: rowSchema,
+	row: Observation,
 	columns: observedColumns
 });
 
@@ -90,7 +70,7 @@ export const districtsCube = (
 	sql: (dialect) =>
 		`${select(dialect)} AND r.level = 'district' AND starts_with(o.region, ?)${order}`,
 	bind: ({ state }) => [indicators.join(','), state],
-	row: rowSchema,
+	row: Observation,
 	columns: observedColumns
 });
 
@@ -103,7 +83,7 @@ export const municipalitiesCube = (
 	tables: ['observations', 'regions'],
 	sql: (dialect) => `${select(dialect)} AND r.level = 'municipality' AND r.parent = ?${order}`,
 	bind: ({ region }) => [indicators.join(','), region],
-	row: rowSchema,
+	row: Observation,
 	columns: observedColumns
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceLine } from './source-line.ts';
+import { sourceLine, sourceParts } from './source-line.ts';
 
 const of = (source: string, attribution: string) => ({ source, attribution });
 
@@ -7,6 +7,13 @@ it('names each publisher once, with all of its tables', () => {
 	expect(
 		sourceLine([of('13211-02-05-4', 'Länder'), of('iwak-2023', 'IWAK'), of('12411-0018', 'Länder')])
 	).toBe('Länder (13211-02-05-4, 12411-0018); IWAK (iwak-2023)');
+});
+
+it('keeps apart what a narrow line leaves out', () => {
+	expect(sourceParts([of('a', 'A')], 'IWAK: Prognosen (2023); zitiert nach: S')).toEqual([
+		{ name: 'IWAK', detail: ': Prognosen (2023)', end: ', zitiert' },
+		{ name: 'A', detail: ' (a)' }
+	]);
 });
 
 it('begins with a document', () => {

@@ -22,6 +22,9 @@ const indicatorRow = v.object({
 	dataset: v.string(),
 	topic: v.string(),
 	part_of: v.string(),
+	variant_of: v.string(),
+	short_de: v.string(),
+	short_en: v.string(),
 	...named
 });
 
@@ -31,7 +34,8 @@ export type NamedIndicator = v.InferOutput<typeof indicatorRow>;
 const indicators: Query<null, NamedIndicator> = {
 	name: 'finding-indicators',
 	tables: ['indicators'],
-	sql: `SELECT indicator, dataset, topic, part_of, name_de, name_en, subject_de, subject_en, group_de, group_en
+	sql: `SELECT indicator, dataset, topic, part_of, variant_of,
+	coalesce(nullif(short_de, ''), name_de) AS short_de, coalesce(nullif(short_en, ''), name_en) AS short_en, name_de, name_en, subject_de, subject_en, group_de, group_en
 FROM indicators ORDER BY indicator`,
 	bind: () => [],
 	row: indicatorRow
@@ -119,6 +123,7 @@ export const candidatesOf = (
 ): (Candidate & { named: NamedIndicator; pointsOf: Findings['pointsOf'] })[] =>
 	all.flatMap(({ sets, pointsOf, ...named }) => {
 		const set = sets.get(region);
-		const { topic, dataset, group_de: group, part_of: partOf } = named;
-		return set ? [{ ...{ set, named, pointsOf }, ...{ group, topic, dataset, partOf } }] : [];
+		const { topic, dataset, group_de: group, part_of: partOf, variant_of: variantOf } = named;
+		const where = { group, topic, dataset, partOf, variantOf };
+		return set ? [{ ...{ set, named, pointsOf }, ...where }] : [];
 	});

@@ -20,7 +20,14 @@ const own = '06436';
 function candidate(
 	last: number,
 	before: number,
-	{ period = 2025, indicator = 'unemployment_rate_all', topic = 't', group = 'g', partOf = '' } = {}
+	{
+		period = 2025,
+		indicator = 'unemployment_rate_all',
+		topic = 't',
+		group = 'g',
+		partOf = '',
+		variantOf = ''
+	} = {}
 ): Candidate {
 	const series = (from: number, to: number): Point[] => [
 		...yearlyPoints(period - 5, [from]),
@@ -32,7 +39,7 @@ function candidate(
 		[own]: series(before, last),
 		'06': series(5, 5)
 	};
-	return { set: setOf(own, regions, indicator), group, topic, partOf, dataset: 'd' };
+	return { set: setOf(own, regions, indicator), group, topic, partOf, variantOf, dataset: 'd' };
 }
 
 describe('the score of a finding', () => {
@@ -96,6 +103,13 @@ describe('what leads', () => {
 		]);
 	});
 
+	it('is never another version of an indicator, which ranks nothing either', () => {
+		const whole = candidate(9, 9);
+		const variant = candidate(10, 8, { variantOf: 'unemployment_rate_all' });
+		expect(byImportance([whole, variant])).toHaveLength(1);
+		expect([whole, variant].map(isRankable([whole, variant]))).toEqual([true, false]);
+	});
+
 	it('ranks districts by rates, and by growing counts only where there is no rate', () => {
 		const count = candidate(15, 10, { indicator: 'unemployed_total' });
 		const rate = candidate(5, 5);
@@ -124,10 +138,10 @@ describe.runIf(existsSync('static/data/manifest.json'))('the findings of this co
 	it('begin with youth unemployment', () => {
 		expect(idsOf(leading(scored, 5))).toEqual([
 			'unemployment_rate_15_24',
+			'unemployed_longterm_share',
 			'gdp_per_employed',
 			'svb_workplace_total',
-			'sgb12_old_age_disability_share',
-			'sgb2_total_share'
+			'sgb12_old_age_disability_share'
 		]);
 		expect(scored[0]?.importance.score).toBeCloseTo(6.8, 1);
 	});
@@ -137,12 +151,17 @@ describe.runIf(existsSync('static/data/manifest.json'))('the findings of this co
 		{ most: 5 },
 		{ lossPerYear: 0.05 },
 		{ lossPerYear: 0.2 },
-		{ fewestDistricts: 20 },
-		{ perTopic: 1 }
+		{ fewestDistricts: 20 }
 	])('keep their lead when the rule is another: %o', (other) => {
 		const rule = { ...importanceRule, ...other };
 		const again = byImportance(candidatesOf(all, county.region), rule);
 		expect(idsOf(leading(again, 2, rule))).toEqual(idsOf(leading(scored, 2)));
+	});
+
+	it('hold one of a topic when the rule allows no more, with the same first', () => {
+		expect(idsOf(leading(scored, 2, { ...importanceRule, perTopic: 1 }))).toEqual([
+			...['unemployment_rate_15_24', 'gdp_per_employed']
+		]);
 	});
 
 	it('say of every indicator and district value, date, direction, rank and all districts', () => {

@@ -11,6 +11,8 @@ export interface Candidate {
 	dataset: string;
 	/** The indicator it is contained in, or "". */
 	partOf: string;
+	/** The indicator that stands for it in overviews, as it measures nearly the same, or "". */
+	variantOf: string;
 }
 
 /** The numbers an order is made of; the score is (1 + gap) × (1 + change) × (1 + place) × freshness. */
@@ -117,7 +119,8 @@ export function isRankable(
 	rule: ImportanceRule = importanceRule
 ): (candidate: Candidate) => boolean {
 	const rated = withRates(candidates);
-	return ({ set, dataset }) => {
+	return ({ set, dataset, variantOf }) => {
+		if (variantOf !== '') return false;
 		if (!set.indicator.comparable && rated.has(dataset)) return false;
 		const { own, values } = measured(set);
 		const known = values.filter((value) => value !== null);
@@ -132,6 +135,7 @@ export function byImportance<T extends Candidate>(
 ): Scored<T>[] {
 	const rated = withRates(candidates);
 	return candidates
+		.filter(({ variantOf }) => variantOf === '')
 		.filter(({ set, dataset }) => set.indicator.comparable || !rated.has(dataset))
 		.flatMap((candidate) => {
 			const importance = importanceOf(candidate.set, rule);

@@ -100,6 +100,18 @@ export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>
 	findings: [rank]
 });
 
+/** The place as a table has it: the rank, and what belongs to it. */
+export const sayScoreRank = (
+	{ rank, of, rule, ties }: RankFinding,
+	locale: Voice['locale']
+): { text: string; note: string } => {
+	const { rank: plain, remarks } = findingWords[locale].lead;
+	return {
+		text: plain({ rank, of, rule: 'lowest-is-best', ties: [] }),
+		note: remarks({ rule, ties }).join(', ')
+	};
+};
+
 /** Which way something moved and whether that is wanted, in two words: "gestiegen, ungünstig". */
 export const sayMoved = (sign: Sign, tone: Tone, locale: Voice['locale']): string =>
 	findingWords[locale].lead.moved(sign, tone);

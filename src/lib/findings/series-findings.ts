@@ -1,4 +1,4 @@
-import { changeOfSeries, lastChange, levelAgainst, type Printed } from './change.ts';
+import { changeOfSeries, changeOver, lastChange, levelAgainst, type Printed } from './change.ts';
 import { crossingOf, recordOf, turnOf } from './course.ts';
 import type {
 	About,
@@ -16,6 +16,7 @@ export interface SeriesFindings {
 	latest: Known | undefined;
 	/** Since the last number before, however long ago. */
 	last: ChangeFinding | None;
+	fiveYears: ChangeFinding | None;
 	/** Over all comparable years. */
 	whole: ChangeFinding | None;
 	turn: TurnFinding | null;
@@ -39,6 +40,7 @@ export function seriesFindings(
 	return {
 		...{ stretch, latest },
 		last: lastChange(stretch, about, printed),
+		fiveYears: changeOver(5, stretch, about, printed),
 		whole: changeOfSeries(stretch, about, printed),
 		turn: turnOf(stretch, about, printed.decimals),
 		record: recordOf(stretch, about, printed),

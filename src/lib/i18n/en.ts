@@ -10,6 +10,12 @@ export const en: Messages = {
 	otherLanguage: 'Deutsch',
 	footerNavigation: 'About this site',
 	theme: { label: 'Colours', system: 'like the device', light: 'light', dark: 'dark' },
+	menuGroups: {
+		situation: 'Situation',
+		comparison: 'Comparison',
+		strategy: 'Strategy',
+		data: 'Data'
+	},
 	nav: {
 		search: 'Search',
 		strategy: 'Strategy',
@@ -17,13 +23,13 @@ export const en: Messages = {
 		targets: 'Targets',
 		steering: 'Steering',
 		figures: 'Figures of the strategy',
-		editions: 'Versions',
+		editions: 'Versions of the list',
 		municipalities: 'Municipalities',
 		own: 'Own data',
 		districts: 'Districts',
 		analysis: 'Analysis',
-		news: 'New figures',
-		brief: 'District profile (A4)',
+		news: 'What’s new',
+		brief: 'District profile',
 		network: 'Network',
 		overview: 'Overview',
 		skills: 'Skilled workers',
@@ -89,6 +95,7 @@ export const en: Messages = {
 	},
 	figure: {
 		about: 'About this figure',
+		others: 'and others',
 		share: 'Share and save',
 		failed: 'That did not work. Please reload the page.',
 		notesAbove: 'Notes that apply here too',
@@ -106,6 +113,7 @@ export const en: Messages = {
 		more: 'More on this'
 	},
 	signs: { title: 'Signs', gap: 'gap: no value' },
+	scrolls: 'More columns: move the table sideways →',
 	total: 'Total',
 	women: 'Women',
 	men: 'Men',

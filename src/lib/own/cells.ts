@@ -8,6 +8,8 @@ export interface CellsOf {
 	text: (column: string, row: number) => string;
 	/** A number, or the reason why there is none. */
 	value: (column: string, row: number) => Value;
+	/** Flag of a number; empty where it has none. */
+	flag: (column: string, row: number) => string;
 }
 
 const opened = new WeakMap<Uint8Array, CellsOf>();
@@ -29,6 +31,10 @@ export function cellsOf({ arrow, shape }: Pick<OwnEntry, 'arrow' | 'shape'>): Ce
 	};
 	const cells: CellsOf = {
 		text,
+		flag: (column, row) => {
+			const flag = shape.flags?.[column];
+			return flag ? text(flag, row) : '';
+		},
 		value: (column, row) => {
 			const cell = at(column, row);
 			const sign = shape.signs[column];

@@ -5,6 +5,11 @@ import type { OwnColumn, OwnEntry, OwnShape } from './table.ts';
 
 type Cells = (string | number | null)[];
 
+/** What stands in a column beside one of numbers: why one is missing, or what is special about it. */
+export type Beside = 'sign' | 'flag';
+
+const besideLabels: Record<Beside, string> = { sign: '(!)', flag: '(*)' };
+
 /** Columns of a table while it is made. */
 export class Draft {
 	readonly columns: OwnColumn[] = [];
@@ -19,6 +24,14 @@ export class Draft {
 		this.columns.push({ ...column, label: label || own, name: own });
 		this.#cells.push(cells);
 		return own;
+	}
+
+	/** Adds a column with the signs or flags of a column of numbers. */
+	addBeside(kind: Beside, { of, label }: { of: string; label: string }, cells: Cells): string {
+		return this.add(
+			{ name: `${of}_${kind}`, label: `${label} ${besideLabels[kind]}`, type: 'text' },
+			cells
+		);
 	}
 
 	/** The finished table. */

@@ -4,6 +4,16 @@ import { ownTables } from './tables.svelte.ts';
 let isKept = $state(false);
 let failed = $state(false);
 let restored: Promise<void> | undefined;
+/** Changes with each drop: what was under way before it has no say any more. */
+let drops = 0;
+/** The device is asked one thing after the other: what is dropped last stays dropped. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(ask: () => Promise<T>): Promise<T> {
+	const own = last.then(ask);
+	last = own.catch(() => undefined);
+	return own;
+}
 
 /** Whether own tables stay on this device when the page is closed; they do only on request. */
 export const ownKeeping = {
@@ -21,28 +31,33 @@ export const ownKeeping = {
 	},
 	/** Keeps all tables there are; again after each change. */
 	async keep(): Promise<void> {
+		const before = drops;
+		const isWanted = () => drops === before;
 		try {
-			await keepOwn({ tables: ownTables.all, reports: ownTables.reports });
-			[isKept, failed] = [true, false];
+			await inTurn(async () => {
+				if (isWanted()) await keepOwn({ tables: ownTables.all, reports: ownTables.reports });
+			});
+			if (isWanted()) [isKept, failed] = [true, false];
 		} catch {
+			if (!isWanted()) return;
 			[isKept, failed] = [false, true];
+			// What an earlier time has kept is no longer what the page shows.
+			await inTurn(dropOwn).catch(() => undefined);
 		}
 	},
 	/** Takes them off the device; this visit goes on with them. */
 	async drop(): Promise<void> {
+		drops += 1;
 		[isKept, failed] = [false, false];
-		await dropOwn().catch(() => undefined);
+		await inTurn(dropOwn).catch(() => undefined);
 	}
 };
 
 async function bringBack(): Promise<void> {
+	const before = drops;
 	// A private window may not have the store at all.
-	const kept = await keptOwn().catch(() => null);
-	if (!kept) return;
+	const kept = await inTurn(keptOwn).catch(() => null);
+	if (!kept || drops !== before) return;
 	isKept = true;
-	const names = new Set(ownTables.all.map(({ name }) => name));
-	ownTables.add({
-		tables: kept.tables.filter(({ name }) => !names.has(name)),
-		reports: [...kept.reports]
-	});
+	ownTables.add({ tables: [...kept.tables], reports: [...kept.reports] });
 }

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { excelReaders } from '../data/import/excel.ts';
 import { openSource } from '../data/import/open.ts';
@@ -55,7 +56,8 @@ describe('tables of own files', () => {
 			terms: {},
 			labels: {},
 			measures: ['plaetze', 'quote'],
-			signs: { plaetze: 'plaetze_sign' }
+			signs: { plaetze: 'plaetze_sign' },
+			flags: {}
 		});
 		expect(linesOf(table)).toEqual([
 			'06436 | 2022 | VHS | 120 | 5.4 | ',
@@ -103,15 +105,52 @@ unemployed,06436,2024,total,total,*,,13211-01,
 			{ name: 'plz', label: 'PLZ', type: 'text' },
 			{ name: 'jahr', label: 'Jahr', type: 'text' },
 			{ name: 'beginn', label: 'Beginn', type: 'date' },
-			{ name: 'betrag', label: 'Betrag (€)', type: 'number', unit: '€' }
+			{ name: 'betrag', label: 'Betrag (€)', type: 'number', unit: '€' },
+			{ name: 'betrag_sign', label: 'Betrag (€) (!)', type: 'text' }
 		]);
 		expect(linesOf(tables[0])).toEqual([
-			'Hofheim | 65719 | 2024 | 2024-02-01 | 1250.5',
-			'Sulzbach | 06582 | 2023 |  | 0'
+			'Hofheim | 65719 | 2024 | 2024-02-01 | 1250.5 | ',
+			'Sulzbach | 06582 | 2023 |  | 0 | -'
 		]);
 		expect(reports[0]?.issues.map(({ code, severity }) => [code, severity])).toEqual([
 			['table-alone', 'info']
 		]);
+	});
+
+	it('keep the reason of what is missing and the flag of what is uncertain, with and without a key', async () => {
+		const list = 'Ort;Plätze;Quote (%)\nHofheim;.;(5,5)\nSulzbach;12;4,1 p\n';
+		const keyed = 'AGS;Jahr;Plätze;Quote (%)\n06436;2024;.;(5,5)\n06436003;2024;12;4,1 p\n';
+		for (const text of [list, keyed]) {
+			const [table] = (await made('a.csv', text)).tables;
+			if (!table) throw new Error('no table');
+			expect(table.shape.signs).toEqual({ plaetze: 'plaetze_sign' });
+			expect(table.shape.flags).toEqual({ quote: 'quote_flag' });
+			const { value, flag } = cellsOf(table);
+			expect([0, 1].map((row) => value('plaetze', row))).toEqual(['secret', 12]);
+			expect([0, 1].map((row) => [value('quote', row), flag('quote', row)])).toEqual([
+				[5.5, 'u'],
+				[4.1, 'p']
+			]);
+		}
+	});
+
+	it('are made of a list that names the agency, and a column of signs is none of numbers', async () => {
+		const text = 'Stelle,Nummer,Zeichen\nStatistik der BA,1,.\nIAB,2,-\n';
+		const { tables, reports } = await made('stellen.csv', text);
+		expect(reports[0]?.recognised).toBeNull();
+		expect(tables[0]?.columns.map(({ type }) => type)).toEqual(['text', 'number', 'text']);
+	});
+
+	it('come of every table in an archive, which says what it leaves', async () => {
+		const csv = strToU8(places);
+		const zip = zipSync({ 'a.csv': csv, 'b/c.csv': csv, 'bild.png': csv, '__MACOSX/._a.csv': csv });
+		const sources = await openSource(zip, 'alles.zip', excelReaders);
+		const { issues } = sources.map((source) => makeTables(source, new Set()).reports[0])[0] ?? {};
+		expect(sources.map(({ file }) => file)).toEqual(['alles.zip/a.csv', 'alles.zip/b/c.csv']);
+		expect(issues?.find(({ code }) => code === 'entries-left')).toEqual({
+			...{ code: 'entries-left', severity: 'info', file: 'alles.zip' },
+			...{ value: 'bild.png', detail: '1' }
+		});
 	});
 
 	it('are not made of a letter, which is said', async () => {
@@ -119,6 +158,12 @@ unemployed,06436,2024,total,total,*,,13211-01,
 		expect(tables).toEqual([]);
 		expect(reports[0]?.issues.map(({ code }) => code)).toEqual(['format-unknown']);
 		expect(reports[0]?.table).toBe('');
+		const quoting = await made('brief.txt', 'Sehr geehrte Damen\nund "Herren" der BA, guten Tag\n');
+		expect(quoting.tables).toEqual([]);
+		expect(quoting.reports[0]?.issues.map(({ code }) => code)).toEqual([
+			'quote-misplaced',
+			'format-unknown'
+		]);
 	});
 
 	it('get names of their own', async () => {

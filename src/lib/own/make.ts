@@ -61,11 +61,12 @@ function tableOf(read: ReadSource, source: Source, taken: ReadonlySet<string>): 
 		: null;
 }
 
-function draftOf({ rows, columns, recognised }: ReadSource, source: Source) {
+function draftOf({ rows, columns, recognised, about }: ReadSource, source: Source) {
 	const [grid] = source.grids;
 	if (rows.length > 0 && recognised?.format === 'plain')
 		return wideDraft(rows, plainHeads(source), columns);
-	if (rows.length > 0) return longDraft(rows, { region: 'region', period: 'period' }, columns);
+	if (rows.length > 0)
+		return longDraft(rows, { region: 'region', period: 'period', title: about.title }, columns);
 	return recognised || !grid ? null : gridDraft(grid, source.delimiter === ';' ? ',' : '.');
 }
 

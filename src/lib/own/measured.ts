@@ -1,5 +1,5 @@
 import type { SourceColumn, SourceRow } from '../data/import/reading.ts';
-import { Draft, typeOfPeriods } from './draft.ts';
+import { Draft, typeOfPeriods, type Beside } from './draft.ts';
 import { unitIn } from './names.ts';
 import type { OwnShape } from './table.ts';
 
@@ -9,6 +9,8 @@ type Cells = (string | number | null)[];
 export interface Heads {
 	region: string;
 	period: string;
+	/** Title of the table, which may name the unit of all its numbers. */
+	title?: string;
 }
 
 /** A column of its own for each name that comes up, as long as the table. */
@@ -43,7 +45,7 @@ export function wideDraft(
 ) {
 	const [regions, periods]: [Cells, Cells] = [[], []];
 	const wide = () => new Wide(() => regions.length);
-	const [keys, values, signs] = [wide(), wide(), wide()];
+	const [keys, values, signs, flags] = [wide(), wide(), wide(), wide()];
 	let line = -1;
 	for (const row of rows) {
 		if (row.line !== line) {
@@ -54,6 +56,7 @@ export function wideDraft(
 		}
 		values.put(row.measure, row.value);
 		if (row.symbol !== '') signs.put(row.measure, row.symbol);
+		if (row.flag !== '') flags.put(row.measure, row.flag);
 	}
 	const draft = new Draft();
 	const region = draft.add({ name: 'region', label: heads.region, type: 'text' }, regions);
@@ -74,25 +77,20 @@ export function wideDraft(
 		...{ region, period, measures: [...names.values()] },
 		...dividing(isUnique(regions, periods) ? [] : divided),
 		labels: labelsOf(columns, divided),
-		signs: signsOf(signs.whole(), names, draft)
+		signs: besides('sign', signs.whole()),
+		flags: besides('flag', flags.whole())
 	};
 	return { draft, shape };
-}
 
-const signsOf = (
-	signs: readonly [string, Cells][],
-	names: ReadonlyMap<string, string>,
-	draft: Draft
-): Record<string, string> =>
-	Object.fromEntries(
-		signs.map(([label, cells]) => {
-			const name = names.get(label) ?? label;
-			return [
-				name,
-				draft.add({ name: `${name}_sign`, label: `${label} (!)`, type: 'text' }, cells)
-			];
-		})
-	);
+	function besides(kind: Beside, columns: [string, Cells][]): Record<string, string> {
+		return Object.fromEntries(
+			columns.map(([label, cells]) => {
+				const of = names.get(label) ?? label;
+				return [of, draft.addBeside(kind, { of, label }, cells)];
+			})
+		);
+	}
+}
 
 /** One row for each number, as official tables are kept. */
 export function longDraft(
@@ -113,48 +111,37 @@ export function longDraft(
 	);
 	const variables = new Set(rows.flatMap(({ keys }) => Object.keys(keys)));
 	const divided = [
-		...column(
-			'measure',
-			texts((row) => row.measure)
-		),
-		...optional(
-			'unit',
-			texts((row) => row.unit)
-		),
-		...[...variables].flatMap((label) =>
-			column(
-				label,
-				texts((row) => row.keys[label] ?? '')
-			)
-		)
+		...column('measure', (row) => row.measure),
+		...optional('unit', (row) => row.unit),
+		...[...variables].flatMap((label) => column(label, (row) => row.keys[label] ?? ''))
 	];
+	const isOne = !rows.some(({ measure, unit }) => unit !== '' || measure !== rows[0]?.measure);
+	const unit = isOne ? unitIn(heads.title ?? '') : undefined;
 	const value = draft.add(
-		{ label: 'value', type: 'number' },
+		{ label: 'value', type: 'number', ...(unit && { unit }) },
 		rows.map((row) => row.value)
-	);
-	const [sign] = optional(
-		'sign',
-		texts((row) => row.symbol)
-	);
-	optional(
-		'flag',
-		texts((row) => row.flag)
 	);
 	const shape: OwnShape = {
 		...{ region, period, measures: [value] },
 		...dividing(divided),
 		labels: labelsOf(columns, divided),
-		signs: sign ? { [value]: sign.name } : {}
+		signs: beside('sign', (row) => row.symbol),
+		flags: beside('flag', (row) => row.flag)
 	};
 	return { draft, shape };
 
-	function column(label: string, cells: Cells): Divided[] {
+	function column(label: string, of: (row: SourceRow) => string, cells = texts(of)): Divided[] {
 		return [{ label, cells, name: draft.add({ label, type: 'text' }, cells) }];
 	}
 
 	/** A column that stays away where nothing stands in it. */
-	function optional(label: string, cells: Cells): Divided[] {
-		return cells.some((cell) => cell !== null) ? column(label, cells) : [];
+	function optional(label: string, of: (row: SourceRow) => string): Divided[] {
+		const cells = texts(of);
+		return cells.some((cell) => cell !== null) ? column(label, of, cells) : [];
+	}
+
+	function beside(label: Beside, of: (row: SourceRow) => string): Record<string, string> {
+		return Object.fromEntries(optional(label, of).map(({ name }) => [value, name]));
 	}
 }
 

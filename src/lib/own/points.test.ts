@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excelReaders } from '../data/import/excel.ts';
 import { openSource } from '../data/import/open.ts';
 import { makeTables } from './make.ts';
-import { firstChoice, pointsOf, type OwnChoice } from './points.ts';
+import { firstChoice, fitting, pointsOf, type OwnChoice } from './points.ts';
 import type { OwnEntry } from './table.ts';
 
 async function table(text: string): Promise<OwnEntry> {
@@ -11,6 +11,12 @@ async function table(text: string): Promise<OwnEntry> {
 	if (!made) throw new Error('no table');
 	return made;
 }
+
+const rates = `indicator,region,period,sex,age,value,flag,source,note
+unemployed,06436,2024,total,total,2100,,a,
+unemployed,06436,2024,f,total,1000,,a,
+rate,06436,2024,total,15-24,5.4,,a,
+`;
 
 async function drawn(own: OwnEntry, change: Partial<OwnChoice> = {}) {
 	const { points, repeated, earlier } = await pointsOf(own, { ...firstChoice(own), ...change });
@@ -60,5 +66,16 @@ describe('numbers of an own table', () => {
 			points: ['06436 2024-06-30 2', '06436 2025-03-31 3'],
 			...{ repeated: 0, earlier: 1 }
 		});
+	});
+
+	it('are found by one part: what does not go with it gives way', async () => {
+		const own = await table(rates);
+		const first = firstChoice(own);
+		expect(first.keys).toEqual({ measure: 'unemployed', sex: '', age: '' });
+		const women = { ...first, keys: { ...first.keys, sex: 'f' } };
+		expect(fitting(own, women, 'sex')).toBe(women);
+		const rate = fitting(own, { ...women, keys: { ...women.keys, measure: 'rate' } }, 'measure');
+		expect(rate.keys).toEqual({ measure: 'rate', sex: '', age: '15-24' });
+		expect((await drawn(own, rate)).points).toEqual(['06436 2024 5.4']);
 	});
 });

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../core/issue.ts';
 import type { OwnReport } from './report.ts';
 import type { OwnEntry } from './table.ts';
 
@@ -12,15 +13,18 @@ export interface Progress {
 	total: number;
 }
 
-/** Page to worker: files to read, and names of tables there are. */
+/** Page to worker: a file to read, and names of tables there are. */
 export interface ToReader {
-	files: readonly File[];
+	file: File;
 	taken: readonly string[];
 }
+
+/** Why nothing could be read of a file: its bytes do not come, or its reader broke. */
+export type Breakdown = Extract<IssueCode, 'file-unreadable' | 'reading-failed'>;
 
 /** Worker to page. */
 export type FromReader =
 	| ({ kind: 'progress' } & Progress)
 	| { kind: 'read'; reports: OwnReport[]; tables: OwnEntry[] }
 	| { kind: 'done' }
-	| { kind: 'failed'; message: string };
+	| { kind: 'failed'; code: Breakdown; message: string };

@@ -7,13 +7,18 @@ import type { FromReader, ToReader } from './protocol.ts';
 const post = (message: FromReader, transfer: Transferable[] = []): void =>
 	self.postMessage(message, { transfer });
 
-self.onmessage = async ({ data }: MessageEvent<ToReader>) => {
-	const taken = new Set(data.taken);
+self.onmessage = async ({ data: { file, taken } }: MessageEvent<ToReader>) => {
 	try {
-		for (const file of data.files) await readOne(file, taken);
+		await readOne(file, new Set(taken));
 		post({ kind: 'done' });
 	} catch (error) {
-		post({ kind: 'failed', message: String(error) });
+		// What a browser says of bytes it does not get; all else is a fault of the reading.
+		const noBytes = error instanceof DOMException && /^Not(Readable|Found)/.test(error.name);
+		post({
+			kind: 'failed',
+			code: noBytes ? 'file-unreadable' : 'reading-failed',
+			message: String(error)
+		});
 	}
 };
 

@@ -33,6 +33,8 @@ export interface OwnShape {
 	labels: Readonly<Record<string, string>>;
 	/** Column with the sign a number is missing for, by the column of the number. */
 	signs: Readonly<Record<string, string>>;
+	/** Column with the flags of numbers, such as "p" for provisional, by the column of the numbers; tables kept earlier have none. */
+	flags?: Readonly<Record<string, string>>;
 }
 
 /** An own table with all the page needs to draw it. */

@@ -232,7 +232,7 @@ describe.runIf(built)('one number is told one way', () => {
 			const levels = places.find((own) => own.where === where)?.findings ?? [];
 			const isMixed = levels.some((own) => 'sign' in own && own.sign === -first.sign);
 			if (first.sign === 0 || isMixed) return [];
-			const barely = /praktisch|practically|kaum|hardly/.test(headline);
+			const barely = /praktisch|practically|fast gleich|almost the same|kaum|hardly/.test(headline);
 			return barely || (right.test(headline) && !opposite.test(headline))
 				? []
 				: [`${where}: ${first.sign} "${headline}"`];

@@ -8,55 +8,65 @@ export interface NavItem {
 	path: string;
 }
 
-/** Pages of the main navigation, in reading order. */
-const mainPages: readonly NavItem[] = [
-	{ id: 'overview', path: '/' },
-	{ id: 'strategy', path: '/strategie/' },
-	{ id: 'skills', path: '/fachkraefte/' },
-	{ id: 'qualification', path: '/qualifikation/' },
-	{ id: 'caseload', path: '/grundsicherung/' },
-	{ id: 'activities', path: '/aktivitaeten/' },
-	{ id: 'labour', path: '/arbeitsmarkt/' },
-	{ id: 'compare', path: '/vergleich/' },
-	{ id: 'data', path: '/daten/' }
-];
+/** The menu in groups, in reading order. */
+const pages: Readonly<Record<keyof Messages['menuGroups'], readonly NavItem[]>> = {
+	situation: [
+		{ id: 'overview', path: '/' },
+		{ id: 'skills', path: '/fachkraefte/' },
+		{ id: 'qualification', path: '/qualifikation/' },
+		{ id: 'caseload', path: '/grundsicherung/' },
+		{ id: 'labour', path: '/arbeitsmarkt/' }
+	],
+	comparison: [
+		{ id: 'compare', path: '/vergleich/' },
+		{ id: 'districts', path: '/kreis/' },
+		{ id: 'municipalities', path: '/gemeinden/' },
+		{ id: 'analysis', path: '/analyse/' },
+		{ id: 'own', path: '/eigene-daten/' }
+	],
+	strategy: [
+		{ id: 'strategy', path: '/strategie/' },
+		{ id: 'themes', path: '/themen/' },
+		{ id: 'targets', path: '/ziele/' },
+		{ id: 'activities', path: '/aktivitaeten/' },
+		{ id: 'network', path: '/netzwerk/' },
+		{ id: 'steering', path: '/steuerung/' },
+		{ id: 'figures', path: '/zahlen/' },
+		{ id: 'editions', path: '/fassungen/' }
+	],
+	data: [
+		{ id: 'data', path: '/daten/' },
+		{ id: 'method', path: '/methodik/' },
+		{ id: 'news', path: '/neues/' },
+		{ id: 'brief', path: '/kreisprofil/' }
+	]
+};
+const groupIds = ['situation', 'comparison', 'strategy', 'data'] as const;
 
-/** Further pages: the second line of the menu. */
-const morePages: readonly NavItem[] = [
-	{ id: 'themes', path: '/themen/' },
-	{ id: 'targets', path: '/ziele/' },
-	{ id: 'steering', path: '/steuerung/' },
-	{ id: 'network', path: '/netzwerk/' },
-	{ id: 'figures', path: '/zahlen/' },
-	{ id: 'analysis', path: '/analyse/' },
-	{ id: 'districts', path: '/kreis/' },
-	{ id: 'municipalities', path: '/gemeinden/' },
-	{ id: 'editions', path: '/fassungen/' },
-	{ id: 'own', path: '/eigene-daten/' },
-	{ id: 'news', path: '/neues/' },
-	{ id: 'brief', path: '/kreisprofil/' }
-];
+/** The groups without pages that have no data yet. */
+export const menu = groupIds.map((id) => ({
+	id,
+	items: pages[id].filter(({ path }) => !isWaiting(path))
+}));
 
-const shown = (items: readonly NavItem[]) => items.filter(({ path }) => !isWaiting(path));
-
-/** The main navigation and the folded menu, without pages that have no data yet. */
-export const [mainNav, moreNav] = [shown(mainPages), shown(morePages)];
+const menuPages = groupIds.flatMap((id) => pages[id]);
 
 /** The menu's name for a page or for the one it lies below. */
 export const nameOf = (path: string): NavItem['id'] =>
-	[...mainPages, ...morePages].find((own) => own.path !== '/' && path.startsWith(own.path))?.id ??
-	'overview';
+	menuPages.find((own) => own.path !== '/' && path.startsWith(own.path))?.id ?? 'overview';
 
 const legalPages: readonly NavItem[] = [
-	{ id: 'method', path: '/methodik/' },
 	{ id: 'accessibility', path: '/barrierefreiheit/' },
 	{ id: 'privacy', path: '/datenschutz/' },
 	{ id: 'imprint', path: '/impressum/' }
 ];
 
-/** Pages of the footer. */
-export const footerNav: readonly NavItem[] = [...moreNav, ...legalPages];
+/** Pages of the footer: where numbers come from, and who answers for the site. */
+export const footerNav: readonly NavItem[] = [
+	...menu.flatMap(({ id, items }) => (id === 'data' ? items : [])),
+	...legalPages
+];
 
 /** Where a page of the menus lies. */
 export const pathOf = (id: NavItem['id']): string =>
-	[...mainPages, ...morePages, ...legalPages].find((own) => own.id === id)?.path ?? '/';
+	[...menuPages, ...legalPages].find((own) => own.id === id)?.path ?? '/';

@@ -4,7 +4,7 @@ import Bars from './Bars.svelte';
 import * as fixtures from './fixture.ts';
 import { layoutBars } from './layout.ts';
 
-const { empty, longNames, missing, negative, oneRow, ranked, typical } = fixtures;
+const { bare, empty, grouped, longNames, missing, negative, oneRow, ranked, typical } = fixtures;
 
 describe('layoutBars', () => {
 	it('starts every bar at the same zero', () => {
@@ -39,6 +39,13 @@ describe('layoutBars', () => {
 		expect(ends[0]?.x).toBeLessThan(zero);
 		expect(ends[1]?.x).toBeGreaterThan(zero);
 	});
+	it('draws hollow what counts in another way, and prints behind it', () => {
+		const rows = typical.rows.map((row) => ({ ...row, value: 2, more: 3 }));
+		const [drawn] = layoutBars({ kind: 'bars', rows }, 720).rows;
+		const { bar, more, value } = drawn ?? {};
+		expect(more?.width).toBeCloseTo(1.5 * (bar?.width ?? 0) - 1, 1);
+		expect(value?.x).toBeGreaterThan((more?.x ?? 0) + (more?.width ?? 0));
+	});
 	it('shows the sign of a missing value and no bar', () => {
 		const [, secret, zero] = layoutBars(missing, 360).rows;
 		expect(secret?.bar).toBeUndefined();
@@ -53,9 +60,21 @@ describe('layoutBars', () => {
 		const texts = rows.flatMap(({ name }) => name.map(({ text }) => text)).join(' ');
 		expect(texts).not.toContain('…');
 	});
-	it('pauses the reference rule where it would cross a printed value', () => {
-		const path = layoutBars(typical, 720).reference?.path ?? '';
-		expect(path.match(/M/g)?.length).toBeGreaterThan(2);
+	it('draws the reference rule through every row, values beside it in a column', () => {
+		const { reference, rows } = layoutBars(typical, 720);
+		// The stem below the label, and one line through all rows.
+		expect(reference?.path.match(/M/g)).toHaveLength(2);
+		expect(new Set(rows.map(({ value }) => value?.x))).toEqual(new Set([720]));
+		expect(layoutBars(ranked, 328).reference?.path.match(/M/g)).toHaveLength(2);
+	});
+	it('heads groups of rows, and prints what must not be measured without a bar', () => {
+		const { groups, rows, zero } = layoutBars(grouped, 720);
+		expect(groups.map(({ id }) => id)).toEqual(['Im Saldo', 'Ohne Berufsausbildung']);
+		expect(rows).toHaveLength(4);
+		expect(zero).not.toBe('');
+		const numbers = layoutBars(bare, 360);
+		expect(numbers.rows.map(({ bar }) => bar)).toEqual([undefined, undefined]);
+		expect(numbers.zero).toBe('');
 	});
 	it('gives every row one mark of at least 24 px', () => {
 		for (const width of [280, 360, 720]) {
@@ -71,13 +90,23 @@ describe('layoutBars', () => {
 			expect(layoutBars(data, 480).height).toBe(layoutBars(data, 1100).height);
 		}
 	});
+	it('lets few rows grow so that the chart has the room, many and single ones not beyond measure', () => {
+		const heights = (data: typeof typical, width: number) => {
+			const { height, rows } = layoutBars(data, width);
+			return [height, rows[0]?.bar?.height];
+		};
+		expect(heights(negative, 328)).toEqual([338, 47]);
+		expect(heights(negative, 720)).toEqual([299, 54]);
+		expect(heights(oneRow, 720)).toEqual([144, 60]);
+		expect(heights(ranked, 720)).toEqual([670, 14]);
+	});
 	it('says that there is nothing to draw', () => {
 		expect(layoutBars(empty, 360)).toMatchObject({ empty: true, marks: [], height: 0 });
 	});
 });
 
 describe('Bars', () => {
-	it.each(Object.entries({ typical, negative, oneRow, missing, longNames, ranked }))(
+	it.each(Object.entries({ typical, negative, grouped, bare, oneRow, missing, longNames, ranked }))(
 		'draws %s at both widths',
 		async (name, data) => {
 			for (const width of [360, 720])

@@ -6,6 +6,12 @@ export interface BarRow extends Datum {
 	/** Second line under the name, e.g. a period. */
 	detail?: string;
 	href?: string;
+	/** Rows of one group stand together under its heading. */
+	group?: string;
+	/** Drawn hollow behind the bar: what counts in another way. */
+	more?: number;
+	/** Printed without a bar: it must not be measured against the others. */
+	bare?: true;
 	/** A flag printed behind the value, e.g. "(p)". */
 	flag?: string;
 }
@@ -14,6 +20,8 @@ export interface BarRow extends Datum {
 export interface BarsData {
 	kind: 'bars';
 	rows: BarRow[];
+	/** Few rows stay as they are: beside a long list, bars are choices and not the picture. */
+	compact?: true;
 	/** Words at both ends of a diverging axis, e.g. "es fehlen", "Überhang". */
 	ends?: { negative: string; positive: string };
 	/** A vertical rule with a label, e.g. the value of the state. */

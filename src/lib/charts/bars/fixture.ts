@@ -41,6 +41,23 @@ export const negative = bars(
 	{ ends: { negative: 'es fehlen', positive: 'Überhang' } }
 );
 
+/** Two places in each group, the surplus on the other side. */
+export const grouped = bars(
+	(['Im Saldo', 'Ohne Berufsausbildung'] as const).flatMap((group, index) => [
+		row('Main-Taunus-Kreis', index === 0 ? -36.1 : 12.1, {
+			...{ id: `own-${index}`, group, role: 'accent' }
+		}),
+		row('Hessen', index === 0 ? -68 : 8.7, { id: `state-${index}`, group, role: 'compare' })
+	]),
+	{ ends: { negative: 'es fehlen', positive: 'Überhang' } }
+);
+
+/** Numbers that must not be measured against each other. */
+export const bare = bars([
+	row('Main-Taunus-Kreis', 88, { text: '88 Tage', role: 'accent', bare: true }),
+	row('Durchschnitt, Region nicht genannt', 140, { text: 'rund 140 Tage', bare: true })
+]);
+
 /** One row alone. */
 export const oneRow = bars([row('Main-Taunus-Kreis', 5.4, { role: 'accent' })]);
 

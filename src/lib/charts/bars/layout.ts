@@ -1,11 +1,18 @@
 import { isNumber } from '../../core/value.ts';
 import { chipAt } from '../kit/chip.ts';
 import { hatch } from '../kit/hatch.ts';
-import { layoutRows, type PlacedRow } from '../kit/rows.ts';
+import {
+	groupHead,
+	groupHeight,
+	layoutRows,
+	opensGroup,
+	type GroupHead,
+	type PlacedRow
+} from '../kit/rows.ts';
 import { isNarrow, px } from '../kit/size.ts';
 import type { BarRow, BarsData } from './data.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
-import { cues } from '../kit/theme.ts';
+import { cues, font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
 import { isBold, printed } from './printed.ts';
 import { barScale, type BarScale } from './scale.ts';
@@ -17,6 +24,7 @@ export interface BarsLayout extends Layout {
 	/** Path of the common zero line. */
 	zero: string;
 	ends: Word[];
+	groups: GroupHead[];
 	reference?: ReferenceRule;
 }
 
@@ -27,13 +35,25 @@ const headLine = 20;
 /** Horizontal bars from a common zero line; height follows the rows, names stand beside or above. */
 export function layoutBars(data: BarsData, width: number): BarsLayout {
 	if (data.rows.length === 0)
-		return { width, height: 0, marks: [], empty: true, rows: [], zero: '', ends: [] };
+		return { width, height: 0, marks: [], empty: true, rows: [], zero: '', ends: [], groups: [] };
 	const endLines = data.ends ? endWords(data.ends, 0, width).height : 0;
 	const top = endLines + (data.reference ? headLine : 0);
-	const texts = data.rows.map(({ name, detail, role }) => ({ name, detail, bold: isBold(role) }));
-	const placed = layoutRows(texts, width, { ...measures(data.rows.length, width), top });
+	const texts = data.rows.map(({ name, detail, role }, index) => ({
+		...{ name, detail, bold: isBold(role) },
+		before: opensGroup(data.rows, index) ? groupHeight : 0
+	}));
+	const placed = layoutRows(texts, width, {
+		...measures(data.rows.length, width),
+		top,
+		// Signs of missing values are no bars that could have the room.
+		...(!data.compact && data.rows.every(({ value }) => isNumber(value)) && { grows: true })
+	});
 	const scale = barScale(data, [placed.column, width], valueGap);
-	const rows = data.rows.map((row, index) => shapeOf(row, at(placed.rows, index), scale));
+	// Beside a rule, values stand in a column of their own: at their bars, half of them would hide it.
+	const beside = data.reference && data.rows.every(({ value }) => !isNumber(value) || value >= 0);
+	const rows = data.rows.map((row, index) =>
+		shapeOf(row, at(placed.rows, index), scale, beside ? width : undefined)
+	);
 	const lines = { rows: placed.rows, shapes: rows, whole: placed.column > 0 };
 	return {
 		width,
@@ -42,18 +62,21 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 		marks: data.rows.map((row, index) => markOf(row, at(placed.rows, index), index, width)),
 		...startOf(data),
 		rows,
-		zero: uprights(scale.zero, lines, false),
+		zero: data.rows.every(({ bare }) => bare) ? '' : uprights(scale.zero, lines, false),
 		ends: data.ends ? endWords(data.ends, scale.zero, width).words : [],
+		groups: data.rows.flatMap(({ group = '' }, index) =>
+			opensGroup(data.rows, index) ? [groupHead(group, at(placed.rows, index), width)] : []
+		),
 		...(data.reference && {
 			reference: referenceRule(data.reference, scale, lines, { top: endLines, width })
 		})
 	};
 }
 
-/** The keyboard begins at the one row that stands out, the own county. */
+/** The keyboard begins at the row that stands out, the own county: at its first where it has several. */
 function startOf({ rows }: BarsData): Pick<Layout, 'start'> {
-	const [own, ...others] = rows.filter(({ role }) => role === 'accent');
-	return own && others.length === 0 ? { start: own.id } : {};
+	const own = rows.find(({ role }) => role === 'accent');
+	return own ? { start: own.id } : {};
 }
 
 const measures = (count: number, width: number) => {
@@ -67,7 +90,7 @@ function at(rows: readonly PlacedRow[], index: number): PlacedRow {
 	return row;
 }
 
-function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale): BarShape {
+function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale, column?: number): BarShape {
 	const base = {
 		id: row.id,
 		role: row.role,
@@ -77,22 +100,38 @@ function shapeOf(row: BarRow, place: PlacedRow, scale: BarScale): BarShape {
 	};
 	if (!isNumber(row.value))
 		return { ...base, chip: chipAt(row.text, scale.zero + valueGap, place.middle) };
+	if (row.bare) {
+		const y = baselineAt(place.middle, font.large);
+		return {
+			...base,
+			value: { x: scale.zero, y, text: printed(row), anchor: 'start' },
+			bare: true
+		};
+	}
 	const end = scale.at(row.value);
 	const box = { ...place.bar, x: Math.min(end, scale.zero), width: px(Math.abs(end - scale.zero)) };
 	const back = row.value < 0;
+	const tip = scale.at(row.value + (row.more ?? 0));
 	const text = printed(row);
 	const value: Word = {
-		x: px(end + (back ? -valueGap : valueGap)),
+		x: column ?? px(tip + (back ? -valueGap : valueGap)),
 		y: baselineAt(place.middle),
 		text,
-		anchor: back ? 'end' : 'start'
+		anchor: back || column ? 'end' : 'start'
 	};
 	return {
 		...base,
 		bar: cues[row.role].hatched ? { ...box, hatch: hatch(box) } : box,
+		...(tip > end && { more: outline(place.bar, end, tip) }),
 		value
 	};
 }
+
+/** An outline keeps inside its place. */
+const outline = ({ y, height }: PlacedRow['bar'], from: number, to: number) => ({
+	...{ x: px(from + 0.5), y: px(y + 0.5) },
+	...{ width: px(to - from - 1), height: px(height - 1) }
+});
 
 const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Mark => ({
 	id: row.id,
@@ -104,6 +143,7 @@ const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Ma
 	row: index,
 	column: 0,
 	tip: { title: row.name, text: [printed(row), row.detail].filter(Boolean).join(' · ') },
+	...(isNumber(row.value) && { printed: true as const }),
 	...(row.href && { href: row.href }),
 	...(row.value === 0 && { empty: true })
 });

@@ -8,8 +8,8 @@ import { textWidth } from '../kit/text.ts';
 export const isBold = (role: Role): boolean => role === 'accent';
 
 /** The value as it stands at the bar, with its flag. */
-export const printed = ({ text, flag }: Pick<BarRow, 'text' | 'flag'>): string =>
-	flag ? `${text} ${flag}` : text;
+export const printed = ({ text, short = text, flag }: Pick<BarRow, 'text' | 'short' | 'flag'>) =>
+	flag ? `${short} ${flag}` : short;
 
 /** Width of the printed value, or of the sign of a missing one. */
 export const printedWidth = (row: BarRow): number =>

@@ -15,7 +15,9 @@ export function barScale(
 	[left, right]: [number, number],
 	gap: number
 ): BarScale {
-	const values = rows.flatMap(({ value }) => (isNumber(value) ? [value] : []));
+	const values = rows.flatMap(({ value, bare, more = 0 }) =>
+		isNumber(value) && !bare ? [value + more] : []
+	);
 	const all = [0, ...values, ...(reference ? [reference.value] : [])];
 	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
 	const room = (side: typeof rows) =>

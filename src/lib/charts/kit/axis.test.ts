@@ -16,6 +16,15 @@ describe('valueAxis', () => {
 		expect(values(data, fromZero)).toEqual(expected);
 	});
 
+	it('has a tick at or above the highest value where it must', () => {
+		const ticks = (covers: boolean) =>
+			valueAxis([0, 9.7], [200, 0], { covers, format: String }).ticks.map(({ value }) => value);
+		expect([ticks(false), ticks(true)]).toEqual([
+			[0, 4, 8],
+			[0, 4, 8, 12]
+		]);
+	});
+
 	it('never prints the same tick twice', () => {
 		expect(values([1.5], true, (value) => value.toFixed(0))).toEqual([0, 1, 2]);
 	});

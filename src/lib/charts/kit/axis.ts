@@ -19,21 +19,22 @@ export interface ValueAxis {
 const niceSteps = [1, 2, 4, 5, 10];
 const headroom = 0.04;
 
-/** A value axis with few round ticks; covers all values, and zero when asked. */
+/** A value axis with few round ticks; covers all values, and zero when asked. Where it `covers` them by ticks, every value lies between two of them. */
 export function valueAxis(
 	values: readonly number[],
 	range: [number, number],
 	{
 		count = 4,
 		fromZero = true,
+		covers = false,
 		format
-	}: { count?: number; fromZero?: boolean; format: (value: number) => string }
+	}: { count?: number; fromZero?: boolean; covers?: boolean; format: (value: number) => string }
 ): ValueAxis {
 	const [low, high] = extentOf(fromZero || values.length === 0 ? [...values, 0] : values);
 	const step = stepFor(low, high, count, format);
 	const domain: [number, number] = [
-		-endFor(-low, -low, high - low, step),
-		endFor(high, high, high - low, step)
+		-endFor(-low, -low, high - low, step, covers),
+		endFor(high, high, high - low, step, covers)
 	];
 	const linear = scaleLinear().domain(domain).range(range);
 	const scale = (value: number) => px(linear(value));
@@ -77,11 +78,11 @@ function stepFor(
 	return few.find(differs) ?? few[0] ?? high - low;
 }
 
-/** An end of the axis: the next tick if it is near, else a little room beyond the value. */
-function endFor(end: number, value: number, spread: number, step: number): number {
+/** An end of the axis: the next tick if it is near or must cover the value, else a little room beyond the value. */
+function endFor(end: number, value: number, spread: number, step: number, covers: boolean): number {
 	if (value === 0) return 0;
 	const tick = rounded(Math.ceil(end / step - 1e-9) * step);
-	return tick - end <= step / 2 ? tick : end + spread * headroom;
+	return covers || tick - end <= step / 2 ? tick : end + spread * headroom;
 }
 
 const rounded = (value: number) => Number(value.toPrecision(12));

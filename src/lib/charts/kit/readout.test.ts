@@ -33,11 +33,21 @@ describe('the list of a year', () => {
 		]);
 	});
 
-	it('leaves out lines that say nothing of the year', () => {
+	it('keeps the sign of a line that ends before the others', () => {
 		expect(texts(readLines(lines.missing, 'main-taunus-2019'))).toEqual([
 			'Main-Taunus 3,3\u202f%',
 			'Hessen ...'
 		]);
+	});
+
+	it('says of a line without the year that it has no values', () => {
+		const series = lines.typical.series.map((line, index) =>
+			index === 0 ? { ...line, points: line.points.slice(3) } : line
+		);
+		const first = series[1]?.points[0]?.id ?? '';
+		expect(texts(readLines({ ...lines.typical, series }, first))?.at(-1)).toBe(
+			'Main-Taunus keine Werte'
+		);
 	});
 
 	it('names a break since the values before, and only there', () => {

@@ -33,14 +33,35 @@ interface Measures {
 	top: number;
 	/** Share of a narrow picture that a column of names may take. */
 	narrowShare?: number;
+	/** Few rows grow, so that the chart and not the words around it has the room. */
+	grows?: true;
 }
 
 const columnGap = 12;
 const aboveGap = 4;
 const smallestRow = 24;
+/** Height that few rows grow to, and how far a bar and the gap beside it do. */
+const grown = { narrow: 340, wide: 300, bar: 60, gap: 84 };
 
 /** Places names and bars in rows: names beside the bars, or above them where the column would be too narrow. */
 export function layoutRows(
+	texts: readonly RowText[],
+	width: number,
+	measures: Measures
+): RowsLayout {
+	const placed = placeRows(texts, width, measures);
+	if (!measures.grows) return placed;
+	const spareOf = ({ bottom }: RowsLayout) =>
+		Math.max(0, (grown[isNarrow(width) ? 'narrow' : 'wide'] - bottom) / texts.length);
+	const grow = (from: number, by: number, most: number) =>
+		Math.max(from, Math.min(most, Math.floor(from + by)));
+	const bar = grow(measures.bar, spareOf(placed) * 0.55, grown.bar);
+	const spare = spareOf(placeRows(texts, width, { ...measures, bar }));
+	const gap = grow(measures.gap, spare, grown.gap);
+	return placeRows(texts, width, { ...measures, bar, gap });
+}
+
+function placeRows(
 	texts: readonly RowText[],
 	width: number,
 	{ bar, gap, top, narrowShare }: Measures
@@ -70,6 +91,30 @@ export function layoutRows(
 		};
 	});
 	return { column, rows, bottom: px(y) };
+}
+
+/** The head of a group of rows: its name, and a line above it. */
+export interface GroupHead {
+	id: string;
+	words: Word[];
+	rule: string;
+}
+
+/** Height kept free above the first row of a group. */
+export const groupHeight = 30;
+
+/** Rows that open a group. */
+export const opensGroup = (rows: readonly { group?: string }[], index: number): boolean =>
+	Boolean(rows[index]?.group) && rows[index]?.group !== rows[index - 1]?.group;
+
+/** Names a group in the space above its first row. */
+export function groupHead(group: string, { top }: PlacedRow, width: number): GroupHead {
+	const edge = top - groupHeight;
+	return {
+		id: group,
+		words: stackWords(wrapText(group, width, { bold: true, lines: 1 }), 0, edge + 10),
+		rule: `M0 ${px(edge + 4.5)}H${width}`
+	};
 }
 
 /** Width of the column of names with its gap, or 0 where the names must stand above. */

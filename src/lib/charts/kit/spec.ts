@@ -43,6 +43,8 @@ export interface Mark {
 	row: number;
 	column: number;
 	tip: { title: string; text: string };
+	/** All that the tip says is printed at the mark: it would only lie over the neighbours. */
+	printed?: true;
 	href?: string;
 	/** Path of an area that is no box: what is pointed at, and where the ring runs. */
 	outline?: string;

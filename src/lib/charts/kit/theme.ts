@@ -95,7 +95,9 @@ export const cues: Record<Role, { shape: Shape; hatched?: true; weight: number }
 export const font = {
 	family: "'Fira Sans', 'Segoe UI', Roboto, Arial, sans-serif",
 	small: 12,
-	label: 13
+	label: 13,
+	/** A number that stands for itself. */
+	large: 24
 };
 
 function every(colour: string): Record<Role, string> {

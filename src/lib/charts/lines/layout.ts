@@ -144,6 +144,7 @@ function scalesFor(data: LinesData, width: number, top: number): Scales {
 	const { space } = labelTexts(data, width);
 	const y = valueAxis(values, [bottom, top], {
 		fromZero: data.fromZero,
+		covers: true,
 		format: (value) => printNumber(value, data.print)
 	});
 	const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));

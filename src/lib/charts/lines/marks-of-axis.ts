@@ -20,6 +20,9 @@ const words = {
 } as const satisfies Record<Locale, unknown>;
 const tolerance = 0.05;
 
+/** Said where a line has no value at a time. */
+export const noValue = ({ locale }: LinesData['print']): string => words[locale].gap;
+
 /** Name of the value axis; says where it leaves out the zero. */
 export const axisTitle = ({ axisLabel, print }: LinesData, { domain }: ValueAxis): string =>
 	domain[0] > 0 || domain[1] < 0 ? `${axisLabel}, ${words[print.locale].cut}` : axisLabel;
@@ -45,7 +48,7 @@ export function gapBands(
 		const span = first >= last ? `${first}` : `${first}–${last}`;
 		const lines = wrapText(`${span}: ${words[print.locale].gap}`, right - left, {
 			size: font.small,
-			lines: 3
+			lines: 4
 		});
 		const box = {
 			x: px(left),

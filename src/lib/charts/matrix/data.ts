@@ -15,7 +15,8 @@ export interface MatrixCell extends Datum {
 /** A table of shaded cells; a cell may print a number or a word. */
 export interface MatrixData {
 	kind: 'matrix';
-	columns: { id: string; name: string; short: string }[];
+	/** A column set apart says something of another kind than those before it. */
+	columns: { id: string; name: string; short: string; apart?: true }[];
 	/** A note stands behind the name: what is known of the row itself. */
 	rows: { id: string; name: string; short: string; note?: string }[];
 	cells: MatrixCell[];

@@ -103,6 +103,14 @@ export const words = matrix(
 	1
 );
 
+/** Its last column is of another kind. */
+export const apart: MatrixChart = {
+	...words,
+	columns: words.columns.map((column, index) =>
+		index === 2 ? { ...column, apart: true as const } : column
+	)
+};
+
 /** Words in more columns than a phone can hold side by side. */
 export const manyWords = matrix(
 	groups.slice(0, 3),

@@ -7,7 +7,7 @@ import { placeHeads, planHeads, type Head } from './heads.ts';
 import { planNames } from './names.ts';
 import { placeRows } from './rows.ts';
 import { shadeOf } from '../kit/shade.ts';
-import { breakWords, placeWords, type CellWords } from './words.ts';
+import { breakWords, neededCell, placeWords, type CellWords } from './words.ts';
 
 export interface CellShape {
 	id: string;
@@ -30,6 +30,9 @@ export interface MatrixLayout extends Layout {
 
 const gap = 2;
 const widestCell = 92;
+/** Few columns of words share the whole width of the picture. */
+const few = { columns: 4, widest: 340, word: 40 };
+const apartGap = 14;
 
 /** A table of shaded cells; names of rows and columns take the form that stays readable at the width. */
 export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
@@ -37,21 +40,27 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 	if (rows.length === 0 || columns.length === 0)
 		return { width, height: 0, marks: [], empty: true, heads: [], names: [], cells: [] };
 	const full = planNames(data, width);
-	const headSpace = Math.min(basisOf(width) - full.column, widestCell * columns.length);
+	const isFew = columns.length <= few.columns && neededCell(cells) > few.word;
+	const widest = isFew ? few.widest : widestCell;
+	const shiftOf = (index: number) =>
+		columns.slice(0, index + 1).filter(({ apart }) => apart).length * apartGap;
+	const apart = shiftOf(columns.length - 1);
+	const headSpace = Math.min(basisOf(width) - full.column - apart, widest * columns.length);
 	const plan = planHeads(data, headSpace, !isNarrow(width));
 	const names = plan.numbered ? planNames({ ...data, rows: withNumbers(rows) }, width) : full;
 	const pitchAt = (space: number) =>
-		Math.min(widestCell, (space - names.column - plan.overhang) / columns.length);
+		Math.min(widest, (space - names.column - plan.overhang - apart) / columns.length);
 	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
 	const placed = placeRows(data, names, plan.height, words);
 	const pitch = pitchAt(width);
-	const centreOf = (index: number) => names.column + (index + 0.5) * pitch - gap / 2;
+	const leftOf = (index: number) => names.column + index * pitch + shiftOf(index);
+	const centreOf = (index: number) => leftOf(index) + pitch / 2 - gap / 2;
 	const shapes = cells.flatMap((cell) => {
 		const column = columns.findIndex(({ id }) => id === cell.column);
 		const row = rows.findIndex(({ id }) => id === cell.row);
 		const place = placed.rows[row];
 		if (!place || column < 0) return [];
-		const x = px(names.column + column * pitch);
+		const x = px(leftOf(column));
 		const box = { x, y: place.cellTop, width: px(pitch - gap), height: place.cellHeight };
 		return [{ cell, row, column, box }];
 	});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../kit/draw-svg.ts';
 import { colours, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
 import {
+	apart,
 	empty,
 	longNames,
 	manyWords,
@@ -54,6 +55,11 @@ describe('layoutMatrix', () => {
 		const first = ({ cells }: ReturnType<typeof layoutMatrix>) => cells[0]?.box;
 		expect(first(layoutMatrix(typical, 720))?.x).toBeGreaterThan(150);
 		expect(first(layoutMatrix(typical, 360))?.x).toBe(0);
+	});
+	it('shares the whole width among few columns and sets one apart', () => {
+		const [first, second, third] = layoutMatrix(apart, 720).marks;
+		expect(third?.x ?? 0).toBeCloseTo(2 * (second?.x ?? 0) - (first?.x ?? 0) + 14, 1);
+		expect((third?.x ?? 0) + (third?.width ?? 0)).toBeCloseTo(718, 0);
 	});
 	it('slants column names on a wide picture and stands them upright on a phone', () => {
 		expect(layoutMatrix(typical, 720).heads[0]?.transform).toMatch(/^rotate\(-40 /);
@@ -154,7 +160,10 @@ describe('layoutMatrix', () => {
 
 describe('Matrix', () => {
 	it.each(
-		Object.entries({ typical, oneRow, words, manyWords, missing, longNames, numbered, noted })
+		Object.entries({
+			...{ typical, oneRow, words, apart, manyWords },
+			...{ missing, longNames, numbered, noted }
+		})
 	)('draws %s at both widths', async (name, data) => {
 		for (const width of [360, 720])
 			await expect(drawSvg(Matrix, layoutMatrix(data, width))).toMatchFileSnapshot(

@@ -5,7 +5,7 @@ import { px } from '../kit/size.ts';
 import { textWidth } from '../kit/text.ts';
 import { cues, font } from '../kit/theme.ts';
 
-/** One of the two series: its points, and what stands at its ends. */
+/** One of the two series: its points, and what stands at its ends; "" for nothing. */
 export interface PairSeries {
 	points: readonly { x: number; value: Value }[];
 	first: string;
@@ -138,7 +138,7 @@ function endTexts(
 ): (EndText | undefined)[] {
 	const points = placed.map((own) => (end === 'first' ? own[0] : own.at(-1)));
 	const edge = points[0]?.at;
-	const isThere = points.map((point) => point?.at === edge);
+	const isThere = points.map((point, index) => point?.at === edge && series[index]?.[end] !== '');
 	const wishes = points.flatMap((point, index) => (point && isThere[index] ? [point.y] : []));
 	const ys = dodge(wishes, rowHeight, range);
 	return series.map((own, index) => {

@@ -33,6 +33,13 @@ it('keeps the values of both ends apart and inside the picture', () => {
 	}
 });
 
+it('goes to the edge where nothing stands behind the own line', () => {
+	const { own, ...rest } = fixture.typical;
+	const [full, bare] = [own, { ...own, last: '' }].map((one) => layoutPair({ own: one, ...rest }));
+	expect(bare?.lines.at(-1)?.texts).toHaveLength(1);
+	expect(bare?.axis.x2).toBeGreaterThanOrEqual(full?.axis.x2 ?? Infinity);
+});
+
 it.each(Object.entries(fixture))('draws %s', async (name, data) => {
 	const warn = vi.spyOn(console, 'warn');
 	const { body } = render(Pair, { props: { layout: layoutPair(data), label: 'Kreis: 3,4 %' } });

@@ -6,6 +6,7 @@ export interface PyramidData {
 	kind: 'pyramid';
 	left: { name: string; role: Role };
 	right: { name: string; role: Role };
-	rows: { id: string; name: string; left: Datum; right: Datum }[];
+	/** Faint rows stand behind those that are meant. */
+	rows: { id: string; name: string; left: Datum; right: Datum; faint?: boolean }[];
 	print: NumberPrint;
 }

@@ -20,6 +20,8 @@ export interface PyramidBar extends Box {
 	id: string;
 	role: Role;
 	hatch?: string;
+	/** Its outline where it is filled faintly. */
+	faint?: string;
 	chip?: Chip;
 	/** Value printed at the outer end. */
 	text?: { text: string; x: number; y: number; anchor: 'start' | 'end' };
@@ -59,8 +61,8 @@ export function layoutPyramid(data: PyramidData, width: number): PyramidLayout {
 	const frame = frameFor(data, width);
 	const { top, bottom, zero } = frame;
 	const bars = data.rows.flatMap((row, index) => [
-		bar(row.left, 'left', rowTop(frame, index), frame),
-		bar(row.right, 'right', rowTop(frame, index), frame)
+		bar(row, 'left', rowTop(frame, index), frame),
+		bar(row, 'right', rowTop(frame, index), frame)
 	]);
 	return {
 		width,
@@ -76,11 +78,12 @@ export function layoutPyramid(data: PyramidData, width: number): PyramidLayout {
 }
 
 function bar(
-	datum: Datum,
+	row: PyramidData['rows'][number],
 	side: Side,
 	top: number,
 	{ data, rowHeight, zero, length, printed }: Frame
 ): PyramidBar {
+	const datum = row[side];
 	const inset = rowHeight >= 16 ? 3 : 0.5;
 	const role = data[side].role;
 	const middle = top + rowHeight / 2;
@@ -93,7 +96,8 @@ function bar(
 		height: px(rowHeight - 2 * inset)
 	};
 	const drawn: PyramidBar = { id: datum.id, role, ...box };
-	if (cues[role].hatched) drawn.hatch = hatch(box);
+	if (row.faint) drawn.faint = `M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z`;
+	else if (cues[role].hatched) drawn.hatch = hatch(box);
 	if (!printed) return drawn;
 	const anchor = side === 'left' ? 'end' : 'start';
 	const x = side === 'left' ? box.x - 5 : box.x + long + 5;

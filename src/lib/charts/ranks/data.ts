@@ -14,6 +14,8 @@ export interface RankRow {
 	note: string;
 	/** Number of regions with a value: the last rank there can be. */
 	of: number;
+	/** Printed at both ends of the line. */
+	ends: { first: string; last: string };
 	dots: RankDot[];
 }
 

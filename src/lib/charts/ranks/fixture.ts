@@ -16,6 +16,7 @@ const row = (
 	note = '2025, Rang 1 = niedrigster Wert'
 ): RankRow => ({
 	...{ id: title, title, note, of },
+	ends: { first: '1 ← günstiger', last: String(of) },
 	dots: ranks.flatMap((value, index) => {
 		const region = who[index];
 		if (!region) return [];

@@ -23,6 +23,7 @@ export interface DrawnRow {
 	title: Word[];
 	note: Word[];
 	axis: { x1: number; x2: number; y: number; ticks: string };
+	ends: Word[];
 	dots: DrawnDot[];
 }
 export interface RanksLayout extends Layout {
@@ -33,8 +34,9 @@ export interface RanksLayout extends Layout {
 const rowGap = 20;
 /** From the note down to the line: room for the rank of the own county. */
 const above = 30;
-/** From the line down: room for the ranks of the others. */
-const below = 30;
+/** From the line down: room for the ranks of the others, and the ends of the line below them. */
+const below = 48;
+const endLine = 36;
 const edge = 12;
 const radius = 6;
 const target = 24;
@@ -92,6 +94,7 @@ function drawRow(row: RankRow, width: number, top: number) {
 			title: stackWords(title, 0, top),
 			note: stackWords(note, 0, noteTop, font.small),
 			axis: { x1, x2: px(x2), y: px(y), ticks: ticksOf(row.of, x, y) },
+			ends: endsOf(row, [x1, x2], y + endLine),
 			dots: dots.toSorted((a, b) => Number(a.bold) - Number(b.bold))
 		} satisfies DrawnRow,
 		marks: ordered.map((dot, column): Omit<Mark, 'row'> => ({
@@ -104,6 +107,14 @@ function drawRow(row: RankRow, width: number, top: number) {
 }
 
 const orderOf = ({ value }: RankDot) => (isNumber(value) ? value : Infinity);
+
+/** The first and the last rank there can be; of a single one both ends are the same. */
+function endsOf({ ends, of }: RankRow, [x1, x2]: [number, number], y: number): Word[] {
+	const at = baselineAt(y, font.small);
+	const first: Word = { x: px(x1 - radius), y: at, text: ends.first, anchor: 'start' };
+	const last: Word = { x: px(x2 + radius), y: at, text: ends.last, anchor: 'end' };
+	return of < 2 ? [first] : [first, last];
+}
 
 /** A small stroke for every rank. */
 const ticksOf = (of: number, x: (rank: number) => number, y: number): string =>

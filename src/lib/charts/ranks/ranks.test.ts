@@ -24,6 +24,14 @@ describe('the layout of ranks', () => {
 		]);
 	});
 
+	it('prints the first and the last rank at the ends of the line', () => {
+		const rows = layoutRanks(typical, 720).rows.map(({ ends }) => ends.map(({ text }) => text));
+		expect(rows).toEqual([
+			['1 ← günstiger', '26'],
+			['1 ← günstiger', '18']
+		]);
+	});
+
 	it('draws the own county last and prints its rank above the line, the others below', () => {
 		const [row] = layoutRanks(close, 720).rows;
 		expect(row?.dots.at(-1)?.bold).toBe(true);

@@ -45,7 +45,9 @@ export function layoutShares(data: SharesData, width: number): SharesLayout {
 	const left = nameColumn(data.bars, width, narrowShare);
 	const { height: top, ...heads } = layoutHeads(data, left, width);
 	const texts = data.bars.map((bar) => ({ ...bar, below: below(bar, left, width) }));
-	const { rows, bottom } = layoutRows(texts, width, { bar: barHeight, gap: 10, top, narrowShare });
+	const { rows, bottom } = layoutRows(texts, width, {
+		...{ bar: barHeight, gap: 10, top, narrowShare, grows: true }
+	});
 	const placed = data.bars.map((bar) => placeSegments(bar, left, width));
 	const each = data.bars.flatMap((bar, index) => {
 		const [row, segments] = [rows[index], placed[index]];
@@ -81,7 +83,7 @@ function shapeOf(
 		name: row.name,
 		detail: row.detail,
 		segments: placed.flatMap((item) => (item.to > item.from ? [segmentOf(item, row, width)] : [])),
-		outside: outsideLabels(placed, row.bar.y + barHeight, width),
+		outside: outsideLabels(placed, row.bar.y + row.bar.height, width),
 		...(rest && { rest })
 	};
 }

@@ -1,4 +1,3 @@
-import { yearTicks } from '../kit/axis.ts';
 import { covers } from '../kit/covers.ts';
 import type { PlacedRow, RowsLayout } from '../kit/rows.ts';
 import { px } from '../kit/size.ts';
@@ -18,6 +17,20 @@ export interface SpanAxis {
 /** Height of the printed years. */
 export const axisHeight = 24;
 
+const tickGap = 6;
+
+/** Only where spans begin or end: both ends of the axis, then horizons and base years that have room. */
+function ticksOf(rows: readonly SpanRow[], scale: (year: number) => number) {
+	const ends = [...rows.map(({ to }) => to), ...rows.map(({ from }) => from)];
+	const kept: { at: number; text: string }[] = [];
+	for (const year of new Set([Math.min(...ends), Math.max(...ends), ...ends])) {
+		const [at, text] = [scale(year), String(year)];
+		const need = textWidth(text, font.small) + tickGap;
+		if (kept.every((other) => Math.abs(other.at - at) >= need)) kept.push({ at, text });
+	}
+	return kept.toSorted((a, b) => a.at - b.at);
+}
+
 /** The year axis all spans share. */
 export function layoutAxis(
 	rows: readonly SpanRow[],
@@ -25,8 +38,7 @@ export function layoutAxis(
 	shapes: readonly SpanShape[],
 	{ rows: places, column }: RowsLayout
 ): SpanAxis {
-	const years = rows.flatMap(({ from, to }) => [from, to]);
-	const ticks = yearTicks(years, scale);
+	const ticks = ticksOf(rows, scale);
 	const piece = ({ top, height, bar }: PlacedRow, at: number) =>
 		column > 0
 			? `M${at} ${px(top)}V${px(top + height)}`

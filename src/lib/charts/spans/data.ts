@@ -9,7 +9,7 @@ export interface SpanRow extends Datum {
 	group: string;
 }
 
-/** Forecasts as spans from base year to horizon, one row each, never joined; the bar's thickness grows with the value within its group. */
+/** Forecasts as spans from base year to horizon, one row each, never joined; the value is printed, not drawn: gaps of places of different size share no scale. */
 export interface SpansData {
 	kind: 'spans';
 	rows: SpanRow[];

@@ -3,17 +3,6 @@ import { drawSvg } from '../kit/draw-svg.ts';
 import { empty, longNames, missing, negative, oneRow, typical } from './fixture.ts';
 import { layoutSpans } from './layout.ts';
 import Spans from './Spans.svelte';
-import { thicknessOf } from './thickness.ts';
-
-describe('thicknessOf', () => {
-	it('grows in proportion to the amount, from zero, whatever its sign', () => {
-		const thickness = thicknessOf([-4000, 1000, 'secret'], 20);
-		expect([-4000, 1000, -2000].map(thickness)).toEqual([20, 5, 10]);
-	});
-	it('keeps the smallest value visible', () => {
-		expect(thicknessOf([100000, 1], 20)(1)).toBe(1);
-	});
-});
 
 describe('layoutSpans', () => {
 	it('draws all spans on one year axis', () => {
@@ -21,6 +10,13 @@ describe('layoutSpans', () => {
 		const perYear = (first?.bar?.width ?? 0) / 7;
 		expect((second?.bar?.x ?? 0) - (first?.bar?.x ?? 0)).toBeCloseTo(2 * perYear, 1);
 		expect(second?.bar?.width).toBeCloseTo(7 * perYear, 1);
+	});
+	it('draws every span as thick as the next and marks only their ends', () => {
+		const { axis, spans } = layoutSpans(typical, 720);
+		expect(new Set(spans.map(({ bar }) => bar?.height))).toEqual(new Set([18]));
+		expect(axis.years.map(({ text }) => text)).toEqual([
+			...['2017', '2019', '2020', '2021', '2022', '2024', '2026', '2028', '2030', '2035']
+		]);
 	});
 	it('heads each group once, in the order of its first row', () => {
 		const { groups } = layoutSpans(typical, 360);

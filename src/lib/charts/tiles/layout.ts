@@ -28,7 +28,7 @@ export interface TilesLayout extends Layout {
 
 const gap = 2;
 const widest = 96;
-const tileHeight = 62;
+const tileHeight = 66;
 const keyGap = 14;
 
 /** A tile map: equal tiles at fixed places, the county framed, a key of the shades below. */

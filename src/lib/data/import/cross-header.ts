@@ -7,6 +7,8 @@ export interface CrossColumn {
 	measure: string;
 	unit: string;
 	keys: Record<string, string>;
+	/** Words of the file for its keys: "NAT=NATA" → "Ausländer". */
+	printed: Record<string, string>;
 }
 
 const units =
@@ -35,7 +37,13 @@ export function readHeader(
 		const at = first + offset;
 		const column = readLabels(labels.map((line) => line[at] ?? ''));
 		const unit = (unitLine >= 0 ? lines[unitLine]?.[at] : '') || column.unit || fallback.unit;
-		return { at, measure: column.words.join(' / ') || fallback.name, unit, keys: column.keys };
+		return {
+			at,
+			measure: column.words.join(' / ') || fallback.name,
+			unit,
+			keys: column.keys,
+			printed: column.printed
+		};
 	});
 }
 
@@ -62,17 +70,20 @@ const isUnitLine = (cells: readonly string[]) => {
 function readLabels(labels: readonly string[]) {
 	const words: string[] = [];
 	const keys: Record<string, string> = {};
+	const printed: Record<string, string> = {};
 	let unit = '';
 	for (const label of labels) {
 		const { name, unit: own } = splitUnit(label);
 		unit ||= own;
 		for (const part of partsOf(name)) {
 			const meaning = meaningOf(part);
-			if (meaning.is === 'key') keys[meaning.variable] = meaning.code;
-			else if (meaning.is === 'words' && part !== '' && !words.includes(part)) words.push(part);
+			if (meaning.is === 'key') {
+				keys[meaning.variable] = meaning.code;
+				printed[`${meaning.variable}=${meaning.code}`] = part;
+			} else if (meaning.is === 'words' && part !== '' && !words.includes(part)) words.push(part);
 		}
 	}
-	return { words, keys, unit };
+	return { words, keys, printed, unit };
 }
 
 /** "Ausländer(innen)-männlich" holds two categories; a hyphen within a word separates nothing. */

@@ -62,8 +62,10 @@ function recognise(source: Source, as?: FormatId): Recognised | null {
 	return null;
 }
 
-function nothing({ file, issues }: Source, recognised: Recognised | null): Reading {
+function nothing(source: Source, recognised: Recognised | null): Reading {
+	const { file, issues } = source;
 	const unknown: Issue = { code: 'format-unknown', severity: 'error', file };
-	const all = recognised || issues.length > 0 ? issues : [unknown];
+	const isTold = recognised || fatal(source);
+	const all = isTold && issues.length > 0 ? issues : [...issues, unknown];
 	return { rows: [], columns: [], issues: all, about: nothingAbout() };
 }

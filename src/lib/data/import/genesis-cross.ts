@@ -66,7 +66,10 @@ export function readCross(source: Source): Reading {
 	const fallback = { ...printed, name: printed.name || about.title };
 	const place = { first: layout.first, width: layout.width, merged: source.kind !== 'text' };
 	const columns = readHeader(layout.header, place, fallback);
-	for (const { measure } of columns) labels.set(`measure|${measure}`, measure);
+	for (const { measure, printed } of columns) {
+		labels.set(`measure|${measure}`, measure);
+		for (const [key, words] of Object.entries(printed)) labels.set(`key|${key}`, words);
+	}
 	const expected = about.language === 'en' ? '.' : ',';
 	const cells = new CellReader(findings, valuesOf(layout), expected);
 	const rows = readBody(layout, columns, { cells, findings, labels, lines });
@@ -156,7 +159,10 @@ function rowKeys(texts: readonly string[], { region }: CrossLayout, labels: Labe
 	const keys: Record<string, string> = {};
 	for (const [at, text] of texts.entries()) {
 		const meaning = meaningOf(text);
-		if (meaning.is === 'key') keys[meaning.variable] = meaning.code;
+		if (meaning.is === 'key') {
+			keys[meaning.variable] = meaning.code;
+			labels.set(`key|${meaning.variable}=${meaning.code}`, text.trim());
+		}
 		if (meaning.is === 'words') keys[letter(region + 2 + at)] = text.trim();
 		if (meaning.is === 'words')
 			labels.set(`key|${letter(region + 2 + at)}=${text.trim()}`, text.trim());

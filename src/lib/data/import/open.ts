@@ -62,8 +62,8 @@ async function openZip(
 		if (tooWide.length > 0) return [refused(file, tooWide)];
 		return [await openSheets(bytes, file, 'xlsx', readers, limits)];
 	}
-	const inner = Object.entries(entries).filter(([name]) =>
-		/\.(csv|tsv|txt|json|xlsx?)$/i.test(name)
+	const inner = Object.entries(entries).filter(
+		([name]) => isTable.test(name) && !isAside.test(name)
 	);
 	const sources: Source[] = [];
 	// One after the other: an opened workbook is many times as large as its file.
@@ -72,7 +72,21 @@ async function openZip(
 			...(await openSource(content, `${file}/${name}`, readers, { ...options, unpacked }))
 		);
 	for (const source of sources) source.facts.unshift('zip');
+	sources[0]?.issues.push(...leftOf(Object.keys(entries), file));
 	return sources.length > 0 ? sources : [unreadable(file, 'file-binary')];
+}
+
+const isTable = /\.(csv|tsv|txt|json|xlsx?)$/i;
+
+/** Folders are no files, and what macOS puts beside each of them is none of the reader's. */
+const isAside = /\/$|^__MACOSX\/|(^|\/)\.DS_Store$/;
+
+/** What of an archive is not read, in one remark. */
+function leftOf(names: readonly string[], file: string): Issue[] {
+	const left = names.filter((name) => !isTable.test(name) && !isAside.test(name));
+	const value = [...left.slice(0, 5), ...(left.length > 5 ? ['…'] : [])].join(', ');
+	const detail = String(left.length);
+	return left.length > 0 ? [{ code: 'entries-left', severity: 'info', file, value, detail }] : [];
 }
 
 function attempt<T>(work: () => T): T | null {

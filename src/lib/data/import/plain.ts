@@ -7,7 +7,7 @@ import type { Source, SourceRow } from './reading.ts';
 import { CellReader } from './row-reader.ts';
 
 const regionNames =
-	/^(region|ags|rs|ars|schl(ü|ue)ssel|kreisschl(ü|ue)ssel|kreis|gebiet|key|code|id)$/i;
+	/^(region|region_?code|ags|rs|ars|schl(ü|ue)ssel|kreisschl(ü|ue)ssel|kreis|gebiet|key|code|id)$/i;
 const periodNames = /^(period|year|jahr|zeit|datum|date|stichtag|berichtsjahr|time)$/i;
 
 const headOf = ({ grids }: Source) =>

@@ -32,6 +32,7 @@ export function countBars(
 	const texts = counts.map(({ term, count }) => ({ ...term, count, text: format.number(count) }));
 	return {
 		chart: barChart({
+			compact: true,
 			rows: texts.map(({ id, name, short, count, text }) => ({
 				id,
 				name: short,

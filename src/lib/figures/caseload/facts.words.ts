@@ -11,7 +11,15 @@ export const factsWords = {
 		} satisfies Record<Measure, string>,
 		mean: 'Personen je Bedarfsgemeinschaft',
 		sum: 'hier addiert',
-		calculated: 'eigene Berechnung'
+		calculated: 'eigene Berechnung',
+		official: {
+			title: (day: string) => `Amtliche Statistik am ${day}`,
+			persons: 'Leistungsberechtigte nach SGB II',
+			employable: 'davon erwerbsfähig',
+			share: 'Anteil an der Bevölkerung',
+			minimum: 'Mindestsicherung insgesamt',
+			ofAll: (share: string) => `${share} der Bevölkerung`
+		}
 	},
 	en: {
 		title: (day: string) => `The jobcentre on ${day}`,
@@ -22,6 +30,14 @@ export const factsWords = {
 		} satisfies Record<Measure, string>,
 		mean: 'People per benefit household',
 		sum: 'added up here',
-		calculated: 'own calculation'
+		calculated: 'own calculation',
+		official: {
+			title: (day: string) => `Official statistics on ${day}`,
+			persons: 'People entitled to SGB II benefits',
+			employable: 'of whom employable',
+			share: 'Share of the population',
+			minimum: 'Minimum income benefits in total',
+			ofAll: (share: string) => `${share} of the population`
+		}
 	}
 };

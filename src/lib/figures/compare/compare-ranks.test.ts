@@ -25,15 +25,11 @@ const rows = [...rate, ...second, ...people];
 describe('ranks for several indicators', () => {
 	it('say who has the better rank, by the rule of all ranks', () => {
 		const { headline, summary } = present(rows);
-		expect(headline).toBe(
-			'Hochtaunus hat bei 1 von 2 Kennzahlen den günstigeren Rang als Main-Taunus'
-		);
+		expect(headline).toBe('Main-Taunus: Rang 2 von 2, 1 von 2 und 2 von 2');
 		expect(summary).toBe(
 			'Hochtaunus gegenüber Main-Taunus: 1-mal der günstigere Rang, 1-mal der ungünstigere. Ränge von Main-Taunus: Quote 2 von 2, Zweite Quote 1 von 2 und Arbeitslose 2 von 2.'
 		);
-		expect(present(rows, {}, 'en').headline).toBe(
-			'Hochtaunus has the better rank than Main-Taunus on 1 of 2 indicators'
-		);
+		expect(present(rows, {}, 'en').headline).toBe('Main-Taunus: Rank 2 of 2, 1 of 2 and 2 of 2');
 	});
 
 	it('are findings that other pages state too', () => {
@@ -74,7 +70,9 @@ describe('ranks for several indicators', () => {
 	});
 
 	it('are right for the county alone and without a value', () => {
-		expect(present(rows, { peers: [] }).headline).toBe('Main-Taunus: Rang bei 3 Kennzahlen');
+		expect(present(rows, { peers: [] }).headline).toBe(
+			'Main-Taunus: Rang 2 von 2, 1 von 2 und 2 von 2'
+		);
 		const none = partRows({ indicator: 'rate' }, threeLines(['.'], [5], [6]));
 		expect(present(none, { indicators: ['rate'] }).headline).toBe('Main-Taunus: kein Rang');
 		expect(present([]).chart).toMatchObject({ rows: [] });

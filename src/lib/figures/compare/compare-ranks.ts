@@ -79,13 +79,13 @@ function textOf(panel: RankPanel, region: string, context: ManyContext): string 
 function rowOf(panel: RankPanel, districts: readonly ManyRegion[], context: ManyContext): RankRow {
 	const { indicator } = panel.part.indicator;
 	const { format, locale } = context;
+	const words = compareRanksWords[locale];
+	const rule = rankRule(rankable(panel.part.indicator));
+	const { known, period } = panel.ranked;
 	return {
-		...{ id: indicator, title: panel.name, of: panel.ranked.known },
-		note: compareRanksWords[locale].note(
-			format.period(panel.ranked.period),
-			panel.ranked.known,
-			rankRule(rankable(panel.part.indicator))
-		),
+		...{ id: indicator, title: panel.name, of: known },
+		note: words.note(format.period(period), known, rule),
+		ends: { first: words.first(rule), last: format.number(known) },
 		dots: districts.map(({ id, name, role }): RankDot => {
 			const place = placeOf(panel, id);
 			const value = place?.rank ?? (isNumber(place?.value ?? 'not-stated') ? 0 : place?.value);

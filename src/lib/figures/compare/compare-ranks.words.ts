@@ -10,10 +10,8 @@ interface Tally {
 /** Sentences on ranks for several indicators. */
 export const compareRanksWords = {
 	de: {
-		headline: (other: string, own: string, { of, better }: Tally) =>
-			`${other} hat bei ${better} von ${of} Kennzahlen den günstigeren Rang als ${own}`,
-		plain: (own: string, count: number) =>
-			`${own}: Rang bei ${count} ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}`,
+		headline: (own: string, name: string, ranks: string) => `${own}: ${name} ${ranks}`,
+		rank: (rank: number, of: number) => `${rank} von ${of}`,
 		none: (own: string) => `${own}: kein Rang`,
 		noValue: 'Für den Kreis liegt zu diesen Kennzahlen kein Wert vor.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
@@ -26,16 +24,15 @@ export const compareRanksWords = {
 			`Rang unter den Kreisen und kreisfreien Städten in ${state}, neueste Werte: ${places}`,
 		note: (period: string, of: number, rule: RankRule) =>
 			`${period}, Rang 1 von ${of} = ${rules.de[rule]}`,
+		first: (rule: RankRule) => (rule === 'highest-first' ? '1' : '1 ← günstiger'),
 		columns: { indicator: 'Kennzahl', period: 'Stand', range: 'Spanne der Kreise' },
 		range: (low: string, high: string) => `${low} bis ${high}`,
 		newest:
 			'Jede Kennzahl steht mit dem neuesten Jahr, für das Kreise einen Wert haben; die Jahre können sich unterscheiden. Ränge sagen nichts über den Abstand der Werte.'
 	},
 	en: {
-		headline: (other: string, own: string, { of, better }: Tally) =>
-			`${other} has the better rank than ${own} on ${better} of ${of} indicators`,
-		plain: (own: string, count: number) =>
-			`${own}: rank on ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+		headline: (own: string, name: string, ranks: string) => `${own}: ${name} ${ranks}`,
+		rank: (rank: number, of: number) => `${rank} of ${of}`,
 		none: (own: string) => `${own}: no rank`,
 		noValue: 'There is no value of these indicators for the district.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
@@ -48,6 +45,7 @@ export const compareRanksWords = {
 			`Rank among the districts and cities of ${state}, newest values: ${places}`,
 		note: (period: string, of: number, rule: RankRule) =>
 			`${period}, rank 1 of ${of} = ${rules.en[rule]}`,
+		first: (rule: RankRule) => (rule === 'highest-first' ? '1' : '1 ← better'),
 		columns: { indicator: 'Indicator', period: 'As of', range: 'Range of the districts' },
 		range: (low: string, high: string) => `${low} to ${high}`,
 		newest:

@@ -6,7 +6,7 @@ import {
 	type RegionRow,
 	type SeriesRow
 } from '../../data/queries/compare.ts';
-import { comparePart, type PartRow } from '../../data/queries/compare-part.ts';
+import { comparePart, type PartParams, type PartRow } from '../../data/queries/compare-part.ts';
 import { asking, type QuerySet } from '../../data/query.ts';
 import type { CubeParams } from '../figure.ts';
 import { partColumns } from './part-values.ts';
@@ -25,15 +25,20 @@ export interface ComparePart {
 	values: ValueRow[];
 }
 
+/** What a comparison of one indicator is about. */
+export const partParams = (
+	indicator: string,
+	{ state, country }: Pick<CubeParams, 'state' | 'country'>
+): PartParams => ({
+	...{ indicator, level: 'district', within: state, beside: [state, country] },
+	...everyone
+});
+
 /** The part of the comparison that is about one indicator. */
 export const partCube = (indicator: string): QuerySet<CubeParams, PartRow> =>
-	asking({ ...comparePart, columns: partColumns }, ({ state, country }: CubeParams) => ({
-		indicator,
-		level: 'district',
-		within: state,
-		beside: [state, country],
-		...everyone
-	}));
+	asking({ ...comparePart, columns: partColumns }, (params: CubeParams) =>
+		partParams(indicator, params)
+	);
 
 /** Reads the rows of a part; throws when they are about no indicator. */
 export function readPart(rows: readonly PartRow[]): ComparePart {

@@ -1,5 +1,6 @@
 import type { RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
+import { findingWords } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
 import type { Presentation } from '../figure.ts';
 import { compareRanksWords } from './compare-ranks.words.ts';
@@ -31,13 +32,13 @@ export function ranksFindings(
 		const worse = pairs.filter((pair) => pair.other.rank > pair.own.rank).length;
 		return { name: other.name, of: pairs.length, better, worse, pairs };
 	});
-	const [first] = tallies;
 	const listed = mine.map(({ name, rank }) => words.place(name, rank.rank, rank.of));
 	return {
-		headline:
-			first && tallies.length === 1 && first.of > 1
-				? words.headline(first.name, short, first)
-				: words.plain(short, mine.length),
+		headline: words.headline(
+			short,
+			findingWords[locale].rankName,
+			context.t.list(mine.map(({ rank }) => words.rank(rank.rank, rank.of)))
+		),
 		summary: [
 			...tallies.filter(({ of }) => of > 0).map((tally) => words.against(tally.name, short, tally)),
 			words.places(short, context.t.list(listed))

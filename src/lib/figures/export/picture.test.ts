@@ -34,7 +34,11 @@ describe('layoutPicture', () => {
 
 	it('prints signs, source, licence, kind, publisher, day and address', () => {
 		const { credits } = layoutPicture(handout(), 720);
-		expect(credits.words.map(({ text }) => text)).toEqual([
+		const lines = credits.words
+			.map(({ text }) => text)
+			.join(' ')
+			.replaceAll('/ ', '/');
+		expect(lines.split(' · ')).toEqual([
 			'Zeichen: . unbekannt oder geheim zu halten',
 			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
 			'Lizenz: dl-de/by-2-0 (example.org/by)',

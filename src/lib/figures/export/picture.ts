@@ -56,12 +56,10 @@ const [tryFrom, tryTo, tryStep] = [720, 2400, 20];
  */
 export function layoutBox(handout: Handout, box: Box): PictureLayout {
 	const heightAt = (width: number) => Math.floor((width * box.height) / box.width);
-	// One after the other: a line of its own for each would take its height from the chart.
-	const credited = [creditLines(handout).join(' · ')];
-	let [width, found] = [tryFrom, layoutPicture(handout, tryFrom, credited)];
+	let [width, found] = [tryFrom, layoutPicture(handout, tryFrom)];
 	while (found.height > heightAt(width) && width < tryTo) {
 		width += tryStep;
-		found = layoutPicture(handout, width, credited);
+		found = layoutPicture(handout, width);
 	}
 	return lower(found, Math.max(0, heightAt(width) - found.height));
 }
@@ -88,11 +86,7 @@ export const smallestLetters = (picture: Pick<PictureLayout, 'width'>, box: Box)
 	(font.small * box.width) / picture.width;
 
 /** Places title, subtitle, chart and everything the licence asks for; the height follows from the texts. */
-export function layoutPicture(
-	handout: Handout,
-	width: number,
-	credited: readonly string[] = creditLines(handout)
-): PictureLayout {
+export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	const { shown, t } = handout;
 	const margin = isNarrow(width) ? 16 : 24;
 	const inside = width - 2 * margin;
@@ -113,7 +107,8 @@ export function layoutPicture(
 	const drawn = layoutChart(shown.chart, inside);
 	const { layout } = drawn;
 	const ruleY = chartTop + Math.ceil(layout.empty ? emptyHeight : layout.height) + 16;
-	const credits = block(credited, ruleY + 10, font.small);
+	// One after the other: a line of its own for each would take its height from the chart.
+	const credits = block([creditLines(handout).join(' · ')], ruleY + 10, font.small);
 	return {
 		width,
 		height: end(ruleY + 10, credits) + margin,

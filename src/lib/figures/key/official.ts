@@ -21,7 +21,10 @@ export const sgb2Persons = indicatorTile({
 	},
 	path: '/grundsicherung/?leistung=sgb2#minimum-income-share',
 	label: { de: 'Leistungsberechtigte im SGB II', en: 'People on SGB II benefits' },
-	subject: { de: 'Die Zahl der Leistungsberechtigten', en: 'The number of recipients' },
+	subject: {
+		de: 'Die Zahl der Leistungsberechtigten im SGB II',
+		en: 'The number of recipients under SGB II'
+	},
 	period: { de: '', en: '' }
 });
 

@@ -58,7 +58,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 				series,
 				breaks: [],
 				maxStep: 1,
-				fromZero: false,
+				fromZero: true,
 				axisLabel: t.units.persons.other,
 				print: { locale: format.locale }
 			}),

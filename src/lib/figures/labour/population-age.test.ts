@@ -53,6 +53,37 @@ describe('headline of the broad age groups', () => {
 	});
 });
 
+describe('the change of the broad age groups', () => {
+	const shown = populationAge.present(
+		[...printed(2023, [40, 50, 60]), ...printed(2025, [39, 50, 63])],
+		german
+	);
+
+	it('is what the bars show, in persons and per cent', () => {
+		const { chart } = shown;
+		expect(
+			chart.kind === 'bars' && chart.rows.map(({ value, text, detail }) => [value, text, detail])
+		).toEqual([
+			[-1, '−1', '−2,5\u202f%'],
+			[0, '0', '0,0\u202f%'],
+			[3, '+3', '+5,0\u202f%']
+		]);
+		expect(shown.subtitle).toContain('vom 31.12.2023 bis zum 31.12.2025');
+	});
+
+	it('stands below the totals in the table', () => {
+		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 5))).toEqual([
+			['31.12.2023', '40', '50', '60', '150'],
+			['31.12.2025', '39', '50', '63', '152'],
+			['Veränderung seit 31.12.2023, Personen', '−1', '0', '+3', '+2'],
+			[
+				'Veränderung seit 31.12.2023, Prozent',
+				...['−2,5\u202f%', '0,0\u202f%', '+5,0\u202f%', '+1,3\u202f%']
+			]
+		]);
+	});
+});
+
 describe('columns of the broad age groups', () => {
 	const { chart, table } = populationAge.present(
 		[...finer(2020), ...printed(2023, [1, '.', 3])],

@@ -1,3 +1,4 @@
+import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
@@ -7,6 +8,7 @@ import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { growthText } from '../key/change.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
 import { censusOf, sumOfBand, type AgeBand } from './age-bands.ts';
@@ -29,7 +31,7 @@ interface Day {
 	values: Record<BroadAge, Value>;
 }
 
-/** Population in three broad age groups on every day known; a change of the census base is a break. */
+/** Population in three broad age groups: how each has changed on the newest census base; all days known in the table. */
 export const populationAge: Figure<Observation> = {
 	id: 'population-age',
 	cube: countyCube('population-age', [byAge, ...groups.map(({ indicator }) => indicator)]),
@@ -37,30 +39,40 @@ export const populationAge: Figure<Observation> = {
 		const { county, format, locale, t } = context;
 		const words = populationAgeWords[locale];
 		const days = daysOf(rows);
-		const chart = chartOf(days, context);
-		const subtitle = words.subtitle(county.name[locale], yearsOf(days));
+		const columns = chartOf(days, context);
+		const change = changeOf(days);
+		const caption = words.subtitle(county.name[locale], yearsOf(days));
 		return {
 			...findings(days, context),
-			subtitle,
-			chart,
+			subtitle: change
+				? words.changeSubtitle(
+						county.name[locale],
+						format.period(change.first.period),
+						format.period(change.last.period)
+					)
+				: caption,
+			chart: change ? changeChart(change, context) : columns,
 			data: dataOf(days, context),
 			table: {
-				caption: subtitle,
+				caption,
 				columns: [
 					{ id: 'day', name: words.day, numeric: false },
 					...groups.map(({ id }) => ({ id, name: words.groups[id], numeric: true })),
 					{ id: 'total', name: t.total, numeric: true },
 					{ id: 'base', name: words.baseName, numeric: false }
 				],
-				rows: chart.columns.map(({ id, segments, totalText }, index) => ({
-					id,
-					cells: [
-						format.period(days[index]?.period ?? ''),
-						...segments.map(({ text }) => text),
-						totalText,
-						words.census(censusOf(id), days[index]?.summed ?? false)
-					]
-				}))
+				rows: [
+					...columns.columns.map(({ id, segments, totalText }, index) => ({
+						id,
+						cells: [
+							format.period(days[index]?.period ?? ''),
+							...segments.map(({ text }) => text),
+							totalText,
+							words.census(censusOf(id), days[index]?.summed ?? false)
+						]
+					})),
+					...(change ? changeRows(change, context) : [])
+				]
 			},
 			notes: [words.breakNote, words.summed]
 		};
@@ -163,21 +175,88 @@ function chartOf(days: readonly Day[], context: Context): ColumnChart {
 	});
 }
 
+/** The first and the last day on the newest census base, with what each group gained or lost. */
+interface Change {
+	first: Day;
+	last: Day;
+	groups: { id: BroadAge; delta: number; before: number }[];
+}
+
+function changeOf(days: readonly Day[]): Change | null {
+	const last = days.at(-1);
+	const first = days.find(({ period }) => last && censusOf(period) === censusOf(last.period));
+	if (!first || !last || first === last) return null;
+	const changed = groups.flatMap(({ id }) => {
+		const [before, now] = [first.values[id], last.values[id]];
+		return isNumber(before) && isNumber(now) ? [{ id, delta: now - before, before }] : [];
+	});
+	return changed.length === 0 ? null : { first, last, groups: changed };
+}
+
+const percentText = (delta: number, before: number, { format }: Pick<Context, 'format'>): string =>
+	before === 0 ? '–' : growthText({ value: before + delta, previous: before }, format);
+
+function changeChart({ groups: changed }: Change, context: Context): BarChart {
+	const { format, locale } = context;
+	const words = populationAgeWords[locale];
+	return barChart({
+		rows: changed.map(({ id, delta, before }) => {
+			const [name, percent] = [words.groups[id], percentText(delta, before, context)];
+			const text = format.signed(delta);
+			return {
+				...{ id, name, role: 'accent' as const, value: delta, text, detail: percent },
+				label: `${name}: ${words.people(text, Math.abs(delta) === 1)}, ${percent}`
+			};
+		}),
+		ends: words.ends
+	});
+}
+
+/** The changes as the last rows of the table: persons, and per cent of the first day. */
+function changeRows({ first, last, groups: changed }: Change, context: Context) {
+	const { format, locale } = context;
+	const words = populationAgeWords[locale];
+	const [before, now] = [first, last].map(({ values }) => totalOf(Object.values(values)));
+	const all = typeof before === 'number' && typeof now === 'number' ? { before, now } : null;
+	const cells = (print: (delta: number, before: number) => string) => [
+		...groups.map(({ id }) => {
+			const own = changed.find((one) => one.id === id);
+			return own ? print(own.delta, own.before) : '–';
+		}),
+		all ? print(all.now - all.before, all.before) : '–'
+	];
+	const since = format.period(first.period);
+	return [
+		{
+			id: 'change',
+			cells: [words.since(since), ...cells((delta) => format.signed(delta)), '–']
+		},
+		{
+			id: 'percent',
+			cells: [
+				words.sincePercent(since),
+				...cells((delta, base) => percentText(delta, base, context)),
+				'–'
+			]
+		}
+	];
+}
+
 function findings(
 	days: readonly Day[],
 	{ county, format, locale, t }: Context
 ): Pick<Presentation, 'headline' | 'summary'> {
 	const words = populationAgeWords[locale];
-	const last = days.at(-1);
-	const first = days.find(({ period }) => last && censusOf(period) === censusOf(last.period));
-	if (!first || !last || first === last)
-		return { headline: words.plain(county.in[locale]), summary: last ? words.none : words.missing };
-	const changes = groups.flatMap(({ id }) => {
-		const [from, to] = [first.values[id], last.values[id]];
-		return isNumber(from) && isNumber(to) ? [{ id, delta: to - from }] : [];
-	});
-	if (changes.length === 0)
-		return { headline: words.plain(county.in[locale]), summary: words.missing };
+	const found = changeOf(days);
+	if (!found) {
+		const bases = days.map(({ period }) => censusOf(period));
+		const isAlone = bases.length > 0 && bases.indexOf(bases.at(-1) ?? '2022') === bases.length - 1;
+		return {
+			headline: words.plain(county.in[locale]),
+			summary: isAlone ? words.none : words.missing
+		};
+	}
+	const { first, last, groups: changes } = found;
 	const grown = changes.filter(({ delta }) => delta > 0).map(({ id }) => words.inText[id]);
 	return {
 		headline: words.headline(

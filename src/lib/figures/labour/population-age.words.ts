@@ -26,6 +26,17 @@ export const populationAgeWords = {
 				years,
 				'Personen'
 			),
+		changeSubtitle: (county: string, from: string, to: string) =>
+			listed(
+				'Veränderung der Bevölkerung in drei Altersgruppen',
+				county,
+				`vom ${from} bis zum ${to}`,
+				'Personen und Prozent'
+			),
+		ends: { negative: 'weniger', positive: 'mehr' },
+		people: (text: string, isOne: boolean) => `${text} ${isOne ? 'Person' : 'Personen'}`,
+		since: (day: string) => `Veränderung seit ${day}, Personen`,
+		sincePercent: (day: string) => `Veränderung seit ${day}, Prozent`,
 		headline: (from: string, to: string, grown: string, count: number, all: number) => {
 			if (count === 0) return `Von ${from} bis ${to} ist keine Altersgruppe gewachsen`;
 			if (count === all) return `Von ${from} bis ${to} sind alle Altersgruppen gewachsen`;
@@ -36,7 +47,7 @@ export const populationAgeWords = {
 		summary: (from: string, to: string, changes: string) =>
 			`Veränderung vom ${from} bis zum ${to}, Personen: ${changes}.`,
 		breakNote:
-			'Bis 2021 beruhen die Werte auf dem Zensus 2011, ab 2022 auf dem Zensus 2022: Sie sind nicht vergleichbar. Jahre ohne Säule liegen hier nicht vor.',
+			'Bis 2021 beruhen die Werte auf dem Zensus 2011, ab 2022 auf dem Zensus 2022: Sie sind nicht vergleichbar. Jahre ohne Zeile liegen hier nicht vor.',
 		summed:
 			'Wo die Quelle feiner gliedert, sind die drei Gruppen aus ihren Altersgruppen summiert (eigene Berechnung).'
 	},
@@ -56,6 +67,17 @@ export const populationAgeWords = {
 		none: 'There is only one reference date on one base to compare.',
 		subtitle: (county: string, years: string) =>
 			listed('Population in three age groups', county, 'on 31 December', years, 'people'),
+		changeSubtitle: (county: string, from: string, to: string) =>
+			listed(
+				'Change of the population in three age groups',
+				county,
+				`from ${from} to ${to}`,
+				'people and per cent'
+			),
+		ends: { negative: 'fewer', positive: 'more' },
+		people: (text: string, isOne: boolean) => `${text} ${isOne ? 'person' : 'people'}`,
+		since: (day: string) => `Change since ${day}, people`,
+		sincePercent: (day: string) => `Change since ${day}, per cent`,
 		headline: (from: string, to: string, grown: string, count: number, all: number) => {
 			if (count === 0) return `From ${from} to ${to} no age group grew`;
 			if (count === all) return `From ${from} to ${to} all age groups grew`;
@@ -66,7 +88,7 @@ export const populationAgeWords = {
 		summary: (from: string, to: string, changes: string) =>
 			`Change from ${from} to ${to}, people: ${changes}.`,
 		breakNote:
-			'Values up to 2021 are based on the 2011 census, those for 2022 and later on the 2022 census: they cannot be compared. Years without a column are not held here.',
+			'Values up to 2021 are based on the 2011 census, those for 2022 and later on the 2022 census: they cannot be compared. Years without a row are not held here.',
 		summed:
 			'Where the source is more detailed, the three groups are the sums of its age groups (own calculation).'
 	}

@@ -17,7 +17,7 @@ describe('population pyramid', () => {
 	it('sets those who enter working life against those who leave it', () => {
 		const shown = populationPyramid.present(people(67, 50), german);
 		expect(shown.headline).toBe(
-			'Auf 100 Menschen von 55 bis 64 Jahren kamen 67 von 15 bis 24 (31.12.2020)'
+			'2020 kamen auf 100 Menschen von 55 bis 64 Jahren 67 von 15 bis 24'
 		);
 		expect(shown.summary).toBe(
 			`${sentenceStart(county.in.de)} lebten 200 Menschen von 55 bis 64 Jahren und 134 von 15 bis 24, also 66 weniger Jüngere (31.12.2020).`
@@ -34,6 +34,12 @@ describe('population pyramid', () => {
 		const { table } = populationPyramid.present(people(67, 50), german);
 		expect(table.rows.find(({ id }) => id === '55-64')?.cells).toEqual(['55–64', '100', '100']);
 		expect(table.rows[0]?.cells).toEqual(['unter 6', 'keine Angabe', 'keine Angabe']);
+	});
+
+	it('shows the two groups it speaks of fully and the others faintly', () => {
+		const { chart } = populationPyramid.present(people(67, 50), german);
+		const full = chart.kind === 'pyramid' && chart.rows.filter(({ faint }) => !faint);
+		expect(full && full.map(({ name }) => name)).toEqual(['15–24', '55–64']);
 	});
 
 	it('claims nothing when a group is missing', () => {

@@ -129,7 +129,8 @@ function rowOf(
 			label: `${who}, ${name}, ${day}: ${printValue(value, '', indicatorPrint(byAge), context)}`
 		};
 	};
-	return { id, name, left: datum('f', t.women), right: datum('m', t.men) };
+	const isMeant = [entering, leaving].some(({ from }) => from === band.from);
+	return { id, name, faint: !isMeant, left: datum('f', t.women), right: datum('m', t.men) };
 }
 
 function findings(
@@ -152,7 +153,7 @@ function findings(
 		return { headline: words.plain(county.of[locale]), summary: words.none };
 	const ratio = Math.round((young / old) * 100);
 	return {
-		headline: words.headline(format.number(ratio), format.period(rows[0]?.period ?? '')),
+		headline: words.headline(format.number(ratio), (rows[0]?.period ?? '').slice(0, 4)),
 		summary: words.summary(county.in[locale], Math.sign(young - old), {
 			young: format.number(young),
 			old: format.number(old),

@@ -21,8 +21,8 @@ export const pyramidWords = {
 		none: 'Für den Vergleich der Altersgruppen fehlen Werte.',
 		subtitle: (county: string, day: string) =>
 			listed('Bevölkerung nach Altersgruppen und Geschlecht', county, day, 'Personen'),
-		headline: (ratio: string, day: string) =>
-			`Auf 100 Menschen von 55 bis 64 Jahren kamen ${ratio} von 15 bis 24 (${day})`,
+		headline: (ratio: string, year: string) =>
+			`${year} kamen auf 100 Menschen von 55 bis 64 Jahren ${ratio} von 15 bis 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
 			const start = `${sentenceStart(place)} lebten ${old} Menschen von 55 bis 64 Jahren und ${young} von 15 bis 24`;
 			if (sign === 0) return `${start}, genau gleich viele (${day}).`;
@@ -46,8 +46,8 @@ export const pyramidWords = {
 		none: 'Values for the comparison of the age groups are missing.',
 		subtitle: (county: string, day: string) =>
 			listed('Population by age group and sex', county, day, 'people'),
-		headline: (ratio: string, day: string) =>
-			`For every 100 people aged 55 to 64 there were ${ratio} aged 15 to 24 (${day})`,
+		headline: (ratio: string, year: string) =>
+			`In ${year}, there were ${ratio} people aged 15 to 24 for every 100 aged 55 to 64`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
 			const start = `On ${day}, ${old} people aged 55 to 64 and ${young} aged 15 to 24 lived ${place}`;
 			if (sign === 0) return `${start}, exactly as many.`;

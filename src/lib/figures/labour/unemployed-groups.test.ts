@@ -32,6 +32,17 @@ describe('groups among the unemployed', () => {
 		);
 	});
 
+	it('sets the share of the long-term unemployed beside that of the state', () => {
+		const share = (region: string, value: number) =>
+			observed({ indicator: 'unemployed_longterm_share', region, period: '2025' }, value);
+		const withState = [...known, share(county.region, 40), share(county.state, 35.7)];
+		expect(unemployedGroups.present(withState, german)).toMatchObject({
+			headline:
+				'2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit, mehr als in Hessen (35,7\u202f%)',
+			findings: [{ kind: 'level', value: 40, other: 35.7, sign: 1 }]
+		});
+	});
+
 	it('orders groups by size and puts a missing one last with its reason', () => {
 		const { chart, table } = unemployedGroups.present(known, german);
 		expect(chart.kind === 'bars' && chart.rows.map(({ id }) => id)).toEqual([

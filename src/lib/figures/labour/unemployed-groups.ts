@@ -1,13 +1,23 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
+import { indicatorOf } from '../../data/indicators.ts';
+import { levelAgainst } from '../../findings/change.ts';
+import type { LevelFinding } from '../../findings/finding.ts';
+import { isFound, stretchOf } from '../../findings/series.ts';
 import { indicatorMeasure, observedCell, observedPeriod } from '../columns/build.ts';
 import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { countyCube, valueOf, type Observation } from '../observations.ts';
+import {
+	pointsOf,
+	seriesOf,
+	threeRegionsCube,
+	valueOf,
+	type Observation
+} from '../observations.ts';
 import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
 import { unemployedGroupsWords, type UnemployedGroup } from './unemployed-groups.words.ts';
@@ -21,6 +31,7 @@ const plans: readonly { id: UnemployedGroup; indicator: string }[] = [
 	{ id: 'disabled', indicator: 'unemployed_severely_disabled' }
 ];
 const total = 'unemployed_total';
+const longtermShare = 'unemployed_longterm_share';
 
 interface Group {
 	id: UnemployedGroup;
@@ -32,8 +43,15 @@ interface Group {
 /** Unemployed people by group in the latest year with groups; the groups overlap. */
 export const unemployedGroups: Figure<Observation> = {
 	id: 'unemployed-groups',
-	cube: countyCube('unemployed-groups', [total, ...plans.map(({ indicator }) => indicator)]),
-	present: (rows, context) => {
+	cube: threeRegionsCube('unemployed-groups', [
+		...[total, longtermShare],
+		...plans.map(({ indicator }) => indicator)
+	]),
+	present: (given, context) => {
+		const { county } = context;
+		const rows = given.filter(
+			({ indicator, region }) => region === county.region && indicator !== longtermShare
+		);
 		const words = unemployedGroupsWords[context.locale];
 		const { year, all, groups } = latest(rows);
 		const shares = groups.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
@@ -43,10 +61,17 @@ export const unemployedGroups: Figure<Observation> = {
 		const biggest = shares.filter(({ share }) => share === most);
 		const subtitle = words.subtitle(context.county.name[context.locale], year);
 		const data = dataOf(groups, all, year, context);
+		const level = levelOf(given, year, context);
+		const beside = level && {
+			sign: level.sign,
+			place: county.inState[context.locale],
+			value: percent(level.other)
+		};
 		return {
 			headline: longterm
-				? words.headline(percent(longterm.share), year)
+				? words.headline(percent(longterm.share), year, beside)
 				: words.plain(context.county.in[context.locale]),
+			...(level && longterm ? { findings: [level] } : {}),
 			subtitle,
 			summary:
 				biggest.length > 0
@@ -68,6 +93,20 @@ export const unemployedGroups: Figure<Observation> = {
 		};
 	}
 };
+
+/** The share of long-term unemployed people beside that of the state, in the year shown. */
+function levelOf(
+	rows: readonly Observation[],
+	year: string,
+	{ county }: Pick<Context, 'county'>
+): LevelFinding | null {
+	const of = (region: string) => pointsOf(seriesOf(rows, longtermShare, region));
+	const latest = stretchOf(of(county.region)).known.at(-1);
+	if (latest?.period !== year) return null;
+	const about = { indicator: longtermShare, region: county.region, against: county.state };
+	const found = levelAgainst(latest, of(county.state), about, indicatorOf(longtermShare));
+	return isFound(found) ? found : null;
+}
 
 /** The latest year in which any group is known, its groups largest first. */
 function latest(rows: readonly Observation[]) {

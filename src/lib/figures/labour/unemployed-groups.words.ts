@@ -1,6 +1,14 @@
+import type { Sign } from '../../findings/series.ts';
 import { listed } from '../trend.words.ts';
 
 export type UnemployedGroup = 'foreign' | 'longterm' | 'older' | 'young' | 'disabled';
+
+/** The same share in the state: which way it lies, "in Hessen", and the value. */
+interface Beside {
+	sign: Sign;
+	place: string;
+	value: string;
+}
 
 /** Sentences of the figure on groups among the unemployed. */
 export const unemployedGroupsWords = {
@@ -12,8 +20,8 @@ export const unemployedGroupsWords = {
 			young: '15- bis 24-Jährige',
 			disabled: 'Menschen mit Schwerbehinderung'
 		} satisfies Record<UnemployedGroup, string>,
-		headline: (share: string, year: string) =>
-			`${year} suchten ${share} der Arbeitslosen seit mindestens einem Jahr Arbeit`,
+		headline: (share: string, year: string, beside: Beside | null) =>
+			`${year} suchten ${share} der Arbeitslosen seit mindestens einem Jahr Arbeit${beside === null ? '' : beside.sign === 0 ? `, so viele wie ${beside.place}` : `, ${beside.sign > 0 ? 'mehr' : 'weniger'} als ${beside.place} (${beside.value})`}`,
 		plain: (place: string) => `Arbeitslose ${place} nach Gruppen`,
 		none: 'Für die Gruppen liegen keine Anteile vor.',
 		subtitle: (county: string, year: string) =>
@@ -46,8 +54,8 @@ export const unemployedGroupsWords = {
 			young: 'Aged 15 to 24',
 			disabled: 'People with a severe disability'
 		} satisfies Record<UnemployedGroup, string>,
-		headline: (share: string, year: string) =>
-			`In ${year}, ${share} of unemployed people had been registered for a year or more`,
+		headline: (share: string, year: string, beside: Beside | null) =>
+			`In ${year}, ${share} of unemployed people had been registered for a year or more${beside === null ? '' : beside.sign === 0 ? `, as many as ${beside.place}` : `, ${beside.sign > 0 ? 'more' : 'less'} than ${beside.place} (${beside.value})`}`,
 		plain: (place: string) => `Unemployed people ${place} by group`,
 		none: 'There are no shares for these groups.',
 		subtitle: (county: string, year: string) =>

@@ -66,6 +66,15 @@ describe('headline of the unemployment rate', () => {
 		expect(at([4, 4, 4, 6]).headline).toMatch(/^2024 stieg/);
 	});
 
+	it('leads with five years where a single step goes the other way', () => {
+		const { headline, summary } = show([8, 10, 9, 12, 14, 13], { group: 'foreign' });
+		expect(headline).toBe(
+			`Die Arbeitslosenquote der Ausländerinnen und Ausländer ist ${county.in.de} von 2015 bis 2020 von 8,0\u202f% auf 13,0\u202f% gestiegen`
+		);
+		expect(summary).toContain('2020 sank die Arbeitslosenquote der Ausländerinnen und Ausländer');
+		expect(show([8, 10, 9, 12, 14, 7], { group: 'foreign' }).headline).toMatch(/^2020 sank/);
+	});
+
 	it('says unchanged, and names no direction after a gap', () => {
 		expect(show([5, 5]).headline).toBe(
 			`2016 blieb die Arbeitslosenquote ${county.in.de} unverändert`

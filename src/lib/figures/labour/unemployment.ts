@@ -1,6 +1,8 @@
 import { indicatorOf } from '../../data/indicators.ts';
-import { plainly, sayCrossing, sayTurn, type Said } from '../../findings/say.ts';
+import type { ChangeFinding } from '../../findings/finding.ts';
+import { plainly, sayChange, sayCrossing, sayTurn, type Said } from '../../findings/say.ts';
 import type { SeriesFindings } from '../../findings/series-findings.ts';
+import { isFound } from '../../findings/series.ts';
 import type { Context } from '../figure.ts';
 import { trend } from '../kinds/trend.ts';
 import { threeRegionsCube } from '../observations.ts';
@@ -27,6 +29,14 @@ function passedState({ crossings, levels }: SeriesFindings, { county }: Pick<Con
 	return crossing && level ? { crossing, level } : null;
 }
 
+/** A single step back in a longer movement the other way: what the years brought is the news. */
+function outweighed({ fiveYears, last, turn }: SeriesFindings): ChangeFinding | null {
+	if (turn?.steps !== 1 || !isFound(fiveYears) || !isFound(last)) return null;
+	const isAgainst = fiveYears.sign === -turn.sign && fiveYears.sign !== 0;
+	const isMore = Math.abs(fiveYears.difference) > Math.abs(last.difference);
+	return isAgainst && isMore ? fiveYears : null;
+}
+
 const sentenceOf = (said: Said): Said => ({ ...said, text: `${sentenceStart(said.text)}.` });
 
 /** Unemployment rate by group: county, state and country since 2001. */
@@ -36,6 +46,7 @@ export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', 
 	const indicator = unemploymentGroups[filters.group];
 	const group = filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`;
 	const of = { subject: words.subjects[filters.group], place: county.in[locale] };
+	const opening = { ...of, subject: sentenceStart(of.subject) };
 	const span = (years: readonly number[]) => yearSpan(years, t.list, words.to);
 	return {
 		indicator,
@@ -43,14 +54,16 @@ export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', 
 		subtitle: (regions, years) => words.subtitle(group, regions, years),
 		headline: (found) => {
 			const passed = passedState(found, context);
-			return passed
-				? sayCrossing(passed.crossing, passed.level, of, context, indicatorOf(indicator))
-				: found.turn
-					? sayTurn(found.turn, of, context)
-					: plainly(words.plain(sentenceStart(of.subject), of.place, found.latest?.period ?? ''));
+			if (passed)
+				return sayCrossing(passed.crossing, passed.level, of, context, indicatorOf(indicator));
+			const course = outweighed(found);
+			if (course) return sayChange(course, opening, context, indicatorOf(indicator));
+			return found.turn
+				? sayTurn(found.turn, of, context)
+				: plainly(words.plain(sentenceStart(of.subject), of.place, found.latest?.period ?? ''));
 		},
 		more: (found) =>
-			found.turn && passedState(found, context)
+			found.turn && (passedState(found, context) || outweighed(found))
 				? sentenceOf(sayTurn(found.turn, of, context))
 				: plainly(''),
 		value: words.value,

@@ -29,6 +29,8 @@ export interface LeadCard {
 	before: string;
 	/** What the lines show, where it is not the value itself. */
 	shown: string;
+	/** What dots in the lines mean, where there are some. */
+	gaps: string;
 	picture: PairLayout;
 	/** The picture in words. */
 	spoken: string;
@@ -71,13 +73,13 @@ function grown(values: Values, base: number): Values {
 	}));
 }
 
-function seriesOf(values: Values, print: (value: number) => string, prefix = ''): PairSeries {
+function seriesOf(values: Values, print: (value: number) => string): PairSeries {
 	const known = values.flatMap(({ value }) => (isNumber(value) ? [value] : []));
 	const text = (value: number | undefined) => (value === undefined ? '' : print(value));
 	return {
 		points: values.map(({ year, value }) => ({ x: year, value })),
 		first: text(known[0]),
-		last: `${prefix}${text(known.at(-1))}`
+		last: text(known.at(-1))
 	};
 }
 
@@ -101,15 +103,19 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 	const from = isFound(fiveYears) ? fiveYears.from : latest.period;
 	const [own, other] = [set.region, county.state].map((region) => {
 		const values = comparable(leading, region);
-		return growth ? grown(values, yearOf(from)) : values;
+		const start = yearOf(from);
+		return growth ? grown(values, start).filter(({ year }) => year >= start) : values;
 	});
 	const years = (own ?? []).filter(({ value }) => isNumber(value)).map(({ year }) => year);
 	const ends = [String(years[0]), String(years.at(-1))] as const;
 	const stateName = county.stateName[locale];
-	const pair = {
-		own: seriesOf(own ?? [], print),
-		state: seriesOf(other ?? [], print, `${stateName} `)
-	};
+	const pair = { own: seriesOf(own ?? [], print), state: seriesOf(other ?? [], print) };
+	// Both last values stand above the picture, in words.
+	const picture = layoutPair({
+		own: { ...pair.own, last: '' },
+		state: { ...pair.state, last: stateName },
+		years: ends
+	});
 	const rank = growth ? growth.rank : set.rank;
 	const placed = isFound(rank) ? sayLeadRank(rank, context) : null;
 	const lead = sayLead(set, measure, named[`subject_${locale}`], context);
@@ -124,11 +130,12 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 		rank: placed?.text ?? '',
 		before: before.text,
 		shown: growth ? words.growth(format.period(from)) : '',
-		picture: layoutPair({ ...pair, years: ends }),
+		gaps: picture.lines.some(({ gaps }) => gaps !== '') ? words.gaps : '',
+		picture,
 		spoken: [county.short[locale], stateName]
 			.map((name, index) => {
 				const { first, last } = (index === 0 ? pair.own : pair.state) ?? pair.own;
-				return words.picture(name, first, ends[0], last.replace(`${stateName} `, ''), ends[1]);
+				return words.picture(name, first, ends[0], last, ends[1]);
 			})
 			.join('; '),
 		meta: words.periods[indicator.periodKind](period),

@@ -26,7 +26,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		});
 		expect(en.cards[0]?.card).toMatchObject({
 			headline: 'The unemployment rate of people aged 15 to 24 was higher than in Hesse in 2025',
-			rank: 'rank 22 of 26'
+			rank: 'Rank 22 of 26'
 		});
 	});
 
@@ -36,7 +36,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 				'Die Zahl der sozialversicherungspflichtig Beschäftigten am Arbeitsort ist von 2019 bis 2024 stärker gestiegen als in Hessen',
 			value: '+9,9\u202f%',
 			beside: 'Hessen +5,0\u202f%',
-			rank: 'beim Zuwachs Rang 1 von 26',
+			rank: 'Rang 1 von 26 beim Zuwachs',
 			before: 'Am 30.06.2019 waren es 102.385, am 30.06.2024 112.513.'
 		});
 	});
@@ -45,7 +45,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		const card = (leads: typeof de) =>
 			leads.cards.find(({ card }) => card.id === 'sgb12_old_age_disability_share')?.card.rank;
 		expect(card(de)).toBe('Rang 18 von 18 (höchster Wert zuerst)');
-		expect(card(en)).toBe('rank 18 of 18 (highest value first)');
+		expect(card(en)).toBe('Rank 18 of 18 (highest value first)');
 	});
 
 	it('hold nothing old, and say how much is left out', () => {

@@ -4,6 +4,7 @@ import type { PeriodKind } from '../../core/period.ts';
 export const leadWords = {
 	de: {
 		growth: (from: string) => `Veränderung gegenüber ${from} in Prozent`,
+		gaps: 'Gepunktet: Jahre ohne Wert',
 		picture: (name: string, first: string, firstAt: string, last: string, lastAt: string) =>
 			`${name}: ${firstAt} ${first}, ${lastAt} ${last}`,
 		periods: {
@@ -14,6 +15,7 @@ export const leadWords = {
 	},
 	en: {
 		growth: (from: string) => `Change since ${from} in per cent`,
+		gaps: 'Dotted: years without a value',
 		picture: (name: string, first: string, firstAt: string, last: string, lastAt: string) =>
 			`${name}: ${first} in ${firstAt}, ${last} in ${lastAt}`,
 		periods: {

@@ -19,6 +19,11 @@ export const municipalityIndicators = [
 ] as const;
 export type MunicipalityIndicator = (typeof municipalityIndicators)[number];
 
+/** Drawn as bars; a change rounded to tenths, of years that nobody names, stands in the table only. */
+export const drawnIndicators = municipalityIndicators.filter(
+	(indicator) => indicator !== 'settlement_area_change'
+);
+
 const size: MunicipalityIndicator = 'census_population';
 const collator = new Intl.Collator('de');
 
@@ -59,6 +64,7 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 		const subtitle = words.subtitle(
 			words.names[indicator],
 			county.name[locale],
+			context.t.units[indicatorOf(indicator).unit].other,
 			period,
 			words.open[indicator] ?? ''
 		);
@@ -80,7 +86,11 @@ function barOf(row: Observation, context: Context): BarRow {
 	const { region: id, name } = row;
 	const text = printed(row, context);
 	const label = `${name}, ${context.format.period(row.period)}: ${text}`;
-	return { id, name, role: 'accent', value: valueOf(row), text, label };
+	const value = valueOf(row);
+	const { decimals } = indicatorOf(row.indicator);
+	// The unit stands once, below the headline.
+	const short = isNumber(value) && { short: context.format.number(value, decimals) };
+	return { id, name, role: 'compare', value, text, label, ...short };
 }
 
 const table = (

@@ -13,8 +13,8 @@ export const municipalityWords = {
 		open: {
 			settlement_area_change: 'Vergleichsjahr in der Quelle nicht genannt'
 		} as Readonly<Record<string, string>>,
-		subtitle: (name: string, county: string, period: string, open: string) =>
-			[name, `Gemeinden, ${county}`, period, open].filter(Boolean).join(', '),
+		subtitle: (name: string, county: string, unit: string, period: string, open: string) =>
+			[name, `Gemeinden, ${county}`, unit, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: 'mehrere Gemeinden',
 		range: (name: string, low: string, high: string) => `${name}: von ${low} bis ${high}`,
@@ -50,8 +50,8 @@ export const municipalityWords = {
 		open: {
 			settlement_area_change: 'year compared with not named in the source'
 		} as Readonly<Record<string, string>>,
-		subtitle: (name: string, county: string, period: string, open: string) =>
-			[name, `municipalities, ${county}`, period, open].filter(Boolean).join(', '),
+		subtitle: (name: string, county: string, unit: string, period: string, open: string) =>
+			[name, `municipalities, ${county}`, unit, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: 'several municipalities',
 		range: (name: string, low: string, high: string) => `${name}: from ${low} to ${high}`,

@@ -146,7 +146,7 @@ function laterPoint(
 	};
 }
 
-/** One break half-way between the last year of the one source and the first of the other. */
+/** The break stands at the first year of the later source, behind the years of which neither says anything. */
 function breaksOf(
 	early: readonly Observation[],
 	later: readonly LeaversShare[],
@@ -154,7 +154,7 @@ function breaksOf(
 ): LinesData['breaks'] {
 	const [last, first] = [early.at(-1), later[0]];
 	if (!last || !first) return [];
-	return [{ x: (yearOf(last.period) + yearOf(first.period)) / 2, label }];
+	return [{ x: Math.max(yearOf(last.period), yearOf(first.period) - 1) + 0.5, label }];
 }
 
 function findings(early: readonly Observation[], later: readonly LeaversShare[], context: Context) {
@@ -165,20 +165,24 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const about = { indicator: indicator.id, region: county.region };
 	const percent = (value: number) => format.unit(value, indicator.unit, indicator.decimals);
 	const now = later.at(-1);
-	const after = plainly(now ? words.later(now.period, percent(now.share)) : '');
 	const stretch = stretchOf(pointsOf(early));
 	const last = stretch.known.at(-1);
 	if (!last)
 		return now
-			? told(plainly(words.now(now.period, percent(now.share), where)), after)
+			? told(plainly(words.now(now.period, percent(now.share), where)))
 			: nothingFound(words.none(where));
 	const whole = changeOfSeries(stretch, about, indicator);
 	const peaks = (['high', 'low'] as const).map((which) => peakOf(stretch, which, about));
-	return told(
-		isFound(whole)
-			? sayChange(whole, { subject: words.subject, place: where }, context, indicator)
-			: plainly(words.single(last.period, percent(last.value), where)),
-		sayPeaks(peaks, context, indicator),
-		after
-	);
+	const course = isFound(whole)
+		? sayChange(whole, { subject: words.subject, place: where }, context, indicator)
+		: plainly(words.single(last.period, percent(last.value), where));
+	const said = sayPeaks(peaks, context, indicator);
+	if (!now) return told(course, said);
+	const newest = { year: now.period, share: percent(now.share) };
+	const headline = words.since(newest, where, { year: last.period, share: percent(last.value) });
+	// The headline states neither of them: the finding that goes with it is not the way of the older source.
+	return told(plainly(headline), plainly(`${course.text}.`), {
+		...said,
+		findings: [...said.findings, ...course.findings]
+	});
 }

@@ -68,13 +68,13 @@ describe('school leavers without a certificate over time', () => {
 	it('says first, last, highest and lowest, and the later source apart', () => {
 		const shown = schoolLeaversTrend.present(rows, de);
 		expect(shown.headline).toBe(
-			'Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken'
+			'2023 blieben im Musterkreis 4,0\u202f% ohne Hauptschulabschluss; die ältere Quelle nannte für 1997 4,9\u202f%'
 		);
 		expect(shown.summary).toBe(
-			'Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%). Aus der amtlichen Tabelle für 2023 ergeben sich 4,0\u202f%.'
+			'Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken. Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%).'
 		);
 		expect(shown.chart).toMatchObject({
-			breaks: [{ x: 2010, label: 'andere Quelle' }],
+			breaks: [{ x: 2022.5, label: 'andere Quelle' }],
 			maxStep: 1
 		});
 		expect(sourcesIn(shown.data)).toEqual(['inkar-2018', '21111']);

@@ -1,4 +1,5 @@
 import type { Query } from '../../data/query.ts';
+import { roundTo } from '../../findings/series.ts';
 import type { Measure } from '../columns/columns.ts';
 import type { CubeParams } from '../figure.ts';
 import { isNumber, type Value } from '../../core/value.ts';
@@ -77,7 +78,7 @@ export function leaversShares(rows: readonly Observation[], region: string): Lea
 		if (!whole || !part) return [];
 		const [total, without] = [valueOf(whole), valueOf(part)];
 		if (!isNumber(total) || !isNumber(without) || total <= 0) return [];
-		const share = (without / total) * 100;
+		const share = roundTo((without / total) * 100, 1);
 		return [{ region, period, total, without, share, source: whole.source }];
 	});
 }

@@ -1,5 +1,10 @@
 import { isOne } from '../trend.words.ts';
 
+interface Dated {
+	year: string;
+	share: string;
+}
+
 /** Sentences on school leavers without a certificate; shares come printed. */
 export const schoolLeaversWords = {
 	de: {
@@ -10,7 +15,7 @@ export const schoolLeaversWords = {
 			`Das ${isOne(without) ? 'ist' : 'sind'} ${without} von ${total} Abgängerinnen und Abgängern.`,
 		others: (parts: string) => `Zum Vergleich: ${parts}.`,
 		nowSubtitle: (year: string) =>
-			`Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, nach dem Ort der Schule${year && `, ${year}`}`,
+			`Anteil an allen Abgängen allgemeinbildender Schulen, am Ort der Schule, Prozent${year && `, ${year}`}`,
 		detail: (without: string, total: string) => `${without} von ${total}`,
 		share: 'Anteil (eigene Berechnung)',
 		without: 'Ohne Hauptschulabschluss',
@@ -21,8 +26,8 @@ export const schoolLeaversWords = {
 			'Gezählt wird am Ort der Schule. Wer im Kreis wohnt und anderswo zur Schule geht, zählt nicht mit.',
 		single: (year: string, share: string, where: string) =>
 			`${year} betrug der Anteil ohne Schulabschluss ${where} ${share}`,
-		later: (year: string, share: string) =>
-			`Aus der amtlichen Tabelle für ${year} ergeben sich ${share}.`,
+		since: (now: Dated, where: string, before: Dated) =>
+			`${now.year} blieben ${where} ${now.share} ohne Hauptschulabschluss; die ältere Quelle nannte für ${before.year} ${before.share}`,
 		trendSubtitle: (name: string, span: string) =>
 			`Abgängerinnen und Abgänger ohne Schulabschluss, ${name}, Anteil an allen in Prozent, ${span}`,
 		printed: 'Anteil nach der älteren Quelle',
@@ -39,7 +44,7 @@ export const schoolLeaversWords = {
 		ofAll: (without: string, total: string) => `That is ${without} of ${total} school leavers.`,
 		others: (parts: string) => `For comparison: ${parts}.`,
 		nowSubtitle: (year: string) =>
-			`Leavers of general-education schools without a lower secondary certificate, share of all in per cent, by location of the school${year && `, ${year}`}`,
+			`Share of all leavers of general-education schools, by location of the school, per cent${year && `, ${year}`}`,
 		detail: (without: string, total: string) => `${without} of ${total}`,
 		share: 'Share (own calculation)',
 		without: 'Without a lower secondary certificate',
@@ -50,7 +55,8 @@ export const schoolLeaversWords = {
 			'People count where the school is. Those who live in the district and go to school elsewhere do not count.',
 		single: (year: string, share: string, where: string) =>
 			`In ${year} the share without a certificate ${where} was ${share}`,
-		later: (year: string, share: string) => `The official table for ${year} gives ${share}.`,
+		since: (now: Dated, where: string, before: Dated) =>
+			`In ${now.year}, ${now.share} left school ${where} without a lower secondary certificate; the older source gave ${before.share} for ${before.year}`,
 		trendSubtitle: (name: string, span: string) =>
 			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,
 		printed: 'Share after the older source',

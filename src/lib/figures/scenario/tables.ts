@@ -1,3 +1,4 @@
+import { sourceIn } from '../../i18n/source-in.ts';
 import { isOld, readPeriod } from '../../core/period.ts';
 import type { Context, TableData } from '../figure.ts';
 import type { Base, Fact, Item } from './base.ts';
@@ -45,7 +46,7 @@ export function baseText(id: LeverId, base: Base, speaker: Speaker): string {
 		const { period, named, source } = fact;
 		const old = edition !== '' && isOld(readPeriod(period), edition);
 		const date = speaker.format.period(period) + (old ? `, ${speaker.t.figure.old}` : '');
-		return `${name}: ${value} (${date}; ${named}${source === '' ? '' : `, ${source}`})`;
+		return `${name}: ${value} (${date}; ${sourceIn(named, speaker.locale)}${source === '' ? '' : `, ${source}`})`;
 	};
 	const facts = levers[id].needs.flatMap((item) => {
 		const fact = base.facts[item];

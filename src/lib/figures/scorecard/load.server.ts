@@ -3,7 +3,7 @@ import { county } from '../../core/county.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
 import { candidatesOf, loadFindings } from '../../findings/all.server.ts';
-import { isRankable } from '../../findings/importance.ts';
+import { byImportance, isRankable } from '../../findings/importance.ts';
 import type { Context } from '../figure.ts';
 import { scoreRow, type FiledRow, type ScoreRow } from './row.ts';
 
@@ -36,12 +36,32 @@ export interface Scorecard<Row = ScoreRow> {
 	name: string;
 	districts: District[];
 	rows: Row[];
+	/** Those a short page shows. */
+	first: string[];
 }
 
 /** Topics in the order they are read. */
 const topics = ['unemployment', 'work', 'benefits', 'education'];
 
-const isOld = ({ set }: ReturnType<typeof candidatesOf>[number]) => set.age?.isOld === true;
+type Own = ReturnType<typeof candidatesOf>[number];
+
+const idOf = ({ set }: Own) => set.indicator.id;
+const isOld = ({ set }: Own) => set.age?.isOld === true;
+
+/** By topic, what is old last, a whole before its parts, and wholes with parts before others. */
+function inReadingOrder(candidates: readonly Own[]): Own[] {
+	const wholes = new Map(candidates.map((own) => [idOf(own), own.partOf]));
+	const pathOf = (id: string): string[] => {
+		const whole = wholes.get(id) ?? '';
+		return [...(whole === '' ? [] : pathOf(whole)), id];
+	};
+	const keyOf = (own: Own) => {
+		const path = pathOf(idOf(own));
+		const hasParts = [...wholes.values()].includes(path[0] ?? '');
+		return `${topics.indexOf(own.topic)} ${Number(isOld(own))} ${Number(!hasParts)} ${path.join('/')}`;
+	};
+	return candidates.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
 
 /** The districts of the state that have values, in the order of their keys. */
 export async function loadDistricts({ locale }: Pick<Context, 'locale'>): Promise<District[]> {
@@ -65,21 +85,34 @@ export async function loadFiledScorecard(
 	const own = districts.find((district) => district.region === region);
 	if (!own) return undefined;
 	const candidates = candidatesOf(await loadFindings(county), region);
-	const rows = candidates
-		.filter(isRankable(candidates))
-		.toSorted(
-			(a, b) =>
-				topics.indexOf(a.topic) - topics.indexOf(b.topic) || Number(isOld(a)) - Number(isOld(b))
-		)
-		.map((candidate) => scoreRow(inOrder(candidate, districts), context));
-	return { region, name: own.name, districts, rows };
+	const ranked = inReadingOrder(candidates).filter(isRankable(candidates));
+	const rows = ranked.map((candidate) => scoreRow(inOrder(candidate, districts), context));
+	return { region, name: own.name, districts, rows, first: firstOf(ranked) };
+}
+
+/** How many indicators of a topic a page shows that has no room for all. */
+const mostOfTopic = 4;
+
+/** The indicators a short page shows: of each topic what is not old and part of nothing, then the parts that matter most. */
+function firstOf(ranked: readonly Own[]): string[] {
+	const scores = new Map(byImportance(ranked).map((own) => [idOf(own), own.importance.score]));
+	const wholes = new Set(ranked.filter(({ partOf }) => partOf === '').map(idOf));
+	const isPart = ({ partOf }: Own) => Number(partOf !== '');
+	const scoreOf = (own: Own) => scores.get(idOf(own)) ?? 0;
+	const current = Map.groupBy(
+		ranked.filter((own) => !isOld(own) && (own.partOf === '' || wholes.has(own.partOf))),
+		({ topic }) => topic
+	);
+	return [...current.values()].flatMap((all) =>
+		all
+			.toSorted((a, b) => isPart(a) - isPart(b) || scoreOf(b) - scoreOf(a))
+			.slice(0, mostOfTopic)
+			.map(idOf)
+	);
 }
 
 /** Values of the districts in the order of all rows; a district the statistics leave out states none. */
-function inOrder<T extends ReturnType<typeof candidatesOf>[number]>(
-	candidate: T,
-	order: readonly District[]
-): T {
+function inOrder(candidate: Own, order: readonly District[]): Own {
 	const known = new Map(candidate.set.districts.map((one) => [one.region, one]));
 	const districts = order.map(
 		({ region }) =>

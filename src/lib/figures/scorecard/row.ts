@@ -3,7 +3,7 @@ import type { Candidate } from '../../findings/importance.ts';
 import type { NamedIndicator } from '../../findings/all.server.ts';
 import { toneOf, type Tone } from '../../findings/change.ts';
 import type { ChangeFinding, Finding } from '../../findings/finding.ts';
-import { growthDecimals, leadingGrowth, sayLeadRank, sayMoved } from '../../findings/lead.ts';
+import { growthDecimals, leadingGrowth, sayMoved, sayScoreRank } from '../../findings/lead.ts';
 import { isFound, roundTo, signOf, type None, type Sign } from '../../findings/series.ts';
 import type { DistrictValue, FindingSet } from '../../findings/set.ts';
 import { valueText, type Unit } from '../../i18n/format.ts';
@@ -34,8 +34,10 @@ export interface ScoreRow {
 	decimals: number;
 	/** As stored. */
 	period: string;
-	/** The number behind a growth, or "". */
-	behind: string;
+	/** What districts are compared by: the value, or of a count its growth in five years. */
+	measure: Measured;
+	/** Says so where it is not the value: "Verglichen: Veränderung seit 30.06.2019"; else "". */
+	compared: string;
 	/** Age in years where the value is old, else 0. */
 	age: number;
 	oneYear: ScoreChange | null;
@@ -43,12 +45,32 @@ export interface ScoreRow {
 	rank: number | null;
 	of: number;
 	rankText: string;
+	/** What belongs to the rank: shared, or which value comes first; "" for nothing. */
+	rankNote: string;
+	/** What is compared, of the district, of the state and of all districts in their order. */
+	own: number | null;
 	state: number | null;
-	/** Values of all districts, in their order. */
 	values: (number | null)[];
 	source: string;
 	path: string;
 }
+
+/** What one printed line of a row needs. */
+export type ScoreText = Pick<
+	ScoreRow,
+	| 'id'
+	| 'name'
+	| 'topic'
+	| 'path'
+	| 'text'
+	| 'compared'
+	| 'age'
+	| 'period'
+	| 'oneYear'
+	| 'fiveYears'
+	| 'rankText'
+	| 'rankNote'
+>;
 
 /** A row with what tests hold it to. */
 export interface FiledRow {
@@ -59,32 +81,38 @@ export interface FiledRow {
 /** What a row is made from. */
 export type ScoreCandidate = Candidate & { named: NamedIndicator };
 
-interface Shown {
-	value: number | null;
+/** How what is compared is printed. */
+export interface Measured {
+	isGrowth: boolean;
 	unit: Unit;
 	decimals: number;
+}
+
+interface Shown {
+	measure: Measured;
+	own: number | null;
 	state: number | null;
 	values: (number | null)[];
 	rank: FindingSet['rank'];
 }
 
-/** Rates and values per head show themselves; a count shows its growth in five years. */
+/** Rates and values per head are compared themselves; a count by its growth in five years. */
 function shownOf({ set }: ScoreCandidate): Shown {
 	const { indicator, latest, state, districts } = set;
 	if (indicator.comparable) {
 		const { unit, decimals } = indicator;
 		const round = (value: number) => roundTo(value, decimals);
 		return {
-			value: isFound(latest) ? round(latest.value) : null,
-			...{ unit, decimals, rank: set.rank },
+			own: isFound(latest) ? round(latest.value) : null,
+			...{ measure: { isGrowth: false, unit, decimals }, rank: set.rank },
 			state: isFound(state) ? round(state.other) : null,
 			values: districts.map(({ value }) => (isNumber(value) ? round(value) : null))
 		};
 	}
 	const growth = leadingGrowth(set);
 	return {
-		value: growth?.own ?? null,
-		...{ unit: 'percent' as const, decimals: growthDecimals },
+		own: growth?.own ?? null,
+		measure: { isGrowth: true, unit: 'percent', decimals: growthDecimals },
 		rank: growth?.rank ?? { why: 'not-stated' },
 		state: growth?.state ?? null,
 		values: districts.map(grownOf)
@@ -103,34 +131,30 @@ export function scoreRow(own: ScoreCandidate, context: Context): FiledRow {
 	const { format, locale, t } = context;
 	const words = scorecardWords[locale];
 	const shown = shownOf(own);
-	const isGrowth = !indicator.comparable;
-	const print = printerOf(shown, format, isGrowth);
+	const { unit, decimals } = indicator;
+	// The name of a count says what is counted.
+	const printed = unit === 'persons' ? 'count' : unit;
+	const print = printerOf({ isGrowth: false, unit: printed, decimals }, format);
 	const change = (found: ChangeFinding | None) =>
 		isFound(found) ? changeText(found, own, context) : null;
-	const rank = isFound(shown.rank) ? sayLeadRank({ ...shown.rank, among: '' }, context) : null;
+	const rank = isFound(shown.rank) ? sayScoreRank(shown.rank, locale) : null;
 	const why = isFound(latest) ? ('not-stated' as const) : missingOf(latest);
-	const count = isGrowth && isFound(latest) ? format.unit(latest.value, indicator.unit) : '';
-	const from = isGrowth && isFound(fiveYears) ? format.period(fiveYears.from) : '';
+	const value = isFound(latest) ? roundTo(latest.value, decimals) : null;
+	const from = shown.measure.isGrowth && isFound(fiveYears) ? format.period(fiveYears.from) : '';
 	const row: ScoreRow = {
 		id: indicator.id,
-		name: from === '' ? named[`name_${locale}`] : words.growth(named[`name_${locale}`], from),
-		topic,
-		value: shown.value,
-		text: valueText(shown.value ?? why, print, t.missing),
-		...{
-			unit: shown.unit,
-			decimals: shown.decimals,
-			behind: count === '' ? '' : words.stock(count)
-		},
+		name: named[`short_${locale}`],
+		...{ topic, value, unit, decimals, measure: shown.measure },
+		text: valueText(value ?? why, print, t.missing),
+		compared: from === '' ? '' : words.compared(from),
 		period: isFound(latest) ? latest.period : '',
 		age: age?.isOld ? age.years : 0,
 		oneYear: change(set.oneYear),
-		fiveYears: isGrowth ? null : change(fiveYears),
+		fiveYears: change(fiveYears),
 		rank: isFound(shown.rank) ? shown.rank.rank : null,
 		of: isFound(shown.rank) ? shown.rank.of : 0,
-		rankText: rank?.text ?? '',
-		state: shown.state,
-		values: shown.values,
+		...{ rankText: rank?.text ?? '', rankNote: rank?.note ?? '' },
+		...{ own: shown.own, state: shown.state, values: shown.values },
 		source: isFound(latest) ? latest.source : '',
 		path: addressOf(indicator.id)
 	};
@@ -141,17 +165,13 @@ export function scoreRow(own: ScoreCandidate, context: Context): FiledRow {
 const missingOf = ({ why }: None) =>
 	why === 'break' || why === 'too-short' ? ('not-stated' as const) : why;
 
-/** Prints values of a row as the strip and the list have them. */
+/** Prints what is compared as the strip and the list have it. */
 export const printerOf =
-	(
-		{ unit, decimals }: Pick<ScoreRow, 'unit' | 'decimals'>,
-		format: Context['format'],
-		signed = false
-	) =>
+	({ isGrowth, unit, decimals }: Measured, format: Context['format']) =>
 	(value: number): string => {
 		const text =
 			unit === 'eur' ? euroText(value, format, decimals) : format.unit(value, unit, decimals);
-		return signed && value > 0 ? `+${text}` : text;
+		return isGrowth && value > 0 ? `+${text}` : text;
 	};
 
 /** Shares move by percentage points, all else by per cent of itself. */

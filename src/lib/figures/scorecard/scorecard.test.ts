@@ -30,12 +30,15 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 		expect(rowOf('unemployment_rate_15_24')?.values).toHaveLength(26);
 	});
 
-	it('shows a count by its growth, with the number behind it', () => {
+	it('shows a count as it is, and compares it by its growth', () => {
 		expect(rowOf('svb_workplace_total')).toMatchObject({
-			text: '+9,9\u202f%',
-			behind: 'Bestand: 112.513 Personen',
+			value: 112_513,
+			text: '112.513',
+			measure: { isGrowth: true, unit: 'percent' },
+			compared: 'Verglichen: Veränderung seit 30.06.2019',
+			own: 9.9,
 			rank: 1,
-			fiveYears: null
+			fiveYears: { text: '+9,9\u202f%' }
 		});
 	});
 
@@ -43,6 +46,37 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 		expect(rowOf('inkar_svb_academic_share')?.age).toBeGreaterThan(3);
 		expect(rowOf('sgb2_total_share')).toMatchObject({ of: 18 });
 		expect(rowOf('sgb2_total_share')?.values.filter((value) => value === null)).toHaveLength(8);
+	});
+
+	it('has a whole before its parts, under short names, and nothing twice', () => {
+		expect(own?.rows.slice(0, 5).map(({ row }) => row.name)).toEqual([
+			'Arbeitslosenquote',
+			'Arbeitslosenquote, 15 bis 24 Jahre',
+			'Arbeitslosenquote, Ausländerinnen und Ausländer',
+			'Arbeitslosenquote, Männer',
+			'Arbeitslosenquote, Frauen'
+		]);
+		expect(rowOf('unemployment_rate_dependent')).toBeUndefined();
+	});
+
+	it('sets what belongs to a rank apart from it', () => {
+		expect(rowOf('unemployment_rate_all')).toMatchObject({
+			rankText: 'Rang 14 von 26',
+			rankNote: 'geteilt'
+		});
+		expect(rowOf('sgb12_old_age_disability_share')?.rankNote).toBe('höchster Wert zuerst');
+	});
+
+	it('names what a short page shows: totals, then the parts that matter most', () => {
+		expect(own?.first).toEqual([
+			...['unemployed_longterm_share', 'unemployment_rate_all'],
+			...['unemployment_rate_15_24', 'unemployment_rate_foreign'],
+			...['gdp_per_employed', 'svb_workplace_total'],
+			...['disposable_income_per_inhabitant', 'gdp_per_inhabitant'],
+			...['minimum_income_total_share', 'sgb12_old_age_disability_share'],
+			...['sgb2_total_share', 'asylum_seekers_benefit_share'],
+			'school_leavers_without_hsa_share'
+		]);
 	});
 
 	it('exists for any district, in the words of the reader', () => {

@@ -1,15 +1,13 @@
 /** Texts of the rows of a scorecard. */
 export const scorecardWords = {
 	de: {
-		growth: (name: string, from: string) => `${name}: Veränderung seit ${from}`,
-		/** A count whose change is the value of the row. */
-		stock: (count: string) => `Bestand: ${count}`,
+		/** What is compared of a count. */
+		compared: (from: string) => `Verglichen: Veränderung seit ${from}`,
 		points: (text: string) => `${text} Pkt.`,
 		percent: (text: string) => `${text}\u202f%`
 	},
 	en: {
-		growth: (name: string, from: string) => `${name}: change since ${from}`,
-		stock: (count: string) => `stock: ${count}`,
+		compared: (from: string) => `Compared: change since ${from}`,
 		points: (text: string) => `${text} pts`,
 		percent: (text: string) => `${text}%`
 	}

@@ -51,6 +51,19 @@ describe('skills gap by qualification', () => {
 		);
 	});
 
+	it('draws the published net figure below its parts and says what these add up to', () => {
+		const { chart } = skillsGap.present(typical, de);
+		expect(chart.kind === 'bars' && chart.rows.at(-1)).toMatchObject({
+			...{ id: 'net', name: 'Saldo, wie veröffentlicht', value: -3750, text: '−3.750' },
+			...{ role: 'accent', detail: 'Rundung: Teile ergeben −3.740' }
+		});
+		const stateChart = skillsGapState.present(state, en).chart;
+		expect(stateChart.kind === 'bars' && stateChart.rows.at(-1)).toMatchObject({
+			...{ text: '−178,470', role: 'compare' }
+		});
+		expect(stateChart.kind === 'bars' && stateChart.rows.at(-1)?.detail).toBeUndefined();
+	});
+
 	it('turns the sentence round for a surplus and for a balance', () => {
 		const surplus = gapRows({ net: 300, vocational: 100, academic: 250, 'without-degree': -50 });
 		expect(skillsGap.present(surplus, de).headline).toContain('300 Arbeits- und Fachkräfte mehr');

@@ -36,13 +36,14 @@ function shown(gap: Gap, place: Place, context: Context, ownScale: boolean): Pre
 	const words = gapBarsWords[locale];
 	const common = gapWords[locale];
 	const bars = barRows(gap, place, context);
+	const net = netRow(gap, place, context);
 	const subtitle = words.subtitle(place.name, gap.base, gap.horizon, ownScale);
 	const data = dataOf(bars, gap, place, context);
 	return {
 		headline: words.headline(gap.net ?? gap.sum ?? gap.skilled, gap.horizon, place.in, format),
 		subtitle,
 		summary: words.summary(gap.skilled, gap.withoutDegree, format),
-		chart: barChart({ rows: bars, ends: words.ends }),
+		chart: barChart({ rows: [...bars, ...net], ends: words.ends }),
 		data,
 		table: printTable(data, { caption: subtitle, lines: 'qualification' }, context),
 		notes: [...differenceNote(gap, context), common.model],
@@ -86,6 +87,26 @@ function barRows(gap: Gap, place: Place, { format, locale, t }: Context): BarRow
 		row('vocational', gap.vocational),
 		row('academic', gap.academic),
 		row('withoutDegree', gap.withoutDegree)
+	];
+}
+
+/** The published net figure below its parts, with what these add up to where that is another number. */
+function netRow(gap: Gap, { region, name: where }: Place, context: Context): BarRow[] {
+	const { county, format, locale } = context;
+	const { net, sum, base, horizon } = gap;
+	if (net === null) return [];
+	const [words, common] = [gapBarsWords[locale], gapWords[locale]];
+	const name = words.net;
+	const label = `${name}, ${where}, ${common.span(base, horizon)}: ${format.signed(net)} (${common.direction(net)})`;
+	return [
+		{
+			...{ id: 'net', name, value: net, text: format.signed(net), label },
+			role: region === county.region ? 'accent' : 'compare',
+			...(sum !== null &&
+				sum !== net && {
+					detail: words.parts(format.signed(sum), isRounding(net - sum))
+				})
+		}
 	];
 }
 

@@ -53,7 +53,9 @@ export const gapBarsWords = {
 		qualification: 'Qualifikation',
 		column: 'Personen (− es fehlen, + Überhang)',
 		sum: 'Summe der Teile (eigene Berechnung)',
-		net: 'Saldo, wie veröffentlicht'
+		net: 'Saldo, wie veröffentlicht',
+		parts: (sum: string, rounding: boolean) =>
+			rounding ? `Rundung: Teile ergeben ${sum}` : `Teile ergeben ${sum}`
 	},
 	en: {
 		headline: (net: number, horizon: number, where: string, format: Format) => {
@@ -90,6 +92,8 @@ export const gapBarsWords = {
 		qualification: 'Qualification',
 		column: 'People (− missing, + surplus)',
 		sum: 'Sum of the parts (own calculation)',
-		net: 'Net figure, as published'
+		net: 'Net figure, as published',
+		parts: (sum: string, rounding: boolean) =>
+			rounding ? `Rounding: parts add up to ${sum}` : `Parts add up to ${sum}`
 	}
 };

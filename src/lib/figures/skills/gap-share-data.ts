@@ -8,7 +8,7 @@ import { employees } from './gap-share-cube.ts';
 import type { GapShare } from './gap-share.ts';
 import { gapShareWords } from './skills-gap-per-1000.words.ts';
 
-/** The forecast, the employees of their date, and people missing per 1,000 of them. */
+/** The forecast, the employees of their date, and the gap per 1,000 of them. */
 export function shareData(shares: readonly GapShare[], context: Context): FigureData {
 	const { columns, components } = gapShareWords[context.locale];
 	const [first] = shares;
@@ -19,24 +19,24 @@ export function shareData(shares: readonly GapShare[], context: Context): Figure
 			...whereAndWhen(context),
 			part,
 			{
-				...{ is: 'measure', id: 'missing_workers', title: columns.missing, unit: 'persons' },
-				...{ decimals: 0, certainty: first?.gap.certainty ?? 'model', bare: true }
+				...{ is: 'measure', id: 'skills_gap', title: columns.people, unit: 'persons' },
+				...{ decimals: 0, certainty: first?.gap.certainty ?? 'model', bare: true, signed: true }
 			},
 			indicatorMeasure(employees, columns.employees),
 			{
-				...{ is: 'measure', id: 'missing_per_1000', title: columns.share, unit: 'count' },
-				...{ decimals: 1, certainty: 'own-calculation' }
+				...{ is: 'measure', id: 'gap_per_1000', title: columns.share, unit: 'count' },
+				...{ decimals: 1, certainty: 'own-calculation', signed: true }
 			}
 		],
 		rows: shares.flatMap((share) => {
 			const place = placeIn(share.region, share.name, context);
 			const { base, horizon } = share.gap;
 			return [
-				...share.parts.map(({ id, missing, share: value }) => ({
+				...share.parts.map(({ id, people, share: value }) => ({
 					...{ id: `${id}-${share.region}`, place },
 					period: { kind: 'horizon' as const, base, horizon },
 					terms: { [part.id]: { id, name: components[id] } },
-					cells: { missing_workers: { value: missing }, missing_per_1000: { value } }
+					cells: { skills_gap: { value: people }, gap_per_1000: { value } }
 				})),
 				{
 					...{ id: `${employees}-${share.region}`, place },

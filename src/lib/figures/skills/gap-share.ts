@@ -2,8 +2,8 @@ import type { Context } from '../figure.ts';
 import { latestGap, type Gap } from './gap.ts';
 import type { GapShareRow } from './gap-share-cube.ts';
 
-/** Parts of a gap that are shown, the balance first. */
-export const components = ['net', 'vocational', 'academic'] as const;
+/** Parts of a gap that are shown: the balance, and everything it is made of. */
+export const components = ['net', 'vocational', 'academic', 'withoutDegree'] as const;
 type ShownComponent = (typeof components)[number];
 
 /** The gap of one place with the employees it is divided by. */
@@ -16,8 +16,8 @@ export interface GapShare {
 	/** Reference date of the employees, the same for all places. */
 	date: string;
 	source: string;
-	/** People missing, and per 1,000 employees; negative for a surplus. */
-	parts: { id: ShownComponent; missing: number; share: number }[];
+	/** People, and per 1,000 employees; negative is missing, positive a surplus, as in the forecast. */
+	parts: { id: ShownComponent; people: number; share: number }[];
 }
 
 /** County and state as far as the same forecast names both, on the newest common date up to its base year. */
@@ -44,9 +44,7 @@ export function sharesOf(rows: readonly GapShareRow[], { county, locale }: Conte
 		if (!row || row.employees === 0) return [];
 		const parts = components.flatMap((id) => {
 			const value = id === 'net' ? (place.gap.net ?? place.gap.sum) : place.gap[id];
-			return value === null
-				? []
-				: [{ id, missing: -value, share: (-value / row.employees) * 1000 }];
+			return value === null ? [] : [{ id, people: value, share: (value / row.employees) * 1000 }];
 		});
 		const { day, source } = row;
 		return [{ ...place, employees: row.employees, date: day, source, parts }];

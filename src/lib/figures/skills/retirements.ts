@@ -1,7 +1,7 @@
 import { isNumber } from '../../core/value.ts';
-import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
-import type { LinePoint } from '../../charts/lines/data.ts';
-import { valueText, yearOf } from '../../i18n/format.ts';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
+import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { nothingFound } from '../trend.words.ts';
 import { retirementsWords } from './retirements.words.ts';
@@ -15,7 +15,7 @@ import {
 	type Statement
 } from './statement.ts';
 
-/** Retirements per year: the years the strategy names, joined by dashes because nothing is known between them. */
+/** Retirements per year: the years the strategy names, and nothing between them. */
 export const retirements: Figure<Statement> = {
 	id: 'retirements',
 	cube: statementCube('retirements', 'retirements_per_year', 'persons'),
@@ -23,12 +23,12 @@ export const retirements: Figure<Statement> = {
 		const { county, locale, t } = context;
 		const words = retirementsWords[locale];
 		const own = rows.filter(({ region }) => region === county.region);
-		const points = own.map((row) => pointOf(row, context));
+		const bars = own.map((row) => barOf(row, context));
 		const subtitle = words.subtitle(county.name[locale]);
 		return {
-			...findings(points, context),
+			...findings(bars, context),
 			subtitle,
-			chart: chart(points, context),
+			chart: barChart({ rows: bars }),
 			data: statementData(
 				own,
 				{
@@ -44,9 +44,9 @@ export const retirements: Figure<Statement> = {
 					{ id: 'year', name: t.year, numeric: false },
 					{ id: 'value', name: words.axis, numeric: true }
 				],
-				rows: points.map(({ id, period, text }) => ({ id, cells: [period, text] }))
+				rows: bars.map(({ id, name, text }) => ({ id, cells: [name, text] }))
 			},
-			notes: [words.dashed, ...notesOf(own, context)],
+			notes: [words.between, ...notesOf(own, context)],
 			...(own.length > 0 && { citation: sectionCitation(own, context) })
 		};
 	}
@@ -59,49 +59,31 @@ const textOf = (row: Statement, context: Context): string =>
 		context.t.missing
 	);
 
-function pointOf(row: Statement, context: Context): LinePoint {
+function barOf(row: Statement, context: Context): BarRow {
 	const { format, locale, t } = context;
 	const value = statedValue(row);
-	const period = format.period(row.period);
+	const name = format.period(row.period);
 	const text = textOf(row, context);
 	const spoken = valueText(
 		value,
 		(number) => qualified(format.unit(number, 'persons'), row.qualifier, context),
 		t.missing
 	);
-	const label = `${retirementsWords[locale].series}, ${period}: ${spoken}`;
-	return { id: row.figure, x: yearOf(row.period), period, value, text, label };
-}
-
-function chart(points: LinePoint[], { format, locale }: Context): LineChart {
-	const words = retirementsWords[locale];
-	const years = points.map(({ x }) => x);
-	return lineChart({
-		series:
-			points.length === 0
-				? []
-				: [{ id: 'retirements', name: '', role: 'accent', interpolated: true, points }],
-		breaks: [],
-		maxStep: years.length > 0 ? Math.max(...years) - Math.min(...years) : 1,
-		fromZero: true,
-		axisLabel: words.axis,
-		print: { locale: format.locale }
-	});
+	const label = `${retirementsWords[locale].series}, ${name}: ${spoken}`;
+	return { id: row.figure, name, role: 'accent', value, text, label };
 }
 
 function findings(
-	points: readonly LinePoint[],
+	bars: readonly BarRow[],
 	{ county, format, locale }: Context
 ): Pick<Presentation, 'headline' | 'summary'> {
 	const words = retirementsWords[locale];
 	const where = county.in[locale];
-	const stated = points.flatMap((point) =>
-		isNumber(point.value) ? [{ ...point, value: point.value }] : []
-	);
+	const stated = bars.flatMap((bar) => (isNumber(bar.value) ? [{ ...bar, value: bar.value }] : []));
 	const [first, last] = [stated[0], stated.at(-1)];
 	if (!first || !last) return nothingFound(words.none(where));
 	if (first === last) {
-		const text = words.one(where, last.period, last.text, Math.abs(last.value) === 1);
+		const text = words.one(where, last.name, last.text, Math.abs(last.value) === 1);
 		return nothingFound(text);
 	}
 	const ratio = last.value / first.value;
@@ -115,7 +97,7 @@ function findings(
 					? words.less(share)
 					: words.same;
 	return {
-		headline: words.rise(where, last.period, last.text, Math.abs(last.value) === 1),
-		summary: words.summary(first.period, first.text, comparison)
+		headline: words.rise(where, [first.name, first.text], [last.name, last.text]),
+		summary: comparison
 	};
 }

@@ -10,7 +10,8 @@ import type { Query } from '../../data/query.ts';
 import { shortageOccupationsWords } from './shortage-occupations.words.ts';
 import { sectionCitation } from './statement.ts';
 
-const bodies = ['iwak', 'bmas', 'county-immigration'] as const;
+const arrivals = 'county-immigration';
+const bodies = ['iwak', 'bmas', arrivals] as const;
 const rowSchema = v.object({
 	occupation: v.string(),
 	name_de: v.string(),
@@ -115,7 +116,7 @@ const jointNames =
 	({ locale }: Pick<Context, 'locale'>) =>
 	([first]: readonly NamedOccupation[]) =>
 		first ? [first[`overlap_${locale}`]] : [];
-const isForecast = ({ named_by }: NamedOccupation) => named_by !== 'county-immigration';
+const isForecast = ({ named_by }: NamedOccupation) => named_by !== arrivals;
 
 /** What the federal forecast says on single groups, each with the name of its group. */
 const bmasNotes = (rows: readonly NamedOccupation[], context: Context): string[] =>
@@ -142,7 +143,9 @@ function matrix(rows: readonly NamedOccupation[], context: Context): MatrixChart
 	const columns = used.map((id) => {
 		const horizon = rows.find(({ named_by }) => named_by === id)?.horizon ?? null;
 		const until = (name: string) => (horizon === null ? name : words.until(name, horizon));
-		return { id, name: until(words.named[id]), short: words.short[id] };
+		const name = until(words.named[id]);
+		// Who arrives is no forecast of a shortage.
+		return { id, name, short: words.short[id], ...(id === arrivals && { apart: true as const }) };
 	});
 	const groups = ordered(rows, context);
 	return matrixChart({
@@ -175,7 +178,8 @@ function cellOf(
 		row: occupation,
 		column: body,
 		value: row ? ranks[row.severity] : 'not-stated',
-		level: row ? levels[row.severity] : null,
+		level: row && body !== arrivals ? levels[row.severity] : null,
+		...(row && body === arrivals && { edge: 'open' as const, opens: true as const }),
 		text: severity ?? '–',
 		label: `${name}, ${column}: ${severity ?? words.absent}`
 	};

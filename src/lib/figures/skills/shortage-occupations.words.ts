@@ -11,7 +11,7 @@ export const shortageOccupationsWords = {
 		arriving: (names: string) =>
 			`Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: ${names}.`,
 		subtitle:
-			'Berufsgruppen mit erwartetem Engpass, nach nennender Stelle und Horizont; die Ausländerbehörde nennt Bereiche der Zuwanderung',
+			'Berufsgruppen mit erwartetem Engpass nach Prognose; abgesetzt, nur umrandet: Bereiche der Zuwanderung',
 		named: {
 			iwak: 'IWAK (Kreis)',
 			bmas: 'BMAS (Bund)',
@@ -41,7 +41,7 @@ export const shortageOccupationsWords = {
 		arriving: (names: string) =>
 			`According to the immigration office most skilled immigrants work in: ${names}.`,
 		subtitle:
-			'Occupational groups with an expected shortage, by naming body and horizon; the immigration office names fields of immigration',
+			'Occupational groups with an expected shortage by forecast; set apart, outlined only: fields of immigration',
 		named: {
 			iwak: 'IWAK (district)',
 			bmas: 'BMAS (Germany)',

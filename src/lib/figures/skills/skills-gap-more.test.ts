@@ -13,11 +13,11 @@ describe('split of the skilled gap', () => {
 	it('compares the academic share of county and state', () => {
 		const { headline, table } = skillsGapSplit.present([...own, ...state], de);
 		expect(headline).toBe(
-			'Von den Fachkräften, die bis 2028 im Musterkreis voraussichtlich fehlen, entfallen 48\u202f% auf akademische Abschlüsse, in Hessen 33\u202f%'
+			'Voraussichtlich fehlende Fachkräfte bis 2028: im Musterkreis 48\u202f% mit akademischem Abschluss, in Hessen 33\u202f%'
 		);
 		expect(table.rows[1]?.cells).toEqual(['Hessen', '201.360', '67\u202f%', '33\u202f%']);
 		expect(skillsGapSplit.present([...own, ...state], en).headline).toBe(
-			'Of the skilled workers expected to be missing in the Model district by 2028, 48% fall to academic degrees; in Hesse it is 33%'
+			'Skilled workers expected to be missing by 2028: 48% with an academic degree in the Model district, 33% in Hesse'
 		);
 	});
 

@@ -38,8 +38,10 @@ describe('the gap per 1,000 employees', () => {
 
 	it('prints both sides of the division with their date', () => {
 		const { table, notes } = skillsGapPer1000.present([...own, ...state], de);
-		expect(table.rows[0]?.cells).toEqual(['Im Saldo, Musterkreis', '3.750', '103.889', '36,1']);
-		expect(table.rows).toHaveLength(6);
+		expect(table.rows[0]?.cells).toEqual([
+			...['Im Saldo, Musterkreis', '−3.750', '103.889', '−36,1']
+		]);
+		expect(table.rows).toHaveLength(7);
 		expect(notes[0]).toContain('am 30.06.2020, dem letzten Stichtag bis zum Ausgangsjahr 2021');
 	});
 
@@ -51,7 +53,21 @@ describe('the gap per 1,000 employees', () => {
 			source: '13111-07-05-4'
 		});
 		const net = data.rows.find(({ id }) => id === 'net-06999');
-		expect(net?.cells.missing_per_1000?.value).toBeCloseTo(36.1, 1);
+		expect(net?.cells.gap_per_1000?.value).toBeCloseTo(-36.1, 1);
+	});
+
+	it('groups county and state by part, the surplus last and on the other side', () => {
+		const { chart } = skillsGapPer1000.present([...own, ...state], de);
+		const bars = chart.kind === 'bars' ? chart.rows : [];
+		expect(bars.map(({ group, name, text }) => [group, name, text])).toEqual([
+			['Im Saldo', 'Musterkreis', '−36,1'],
+			['Im Saldo', 'Hessen', '−68,0'],
+			['Mit Berufsausbildung', 'Musterkreis', '−24,9'],
+			['Mit Berufsausbildung', 'Hessen', '−51,4'],
+			['Mit akademischem Abschluss', 'Musterkreis', '−23,2'],
+			['Mit akademischem Abschluss', 'Hessen', '−25,4'],
+			['Ohne Berufsausbildung', 'Musterkreis', '+12,1']
+		]);
 	});
 
 	it('takes one forecast for both, and stands alone without the other', () => {

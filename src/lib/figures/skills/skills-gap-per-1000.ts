@@ -6,6 +6,7 @@ import { employees, gapShareCube, type GapShareRow } from './gap-share-cube.ts';
 import { shareData } from './gap-share-data.ts';
 import { components, sharesOf, type GapShare } from './gap-share.ts';
 import { gapWords } from './gap.words.ts';
+import { gapBarsWords } from './gap-bars.words.ts';
 import { gapShareWords } from './skills-gap-per-1000.words.ts';
 
 /** The latest forecast of county and state per 1,000 employees: gaps of places of different size compare. */
@@ -40,13 +41,13 @@ function shown(shares: readonly GapShare[], context: Context): Presentation {
 		subtitle,
 		summary: words.summary(
 			t.list(
-				nets.map(({ in: where, missing, employees: all }) =>
-					words.counted(where, format.number(Math.abs(missing)), missing, format.number(all))
+				nets.map(({ in: where, people, employees: all }) =>
+					words.counted(where, format.number(Math.abs(people)), people, format.number(all))
 				)
 			),
 			date
 		),
-		chart: barChart({ rows: barsOf(shares, context) }),
+		chart: barChart({ rows: barsOf(shares, context), ends: gapBarsWords[locale].ends }),
 		data: shareData(shares, context),
 		table: tableOf(shares, subtitle, context),
 		notes: [words.denominator(date, gap.base), gapWords[locale].model],
@@ -54,7 +55,7 @@ function shown(shares: readonly GapShare[], context: Context): Presentation {
 	};
 }
 
-const textOf = (share: number, { format }: Context) => format.number(share, 1);
+const textOf = (share: number, { format }: Context) => format.signed(share, 1);
 
 function barsOf(shares: readonly GapShare[], context: Context): BarRow[] {
 	const words = gapShareWords[context.locale];
@@ -62,13 +63,13 @@ function barsOf(shares: readonly GapShare[], context: Context): BarRow[] {
 		shares.flatMap((place, index) => {
 			const part = place.parts.find((own) => own.id === id);
 			if (!part) return [];
-			const name = `${words.components[id]}, ${place.name}`;
+			const [group, { name }] = [words.components[id], place];
 			const text = textOf(part.share, context);
 			return [
 				{
-					...{ id: `${id}-${place.region}`, name, value: part.share, text },
+					...{ id: `${id}-${place.region}`, group, name, value: part.share, text },
 					role: index === 0 ? ('accent' as const) : ('compare' as const),
-					label: `${name}: ${words.spoken(text)}`
+					label: `${group}, ${name}: ${words.spoken(text)}`
 				}
 			];
 		})
@@ -83,7 +84,7 @@ function tableOf(shares: readonly GapShare[], caption: string, context: Context)
 		caption,
 		columns: [
 			{ id: 'part', name: columns.part, numeric: false },
-			{ id: 'missing', name: columns.missing, numeric: true },
+			{ id: 'people', name: columns.people, numeric: true },
 			{ id: employees, name: columns.employees, numeric: true },
 			{ id: 'share', name: columns.share, numeric: true }
 		],
@@ -96,7 +97,7 @@ function tableOf(shares: readonly GapShare[], caption: string, context: Context)
 						id: `${id}-${place.region}`,
 						cells: [
 							`${names[id]}, ${place.name}`,
-							format.number(part.missing),
+							format.signed(part.people),
 							format.number(place.employees),
 							textOf(part.share, context)
 						]

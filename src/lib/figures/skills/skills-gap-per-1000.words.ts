@@ -1,4 +1,4 @@
-const isMissing = (value: number) => value >= 0;
+const isMissing = (value: number) => value <= 0;
 
 /** Sentences on the gap per 1,000 employees. */
 export const gapShareWords = {
@@ -8,7 +8,7 @@ export const gapShareWords = {
 		amount: (where: string, text: string, value: number) =>
 			isMissing(value) ? `${where} fehlen ${text}` : `${where} ${text} mehr als gebraucht`,
 		subtitle: (date: string, base: number, horizon: number) =>
-			`Fehlende Arbeits- und Fachkräfte (Prognose ${base} bis ${horizon}) je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date})`,
+			`Je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date}), Prognose ${base} bis ${horizon}`,
 		summary: (list: string, date: string) => `Im Saldo: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
 			`${where} ${people} ${isMissing(value) ? 'fehlende Arbeits- und Fachkräfte' : 'mehr als gebraucht'} auf ${all} Beschäftigte`,
@@ -16,11 +16,12 @@ export const gapShareWords = {
 		components: {
 			net: 'Im Saldo',
 			vocational: 'Mit Berufsausbildung',
-			academic: 'Mit akademischem Abschluss'
+			academic: 'Mit akademischem Abschluss',
+			withoutDegree: 'Ohne Berufsausbildung'
 		},
 		columns: {
 			part: 'Qualifikation und Gebiet',
-			missing: 'Fehlende Personen',
+			people: 'Personen (− es fehlen, + Überhang)',
 			employees: 'Beschäftigte am Arbeitsort',
 			share: 'Je 1.000 Beschäftigte'
 		},
@@ -33,7 +34,7 @@ export const gapShareWords = {
 		amount: (where: string, text: string, value: number) =>
 			isMissing(value) ? `${text} missing ${where}` : `${text} more than needed ${where}`,
 		subtitle: (date: string, base: number, horizon: number) =>
-			`Missing workers (forecast ${base} to ${horizon}) per 1,000 employees subject to social insurance at the workplace (${date})`,
+			`Per 1,000 employees subject to social insurance at the workplace (${date}), forecast ${base} to ${horizon}`,
 		summary: (list: string, date: string) => `On balance: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
 			`${people} ${isMissing(value) ? 'missing workers' : 'more workers than needed'} ${where} for ${all} employees`,
@@ -41,11 +42,12 @@ export const gapShareWords = {
 		components: {
 			net: 'On balance',
 			vocational: 'With vocational training',
-			academic: 'With an academic degree'
+			academic: 'With an academic degree',
+			withoutDegree: 'Without vocational training'
 		},
 		columns: {
 			part: 'Qualification and region',
-			missing: 'People missing',
+			people: 'People (− missing, + surplus)',
 			employees: 'Employees at the workplace',
 			share: 'Per 1,000 employees'
 		},

@@ -13,7 +13,7 @@ export const skillsGapWavesWords = {
 			`${headline}; die Prognose davor nannte ${missing} bis ${horizon}`,
 		none: (where: string) => `Für Fachkräfte ${where} liegt keine Prognose vor`,
 		subtitle:
-			'Fehlende Fachkräfte (mit Berufsausbildung oder akademischem Abschluss) nach Prognose, vom Basisjahr bis zum Horizont, Personen; je dicker der Balken, desto größer die Lücke, jede Gruppe in ihrem eigenen Maßstab',
+			'Fehlende Fachkräfte (mit Berufsausbildung oder akademischem Abschluss) nach Prognose, vom Basisjahr bis zum Horizont, Personen',
 		summary: (count: number) =>
 			count === 1
 				? 'Bisher liegt eine Prognose vor.'
@@ -50,7 +50,7 @@ export const skillsGapWavesWords = {
 			`${headline}; the forecast before named ${missing} by ${horizon}`,
 		none: (where: string) => `There is no forecast for skilled workers ${where}`,
 		subtitle:
-			'Missing skilled workers (vocational training or academic degree) by forecast, from base year to horizon, people; the thicker the bar, the larger the gap, each group on a scale of its own',
+			'Missing skilled workers (vocational training or academic degree) by forecast, from base year to horizon, people',
 		summary: (count: number) =>
 			count === 1
 				? 'There is one forecast so far.'

@@ -63,6 +63,8 @@ function barOf(row: Statement, context: Context): BarRow {
 		name,
 		role: isOwn ? 'accent' : 'context',
 		value: statedValue(row),
+		// Of the average nobody says what it is of: two bars would compare what cannot be compared.
+		bare: true,
 		text,
 		label: `${name}, ${periodOf([row], context)}: ${text}`
 	};
@@ -99,5 +101,5 @@ function findings(
 	const other = average && statedValue(average);
 	if (!average || other === undefined || !isNumber(other))
 		return { headline, summary: words.alone };
-	return { headline: words.against(headline, textOf(average, context)), summary: words.beside };
+	return { headline, summary: words.beside };
 }

@@ -3,8 +3,6 @@ export const vacancyTimeWords = {
 	de: {
 		none: (where: string) => `Zur Vakanzzeit ${where} liegt keine Angabe vor`,
 		headline: (where: string, value: string) => `Abgeschlossene Vakanzzeit ${where}: ${value}`,
-		against: (headline: string, average: string) =>
-			`${headline}; daneben nennt die Strategie einen Durchschnitt ohne Region, ${average}`,
 		beside:
 			'Für welche Region und welchen Zeitraum der Durchschnitt gilt, sagt die Strategie nicht. Eine Differenz bilden wir deshalb nicht.',
 		alone: 'Ein Vergleichswert ist nicht genannt.',
@@ -18,8 +16,6 @@ export const vacancyTimeWords = {
 	en: {
 		none: (where: string) => `There is no figure on vacancy time ${where}`,
 		headline: (where: string, value: string) => `Completed vacancy time ${where}: ${value}`,
-		against: (headline: string, average: string) =>
-			`${headline}; the strategy also names an average without a region, ${average}`,
 		beside:
 			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',

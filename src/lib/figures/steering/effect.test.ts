@@ -5,7 +5,7 @@ import { run } from '../../data/run.server.ts';
 import type { Observation } from '../observations.ts';
 import type { ThemeIndicator } from '../strategy/theme-indicators.ts';
 import { observed, testContext } from '../test-context.ts';
-import { changesFrom, effectFigure, medianOf } from './effect.ts';
+import { changesFrom, effectFigure, middleOf } from './effect.ts';
 import { effectPlans } from './effect-plans.ts';
 
 const { region, state, neighbours } = county;
@@ -56,9 +56,9 @@ describe('before and after', () => {
 	});
 
 	it('has a middle only where something is known', () => {
-		expect(medianOf([3, 'not-stated', 1])).toBe(2);
-		expect(medianOf([5])).toBe(5);
-		expect(medianOf(['not-stated'])).toBeNull();
+		expect(middleOf([3, 'not-stated', 1])).toEqual([1, 3]);
+		expect(middleOf([5])).toEqual([5, 5]);
+		expect(middleOf(['not-stated'])).toBeNull();
 	});
 
 	it('says what changed and that nothing is proved by it', () => {
@@ -76,7 +76,7 @@ describe('before and after', () => {
 		expect(shown.notes.join(' ')).toContain('lässt sich daraus nicht ablesen');
 	});
 
-	it('prints a middle between two rates with the decimal it needs', () => {
+	it('is no more exact in the middle than the rates are', () => {
 		const peers = (moves: readonly number[]) =>
 			moves.flatMap((move, index) => {
 				const ags = neighbours[index] ?? '';
@@ -88,7 +88,7 @@ describe('before and after', () => {
 				testContext('de', {})
 			).summary;
 		expect(summary([0, -0.1, -0.1, 0])).toContain(
-			'Median von 4 der 5 Nachbarkreise, für die beide Werte vorliegen: −0,05 Prozentpunkte.'
+			'Median von 4 der 5 Nachbarkreise, für die beide Werte vorliegen: zwischen −0,1 und 0,0 Prozentpunkte.'
 		);
 		expect(summary([0.1, 0.1, 0.3, 0.2, 0])).toContain(
 			'Median der 5 Nachbarkreise: +0,1 Prozentpunkte.'

@@ -70,14 +70,14 @@ function sizeOf(
 	return from.value > 0 ? ((to.value - from.value) / from.value) * 100 : 'not-meaningful';
 }
 
-/** The middle of the changes of the neighbours; null where none is known. */
-export function medianOf(sizes: readonly Value[]): number | null {
+/** The two changes of the neighbours in the middle, the same one where their number is odd; null where none is known. */
+export function middleOf(sizes: readonly Value[]): [low: number, high: number] | null {
 	const known = sizes.filter(isNumber).toSorted((a, b) => a - b);
 	const [low, high] = [
 		known[Math.floor((known.length - 1) / 2)],
 		known[Math.floor(known.length / 2)]
 	];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
+	return low === undefined || high === undefined ? null : [low, high];
 }
 
 /** Before and after of one indicator of a theme; `before` is the last whole year before the list. */
@@ -158,12 +158,16 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 	return valueText(size, print, t.missing);
 }
 
-/** The middle of two printed rates lies between them: it is printed with one more decimal where it needs it. */
-const halved = (median: number, plan: ThemeIndicator): ThemeIndicator =>
-	isRate(plan.unit) &&
-	Math.abs(roundTo(median, plan.decimals) - roundTo(median, plan.decimals + 1)) > 1e-9
-		? { ...plan, decimals: plan.decimals + 1 }
-		: plan;
+/** The middle between two printed rates is no more exact than they are: where it falls between two steps, both are said. */
+function middleText([low, high]: [number, number], plan: ThemeIndicator, context: Context): string {
+	const median = (low + high) / 2;
+	const isBetween =
+		isRate(plan.unit) &&
+		Math.abs(roundTo(median, plan.decimals) - roundTo(median, plan.decimals + 1)) > 1e-9;
+	if (!isBetween) return textOf(median, plan, context);
+	const text = context.format.number(low, plan.decimals);
+	return effectWords[context.locale].between(text, textOf(high, plan, context));
+}
 
 /** Both numbers side by side and the middle of the neighbours: no words on a cause, none on a rise. */
 function told(
@@ -180,7 +184,7 @@ function told(
 	if (own === undefined) return { headline: words.none(name), summary: words.noneSummary };
 	const peers = changes.filter(({ region }) => county.neighbours.includes(region));
 	const sizes = peers.map(({ size }) => size);
-	const median = medianOf(sizes);
+	const middle = middleOf(sizes);
 	const [known, all] = [sizes.filter(isNumber), county.neighbours].map(({ length }) =>
 		speaker.format.number(length)
 	);
@@ -190,10 +194,10 @@ function told(
 		changes.some(({ size }) => isNumber(size) && size !== 0 && Math.abs(size) < 1.5 * step);
 	const texts = [
 		state === undefined ? words.noState : words.state(county.inState[locale], state),
-		median === null
+		middle === null
 			? words.noPeers
 			: words.median(
-					textOf(median, halved(median, plan), { county, locale, ...speaker }),
+					middleText(middle, plan, { county, locale, ...speaker }),
 					known ?? '',
 					all ?? ''
 				),

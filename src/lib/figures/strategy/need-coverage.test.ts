@@ -41,7 +41,7 @@ const shown = (given: readonly NeedRow[], kind: NeedChoice = 'all', locale: Loca
 	needCoverage.present(given, testContext(locale, { kind }));
 
 describe('need-coverage', () => {
-	it('puts needs without an activity first and says how many they are', () => {
+	it('puts needs without an activity first in their kind and says how many they are', () => {
 		const { headline, summary, chart } = shown(rows);
 		expect(headline).toBe(
 			'4 Bedarfe: 2 mit zugeordnetem Eintrag der Liste, 2 ohne; Hilfe kann es trotzdem geben'
@@ -52,8 +52,8 @@ describe('need-coverage', () => {
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ id, value }) => [id, value])).toEqual([
 			['finance', 0],
-			['older', 0],
 			['care', 1],
+			['older', 0],
 			['women', 2]
 		]);
 		expect(chart.rows[0]?.label).toBe('Finanzberufe: kein Eintrag der Liste zugeordnet');
@@ -118,17 +118,18 @@ describe('need-coverage', () => {
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ text, flag }) => [text, flag])).toEqual([
 			['0', undefined],
-			['0', '(1)'],
 			['1', undefined],
+			['0', '(1)'],
 			['2', undefined]
 		]);
-		expect(chart.rows[1]?.label).toBe(
+		expect(chart.rows[2]).toMatchObject({ more: 1, group: 'Gruppen' });
+		expect(chart.rows[2]?.label).toBe(
 			'Menschen über 55: kein Eintrag der Liste zugeordnet, 1 auch offen'
 		);
 		expect(table.rows.map(({ cells }) => [cells[4], cells[5]])).toEqual([
 			['0', 'Eine Klasse (Abschnitt 6.1)'],
-			['1', ''],
 			['0', ''],
+			['1', ''],
 			['0', '']
 		]);
 	});

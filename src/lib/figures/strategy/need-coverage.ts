@@ -24,7 +24,7 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 		const { needs: all, reviewed, date } = readNeeds(rows, locale);
 		const chosen = all.filter(({ kind }) => filters.kind === 'all' || kind === filters.kind);
 		// An edition nobody has mapped has no zeros to show: the count is unknown, not nothing.
-		const needs = reviewed ? chosen : [];
+		const needs = reviewed ? byKind(chosen) : [];
 		const place = [county.name[locale], date && scopeWords[locale].date(format.period(date))];
 		const subtitle = `${words.subtitle(
 			words.kinds[filters.kind],
@@ -80,6 +80,12 @@ function counted({ id, kind, name, activities, open }: Need, locale: Locale): Co
 	];
 }
 
+/** Needs of one kind stand together. */
+const byKind = (needs: readonly Need[]): Need[] =>
+	(['occupation', 'qualification', 'group'] as const).flatMap((kind) =>
+		needs.filter((need) => need.kind === kind)
+	);
+
 type Speaker = Context<{ kind: NeedChoice }>;
 
 function headline(needs: readonly Need[], { filters, format, locale }: Speaker): string {
@@ -126,16 +132,17 @@ function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 	].join(' ');
 }
 
-function bars(needs: readonly Need[], { format, locale }: Speaker): BarChart {
+function bars(needs: readonly Need[], { filters, format, locale }: Speaker): BarChart {
 	const words = needCoverageWords[locale];
 	return barChart({
-		rows: needs.map(({ id, name, activities: { length }, open }) => ({
+		rows: needs.map(({ id, kind, name, activities: { length }, open }) => ({
 			id,
 			name,
+			...(filters.kind === 'all' && { group: words.nouns[kind] }),
 			role: length + open.length === 0 ? 'negative' : 'cat1',
 			value: length,
 			text: format.number(length),
-			...(open.length > 0 && { flag: `(${format.number(open.length)})` }),
+			...(open.length > 0 && { more: open.length, flag: `(${format.number(open.length)})` }),
 			label: `${name}: ${[
 				length === 0 ? words.noActivity : format.unit(length, 'activities'),
 				...(open.length > 0 ? [words.open(format.number(open.length))] : [])

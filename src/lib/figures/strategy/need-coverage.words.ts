@@ -23,7 +23,7 @@ export const needCoverageWords = {
 			group: 'Gruppen'
 		},
 		subtitle: (kind: string, hasOpen: boolean) =>
-			`Zahl der zugeordneten Einträge der Liste je ${kind}${hasOpen ? '; in Klammern allgemeine Angebote, die auch offen stehen' : ''}`,
+			`Zahl der zugeordneten Einträge der Liste je ${kind}${hasOpen ? '; umrandet und in Klammern: allgemeine Angebote, die auch offen stehen' : ''}`,
 		none: 'Zu dieser Auswahl nennt die Strategie keinen Bedarf',
 		unreviewed: 'Für diese Fassung der Liste ist noch nichts zugeordnet',
 		unreviewedSummary:
@@ -83,7 +83,7 @@ export const needCoverageWords = {
 			group: 'groups'
 		},
 		subtitle: (kind: string, hasOpen: boolean) =>
-			`Number of assigned entries of the list per ${kind}${hasOpen ? '; in brackets general offers that are also open' : ''}`,
+			`Number of assigned entries of the list per ${kind}${hasOpen ? '; outlined and in brackets: general offers that are also open' : ''}`,
 		none: 'The strategy names no need for this selection',
 		unreviewed: 'Nothing has been mapped for this version of the list yet',
 		unreviewedSummary:

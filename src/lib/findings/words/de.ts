@@ -34,6 +34,12 @@ const ties = (names: string) => (names === '' ? '' : `, gleichauf mit ${names}`)
 /** Says that others have the same rank. */
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : []);
 
+/** What a reader must know of a rank. */
+const remarks = ({ rule, ties }: Pick<PlaceText, 'rule' | 'ties'>): string[] => [
+	...(rule === 'highest-first' ? [rules[rule]] : []),
+	...shared(ties)
+];
+
 /** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */
 export const de = {
 	on,
@@ -188,7 +194,8 @@ export const de = {
 		rank: ({ rank, of, among, rule, ties }: PlaceText) =>
 			among === 'growth'
 				? `Rang ${rank} von ${of} beim Zuwachs${aside(shared(ties))}`
-				: `Rang ${rank} von ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
+				: `Rang ${rank} von ${of}${aside(remarks({ rule, ties }))}`,
+		remarks,
 		level: (subject: string, year: number, sign: number, state: string) =>
 			sign === 0
 				? `${subject} war ${year} so hoch wie ${state}`

@@ -1,6 +1,6 @@
 import type { RankRule } from '../finding.ts';
 import type { FindingWords } from './de.ts';
-import { aside } from './texts.ts';
+import { aside, type PlaceText } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
@@ -20,6 +20,12 @@ const ties = (names: string) => (names === '' ? '' : `, level with ${names}`);
 
 /** Says that others have the same rank. */
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
+
+/** What a reader must know of a rank. */
+const remarks = ({ rule, ties }: Pick<PlaceText, 'rule' | 'ties'>): string[] => [
+	...(rule === 'highest-first' ? [rules[rule]] : []),
+	...shared(ties)
+];
 
 /** English sentences on findings. */
 export const en: FindingWords = {
@@ -145,7 +151,8 @@ export const en: FindingWords = {
 		rank: ({ rank, of, among, rule, ties }) =>
 			among === 'growth'
 				? `Rank ${rank} of ${of} by growth${aside(shared(ties))}`
-				: `Rank ${rank} of ${of}${aside([...(rule === 'highest-first' ? [rules[rule]] : []), ...shared(ties)])}`,
+				: `Rank ${rank} of ${of}${aside(remarks({ rule, ties }))}`,
+		remarks,
 		level: (subject, year, sign, state) =>
 			sign === 0
 				? `${subject} was the same as ${state} in ${year}`

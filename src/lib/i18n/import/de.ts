@@ -10,10 +10,20 @@ export const de: ImportSentences = {
 		value === ''
 			? 'scheint abgeschnitten: Das Ende fehlt (die Datei noch einmal herunterladen)'
 			: `endet mitten in einer Zeile: ${value} von ${detail} Zellen (die Datei noch einmal herunterladen)`,
+	'file-unreadable': () =>
+		'lässt sich nicht öffnen: Es ist ein Ordner, oder die Datei wurde inzwischen verschoben, geändert oder gesperrt (noch einmal auswählen)',
+	'entries-left': ({ value, detail }) =>
+		detail === '1'
+			? `Eine Datei des Archivs ist keine Tabelle und bleibt ungelesen: ${value}`
+			: `${detail} Dateien des Archivs sind keine Tabellen und bleiben ungelesen: ${value}`,
+	'reading-failed': () =>
+		'ließ sich nicht zu Ende lesen, vermutlich weil der Speicher nicht reicht (andere Fenster schließen, die Datei teilen)',
 	'format-unknown': () =>
 		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
 	'text-mojibake': ({ value }) =>
-		`„${value}“ wurde doppelt umgewandelt (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
+		value.includes('\uFFFD')
+			? `„${value}“ enthält Zeichen, die beim Speichern verloren gingen (die Datei aus der Quelle neu ausgeben)`
+			: `„${value}“ wurde doppelt umgewandelt (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
 	'no-rows': () => 'enthält keine lesbare Zahl (die Ausgabe prüfen)',
 	'numbers-mixed': ({ value, detail }) =>
 		`„${value}“ und „${detail}“ haben nicht dasselbe Dezimalzeichen (eines berichtigen)`,

@@ -10,10 +10,20 @@ export const en: ImportSentences = {
 		value === ''
 			? 'seems to be cut off: its end is missing (download it again)'
 			: `ends in the middle of a line: ${value} cells of ${detail} (download the file again)`,
+	'file-unreadable': () =>
+		'cannot be opened: it is a folder, or the file has meanwhile been moved, changed or locked (choose it again)',
+	'entries-left': ({ value, detail }) =>
+		detail === '1'
+			? `One file of the archive is no table and is not read: ${value}`
+			: `${detail} files of the archive are no tables and are not read: ${value}`,
+	'reading-failed': () =>
+		'could not be read to its end, probably for lack of memory (close other windows, split the file)',
 	'format-unknown': () =>
 		'is in no known format (say which one with --format, or export it as CSV with a header line)',
 	'text-mojibake': ({ value }) =>
-		`"${value}" was decoded twice (export the file again, or save it once more as UTF-8)`,
+		value.includes('\uFFFD')
+			? `"${value}" holds signs that were lost when it was saved (export the file from its source again)`
+			: `"${value}" was decoded twice (export the file again, or save it once more as UTF-8)`,
 	'no-rows': () => 'holds no number that can be read (check the export)',
 	'numbers-mixed': ({ value, detail }) =>
 		`"${value}" and "${detail}" do not have the same decimal sign (correct one of them)`,

@@ -58,8 +58,9 @@ export const activitiesWords = {
 		},
 		parts: {
 			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
-			open: (count: string, groups: string) =>
-				`${count} auch offen für ${groups}: allgemeine Angebote, manche mit eigenen Voraussetzungen; unsere Annahme`
+			/** Names the entries that have conditions of their own. */
+			open: (count: string, groups: string, limited: string) =>
+				`${count} auch offen für ${groups}: allgemeine Angebote; unsere Annahme. ${limited === '' ? 'Wen' : `Voraussetzungen nennt die Liste für ${limited}; wen`} ein Angebot meint, steht beim Eintrag.`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -204,8 +205,8 @@ export const activitiesWords = {
 		},
 		parts: {
 			named: (count: string, groups: string) => `${count} named: ${groups}`,
-			open: (count: string, groups: string) =>
-				`${count} also open to ${groups}: general offers, some with conditions of their own; our assumption`
+			open: (count: string, groups: string, limited: string) =>
+				`${count} also open to ${groups}: general offers; our assumption. ${limited === '' ? '' : `The list names conditions for ${limited}. `}Whom an offer means is said in its entry.`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',

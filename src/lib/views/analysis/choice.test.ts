@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { small } from '../../analysis/pivot-fixture.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
 import { parseSearch } from '../filters.ts';
-import { analysisSpecs, filtersText, planOf, readFilters } from './choice.ts';
+import { analysisSpecs, filtersText, planOf, readFilters, stepsOf } from './choice.ts';
 
 const table: DeskTable = {
 	...small.table,
@@ -20,7 +20,7 @@ const plan = (search: string) =>
 
 describe('filters in the address', () => {
 	it('come back whole, whatever signs they hold', () => {
-		const filters = { region: ['06', '06436'], name: ['a,b;c:d', 'Örtchen & Co.'] };
+		const filters = { region: ['06', '06436'], empty: [''], name: ['a,b;c:d', 'Örtchen & Co.'] };
 		expect(readFilters(filtersText(filters))).toEqual(filters);
 	});
 
@@ -39,10 +39,39 @@ describe('the plan of an address', () => {
 		);
 	});
 
+	it('has neither rows nor columns of a table of numbers alone', () => {
+		const numbers = { ...table, indicators: [], columns: table.columns.slice(5, 6) };
+		const { values } = parseSearch(analysisSpecs, '?wert=value');
+		expect(planOf(values, numbers, { region: '06436', state: '06', country: 'DG' })).toEqual({
+			...{ indicator: '', measure: 'value', rows: '', columns: '' },
+			...{ aggregate: 'one', level: '', filters: {} }
+		});
+	});
+
 	it('takes the first that fits for what it does not have', () => {
 		expect(plan('?tabelle=small&kennzahl=gone&zeilen=gone&spalten=gone&nur=gone:1')).toEqual({
 			...{ indicator: 'people', measure: 'value', rows: 'region', columns: '' },
 			...{ aggregate: 'one', level: '', filters: {} }
 		});
+	});
+});
+
+describe('the steps of an address', () => {
+	const home = { region: '06436', state: '06', country: 'DG' };
+
+	it('are those written there, none, or unreadable', () => {
+		const keep = { do: 'keep' as const, column: 'region', values: ['06'] };
+		const search = `?von=small&schritte=${encodeURIComponent(JSON.stringify([keep]))}`;
+		expect(stepsOf(parseSearch(analysisSpecs, search).values, home, 'de')).toEqual({
+			...{ from: 'small', steps: [keep] }
+		});
+		expect(stepsOf({ from: 'small', steps: '[]' }, home, 'de').steps).toEqual([]);
+		expect(stepsOf({ from: 'small', steps: '[{' }, home, 'de').steps).toBe(undefined);
+	});
+
+	it('begin with what fits the table of the labour market', () => {
+		const { steps = [] } = stepsOf({ from: '', steps: '' }, home, 'en');
+		expect(steps.map((step) => step.do)).toEqual(['keep', 'keep', 'window', 'join']);
+		expect(steps.at(-1)).toMatchObject({ take: ['name_en'] });
 	});
 });

@@ -1,6 +1,8 @@
 import { aggregates, type Aggregate, type PivotPlan } from '../../analysis/pivot-plan.ts';
+import { readSteps, type Step } from '../../analysis/steps.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
 import type { County } from '../../core/county.ts';
+import type { Locale } from '../../core/locale.ts';
 import type { FilterSpecs, FilterValues } from '../filters.ts';
 
 /** Levels of regions, as the table of regions names them. */
@@ -15,9 +17,11 @@ export const levels = [
 /** Why a pivot has no chart. */
 export type NoChart = 'many' | 'shape' | 'few';
 
-/** What the address says: a statement, or what a pivot lays out. */
+/** What the address says: a statement, what a pivot lays out, or what steps make of a table. */
 export const analysisSpecs = {
 	sql: { kind: 'text', param: 'sql' },
+	from: { kind: 'text', param: 'von' },
+	steps: { kind: 'text', param: 'schritte' },
 	table: { kind: 'text', param: 'tabelle' },
 	indicator: { kind: 'text', param: 'kennzahl' },
 	measure: { kind: 'text', param: 'wert' },
@@ -40,7 +44,7 @@ export const filtersText = (filters: PivotPlan['filters']): string =>
 
 /** Such a text read again; what cannot be read is left out. */
 export function readFilters(text: string): Record<string, string[]> {
-	const parts = text.split(';').map((part) => /^(\w+):(.+)$/.exec(part));
+	const parts = text.split(';').map((part) => /^(\w+):(.*)$/.exec(part));
 	return Object.fromEntries(
 		parts.flatMap((found) => {
 			const [, name = '', values = ''] = found ?? [];
@@ -68,6 +72,24 @@ const opening = ({ region, state, country }: Home): Partial<PivotPlan> => ({
 
 type Home = Pick<County, 'region' | 'state' | 'country'>;
 
+/** Table and steps of an address; without, how the county's rate changed, beside state and country. Steps that cannot be read are undefined. */
+export function stepsOf(
+	{ from, steps }: Pick<Chosen, 'from' | 'steps'>,
+	{ region, state, country }: Home,
+	locale: Locale
+): { from: string; steps: readonly Step[] | undefined } {
+	if (from !== '' || steps !== '') return { from, steps: readSteps(steps) };
+	return {
+		from: openingTable,
+		steps: [
+			{ do: 'keep', column: 'indicator', values: ['unemployment_rate_all'] },
+			{ do: 'keep', column: 'region', values: [region, state, country] },
+			{ do: 'window', look: 'change', of: 'value', order: 'period', within: ['region'] },
+			{ do: 'join', table: 'regions', on: 'region', take: [`name_${locale}`] }
+		]
+	};
+}
+
 /** What a choice lays out of a table; what does not fit the table becomes what does. */
 export function planOf(chosen: Chosen, table: DeskTable, county: Home): PivotPlan {
 	const isOpening = chosen.table === '' && table.name === openingTable;
@@ -80,7 +102,8 @@ export function planOf(chosen: Chosen, table: DeskTable, county: Home): PivotPla
 	const pick = (wanted: string | undefined, among: readonly string[], other = '') =>
 		wanted !== undefined && among.includes(wanted) ? wanted : other;
 	const ids = table.indicators.map(({ id }) => id);
-	const rows = pick(chosen.rows || start.rows, dimensions, dimensions[0]);
+	// A table of numbers alone is one row.
+	const rows = pick(chosen.rows || start.rows, dimensions, dimensions[0] ?? '');
 	const columns = pick(chosen.columns || start.columns, dimensions);
 	const filters = chosen.filters === '' ? (start.filters ?? {}) : readFilters(chosen.filters);
 	return {

@@ -5,7 +5,7 @@ import { analysisWords } from './words.ts';
 
 /** A reader's own table as one that can be asked. */
 export function ownDeskTable(
-	{ name, file, rowCount, columns }: OwnEntry,
+	{ name, file, rowCount, columns, shape }: OwnEntry,
 	locale: Locale
 ): DeskTable {
 	return {
@@ -22,6 +22,7 @@ export function ownDeskTable(
 		})),
 		sample: [],
 		indicators: [],
+		signs: shape.signs,
 		source: analysisWords[locale].ownMark,
 		notes: [],
 		own: true

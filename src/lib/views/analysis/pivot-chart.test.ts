@@ -6,12 +6,15 @@ import type { ResultCell } from '../../analysis/result.ts';
 import { pivotChart } from './pivot-chart.ts';
 import { pivotFile } from './pivot-file.ts';
 import { testSite } from './test-site.ts';
-import { pivotNotes, pivotTable, type Laid } from './pivot-texts.ts';
+import { captionOf, pivotNotes, pivotTable, type Laid } from './pivot-texts.ts';
+import { peopleIn } from './people.ts';
+import { pivotSources } from './result-notes.ts';
+import { selectionOf } from './selection.ts';
 
 const laid = (change: Partial<PivotPlan>, rows: ResultCell[][]): Laid => {
 	const plan = { ...small.plan, ...change };
 	const grid = pivotGrid({ columns: [], rows, cut: false }, plan.aggregate);
-	return { plan, table: small.table, grid, codebook: undefined, site: testSite };
+	return { plan, table: small.table, grid, codebook: undefined, site: testSite, cut: false };
 };
 const cell = (
 	row: string,
@@ -31,6 +34,13 @@ describe('the chart of a pivot', () => {
 		];
 		const chart = pivotChart(laid({ rows: 'period', columns: 'region' }, rows));
 		expect(chart).toMatchObject({ kind: 'lines', breaks: [{ x: 2024.5, label: 'andere Quelle' }] });
+	});
+
+	it('is none of an answer that was cut', () => {
+		const rows = [cell('2023', '', 1), cell('2024', '', 2)];
+		const whole = laid({ rows: 'period', columns: '' }, rows);
+		expect(kindOf(pivotChart(whole))).toBe('lines');
+		expect(pivotChart({ ...whole, cut: true })).toBe('many');
 	});
 
 	it('leaves a gap for a cell without a number', () => {
@@ -71,11 +81,46 @@ describe('the table of a pivot', () => {
 	it('goes into a file with codes, unit and sign', () => {
 		const file = pivotFile(laid({}, rows));
 		expect(file.columns.map(({ name }) => name)).toEqual([
-			...['region', 'region_name', 'period', 'period_name', 'value', 'sign', 'unit', 'aggregate'],
-			...['rows_behind', 'values_behind']
+			...['indicator', 'region', 'region_name', 'period', 'period_name', 'value', 'sign', 'unit'],
+			...['aggregate', 'rows_behind', 'values_behind', 'source_of_cell']
 		]);
 		expect(file.rows[1]).toEqual([
-			...['06431', '06431', '2025', '2025', null, '.', 'persons', 'one', 1, 0]
+			...['people', '06431', '06431', '2025', '2025', null, '.', 'persons', 'one', 1, 0, 'a']
 		]);
+	});
+});
+
+describe('what stands with a pivot', () => {
+	const rows = [cell('06431', '2024', 1234), cell('06432', '2024', 5, ['', 'b'])];
+
+	it('names what it is narrowed to, in its caption the first values', () => {
+		const filters = { sex: ['total'], period: ['2020', '2021', '2022', '2023', '2024', '2025'] };
+		const narrowed = laid({ level: 'district', filters }, rows);
+		expect(captionOf(narrowed)).toBe(
+			'Personen (Personen) nach region und period; nur Ebene der Regionen: Kreise und kreisfreie Städte; sex: Insgesamt; period: 2020, 2021, 2022, 2023, 2 weitere'
+		);
+		expect(selectionOf(narrowed)).toBe(
+			'Ebene der Regionen: Kreise und kreisfreie Städte; sex: Insgesamt; period: 2020, 2021, 2022, 2023, 2024, 2025'
+		);
+		expect(captionOf(laid({}, rows))).toBe('Personen (Personen) nach region und period');
+	});
+
+	it('names the sources of its numbers', () => {
+		expect(pivotSources(laid({}, rows))).toEqual(['a', 'b']);
+		const none = rows.map((row) => row.with(6, ''));
+		expect(pivotSources(laid({}, none))).toEqual(['small: ']);
+	});
+
+	it('says what may be people', () => {
+		expect(peopleIn(laid({}, rows))).toBe('certainly');
+		expect(peopleIn(laid({ indicator: 'rate' }, rows))).toBe('no');
+		const own = (change: Partial<PivotPlan>, cells = rows) => {
+			const asked = laid({ indicator: '', ...change }, cells);
+			return peopleIn({ ...asked, table: { ...asked.table, own: true, indicators: [] } });
+		};
+		expect(own({})).toBe('perhaps');
+		expect(own({ aggregate: 'count' })).toBe('perhaps');
+		expect(own({}, [cell('06431', '2024', 1.5)])).toBe('no');
+		expect(own({ measure: 'Quote' })).toBe('no');
 	});
 });

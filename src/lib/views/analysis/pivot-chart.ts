@@ -5,24 +5,31 @@ import { lineChart } from '../../charts/lines/chart.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import type { CellFault, PivotCell } from '../../analysis/pivot-grid.ts';
 import type { NoChart } from './choice.ts';
+import { isTime } from './is-time.ts';
 import { pivotWords } from './pivot.words.ts';
-import { decimalsOf, measureText, nameOf, numberText, sorted, type Laid } from './pivot-texts.ts';
+import { nameOf } from './pivot-names.ts';
+import { decimalsOf, measureText, numberText, sorted, type Laid } from './pivot-texts.ts';
 
 /** Each line has a shape of its own, so that more cannot be told apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
 const mostLines = 1 + peerRoles.length;
 const mostBars = 45;
-const isTime = (column: string): boolean => column === 'period' || column === 'year';
 
 /** The chart that fits a layout: lines where one side is time, bars where there is one column; else why there is none. */
 export function pivotChart(laid: Laid): ChartData | NoChart {
 	const { plan, grid } = laid;
+	// Of a cut answer nobody knows the rest.
+	if (laid.cut) return 'many';
 	if (grid.cells.filter(({ value }) => typeof value === 'number').length < 2) return 'few';
-	const byRows = isTime(plan.rows);
-	if (byRows || isTime(plan.columns)) return lines(laid, byRows);
+	const byRows = isCourse(plan.rows, grid.rows);
+	if (byRows || isCourse(plan.columns, grid.columns)) return lines(laid, byRows);
 	if (plan.columns !== '') return 'shape';
 	return grid.rows.length > mostBars ? 'many' : bars(laid);
 }
+
+/** Whether codes stand on an axis of years. */
+const isCourse = (column: string, codes: readonly string[]): boolean =>
+	isTime(column) && codes.every((code) => /^\d{4}(\D|$)/.test(code));
 
 /** A cell that shows no number is a gap. */
 const drawn = (value: number | CellFault | undefined): Value =>

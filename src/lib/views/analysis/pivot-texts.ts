@@ -4,52 +4,37 @@ import {
 	type PivotCell,
 	type PivotGrid
 } from '../../analysis/pivot-grid.ts';
-import { unitOf, type PivotPlan } from '../../analysis/pivot-plan.ts';
+import { unitOf } from '../../analysis/pivot-plan.ts';
 import type { Result } from '../../analysis/result.ts';
-import type { DeskTable } from '../../analysis/tables.ts';
 import { mostDecimals } from '../../core/decimals.ts';
 import { symbolOf, type Missing } from '../../core/value.ts';
-import type { Codebook } from '../../data/codebook.ts';
 import type { TableData } from '../../figures/figure.ts';
 import type { Unit } from '../../i18n/format.ts';
 import type { Site } from '../../i18n/site.ts';
+import { isTime } from './is-time.ts';
+import { nameOf, titleOf, type Named } from './pivot-names.ts';
 import { pivotWords } from './pivot.words.ts';
+import { selectionOf } from './selection.ts';
+import { analysisWords } from './words.ts';
 
 /** A pivot with what is needed to put it into words. */
-export interface Laid {
-	plan: PivotPlan;
-	table: DeskTable;
+export interface Laid extends Named {
 	grid: PivotGrid;
-	/** Names of codes; undefined until they are there. */
-	codebook: Codebook | undefined;
-	site: Site;
 	/** The order of the rows is the reader's own. */
 	ordered?: true;
+	/** There are more cells than these. */
+	cut: boolean;
 }
 
 /** An answer as a pivot. */
-export const laidOut = (result: Result, rest: Omit<Laid, 'grid'>): Laid => ({
+export const laidOut = (result: Result, rest: Omit<Laid, 'grid' | 'cut'>): Laid => ({
 	...rest,
-	grid: pivotGrid(result, rest.plan.aggregate)
+	grid: pivotGrid(result, rest.plan.aggregate),
+	cut: result.cut
 });
 
-/** A code in words: the name of a region, a period as printed. */
-export function nameOf(
-	column: string,
-	code: string,
-	{ codebook, site }: Pick<Laid, 'codebook' | 'site'>
-) {
-	if (column === 'period' || /_date$/.test(column)) return site.format.dates(code);
-	if (code === 'total') return site.t.total;
-	return codebook?.codes[column]?.[code]?.[site.locale] ?? (code === '' ? '–' : code);
-}
-
-/** What a column holds. */
-export const titleOf = (name: string, { columns }: DeskTable): string =>
-	columns.find((own) => own.name === name)?.title ?? name;
-
 /** What is measured, with its unit. */
-export function measureText({ plan, table, site }: Omit<Laid, 'grid' | 'codebook'>): string {
+export function measureText({ plan, table, site }: Pick<Laid, 'plan' | 'table' | 'site'>): string {
 	const words = pivotWords[site.locale];
 	if (plan.aggregate === 'count') return words.rowCount;
 	const indicator = table.indicators.find(({ id }) => id === plan.indicator);
@@ -100,6 +85,7 @@ export function pivotText(cell: PivotCell | undefined, laid: Laid): string {
 /** The pivot as a table. */
 export function pivotTable(laid: Laid): TableData {
 	const { plan, table, grid } = laid;
+	const sideName = plan.rows === '' ? '' : titleOf(plan.rows, table);
 	const heads = sorted(grid.columns, plan.columns, laid).map((code) => ({
 		id: code,
 		name: plan.columns === '' ? measureText(laid) : nameOf(plan.columns, code, laid),
@@ -107,7 +93,7 @@ export function pivotTable(laid: Laid): TableData {
 	}));
 	return {
 		caption: captionOf(laid),
-		columns: [{ id: ' row', name: titleOf(plan.rows, table), numeric: false }, ...heads],
+		columns: [{ id: ' row', name: sideName, numeric: false }, ...heads],
 		rows: sorted(grid.rows, plan.rows, laid).map((row) => ({
 			id: row,
 			cells: [
@@ -118,11 +104,18 @@ export function pivotTable(laid: Laid): TableData {
 	};
 }
 
+/** Most values of a column that its caption names. */
+const mostNamed = 4;
+
 /** What a pivot shows, in one line. */
 export function captionOf(laid: Laid): string {
 	const { plan, table, site } = laid;
-	const columns = plan.columns === '' ? '' : titleOf(plan.columns, table);
-	return pivotWords[site.locale].by(measureText(laid), titleOf(plan.rows, table), columns);
+	const words = pivotWords[site.locale];
+	const sides = [plan.rows, plan.columns].filter(Boolean).map((name) => titleOf(name, table));
+	const whole = words.by(measureText(laid), sides);
+	const selection = selectionOf(laid, mostNamed);
+	const mark = table.own ? ` (${analysisWords[site.locale].ownMark})` : '';
+	return `${whole}${selection && `; ${words.onlyThese(selection)}`}${mark}`;
 }
 
 /** Codes in the order of a reader: periods by time, all else by name. */
@@ -131,7 +124,7 @@ export function sorted(
 	column: string,
 	laid: Pick<Laid, 'codebook' | 'site' | 'ordered'>
 ) {
-	if (laid.ordered || /period|year|date|age/.test(column)) return [...codes];
+	if (laid.ordered || isTime(column) || /period|year|date|age/.test(column)) return [...codes];
 	const { compare } = new Intl.Collator(laid.site.locale, { numeric: true });
 	return codes.toSorted((a, b) => compare(nameOf(column, a, laid), nameOf(column, b, laid)));
 }

@@ -1,6 +1,7 @@
 import type { CellFault } from '../../analysis/pivot-grid.ts';
 import type { Aggregate } from '../../analysis/pivot-plan.ts';
 import type { SumFault } from '../../analysis/sum-fault.ts';
+import type { Format } from '../../i18n/format.ts';
 import type { levels, NoChart } from './choice.ts';
 
 type Level = (typeof levels)[number];
@@ -17,7 +18,7 @@ export const pivotWords = {
 		table: 'Tabelle',
 		official: 'Öffentliche Tabellen',
 		indicator: 'Kennzahl',
-		measure: 'Was gezählt wird',
+		measure: 'Zahlenspalte',
 		rowCount: 'Zahl der Zeilen',
 		rows: 'Zeilen',
 		columns: 'Spalten',
@@ -43,6 +44,15 @@ export const pivotWords = {
 		} satisfies Record<Level, string>,
 		only: 'Nur bestimmte Werte',
 		chosen: (n: string) => `${n} gewählt`,
+		valuesCut: (n: string) =>
+			`Angeboten werden die ersten ${n} Werte, es gibt mehr. Die übrigen lassen sich in SQL wählen.`,
+		onlyThese: (selection: string) => `nur ${selection}`,
+		more: (n: string) => `${n} weitere`,
+		selection: 'Auswahl',
+		noSelection: 'alle Zeilen',
+		allRows: 'alle Zeilen',
+		cut: (n: string) =>
+			`Gezeigt und gespeichert werden die ersten ${n} Zellen, es gibt mehr. Grenzen Sie ein.`,
 		noSum: {
 			rate: 'Keine Summe: Die Werte sind Anteile, Quoten oder Beträge je Kopf.',
 			'no-unit':
@@ -57,6 +67,8 @@ export const pivotWords = {
 		foreign: 'Diese Auswahl kommt aus der Adresse: Jemand hat sie geteilt.',
 		show: 'Tabelle bilden',
 		heavy: 'Beim ersten Mal wird die Datenbank geladen (etwa 6 MB).',
+		countOf: (cells: number, { number }: Pick<Format, 'number'>) =>
+			cells === 1 ? '1 Zelle' : `${number(cells)} Zellen`,
 		asSql: 'Als SQL ansehen',
 		empty: 'Zu dieser Auswahl gibt es keine Zeilen.',
 		faults: { several: 'mehrere', incomplete: 'unvollständig', mixed: 'gemischt' } satisfies Record<
@@ -74,8 +86,8 @@ export const pivotWords = {
 		signs: 'Zeichen',
 		noRow: 'leere Zelle: keine Zeile in der Tabelle',
 		sourceChange: 'andere Quelle',
-		by: (measure: string, rows: string, columns: string) =>
-			columns === '' ? `${measure} nach ${rows}` : `${measure} nach ${rows} und ${columns}`,
+		by: (measure: string, sides: readonly string[]) =>
+			sides.length === 0 ? measure : `${measure} nach ${sides.join(' und ')}`,
 		noChart: {
 			many: 'Für ein Diagramm sind es zu viele Linien oder Balken. Grenzen Sie ein.',
 			shape:
@@ -90,7 +102,7 @@ export const pivotWords = {
 		table: 'Table',
 		official: 'Public tables',
 		indicator: 'Indicator',
-		measure: 'What is counted',
+		measure: 'Column of numbers',
 		rowCount: 'Number of rows',
 		rows: 'Rows',
 		columns: 'Columns',
@@ -116,6 +128,14 @@ export const pivotWords = {
 		} satisfies Record<Level, string>,
 		only: 'Only certain values',
 		chosen: (n: string) => `${n} chosen`,
+		valuesCut: (n: string) =>
+			`The first ${n} values are offered, there are more. The others can be chosen in SQL.`,
+		onlyThese: (selection: string) => `only ${selection}`,
+		more: (n: string) => `${n} more`,
+		selection: 'Selection',
+		noSelection: 'all rows',
+		allRows: 'all rows',
+		cut: (n: string) => `The first ${n} cells are shown and saved, there are more. Narrow down.`,
 		noSum: {
 			rate: 'No sum: the values are shares, rates or amounts per head.',
 			'no-unit': 'No sum: no unit that can be added up is known for these values.',
@@ -128,6 +148,8 @@ export const pivotWords = {
 		foreign: 'This choice comes from the address: somebody has shared it.',
 		show: 'Make the table',
 		heavy: 'The first time, the database is loaded (about 6 MB).',
+		countOf: (cells: number, { number }: Pick<Format, 'number'>) =>
+			cells === 1 ? '1 cell' : `${number(cells)} cells`,
 		asSql: 'Look at it as SQL',
 		empty: 'There are no rows for this choice.',
 		faults: { several: 'several', incomplete: 'incomplete', mixed: 'mixed' } satisfies Record<
@@ -145,8 +167,8 @@ export const pivotWords = {
 		signs: 'Signs',
 		noRow: 'empty cell: no row in the table',
 		sourceChange: 'another source',
-		by: (measure: string, rows: string, columns: string) =>
-			columns === '' ? `${measure} by ${rows}` : `${measure} by ${rows} and ${columns}`,
+		by: (measure: string, sides: readonly string[]) =>
+			sides.length === 0 ? measure : `${measure} by ${sides.join(' and ')}`,
 		noChart: {
 			many: 'There are too many lines or bars for a chart. Narrow down.',
 			shape: 'There is no chart that reads well for this layout; the table shows it.',

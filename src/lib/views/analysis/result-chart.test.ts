@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { small } from '../../analysis/pivot-fixture.ts';
 import type { Result, ResultCell, ResultKind } from '../../analysis/result.ts';
 import { testSite } from './test-site.ts';
 import { pivotChart } from './pivot-chart.ts';
+import { captionOf } from './pivot-texts.ts';
 import { laidResult } from './result-chart.ts';
 
 const result = (columns: Record<string, ResultKind>, rows: ResultCell[][]): Result => ({
@@ -31,6 +33,18 @@ describe('the chart of an answer', () => {
 			})
 		);
 		expect(chartOf(result(columns, rows))).toBe(kind);
+	});
+
+	it('is captioned in words where the tables have them, and draws time under any name', () => {
+		const rows = [1, 2, 3].map((at): ResultCell[] => [2020 + at, at]);
+		const answer = result({ jahr: 'number', value: 'number' }, rows);
+		const laid = laidResult(answer, testSite, [small.table]);
+		expect(laid && captionOf(laid)).toBe('Wert nach jahr');
+		const own = laidResult(answer, testSite, [{ ...small.table, own: true }]);
+		expect(own && captionOf(own)).toBe('Wert nach jahr (eigene Daten, nicht amtlich)');
+		expect(chartOf(answer)).toBe('lines');
+		const season = rows.map(([, at]): ResultCell[] => [`Sommer ${at}`, at ?? null]);
+		expect(chartOf(result({ zeitraum: 'text', value: 'number' }, season))).toBe('bars');
 	});
 
 	it('leaves out a column that says the same in all rows', () => {

@@ -1,12 +1,16 @@
 import { pivotGrid } from '../../analysis/pivot-grid.ts';
 import type { Result, ResultCell } from '../../analysis/result.ts';
+import type { DeskTable } from '../../analysis/tables.ts';
 import type { Site } from '../../i18n/site.ts';
+import { isTime } from './is-time.ts';
 import type { Laid } from './pivot-texts.ts';
 
-const isTime = (name: string): boolean => /^(period|year|jahr|zeitraum|datum|date)$/i.test(name);
-
 /** The answer to a statement as a layout to draw: what heads its rows, what divides them, one number; undefined where it has no such shape. */
-export function laidResult({ columns, rows, cut }: Result, site: Site): Laid | undefined {
+export function laidResult(
+	{ columns, rows, cut }: Result,
+	site: Site,
+	asked: readonly DeskTable[] = []
+): Laid | undefined {
 	const at = columns.map(({ name, kind }, index) => ({ name, kind, index }));
 	const varies = (index: number) => new Set(rows.map((row) => row[index])).size > 1;
 	const sides = at.filter(
@@ -28,12 +32,13 @@ export function laidResult({ columns, rows, cut }: Result, site: Site): Laid | u
 		return [r, c, own.length, value === null ? 0 : 1, value, '', '', false];
 	});
 	const plan = {
-		...{ indicator: '', measure: measure.name, rows: time ? 'period' : first.name },
+		...{ indicator: '', measure: measure.name, rows: first.name },
 		...{ columns: second?.name ?? '', aggregate: 'one' as const, level: '', filters: {} }
 	};
 	const table = {
-		...{ name: '', title: '', about: '', source: '', rows: rows.length, own: false },
-		columns: at.map(({ name }) => ({ name, kind: 'text' as const, title: name })),
+		...{ name: '', title: '', about: '', source: '', rows: rows.length },
+		own: asked.some(({ own }) => own),
+		columns: at.map(({ name }) => ({ name, kind: 'text' as const, title: titleIn(asked, name) })),
 		...{ sample: [], indicators: [], notes: [] }
 	};
 	return {
@@ -41,10 +46,15 @@ export function laidResult({ columns, rows, cut }: Result, site: Site): Laid | u
 		table,
 		codebook: undefined,
 		ordered: true,
+		cut,
 		site,
 		grid: pivotGrid({ columns: [], rows: inTime(answer, time !== undefined), cut: false }, 'one')
 	};
 }
+
+/** What a column holds, where a table that was asked has it. */
+const titleIn = (asked: readonly DeskTable[], column: string): string =>
+	asked.flatMap(({ columns }) => columns).find(({ name }) => name === column)?.title ?? column;
 
 const isRank = (name: string): boolean => /^(rang|rank|nr|no|position)$/i.test(name);
 

@@ -4,10 +4,7 @@ import type { Result, ResultCell } from '../../analysis/result.ts';
 import { csv } from '../../figures/export/csv.ts';
 import { germanCsv } from '../../figures/export/german-csv.ts';
 import { cellOf, head, widthOf } from '../../figures/export/xlsx.ts';
-
-/** Formats a result can be saved in. */
-export const resultFormats = ['csv', 'excel', 'xlsx', 'parquet'] as const;
-export type ResultFormat = (typeof resultFormats)[number];
+import type { ResultFormat } from './result-formats.ts';
 
 /** A result with what must go along with it. */
 export interface Saved {
@@ -22,18 +19,33 @@ export interface Saved {
 
 type Cell = Exclude<ResultCell, boolean>;
 
-/** A result as a file; where own data are in it, every row says so. */
+/** A result as a file; where own data are in it, every row says so, and in CSV, which has no other place, all that belongs to it. */
 export async function resultFile(format: ResultFormat, saved: Saved): Promise<Blob> {
-	const { header, rows } = sheetOf(saved);
-	if (format === 'csv') return new Blob([csv({ header, rows })], { type: 'text/csv' });
-	if (format === 'excel') return new Blob([germanCsv({ header, rows })], { type: 'text/csv' });
+	if (format === 'csv') return new Blob([csv(withNotes(saved))], { type: 'text/csv' });
+	if (format === 'excel') return new Blob([germanCsv(withNotes(saved))], { type: 'text/csv' });
 	return format === 'xlsx' ? workbook(saved) : parquetOf(saved);
 }
 
-function sheetOf({ result, mark }: Saved) {
+const sheetOf = ({ result, mark }: Saved) =>
+	sheetWith(result, mark ? [[mark.title, mark.text]] : []);
+
+/** Notes of one name share a column; a line stays a line where the statement has no comment to its end. */
+function withNotes({ result, notes }: Saved) {
+	const texts = Map.groupBy(notes, ([name]) => name);
+	return sheetWith(
+		result,
+		[...texts].map(([name, own]) => [name, own.map(([, text]) => oneLine(text)).join('; ')])
+	);
+}
+
+const oneLine = (text: string): string =>
+	text.includes('--') ? text : text.replace(/\s+/g, ' ').trim();
+
+function sheetWith({ columns, rows }: Result, further: readonly (readonly [string, string])[]) {
+	const last = further.map(([, text]) => text);
 	return {
-		header: [...unique(result.columns.map(({ name }) => name)), ...(mark ? [mark.title] : [])],
-		rows: result.rows.map((row): Cell[] => [...row.map(plain), ...(mark ? [mark.text] : [])])
+		header: unique([...columns.map(({ name }) => name), ...further.map(([name]) => name)]),
+		rows: rows.map((row): Cell[] => [...row.map(plain), ...last])
 	};
 }
 

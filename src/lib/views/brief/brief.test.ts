@@ -92,12 +92,12 @@ describe.runIf(built)('the short version of the county', () => {
 		const blocks = brief.chapters.flatMap((chapter) => chapter.blocks);
 		const leads = blocks.find(({ kind }) => kind === 'leads');
 		if (leads?.kind !== 'leads') throw new Error('no findings');
-		expect(leads.cards.map(({ source }) => source)).toEqual(['[1]', '[2]', '[3]', '[4]', '[4]']);
+		expect(leads.cards.map(({ source }) => source)).toEqual(['[1]', '[1]', '[2]', '[3]', '[4]']);
 		expect(leads.forecast?.headline).toContain('3.750');
 		expect(leads.forecast?.meta).toMatch(/ \[5\]$/);
 		const scores = blocks.find(({ kind }) => kind === 'scores');
 		if (scores?.kind !== 'scores') throw new Error('no scorecard');
-		expect(scores.scores.length).toBe(20);
+		expect(scores.scores.length).toBe(21);
 		for (const { source, date } of scores.scores) {
 			expect(brief.sources.map(({ number }) => `[${number}]`)).toContain(source);
 			expect(date).toMatch(/20(2[3-9]|[3-9]\d)$/);

@@ -18,9 +18,7 @@ export interface Score {
 	/** How the number came about. */
 	certainty: Certainty;
 	oneYear: ScoreChange | null;
-	/** Null where the value is a change over five years itself. */
 	fiveYears: ScoreChange | null;
-	isGrowth: boolean;
 	rank: string;
 	strip: StripLayout;
 	/** Id of the source table; its number once the sources are numbered. */
@@ -37,8 +35,7 @@ export function scoreOf(
 	certainty: Certainty,
 	{ format, locale }: Pick<Site, 'format' | 'locale'>
 ): Score {
-	const isGrowth = row.behind !== '';
-	const print = printerOf(row, format, isGrowth);
+	const print = printerOf(row.measure, format);
 	const layout = layoutStrip(
 		{
 			dots: districts.flatMap(({ region: id }, index) => {
@@ -51,10 +48,9 @@ export function scoreOf(
 		small.width
 	);
 	return {
-		...{ id: row.id, topic: row.topic, isGrowth },
+		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
-		// The change stands in the column of values, what it is a change of beside the name.
-		name: [row.name, row.behind].filter(Boolean).join('; '),
+		name: [row.name, row.compared].filter(Boolean).join('; '),
 		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),

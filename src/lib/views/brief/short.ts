@@ -3,7 +3,7 @@ import type { ForecastCard } from '../../figures/lead/forecast.ts';
 import type { Leads } from '../../figures/lead/load.server.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
 import type { ShownTarget } from '../../figures/targets/targets.ts';
-import { districtWords } from '../district/words.ts';
+import { scoreWords } from '../district/score.words.ts';
 import { overviewWords } from '../overview/words.ts';
 import { themesWords } from '../themes/words.ts';
 import { coverLines, type Edition, type Speaker } from './county-brief.ts';
@@ -141,4 +141,4 @@ export function scoreChapter(
 
 /** Name of a topic of the scorecard. */
 export const topicName = (topic: string, locale: Speaker['locale']): string =>
-	districtWords[locale].topics[topic] ?? topic;
+	scoreWords[locale].topics[topic] ?? topic;

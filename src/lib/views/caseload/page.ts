@@ -19,11 +19,6 @@ export const page: Page = {
 	deeper: { activities: '?zielgruppe=sgb2' },
 	parts: [
 		{ kind: 'own' },
-		section('composition', {
-			rows: 'jobcentre',
-			figures: [plain(compositionSex, path), plain(compositionNationality, path)]
-		}),
-		{ kind: 'guide' },
 		section(
 			'trend',
 			{ figures: [plain(minimumIncome, path)] },
@@ -43,6 +38,11 @@ export const page: Page = {
 				]
 			}
 		),
+		section('composition', {
+			rows: 'jobcentre',
+			figures: [plain(compositionSex, path), plain(compositionNationality, path)]
+		}),
+		{ kind: 'guide' },
 		section('counts', { figures: [plain(caseloadSources, path)] })
 	]
 };

@@ -1,4 +1,5 @@
 import type { CatalogDataset } from '../../data/catalog.server.ts';
+import type { Locale } from '../../core/locale.ts';
 import type { Site } from '../../i18n/site.ts';
 import type { TableData } from '../../figures/figure.ts';
 import { catalogueWords } from './words.ts';
@@ -34,16 +35,28 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 	);
 }
 
-/** Period, size and licence of a dataset in one line. */
+/** Short name of a licence; a code that is none is said in words. */
+export function licenceName(name: string, locale: Locale): string {
+	const { licences } = catalogueWords[locale];
+	return isKnownType(name, licences) ? licences[name] : name;
+}
+
+/** Period, size, licence and source of a dataset in one line. */
 export function datasetLine(
-	{ referenceDate, rows, licenses }: Pick<CatalogDataset, 'referenceDate' | 'rows' | 'licenses'>,
+	{
+		referenceDate,
+		rows,
+		licenses,
+		sources
+	}: Pick<CatalogDataset, 'referenceDate' | 'rows' | 'licenses' | 'sources'>,
 	{ locale, format }: Site
 ): string {
 	const words = catalogueWords[locale];
 	return [
 		...(referenceDate ? [`${words.period}: ${format.dates(referenceDate)}`] : []),
 		words.rowCount(format.number(rows)),
-		`${words.licence}: ${licenses.map(({ name }) => name).join(', ')}`
+		`${words.licence}: ${licenses.map(({ name }) => licenceName(name, locale)).join(', ')}`,
+		`${words.source}: ${sources[0]?.title ?? ''}${sources.length > 1 ? ` ${words.moreSources(sources.length - 1)}` : ''}`
 	].join(' · ');
 }
 

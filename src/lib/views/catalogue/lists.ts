@@ -2,6 +2,7 @@ import type { CatalogDataset } from '../../data/catalog.server.ts';
 import type { Locale } from '../../core/locale.ts';
 import { listHeads } from '../list/heads.ts';
 import { orderSpecs, type Column } from '../list/list.ts';
+import { licenceName } from './dataset-texts.ts';
 import { catalogueWords } from './words.ts';
 
 /** A dataset as the catalogue lists it. */
@@ -39,7 +40,7 @@ export function datasetColumns(locale: Locale): Column<Listed>[] {
 		{
 			id: 'lizenz',
 			name: heads.licence,
-			value: ({ licenses }) => licenses.map(({ name }) => name).join('; ')
+			value: ({ licenses }) => licenses.map(({ name }) => licenceName(name, locale)).join('; ')
 		},
 		{
 			id: 'herkunft',

@@ -14,19 +14,28 @@ export type ProgressListener = (loaded: number, total: number) => void;
 export interface AnswerOptions {
 	/** Answers from the small file of an indicator; rejects when it does not come. */
 	fromFile: (question: Question) => Promise<AnswerRows>;
+	/** Answers from the same rows, asked of the gateway; left out where the county has none. */
+	fromGateway?: (question: Question) => Promise<AnswerRows>;
 	/** Answers from the same rows, asked of the engine. */
 	fromEngine: (question: Question, run: BrowserEngine['run']) => Promise<AnswerRows>;
 	startEngine: (listener: ProgressListener) => BrowserEngine;
 }
 
-/** Gives the rows for a question: the file of its indicator answers; the engine starts only where that does not come. */
+/** Gives the rows for a question: the file of its indicator answers; where that does not come the gateway, if there is one, and the engine last. */
 export function makeAnswers(options: AnswerOptions, listener: ProgressListener) {
 	let run: ReturnType<typeof latestOnly> | undefined;
+	const { fromFile, fromGateway } = options;
+	const fromEngine = (question: Question) => {
+		run ??= latestOnly(options.startEngine(listener).run);
+		return options.fromEngine(question, run);
+	};
 	/** Rejects with what the engine says: that says more than a file that is not there. */
-	return (question: Question, isCurrent: () => boolean): Promise<AnswerRows> =>
-		options.fromFile(question).catch((error: unknown) => {
+	return (question: Question, isCurrent: () => boolean): Promise<AnswerRows> => {
+		const instead = (next: typeof fromEngine) => (error: unknown) => {
 			if (!isCurrent()) throw error;
-			run ??= latestOnly(options.startEngine(listener).run);
-			return options.fromEngine(question, run);
-		});
+			return next(question);
+		};
+		const answer = fromFile(question);
+		return (fromGateway ? answer.catch(instead(fromGateway)) : answer).catch(instead(fromEngine));
+	};
 }

@@ -1,21 +1,29 @@
 import type { PartRow } from '../../data/queries/compare-part.ts';
+import type { SourceText } from '../../figures/figure.ts';
 
-/** Rows of the files of indicators, below the folder of all cubes; each is asked for once, unless it does not come or does not fit. */
-export function indicatorFiles(cubes: string): (indicator: string) => Promise<readonly PartRow[]> {
-	const asked = new Map<string, Promise<readonly PartRow[]>>();
+/** What the file of an indicator holds. */
+export interface IndicatorFile {
+	rows: readonly PartRow[];
+	sources: Readonly<Record<string, SourceText>>;
+}
+
+/** The files of indicators, below the folder of all cubes; each is asked for once, unless it does not come or does not fit. */
+export function indicatorFiles(cubes: string): (indicator: string) => Promise<IndicatorFile> {
+	const asked = new Map<string, Promise<IndicatorFile>>();
 	return (indicator) => {
-		const rows = asked.get(indicator) ?? load(cubes, indicator);
-		asked.set(indicator, rows);
-		rows.catch(() => asked.delete(indicator));
-		return rows;
+		const file = asked.get(indicator) ?? load(cubes, indicator);
+		asked.set(indicator, file);
+		file.catch(() => asked.delete(indicator));
+		return file;
 	};
 }
 
-async function load(cubes: string, indicator: string): Promise<readonly PartRow[]> {
+async function load(cubes: string, indicator: string): Promise<IndicatorFile> {
 	const [{ loadPart }, { checkRows }, { comparePart }] = await Promise.all([
 		import('../embed/load-part.ts'),
 		import('../../data/query.ts'),
 		import('../../data/queries/compare-part.ts')
 	]);
-	return checkRows(comparePart, (await loadPart(cubes, 'compare', indicator)).rows);
+	const { rows, sources } = await loadPart(cubes, 'compare', indicator);
+	return { rows: checkRows(comparePart, rows), sources };
 }

@@ -9,8 +9,10 @@ import { scorecardSpecs } from './specs.ts';
 
 const row = (given: Partial<ScoreRow>): ScoreRow => ({
 	...{ id: 'rate', name: 'Quote', topic: 'work', value: 6.9, text: '6,9 %', unit: 'percent' },
-	...{ decimals: 1, period: '2025', behind: '', age: 0, oneYear: null, fiveYears: null },
-	...{ rank: 22, of: 26, rankText: 'Rang 22 von 26', state: 5.9, values: [6.9, 5.3] },
+	...{ decimals: 1, period: '2025', compared: '', age: 0, oneYear: null, fiveYears: null },
+	...{ rank: 22, of: 26, rankText: 'Rang 22 von 26', rankNote: '' },
+	...{ measure: { isGrowth: false, unit: 'percent', decimals: 1 }, own: 6.9 },
+	...{ state: 5.9, values: [6.9, 5.3] },
 	...{ source: 's', path: '/' },
 	...given
 });
@@ -21,7 +23,8 @@ const card: Scorecard = {
 		{ region: '06436', name: 'Main-Taunus-Kreis', short: 'Main-Taunus' },
 		{ region: '06434', name: 'Hochtaunuskreis', short: 'Hochtaunus' }
 	],
-	rows: [row({}), row({ id: 'other', name: 'Andere', rank: 3 }), row({ id: 'none', rank: null })]
+	rows: [row({}), row({ id: 'other', name: 'Andere', rank: 3 }), row({ id: 'none', rank: null })],
+	first: []
 };
 const columnsFor = (second: string) => scoreColumns(card, second, { county, locale: 'de', t: de });
 const source = { name: 'Quelle', text: 'Amt' };
@@ -32,14 +35,20 @@ describe('the scorecard as a file', () => {
 		expect(Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]]))).toEqual({
 			...{ Kennung: 'rate', AGS: '06436', Kreis: 'Main-Taunus-Kreis', Kennzahl: 'Quote' },
 			...{ Wert: 6.9, Einheit: de.units.percent.other, Stand: '2025', Rang: 22, von: 26 },
-			...{ 'Seit 1 Jahr': null, 'Seit 5 Jahren': null, 'Wert Hessen': 5.9, Quelle: 'Amt' }
+			...{
+				'Seit 1 Jahr': null,
+				'Seit 5 Jahren': null,
+				'Verglichener Wert Hessen': 5.9,
+				Verglichen: 'Wert',
+				Quelle: 'Amt'
+			}
 		});
 	});
 
 	it('has the second district beside it where one is chosen', () => {
 		const { header, rows } = sheetOf(columnsFor('06434'), card.rows.slice(0, 1), source);
 		expect(rows[0]?.[header.indexOf('Vergleichskreis')]).toBe('Hochtaunuskreis');
-		expect(rows[0]?.[header.indexOf('Wert Vergleichskreis')]).toBe(5.3);
+		expect(rows[0]?.[header.indexOf('Verglichener Wert Vergleichskreis')]).toBe(5.3);
 	});
 
 	it('is sorted by rank, those without one last', () => {

@@ -2,6 +2,7 @@ import type { Scorecard } from '../../figures/scorecard/load.server.ts';
 import type { ScoreRow } from '../../figures/scorecard/row.ts';
 import type { Site } from '../../i18n/site.ts';
 import type { Column } from '../list/list.ts';
+import { scoreWords } from './score.words.ts';
 import { districtWords } from './words.ts';
 
 /** The scorecard as a list: what its files hold, and how it is sorted. */
@@ -10,7 +11,8 @@ export function scoreColumns(
 	second: string,
 	{ county, locale, t }: Pick<Site, 'county' | 'locale' | 't'>
 ): Column<ScoreRow>[] {
-	const { columns, heads } = districtWords[locale];
+	const { columns } = districtWords[locale];
+	const { heads } = scoreWords[locale];
 	const other = districts.findIndex((own) => own.region === second);
 	return [
 		{ id: 'kennung', name: columns.indicator, value: ({ id }) => id },
@@ -34,6 +36,11 @@ export function scoreColumns(
 		},
 		{ id: 'rang', name: heads.rank, value: ({ rank }) => rank, sorts: true },
 		{ id: 'von', name: columns.of, value: ({ of }) => of },
+		{
+			id: 'verglichen',
+			name: columns.measure,
+			value: ({ measure }) => columns.measures[measure.isGrowth ? 'growth' : 'value']
+		},
 		{
 			id: 'land',
 			name: columns.state(county.stateName[locale]),

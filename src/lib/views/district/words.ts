@@ -9,27 +9,9 @@ export const districtWords = {
 			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Vorausberechnung in diesem Angebot sind die ${of}.`,
 		topic: 'Thema',
 		all: 'Alle',
-		topics: {
-			unemployment: 'Arbeitslosigkeit',
-			work: 'Beschäftigung und Wirtschaft',
-			benefits: 'Grundsicherung',
-			education: 'Bildung und Qualifikation'
-		} as Readonly<Record<string, string>>,
 		second: 'Vergleichen mit',
 		nobody: 'keinem Kreis',
 		table: (name: string) => `Kennzahlen: ${name}`,
-		heads: {
-			name: 'Kennzahl',
-			value: 'Wert',
-			oneYear: 'Seit 1 Jahr',
-			fiveYears: 'Seit 5 Jahren',
-			strip: 'Alle Kreise',
-			rank: 'Rang'
-		},
-		noChange: 'keine Angabe',
-		old: (years: number) => `${years} Jahre alt`,
-		legend: { state: (state: string) => `Strich: ${state}`, others: 'grau: andere Kreise' },
-		strip: (name: string) => `${name}: Kreise nach ihrem Wert`,
 		hint: 'Mit Zeiger oder Pfeiltasten jeden Kreis ablesen.',
 		notes:
 			'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. „Keine Angabe“: Vor einem oder fünf Jahren gibt es keinen vergleichbaren Wert.',
@@ -44,9 +26,11 @@ export const districtWords = {
 			unit: 'Einheit',
 			period: 'Stand',
 			of: 'von',
-			state: (state: string) => `Wert ${state}`,
+			measure: 'Verglichen',
+			measures: { value: 'Wert', growth: 'Veränderung in fünf Jahren in Prozent' },
+			state: (state: string) => `Verglichener Wert ${state}`,
 			second: 'Vergleichskreis',
-			secondValue: 'Wert Vergleichskreis'
+			secondValue: 'Verglichener Wert Vergleichskreis'
 		}
 	},
 	en: {
@@ -58,27 +42,9 @@ export const districtWords = {
 			`This page rests on official data only. Strategy, activities and forecast on this site are those ${of}.`,
 		topic: 'Topic',
 		all: 'All',
-		topics: {
-			unemployment: 'Unemployment',
-			work: 'Employment and economy',
-			benefits: 'Basic income support',
-			education: 'Education and qualification'
-		} as Readonly<Record<string, string>>,
 		second: 'Compare with',
 		nobody: 'no district',
 		table: (name: string) => `Indicators: ${name}`,
-		heads: {
-			name: 'Indicator',
-			value: 'Value',
-			oneYear: 'Over 1 year',
-			fiveYears: 'Over 5 years',
-			strip: 'All districts',
-			rank: 'Rank'
-		},
-		noChange: 'not stated',
-		old: (years: number) => `${years} years old`,
-		legend: { state: (state: string) => `line: ${state}`, others: 'grey: other districts' },
-		strip: (name: string) => `${name}: districts by value`,
 		hint: 'Read any district with the pointer or the arrow keys.',
 		notes:
 			'Changes of shares in percentage points (pts), all others in per cent; money at current prices. “Not stated”: there is no comparable value of one or five years ago.',
@@ -93,9 +59,11 @@ export const districtWords = {
 			unit: 'Unit',
 			period: 'Date',
 			of: 'of',
-			state: (state: string) => `Value ${state}`,
+			measure: 'Compared',
+			measures: { value: 'Value', growth: 'Change over five years in per cent' },
+			state: (state: string) => `Compared value ${state}`,
 			second: 'Second district',
-			secondValue: 'Value of second district'
+			secondValue: 'Compared value of second district'
 		}
 	}
 };

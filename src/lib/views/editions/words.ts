@@ -2,7 +2,7 @@
 export const editionsWords = {
 	de: {
 		title: 'Was sich an der Liste der Aktivitäten ändert',
-		tab: 'Fassungen',
+		tab: 'Fassungen der Liste',
 		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was nicht mehr darin steht, was dazukommt und was sich an den übrigen Aktivitäten ändert.',
 		earlier: 'Frühere Fassung',
 		later: 'Spätere Fassung',
@@ -34,7 +34,7 @@ export const editionsWords = {
 	},
 	en: {
 		title: 'What changes in the list of activities',
-		tab: 'Versions',
+		tab: 'Versions of the list',
 		lead: 'The district reviews its activities and issues the list anew. This page compares two versions: what is no longer listed, what is added and what changes in the other activities.',
 		earlier: 'Earlier version',
 		later: 'Later version',

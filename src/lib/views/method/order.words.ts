@@ -13,7 +13,7 @@ export const orderWords = {
 			'Lage: Abstand vom mittleren Rang, 0 in der Mitte, 1 am Anfang oder Ende.',
 			'Frische: 1, je Jahr über das erste hinaus ein Zehntel weniger. Was älter als drei Jahre ist, führt nie.',
 			`Anzahlen vergleichen wir nach ihrem Zuwachs in fünf Jahren und nur, wo es in derselben Statistik keine Quoten gibt.`,
-			`Höchstens ${perGroup} Kennzahl je Gruppe und ${perTopic} je Thema, nie eine Kennzahl neben der, in der sie enthalten ist; Kennzahlen mit Werten für weniger als ${fewestDistricts} Kreise bleiben außen vor.`,
+			`Höchstens ${perGroup} Kennzahl je Gruppe und ${perTopic} je Thema, nie eine Kennzahl neben der, in der sie enthalten ist; von zweien, die fast dasselbe messen, zählt eine; Kennzahlen mit Werten für weniger als ${fewestDistricts} Kreise bleiben außen vor.`,
 			'Die Regel sagt, was auffällt. Ob es gut oder schlecht ist und woran es liegt, sagt sie nicht.'
 		],
 		caption: 'Alle bewerteten Kennzahlen in dieser Reihenfolge',
@@ -39,7 +39,7 @@ export const orderWords = {
 			'Place: distance from the middle rank, 0 in the middle, 1 at either end.',
 			'Freshness: 1, less a tenth for each year beyond the first. What is older than three years never leads.',
 			'Counts are compared by their growth in five years, and only where the same statistics have no rates.',
-			`At most ${perGroup} indicator of a group and ${perTopic} of a topic, never an indicator beside the one that contains it; indicators with values for fewer than ${fewestDistricts} districts are left out.`,
+			`At most ${perGroup} indicator of a group and ${perTopic} of a topic, never an indicator beside the one that contains it; of two that measure nearly the same one counts; indicators with values for fewer than ${fewestDistricts} districts are left out.`,
 			'The rule says what stands out. It does not say whether that is good or bad, nor why.'
 		],
 		caption: 'All scored indicators in this order',

@@ -1,6 +1,6 @@
 import {
-	municipalityBars,
-	municipalityIndicators
+	drawnIndicators,
+	municipalityBars
 } from '../../figures/municipalities/municipality-bars.ts';
 import { municipalityMap } from '../../figures/municipalities/municipality-map.ts';
 import { filtered, plain } from '../registered.ts';
@@ -9,5 +9,5 @@ import { municipalitySpecs, readMap } from './specs.ts';
 /** Figures of the view on municipalities. */
 export const figures = [
 	filtered(municipalityMap, '/gemeinden/', () => municipalitySpecs, readMap),
-	...municipalityIndicators.map((indicator) => plain(municipalityBars(indicator), '/gemeinden/'))
+	...drawnIndicators.map((indicator) => plain(municipalityBars(indicator), '/gemeinden/'))
 ];

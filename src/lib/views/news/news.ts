@@ -29,6 +29,8 @@ export interface ToldDataset {
 	path: string | null;
 	state: string;
 	about: string[];
+	/** False for lists and vocabularies of this site. */
+	isOfficial: boolean;
 }
 /** What an edition brought against the one before it. */
 export interface News {
@@ -50,9 +52,18 @@ export interface Teller {
 /** Readers come for the numbers; lists of names come last. */
 const groups = ['official', 'strategy', 'activities', 'vocabulary'];
 
+/** The last year or day a dataset speaks of: "2001 – 2025" is as new as "2025-12-31". */
+const newest = ({ referenceDate }: NewsDataset): string => {
+	const last = referenceDate?.match(/\d{4}(?:-\d\d-\d\d)?/g)?.at(-1) ?? '';
+	return last.length === 4 ? `${last}-12-31` : last;
+};
+
 /** Compares an edition with the one before it, which may be none. */
 export function tellNews(now: Edition, before: Edition | undefined, teller: Teller): News {
-	const sorted = now.datasets.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+	const sorted = now.datasets.toSorted(
+		(a, b) =>
+			groups.indexOf(a.group) - groups.indexOf(b.group) || newest(b).localeCompare(newest(a))
+	);
 	const all = sorted.map((dataset) => compared(dataset, now, before));
 	const gone = (before?.datasets ?? []).filter(
 		({ id }) => !now.datasets.some((one) => one.id === id)
@@ -209,14 +220,13 @@ function tellDataset(
 		id: dataset.id,
 		title: dataset.title[locale],
 		path: `/daten/${dataset.id}/`,
-		state,
+		...{ state, isOfficial: dataset.group === 'official' },
 		about: [
 			...(dataset.referenceDate ? [words.span(format.dates(dataset.referenceDate))] : []),
 			words.rhythm(dataset.rhythm[locale]),
-			dataset.checked
-				? words.checked(format.period(dataset.checked))
-				: words.unchecked(format.period(dataset.version)),
-			dataset.nextUpdate ? words.next(format.period(dataset.nextUpdate)) : words.noNext
+			...(dataset.checked ? [words.checked(format.period(dataset.checked))] : []),
+			...(dataset.nextUpdate ? [words.next(format.period(dataset.nextUpdate))] : []),
+			words.file(format.period(dataset.version))
 		]
 	};
 }
@@ -226,5 +236,6 @@ const tellGone = ({ id, title }: NewsDataset, { locale }: Teller): ToldDataset =
 	title: title[locale],
 	path: null,
 	state: newsWords[locale].datasetGone,
-	about: []
+	about: [],
+	isOfficial: true
 });

@@ -4,13 +4,13 @@ type Years = readonly [first: string, last: string];
 /** Texts of the page on what an edition changed, and of its feed. */
 export const newsWords = {
 	de: {
-		tab: 'Neue Zahlen',
+		tab: 'Neu in den Daten',
 		title: (before: string) => `Was sich seit der Ausgabe vom ${before} geändert hat`,
 		titleFirst: 'Dies ist die erste Ausgabe der Daten',
 		lead: (date: string) =>
 			`Ausgabe vom ${date}: was neu ist, was die Ämter berichtigt haben und was weggefallen ist, je Kennzahl.`,
 		leadFirst: (date: string) =>
-			`Ausgabe vom ${date}. Eine frühere ist nicht aufbewahrt, deshalb steht hier, was jeder Datensatz enthält und wann Neues zu erwarten ist.`,
+			`Ausgabe vom ${date}. Eine frühere ist nicht aufbewahrt, deshalb stehen hier die neuesten Zahlen und was jeder Datensatz enthält.`,
 		feed: 'Neue Zahlen als Feed (Atom)',
 		editions: 'Alle Ausgaben der Daten',
 		indicators: 'Amtliche Kennzahlen',
@@ -22,7 +22,8 @@ export const newsWords = {
 			`Berichtigt: ${values} für ${first === last ? first : `${first} bis ${last}`}${largest && `; am stärksten ${largest}`}.`,
 		gone: (values: string, [first, last]: Years) =>
 			`Weggefallen: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
-		relabelled: (values: string) => `Andere Kennzeichen bei gleicher Zahl: ${values}.`,
+		relabelled: (values: string) =>
+			`Andere Kennzeichen oder Anmerkungen bei gleicher Zahl: ${values}.`,
 		values: (n: number, text: string) => (n === 1 ? '1 Wert' : `${text} Werte`),
 		largest: (place: string, was: string, is: string, size: string) =>
 			`${place} von ${was} auf ${is} (${size})`,
@@ -39,18 +40,25 @@ export const newsWords = {
 		span: (text: string) => `Zeitraum: ${text}`,
 		rhythm: (text: string) => `Erscheint: ${text}`,
 		checked: (date: string) => `Zuletzt geprüft: ${date}`,
-		unchecked: (date: string) => `Zuletzt geprüft: nicht vermerkt (Fassung der Datei: ${date})`,
 		next: (date: string) => `Nächster Termin: ${date}`,
-		noNext: 'Nächster Termin: nicht angekündigt'
+		file: (date: string) => `Datei vom ${date}`,
+		silence:
+			'Wo nichts anderes steht, ist nicht vermerkt, wann jemand zuletzt nach neuen Zahlen gesehen hat, und die Quelle hat keinen nächsten Termin angekündigt.',
+		newest: 'Die neuesten amtlichen Zahlen',
+		prices: 'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte.',
+		stand: (period: string) => `Stand ${period}`,
+		before: (change: string) => `${change} zum Vorjahr`,
+		others: (n: number, text: string) =>
+			n === 1 ? 'Eine weitere Tabelle dieses Angebots' : `${text} weitere Tabellen dieses Angebots`
 	},
 	en: {
-		tab: 'New figures',
+		tab: 'New in the data',
 		title: (before: string) => `What changed since the edition of ${before}`,
 		titleFirst: 'This is the first edition of the data',
 		lead: (date: string) =>
 			`Edition of ${date}: what is new, what the statistical offices revised and what is gone, by indicator.`,
 		leadFirst: (date: string) =>
-			`Edition of ${date}. No earlier one is kept, so this page says what each dataset holds and when to expect something new.`,
+			`Edition of ${date}. No earlier one is kept, so this page gives the newest figures and says what each dataset holds.`,
 		feed: 'New figures as a feed (Atom)',
 		editions: 'All editions of the data',
 		indicators: 'Official indicators',
@@ -62,7 +70,7 @@ export const newsWords = {
 			`Revised: ${values} for ${first === last ? first : `${first} to ${last}`}${largest && `; most of all ${largest}`}.`,
 		gone: (values: string, [first, last]: Years) =>
 			`Gone: ${values} for ${first === last ? first : `${first} to ${last}`}.`,
-		relabelled: (values: string) => `Other flags with the same number: ${values}.`,
+		relabelled: (values: string) => `Other flags or notes with the same number: ${values}.`,
 		values: (n: number, text: string) => (n === 1 ? '1 value' : `${text} values`),
 		largest: (place: string, was: string, is: string, size: string) =>
 			`${place} from ${was} to ${is} (${size})`,
@@ -78,8 +86,15 @@ export const newsWords = {
 		span: (text: string) => `Period: ${text}`,
 		rhythm: (text: string) => `Published: ${text}`,
 		checked: (date: string) => `Last checked: ${date}`,
-		unchecked: (date: string) => `Last checked: not noted (version of the file: ${date})`,
 		next: (date: string) => `Next date: ${date}`,
-		noNext: 'Next date: not announced'
+		file: (date: string) => `File of ${date}`,
+		silence:
+			'Unless said otherwise, it is not noted when new figures were last looked for, and the source has announced no next date.',
+		newest: 'The newest official figures',
+		prices: 'Money at current prices; pts: percentage points.',
+		stand: (period: string) => `As of ${period}`,
+		before: (change: string) => `${change} on the year before`,
+		others: (n: number, text: string) =>
+			n === 1 ? 'One more table of this site' : `${text} more tables of this site`
 	}
 };

@@ -7,18 +7,23 @@ export const overviewWords = {
 		leads: {
 			title: 'Das Wichtigste',
 			rule: (inState: string, state: string) =>
-				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}.`,
+				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
 			old: (count: string) =>
 				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
 			sources: (publishers: string) =>
 				`Quelle dieser Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
-			more: 'Die Regel mit Zahlen',
-			all: 'Alle Kennzahlen mit Rang'
+			more: 'Die Regel mit Zahlen'
 		},
-		figures: 'Weitere Kennzahlen',
+		scorecard: {
+			title: 'Kennzahlen im Vergleich der Kreise',
+			others: 'grau: andere Kreise, links der niedrigste Wert',
+			all: 'Alle Kennzahlen, sortieren und vergleichen',
+			notes:
+				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen.'
+		},
 		headlines: 'Fragen der Strategie',
 		headlinesLead:
-			'Wer fehlt, was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
+			'Was können die Beschäftigten, wer braucht Unterstützung, wo setzt der Kreis an, und wie viele arbeiten?',
 		themes: 'Die Themen der Strategie',
 		allThemes: 'Alle Themen und was die Liste nicht nennt'
 	},
@@ -29,18 +34,23 @@ export const overviewWords = {
 		leads: {
 			title: 'What matters most',
 			rule: (inState: string, state: string) =>
-				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}.`,
+				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
 			old: (count: string) =>
 				`${count} indicators are older than three years and therefore do not lead.`,
 			sources: (publishers: string) =>
 				`Source of these figures: ${publishers}; each carries the number of its table.`,
-			more: 'The rule with its numbers',
-			all: 'All indicators with their rank'
+			more: 'The rule with its numbers'
 		},
-		figures: 'More key figures',
+		scorecard: {
+			title: 'Indicators compared across the districts',
+			others: 'grey: other districts, the lowest value on the left',
+			all: 'All indicators, to sort and compare',
+			notes:
+				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices.'
+		},
 		headlines: 'Questions of the strategy',
 		headlinesLead:
-			'Who is missing, what can employees do, who needs support, where does the district act, and how many work?',
+			'What can employees do, who needs support, where does the district act, and how many work?',
 		themes: 'The themes of the strategy',
 		allThemes: 'All themes and what the list does not name'
 	}

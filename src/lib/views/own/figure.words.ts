@@ -1,7 +1,7 @@
-/** Words of figures made of own files. */
+/** Words of figures made of own files. The mark begins with what must stand: a narrow picture leaves out what is behind the colon. */
 export const figureWords = {
 	de: {
-		mark: (file: string) => `eigene Daten: ${file}, nicht amtlich`,
+		mark: (file: string) => `eigene Daten, nicht amtlich: ${file}`,
 		unchecked:
 			'Eigene Daten: Die Zahlen stammen aus einer Datei auf diesem Gerät. Sie sind nicht amtlich, und niemand hat sie hier geprüft.',
 		repeated: (count: string, isOne: boolean) =>
@@ -18,7 +18,7 @@ export const figureWords = {
 		}
 	},
 	en: {
-		mark: (file: string) => `own data: ${file}, not official`,
+		mark: (file: string) => `own data, not official: ${file}`,
 		unchecked:
 			'Own data: the numbers come from a file on this device. They are not official, and nobody has checked them here.',
 		repeated: (count: string, isOne: boolean) =>

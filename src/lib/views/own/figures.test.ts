@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { certaintyIn } from '../../figures/columns/read.ts';
 import { lineRows } from '../../figures/compare/test-rows.ts';
 import { partRows } from '../../figures/compare/many-rows.ts';
+import { sourceParts } from '../../figures/source-line.ts';
 import { testContext } from '../../figures/test-context.ts';
 import type { OwnPoint } from '../../own/points.ts';
 import { ownBeside, ownLines, ownRanking, type OwnAsked } from './figures.ts';
 import { joinedTable } from './joined.ts';
 import { ownPart } from './part.ts';
 
-const mark = 'eigene Daten: a.csv, nicht amtlich';
+const mark = 'eigene Daten, nicht amtlich: a.csv';
 const point = (region: string, period: string, value: OwnPoint['value']): OwnPoint => ({
 	...{ region, period, value }
 });
 const points = [
 	point('06436', '2023', 11.5),
-	point('06436', '2024', 12.5),
+	{ ...point('06436', '2024', 12.5), flag: 'p' },
 	point('06434', '2023', 'secret'),
 	point('06434', '2024', 10)
 ];
@@ -34,6 +35,8 @@ describe('figures of own numbers', () => {
 		const shown = ownLines.present([], testContext('de', asked));
 		expect(shown.headline).toBe('Quote: 12,5\u202f% im Main-Taunus-Kreis (2024)');
 		expect(shown.citation).toBe(mark);
+		// A phone has room for who says it: that it is not official is part of that.
+		expect(sourceParts([], shown.citation)[0]?.name).toBe('eigene Daten, nicht amtlich');
 		expect(shown.own).toBe('a.csv');
 		expect(certaintyIn(shown)).toEqual(['own-data']);
 		expect(shown.notes.slice(0, 2)).toEqual([
@@ -61,6 +64,11 @@ describe('figures of own numbers', () => {
 			['Kreis 06436', '1'],
 			['Kreis 06434', '2']
 		]);
+		expect(shown.table.rows.map(({ cells }) => cells.at(-1))).toEqual(['ja', 'ja']);
+		expect(shown.notes).toContain('Vergleichsgruppe: eigene Auswahl (Hochtaunus).');
+		const peers = [{ region: '06436003', name: 'Hofheim' }];
+		const alone = ownRanking.present([], testContext('de', { ...asked, peers }));
+		expect(alone.notes.filter((note) => note.includes('Vergleichsgruppe'))).toEqual([]);
 	});
 
 	it('stand beside official ones of the same years', () => {
@@ -69,7 +77,7 @@ describe('figures of own numbers', () => {
 		expect(shown.headline).toBe('Quote (eigene Daten) neben: Quote');
 		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
 			['Quote, 2023', '11,5\u202f%'],
-			['Quote, 2024', '12,5\u202f%'],
+			['Quote, 2024', '12,5\u202f% (vorläufig)'],
 			['Quote, 2023', '4,0\u202f%'],
 			['Quote, 2024', '5,0\u202f%']
 		]);
@@ -85,11 +93,65 @@ describe('figures of own numbers', () => {
 		expect([joined.rows.length, joined.alone]).toEqual([2, 2]);
 		expect(shown.rows.map(({ cells }) => cells)).toEqual([
 			['Kreis 06436', '2023', '11,5\u202f%', '4,0\u202f%'],
-			['Kreis 06436', '2024', '12,5\u202f%', 'unbekannt oder geheim zu halten']
+			['Kreis 06436', '2024', '12,5\u202f% (vorläufig)', 'unbekannt oder geheim zu halten']
 		]);
+		expect(file.columns.map(({ title }) => title)).toEqual([
+			'Region (AGS)',
+			'Region',
+			'Zeitraum',
+			'Zeitraum (amtlich)',
+			'Quote (eigene Daten)',
+			'Einheit (eigene Daten)',
+			'Zeichen (eigene Daten)',
+			'Hinweis zum Wert (eigene Daten)',
+			'Art der Zahl (eigene Daten)',
+			'Quelle (eigene Daten)',
+			'Quote (amtlich)',
+			'Einheit (amtlich)',
+			'Zeichen (amtlich)',
+			'Hinweis zum Wert (amtlich)',
+			'Art der Zahl (amtlich)',
+			'Quelle (amtlich)'
+		]);
+		const whose = 'eigene Daten, nicht amtlich';
+		const region = ['06436', 'Kreis 06436'];
 		expect(file.rows).toEqual([
-			['06436', 'Kreis 06436', '2023', '2023', 11.5, 4, mark, 's1'],
-			['06436', 'Kreis 06436', '2024', '2024', 12.5, '.', mark, 's1']
+			[
+				...[...region, '2023', '2023', 11.5, 'Prozent', '', '', whose, mark],
+				...[4, 'Prozent', '', '', 'aus Registern der Verwaltung', 's1']
+			],
+			[
+				...[...region, '2024', '2024', 12.5, 'Prozent', '', 'vorläufig', whose, mark],
+				...[
+					null,
+					'Prozent',
+					'.',
+					'unbekannt oder geheim zu halten',
+					'aus Registern der Verwaltung',
+					's1'
+				]
+			]
 		]);
+	});
+
+	it('name a long unit in the head of the joined table and not in each cell', () => {
+		const about = {
+			id: 'a',
+			name: 'Ausgaben',
+			kind: 'thousand-eur',
+			mark,
+			nameOf: String
+		} as const;
+		const own = ownPart(points, about, [], { region: '06436' });
+		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2023, [4, 5]));
+		const site = { ...testContext('de', asked), root: '', href: (path: string) => path };
+		const { shown } = joinedTable(own, official, points, { site, mark, regionName: String });
+		expect(shown.columns.map(({ name }) => name)).toEqual([
+			'Region',
+			'Zeitraum',
+			'Ausgaben (eigene Daten), Tausend Euro',
+			'Quote'
+		]);
+		expect(shown.rows[0]?.cells).toEqual(['06436', '2023', '11,5', '4,0\u202f%']);
 	});
 });

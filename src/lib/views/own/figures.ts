@@ -85,11 +85,15 @@ export const ownLines = figure('eigene-daten-verlauf', (part, context) => {
 	return compareLines.present(rows, { ...context, filters: choiceOf(part, filters.peers) });
 });
 
+/** Those of the chosen regions that are ranked: the districts of the state. */
+const ranked = ({ county, filters }: OwnContext): readonly Peer[] =>
+	filters.peers.filter(({ region }) => region.length === 5 && region.startsWith(county.state));
+
 /** Own numbers of the districts in one period. */
 export const ownRanking = figure('eigene-daten-rang', (part, context) =>
 	compareRanking.present(rankingIn(part, context.filters.period, context.county), {
 		...context,
-		filters: choiceOf(part, [])
+		filters: choiceOf(part, ranked(context))
 	})
 );
 

@@ -20,6 +20,8 @@ const sentences: Record<Locale, Sentences> = {
 			`hat ${value} Zellen, die Kopfzeile hat ${detail} (Texte mit Trennzeichen in Anführungszeichen setzen, leere Zellen auffüllen); die Zeile bleibt weg`,
 		'not-a-number': ({ value }) =>
 			`„${value}“ ist keine Zahl (nur Ziffern und ein Dezimalzeichen schreiben); die Zelle bleibt weg`,
+		'row-contradicts': ({ value, detail }) =>
+			`„${value}“ steht schon in Zeile ${detail} mit einem anderen Wert (den falschen löschen); beide stehen in der Tabelle, gezeichnet wird keiner`,
 		'flag-left-out': ({ value, detail }) =>
 			`„${value}“ trägt das Kennzeichen „${detail}“, für das es hier keinen Platz gibt`
 	},
@@ -36,6 +38,8 @@ const sentences: Record<Locale, Sentences> = {
 			`has ${value} cells, the header has ${detail} (quote texts with separators, fill up empty cells); the line is left out`,
 		'not-a-number': ({ value }) =>
 			`"${value}" is not a number (write digits and a decimal sign only); the cell is left out`,
+		'row-contradicts': ({ value, detail }) =>
+			`"${value}" stands on line ${detail} already with another value (delete the wrong one); both are in the table, neither is drawn`,
 		'flag-left-out': ({ value, detail }) =>
 			`"${value}" carries the mark "${detail}", which has no place here`
 	}

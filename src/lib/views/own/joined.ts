@@ -1,9 +1,10 @@
 import { isNumber, symbolOf, toValue, type Value } from '../../core/value.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
-import { nameOf, printOf } from '../../figures/compare/choice.ts';
+import { certaintyOf, nameOf, printOf } from '../../figures/compare/choice.ts';
 import { readPart, type ComparePart } from '../../figures/compare/part.ts';
 import { isDrawn, stretchesOf } from '../../figures/compare/revisions.ts';
-import type { Cell, Table } from '../../figures/export/table.ts';
+import type { Column, Table } from '../../figures/export/table.ts';
+import { exportWords } from '../../figures/export/words.ts';
 import type { TableData } from '../../figures/figure.ts';
 import { printValue } from '../../figures/time-series.ts';
 import type { Site } from '../../i18n/site.ts';
@@ -21,7 +22,7 @@ export interface JoinedTable {
 }
 
 /** Rows printed on the page. */
-export const mostShown = 100;
+export const mostShown = 30;
 
 interface JoinContext {
 	site: Site;
@@ -47,80 +48,139 @@ export function joinedTable(
 	const rows = joined.rows.toSorted(
 		(a, b) => a.region.localeCompare(b.region) || a.period.localeCompare(b.period)
 	);
-	const sources = new Map(values.map((row) => [`${row.region} ${row.period}`, row.source]));
+	const sides: Sides = {
+		own: new Map(points.map((point) => [placeOf(point), point.flag ?? ''])),
+		official: new Map(values.map((row) => [placeOf(row), row]))
+	};
 	return {
 		joined,
-		shown: shownOf(rows.slice(0, mostShown), parts, context),
-		file: fileOf(rows, parts, sources, context)
+		shown: shownOf(rows.slice(0, mostShown), parts, sides, context),
+		file: fileOf(rows, parts, sides, context)
 	};
 }
 
 type Parts = readonly [own: ComparePart, official: ComparePart];
 
+/** What goes along with the numbers, by region and period. */
+interface Sides {
+	own: ReadonlyMap<string, string>;
+	official: ReadonlyMap<string, { flag: string; source: string }>;
+}
+
+const placeOf = ({ region, period }: { region: string; period: string }) => `${region} ${period}`;
+
 function shownOf(
 	rows: readonly JoinedRow[],
 	[own, official]: Parts,
+	sides: Sides,
 	{ site, regionName }: JoinContext
 ): TableData {
 	const { beside: words } = pictureWords[site.locale];
 	const name = ({ indicator }: ComparePart) => nameOf(indicator, site.locale);
-	const print = (value: Value, { indicator }: ComparePart) =>
-		printValue(value, '', printOf(indicator, site.t.units), site);
+	const printed = ({ indicator }: ComparePart) => {
+		const print = printOf(indicator, site.t.units);
+		// A unit of several words stands in the head and not in every cell.
+		return print.bare
+			? { ...print, unit: 'count' as const, of: site.t.units[print.unit].other }
+			: { ...print, of: '' };
+	};
+	const print = (value: Value, flag = '', part: ComparePart) =>
+		printValue(value, flag, printed(part), site);
+	const head = (part: ComparePart, text: string) =>
+		[text, printed(part).of].filter((word) => word !== '').join(', ');
 	return {
 		caption: words.caption(name(own), name(official)),
 		columns: [
 			{ id: 'region', name: words.region, numeric: false },
 			{ id: 'period', name: words.period, numeric: false },
-			{ id: 'own', name: words.own(name(own)), numeric: true },
-			{ id: 'official', name: name(official), numeric: true }
+			{ id: 'own', name: head(own, words.own(name(own))), numeric: true },
+			{ id: 'official', name: head(official, name(official)), numeric: true }
 		],
 		rows: rows.map((row) => ({
 			id: `${row.region} ${row.period}`,
 			cells: [
 				regionName(row.region),
 				site.format.period(row.period),
-				print(row.own, own),
-				print(row.official, official)
+				print(row.own, sides.own.get(placeOf(row)), own),
+				print(
+					row.official,
+					sides.official.get(`${row.region} ${row.officialPeriod}`)?.flag,
+					official
+				)
 			]
 		}))
 	};
 }
 
+/** What is known of one side of a row. */
+interface Side {
+	value: Value;
+	flag: string;
+	source: string;
+}
+
 function fileOf(
 	rows: readonly JoinedRow[],
-	[own, official]: Parts,
-	sources: ReadonlyMap<string, string>,
+	parts: Parts,
+	{ own, official }: Sides,
 	{ site, mark, regionName }: JoinContext
 ): Table {
 	const { beside: words } = pictureWords[site.locale];
-	const number = (id: string, { indicator }: ComparePart) => ({
-		...({ id, kind: 'number', role: 'value' } as const),
-		title: nameOf(indicator, site.locale)
-	});
-	const text = (id: string, title: string, role: 'key' | 'label' | 'attribute') => ({
+	const text = (id: string, title: string, role: 'key' | 'label') => ({
 		...({ id, title, kind: 'text', role } as const)
 	});
-	const bare = (value: Value): Cell => (isNumber(value) ? value : symbolOf(value));
 	return {
 		columns: [
 			text('region', `${words.region} (AGS)`, 'key'),
 			text('region_name', words.region, 'label'),
 			text('period', words.period, 'key'),
 			text('official_period', words.officialPeriod, 'key'),
-			number('own', own),
-			number('official', official),
-			text('own_source', words.ownSource, 'attribute'),
-			text('official_source', words.officialSource, 'attribute')
+			...sideColumns('own', words.own, parts[0], site),
+			...sideColumns('official', words.official, parts[1], site)
 		],
-		rows: rows.map((row) => [
-			row.region,
-			regionName(row.region),
-			row.period,
-			row.officialPeriod,
-			bare(row.own),
-			bare(row.official),
-			mark,
-			sources.get(`${row.region} ${row.officialPeriod}`) ?? ''
-		])
+		rows: rows.map((row) => {
+			const flag = own.get(placeOf(row)) ?? '';
+			const there = official.get(`${row.region} ${row.officialPeriod}`);
+			const { flag: theirs = '', source = '' } = there ?? {};
+			return [
+				...[row.region, regionName(row.region), row.period, row.officialPeriod],
+				...sideCells({ value: row.own, flag, source: mark }, parts[0], site),
+				...sideCells({ value: row.official, flag: theirs, source }, parts[1], site)
+			];
+		})
 	};
+}
+
+/** Columns of one side: its number, and all that belongs to it. */
+function sideColumns(
+	id: 'own' | 'official',
+	named: (name: string) => string,
+	{ indicator }: ComparePart,
+	{ locale }: Pick<Site, 'locale'>
+): Column[] {
+	const { columns } = exportWords[locale];
+	const text = (part: string, title: string, role: Column['role']): Column => ({
+		...{ id: `${id}_${part}`, title: named(title), kind: 'text', role }
+	});
+	return [
+		{ id, title: named(nameOf(indicator, locale)), kind: 'number', role: 'value' },
+		text('unit', columns.unit, 'unit'),
+		text('sign', columns.sign, 'sign'),
+		text('remark', columns.remark, 'remark'),
+		text('certainty', columns.certainty, 'attribute'),
+		text('source', columns.source, 'attribute')
+	];
+}
+
+function sideCells({ value, flag, source }: Side, { indicator }: ComparePart, { t, locale }: Site) {
+	const flags: Readonly<Record<string, string>> = t.flags;
+	const { unit } = printOf(indicator, t.units);
+	return [
+		isNumber(value) ? value : null,
+		t.units[unit].other || exportWords[locale].columns.noUnit,
+		isNumber(value) ? '' : symbolOf(value),
+		isNumber(value) ? (flags[flag] ?? flag) : t.missing[value],
+		t.certainty[certaintyOf(indicator)],
+		source
+	];
 }

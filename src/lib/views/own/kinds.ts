@@ -11,6 +11,7 @@ export const numberKinds = {
 	'eur-average': { unit: 'eur', comparable: true },
 	persons: { unit: 'persons', comparable: false },
 	eur: { unit: 'eur', comparable: false },
+	'thousand-eur': { unit: 'thousand-eur', comparable: false },
 	count: { unit: 'count', comparable: false }
 } as const satisfies Record<string, { unit: Unit; comparable: boolean }>;
 
@@ -19,12 +20,25 @@ export type NumberKind = keyof typeof numberKinds;
 const kindOfUnit: Readonly<Record<string, NumberKind>> = {
 	'%': 'percent',
 	'je 1.000': 'per-1000',
-	'€': 'eur'
+	'€': 'eur',
+	'Tsd. €': 'thousand-eur'
 };
+
+/** "je Einwohner", "per head": related to one of something, and so to be compared. */
+const perOne = /\b(je|pro|per)\b(?! 1[.,\s]?000\b)/i;
 
 /** What the table says of its numbers: by the unit in the head of the column, or in the column of units. */
 export function kindOf({ columns, shape }: OwnEntry, { measure, keys }: OwnChoice): NumberKind {
-	const named = columns.find(({ name }) => name === measure)?.unit;
+	const column = columns.find(({ name }) => name === measure);
 	const unit = shape.keys.includes('unit') ? unitIn(keys.unit ?? '') : undefined;
-	return kindOfUnit[named ?? unit ?? ''] ?? 'count';
+	const kind = kindOfUnit[column?.unit ?? unit ?? ''] ?? 'count';
+	const term = keys.measure ?? '';
+	const name = shape.labels[`measure=${term}`] ?? (term || (column?.label ?? ''));
+	return kind === 'eur' && perOne.test(name) ? 'eur-average' : kind;
+}
+
+/** Unit of the table that no kind prints: "Mio. EUR", "Hektar"; empty where there is none. */
+export function otherUnit({ shape }: Pick<OwnEntry, 'shape'>, { keys }: OwnChoice): string {
+	const unit = shape.keys.includes('unit') ? (keys.unit ?? '') : '';
+	return unitIn(unit) || /^(anzahl|number|personen?)$/i.test(unit) ? '' : unit;
 }

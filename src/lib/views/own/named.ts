@@ -3,6 +3,7 @@ import { isNumber } from '../../core/value.ts';
 import { byName, type Peer } from '../../figures/compare/choice.ts';
 import type { OwnChoice, OwnPoint } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
+import { otherUnit } from './kinds.ts';
 
 /** A text of a column as the file names it. */
 export const termName = ({ shape }: Pick<OwnEntry, 'shape'>, key: string, term: string): string =>
@@ -10,7 +11,10 @@ export const termName = ({ shape }: Pick<OwnEntry, 'shape'>, key: string, term: 
 
 /** The unit is printed with each number. */
 const withoutUnit = (label: string) =>
-	label.replace(/\s*[([](in )?(%|€|Prozent|percent|Euro)[)\]]$/i, '');
+	label.replace(
+		/\s*[([](in )?((tsd\.?|tausend|1[.\s]?000) )?(%|€|EUR|Prozent|percent|Euro)[)\]]$/i,
+		''
+	);
 
 /** What is drawn, in the words of the file: the measure and the parts it is narrowed to. */
 export function measureName(table: OwnEntry, { measure, keys }: OwnChoice): string {
@@ -20,7 +24,9 @@ export function measureName(table: OwnEntry, { measure, keys }: OwnChoice): stri
 	const parts = Object.entries(keys)
 		.filter(([key, term]) => term !== '' && key !== 'measure' && key !== 'unit')
 		.map(([key, term]) => termName(table, key, term));
-	return [head, ...parts].join(', ');
+	const unit = otherUnit(table, { measure, keys });
+	const name = [head, ...parts].join(', ');
+	return unit === '' ? name : `${name} (${unit})`;
 }
 
 /** Regions one can set beside the county: all of the table but county, state and country. */

@@ -13,7 +13,7 @@ export interface OwnAbout {
 	id: string;
 	name: string;
 	kind: NumberKind;
-	/** "eigene Daten: a.csv, nicht amtlich": stands as the source of every number. */
+	/** "eigene Daten, nicht amtlich: a.csv": stands as the source of every number. */
 	mark: string;
 	/** Names of regions that the site does not know. */
 	nameOf: (region: string) => string;
@@ -73,9 +73,9 @@ export function ownPart(
 		...known,
 		...foreign.map((own) => placeRow(own, about.nameOf(own))),
 		...points.map((point): PartRow => {
-			const { value } = point;
+			const { value, flag = '' } = point;
 			return {
-				...{ row: 'value', region: point.region, period: point.period, flag: '', note: '' },
+				...{ row: 'value', region: point.region, period: point.period, flag, note: '' },
 				value: isNumber(value) ? value : null,
 				value_symbol: isNumber(value) || value === 'not-stated' ? '' : symbolOf(value),
 				source: mark

@@ -16,6 +16,7 @@ export const pictureWords = {
 			'eur-average': 'Euro je Kopf',
 			persons: 'Anzahl von Personen',
 			eur: 'Summe in Euro',
+			'thousand-eur': 'Summe in Tausend Euro',
 			count: 'Anzahl'
 		} satisfies Record<NumberKind, string>,
 		period: 'Zeitraum für Rang und Karte',
@@ -27,6 +28,9 @@ export const pictureWords = {
 			'Aus dieser Auswahl wird kein Bild: Eine Linie braucht mindestens zwei Jahre, ein Rang mindestens zwei Kreise des Landes im selben Zeitraum.',
 		noTiles:
 			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat. Die Art der Zahl wählen Sie oben.',
+		compare: 'Im Vergleich ansehen',
+		compareNote: (file: string) =>
+			`Dort stehen die Zahlen aus ${file} unter „Kennzahl“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
 		beside: {
 			title: 'Neben einer amtlichen Kennzahl',
 			lead: 'Verbunden wird über den Schlüssel der Region (AGS) und den Zeitraum. Die amtlichen Zahlen lädt die Seite von diesem Server; dabei erfährt er nur, welche Kennzahl Sie gewählt haben, und nichts über Ihre Datei.',
@@ -42,8 +46,7 @@ export const pictureWords = {
 			region: 'Region',
 			period: 'Zeitraum',
 			officialPeriod: 'Zeitraum (amtlich)',
-			ownSource: 'Quelle (eigene Daten)',
-			officialSource: 'Quelle (amtlich)',
+			official: (name: string) => `${name} (amtlich)`,
 			first: (count: string, all: string) => `Gezeigt sind die ersten ${count} von ${all} Zeilen.`,
 			save: 'Verbundene Tabelle speichern (CSV)',
 			file: 'verbunden'
@@ -63,6 +66,7 @@ export const pictureWords = {
 			'eur-average': 'euros per head',
 			persons: 'number of persons',
 			eur: 'sum in euros',
+			'thousand-eur': 'sum in thousand euros',
 			count: 'count'
 		} satisfies Record<NumberKind, string>,
 		period: 'Period for rank and map',
@@ -74,6 +78,9 @@ export const pictureWords = {
 			'No picture comes of this choice: a line needs at least two years, a rank at least two districts of the state in the same period.',
 		noTiles:
 			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one. You choose the kind of number above.',
+		compare: 'See them in the comparison',
+		compareNote: (file: string) =>
+			`There the numbers from ${file} stand under “Indicator” among the own data, with a comparison group of your choice.`,
 		beside: {
 			title: 'Beside an official indicator',
 			lead: 'Joined by the key of the region (AGS) and the period. The page loads the official figures from this server, which learns only which indicator you have chosen, and nothing about your file.',
@@ -88,8 +95,7 @@ export const pictureWords = {
 			region: 'Region',
 			period: 'Period',
 			officialPeriod: 'Period (official)',
-			ownSource: 'Source (own data)',
-			officialSource: 'Source (official)',
+			official: (name: string) => `${name} (official)`,
 			first: (count: string, all: string) => `The first ${count} of ${all} rows are shown.`,
 			save: 'Save the joined table (CSV)',
 			file: 'joined'

@@ -28,6 +28,12 @@ const formats: Record<Locale, Record<FormatId, string>> = {
 	}
 };
 
+/** A count as it is printed, and whether it is one. */
+interface Counted {
+	text: string;
+	isOne: boolean;
+}
+
 /** Texts of the page on own files. */
 export const ownWords = {
 	de: {
@@ -58,9 +64,9 @@ export const ownWords = {
 		cancel: 'Abbrechen',
 		cancelled: 'Abgebrochen. Was schon gelesen war, steht unten.',
 		failed:
-			'Das Lesen ist stehen geblieben, vermutlich weil der Speicher dieses Geräts nicht reicht. Schließen Sie andere Fenster, oder teilen Sie die Datei.',
-		done: (tables: string, errors: string, isOne: boolean) =>
-			`Fertig: ${tables} ${isOne ? 'Tabelle' : 'Tabellen'} gelesen${errors === '0' ? '' : `, ${errors} mit Fehlern`}.`,
+			'Das Programm zum Lesen der Dateien ließ sich nicht laden. Prüfen Sie die Verbindung, und wählen Sie die Dateien noch einmal.',
+		done: (tables: Counted, files: Counted, errors: Counted) =>
+			`Fertig: ${tables.text} ${tables.isOne ? 'Tabelle' : 'Tabellen'} aus ${files.text} ${files.isOne ? 'Datei' : 'Dateien'}${errors.text === '0' ? '' : `, Fehler in ${errors.text} ${errors.isOne ? 'Datei' : 'Dateien'}`}.`,
 		reports: 'Was gelesen wurde',
 		report: {
 			recognised: (format: string, why: string) =>
@@ -71,6 +77,16 @@ export const ownWords = {
 			official: 'Amtliche Tabelle',
 			numbers: (count: string) => `${count} Zahlen`,
 			fine: 'Nichts zu beanstanden.',
+			short: (numbers: string, severity: Severity | '', isTable: boolean) =>
+				[
+					...(isTable ? [numbers === '0' ? 'Tabelle' : `${numbers} Zahlen`] : ['keine Tabelle']),
+					{
+						error: 'mit Fehlern',
+						warning: 'mit Warnungen',
+						info: 'mit Hinweisen',
+						'': 'ohne Beanstandung'
+					}[severity]
+				].join(', '),
 			withErrors: 'Zeilen und Zellen mit Fehlern fehlen in der Tabelle.',
 			none: 'Daraus wurde keine Tabelle.',
 			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'Hinweis' : 'Hinweise'}`,
@@ -104,10 +120,10 @@ export const ownWords = {
 			go: 'Zeigen',
 			remove: 'Diese Tabelle vergessen'
 		},
-		heads: { measure: 'Kennzahl', value: 'Wert', unit: 'Einheit', flag: 'Kennzeichen' } as Record<
-			string,
-			string
-		>,
+		heads: {
+			...{ region: 'Region (AGS)', period: 'Zeitraum', measure: 'Kennzahl', value: 'Wert' },
+			...{ unit: 'Einheit', GES: 'Geschlecht', NAT: 'Staatsangehörigkeit', ALTER: 'Alter' }
+		} as Record<string, string>,
 		keeping: {
 			label: 'Auf diesem Gerät behalten',
 			off: 'Ohne Haken sind Ihre Tabellen vergessen, sobald Sie die Seite schließen oder neu laden.',
@@ -146,9 +162,9 @@ export const ownWords = {
 		cancel: 'Cancel',
 		cancelled: 'Cancelled. What had been read is below.',
 		failed:
-			'Reading has stopped, probably because the memory of this device does not suffice. Close other windows, or split the file.',
-		done: (tables: string, errors: string, isOne: boolean) =>
-			`Done: ${tables} ${isOne ? 'table' : 'tables'} read${errors === '0' ? '' : `, ${errors} with errors`}.`,
+			'The program that reads files could not be loaded. Check the connection and choose the files again.',
+		done: (tables: Counted, files: Counted, errors: Counted) =>
+			`Done: ${tables.text} ${tables.isOne ? 'table' : 'tables'} from ${files.text} ${files.isOne ? 'file' : 'files'}${errors.text === '0' ? '' : `, errors in ${errors.text} ${errors.isOne ? 'file' : 'files'}`}.`,
 		reports: 'What was read',
 		report: {
 			recognised: (format: string, why: string) =>
@@ -159,6 +175,16 @@ export const ownWords = {
 			official: 'Official table',
 			numbers: (count: string) => `${count} numbers`,
 			fine: 'Nothing to object to.',
+			short: (numbers: string, severity: Severity | '', isTable: boolean) =>
+				[
+					...(isTable ? [numbers === '0' ? 'table' : `${numbers} numbers`] : ['no table']),
+					{
+						error: 'with errors',
+						warning: 'with warnings',
+						info: 'with notes',
+						'': 'nothing to object to'
+					}[severity]
+				].join(', '),
 			withErrors: 'Lines and cells with errors are missing in the table.',
 			none: 'No table could be made of it.',
 			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'remark' : 'remarks'}`,
@@ -189,10 +215,10 @@ export const ownWords = {
 			go: 'Show',
 			remove: 'Forget this table'
 		},
-		heads: { measure: 'Measure', value: 'Value', unit: 'Unit', flag: 'Flag' } as Record<
-			string,
-			string
-		>,
+		heads: {
+			...{ region: 'Region (AGS)', period: 'Period', measure: 'Measure', value: 'Value' },
+			...{ unit: 'Unit', GES: 'Sex', NAT: 'Nationality', ALTER: 'Age' }
+		} as Record<string, string>,
 		keeping: {
 			label: 'Keep on this device',
 			off: 'Without the tick your tables are forgotten as soon as you close or reload the page.',

@@ -1,3 +1,4 @@
+import { unaskedParts } from './ask/words-asked.ts';
 import { kinds, type Entry, type Kind } from './entry.ts';
 import { letters } from '../../i18n/find/letters.ts';
 import { placesOf, type Place } from '../../i18n/find/places.ts';
@@ -82,13 +83,28 @@ function scoreOf(own: Prepared, terms: readonly Candidate[][]): number {
 /** A page leads further than a single number, and a dataset is for those who compute themselves. */
 const favours: Partial<Record<Kind, number>> = { page: 3, dataset: -3 };
 
+/** Pictures that tell once more, beside others or before and after, what a figure of its own tells. */
+const echoes = /^\/(steuerung|themen|vergleich)\//;
+const favourOf = ({ kind, path }: Entry): number =>
+	(favours[kind] ?? 0) - (kind === 'figure' && echoes.test(path) ? 2 : 0);
+
+/** An indicator about a part of the population nobody asked for comes behind the one about all. */
+const besideOf = ({ kind, title }: Entry, terms: readonly Candidate[][]): number =>
+	kind === 'indicator'
+		? unaskedParts(
+				title,
+				terms.flatMap(([own]) => own ?? []),
+				false
+			) / 4
+		: 0;
+
 /** Entries that hold every word of the query, grouped by kind; the kind with the best hit comes first. */
 export function find(prepared: readonly Prepared[], query: string): Group[] {
 	const terms = termsOf(query);
 	const hits = prepared
 		.map((own) => ({ entry: own.entry, score: scoreOf(own, terms) }))
 		.filter(({ score }) => score > 0)
-		.map(({ entry, score }) => ({ entry, score: score + (favours[entry.kind] ?? 0) }))
+		.map(({ entry, score }) => ({ entry, score: score + favourOf(entry) - besideOf(entry, terms) }))
 		.sort((a, b) => b.score - a.score || a.entry.title.length - b.entry.title.length);
 	return kinds
 		.map((kind) => ({ kind, own: hits.filter(({ entry }) => entry.kind === kind) }))

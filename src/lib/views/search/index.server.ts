@@ -18,6 +18,7 @@ import { activityPath } from '../activities/specs.ts';
 import { presentDefault } from '../registered.ts';
 import { allFigures } from '../registry.server.ts';
 import type { Entry, Kind } from './entry.ts';
+import { loadFacts } from './facts.server.ts';
 import { pagesIn } from './pages.ts';
 import { indicatorsQuery, organisationsQuery, placesQuery, regionsQuery } from './queries.ts';
 import { regionEntry } from './regions.ts';
@@ -32,12 +33,14 @@ export async function buildIndex(locale: Locale): Promise<Entry[]> {
 	const parts = await Promise.all([
 		pagesIn(locale).map((page): Entry => ({ kind: 'page', ...page })),
 		figureEntries(speaker),
+		youthEntries(locale),
 		catalogueEntries(speaker),
 		organisationEntries(locale),
 		indicatorEntries(locale),
 		numberEntries(speaker),
 		datasetEntries(locale),
-		regionEntries(speaker)
+		regionEntries(speaker),
+		factEntries(locale)
 	]);
 	return parts.flat();
 }
@@ -58,11 +61,20 @@ async function figureEntries(speaker: Speaker): Promise<Entry[]> {
 			const { headline, subtitle, table } = presentDefault(figure, rows, speaker);
 			// What the rows are about can be found as well: occupations, groups, districts; years cannot.
 			const heads = table.rows.flatMap(({ cells }) => cells[0] ?? []);
-			const words = [...new Set(heads)].filter((head) => !/^\d/.test(head)).join('; ');
-			return entryOf('figure', `${figure.path}#${figure.id}`, headline, subtitle, words);
+			const rowsOf = [...new Set(heads)].filter((head) => !/^\d/.test(head)).join('; ');
+			// What stands beside each other for comparison is found as itself.
+			const isTally = figure.path === '/vergleich/mehrere/';
+			const [text, words] = isTally ? ['', ''] : [subtitle, rowsOf];
+			return entryOf('figure', `${figure.path}#${figure.id}`, headline, text, words);
 		})
 	);
 }
+
+/** The one choice of a figure that has a name of its own. */
+const youthEntries = (locale: Locale): Entry[] => {
+	const { title, text, words } = searchWords[locale].youth;
+	return [entryOf('figure', '/arbeitsmarkt/?gruppe=young#unemployment', title, text, words)];
+};
 
 async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
 	const cube = readCatalogue(await run(allEditionsCube, cubeParams), speaker.locale);
@@ -146,6 +158,15 @@ async function datasetEntries(locale: Locale): Promise<Entry[]> {
 		const words = [id, placesOf.get(id) ?? ''].filter(Boolean).join('; ');
 		return entryOf('dataset', `/daten/${id}/`, title[locale], description[locale], words);
 	});
+}
+
+/** Towns of the county, and numbers that only the edition before has. */
+async function factEntries(locale: Locale): Promise<Entry[]> {
+	return (await loadFacts(locale)).map(({ kind, name, keys, text, path }) =>
+		kind === 'town'
+			? entryOf('region', path, name, text, [...keys, searchWords[locale].people].join('; '))
+			: entryOf('number', path, name, text)
+	);
 }
 
 async function regionEntries({ locale, format }: Speaker): Promise<Entry[]> {

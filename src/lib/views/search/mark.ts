@@ -23,7 +23,7 @@ export function markHits(text: string, terms: readonly Candidate[][]): Segment[]
 					...rangesOf(forms.plain, one.plain, one),
 					...rangesOf(forms.joined, one.joined, one)
 				];
-				if (found.length > 0) return found;
+				if (found.length > 0) return found.map((range) => whole(text, range));
 			}
 			return [];
 		})
@@ -37,6 +37,13 @@ const rangesOf = ({ text, from, to }: Letters, word: string, how: Candidate): Ra
 		const last = to[at + word.length - 1];
 		return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
 	});
+
+/** A mark covers whole words, hyphens included: no half of one is set apart. */
+function whole(text: string, { from, to }: Range): Range {
+	const before = /[\p{Letter}\p{Mark}\p{Number}-]*$/u.exec(text.slice(0, from))?.[0] ?? '';
+	const after = /^[\p{Letter}\p{Mark}\p{Number}-]*/u.exec(text.slice(to))?.[0] ?? '';
+	return { from: from - before.length, to: to + after.length };
+}
 
 function cut(text: string, ranges: readonly Range[]): Segment[] {
 	const segments: Segment[] = [];

@@ -200,7 +200,7 @@ const pages: readonly Page[] = [
 	},
 	{
 		path: '/neues/',
-		title: { de: 'Neue Zahlen', en: 'New figures' },
+		title: { de: 'Neu in den Daten', en: 'New in the data' },
 		text: {
 			de: 'Was mit dieser Ausgabe neu ist, berichtigt wurde oder wegfiel; nächste Termine; als Feed.',
 			en: 'What this edition brought, revised or dropped; next dates; as a feed.'

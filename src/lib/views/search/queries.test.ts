@@ -5,6 +5,36 @@ import { find, prepare, type Prepared } from './find.ts';
 import { buildIndex } from './index.server.ts';
 import { suggest, vocabulary } from './suggest.ts';
 
+/** What has to be the first hit of all. */
+const leading: Record<Locale, readonly (readonly [query: string, path: string])[]> = {
+	de: [
+		['pendler', '/arbeitsmarkt/#ausgaben'],
+		['Einpendler', '/arbeitsmarkt/#ausgaben'],
+		['Teilzeit', '/arbeitsmarkt/#ausgaben'],
+		['jugendarbeitslosigkeit', '/arbeitsmarkt/?gruppe=young#unemployment'],
+		['Jugendarbeitslosenquote', '/arbeitsmarkt/?gruppe=young#unemployment'],
+		['arbeitslosenquote', '/vergleich/?indikator=unemployment_rate_all'],
+		['Arbeitslosigkeit', '/arbeitsmarkt/#unemployment'],
+		['hofheim', '/gemeinden/#municipality-census-population'],
+		['Einwohner Hofheim', '/gemeinden/#municipality-census-population'],
+		['kriftel', '/gemeinden/#municipality-census-population'],
+		['eschborn', '/gemeinden/#municipality-census-population'],
+		['Bad Soden', '/gemeinden/#municipality-census-population'],
+		['Sulzbach', '/gemeinden/#municipality-census-population'],
+		['Frankfurt', '/vergleich/?region=06412'],
+		['Armut', '/grundsicherung/'],
+		['Rente', '/fachkraefte/#retirements']
+	],
+	en: [
+		['commuters', '/arbeitsmarkt/#ausgaben'],
+		['part-time', '/arbeitsmarkt/#ausgaben'],
+		['youth unemployment', '/arbeitsmarkt/?gruppe=young#unemployment'],
+		['unemployment', '/arbeitsmarkt/#unemployment'],
+		['hofheim', '/gemeinden/#municipality-census-population'],
+		['inhabitants of Kelkheim', '/gemeinden/#municipality-census-population'],
+		['poverty', '/grundsicherung/']
+	]
+};
 /** What councillors and planners type, and a page, figure or number that has to be among the first. */
 const answers: Record<Locale, readonly (readonly [query: string, path: string])[]> = {
 	de: [
@@ -75,6 +105,10 @@ describe.skipIf(!existsSync('static/data/manifest.json')).each(['de', 'en'] as c
 			find(index, query)
 				.slice(0, 4)
 				.flatMap(({ entries }) => entries.slice(0, 4).map(({ path }) => path));
+
+		it.each(leading[locale])('%s, first of all', (query, path) => {
+			expect(find(index, query)[0]?.entries[0]?.path).toBe(path);
+		});
 
 		it.each(answers[locale])('%s', (query, path) => {
 			expect(first(query)).toContain(path);

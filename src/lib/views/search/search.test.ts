@@ -145,13 +145,14 @@ describe('markHits', () => {
 			.join('');
 
 	it.each([
-		['Altenpflege und Pflege', 'pflege', 'Alten[pflege] und [Pflege]'],
-		['Flüchtlinge', 'fluecht', '[Flücht]linge'],
-		['Fluechtlinge', 'flücht', '[Fluecht]linge'],
+		['Altenpflege und Pflege', 'pflege', '[Altenpflege] und [Pflege]'],
+		['Flüchtlinge', 'fluecht', '[Flüchtlinge]'],
+		['Fluechtlinge', 'flücht', '[Fluechtlinge]'],
 		['Große Straße', 'strasse', 'Große [Straße]'],
-		['Flu\u0308chtlinge', 'flu', '[Flu\u0308]chtlinge'],
+		['Flu\u0308chtlinge', 'flu', '[Flu\u0308chtlinge]'],
 		['Aktivität', 'Aktivitäten', '[Aktivität]'],
-		['Geflüchtete und Asyl', 'Flüchtlinge', '[Geflüchtet]e und Asyl'],
+		['Geflüchtete und Asyl', 'Flüchtlinge', '[Geflüchtete] und Asyl'],
+		['Quote der 15- bis 24-Jährigen', '15 bis 24', 'Quote der [15-] [bis] [24-Jährigen]'],
 		['SGB II in der Initiative', 'ii', 'SGB [II] in der Initiative'],
 		['abcdef', 'abcd cdef', '[abcdef]'],
 		['Single parents rent', 'rent', 'Single parents [rent]'],

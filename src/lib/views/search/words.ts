@@ -42,7 +42,7 @@ export const searchWords = {
 		/** What a single hit is. */
 		oneOf: {
 			page: 'Seite',
-			region: 'Kreis im Vergleich',
+			region: 'Kreis oder Gemeinde',
 			theme: 'Thema',
 			figure: 'Abbildung',
 			activity: 'Aktivität',
@@ -54,6 +54,13 @@ export const searchWords = {
 		} satisfies Record<Kind, string>,
 		also: (names: string) => `Auch: ${names}`,
 		inferred: (law: string) => `${law} (erschlossen)`,
+		/** Towns are asked for by their size. */
+		people: 'Einwohner; Bevölkerung',
+		youth: {
+			title: 'Jugendarbeitslosigkeit im Verlauf',
+			text: 'Arbeitslosenquote der 15- bis 24-Jährigen seit 2008, mit Land und Bund',
+			words: 'Jugend; Jugendliche; junge Menschen; Jugendarbeitslosenquote'
+		},
 		/** A figure of the strategy as texts cite it. */
 		cited: (id: string) => `Zahl ${id}`,
 		forGroup: (said: string) => `Zielgruppe der Liste: ${said}`,
@@ -107,7 +114,7 @@ export const searchWords = {
 		/** What a single hit is. */
 		oneOf: {
 			page: 'Page',
-			region: 'District to compare',
+			region: 'District or municipality',
 			theme: 'Theme',
 			figure: 'Chart',
 			activity: 'Activity',
@@ -119,6 +126,12 @@ export const searchWords = {
 		} satisfies Record<Kind, string>,
 		also: (names: string) => `Also: ${names}`,
 		inferred: (law: string) => `${law} (inferred)`,
+		people: 'inhabitants; population',
+		youth: {
+			title: 'Youth unemployment over time',
+			text: 'Unemployment rate of people aged 15 to 24 since 2008, with state and country',
+			words: 'young people; youth unemployment rate'
+		},
 		cited: (id: string) => `Figure ${id}`,
 		forGroup: (said: string) => `Target group of the list: ${said}`,
 		inRegion: (count: number, text: string) =>

@@ -1,10 +1,10 @@
 import type { Context } from '../../figures/figure.ts';
-import { footerNav, mainNav } from '../nav.ts';
+import { menu } from '../nav.ts';
 import { evidenceWords } from './evidence.words.ts';
 
 /** What the page is called on which a figure of the strategy stands in its context. */
 export function placeName(view: string, { locale, t }: Pick<Context, 'locale' | 't'>): string {
-	const page = [...mainNav, ...footerNav].find(({ path }) => path === view);
+	const page = menu.flatMap(({ items }) => items).find(({ path }) => path === view);
 	if (page) return t.nav[page.id];
 	return view.startsWith('/themen/') ? evidenceWords[locale].theme : evidenceWords[locale].activity;
 }

@@ -1,5 +1,4 @@
 import { county } from '#lib/core/county.ts';
-import { loadTiles } from '#lib/figures/key/load.server.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { forecastCard } from '#lib/figures/lead/forecast.ts';
@@ -14,6 +13,7 @@ import { qualificationStructure } from '#lib/figures/qualification/qualification
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { loadGlance } from '#lib/views/district/load.server.ts';
 import { isWaiting } from '#lib/views/nav.ts';
 import type { PageServerLoad } from './$types';
 
@@ -34,9 +34,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		leads: await loadLeads(context, sources),
 		forecast: forecastCard(gap, context),
-		tiles: await loadTiles(context, sources),
+		scorecard: await loadGlance(context),
 		questions: [
-			...(await question(gapByLevel, '/strategie/')),
 			...(await question(qualificationStructure, '/qualifikation/')),
 			...(await question(compositionNationality, '/grundsicherung/')),
 			...(await question(coverageByFamily, '/strategie/')),

@@ -127,7 +127,7 @@ function scoreTable(scores: readonly Score[], locale: Locale) {
 				own.name,
 				...[own.value, own.state, own.rank || '–'],
 				own.oneYear?.text ?? '–',
-				own.fiveYears?.text ?? (own.isGrowth ? '' : '–'),
+				own.fiveYears?.text ?? '–',
 				`${own.date} ${own.source}`
 			]
 		})),

@@ -104,6 +104,17 @@ describe('questions as they are asked', () => {
 		['de', 'höchste Arbeitslosenquote im Hochtaunus', ['2005: 6,0 %']],
 		['de', 'höchste Arbeitslosenquote Fulda Wiesbaden', ['2025: 3,8 %', '2005: 12,4 %']],
 		['de', 'Arbeitslose', ['7.254']],
+		['de', 'jugend', ['6,9 %']],
+		['de', 'Pendler', ['68,8 %', '67 %']],
+		['de', 'Auspendler', ['67 %']],
+		['de', 'Einpendelnde', ['68,8 %']],
+		['de', 'Teilzeit', ['24,4 %']],
+		['de', 'hofheim', ['39.004']],
+		['de', 'Hofheim am Taunus', ['39.004']],
+		['de', 'Wie viele Einwohner hat Hofheim?', ['39.004']],
+		['de', 'Eschborn', ['21.663']],
+		['de', 'Bad Soden Bevölkerung', ['23.242']],
+		['de', 'Gemeinde Kriftel', ['11.137']],
 		['de', 'Langzeitarbeitslose', ['2.994']],
 		['de', 'Langzeitarbeitslose Hessen 2024', ['Für 2024 liegt hier kein Wert vor']],
 		['de', 'Arbeitslosenquote 1995', ['Für 1995 liegt hier kein Wert vor']],
@@ -125,6 +136,9 @@ describe('questions as they are asked', () => {
 		],
 		['en', 'unemployment rate women 2025 Hochtaunus', ['4.6%']],
 		['en', 'highest youth unemployment', ['Main-Kinzig-Kreis: 9.5%']],
+		['en', 'youth', ['6.9%']],
+		['en', 'commuters', ['68.8%', '67%']],
+		['en', 'How many people live in Hofheim', ['39,004']],
 		['en', 'single parents without activity', ['1 named, 6 also open']],
 		['en', 'population Wiesbaden 2024', ['288,850']],
 		['en', 'lowest unemployment rate 2020', ['Landkreis Fulda: 3.4%']],
@@ -147,6 +161,17 @@ describe('questions as they are asked', () => {
 				path: '/vergleich/?indikator=unemployment_rate_women&jahr=2025&region=06434'
 			}
 		]);
+	});
+
+	it('gives a town its people with the day and the source, and says what is old', async () => {
+		const [town] = (await tell('de', 'Hofheim')).answers;
+		expect(town).toMatchObject({
+			about: 'Bevölkerung, Hofheim am Taunus, Zensus vom 15.05.2022, älter als drei Jahre',
+			path: '/gemeinden/#municipality-census-population'
+		});
+		expect(town?.source).toContain('(zensus2022)');
+		const [own] = (await tell('de', 'Pendler')).answers;
+		expect(own?.about).toMatch(/Main-Taunus-Kreis, .*2020, Angabe in der Strategie/);
 	});
 
 	it('says how many districts stand behind a superlative, and what is a mere count', async () => {
@@ -183,6 +208,7 @@ describe('questions as they are asked', () => {
 describe('what is not understood', () => {
 	it.each([
 		['de', 'Arbeitslosenquote 2025 Teilzeit', ['„Teilzeit“', '2025']],
+		['de', 'Arbeitslosenquote Hofheim 2024', ['„Hofheim“', 'Arbeitslosenquote']],
 		['de', 'Arbeitslosenquote Ältere', ['„Ältere“', 'Arbeitslosenquote']],
 		['de', 'Feuerwehr 2024', ['„Feuerwehr“', '2024']],
 		['de', 'Einhörner ohne Aktivität', ['„Einhörner“']],

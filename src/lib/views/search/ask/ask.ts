@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { fetchInTime } from '../../../core/fetch-in-time.ts';
-import { comparePart } from '../../../data/queries/compare-part.ts';
-import { checkRows } from '../../../data/query.ts';
 import { quoted } from '../../../i18n/format.ts';
-import { loadPart } from '../../embed/load-part.ts';
-import { answerFrom, type Answer, type Part, type Speaker } from './answer.ts';
+import { indicatorFiles } from '../../compare/files.ts';
+import { answerFrom, type Answer, type Speaker } from './answer.ts';
 import { readQuestion, type Reading } from './read.ts';
 import { vocabularySchema, type Vocabulary } from './vocabulary.ts';
 import { askWords } from './words.ts';
@@ -29,11 +27,7 @@ export function makeAsk(root: string): (query: string, speaker: Speaker) => Prom
 		once(`words ${locale}`, async () =>
 			v.parse(vocabularySchema, JSON.parse(await fetchInTime(`${root}/search/ask-${locale}.json`)))
 		);
-	const part = (indicator: string) =>
-		once(indicator, async (): Promise<Part> => {
-			const { rows, sources } = await loadPart(`${root}/cubes`, 'compare', indicator);
-			return { rows: checkRows(comparePart, rows), sources };
-		});
+	const fileOf = indicatorFiles(`${root}/cubes`);
 	return async (query, speaker) => {
 		const vocabulary = await words(speaker.locale);
 		const reading = readQuestion(query, vocabulary);
@@ -42,7 +36,7 @@ export function makeAsk(root: string): (query: string, speaker: Speaker) => Prom
 			return tellPlain(reading, vocabulary, speaker);
 		const { id, name } = reading.indicator;
 		try {
-			return { answers: answerFrom(reading, await part(id), vocabulary, speaker), note: '' };
+			return { answers: answerFrom(reading, await fileOf(id), vocabulary, speaker), note: '' };
 		} catch {
 			const path = `/vergleich/?indikator=${id}`;
 			const failed = { value: askWords[speaker.locale].failed, about: name, source: '', path };
@@ -53,7 +47,7 @@ export function makeAsk(root: string): (query: string, speaker: Speaker) => Prom
 
 type Plain = Exclude<Reading, { kind: 'value' | 'extreme' }>;
 
-/** What needs no file: the list of activities, and what was not understood. */
+/** What needs no file: the list of activities, single numbers, and what was not understood. */
 export function tellPlain(
 	reading: Plain,
 	{ list }: Pick<Vocabulary, 'list'>,
@@ -65,6 +59,7 @@ export function tellPlain(
 		const unknown = t.list(reading.unknown.map(quoted[locale]));
 		return { answers: [], note: `${words.notUnderstood(unknown)}.${known}` };
 	}
+	if (reading.kind === 'facts') return { answers: reading.facts, note: '' };
 	const source = words.inList(list.name, format.period(list.date));
 	if (reading.kind === 'group') {
 		const { name, said, path } = reading.group;

@@ -1,8 +1,9 @@
 import { letters } from '../../../i18n/find/letters.ts';
 import { placesOf, type Place } from '../../../i18n/find/places.ts';
 import { termsOf, wordsOf, type Candidate } from '../../../i18n/find/terms.ts';
+import { askedFacts } from './facts.ts';
 import { readRegions } from './regions.ts';
-import type { AskedGroup, AskedIndicator, AskedRegion, Vocabulary } from './vocabulary.ts';
+import type { AskedGroup, AskedIndicator, AskedRegion, Fact, Vocabulary } from './vocabulary.ts';
 import {
 	activityWord,
 	extremeOf,
@@ -10,6 +11,7 @@ import {
 	groupWord,
 	isIn,
 	isPartWord,
+	meantBy,
 	noneWord,
 	unaskedParts,
 	type Extreme,
@@ -28,6 +30,7 @@ export type Reading =
 			year: string;
 	  }
 	| { kind: 'group'; group: AskedGroup }
+	| { kind: 'facts'; facts: Fact[] }
 	| { kind: 'groups'; groups: AskedGroup[] }
 	/** Something of it was understood, the rest was not: no number is given. */
 	| { kind: 'unclear'; unknown: string[]; known: string[] };
@@ -38,11 +41,17 @@ interface Word extends Folded {
 }
 
 /** Reads a question by the names in the data; null for words that ask for no number. */
-export function readQuestion(query: string, vocabulary: Vocabulary): Reading | null {
+export function readQuestion(typed: string, vocabulary: Vocabulary): Reading | null {
+	const query = meantBy(typed);
 	const terms = termsOf(query);
 	const words = wordsOf(query).map((word, at) => ({ ...word, candidates: terms[at] ?? [] }));
 	const list = readList(words, vocabulary);
 	if (list) return list;
+	const facts = askedFacts(
+		words.filter((word) => !isIn(fillers, word)),
+		vocabulary.facts
+	);
+	if (facts.length > 0) return { kind: 'facts', facts };
 	const years = words.filter(({ joined }) => isYear(joined));
 	const year = years[0]?.joined ?? '';
 	const extreme = words.flatMap((word) => extremeOf(word) ?? [])[0];

@@ -12,6 +12,7 @@ import { cubeParams } from '../../../figures/load.server.ts';
 import { makeFormat } from '../../../i18n/format.ts';
 import { loadMessages } from '../../../i18n/messages.ts';
 import { presetPath } from '../../activities/facets.ts';
+import { loadFacts } from '../facts.server.ts';
 import { partEntries } from '../../embed/embed.server.ts';
 import type { AskedGroup, AskedIndicator, AskedRegion, Vocabulary } from './vocabulary.ts';
 
@@ -56,15 +57,23 @@ const listQuery: Query<CubeParams, v.InferOutput<typeof listRow>> = {
 
 /** What can be asked about, in one language. */
 export async function buildVocabulary(locale: Locale): Promise<Vocabulary> {
-	const [indicators, regions, groups, [list]] = await Promise.all([
+	const [indicators, regions, groups, facts, [list]] = await Promise.all([
 		askedIndicators(locale),
 		askedRegions(locale),
 		askedGroups(locale),
+		loadFacts(locale),
 		run(listQuery, cubeParams)
 	]);
 	const { date = '' } = list ?? {};
 	const own = county.region;
-	return { indicators, regions, own, groups, list: { name: list?.[`name_${locale}`] ?? '', date } };
+	return {
+		indicators,
+		regions,
+		own,
+		groups,
+		facts,
+		list: { name: list?.[`name_${locale}`] ?? '', date }
+	};
 }
 
 /** Indicators whose values come as a file: the others cannot be answered without the engine. */

@@ -28,6 +28,20 @@ const group = v.object({
 	state: v.picklist(['named', 'open', 'unnamed'])
 });
 
+const fact = v.object({
+	kind: v.picklist(['town', 'statement']),
+	name: v.string(),
+	/** Other names of a town; beginnings of words that ask for a statement. */
+	keys: v.array(v.string()),
+	value: v.string(),
+	about: v.string(),
+	/** The same as a hit of the search says it. */
+	text: v.string(),
+	source: v.string(),
+	path: v.string()
+});
+export type Fact = v.InferOutput<typeof fact>;
+
 /** The words questions are made of, in one language: all of them names in the data. */
 export const vocabularySchema = v.object({
 	indicators: v.array(indicator),
@@ -35,6 +49,8 @@ export const vocabularySchema = v.object({
 	/** The county this site is about: what a question without a region means. */
 	own: v.string(),
 	groups: v.array(group),
+	/** Numbers that need no file. */
+	facts: v.array(fact),
 	/** The list of activities: its name and date. */
 	list: v.object({ name: v.string(), date: v.string() })
 });

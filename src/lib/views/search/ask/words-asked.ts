@@ -11,8 +11,20 @@ export const fillers = list(
 		'had show me please number year does do did people persons tell give'
 );
 
+/** They ask how many people live somewhere. */
+export const populationWords = list(
+	'einwohner einwohnerinnen einwohnern einwohnerzahl bevolkerung bevolkerungszahl wohnen population inhabitants residents live'
+);
+
+/** A word that alone means a question: "Jugend" is about youth unemployment here. */
+const alone: Readonly<Record<string, string>> = {
+	...{ jugend: 'Jugendarbeitslosigkeit', jugendliche: 'Jugendarbeitslosigkeit' },
+	...{ youth: 'youth unemployment', jugendlichen: 'Jugendarbeitslosigkeit' }
+};
+export const meantBy = (query: string): string => alone[letters(query, true).text.trim()] ?? query;
+
 /** They tell a town from the district around it, or mean any district. */
-export const townWords = list('stadt stadte city town kreisfreie');
+export const townWords = list('stadt stadte city town kreisfreie gemeinde gemeinden kreisstadt');
 export const districtWords = list(
 	'kreis kreise kreisen landkreis landkreise landkreisen district districts county counties'
 );

@@ -2,8 +2,7 @@
 export const askWords = {
 	de: {
 		answer: 'Antwort',
-		more: 'Zur Abbildung',
-		list: 'Zur Liste',
+		ways: { chart: 'Zur Abbildung', list: 'Zur Liste', page: 'Zur Seite' },
 		waiting: 'Die Zahl wird geladen …',
 		failed: 'Die Frage ist verstanden, aber die Zahl ließ sich nicht laden. Sie steht hier:',
 		none: (year: string) =>
@@ -27,8 +26,7 @@ export const askWords = {
 	},
 	en: {
 		answer: 'Answer',
-		more: 'To the chart',
-		list: 'To the list',
+		ways: { chart: 'To the chart', list: 'To the list', page: 'To the page' },
 		waiting: 'The number is loading …',
 		failed: 'The question is understood, but the number did not load. It stands here:',
 		none: (year: string) =>

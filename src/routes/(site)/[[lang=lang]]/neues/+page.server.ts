@@ -1,6 +1,8 @@
+import { loadNewest } from '#lib/views/news/newest.server.ts';
 import { loadNews } from '#lib/views/news/news.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
-	news: await loadNews(params.lang ?? 'de')
+	news: await loadNews(params.lang ?? 'de'),
+	newest: await loadNewest(params.lang ?? 'de')
 });

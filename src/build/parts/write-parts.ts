@@ -1,0 +1,172 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { duckdb as dialect, sqlFor } from '#lib/data/dialect.ts';
+import { everyone, indicatorList } from '#lib/data/queries/compare.ts';
+import { overviewSql } from '#lib/data/queries/place-overview.ts';
+import { listOf, overviewFolder, wholeLevels } from '#lib/data/parts/names.ts';
+import { copyTo, rowsOf } from './source.ts';
+
+const listSql = sqlFor(indicatorList.sql, dialect);
+
+interface Place {
+	level: string;
+	within: string;
+}
+
+/** A part: regions of a level in the whole country, or all of a state; above them state and country. */
+interface Part {
+	name: string;
+	where: string;
+	bound: string[];
+	/** Levels whose places have everything here that their overview asks for. */
+	levels: string[];
+	/** Coverage that is computed from it ahead. */
+	lists: Place[];
+}
+
+/** The parts that regions of a source ask for. */
+export async function partsOf(duckdb: DuckDBConnection): Promise<Part[]> {
+	const levels = await rowsOf(duckdb, 'SELECT DISTINCT level FROM regions');
+	const there = new Set(levels.map(({ level }) => level));
+	const statesWith = async (level: string): Promise<string[]> => {
+		const sql =
+			'SELECT DISTINCT substr(region, 1, 2) AS state FROM regions WHERE level = ? ORDER BY 1';
+		return (await rowsOf(duckdb, sql, [level])).map(({ state }) => String(state));
+	};
+	const inStates = await statesWith('district');
+	const whole = wholeLevels.filter((level) => there.has(level));
+	return [
+		...whole.map((level) => ({
+			name: level,
+			where: "(level = ? OR level IN ('state', 'country'))",
+			bound: [level],
+			levels: level === 'state' ? ['state', 'country'] : [level],
+			lists: ['', ...(level === 'district' ? inStates : [])].map((within) => ({ level, within }))
+		})),
+		...(await statesWith('municipality')).map((state) => ({
+			name: state,
+			where: "(starts_with(region, ?) OR level = 'country')",
+			bound: [state],
+			levels: ['municipality'],
+			lists: [{ level: 'municipality', within: state }]
+		}))
+	];
+}
+
+/** Takes in the rows of one indicator from the stage. */
+export async function takeIndicator(duckdb: DuckDBConnection, indicator: string, stage: string) {
+	await duckdb.run(
+		`CREATE OR REPLACE TEMP TABLE observations AS
+		SELECT ? AS indicator, region, period, sex, age, value, value_symbol, flag, source, note
+		FROM read_parquet(?, hive_partitioning = false)`,
+		[indicator, join(stage, `indicator=${indicator}`, '*.parquet')]
+	);
+	await duckdb.run('CREATE OR REPLACE TEMP TABLE taken AS FROM observations');
+}
+
+/** Writes the parts of the indicator that was taken in, and keeps what lists and overviews will say of it. */
+export async function writeIndicator(
+	duckdb: DuckDBConnection,
+	folder: string,
+	parts: readonly Part[]
+): Promise<void> {
+	mkdirSync(folder);
+	for (const part of parts) {
+		// The questions below see this part alone: what they ask for is in it, and nothing else is gone over.
+		await duckdb.run(
+			`CREATE OR REPLACE TEMP TABLE observations AS
+			FROM taken WHERE region IN (SELECT region FROM regions WHERE ${part.where})`,
+			part.bound
+		);
+		await copyTo(duckdb, join(folder, `${part.name}.parquet`), {
+			sql: `SELECT o.region, r.level, substr(o.region, 1, 2) AS state, o.period, o.sex, o.age, o.value,
+					o.value_symbol, o.flag, o.source, o.note
+				FROM observations o JOIN regions r ON r.region = o.region
+				ORDER BY o.region, o.source, o.period, o.sex, o.age`,
+			bound: []
+		});
+		await gather(duckdb, part);
+	}
+}
+
+async function gather(duckdb: DuckDBConnection, { lists, levels }: Part): Promise<void> {
+	for (const { level, within } of lists)
+		await duckdb.run(
+			`INSERT INTO coverage SELECT ? AS list, * FROM (${listSql})`,
+			[listOf(level, within), ...indicatorList.bind({ level, within, ...everyone })].map(String)
+		);
+	for (const level of levels) {
+		await duckdb.run(`INSERT INTO overview SELECT * FROM (${overviewSql}) WHERE level = ?`, [
+			level
+		]);
+		await duckdb.run(
+			`INSERT INTO seen SELECT o.region, bool_or(o.value IS NOT NULL)
+			FROM observations o JOIN regions r ON r.region = o.region WHERE r.level = ? GROUP BY o.region`,
+			[level]
+		);
+	}
+}
+
+/** Empty tables for what is gathered, shaped like the answers themselves. */
+export async function prepare(duckdb: DuckDBConnection): Promise<void> {
+	await duckdb.run(`CREATE OR REPLACE TEMP TABLE observations AS
+		SELECT '' AS indicator, '' AS region, '' AS period, '' AS sex, '' AS age, 0::DOUBLE AS value,
+			'' AS value_symbol, '' AS flag, '' AS source, '' AS note WHERE false`);
+	await duckdb.run(`CREATE TABLE coverage AS SELECT '' AS list, * FROM (${listSql}) WHERE false`, [
+		'',
+		'',
+		'',
+		''
+	]);
+	await duckdb.run(`CREATE TABLE overview AS ${overviewSql}`);
+	await duckdb.run('CREATE TABLE seen (region VARCHAR, printed BOOLEAN)');
+}
+
+/** Writes the lists that all questions share: indicators with their coverage, and places. */
+export async function writeLists(
+	duckdb: DuckDBConnection,
+	target: string,
+	parts: readonly Part[]
+): Promise<void> {
+	for (const name of ['indicators', 'places']) mkdirSync(join(target, name));
+	for (const { level, within } of parts.flatMap(({ lists }) => lists)) {
+		const list = listOf(level, within);
+		await copyTo(duckdb, join(target, 'indicators', `${list}.parquet`), {
+			sql: `SELECT * EXCLUDE (list) REPLACE (CAST(regions AS INTEGER) AS regions)
+				FROM coverage WHERE list = ? ORDER BY indicator`,
+			bound: [list]
+		});
+	}
+	for (const { name, where, bound } of parts)
+		await copyTo(duckdb, join(target, 'places', `${name}.parquet`), {
+			sql: `SELECT r.*, CAST(s.indicators AS INTEGER) AS indicators
+				FROM (FROM regions WHERE ${where}) r JOIN (
+					SELECT region, sum(CAST(printed AS INTEGER)) AS indicators FROM seen GROUP BY region
+				) s ON s.region = r.region
+				ORDER BY r.region`,
+			bound
+		});
+}
+
+/** Writes one overview a place. */
+export async function writeOverviews(duckdb: DuckDBConnection, target: string): Promise<void> {
+	const places = await rowsOf(duckdb, 'SELECT DISTINCT region FROM overview ORDER BY region');
+	const folders = Map.groupBy(places, ({ region }) => overviewFolder(String(region)));
+	await duckdb.run('CREATE TABLE overviews AS FROM overview ORDER BY region, indicator');
+	await duckdb.run('DROP TABLE overview');
+	for (const [name, own] of folders) {
+		const folder = join(target, name);
+		mkdirSync(folder, { recursive: true });
+		const keys = own.map(({ region }) => String(region));
+		await duckdb.run(
+			'CREATE OR REPLACE TEMP TABLE folder AS FROM overviews WHERE region BETWEEN ? AND ?',
+			[keys[0] ?? '', keys.at(-1) ?? '']
+		);
+		for (const key of keys)
+			await copyTo(duckdb, join(folder, `${key}.parquet`), {
+				sql: 'FROM folder WHERE region = ? ORDER BY indicator',
+				bound: [key]
+			});
+	}
+}

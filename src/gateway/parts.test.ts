@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { duckdb } from '#lib/data/dialect.ts';
+import { readManifest } from '#lib/data/manifest.ts';
+import { makeBuckets } from './bucket.ts';
+import { openDuckdb } from './duckdb.ts';
+import { copyOfData, bytesOf, datasets } from './gateway.fixture.ts';
+import { readSettings } from './settings.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('a bucket', () => {
+	it('is empty after a burst and fills with time', () => {
+		const wait = makeBuckets({ size: 2, rate: 0.5 });
+		expect([wait('a', 0), wait('a', 0), wait('a', 0)]).toEqual([0, 0, 2]);
+		expect([wait('b', 0), wait('a', 1_000), wait('a', 2_000)]).toEqual([0, 1, 0]);
+	});
+
+	it('forgets the client longest unseen', () => {
+		const wait = makeBuckets({ size: 1, rate: 0.001, clients: 2 });
+		expect([wait('a', 0), wait('b', 0), wait('c', 0), wait('b', 0), wait('a', 0)]).toEqual([
+			...[0, 0, 0, 1000, 0]
+		]);
+	});
+});
+
+describe('settings', () => {
+	it('have a value each and read lists', () => {
+		expect(readSettings({})).toMatchObject({ GATEWAY_PORT: 4180, GATEWAY_ORIGINS: [] });
+		const GATEWAY_ORIGINS = 'https://a.example,https://b.example:8443';
+		expect(readSettings({ GATEWAY_ORIGINS }).GATEWAY_ORIGINS).toHaveLength(2);
+	});
+
+	it.each([
+		['GATEWAY_PORT', '70000'],
+		['GATEWAY_ROWS', 'many'],
+		['GATEWAY_ORIGINS', 'https://a.example/path'],
+		['GATEWAY_MEMORY', '2']
+	])('name the variable that is wrong: %s=%s', (name, value) => {
+		expect(() => readSettings({ [name]: value })).toThrow(name);
+	});
+});
+
+describe('the engine behind the gateway', () => {
+	it('writes nothing, reads no other file and keeps its settings', async () => {
+		const published = copyOfData();
+		const manifest = readManifest(
+			JSON.parse(Buffer.from(bytesOf(published.manifest), 'base64').toString())
+		);
+		const limits = { threads: 1, memory: '500MB' };
+		const engine = await openDuckdb(published.folder, manifest, datasets, limits);
+		const ask = (sql: string) =>
+			engine.ask({ name: 'x', tables: [], sql, values: [] }, 10, new AbortController().signal);
+		for (const sql of [
+			'CREATE TABLE x AS SELECT 1',
+			"INSERT INTO regions (region) VALUES ('99')",
+			'DELETE FROM observations',
+			'DROP TABLE regions',
+			"COPY regions TO '/tmp/kreismonitor-x.csv'",
+			"ATTACH '/tmp/kreismonitor-x.duckdb' AS x",
+			'SET threads = 4',
+			"PRAGMA memory_limit = '9GB'"
+		])
+			await expect(ask(sql), sql).rejects.toThrow(/is no question|disabled/);
+		for (const sql of [
+			"SELECT * FROM read_csv('/etc/passwd')",
+			`SELECT * FROM read_parquet('${published.folder}/regions.parquet')`,
+			"SELECT * FROM read_text('https://example.org/')"
+		])
+			await expect(ask(sql), sql).rejects.toThrow('disabled');
+		expect(await ask('SELECT count(*) AS n FROM regions')).toEqual([{ n: 44 }]);
+		expect(engine.dialect).toBe(duckdb);
+		await engine.close();
+		published.remove();
+	});
+
+	it('is not opened over files that the manifest does not name so', async () => {
+		const published = copyOfData();
+		const manifest = { files: { 'regions.parquet': { sha256: '', bytes: 1, rows: 1 } } };
+		const limits = { threads: 1, memory: '500MB' };
+		await expect(openDuckdb(published.folder, manifest, ['regions'], limits)).rejects.toThrow(
+			'regions.parquet'
+		);
+		published.remove();
+	});
+});
+
+describe('the process', () => {
+	const start = (environment: Record<string, string>) =>
+		spawn(process.execPath, ['src/gateway/main.ts'], {
+			env: { ...process.env, GATEWAY_DATA: 'static/data', GATEWAY_PORT: '0', ...environment }
+		});
+
+	it('answers and ends in order when it is told to', async () => {
+		const child = start({});
+		const [said] = (await once(child.stdout, 'data')) as [Buffer];
+		const url = /http:\S+/.exec(said.toString())?.[0] ?? '';
+		expect(await (await fetch(url)).json()).toMatchObject({ status: 'ok' });
+		child.kill('SIGTERM');
+		expect(await once(child, 'exit')).toEqual([0, null]);
+	});
+
+	it('does not start with a wrong setting', async () => {
+		const child = start({ GATEWAY_ROWS: '-1' });
+		const [said] = (await once(child.stderr, 'data')) as [Buffer];
+		expect(said.toString()).toContain('GATEWAY_ROWS is no whole number');
+	});
+});

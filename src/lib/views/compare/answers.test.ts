@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { BrowserEngine } from '../../data/run.browser.ts';
+import { makeAnswers, type AnswerOptions, type AnswerRows } from './answers.ts';
+import type { Question } from './question.ts';
+
+const rows: AnswerRows = { series: [], ranking: [] };
+const question = {} as Question;
+const away = () => Promise.reject(new Error('away'));
+
+function answers(options: Partial<AnswerOptions>) {
+	const startEngine = vi.fn((): BrowserEngine => ({ run: async () => [] }));
+	const fromEngine = vi.fn(async () => rows);
+	const all = { fromFile: away, fromEngine, startEngine, ...options };
+	return { ...all, answer: makeAnswers(all, () => undefined) };
+}
+
+describe('who answers a comparison', () => {
+	it('is the file, also where there is a gateway', async () => {
+		const fromGateway = vi.fn(async () => rows);
+		const { answer, startEngine } = answers({ fromFile: async () => rows, fromGateway });
+		expect(await answer(question, () => true)).toBe(rows);
+		expect(fromGateway).not.toHaveBeenCalled();
+		expect(startEngine).not.toHaveBeenCalled();
+	});
+
+	it('is the gateway where the file does not come', async () => {
+		const fromGateway = vi.fn(async () => rows);
+		const { answer, startEngine } = answers({ fromGateway });
+		expect(await answer(question, () => true)).toBe(rows);
+		expect(fromGateway).toHaveBeenCalledWith(question);
+		expect(startEngine).not.toHaveBeenCalled();
+	});
+
+	it('is the engine over the static files where the gateway is away, or there is none', async () => {
+		for (const fromGateway of [away, undefined]) {
+			const { answer, fromEngine } = answers(fromGateway ? { fromGateway } : {});
+			expect(await answer(question, () => true)).toBe(rows);
+			expect(fromEngine).toHaveBeenCalledOnce();
+		}
+	});
+
+	it('is nobody any more once another question was asked', async () => {
+		const fromGateway = vi.fn(away);
+		const { answer, fromEngine } = answers({ fromGateway });
+		await expect(answer(question, () => false)).rejects.toThrow('away');
+		expect(fromGateway).not.toHaveBeenCalled();
+		expect(fromEngine).not.toHaveBeenCalled();
+	});
+});
