@@ -10,17 +10,20 @@ const kinds = Object.entries(pageBudgets).filter(
 const name = (url: string) => url.replace(/^.*\//, '').replace(/\?.*$/, '');
 
 describe('a first visit', () => {
-	it.each(kinds)('of /%s asks for all that its budget counts, and for nothing twice', async (page) => {
-		const path = page === '' ? '' : `${page}/`;
-		const { requests, errors, close } = await site.visit(path);
-		await close();
-		const counted = firstVisit(page).map((load) => name(load.path));
-		const asked = requests.map(name).filter((file) => file !== '' && file !== 'favicon.svg');
-		const files = asked.filter((file) => /\.(js|css|woff2)$/.test(file));
-		expect(new Set(files).size).toBe(files.length);
-		expect(counted.filter((file) => file !== 'index.html' && !asked.includes(file))).toEqual([]);
-		expect(errors).toEqual([]);
-	});
+	it.each(kinds)(
+		'of /%s asks for all that its budget counts, and for nothing twice',
+		async (page) => {
+			const path = page === '' ? '' : `${page}/`;
+			const { requests, errors, close } = await site.visit(path);
+			await close();
+			const counted = firstVisit(page).map((load) => name(load.path));
+			const asked = requests.map(name).filter((file) => file !== '' && file !== 'favicon.svg');
+			const files = asked.filter((file) => /\.(js|css|woff2)$/.test(file));
+			expect(new Set(files).size).toBe(files.length);
+			expect(counted.filter((file) => file !== 'index.html' && !asked.includes(file))).toEqual([]);
+			expect(errors).toEqual([]);
+		}
+	);
 });
 
 describe('a page that comes alive', () => {
