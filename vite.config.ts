@@ -155,6 +155,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'cluster',
+					include: ['tests/cluster/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 900_000,
+					hookTimeout: 900_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'recipes',
 					include: ['tests/recipes/**/*.test.ts'],
 					environment: 'node',

@@ -25,7 +25,12 @@ export async function openDuckdb(
 	const own = await mkdtemp(join(tmpdir(), 'kreismonitor-gateway-'));
 	const path = join(own, 'tables.duckdb');
 	const limits = { threads: String(threads), memory_limit: memory };
-	await fill(path, folder, manifest, datasets, limits);
+	try {
+		await fill(path, folder, manifest, datasets, limits);
+	} catch (error) {
+		await rm(own, { recursive: true, force: true });
+		throw error;
+	}
 	const instance = await DuckDBInstance.create(path, { ...limits, access_mode: 'READ_ONLY' });
 	const first = await instance.connect();
 	await first.run('SET enable_external_access = false');

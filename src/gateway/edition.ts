@@ -26,7 +26,7 @@ interface Opened extends Edition {
 /** Folder with manifest.json, and how its files are opened. */
 export function makeEditions(
 	folder: string,
-	open: (manifest: Manifest) => Promise<GatewayEngine>
+	open: (manifest: Manifest, id: string) => Promise<GatewayEngine>
 ): Editions {
 	const file = join(folder, 'manifest.json');
 	const stampOf = async () => {
@@ -35,8 +35,9 @@ export function makeEditions(
 	};
 	const openAt = async (stamp: string): Promise<Opened> => {
 		const bytes = await readFile(file);
-		const engine = await open(readManifest(JSON.parse(bytes.toString('utf8'))));
-		return { id: sha256(bytes).slice(0, 16), engine, stamp, users: 0, last: false };
+		const id = sha256(bytes).slice(0, 16);
+		const engine = await open(readManifest(JSON.parse(bytes.toString('utf8'))), id);
+		return { id, engine, stamp, users: 0, last: false };
 	};
 	const closeIfUnused = async (opened: Opened) => {
 		if (opened.last && opened.users === 0) await opened.engine.close();

@@ -3,6 +3,7 @@ import { makeEditions } from './edition.ts';
 import { questions } from './questions.ts';
 import { makeGateway } from './server.ts';
 import { readSettings } from './settings.ts';
+import { openTrino, placeOf } from './trino.ts';
 
 const settings = readSettings(process.env);
 const tables = new Set([...questions.values()].flatMap(({ asked }) => asked.tables));
@@ -11,7 +12,11 @@ const limits = { threads: settings.GATEWAY_THREADS, memory: settings.GATEWAY_MEM
 const folder = settings.GATEWAY_DATA;
 
 const gateway = makeGateway({
-	editions: makeEditions(folder, (manifest) => openDuckdb(folder, manifest, [...tables], limits)),
+	editions: makeEditions(folder, async (manifest, id) =>
+		settings.GATEWAY_TRINO === undefined
+			? openDuckdb(folder, manifest, [...tables], limits)
+			: openTrino(placeOf(settings.GATEWAY_TRINO, id, settings.GATEWAY_TRINO_USER))
+	),
 	...{ questions, log, origins: settings.GATEWAY_ORIGINS, proxies: settings.GATEWAY_PROXIES },
 	...{ rows: settings.GATEWAY_ROWS, timeoutMs: settings.GATEWAY_TIMEOUT_MS },
 	...{ running: settings.GATEWAY_RUNNING, waiting: settings.GATEWAY_WAITING },

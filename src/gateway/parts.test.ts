@@ -36,7 +36,8 @@ describe('settings', () => {
 		['GATEWAY_PORT', '70000'],
 		['GATEWAY_ROWS', 'many'],
 		['GATEWAY_ORIGINS', 'https://a.example/path'],
-		['GATEWAY_MEMORY', '2']
+		['GATEWAY_MEMORY', '2'],
+		['GATEWAY_TRINO', 'http://cluster:8080']
 	])('name the variable that is wrong: %s=%s', (name, value) => {
 		expect(() => readSettings({ [name]: value })).toThrow(name);
 	});

@@ -18,6 +18,11 @@ const schema = v.object({
 	GATEWAY_PORT: whole(0, 65_535, 4180),
 	/** Folder with manifest.json and the Parquet files. */
 	GATEWAY_DATA: v.optional(v.string(), 'build/data'),
+	/** Coordinator and catalog of a Trino cluster that is asked instead of DuckDB, as a user who may only read. */
+	GATEWAY_TRINO: v.optional(
+		v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/[a-z0-9_]+$/, 'is no address with a catalog'))
+	),
+	GATEWAY_TRINO_USER: v.optional(v.string(), 'gateway'),
 	/** Other origins whose pages may ask, with commas between. */
 	GATEWAY_ORIGINS: v.optional(
 		v.pipe(

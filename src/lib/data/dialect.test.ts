@@ -12,7 +12,8 @@ const ofDuckdb: Record<string, RegExp> = {
 	'a cast with ::': /[\w)]::[A-Z]/,
 	'a slice': /\w\)\[\d*:\d*\]/,
 	'left()': /\bleft\(\w*\.?(period|date)|max\(left\(/,
-	string_split: /\b(string_split|unnest|list_\w+|quantile_disc|array_to_string)\(/
+	string_split: /\b(string_split|unnest|list_\w+|quantile_disc|array_to_string)\(/,
+	median: /^\s*median\(/m
 };
 
 const found = (text: string) =>

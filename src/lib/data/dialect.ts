@@ -7,6 +7,8 @@ export interface Dialect {
 	listed: (value: string) => string;
 	/** Lowest value, limits of fifths and highest value, each one that occurs, of the rows of a group that fit; a text with commas. */
 	fifths: (value: string, fit: string) => string;
+	/** The middle value of a group, between the two middle ones where they are even in number. */
+	median: (value: string) => string;
 }
 
 /** SQL with placeholders: text that every engine reads, or what makes it for one. */
@@ -22,5 +24,6 @@ export const duckdb: Dialect = {
 	among: (value) => `${value} IN (SELECT unnest(string_split(?, ',')))`,
 	listed: (value) => `string_agg(DISTINCT ${value}, ',' ORDER BY ${value} DESC)`,
 	fifths: (value, fit) =>
-		`array_to_string(quantile_disc(${value}, [0, 0.2, 0.4, 0.6, 0.8, 1]) FILTER (WHERE ${fit}), ',')`
+		`array_to_string(quantile_disc(${value}, [0, 0.2, 0.4, 0.6, 0.8, 1]) FILTER (WHERE ${fit}), ',')`,
+	median: (value) => `median(${value})`
 };

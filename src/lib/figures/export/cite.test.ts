@@ -33,7 +33,7 @@ describe('card', () => {
 			'In Worten: 2024 fehlt der Wert.',
 			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
 			'Lizenz: dl-de/by-2-0 (https://example.org/by)',
-			'Art der Zahl: Register, eigene Berechnung',
+			'Art der Zahl: aus Registern der Verwaltung, eigene Berechnung',
 			'Anmerkung: Eine Anmerkung.',
 			'Ausgabe der Daten: abc123 vom 22.11.2026',
 			'Dauerhafte Adresse: https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
@@ -62,7 +62,7 @@ describe('citeText', () => {
 		expect(citeText(handout())).toBe(
 			'Kreismonitor Musterkreis: „Arbeit & <Lohn> steigen um 5 %“. Quote, Kreis, 2023 bis 2024, Prozent. ' +
 				'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). ' +
-				'Lizenz: dl-de/by-2-0 (https://example.org/by). Stand der Zahlen: 31.12.2023. Art der Zahl: Register, eigene Berechnung. ' +
+				'Lizenz: dl-de/by-2-0 (https://example.org/by). Stand der Zahlen: 31.12.2023. Art der Zahl: aus Registern der Verwaltung, eigene Berechnung. ' +
 				'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment (abgerufen am 23.11.2026)'
 		);
 	});
@@ -76,7 +76,7 @@ describe('citeText', () => {
 	it('leaves out address and day where nobody knows them', () => {
 		const text = citeText({ ...handout('en'), address: '', accessed: '' });
 		expect(text).toMatch(/^Kreismonitor Sample district: “.*” ?\. Quote/);
-		expect(text).toMatch(/Kind of figure: register, own calculation\.$/);
+		expect(text).toMatch(/Kind of figure: administrative register, own calculation\.$/);
 	});
 
 	it('names the operator where one is known', () => {
@@ -108,7 +108,7 @@ describe('bibtex', () => {
 	author = {{Kreismonitor Musterkreis}},
 	title = {{Arbeit \\& <Lohn> steigen um 5 \\%}},
 	year = {2026},
-	note = {Quote, Kreis, 2023 bis 2024, Prozent. Stand der Zahlen: 31.12.2023. =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). dl-de/by-2-0 (https://example.org/by). Register, eigene Berechnung},
+	note = {Quote, Kreis, 2023 bis 2024, Prozent. Stand der Zahlen: 31.12.2023. =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). dl-de/by-2-0 (https://example.org/by). aus Registern der Verwaltung, eigene Berechnung},
 	url = {https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment},
 	urldate = {2026-11-23},
 	version = {abc123}
@@ -181,7 +181,7 @@ describe('csl', () => {
 		expect(Object.keys(item).filter((name) => !cslNames.includes(name))).toEqual([]);
 		expect(item).toMatchObject({
 			URL: 'https://kreis.example/e/abc123/embed/unemployment/?gruppe=frauen',
-			note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Stand der Zahlen: 31.12.2023; Definition: Arbeitslose je 100 Erwerbspersonen; Neueste Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
+			note: 'dl-de/by-2-0 (https://example.org/by); aus Registern der Verwaltung, eigene Berechnung; Stand der Zahlen: 31.12.2023; Definition: Arbeitslose je 100 Erwerbspersonen; Neueste Daten: https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
 		});
 	});
 
@@ -195,7 +195,7 @@ describe('csl', () => {
 				'container-title': 'Kreismonitor',
 				abstract: 'Quote, Kreis, 2023 bis 2024, Prozent. 2024 fehlt der Wert.',
 				source: '=Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
-				note: 'dl-de/by-2-0 (https://example.org/by); Register, eigene Berechnung; Stand der Zahlen: 31.12.2023',
+				note: 'dl-de/by-2-0 (https://example.org/by); aus Registern der Verwaltung, eigene Berechnung; Stand der Zahlen: 31.12.2023',
 				language: 'de',
 				URL: 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment',
 				accessed: { 'date-parts': [[2026, 11, 23]] },

@@ -43,7 +43,7 @@ describe('layoutPicture', () => {
 			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
 			'Lizenz: dl-de/by-2-0 (example.org/by)',
 			'Stand der Zahlen: 31.12.2023',
-			'Art der Zahl: Register, eigene Berechnung',
+			'Art der Zahl: aus Registern der Verwaltung, eigene Berechnung',
 			'Kreismonitor Musterkreis, abgerufen am 23.11.2026',
 			'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'
 		]);

@@ -72,7 +72,7 @@ describe('xlsx', () => {
 			['In Worten', '2024 fehlt der Wert.'],
 			['Quelle', '=Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)'],
 			['Lizenz', 'dl-de/by-2-0 (https://example.org/by)'],
-			['Art der Zahl', 'Register, eigene Berechnung'],
+			['Art der Zahl', 'aus Registern der Verwaltung, eigene Berechnung'],
 			['Anmerkung', 'Eine Anmerkung.'],
 			['Ausgabe der Daten', 'abc123 vom 22.11.2026'],
 			['Adresse', 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'],

@@ -28,14 +28,15 @@ export const leaversTrendCube = (name: string): Query<CubeParams, Observation> =
 	name,
 	tables: ['observations', 'regions'],
 	sql: ({
-		among
+		among,
+		median
 	}) => `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
 	o.value, o.value_symbol, o.flag, o.source
 FROM observations o JOIN regions r ON r.region = o.region
 WHERE ${among('o.indicator')} AND o.region = ?
 UNION ALL
 SELECT o.indicator, 'median', 'median', o.period, o.sex, o.age,
-	median(o.value), '', '', min(o.source)
+	${median('o.value')}, '', '', min(o.source)
 FROM observations o JOIN regions r ON r.region = o.region
 WHERE o.indicator = ? AND r.level = 'district' AND starts_with(o.region, ?)
 GROUP BY o.indicator, o.period, o.sex, o.age

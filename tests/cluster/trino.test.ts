@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/gateway/answer.ts';
+import { openDuckdb } from '../../src/gateway/duckdb.ts';
+import type { GatewayEngine } from '../../src/gateway/engine.ts';
+import { questions, type Question } from '../../src/gateway/questions.ts';
+import type { Asked } from '../../src/lib/data/query.ts';
+import { cubeParams } from '../../src/lib/figures/load.server.ts';
+import { allFigures } from '../../src/lib/views/registry.server.ts';
+import { makeCluster } from './cluster.ts';
+import { tables, writeData } from './data.ts';
+import { measure, openGateway } from './load.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-cluster-'));
+const schema = 'statistics';
+const cluster = makeCluster(folder, schema);
+const trino = cluster.as('gateway');
+let duckdb: GatewayEngine;
+
+beforeAll(async () => {
+	for (const node of ['coordinator', 'one', 'two'] as const) cluster.start(node);
+	const { published, manifest, statements } = await writeData(folder, schema);
+	duckdb = await openDuckdb(published, manifest, tables, { threads: 2, memory: '2GB' });
+	await cluster.settle(2);
+	for (const sql of statements) await cluster.ask(sql);
+}, 900_000);
+afterAll(async () => {
+	await cluster.stop();
+	await duckdb.close();
+	rmSync(folder, { recursive: true });
+});
+
+const minute = () => AbortSignal.timeout(120_000);
+const rowsOf = (engine: GatewayEngine, question: Pick<Question, 'asked'>, params: unknown) =>
+	answer({ id: 'test', engine }, question as Question, params, 1_000_000, minute());
+
+/** Both engines give the same rows in the same order; gives their number. */
+async function same(question: Pick<Question, 'asked'>, params: unknown): Promise<number> {
+	const expected = await rowsOf(duckdb, question, params);
+	expect(await rowsOf(trino, question, params), JSON.stringify(params)).toEqual(expected);
+	return expected.length;
+}
+
+const total = { sex: 'total', age: 'total' };
+const question = (name: string) => {
+	const found = questions.get(name);
+	if (!found) throw new Error(`no query "${name}"`);
+	return found;
+};
+const part = {
+	...{ level: 'district', within: '70', ...total },
+	...{ indicator: 'made_up_007', beside: ['06', '06436', 'DG'] }
+};
+
+describe('the cluster gives the rows of DuckDB', () => {
+	it('for the lists of the comparison', async () => {
+		for (const within of ['', '06', '70'])
+			for (const level of ['district', 'state', 'country', 'municipality'])
+				await same(question('compare-indicators'), { level, within, ...total });
+		expect(await same(question('compare-indicators'), { ...part, level: 'district' })).toBe(100);
+		expect(await same(question('compare-regions'), undefined)).toBeGreaterThan(400);
+	});
+
+	it('for every part of the comparison', async () => {
+		const indicators = await duckdb.ask(indicatorIds, 1_000, minute());
+		expect(indicators.length).toBeGreaterThan(50);
+		for (const { indicator } of indicators)
+			await same(question('compare-part'), { ...part, indicator, within: '06' });
+		expect(await same(question('compare-part'), part)).toBeGreaterThan(6_000);
+	});
+
+	it('for values of some indicators and regions', async () => {
+		const regions = ['06', '06436', '70', '70001', 'DG'];
+		const indicators = ['made_up_001', 'made_up_099', 'svb_workplace_total', 'none'];
+		expect(await same(question('observed'), { indicators, regions })).toBeGreaterThan(90);
+		expect(await same(question('observed'), { indicators, regions: ["06' OR '1'='1"] })).toBe(0);
+	});
+
+	it('for every figure made of statistics', async () => {
+		const asked = new Map<string, Asked<never, unknown>>();
+		for (const { cube } of await allFigures())
+			for (const query of 'asks' in cube ? cube.asks : [cube])
+				if (query.tables.every((table) => tables.some((own) => own === table)))
+					asked.set(query.name, query as Asked<never, unknown>);
+		expect(asked.size).toBeGreaterThan(20);
+		const faults: string[] = [];
+		for (const query of asked.values())
+			await same({ asked: query as Question['asked'] }, cubeParams).catch((error: unknown) =>
+				faults.push(`${query.name}: ${String(error).slice(0, 500)}`)
+			);
+		expect(faults).toEqual([]);
+	});
+});
+
+const job = (sql: string) => ({ name: 'test', tables: [], sql, values: [] });
+const indicatorIds = job(
+	"SELECT DISTINCT indicator FROM observations WHERE indicator NOT LIKE 'made%' ORDER BY indicator"
+);
+/** Pairs of values of the same year, by part of the indicators: some seconds of work for both workers. */
+const pairs = (indicators: string) =>
+	job(`SELECT count(*) AS n FROM observations a JOIN observations b ON a.period = b.period
+WHERE a.indicator < '${indicators}' AND a.indicator >= 'made_up' AND a.value * b.value > 1000000`);
+const endless = pairs('z');
+
+const runningQueries = () =>
+	cluster.ask(
+		"SELECT query_id FROM system.runtime.queries WHERE state = 'RUNNING' AND query LIKE '%a.value * b.value%' AND query NOT LIKE '%runtime%'"
+	);
+
+/** Waits until the question of the signal runs in the cluster. */
+async function untilRunning(): Promise<string> {
+	for (let count = 0; count < 300; count++) {
+		const [row] = await runningQueries();
+		if (row) return String(row.query_id);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	throw new Error('the query never ran');
+}
+
+const stateOf = async (id: string) =>
+	(
+		await cluster.ask(
+			`SELECT state, error_code FROM system.runtime.queries WHERE query_id = '${id}'`
+		)
+	)[0];
+
+describe('a query that nobody waits for', () => {
+	it('is cancelled in the cluster', async () => {
+		const control = new AbortController();
+		const asked = trino.ask(endless, 10, control.signal);
+		const ended = asked.catch((error: unknown) => error);
+		const id = await untilRunning();
+		control.abort(new Error('left'));
+		expect(await ended).toMatchObject({ message: 'left' });
+		expect(await stateOf(id)).toEqual({ state: 'FAILED', error_code: 'USER_CANCELED' });
+	});
+
+	it('is cancelled after its time', async () => {
+		const id = trino.ask(endless, 10, AbortSignal.timeout(8_000));
+		const ended = id.catch((error: unknown) => error);
+		const running = await untilRunning();
+		expect(await ended).toMatchObject({ name: 'TimeoutError' });
+		expect(await stateOf(running)).toEqual({ state: 'FAILED', error_code: 'USER_CANCELED' });
+	});
+
+	it('has no more rows than it may', async () => {
+		const many = job('SELECT * FROM observations');
+		await expect(trino.ask(many, 1_000, minute())).rejects.toThrow('more than 1000 rows');
+	});
+});
+
+describe('the user of the gateway', () => {
+	it.each([
+		'CREATE TABLE x AS SELECT 1 AS a',
+		'CREATE SCHEMA other',
+		"INSERT INTO regions (region) VALUES ('99')",
+		'DELETE FROM observations',
+		'DROP TABLE regions',
+		'ALTER TABLE regions ADD COLUMN x varchar'
+	])('may not write: %s', async (sql) => {
+		await expect(trino.ask(job(sql), 10, minute())).rejects.toThrow(/Access Denied|read-only/);
+	});
+});
+
+describe('a worker that dies', () => {
+	const known = pairs('made_up_004');
+
+	it('in the middle of a query leads to an error or to the right answer, and its return to the right one', async () => {
+		const [expected] = await duckdb.ask(known, 10, minute());
+		expect(expected?.n).toBeGreaterThan(100_000_000);
+		const asked = trino.ask(known, 10, minute()).then(
+			([row]) => row,
+			(error: unknown) => error
+		);
+		await untilRunning();
+		await cluster.kill('two');
+		const got = await asked;
+		if (got instanceof Error) expect(got.message).toMatch(/[A-Z_]{8,}: .*(worker|node|host)/i);
+		else expect(got).toEqual(expected);
+		console.log('killed in the middle:', got);
+
+		// While the coordinator does not know yet, and after: right, or an error.
+		let right = 0;
+		for (let count = 0; count < 20; count++) {
+			const rows = await rowsOf(trino, question('compare-part'), part).catch(
+				(error: unknown) => error
+			);
+			if (rows instanceof Error) expect(rows.message).toMatch(/[A-Z_]{8,}: /);
+			else {
+				expect(rows).toEqual(await rowsOf(duckdb, question('compare-part'), part));
+				right++;
+			}
+		}
+		await cluster.settle(1);
+		await same(question('compare-part'), part);
+		console.log(`right while it was away: ${right} of 20`);
+
+		cluster.start('two');
+		await cluster.settle(2);
+		const [again] = await trino.ask(known, 10, minute());
+		expect(again).toEqual(expected);
+		await same(question('compare-part'), part);
+	});
+
+	it('shares the work: tasks ran on both', async () => {
+		const nodes = await cluster.ask('SELECT DISTINCT node_id FROM system.runtime.tasks ORDER BY 1');
+		expect(nodes.map(({ node_id }) => node_id)).toEqual(expect.arrayContaining(['one', 'two']));
+	});
+});
+
+it('answers 16 clients at once', async () => {
+	const seconds = Number(process.env.CLUSTER_SECONDS ?? 30);
+	const two = (n: number) => String(n % 100).padStart(3, '0');
+	const asks = {
+		observed: (turn: number) => ({
+			...{ indicators: [`made_up_${two(turn)}`], regions: ['70', `70${two(turn + 1)}`] }
+		}),
+		'compare-part': (turn: number) => ({ ...part, indicator: `made_up_${two(turn)}` }),
+		'compare-indicators': () => ({ level: 'district', within: '70', ...total })
+	};
+	const lines = [
+		'| question | engine | answers/s | p50 | p95 | against DuckDB |',
+		'|---|---|--:|--:|--:|--:|'
+	];
+	for (const [name, params] of Object.entries(asks)) {
+		let first = 0;
+		for (const [label, engine, running] of [
+			['DuckDB', duckdb, 3],
+			['Trino', trino, 16]
+		] as const) {
+			const gateway = await openGateway({ id: 'test', engine }, running);
+			const load = await measure(gateway.url, name, params, 16, seconds);
+			await gateway.stop(0);
+			expect(load.failed).toEqual({});
+			first ||= load.perSecond;
+			const share = (load.perSecond / first).toFixed(2);
+			lines.push(
+				`| \`${name}\` | ${label} | ${load.perSecond.toFixed(1)} | ${load.p50} ms | ${load.p95} ms | ${share} |`
+			);
+		}
+	}
+	console.log(lines.join('\n'));
+});
