@@ -53,6 +53,15 @@ describe('two groups', () => {
 		]);
 	});
 
+	it('stay apart where a page that pays for nothing must never load one of them, at once or in turn', () => {
+		const ever = (avoids: string) => page('a x', { weight: 0, avoids });
+		const links = { p: 'a b', q: 'a b', a: '', b: 'c', c: '', r: 'c', x: '' };
+		const pages = [page('p'), page('q'), page('r')];
+		expect(planned(graph(links), [...pages, ever('x')], 100_000)).toEqual(['a b c']);
+		expect(planned(graph(links), [...pages, ever('b')], 100_000)).toEqual(['a c', 'b']);
+		expect(planned(graph(links), [...pages, ever('c')], 100_000)).toEqual(['a', 'b c']);
+	});
+
 	it('are weighed with all that comes along with them', () => {
 		const pages = [page('p'), page('q'), page('r'), page('s', { isStrict: true })];
 		const links = { p: 'a', q: 'a b', r: 'b', s: 'c', a: '', b: 'c', c: '' };
