@@ -28,6 +28,13 @@ it('puts together what embeds share with pages, and what only pages share', () =
 	]);
 });
 
+it('leaves out what embeds may ask for later: their own style stays theirs', () => {
+	const ever: Page = { starts: ['page', 'embed'], weight: 0, avoids: 'other' };
+	const pages = [page('page'), page('other'), page('embed', true)];
+	expect(sheetsOf(modules, [...pages, ever])).toEqual(sheetsOf(modules, pages));
+	expect(sheetsOf(modules, pages).has('frame.css')).toBe(false);
+});
+
 it('links the files of a page in the order in which its modules ask for them', () => {
 	const written = new Map([
 		['base.css', ['common.1.css']],

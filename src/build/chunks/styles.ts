@@ -14,7 +14,8 @@ export function sheetsOf(
 	pages: readonly Page[]
 ): Map<string, string> {
 	const users = new Map<string, Page[]>();
-	for (const page of pages)
+	// What embeds may ask for later decides on scripts only: a style sheet of theirs would be one of every page.
+	for (const page of pages.filter(({ avoids }) => avoids === undefined))
 		for (const id of needed(page.starts, modules))
 			if (isStyle(id)) users.set(id, [...(users.get(id) ?? []), page]);
 	const nameOf = (id: string, used: readonly Page[]): string | undefined => {
