@@ -36,7 +36,7 @@ describe('what the strategy names', () => {
 
 	it('of employment stands beside the edition before', async () => {
 		const { page, close } = await site.visit('arbeitsmarkt/');
-		const head = page.getByRole('rowheader', { name: 'Beschäftigungsquote', exact: true });
+		const head = page.getByRole('rowheader', { name: /^Beschäftigungsquote\s¹$/ });
 		const row = page.locator('tr').filter({ has: head });
 		expect(await row.innerText()).toMatch(/62,8.*64,4/s);
 		await close();

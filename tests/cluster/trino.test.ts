@@ -11,7 +11,6 @@ import { cubeParams } from '../../src/lib/figures/load.server.ts';
 import { allFigures } from '../../src/lib/views/registry.server.ts';
 import { makeCluster } from './cluster.ts';
 import { tables, writeData } from './data.ts';
-import { measure, openGateway } from './load.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-cluster-'));
 const schema = 'statistics';
@@ -208,38 +207,4 @@ describe('a worker that dies', () => {
 		const nodes = await cluster.ask('SELECT DISTINCT node_id FROM system.runtime.tasks ORDER BY 1');
 		expect(nodes.map(({ node_id }) => node_id)).toEqual(expect.arrayContaining(['one', 'two']));
 	});
-});
-
-it('answers 16 clients at once', async () => {
-	const seconds = Number(process.env.CLUSTER_SECONDS ?? 30);
-	const two = (n: number) => String(n % 100).padStart(3, '0');
-	const asks = {
-		observed: (turn: number) => ({
-			...{ indicators: [`made_up_${two(turn)}`], regions: ['70', `70${two(turn + 1)}`] }
-		}),
-		'compare-part': (turn: number) => ({ ...part, indicator: `made_up_${two(turn)}` }),
-		'compare-indicators': () => ({ level: 'district', within: '70', ...total })
-	};
-	const lines = [
-		'| question | engine | answers/s | p50 | p95 | against DuckDB |',
-		'|---|---|--:|--:|--:|--:|'
-	];
-	for (const [name, params] of Object.entries(asks)) {
-		let first = 0;
-		for (const [label, engine, running] of [
-			['DuckDB', duckdb, 3],
-			['Trino', trino, 16]
-		] as const) {
-			const gateway = await openGateway({ id: 'test', engine }, running);
-			const load = await measure(gateway.url, name, params, 16, seconds);
-			await gateway.stop(0);
-			expect(load.failed).toEqual({});
-			first ||= load.perSecond;
-			const share = (load.perSecond / first).toFixed(2);
-			lines.push(
-				`| \`${name}\` | ${label} | ${load.perSecond.toFixed(1)} | ${load.p50} ms | ${load.p95} ms | ${share} |`
-			);
-		}
-	}
-	console.log(lines.join('\n'));
 });
