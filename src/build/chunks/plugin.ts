@@ -12,7 +12,7 @@ const bytesOfRequest = 6_500;
 const mostOfModule = 12_000;
 
 /** More groups than there will ever be: the bundler wants to know them before it has read a module. */
-const slots = 80;
+const slots = 160;
 
 const folder = '_app/immutable';
 
