@@ -1,4 +1,5 @@
 import { pages, titles } from 'virtual:waiting';
+import { county } from '../core/county.ts';
 import type { Localised } from '../core/locale.ts';
 
 /** A dataset without rows. */
@@ -17,7 +18,11 @@ export function lackingOf(path: string): Lacking[] {
 }
 
 /** Whether a page has nothing to show yet; links, lists and files leave it out. */
-export const isWaiting = (path: string): boolean => lackingOf(path).length > 0;
+export const isWaiting = (path: string): boolean =>
+	lackingOf(path).length > 0 || (path === placesPage && !county.parts);
+
+/** The page of further places; it says itself when the county declares no numbers of them. */
+const placesPage = '/ort/';
 
 /** A dataset, if it has no rows. */
 export function lackingTable(id: string): Lacking[] {

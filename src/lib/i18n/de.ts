@@ -23,6 +23,7 @@ export const de = {
 		figures: 'Zahlen der Strategie',
 		editions: 'Fassungen der Liste',
 		municipalities: 'Gemeinden',
+		places: 'Orte',
 		own: 'Eigene Daten',
 		districts: 'Kreise',
 		analysis: 'Analyse',

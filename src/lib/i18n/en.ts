@@ -25,6 +25,7 @@ export const en: Messages = {
 		figures: 'Figures of the strategy',
 		editions: 'Versions of the list',
 		municipalities: 'Municipalities',
+		places: 'Places',
 		own: 'Own data',
 		districts: 'Districts',
 		analysis: 'Analysis',

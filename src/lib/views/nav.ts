@@ -21,6 +21,7 @@ const pages: Readonly<Record<keyof Messages['menuGroups'], readonly NavItem[]>> 
 		{ id: 'compare', path: '/vergleich/' },
 		{ id: 'districts', path: '/kreis/' },
 		{ id: 'municipalities', path: '/gemeinden/' },
+		{ id: 'places', path: '/ort/' },
 		{ id: 'analysis', path: '/analyse/' },
 		{ id: 'own', path: '/eigene-daten/' }
 	],

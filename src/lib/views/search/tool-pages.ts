@@ -22,5 +22,14 @@ export const toolPages: readonly Page[] = [
 			en: 'All tables with columns and first rows, and queries in SQL.'
 		},
 		words: { de: 'Analyse SQL Abfrage Pivot Tabelle', en: 'analysis SQL query pivot table' }
+	},
+	{
+		path: '/ort/',
+		title: { de: 'Zahlen eines Ortes', en: 'Figures of a place' },
+		text: {
+			de: 'Alle Kennzahlen eines Landes, eines Kreises oder einer Gemeinde.',
+			en: 'All indicators of a state, a district or a municipality.'
+		},
+		words: { de: 'Gemeinde Kreis Land Deutschland', en: 'municipality district state Germany' }
 	}
 ];

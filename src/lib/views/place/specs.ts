@@ -1,0 +1,7 @@
+import type { FilterSpecs } from '../filters.ts';
+
+/** Place and indicator as they stand in the address. */
+export const placeSpecs = {
+	region: { kind: 'text', param: 'ags' },
+	indicator: { kind: 'text', param: 'kennzahl' }
+} as const satisfies FilterSpecs;

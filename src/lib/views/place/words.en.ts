@@ -1,0 +1,51 @@
+import type { de } from './words.de.ts';
+
+/** English texts of the page of any place. */
+export const en: typeof de = {
+	title: 'Figures of a place',
+	tab: 'Places',
+	lead: 'States, districts and municipalities beyond the own district: all indicators of a place on one page.',
+	how: 'This page is put together in the browser for each place and needs JavaScript. The pages of the own district and of the other districts of the state can be read without.',
+	districts: 'Districts compared',
+	choose: 'Choose a place',
+	place: 'State or district',
+	municipality: 'Municipality',
+	none: 'Please choose',
+	loading: 'The figures are being loaded.',
+	absent: 'This site holds no figures of further places.',
+	failed: 'The figures could not be loaded.',
+	retry: 'Try again',
+	unknown: (key) => `“${key}” is not in the list of places.`,
+	madeUp: 'All figures and names on this page are made up.',
+	of: (name) => `${name}: indicators`,
+	counts: (shown, all) => `${shown} of ${all} indicators have a value here.`,
+	caption: (name) =>
+		`${name}, each in the newest year for which the group of compared places has values`,
+	heads: {
+		name: 'Indicator',
+		value: 'Value',
+		period: 'As of',
+		rank: 'Rank',
+		state: 'State',
+		country: 'Germany',
+		source: 'Source',
+		certainty: 'Kind of number'
+	},
+	peers: {
+		country: '',
+		state: 'All states are compared.',
+		district: 'The districts of the same state are compared.',
+		municipality: 'The municipalities of the same district are compared.'
+	},
+	rank: (rank, of) => `${rank} of ${of}`,
+	shared: (text) => `${text}, shared`,
+	rules:
+		'Rank 1 has the most favourable value; where it is open whether a high value is good, the highest. Only places with a value count. Counts follow the size of a place and have no rank.',
+	course: 'Course of an indicator',
+	indicator: 'Indicator',
+	years: (name, unit) => `${name} (${unit})`,
+	period: 'Period',
+	noCourse: 'There are no figures for this indicator here.',
+	unknownIndicator: (key) => `“${key}” is not in the list of indicators.`,
+	asOf: (date) => `Edition of the data: ${date}`
+};

@@ -1,0 +1,3 @@
+import { county } from '#lib/core/county.ts';
+
+export const load = () => ({ hasParts: Boolean(county.parts) });
