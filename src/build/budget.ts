@@ -14,7 +14,7 @@ export const pageBudgets: Readonly<Record<string, { files: number; bytes: number
 	'': { files: 14, bytes: 110_000 },
 	impressum: { files: 13, bytes: 101_000 },
 	methodik: { files: 13, bytes: 111_000 },
-	kreis: { files: 18, bytes: 128_000 },
+	kreis: { files: 18, bytes: 130_000 },
 	daten: { files: 17, bytes: 122_000 },
 	arbeitsmarkt: { files: 25, bytes: 186_000 },
 	grundsicherung: { files: 27, bytes: 179_000 },
