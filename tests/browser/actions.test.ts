@@ -184,7 +184,7 @@ describe('citation of a figure', () => {
 			`navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`
 		);
 		expect(html).toContain('<strong>');
-		expect(html).toContain('Art der Zahl: Register');
+		expect(html).toContain('Art der Zahl: aus Registern der Verwaltung');
 		await close();
 	});
 

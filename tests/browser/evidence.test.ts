@@ -72,7 +72,7 @@ describe('what the strategy names', () => {
 
 	it('asks to look at local areas: the municipalities side by side', async () => {
 		const { page, close } = await site.visit('gemeinden/', { javaScriptEnabled: false });
-		expect(await page.locator('main figure').count()).toBe(6);
+		expect(await page.locator('main figure').count()).toBe(5);
 		const names = page.locator('main > section table tbody th, main section > .scroll tbody th');
 		expect((await names.allInnerTexts()).slice(-12, -9)).toEqual([
 			'Hofheim',

@@ -166,7 +166,9 @@ describe('own numbers', () => {
 		const ranking = page.locator('figure#eigene-daten-rang');
 		await ranking.waitFor();
 		expect(await ranking.locator('h3').innerText()).toContain('Main-Taunus 2025 auf Rang 3 von 5');
-		expect(await ranking.innerText()).toContain(mark);
+		// In view stands what it is; the file stands with the full sources.
+		expect(await ranking.innerText()).toContain('Quelle: eigene Daten, nicht amtlich');
+		expect(await ranking.textContent()).toContain(mark);
 		await page.getByText('Verlauf: eigene Daten, nicht geprüft').waitFor();
 		expect(await page.locator('figure#compare-ranking').count()).toBe(0);
 		expect(new URL(page.url()).search).toBe('');

@@ -148,7 +148,7 @@ describe.runIf(built)('each of the 31 target groups has the same counts', () => 
 		const tile = activitiesTile.present(rows, testContext('de', {}));
 		const silent = groups.flatMap((id) => truth.get(id)?.silent ?? []).length;
 		expect(tile?.sentence).toContain(
-			`${silent} in der Liste nicht genannt; Hilfe kann es trotzdem`
+			`${silent} sind in der Liste nicht genannt; Hilfe kann es trotzdem`
 		);
 	});
 });

@@ -107,8 +107,13 @@ export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	const drawn = layoutChart(shown.chart, inside);
 	const { layout } = drawn;
 	const ruleY = chartTop + Math.ceil(layout.empty ? emptyHeight : layout.height) + 16;
-	// One after the other: a line of its own for each would take its height from the chart.
-	const credits = block([creditLines(handout).join(' · ')], ruleY + 10, font.small);
+	// One after the other: a line of its own for each would take its height from the chart. The address is copied whole.
+	const { address } = handout;
+	const credits = block(
+		[creditLines(handout).join(' · '), ...(address === '' ? [] : [address])],
+		ruleY + 10,
+		font.small
+	);
 	return {
 		width,
 		height: end(ruleY + 10, credits) + margin,
@@ -141,9 +146,9 @@ const madeBy = (handout: Handout): string =>
 		? publisher(handout)
 		: exportWords[handout.locale].drawnWith(handout.t.siteName);
 
-/** Signs, source, licence, kind of figure, publisher, day and address, as printed under the chart. */
+/** Signs, source, licence, kind of figure, publisher and day, as printed under the chart. */
 function creditLines(handout: Handout): string[] {
-	const { t, format, locale, address, accessed } = handout;
+	const { t, format, locale, accessed } = handout;
 	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${text}`]);
 	const visited = accessed === '' ? '' : exportWords[locale].accessed(format.period(accessed));
 	const signs = missingIn(handout.shown.data).map(
@@ -155,7 +160,6 @@ function creditLines(handout: Handout): string[] {
 		...named(t.figure.licence, licenceLine(handout).replaceAll('https://', '')),
 		...named(t.figure.asOf, asOfHandout(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
-		[madeBy(handout), visited].filter((text) => text !== '').join(', '),
-		...(address === '' ? [] : [address])
+		[madeBy(handout), visited].filter((text) => text !== '').join(', ')
 	];
 }

@@ -79,17 +79,34 @@ export const populationAge: Figure<Observation> = {
 	}
 };
 
+const changeId = (group: BroadAge) => `population_change_${group}`;
+
 function dataOf(days: readonly Day[], context: Context): FigureData {
 	const { locale, t } = context;
 	const words = populationAgeWords[locale];
+	const change = changeOf(days);
+	const since = change ? words.since(context.format.period(change.first.period)) : '';
+	const changed = (day: Day) =>
+		day === change?.last
+			? change.groups.map(({ id, delta }) => [
+					changeId(id),
+					{ value: delta, source: day.source, certainty: 'own-calculation' as const }
+				])
+			: [];
 	return {
 		columns: [
 			...whereAndWhen(context),
 			category('base', words.baseName),
 			...groups.map(({ id, indicator }) => indicatorMeasure(indicator, words.groups[id])),
-			{ ...indicatorMeasure('population_total', t.total), certainty: 'own-calculation' }
+			{ ...indicatorMeasure('population_total', t.total), certainty: 'own-calculation' },
+			...(change?.groups ?? []).map(({ id }) => ({
+				...indicatorMeasure('population_total', `${words.groups[id]}, ${since}`),
+				id: changeId(id),
+				certainty: 'own-calculation' as const
+			}))
 		],
-		rows: days.map(({ period, source, summed, values }) => {
+		rows: days.map((day) => {
+			const { period, source, summed, values } = day;
 			const own = summed ? { source, certainty: 'own-calculation' as const } : { source };
 			return {
 				id: period,
@@ -100,7 +117,8 @@ function dataOf(days: readonly Day[], context: Context): FigureData {
 					...Object.fromEntries(
 						groups.map(({ id, indicator }) => [indicator, { value: values[id], ...own }])
 					),
-					population_total: { value: totalOf(Object.values(values)) ?? 'not-stated', source }
+					population_total: { value: totalOf(Object.values(values)) ?? 'not-stated', source },
+					...Object.fromEntries(changed(day))
 				}
 			};
 		})
