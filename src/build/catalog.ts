@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { DataPackage } from '#lib/data/schema/package.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from './read.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a reader of a file can check before decoding it. */
 interface FileEntry {
@@ -9,6 +9,13 @@ interface FileEntry {
 	bytes: number;
 	rows: number;
 }
+
+/** What a manifest says of a file. */
+export const entryOf = (bytes: Uint8Array, rows: number): FileEntry => ({
+	sha256: sha256(bytes),
+	bytes: bytes.length,
+	rows
+});
 
 /** A file about to be written. */
 export interface OutputFile {
@@ -28,7 +35,7 @@ export interface Manifest {
 export function makeManifest(files: readonly OutputFile[], datasets: readonly Dataset[]): Manifest {
 	const entries = files.map(({ name, bytes, rows }): [string, FileEntry] => [
 		name,
-		{ sha256: hash(bytes), bytes: bytes.length, rows }
+		entryOf(bytes, rows)
 	]);
 	const sums = entries.map(([name, { sha256 }]) => `${name} ${sha256}`).join('\n');
 	const date =
@@ -36,7 +43,7 @@ export function makeManifest(files: readonly OutputFile[], datasets: readonly Da
 			.map(({ pkg }) => pkg.version)
 			.sort()
 			.at(-1) ?? '';
-	return { edition: hash(sums).slice(0, 12), date, files: Object.fromEntries(entries) };
+	return { edition: sha256(sums).slice(0, 12), date, files: Object.fromEntries(entries) };
 }
 
 /** catalog.json: everything a catalogue page says about the datasets. */
@@ -94,5 +101,3 @@ function periodsOf(rows: readonly Row[]): {
 		: [];
 	return { firstPeriod: periods[0] ?? null, lastPeriod: periods.at(-1) ?? null };
 }
-
-const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,5 @@
 import type { Issue } from '#lib/core/issue.ts';
+import { checkIndicators } from './checks/indicators.ts';
 import { checkPlausible } from './checks/plausible/check.ts';
 import { readLimits } from './checks/plausible/limits.ts';
 import { checkReports } from './checks/reports.ts';
@@ -24,6 +25,7 @@ export function compareAll(
 	return [
 		...issues,
 		...checkKnown(known, datasets),
+		...checkIndicators(datasets),
 		...crossCheck(datasets, { known, limits, county }),
 		...checkTerritory(datasets),
 		...checkWording(datasets),

@@ -1,5 +1,6 @@
 import { readCsv } from '#lib/data/schema/csv.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
+import { roundAsPrinted } from '#lib/i18n/number.ts';
 import { rowsOf } from './checks/observations.ts';
 import { toCsv } from './import/files.ts';
 import type { Dataset } from './read.ts';
@@ -36,7 +37,7 @@ export function withShares(datasets: readonly Dataset[]): Dataset[] {
 const placeOf = ({ region, period, sex, age, source }: Row): string =>
 	JSON.stringify([region, period, sex, age, source]);
 
-/** One row for every place where both counts stand in the same table. */
+/** One row for every place where both counts stand in the same table: the share, or the sign of the count that has no number. */
 function sharesOf(rows: readonly Row[], { indicator, part, whole, decimals }: Share): Row[] {
 	const wholes = new Map(
 		rows.filter((row) => row.indicator === whole).map((row) => [placeOf(row), row])
@@ -45,12 +46,32 @@ function sharesOf(rows: readonly Row[], { indicator, part, whole, decimals }: Sh
 		.filter((row) => row.indicator === part)
 		.flatMap((row): Row[] => {
 			const all = wholes.get(placeOf(row));
-			if (typeof row.value !== 'number' || typeof all?.value !== 'number' || all.value <= 0)
-				return [];
-			const value = Number(((row.value / all.value) * 100).toFixed(decimals));
-			const flag = String(row.flag || all.flag || '');
-			return [{ ...row, indicator, value, flag, note: '' }];
+			const share = all && valueOf(row, all, decimals);
+			if (!share) return [];
+			const flag = weakest([row, all].map((count) => String(count.flag ?? '')));
+			const notes = [row, all].map((count) => String(count.note ?? '')).filter(Boolean);
+			return [
+				{ ...row, ...share, indicator, flag, note: [...new Set([own, ...notes])].join('. ') }
+			];
 		});
+}
+
+/** The row is none of its source's. */
+const own = 'eigene Berechnung';
+
+/** From final to uncertain; what carries no flag is less than final. */
+const flags = ['e', '', 'r', 'rounded5', 'p', 's', 'u'];
+const weakest = (given: readonly string[]): string =>
+	flags.findLast((flag) => given.includes(flag)) ?? '';
+
+/** Null for a share of nothing, and where no sign says why there is none. */
+function valueOf(part: Row, whole: Row, decimals: number): Row | null {
+	if (typeof part.value === 'number' && typeof whole.value === 'number')
+		return whole.value > 0
+			? { value: roundAsPrinted((part.value / whole.value) * 100, decimals), value_symbol: '' }
+			: null;
+	const open = [part, whole].find(({ value }) => typeof value !== 'number');
+	return open?.value_symbol ? { value: null, value_symbol: open.value_symbol } : null;
 }
 
 function withRows(dataset: Dataset, more: readonly Row[]): Dataset {
@@ -61,7 +82,11 @@ function withRows(dataset: Dataset, more: readonly Row[]): Dataset {
 		...records.map(({ cells }) =>
 			Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? '']))
 		),
-		...more.map((row) => Object.fromEntries(columns.map((name) => [name, String(row[name] ?? '')])))
+		...more.map((row) =>
+			Object.fromEntries(
+				columns.map((name) => [name, String(row[name] ?? row[`${name}_symbol`] ?? '')])
+			)
+		)
 	];
 	const rows = [...table.rows, ...more];
 	// What was computed stands on no line of the file.

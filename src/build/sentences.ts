@@ -72,6 +72,12 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" has more than one name (write the same in all of its rows)`,
 	'pair-named': ({ value }) =>
 		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
+	'share-half': () => 'is empty although a share is declared (name both counts of it, or none)',
+	'share-elsewhere': ({ value, detail }) => {
+		const [there, here] = detail.split(' ');
+		return `"${value}" stands in ${there}, the share in ${here} (take a count of ${here}, or move the share)`;
+	},
+	'indicator-itself': () => 'names the indicator itself (name the other one, or leave it empty)',
 	...removalSentences,
 	impossible: ({ value, detail }) => `${value}: ${detail} (correct the data)`,
 	deviation: ({ value, detail }) =>

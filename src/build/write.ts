@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { County } from '#lib/core/county.ts';
 import { storedColumns, type StoredColumn } from '#lib/data/schema/stored.ts';
@@ -10,6 +10,7 @@ import { toJsonLd, toTurtle } from './dcat/serialise.ts';
 import { makeCatalog, makeManifest, type OutputFile } from './catalog.ts';
 import { encodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';
+import { openNext, swapIn } from './swap.ts';
 
 /** All data files, the catalogue and the manifest as bytes; `extra` are further JSON files. */
 export function makeFiles(
@@ -39,21 +40,13 @@ const portalFiles = (things: ReturnType<typeof makeDcat>): OutputFile[] => [
 	{ name: 'catalog.ttl', bytes: new TextEncoder().encode(toTurtle(things)), rows: 0 }
 ];
 
-/** Puts the files in place of a folder in one step: beside it first, then swapped by renaming. */
+/** Puts the files in place of a folder: beside it first, then swapped by renaming. */
 export function replaceFolder(folder: string, files: readonly OutputFile[]): void {
-	const next = join(dirname(folder), '.data-next');
-	const last = join(dirname(folder), '.data-last');
-	for (const path of [next, last]) rmSync(path, { recursive: true, force: true });
-	mkdirSync(next, { recursive: true });
-	for (const { name, bytes } of files) writeFileSync(join(next, name), bytes);
-	if (existsSync(folder)) renameSync(folder, last);
-	try {
-		renameSync(next, folder);
-	} catch (error) {
-		if (existsSync(last)) renameSync(last, folder);
-		throw error;
-	}
-	rmSync(last, { recursive: true, force: true });
+	const parent = dirname(folder);
+	const beside = { next: join(parent, '.data-next'), last: join(parent, '.data-last') };
+	openNext(folder, beside);
+	for (const { name, bytes } of files) writeFileSync(join(beside.next, name), bytes);
+	swapIn(folder, beside);
 }
 
 function datasetFiles({ id, text, schema, table }: Dataset): OutputFile[] {

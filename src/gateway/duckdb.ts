@@ -25,30 +25,24 @@ export async function openDuckdb(
 	const own = await mkdtemp(join(tmpdir(), 'kreismonitor-gateway-'));
 	const path = join(own, 'tables.duckdb');
 	const limits = { threads: String(threads), memory_limit: memory };
+	const remove = () => rm(own, { recursive: true, force: true });
+	let instance: DuckDBInstance;
 	try {
 		await fill(path, folder, manifest, datasets, limits);
+		instance = await openReadOnly(path, limits);
 	} catch (error) {
-		await rm(own, { recursive: true, force: true });
+		await remove();
 		throw error;
 	}
-	const instance = await DuckDBInstance.create(path, { ...limits, access_mode: 'READ_ONLY' });
-	const first = await instance.connect();
-	await first.run('SET enable_external_access = false');
-	await first.run('SET lock_configuration = true');
-	first.closeSync();
 	return {
 		dialect: duckdb,
-		ask: async (job, most, signal) => {
-			const connection = await instance.connect();
-			try {
-				return await cancellable(connection, signal, () => read(connection, job, most, signal));
-			} finally {
-				connection.closeSync();
-			}
-		},
+		ask: (job, most, signal) =>
+			connected(instance, (connection) =>
+				cancellable(connection, signal, () => read(connection, job, most, signal))
+			),
 		close: async () => {
 			instance.closeSync();
-			await rm(own, { recursive: true, force: true });
+			await remove();
 		}
 	};
 }
@@ -61,15 +55,45 @@ async function fill(
 	limits: Record<string, string>
 ) {
 	const instance = await DuckDBInstance.create(path, limits);
-	const connection = await instance.connect();
-	for (const dataset of datasets) {
-		const file = `${dataset}.parquet`;
-		verify(file, await readFile(join(folder, file)), entryOf(manifest, file));
-		const sql = `CREATE TABLE ${tableName(dataset)} AS SELECT * FROM read_parquet(?)`;
-		await connection.run(sql, [join(folder, file)]);
+	try {
+		await connected(instance, async (connection) => {
+			for (const dataset of datasets) {
+				const file = `${dataset}.parquet`;
+				verify(file, await readFile(join(folder, file)), entryOf(manifest, file));
+				const sql = `CREATE TABLE ${tableName(dataset)} AS SELECT * FROM read_parquet(?)`;
+				await connection.run(sql, [join(folder, file)]);
+			}
+		});
+	} finally {
+		instance.closeSync();
 	}
-	connection.closeSync();
-	instance.closeSync();
+}
+
+async function openReadOnly(path: string, limits: Record<string, string>) {
+	const instance = await DuckDBInstance.create(path, { ...limits, access_mode: 'READ_ONLY' });
+	try {
+		await connected(instance, async (connection) => {
+			await connection.run('SET enable_external_access = false');
+			await connection.run('SET lock_configuration = true');
+		});
+		return instance;
+	} catch (error) {
+		instance.closeSync();
+		throw error;
+	}
+}
+
+/** Runs work on a connection of its own, which is closed whatever happens. */
+async function connected<T>(
+	instance: DuckDBInstance,
+	work: (connection: DuckDBConnection) => Promise<T>
+): Promise<T> {
+	const connection = await instance.connect();
+	try {
+		return await work(connection);
+	} finally {
+		connection.closeSync();
+	}
 }
 
 async function read(

@@ -12,54 +12,59 @@ export interface Edition {
 
 /** Gives the published edition to whoever asks, and opens the next one as soon as it lies there. */
 export interface Editions {
-	/** Runs work on the edition that is published now; it stays open until the work is done. */
-	use: <T>(work: (edition: Edition) => Promise<T>) => Promise<T>;
+	/** Runs work on the newest edition that is open; it stays open until the work is done. The signal ends the wait for the first one. */
+	use: <T>(work: (edition: Edition) => Promise<T>, signal?: AbortSignal) => Promise<T>;
 	close: () => Promise<void>;
 }
 
 interface Opened extends Edition {
-	stamp: string;
 	users: number;
 	last: boolean;
 }
 
-/** Folder with manifest.json, and how its files are opened. */
+/** Folder with manifest.json, how its files are opened, and who is told of an edition that does not open while another is served. */
 export function makeEditions(
 	folder: string,
-	open: (manifest: Manifest, id: string) => Promise<GatewayEngine>
+	open: (manifest: Manifest, id: string) => Promise<GatewayEngine>,
+	log: (message: string) => void
 ): Editions {
 	const file = join(folder, 'manifest.json');
-	const stampOf = async () => {
-		const { mtimeMs, size, ino } = await stat(file);
-		return `${mtimeMs} ${size} ${ino}`;
+	let current: Opened | undefined;
+	/** The manifest that was opened last, whatever came of it: the same is not tried again. */
+	let tried = { stamp: '', opening: Promise.resolve() };
+	let busy = false;
+	const closeIfUnused = async ({ engine, last, users }: Opened) => {
+		if (last && users === 0) await engine.close().catch((error: unknown) => log(String(error)));
 	};
-	const openAt = async (stamp: string): Promise<Opened> => {
+	const serve = (next: Opened | undefined) => {
+		const before = current;
+		current = next;
+		if (!before) return;
+		before.last = true;
+		return closeIfUnused(before);
+	};
+	const openNext = async () => {
 		const bytes = await readFile(file);
 		const id = sha256(bytes).slice(0, 16);
 		const engine = await open(readManifest(JSON.parse(bytes.toString('utf8'))), id);
-		return { id, engine, stamp, users: 0, last: false };
+		await serve({ id, engine, users: 0, last: false });
 	};
-	const closeIfUnused = async (opened: Opened) => {
-		if (opened.last && opened.users === 0) await opened.engine.close();
-	};
-	const retire = async (opened: Opened) => {
-		opened.last = true;
-		await closeIfUnused(opened);
-	};
-	let current: { stamp: string; opened: Promise<Opened> } | undefined;
-	const latest = async (): Promise<Opened> => {
-		const stamp = await stampOf();
-		if (current?.stamp === stamp) return current.opened;
-		const before = current;
-		const opened = openAt(stamp);
-		current = { stamp, opened };
-		opened.catch(() => (current = undefined));
-		void before?.opened.then(retire, () => undefined);
-		return opened;
+	const look = async () => {
+		const stamp = await stampOf(file);
+		if (busy || stamp === tried.stamp) return;
+		busy = true;
+		const opening = openNext().finally(() => (busy = false));
+		tried = { stamp, opening };
+		// Where no other is served, those who wait hear of it.
+		opening.catch((error: unknown) => current && log(`the next edition: ${String(error)}`));
 	};
 	return {
-		use: async (work) => {
-			const opened = await latest();
+		use: async (work, signal) => {
+			await look();
+			if (!current) await unlessAborted(tried.opening, signal);
+			// Nothing may be awaited before the user is counted.
+			const opened = current;
+			if (!opened) throw new Error('no edition is open');
 			opened.users++;
 			try {
 				return await work(opened);
@@ -69,8 +74,22 @@ export function makeEditions(
 			}
 		},
 		close: async () => {
-			const opened = await current?.opened.catch(() => undefined);
-			if (opened) await retire(opened);
+			await tried.opening.catch(() => undefined);
+			await serve(undefined);
 		}
 	};
+}
+
+/** Differs where the file does; one that is away has a stamp, too. */
+const stampOf = (file: string): Promise<string> =>
+	stat(file).then(({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`, String);
+
+async function unlessAborted(work: Promise<void>, signal?: AbortSignal): Promise<void> {
+	signal?.throwIfAborted();
+	let leave = () => {};
+	const aborted = new Promise<never>((_, reject) => {
+		leave = () => reject(signal?.reason);
+		signal?.addEventListener('abort', leave, { once: true });
+	});
+	await Promise.race([work, aborted]).finally(() => signal?.removeEventListener('abort', leave));
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { afterAll, beforeAll } from 'vitest';
 import { openDuckdb } from './duckdb.ts';
 import { makeEditions } from './edition.ts';
 import type { GatewayEngine } from './engine.ts';
@@ -45,8 +46,11 @@ export async function openGateway(folder: string, options: Partial<GatewayOption
 			return engine.ask(job, ...rest).finally(() => ended.push(job.name));
 		}
 	});
-	const editions = makeEditions(folder, async (manifest) =>
-		counting(await openDuckdb(folder, manifest, datasets, { threads: 1, memory: '1GB' }))
+	const editions = makeEditions(
+		folder,
+		async (manifest) =>
+			counting(await openDuckdb(folder, manifest, datasets, { threads: 1, memory: '1GB' })),
+		(message) => log.push(message)
 	);
 	const gateway = makeGateway({
 		...{ editions, questions: new Map([...questions, ['slow', slow]]), origins: [], proxies: 0 },
@@ -65,6 +69,25 @@ export async function openGateway(folder: string, options: Partial<GatewayOption
 			headers: { 'content-type': 'application/json', ...init.headers }
 		});
 	return { ...gateway, url, port, ask, log, asked, ended };
+}
+
+/** One gateway over a copy of the published files for all tests of a file. */
+export function useGateway() {
+	const published = copyOfData();
+	let gateway: Awaited<ReturnType<typeof openGateway>>;
+	beforeAll(async () => {
+		gateway = await openGateway(published.folder);
+	});
+	afterAll(async () => {
+		await gateway.stop(0);
+		published.remove();
+	});
+	return {
+		published,
+		get gateway() {
+			return gateway;
+		}
+	};
 }
 
 /** A metric of a gateway as it prints it. */

@@ -1,18 +1,11 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { bytesOf, copyOfData, openGateway } from './gateway.fixture.ts';
+import { expect, it, vi } from 'vitest';
+import { bytesOf, useGateway } from './gateway.fixture.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const published = copyOfData();
-let gateway: Awaited<ReturnType<typeof openGateway>>;
-beforeAll(async () => {
-	gateway = await openGateway(published.folder);
-});
-afterAll(async () => {
-	await gateway.stop(0);
-	published.remove();
-});
+const served = useGateway();
+const { published } = served;
 
 /** A request, and what the answer must say. */
 interface Hostile {
@@ -177,33 +170,36 @@ it('refuses 500 hostile requests, names the field and executes nothing', async (
 		bytesOf(`${published.folder}/${f}`)
 	);
 	for (const { name, body, status, field } of all) {
-		const answer = await gateway.ask(name, '', { body: body as BodyInit });
+		const answer = await served.gateway.ask(name, '', { body: body as BodyInit });
 		const said = (await answer.json()) as { error: { field?: string; code: string } };
 		const shown = `${name} ${String(body).slice(0, 300)}`;
 		expect(answer.status, shown).toBe(status);
 		if (field !== undefined) expect(said.error.field, shown).toBe(field);
 	}
-	expect(gateway.asked).toEqual([]);
-	expect(gateway.log).toEqual([]);
+	expect(served.gateway.asked).toEqual([]);
+	expect(served.gateway.log).toEqual([]);
 	const after = ['observations.parquet', 'manifest.json'].map((f) =>
 		bytesOf(`${published.folder}/${f}`)
 	);
 	expect(after).toEqual(before);
-	const answer = await gateway.ask('compare-part', { ...part, indicator: 'svb_workplace_total' });
+	const answer = await served.gateway.ask('compare-part', {
+		...part,
+		indicator: 'svb_workplace_total'
+	});
 	expect(answer.status).toBe(200);
 	expect(((await answer.json()) as { rows: unknown[] }).rows.length).toBeGreaterThan(100);
 });
 
 it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('refuses the method %s', async (method) => {
 	const body = method === 'GET' ? null : '{}';
-	const answer = await gateway.ask('compare-regions', '', { method, body });
+	const answer = await served.gateway.ask('compare-regions', '', { method, body });
 	expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
 });
 
 it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', ''])(
 	'refuses the content type "%s"',
 	async (type) => {
-		const answer = await gateway.ask('compare-regions', '{}', {
+		const answer = await served.gateway.ask('compare-regions', '{}', {
 			headers: { 'content-type': type }
 		});
 		expect(answer.status).toBe(415);
@@ -235,19 +231,19 @@ it.each([
 it('lives on after half a body', async () => {
 	const cut = `POST /q/observed HTTP/1.1\r\nhost: x\r\n${json}content-length: 100\r\n\r\n{"indic`;
 	await new Promise<void>((resolve) => {
-		const socket = connect(gateway.port, '127.0.0.1', () =>
+		const socket = connect(served.gateway.port, '127.0.0.1', () =>
 			socket.write(cut, () => socket.destroy())
 		);
 		socket.on('close', () => resolve());
 	});
-	expect((await fetch(`${gateway.url}/health`)).status).toBe(200);
-	expect(gateway.log).toEqual([]);
+	expect((await fetch(`${served.gateway.url}/health`)).status).toBe(200);
+	expect(served.gateway.log).toEqual([]);
 });
 
 function raw(bytes: string): Promise<string> {
 	return new Promise((resolve, reject) => {
 		let said = '';
-		const socket = connect(gateway.port, '127.0.0.1', () => socket.write(bytes));
+		const socket = connect(served.gateway.port, '127.0.0.1', () => socket.write(bytes));
 		socket.on('data', (data) => (said += data.toString()));
 		socket.on('close', () => resolve(said));
 		socket.on('error', (error) => (said === '' ? reject(error) : undefined));

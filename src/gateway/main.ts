@@ -1,3 +1,4 @@
+import type { Manifest } from '#lib/data/manifest.ts';
 import { openDuckdb } from './duckdb.ts';
 import { makeEditions } from './edition.ts';
 import { questions } from './questions.ts';
@@ -11,13 +12,19 @@ const log = (message: string) => console.error(message);
 const limits = { threads: settings.GATEWAY_THREADS, memory: settings.GATEWAY_MEMORY };
 const folder = settings.GATEWAY_DATA;
 
+const open = async (manifest: Manifest, id: string) =>
+	settings.GATEWAY_TRINO === undefined
+		? openDuckdb(folder, manifest, [...tables], limits)
+		: openTrino(placeOf(settings.GATEWAY_TRINO, id, settings.GATEWAY_TRINO_USER));
+const editions = makeEditions(folder, open, log);
 const gateway = makeGateway({
-	editions: makeEditions(folder, async (manifest, id) =>
-		settings.GATEWAY_TRINO === undefined
-			? openDuckdb(folder, manifest, [...tables], limits)
-			: openTrino(placeOf(settings.GATEWAY_TRINO, id, settings.GATEWAY_TRINO_USER))
-	),
-	...{ questions, log, origins: settings.GATEWAY_ORIGINS, proxies: settings.GATEWAY_PROXIES },
+	...{
+		editions,
+		questions,
+		log,
+		origins: settings.GATEWAY_ORIGINS,
+		proxies: settings.GATEWAY_PROXIES
+	},
 	...{ rows: settings.GATEWAY_ROWS, timeoutMs: settings.GATEWAY_TIMEOUT_MS },
 	...{ running: settings.GATEWAY_RUNNING, waiting: settings.GATEWAY_WAITING },
 	...{ burst: settings.GATEWAY_BURST, rate: settings.GATEWAY_RATE }

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { duckdb } from '#lib/data/dialect.ts';
 import { readManifest } from '#lib/data/manifest.ts';
 import { makeBuckets } from './bucket.ts';
 import { openDuckdb } from './duckdb.ts';
-import { copyOfData, bytesOf, datasets } from './gateway.fixture.ts';
+import { copyOfData, datasets } from './gateway.fixture.ts';
 import { readSettings } from './settings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -43,12 +47,34 @@ describe('settings', () => {
 	});
 });
 
+afterEach(() => void vi.restoreAllMocks());
+
 describe('the engine behind the gateway', () => {
+	it('is open for reading only, also for who has a connection', async () => {
+		const published = copyOfData();
+		const manifest = readManifest(JSON.parse(readFileSync(published.manifest, 'utf8')));
+		const create = vi.spyOn(DuckDBInstance, 'create');
+		const limits = { threads: 1, memory: '500MB' };
+		const engine = await openDuckdb(published.folder, manifest, ['regions'], limits);
+		const instance = (await create.mock.results.at(-1)?.value) as DuckDBInstance;
+		const connection = await instance.connect();
+		for (const sql of [
+			'CREATE TABLE x AS SELECT 1',
+			"INSERT INTO regions (region) VALUES ('99')",
+			'DELETE FROM regions',
+			'DROP TABLE regions'
+		])
+			await expect(connection.run(sql), sql).rejects.toThrow('read-only');
+		await expect(connection.run("COPY regions TO '/tmp/x.csv'")).rejects.toThrow('disabled');
+		await expect(connection.run('SET enable_external_access = true')).rejects.toThrow();
+		connection.closeSync();
+		await engine.close();
+		published.remove();
+	});
+
 	it('writes nothing, reads no other file and keeps its settings', async () => {
 		const published = copyOfData();
-		const manifest = readManifest(
-			JSON.parse(Buffer.from(bytesOf(published.manifest), 'base64').toString())
-		);
+		const manifest = readManifest(JSON.parse(readFileSync(published.manifest, 'utf8')));
 		const limits = { threads: 1, memory: '500MB' };
 		const engine = await openDuckdb(published.folder, manifest, datasets, limits);
 		const ask = (sql: string) =>
@@ -83,6 +109,37 @@ describe('the engine behind the gateway', () => {
 		await expect(openDuckdb(published.folder, manifest, ['regions'], limits)).rejects.toThrow(
 			'regions.parquet'
 		);
+		published.remove();
+	});
+
+	it.each([
+		['a table cannot be made', /^CREATE TABLE/],
+		['it cannot be shut off', /^SET lock_configuration/]
+	])('leaves nothing open and no file where %s', async (_, fault) => {
+		const published = copyOfData();
+		const manifest = readManifest(JSON.parse(readFileSync(published.manifest, 'utf8')));
+		const own = mkdtempSync(join(tmpdir(), 'kreismonitor-empty-'));
+		vi.stubEnv('TMPDIR', own);
+		const opened = vi.spyOn(DuckDBInstance, 'create');
+		const closed = vi.spyOn(DuckDBInstance.prototype, 'closeSync');
+		const connected = vi.spyOn(DuckDBInstance.prototype, 'connect');
+		const left = vi.spyOn(DuckDBConnection.prototype, 'closeSync');
+		const { run } = DuckDBConnection.prototype;
+		vi.spyOn(DuckDBConnection.prototype, 'run').mockImplementation(function (
+			this: DuckDBConnection,
+			sql,
+			...rest
+		) {
+			return fault.test(sql) ? Promise.reject(new Error('no')) : run.call(this, sql, ...rest);
+		});
+		const limits = { threads: 1, memory: '500MB' };
+		await expect(openDuckdb(published.folder, manifest, ['regions'], limits)).rejects.toThrow('no');
+		vi.unstubAllEnvs();
+		expect(readdirSync(own)).toEqual([]);
+		expect(opened.mock.calls.length).toBeGreaterThan(0);
+		expect(closed.mock.calls.length).toBe(opened.mock.calls.length);
+		expect(left.mock.calls.length).toBe(connected.mock.calls.length);
+		rmSync(own, { recursive: true });
 		published.remove();
 	});
 });

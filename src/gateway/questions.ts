@@ -11,7 +11,7 @@ export interface Question<Params = unknown, Row = unknown> {
 }
 
 const text = (pattern: RegExp, what: string) => v.pipe(v.string(), v.regex(pattern, what));
-const region = text(/^(DG|\d{2,12})$/, 'is no key of a region, such as "06" or "06436"');
+const region = text(/^(DG|\d{2,12})$/, 'is no key of a region, such as "06"');
 const indicator = text(/^[a-z][a-z0-9_]{0,79}$/, 'is no id of an indicator');
 const part = text(/^[a-z0-9][a-z0-9+-]{0,19}$/, 'is no part of the population, such as "total"');
 const level = v.picklist(

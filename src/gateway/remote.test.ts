@@ -1,28 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comparePart } from '#lib/data/queries/compare-part.ts';
 import { everyone, indicatorList, regionList } from '#lib/data/queries/compare.ts';
 import type { Run } from '#lib/data/query.ts';
 import { makeRemoteRun } from '#lib/data/run.remote.ts';
 import { run } from '#lib/data/run.server.ts';
-import { copyOfData, openGateway } from './gateway.fixture.ts';
+import { useGateway } from './gateway.fixture.ts';
 
-const published = copyOfData();
-let gateway: Awaited<ReturnType<typeof openGateway>>;
-beforeAll(async () => {
-	gateway = await openGateway(published.folder);
-});
-afterAll(async () => {
-	await gateway.stop(0);
-	published.remove();
-});
+const served = useGateway();
 
 const districts = { level: 'district', within: '06', ...everyone };
 
 describe('the runner of the browser that asks the gateway', () => {
 	it('gives the rows the runner of the build gives', async () => {
-		const remote: Run = makeRemoteRun(gateway.url);
+		const remote: Run = makeRemoteRun(served.gateway.url);
 		const part = { ...districts, indicator: 'svb_workplace_total', beside: ['06', 'DG'] };
 		expect(await remote(comparePart, part)).toEqual(await run(comparePart, part));
 		expect(await remote(indicatorList, districts)).toEqual(await run(indicatorList, districts));
@@ -30,7 +22,7 @@ describe('the runner of the browser that asks the gateway', () => {
 	});
 
 	it('says so when the gateway refuses or is away', async () => {
-		const remote = makeRemoteRun(gateway.url);
+		const remote = makeRemoteRun(served.gateway.url);
 		const wrong = { ...districts, level: 'planet' };
 		await expect(remote(indicatorList, wrong)).rejects.toMatchObject({ code: 'query' });
 		const away = makeRemoteRun('http://127.0.0.1:1');
@@ -55,7 +47,7 @@ describe('the runner of the browser that asks the gateway', () => {
 
 	it('stops waiting when it is told to', async () => {
 		const control = new AbortController();
-		const asked = makeRemoteRun(gateway.url, control.signal)(regionList, undefined);
+		const asked = makeRemoteRun(served.gateway.url, control.signal)(regionList, undefined);
 		control.abort();
 		await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
 	});

@@ -45,8 +45,13 @@ describe('pointing at a year', () => {
 			.locator('figure:has(.chart-marks)')
 			.evaluateAll((figures) => figures.map((figure) => figure.id))) {
 			await page.locator(`figure#${id} [data-mark][tabindex="0"]`).focus();
-			await page.waitForTimeout(150);
-			found[id] = await list(page, id).locator('li').count();
+			const lines = list(page, id).locator('li');
+			// A figure without a list has none after a second either.
+			await lines
+				.nth(1)
+				.waitFor({ timeout: 1000 })
+				.catch(() => undefined);
+			found[id] = await lines.count();
 		}
 		expect(Object.values(found).filter((count) => count > 1).length).toBeGreaterThanOrEqual(2);
 		await close();

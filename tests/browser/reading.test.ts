@@ -20,8 +20,12 @@ describe('with JavaScript switched off', () => {
 		const cards = page.locator('main article');
 		const texts = await cards.allInnerTexts();
 		const pictures = await page.locator('main article svg:visible').count();
+		const rows = page.locator('main [role="row"]:has([role="cell"]):visible');
+		const scores = await rows.allInnerTexts();
 		await close();
-		expect(texts.length).toBeGreaterThan(10);
+		expect(texts.length).toBeGreaterThanOrEqual(6);
+		expect(scores.length).toBeGreaterThan(10);
+		expect(scores.filter((text) => numbers(text).length === 0)).toEqual([]);
 		expect(texts.filter((text) => numbers(text).length === 0)).toEqual([]);
 		expect(pictures).toBeGreaterThanOrEqual(6);
 	});

@@ -26,7 +26,14 @@ const least = 0.6;
 /** Figures that stay below it, and why; none is excused for its kind alone. */
 const excused: Readonly<Record<string, string>> = {
 	'activities-by-status': 'two or three choices beside the list, which has six sheets of paper',
-	'coverage-by-family': 'half a page wide; its subtitle is the key of three kinds of cells'
+	'coverage-by-family': 'half a page wide; its subtitle is the key of three kinds of cells',
+	'logic-all': 'its subtitle is the key of full and empty boxes',
+	...Object.fromEntries(
+		['aktivierung-sgb2-employable-share', 'migration-asylum-seekers-benefit-share'].map((id) => [
+			`effect-${id}`,
+			'two bars, as thick as bars may be'
+		])
+	)
 };
 /** The most that may stay empty below the lower figure of a pair of the same kind of chart. */
 const hole = 220;

@@ -36,6 +36,12 @@ const files: Readonly<Record<string, RegExp>> = {
 	data: /\/data\/.*\.(json|parquet)$/
 };
 
+/** Kinds that every page, and every embed, asks for: without them nothing was tried. */
+const needed = {
+	page: ['start', 'first chunk', 'page script', 'style'],
+	embed: ['start of an embed', 'start', 'first chunk', 'page script', 'style']
+} as const;
+
 const acts: Readonly<Record<string, Act>> = { ...faults, stalled: never };
 
 /** What a reader has before them. */
@@ -48,6 +54,10 @@ interface Seen {
 	text: string;
 }
 
+/** A page lives; an embed may also rest. */
+const signOf = (url: string): string =>
+	url.includes('/embed/') ? '[data-live="true"], [data-rests]' : '[data-live="true"]';
+
 const failed = /nicht (laden|geladen)|could not be loaded|not be loaded/;
 
 const look = async (page: Page): Promise<Seen> => {
@@ -59,7 +69,7 @@ const look = async (page: Page): Promise<Seen> => {
 			.locator('figure:has(svg:visible), figure:has(table:visible)')
 			.locator('h2:visible, h3:visible')
 			.allInnerTexts(),
-		isLive: (await page.locator('html:is([data-live="true"], [data-rests])').count()) > 0,
+		isLive: (await page.locator(`html:is(${signOf(page.url())})`).count()) > 0,
 		hasSign: failed.test(text),
 		text
 	};
@@ -108,7 +118,10 @@ async function tryAll(path: string): Promise<{ tried: number; broken: string[] }
 	const still = await site.visit(path, { javaScriptEnabled: false });
 	const served = await look(still.page);
 	await still.close();
-	const broken = kinds.length < 4 ? [`/${path}: asked only for ${kinds.join(', ')}`] : [];
+	const missing = needed[path.startsWith('embed/') ? 'embed' : 'page'].filter(
+		(kind) => !kinds.includes(kind)
+	);
+	const broken = missing.map((kind) => `/${path}: asked for no ${kind}`);
 	for (const kind of kinds) {
 		const all = await Promise.all(
 			Object.entries(acts).map(async ([name, act]) => ({ name, seen: await open(path, kind, act) }))

@@ -47,7 +47,7 @@ export async function startDev(
 	const server = await createServer({
 		root,
 		server: options,
-		plugins: [quiet(join(root, 'static'))]
+		plugins: [quiet(join(root, 'static', 'data'))]
 	});
 	const answer = async () => {
 		const start = performance.now();

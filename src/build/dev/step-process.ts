@@ -12,30 +12,38 @@ export interface StepProcess {
 /** Keeps one process ready between the runs: its code is read and warm, which is most of a short run. */
 export function stepProcess(root: string): StepProcess {
 	let ready: ChildProcess | undefined;
+	let [isRunning, isStale] = [false, false];
 	const begin = (): ChildProcess =>
-		fork(join(root, 'src/build/dev/ready.ts'), { cwd: root, stdio: 'pipe' });
+		fork(join(root, 'src/build/dev/ready.ts'), {
+			...{ cwd: root, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] }
+		});
+	const drop = () => {
+		ready?.disconnect();
+		[ready, isStale] = [undefined, false];
+	};
 	return {
 		run: () =>
 			new Promise((done) => {
 				const child = (ready ??= begin());
+				isRunning = true;
 				let said = '';
 				const hear = (part: Buffer) => (said += String(part));
 				child.stderr?.on('data', hear);
 				const end = (ran: Ran) => {
 					child.stderr?.off('data', hear);
 					child.off('message', end).off('exit', broke);
+					isRunning = false;
+					if (isStale) drop();
 					done(ran);
 				};
 				const broke = () => {
-					ready = undefined;
+					[ready, isStale] = [undefined, false];
 					end({ ok: false, said });
 				};
 				child.on('message', end).on('exit', broke);
 				child.send(root);
 			}),
-		renew: () => {
-			ready?.disconnect();
-			ready = undefined;
-		}
+		// What runs is told to its end.
+		renew: () => (isRunning ? void (isStale = true) : drop())
 	};
 }

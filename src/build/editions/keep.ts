@@ -16,7 +16,8 @@ import {
 	type KeptEdition
 } from '#lib/data/editions.server.ts';
 import { builtEdition, ownFiles, packings, sharedFiles, type BuiltFile } from './built.ts';
-import { findDamage, printSums, readSums, sha256, sumsFile, type Sums } from './sums.ts';
+import { sha256 } from '../sha256.ts';
+import { findDamage, printSums, readSums, sumsFile, type Sums } from './sums.ts';
 
 /** What keeping the edition of a build has done. */
 export interface Outcome {

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../sha256.ts';
 
 /** Name of the list of checksums in a kept edition; `sha256sum -c` reads it too. */
 export const sumsFile = 'SHA256SUMS';
 
 /** Checksum by path; paths start at the folder of the list and use slashes. */
 export type Sums = Map<string, string>;
-
-/** SHA-256 of some bytes in hex. */
-export const sha256 = (bytes: Uint8Array): string =>
-	createHash('sha256').update(bytes).digest('hex');
 
 /** Checksums as lines that `sha256sum -c` understands, sorted by path. */
 export const printSums = (sums: Sums): string =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
 	copyFileSync,
 	existsSync,
@@ -11,14 +10,16 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../sha256.ts';
 import { makeParts } from './make.ts';
+import { recipe } from './write-parts.ts';
 
 /** Folder of the parts in a project, beside build/. */
 export const partsFolder = 'parts';
 
 const stampFile = 'source.stamp';
 
-/** Makes the parts of the source that county.json declares, unless they are of these files already; says what it did. */
+/** Makes the parts of the source that county.json declares, unless they are made of these files by this code already; says what it did. */
 export async function refreshParts(root: string, declared: string): Promise<string> {
 	const source = join(root, declared);
 	const target = join(root, partsFolder);
@@ -32,14 +33,14 @@ export async function refreshParts(root: string, declared: string): Promise<stri
 	return `Parts: ${count(observations)} observations of ${count(places)} places and ${count(indicators)} indicators in ${count(files)} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Names, lengths and times of the files of a source: reading fifty million rows to see that none changed takes minutes. */
+/** The recipe, and names, lengths and times of the files of a source: reading fifty million rows to see that none changed takes minutes. */
 function stampOf(source: string): string {
-	const hash = createHash('sha256');
-	for (const name of globSync('{*,observations/*}', { cwd: source }).sort()) {
+	const files = globSync('{*,observations/*}', { cwd: source }).sort();
+	const lines = files.map((name) => {
 		const { size, mtimeMs } = statSync(join(source, name));
-		hash.update(`${name} ${size} ${mtimeMs}\n`);
-	}
-	return hash.digest('hex');
+		return `${name} ${size} ${mtimeMs}`;
+	});
+	return sha256([recipe, ...lines].join('\n'));
 }
 
 /** Sets the parts beside the pages of a build; as links, since they are many and do not change. */

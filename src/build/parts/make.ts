@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { openNext, swapIn } from '../swap.ts';
+import { findFaults, mostTold, tellFaults } from './faults.ts';
 import { writeManifests } from './manifest.ts';
-import { findFaults, openSource, readAbout, rowsOf } from './source.ts';
+import { partsOf } from './planned.ts';
+import { rowsOf } from './rows.ts';
+import { openSource, readAbout } from './source.ts';
 import {
-	partsOf,
 	prepare,
 	takeIndicator,
 	writeIndicator,
@@ -21,21 +24,17 @@ export interface Made {
 	bytes: number;
 }
 
-/** So many faults are told at once. */
-const mostTold = 20;
-
-/** Writes the parts of a source, one indicator at a time; the folder is replaced in one step or not at all. */
+/** Writes the parts of a source, one indicator at a time; the folder is swapped by renaming once all are there, and stays as it was when that fails. */
 export async function makeParts(source: string, target: string): Promise<Made> {
-	const [next, last] = [`${target}-next`, `${target}-last`];
-	for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
-	mkdirSync(join(next, 'work'), { recursive: true });
+	const beside = { next: `${target}-next`, last: `${target}-last` };
+	openNext(target, beside);
+	mkdirSync(join(beside.next, 'work'));
 	try {
-		const made = await fill(source, next);
-		if (existsSync(target)) renameSync(target, last);
-		renameSync(next, target);
+		const made = await fill(source, beside.next);
+		swapIn(target, beside);
 		return made;
 	} finally {
-		for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+		rmSync(beside.next, { recursive: true, force: true });
 	}
 }
 
@@ -72,7 +71,7 @@ async function writeAll(
 ) {
 	const ids = await openSource(duckdb, source, stage);
 	await prepare(duckdb);
-	const parts = await partsOf(duckdb);
+	const planned = await partsOf(duckdb);
 	const faults: string[] = [];
 	let observations = 0;
 	let indicators = 0;
@@ -86,10 +85,10 @@ async function writeAll(
 		);
 		observations += Number(rows);
 		indicators++;
-		await writeIndicator(duckdb, join(next, id), parts);
+		await writeIndicator(duckdb, join(next, id), planned.parts);
 	}
-	if (faults.length > 0) throw new Error(`${faults.length} faults\n${faults.join('\n')}`);
-	await writeLists(duckdb, next, parts);
+	tellFaults(faults);
+	await writeLists(duckdb, next, planned);
 	const [{ places } = { places: 0 }] = await rowsOf(
 		duckdb,
 		'SELECT count(DISTINCT region) AS places FROM overview'

@@ -85,6 +85,7 @@ describe('the parts of a country', () => {
 describe('a question to the parts', () => {
 	const [level, within] = ['municipality', '01'];
 	it.each([
+		{ level: 'country', within: '' },
 		{ level: 'state', within: '' },
 		{ level: 'district', within: '' },
 		{ level: 'district', within: '02' },
@@ -99,7 +100,8 @@ describe('a question to the parts', () => {
 		{ level: 'district', within: '', beside: ['DG', '01', '02'] },
 		{ level: 'district', within: '02', beside: ['DG', '02'] },
 		{ level, within, beside: ['DG', '01', '01002'] },
-		{ level: 'state', within: '', beside: ['DG'] }
+		{ level: 'state', within: '', beside: ['DG'] },
+		{ level: 'country', within: '', beside: ['DG'] }
 	])('compares like the engine: $level in "$within" beside $beside', async (place) => {
 		const params = { indicator: 'made_up_002', ...place, ...everyone };
 		asked.length = 0;
@@ -158,6 +160,15 @@ describe('a question to the parts', () => {
 		await expect(parts(indicatorList, women)).rejects.toThrow('sex f, age total');
 		const far = { indicator: 'made_up_001', level, within, beside: ['02001'], ...everyone };
 		await expect(parts(comparePart, far)).rejects.toThrow('beside 02001');
+		const inside = { level: 'municipality', within: '01001', ...everyone };
+		await expect(parts(indicatorList, inside)).rejects.toThrow('municipality in "01001"');
+		const near = { indicator: 'made_up_001', beside: [], ...inside, level: 'district' };
+		await expect(parts(comparePart, near)).rejects.toThrow('district in "01001"');
+		await expect(parts(indicatorList, { ...inside, within: '' })).rejects.toThrow(
+			'municipality in ""'
+		);
+		await expect(parts(placeList, { within: '../01' })).rejects.toThrow('places in "../01"');
+		await expect(parts(placeOverview, { region: '../01' })).rejects.toThrow('overview of "../01"');
 		await expect(parts({ ...indicatorList, name: 'free' }, women)).rejects.toThrow(
 			'free: no part answers this'
 		);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import * as v from 'valibot';
-import { missingBySymbol } from '#lib/core/value.ts';
+import { findTableFaults, tellFaults } from './faults.ts';
+import { rowsOf } from './rows.ts';
 
 const schema = v.object({
 	version: v.pipe(v.string(), v.isoDate()),
@@ -38,10 +39,9 @@ export async function openSource(
 			FROM (SELECT COALESCE(COLUMNS(*), '') FROM read_csv(?, all_varchar = true, header = true, delim = ',', quote = '"', escape = '"'))`,
 			[join(source, `${name}.csv`)]
 		);
+	tellFaults(await findTableFaults(duckdb));
 	const found = await rowsOf(duckdb, 'SELECT indicator FROM indicators ORDER BY indicator');
 	const ids = found.map(({ indicator }) => String(indicator));
-	const odd = ids.find((id) => !/^[a-z][a-z0-9_]*$/.test(id));
-	if (odd !== undefined) throw new Error(`indicators.csv: "${odd}" is no name (a-z, 0-9, _)`);
 	const files = join(source, 'observations', '*.parquet');
 	const unknown = await rowsOf(
 		duckdb,
@@ -75,45 +75,4 @@ export async function copyTo(
 		...bound,
 		file
 	]);
-}
-
-/** Rows of a query as plain objects. */
-export async function rowsOf(
-	duckdb: DuckDBConnection,
-	sql: string,
-	bound: readonly (string | number)[] = []
-): Promise<Record<string, unknown>[]> {
-	return (await duckdb.runAndReadAll(sql, [...bound])).getRowObjectsJS();
-}
-
-const symbols = Object.keys(missingBySymbol);
-
-/** What is wrong with the observations of one indicator, in words; the first of each kind. */
-const rules: Readonly<Record<string, string>> = {
-	'is not in regions.csv':
-		'SELECT region AS found FROM observations WHERE region NOT IN (SELECT region FROM regions) OR region IS NULL',
-	'is a source that sources.csv does not name':
-		'SELECT source AS found FROM observations WHERE source NOT IN (SELECT source FROM sources) OR source IS NULL',
-	'stands there twice':
-		"SELECT concat_ws(' ', region, period, sex, age, source) AS found FROM observations GROUP BY region, period, sex, age, source HAVING count(*) > 1",
-	'has neither a number nor a sign for its absence, or both':
-		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE (value IS NULL) = (value_symbol = '') AND NOT (value = 0 AND value_symbol = '-')",
-	'is no number':
-		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE NOT isfinite(value)",
-	[`is no sign for an absence (${symbols.join(' ')})`]: `SELECT value_symbol AS found FROM observations WHERE value_symbol NOT IN ('', ${symbols.map((sign) => `'${sign}'`).join(', ')})`,
-	'is no year or date':
-		"SELECT period AS found FROM observations WHERE period IS NULL OR NOT regexp_full_match(period, '\\d{4}(-\\d{2}-\\d{2})?')"
-};
-
-/** Sentences on what is wrong with the rows of one indicator. */
-export async function findFaults(duckdb: DuckDBConnection, indicator: string): Promise<string[]> {
-	const faults: string[] = [];
-	for (const [words, sql] of Object.entries(rules)) {
-		const [first] = await rowsOf(
-			duckdb,
-			`SELECT found, count(*) OVER () AS times FROM (${sql}) ORDER BY found LIMIT 1`
-		);
-		if (first) faults.push(`${indicator}: "${first.found}" ${words} (${first.times} times)`);
-	}
-	return faults;
 }

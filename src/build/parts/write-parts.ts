@@ -4,55 +4,18 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb as dialect, sqlFor } from '#lib/data/dialect.ts';
 import { everyone, indicatorList } from '#lib/data/queries/compare.ts';
 import { overviewSql } from '#lib/data/queries/place-overview.ts';
-import { listOf, overviewFolder, wholeLevels } from '#lib/data/parts/names.ts';
-import { copyTo, rowsOf } from './source.ts';
+import { listName, overviewFolder } from '#lib/data/parts/names.ts';
+import type { Part, Planned } from './planned.ts';
+import { rowsOf } from './rows.ts';
+import { copyTo } from './source.ts';
 
 const listSql = sqlFor(indicatorList.sql, dialect);
 
-interface Place {
-	level: string;
-	within: string;
-}
+/** To be raised when this folder writes other columns, rows or files. */
+const format = 2;
 
-/** A part: regions of a level in the whole country, or all of a state; above them state and country. */
-interface Part {
-	name: string;
-	where: string;
-	bound: string[];
-	/** Levels whose places have everything here that their overview asks for. */
-	levels: string[];
-	/** Coverage that is computed from it ahead. */
-	lists: Place[];
-}
-
-/** The parts that regions of a source ask for. */
-export async function partsOf(duckdb: DuckDBConnection): Promise<Part[]> {
-	const levels = await rowsOf(duckdb, 'SELECT DISTINCT level FROM regions');
-	const there = new Set(levels.map(({ level }) => level));
-	const statesWith = async (level: string): Promise<string[]> => {
-		const sql =
-			'SELECT DISTINCT substr(region, 1, 2) AS state FROM regions WHERE level = ? ORDER BY 1';
-		return (await rowsOf(duckdb, sql, [level])).map(({ state }) => String(state));
-	};
-	const inStates = await statesWith('district');
-	const whole = wholeLevels.filter((level) => there.has(level));
-	return [
-		...whole.map((level) => ({
-			name: level,
-			where: "(level = ? OR level IN ('state', 'country'))",
-			bound: [level],
-			levels: level === 'state' ? ['state', 'country'] : [level],
-			lists: ['', ...(level === 'district' ? inStates : [])].map((within) => ({ level, within }))
-		})),
-		...(await statesWith('municipality')).map((state) => ({
-			name: state,
-			where: "(starts_with(region, ?) OR level = 'country')",
-			bound: [state],
-			levels: ['municipality'],
-			lists: [{ level: 'municipality', within: state }]
-		}))
-	];
-}
+/** What parts are made by: their format, and the questions that are answered ahead. */
+export const recipe = JSON.stringify([format, listSql, overviewSql]);
 
 /** Takes in the rows of one indicator from the stage. */
 export async function takeIndicator(duckdb: DuckDBConnection, indicator: string, stage: string) {
@@ -94,7 +57,7 @@ async function gather(duckdb: DuckDBConnection, { lists, levels }: Part): Promis
 	for (const { level, within } of lists)
 		await duckdb.run(
 			`INSERT INTO coverage SELECT ? AS list, * FROM (${listSql})`,
-			[listOf(level, within), ...indicatorList.bind({ level, within, ...everyone })].map(String)
+			[listName(level, within), ...indicatorList.bind({ level, within, ...everyone })].map(String)
 		);
 	for (const level of levels) {
 		await duckdb.run(`INSERT INTO overview SELECT * FROM (${overviewSql}) WHERE level = ?`, [
@@ -127,18 +90,18 @@ export async function prepare(duckdb: DuckDBConnection): Promise<void> {
 export async function writeLists(
 	duckdb: DuckDBConnection,
 	target: string,
-	parts: readonly Part[]
+	{ parts, places }: Planned
 ): Promise<void> {
 	for (const name of ['indicators', 'places']) mkdirSync(join(target, name));
 	for (const { level, within } of parts.flatMap(({ lists }) => lists)) {
-		const list = listOf(level, within);
+		const list = listName(level, within);
 		await copyTo(duckdb, join(target, 'indicators', `${list}.parquet`), {
 			sql: `SELECT * EXCLUDE (list) REPLACE (CAST(regions AS INTEGER) AS regions)
 				FROM coverage WHERE list = ? ORDER BY indicator`,
 			bound: [list]
 		});
 	}
-	for (const { name, where, bound } of parts)
+	for (const { name, where, bound } of places)
 		await copyTo(duckdb, join(target, 'places', `${name}.parquet`), {
 			sql: `SELECT r.*, CAST(s.indicators AS INTEGER) AS indicators
 				FROM (FROM regions WHERE ${where}) r JOIN (

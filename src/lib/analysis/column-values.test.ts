@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeColumnValues } from './column-values.ts';
+import { makeColumnValues, valuesWith } from './column-values.ts';
 import { small } from './pivot-fixture.ts';
 
 const table = {
@@ -24,4 +24,10 @@ it('asks for the values of a table and an indicator once, and again after a fail
 	expect(asked).toBe(4);
 	await valuesOf(table, 'rate');
 	expect(asked).toBe(6);
+});
+
+it('offers what is chosen beyond the first values, and before any are there', () => {
+	const known = { region: { values: ['06', '06431'], cut: true } };
+	expect(valuesWith(known, 'region', ['06431', '06436'])).toEqual(['06', '06431', '06436']);
+	expect(valuesWith({}, 'region', ['06436'])).toEqual(['06436']);
 });

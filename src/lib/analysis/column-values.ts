@@ -13,6 +13,13 @@ export interface ColumnValues {
 /** Values by column. */
 export type ValuesByColumn = Readonly<Record<string, ColumnValues>>;
 
+/** Values of a column to choose from, the chosen ones among them. */
+export const valuesWith = (
+	known: ValuesByColumn,
+	column: string,
+	chosen: readonly string[] = []
+): string[] => [...new Set([...(known[column]?.values ?? []), ...chosen])];
+
 /** Asks for the values of all columns that divide a table, once for each table and indicator; a failed attempt is made again. */
 export function makeColumnValues(ask: (question: Question) => Promise<Result>) {
 	const known = new WeakMap<DeskTable, Map<string, Promise<ValuesByColumn>>>();

@@ -16,6 +16,7 @@ export const small = {
 			...['value_symbol', 'source'].map(text)
 		],
 		sample: [],
+		keys: ['sex', 'age'],
 		indicators: [
 			{ id: 'people', name: 'Personen', unit: 'persons', decimals: 0 },
 			{ id: 'rate', name: 'Quote', unit: 'percent', decimals: 1 }

@@ -112,6 +112,22 @@ describe('what fits a unit', () => {
 	);
 
 	it.each([
+		[{ rows: 'region', columns: '' }, 'periods'],
+		[{ rows: 'period', columns: '' }, 'regions'],
+		[{ rows: 'region', columns: 'period' }, undefined],
+		[{ rows: 'region', columns: '', filters: { period: ['2024'] } }, undefined]
+	])('adds up numbers of an own column only of one date and one level: %o', (change, fault) => {
+		const wide = {
+			...{ ...table, own: true, indicators: [] },
+			columns: ['region', 'period', 'plaetze'].map((name) => ({
+				...{ name, kind: 'text' as const, title: name }
+			}))
+		};
+		const asked = { ...plan, indicator: '', measure: 'plaetze', ...change };
+		expect(sumFault(asked, wide)).toBe(fault);
+	});
+
+	it.each([
 		[{ name: 'faelle', title: 'Fälle' }, undefined],
 		[{ name: 'quote', title: 'Quote' }, 'rate'],
 		[{ name: 'x', title: 'X', unit: '%' }, 'rate'],
@@ -131,6 +147,7 @@ describe('a table of the reader with a row for each number', () => {
 	const long = {
 		...small.table,
 		...{ name: 'eigene_lang', own: true, indicators: [] },
+		labels: { 'measure=BEVZ03': 'Bevölkerungsdichte', 'measure=ERW': 'Erwerbstätige' },
 		columns: [
 			...['region', 'period', 'measure', 'unit'].map((name) => ({
 				...{ name, kind: 'text' as const, title: name }
@@ -147,6 +164,7 @@ describe('a table of the reader with a row for each number', () => {
 		[{ filters: { unit: ['Anzahl'] } }, 'measures'],
 		[{ filters: { measure: ['ERW'], unit: ['Prozent'] } }, 'rate'],
 		[{ filters: persons }, undefined],
+		[{ filters: { ...persons, measure: ['BEVZ03'] } }, 'rate'],
 		[{ filters: persons, columns: '' }, 'periods'],
 		[{ filters: persons, rows: 'period', columns: '' }, 'regions'],
 		[{ filters: { ...persons, region: ['06', '06431'] }, rows: 'period', columns: '' }, 'regions'],

@@ -1,5 +1,7 @@
+import { wholeWords } from '../core/whole.ts';
 import type { Bound } from '../data/query.ts';
-import { levelOf, quoted } from './names.ts';
+import { levelSql } from './level.ts';
+import { quoted, textOf } from './names.ts';
 import { aggregates, type Aggregate, type PivotPlan } from './pivot-plan.ts';
 import { sumFault } from './sum-fault.ts';
 import type { DeskTable } from './tables.ts';
@@ -31,18 +33,18 @@ export const mostCells = 20_000;
 /** The question of a plan: names come from the catalogue, values are bound. Throws for a name the table does not have. */
 export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	const has = (name: string) => table.columns.some((column) => column.name === name);
-	const named = (name: string): string => {
+	const known = (name: string): string => {
 		if (!has(name)) throw new Error(`no column "${name}" in ${table.name}`);
-		return quoted(name);
+		return name;
 	};
 	if (!fittingAggregates(plan, table).includes(plan.aggregate))
 		throw new Error(`"${plan.aggregate}" does not fit ${table.name}`);
-	const where = conditions(plan, named);
+	const where = conditions(plan, known);
 	const signs = table.signs?.[plan.measure] ?? `${plan.measure}_symbol`;
 	const sign = has(signs) ? quoted(signs) : "''";
-	const measure = plan.measure === '' ? 'NULL' : valueOf(named(plan.measure), sign);
-	const mixed = mixedParts(plan, has);
-	const side = (name: string) => (name === '' ? "''" : textOf(named(name)));
+	const measure = plan.measure === '' ? 'NULL' : valueOf(quoted(known(plan.measure)), sign);
+	const mixed = mixedParts(plan, table.keys ?? [], has);
+	const side = (name: string) => (name === '' ? "''" : textOf(known(name)));
 	// The inner part holds these columns alone: a table may have some of the same names.
 	const inner = [
 		`${side(plan.rows)} AS r, ${side(plan.columns)} AS c`,
@@ -64,9 +66,6 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	return { sql, values: where.flatMap(({ values }) => values), limit: mostCells };
 }
 
-/** A cell without a text is an empty one. */
-const textOf = (column: string): string => `coalesce(CAST(${column} AS VARCHAR), '')`;
-
 /** "-" says exactly nothing, which is a number. */
 const valueOf = (column: string, sign: string): string =>
 	sign === "''" ? column : `CASE WHEN ${sign} = '-' THEN 0 ELSE ${column} END`;
@@ -77,15 +76,22 @@ interface Mixed {
 	test: (part: string) => string;
 }
 
+const wholes = ['', ...wholeWords].map((word) => `'${word}'`).join(', ');
+
 /** Totals and their parts, or several sources, must not come together in a cell. */
-function mixedParts({ rows, columns }: PivotPlan, has: (name: string) => boolean): Mixed[] {
+function mixedParts(
+	{ rows, columns }: PivotPlan,
+	keys: readonly string[],
+	has: (name: string) => boolean
+): Mixed[] {
 	const together = (name: string) => has(name) && name !== rows && name !== columns;
 	const several = (part: string) => `count(DISTINCT ${part}) > 1`;
-	const withTotal = (part: string) => `(${several(part)} AND bool_or(${part} = 'total'))`;
+	const withWhole = (part: string) =>
+		`(${several(part)} AND bool_or(lower(trim(${part})) IN (${wholes})))`;
 	return [
 		...(together('source') ? [{ column: '"source"', test: several }] : []),
-		...(together('region') ? [{ column: levelOf('"region"'), test: several }] : []),
-		...['sex', 'age'].filter(together).map((name) => ({ column: quoted(name), test: withTotal }))
+		...(together('region') ? [{ column: levelSql('region'), test: several }] : []),
+		...keys.filter(together).map((name) => ({ column: textOf(name), test: withWhole }))
 	];
 }
 
@@ -94,9 +100,9 @@ interface Condition {
 	values: readonly Bound[];
 }
 
-function conditions(plan: PivotPlan, named: (name: string) => string): Condition[] {
+function conditions(plan: PivotPlan, known: (name: string) => string): Condition[] {
 	const one = (name: string, value: string): Condition => ({
-		text: `${named(name)} = ?`,
+		text: `${quoted(known(name))} = ?`,
 		values: [value]
 	});
 	const filters = Object.entries(plan.filters).filter(([, values]) => values.length > 0);
@@ -106,12 +112,12 @@ function conditions(plan: PivotPlan, named: (name: string) => string): Condition
 			? []
 			: [
 					{
-						text: `${named('region')} IN (SELECT region FROM regions WHERE level = ?)`,
+						text: `${quoted(known('region'))} IN (SELECT region FROM regions WHERE level = ?)`,
 						values: [plan.level]
 					}
 				]),
 		...filters.map(([name, values]) => ({
-			text: `${textOf(named(name))} IN (${values.map(() => '?').join(', ')})`,
+			text: `${textOf(known(name))} IN (${values.map(() => '?').join(', ')})`,
 			values
 		}))
 	];
@@ -126,7 +132,7 @@ export function valuesQuestion(column: string, indicator: string, table: DeskTab
 		throw new Error(`no column "${column}" in ${table.name}`);
 	const where = indicator === '' ? '' : ' WHERE "indicator" = ?';
 	return {
-		sql: `SELECT DISTINCT ${textOf(quoted(column))} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
+		sql: `SELECT DISTINCT ${textOf(column)} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
 		values: indicator === '' ? [] : [indicator],
 		limit: mostValues
 	};

@@ -12,3 +12,7 @@ export function questionText({ sql, values = [] }: Pick<Question, 'sql' | 'value
 	}
 	return text + sql.slice(at);
 }
+
+/** Whether two questions ask the same. */
+export const isSameQuestion = (one: Question, other: Question): boolean =>
+	questionText(one) === questionText(other) && one.limit === other.limit;

@@ -21,6 +21,20 @@ export function tokens(sql: string): Token[] {
 	});
 }
 
+/** A statement as one line: blanks between its parts become one; texts stay as they are, and so do lines with a comment to their end. */
+export function oneLine(sql: string): string {
+	const gap = (from: number, to?: number): string => {
+		const text = sql.slice(from, to);
+		return text.includes('--') ? text : text.replace(/\s+/g, ' ');
+	};
+	let [line, at] = ['', 0];
+	for (const { text, from } of tokens(sql)) {
+		line += gap(at, from) + text;
+		at = from + text.length;
+	}
+	return (line + gap(at)).trim();
+}
+
 const reading = new Set(
 	'select from with values table describe show summarize explain pivot unpivot'.split(' ')
 );

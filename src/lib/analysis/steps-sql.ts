@@ -1,6 +1,8 @@
+import type { Locale } from '../core/locale.ts';
 import type { Bound } from '../data/query.ts';
-import { levelOf, quoted } from './names.ts';
-import { foldNames, shapesOf, taken, type Shape, type Step, type StepColumn } from './steps.ts';
+import { levelSql } from './level.ts';
+import { quoted, textOf } from './names.ts';
+import { shapesOf, taken, type Shape, type Step, type StepColumn } from './steps.ts';
 import type { DeskTable } from './tables.ts';
 import type { Question } from './task.ts';
 
@@ -9,9 +11,9 @@ export function stepsQuestion(
 	from: DeskTable,
 	steps: readonly Step[],
 	tables: readonly DeskTable[],
-	limit: number
+	{ limit, locale }: { limit: number; locale: Locale }
 ): Question {
-	const shapes = shapesOf(from, steps, tables);
+	const shapes = shapesOf(from, steps, tables, locale);
 	if (shapes.length <= steps.length) throw new Error(`step ${shapes.length} does not fit`);
 	const values: Bound[] = [];
 	const parts = steps.map((step, at) => {
@@ -31,7 +33,6 @@ interface Part {
 	values: readonly Bound[];
 }
 
-const textOf = (column: string): string => `coalesce(CAST(${quoted(column)} AS VARCHAR), '')`;
 const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 
 /** Where a step stands: what it reads, and the columns before and after it. */
@@ -65,9 +66,9 @@ function keepPart({ column, values }: Extract<Step, { do: 'keep' }>, { source }:
 	return { text: `\tSELECT * FROM ${source}${where}`, values };
 }
 
-function foldText(columns: readonly string[], { source, before }: Place): string {
-	const { name, value } = foldNames(before.filter((own) => !columns.includes(own.name)));
-	return `\tSELECT * FROM ${source}\n\tUNPIVOT INCLUDE NULLS (${quoted(value)} FOR ${quoted(name)} IN (${list(columns)}))`;
+function foldText(columns: readonly string[], { source, after }: Place): string {
+	const [name = '', value = ''] = after.slice(-2).map((own) => quoted(own.name));
+	return `\tSELECT * FROM ${source}\n\tUNPIVOT INCLUDE NULLS (${value} FOR ${name} IN (${list(columns)}))`;
 }
 
 // Where several rows fall together there is no one value.
@@ -110,11 +111,16 @@ function windowText(
 	const value = quoted(of);
 	if (look === 'rank') {
 		// A state has no place among its districts.
-		const levels = before.some((own) => own.name === 'region') ? [levelOf('"region"')] : [];
+		const levels = before.some((own) => own.name === 'region') ? [levelSql('region')] : [];
 		const sides = [...within.map(quoted), ...levels];
 		const among = sides.length === 0 ? '' : `PARTITION BY ${sides.join(', ')}`;
 		const rank = `rank() OVER (${among} ORDER BY ${value} DESC NULLS LAST)`;
-		return `\tSELECT *, CASE WHEN ${value} IS NOT NULL THEN ${rank} END AS ${name}\n\tFROM ${source}`;
+		// What stands there twice has no one place.
+		const ranked = ranks(before, within);
+		const isOne = ranked
+			? ` AND count(*) OVER (${among}) = count(DISTINCT ${textOf(ranked)}) OVER (${among})`
+			: '';
+		return `\tSELECT *, CASE WHEN ${value} IS NOT NULL${isOne} THEN ${rank} END AS ${name}\n\tFROM ${source}`;
 	}
 	const course = `OVER (${group} ORDER BY ${quoted(order)})`;
 	const earlier = `lag(${value}) ${course}`;
@@ -128,4 +134,11 @@ function windowText(
 	// 6.9 - 6.6 is 0.3 to a reader, not 0.3000000000000007.
 	const found = look === 'previous' ? earlier : `round(${value} - ${earlier}, 9)`;
 	return `\tSELECT *, CASE WHEN ${isCourse.join(' AND ')} THEN ${found} END AS ${name}\n\tFROM ${source}`;
+}
+
+/** What a rank ranks: regions; of one region, years; undefined where nobody can tell. */
+function ranks(columns: readonly StepColumn[], within: readonly string[]): string | undefined {
+	const isThere = (name: string) => columns.some((own) => own.name === name);
+	if (!isThere('region')) return undefined;
+	return ['region', 'period'].find((name) => isThere(name) && !within.includes(name));
 }

@@ -42,11 +42,11 @@ const wideRows = [
 await desk.insert('wide', rowsToArrow('wide', wideRows));
 
 const ask = async (from: DeskTable, steps: Step[]) => {
-	const question = stepsQuestion(from, steps, tables, 100);
+	const question = stepsQuestion(from, steps, tables, { limit: 100, locale: 'de' });
 	const found = await desk.ask(question);
 	// What is shown as SQL gives the same.
 	expect(await desk.ask({ sql: questionText(question), limit: 100 })).toEqual(found);
-	const [last] = shapesOf(from, steps, tables).slice(-1);
+	const [last] = shapesOf(from, steps, tables, 'de').slice(-1);
 	expect(found.columns.map(({ name }) => name)).toEqual(last?.columns.map(({ name }) => name));
 	return found;
 };
@@ -186,6 +186,29 @@ describe('steps over a table', () => {
 		expect((await ask(levels, [rank])).rows.map((row) => row[2])).toEqual([1, 2, 1, 1]);
 	});
 
+	it('give no rank where a region stands in a group more than once', async () => {
+		const sexes = described('sexes', ['region', 'period', 'sex'], ['value']);
+		await desk.insert(
+			'sexes',
+			rowsToArrow('sexes', [
+				{ region: '06431', period: '2023', sex: 'f', value: 4 },
+				{ region: '06431', period: '2024', sex: 'f', value: 6 },
+				{ region: '06432', period: '2024', sex: 'f', value: 5 },
+				{ region: '06432', period: '2024', sex: 'm', value: 9 }
+			])
+		);
+		const ranks = async (within: string[]) => {
+			const rank: Step = { do: 'window', look: 'rank', of: 'value', order: '', within };
+			return (await ask(sexes, [rank])).rows.map((row) => row[4]);
+		};
+		expect(await ranks([])).toEqual([null, null, null, null]);
+		expect(await ranks(['period'])).toEqual([1, null, null, null]);
+		expect(await ranks(['period', 'sex'])).toEqual([1, 1, 2, 1]);
+		// Of one region, years are ranked.
+		expect(await ranks(['region'])).toEqual([2, 1, null, null]);
+		expect(await ranks(['region', 'period'])).toEqual([1, 1, 2, 1]);
+	});
+
 	it('say a change without the rests of a computer', async () => {
 		const decimals = described('decimals', ['period'], ['value']);
 		await desk.insert(
@@ -231,10 +254,12 @@ describe('steps that do not fit', () => {
 		[{ do: 'window', look: 'rank', of: 'region', order: '', within: [] }],
 		[{ do: 'window', look: 'change', of: 'value', order: '', within: [] }]
 	] satisfies [Step][])('are refused: %o', (step) => {
-		expect(shapesOf(long, [keep, step].slice(step.do === 'spread' ? 1 : 0), tables)).toHaveLength(
-			step.do === 'spread' ? 1 : 2
+		expect(
+			shapesOf(long, [keep, step].slice(step.do === 'spread' ? 1 : 0), tables, 'de')
+		).toHaveLength(step.do === 'spread' ? 1 : 2);
+		expect(() => stepsQuestion(long, [step], tables, { limit: 10, locale: 'de' })).toThrow(
+			'step 1 does not fit'
 		);
-		expect(() => stepsQuestion(long, [step], tables, 10)).toThrow('step 1 does not fit');
 	});
 });
 

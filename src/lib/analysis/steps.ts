@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import type { Locale } from '../core/locale.ts';
 import type { DeskTable } from './tables.ts';
 
 const text = v.string();
 const texts = v.array(text);
 /** What a window looks at: the place in an order, the value before, or the way from it. */
 export const looks = ['rank', 'previous', 'change'] as const;
+
+export type Look = (typeof looks)[number];
 
 const step = v.variant('do', [
 	v.object({ do: v.literal('keep'), column: text, values: texts }),
@@ -42,6 +45,10 @@ export interface StepColumn {
 	name: string;
 	kind: 'text' | 'number';
 	title: string;
+	/** Its values are known, so that one can choose among them. */
+	choosable?: boolean;
+	/** It divides the numbers of the table. */
+	divides?: boolean;
 }
 
 /** What a table looks like between two steps. */
@@ -55,20 +62,24 @@ export interface Shape {
 const mostHeads = 40;
 
 /** The shape of a table before any step. */
-export const shapeOf = ({ columns }: DeskTable): Shape => ({
-	columns: columns.map(({ name, kind, title }) => ({ name, kind, title })),
+export const shapeOf = ({ columns, keys = [] }: DeskTable): Shape => ({
+	columns: columns.map(({ name, kind, title, role }) => ({
+		...{ name, kind, title, choosable: role === 'dimension' },
+		divides: ['indicator', 'period', ...keys].includes(name)
+	})),
 	heads: {}
 });
 
-/** The shape before the first step and after each; it ends before a step that does not fit. */
+/** The shape before the first step and after each, with the names a language gives to made columns; it ends before a step that does not fit. */
 export function shapesOf(
 	from: DeskTable,
 	steps: readonly Step[],
-	tables: readonly DeskTable[]
+	tables: readonly DeskTable[],
+	locale: Locale
 ): Shape[] {
 	const shapes = [shapeOf(from)];
 	for (const own of steps) {
-		const next = after(own, shapes.at(-1) as Shape, tables);
+		const next = after(own, shapes.at(-1) as Shape, tables, locale);
 		if (!next) break;
 		shapes.push(next);
 	}
@@ -98,17 +109,24 @@ export function taken(
 	});
 }
 
-/** Name of the column a window adds. */
-export const windowName = (look: (typeof looks)[number], columns: readonly StepColumn[]): string =>
-	freeName({ rank: 'rang', previous: 'zuvor', change: 'veraenderung' }[look], columns);
+/** Names of the columns that steps make. */
+const madeNames = {
+	de: { rank: 'rang', previous: 'zuvor', change: 'veraenderung', item: 'merkmal', number: 'wert' },
+	en: { rank: 'rank', previous: 'previous', change: 'change', item: 'item', number: 'number' }
+} as const satisfies Record<Locale, Record<Look | 'item' | 'number', string>>;
 
 /** Names of the two columns that folded ones become. */
-export const foldNames = (rest: readonly StepColumn[]) => {
-	const name = freeName('merkmal', rest);
-	return { name, value: freeName('wert', rest) };
-};
+const foldNames = (rest: readonly StepColumn[], locale: Locale) => ({
+	name: freeName(madeNames[locale].item, rest),
+	value: freeName(madeNames[locale].number, rest)
+});
 
-function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | undefined {
+function after(
+	own: Step,
+	shape: Shape,
+	tables: readonly DeskTable[],
+	locale: Locale
+): Shape | undefined {
 	const { columns, heads } = shape;
 	const has = (name: string) => columns.some((column) => column.name === name);
 	const isNumber = (name: string) =>
@@ -122,9 +140,9 @@ function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | u
 		case 'fold': {
 			if (own.columns.length === 0 || !own.columns.every(isNumber)) return undefined;
 			const rest = columns.filter(({ name }) => !own.columns.includes(name));
-			const { name, value } = foldNames(rest);
+			const { name, value } = foldNames(rest, locale);
 			const made: StepColumn[] = [
-				{ name, kind: 'text', title: name },
+				{ name, kind: 'text', title: name, divides: true },
 				{ name: value, kind: 'number', title: value }
 			];
 			return { columns: [...rest, ...made], heads: { ...heads, [name]: own.columns } };
@@ -151,7 +169,7 @@ function after(own: Step, shape: Shape, tables: readonly DeskTable[]): Shape | u
 		case 'window': {
 			const fits = isNumber(own.of) && own.within.every(has);
 			if (!fits || (own.look !== 'rank' && !has(own.order))) return undefined;
-			const name = windowName(own.look, columns);
+			const name = freeName(madeNames[locale][own.look], columns);
 			return { columns: [...columns, { name, kind: 'number', title: name }], heads };
 		}
 	}

@@ -1,3 +1,4 @@
+import { levelOf } from './level.ts';
 import { unitOf, type PivotPlan } from './pivot-plan.ts';
 import { isRatio } from './ratio.ts';
 import type { DeskTable } from './tables.ts';
@@ -19,19 +20,21 @@ export function sumFault(plan: PivotPlan, table: DeskTable): SumFault | undefine
 function ownFault(plan: PivotPlan, table: DeskTable, unit: string | undefined) {
 	const { title = '' } = table.columns.find(({ name }) => name === plan.measure) ?? {};
 	const isOne = (name: string) => !hasColumn(table, name) || plan.filters[name]?.length === 1;
+	const named = (name: string) =>
+		(plan.filters[name] ?? []).flatMap((code) => [code, table.labels?.[`${name}=${code}`] ?? '']);
 	// With a row for each number, one column holds all measures in all units.
 	const isLong = hasColumn(table, 'measure') && plan.measure === 'value';
 	if (isLong && !(isFixed(plan, table, 'measure') && isOne('unit'))) return 'measures';
-	const chosen = isLong ? (plan.filters.measure ?? []) : [];
+	const chosen = isLong ? [...named('measure'), ...named('unit')] : [];
 	if ([unit ?? '', title, plan.measure, ...chosen].some(isRatio)) return 'rate';
-	return isLong ? placeFault(plan, table) : undefined;
+	return placeFault(plan, table);
 }
 
 // People counted at two dates are not twice as many, and a state holds its districts.
 function placeFault(plan: PivotPlan, table: DeskTable): SumFault | undefined {
 	if (!isFixed(plan, table, 'period')) return 'periods';
-	const lengths = new Set(plan.filters.region?.map((region) => region.length));
-	const isOneLevel = plan.level !== '' || lengths.size === 1;
+	const levels = new Set(plan.filters.region?.map(levelOf));
+	const isOneLevel = plan.level !== '' || levels.size === 1;
 	return isOneLevel || isFixed(plan, table, 'region') ? undefined : 'regions';
 }
 

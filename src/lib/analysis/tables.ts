@@ -31,6 +31,10 @@ export interface DeskTable {
 	sample: readonly (readonly ResultCell[])[];
 	/** Indicators of its column `value`; empty where there is none. */
 	indicators: readonly DeskIndicator[];
+	/** Columns that divide its numbers into parts and, in some rows, their whole. */
+	keys?: readonly string[];
+	/** Words for its codes, where it brings them: "GES=GESW" → "weiblich". */
+	labels?: Readonly<Record<string, string>>;
 	/** Columns with the signs numbers are missing for, by the column of the number; where it is not named here, one of its name with "_symbol". */
 	signs?: Readonly<Record<string, string>>;
 	/** Path of the page with all that is known of it. */

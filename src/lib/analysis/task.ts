@@ -8,6 +8,9 @@ export interface Question {
 	limit: number;
 }
 
+/** Most rows of an answer that is no pivot. */
+export const mostRows = 10_000;
+
 /** A reader's own table on its way to the worker. */
 export interface OwnArrow {
 	name: string;

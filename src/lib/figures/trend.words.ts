@@ -15,6 +15,13 @@ export const sentences = (...parts: readonly string[]): string =>
 export const listed = (...parts: readonly string[]): string =>
 	parts.filter((part) => part !== '').join(', ');
 
+/** At most two names, else their number. */
+export const fewNames = (
+	names: readonly string[],
+	several: (count: number) => string,
+	list: Messages['list']
+): string => (names.length > 2 ? several(names.length) : list(names));
+
 /** What a figure says that has nothing to say: headline, and the same as a sentence. */
 export const nothingFound = (text: string): { headline: string; summary: string } => ({
 	headline: text,

@@ -6,6 +6,7 @@ import { rankOf } from './rank.ts';
 import { findingWords, plainly, printer, type Printed, type Said, type Voice } from './say.ts';
 import { isFound, roundTo, signOf, type None, type Sign } from './series.ts';
 import type { FindingSet } from './set.ts';
+import { aside } from './words/texts.ts';
 
 /** Decimals of a growth as it is printed. */
 export const growthDecimals = 1;
@@ -95,21 +96,18 @@ export function sayBefore(
 }
 
 /** The place as short as a card has it. */
-export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>): Said => ({
-	text: findingWords[locale].lead.rank(rank),
-	findings: [rank]
-});
+export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>): Said => {
+	const { place, remarks } = findingWords[locale].lead;
+	return { text: `${place(rank)}${aside(remarks(rank))}`, findings: [rank] };
+};
 
 /** The place as a table has it: the rank, and what belongs to it. */
 export const sayScoreRank = (
 	{ rank, of, rule, ties }: RankFinding,
 	locale: Voice['locale']
 ): { text: string; note: string } => {
-	const { rank: plain, remarks } = findingWords[locale].lead;
-	return {
-		text: plain({ rank, of, rule: 'lowest-is-best', ties: [] }),
-		note: remarks({ rule, ties }).join(', ')
-	};
+	const { place, remarks } = findingWords[locale].lead;
+	return { text: place({ rank, of }), note: remarks({ rule, ties }).join(', ') };
 };
 
 /** Which way something moved and whether that is wanted, in two words: "gestiegen, ungünstig". */

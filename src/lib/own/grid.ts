@@ -2,7 +2,7 @@ import { conventionOf, readValue } from '../data/import/numbers.ts';
 import { readPeriod } from '../data/import/periods.ts';
 import type { Grid, GridCell, GridRow } from '../data/import/reading.ts';
 import { Draft } from './draft.ts';
-import { unitIn } from './names.ts';
+import { unitIn } from './units.ts';
 import type { OwnColumn, OwnShape } from './table.ts';
 
 /** A table without key and period: its columns as they stand, each of the kind that all of its cells are of. */

@@ -33,17 +33,16 @@ export const ownKeeping = {
 	async keep(): Promise<void> {
 		const before = drops;
 		const isWanted = () => drops === before;
-		try {
-			await inTurn(async () => {
-				if (isWanted()) await keepOwn({ tables: ownTables.all, reports: ownTables.reports });
-			});
-			if (isWanted()) [isKept, failed] = [true, false];
-		} catch {
+		await inTurn(async () => {
 			if (!isWanted()) return;
-			[isKept, failed] = [false, true];
-			// What an earlier time has kept is no longer what the page shows.
-			await inTurn(dropOwn).catch(() => undefined);
-		}
+			const isStored = await keepOwn({ tables: ownTables.all, reports: ownTables.reports }).then(
+				() => true,
+				() => false
+			);
+			// What an earlier time has kept is no longer what the page shows; what a later turn keeps, it is.
+			if (!isStored) await dropOwn().catch(() => undefined);
+			if (isWanted()) [isKept, failed] = [isStored, !isStored];
+		});
 	},
 	/** Takes them off the device; this visit goes on with them. */
 	async drop(): Promise<void> {

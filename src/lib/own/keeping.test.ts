@@ -6,12 +6,13 @@ import { emptyTable as table } from './test-table.ts';
 const device = vi.hoisted(() => ({
 	kept: null as unknown,
 	open: Promise.resolve() as Promise<void>,
-	hasRoom: true
+	hasRoom: true,
+	most: Infinity
 }));
 vi.mock('./shelf.ts', () => ({
 	keepOwn: async (kept: Kept) => {
 		await device.open;
-		if (!device.hasRoom) throw new Error('QuotaExceededError');
+		if (!device.hasRoom || kept.tables.length > device.most) throw new Error('QuotaExceededError');
 		device.kept = kept;
 	},
 	keptOwn: async () => {
@@ -42,7 +43,7 @@ function closed(): () => void {
 }
 
 beforeEach(() => {
-	Object.assign(device, { kept: null, open: Promise.resolve(), hasRoom: true });
+	Object.assign(device, { kept: null, open: Promise.resolve(), hasRoom: true, most: Infinity });
 });
 
 it('brings back what an earlier visit has kept', async () => {
@@ -88,4 +89,20 @@ it('leaves nothing of an earlier time where there is no room for the tables of n
 	await ownKeeping.keep();
 	expect([ownKeeping.isKept, ownKeeping.failed]).toEqual([false, true]);
 	expect(device.kept).toBeNull();
+});
+
+it('clears up after what had no room before it keeps what has', async () => {
+	const { ownKeeping, ownTables } = await visit();
+	device.most = 1;
+	ownTables.add({ tables: [table('a'), table('b')], reports: [] });
+	const open = closed();
+	const first = ownKeeping.keep();
+	// The device is asked for the two of them before one goes.
+	await new Promise((resolve) => setTimeout(resolve));
+	ownTables.remove('b');
+	const both = [first, ownKeeping.keep()];
+	open();
+	await Promise.all(both);
+	expect((device.kept as Kept).tables.map(({ name }) => name)).toEqual(['a']);
+	expect([ownKeeping.isKept, ownKeeping.failed]).toEqual([true, false]);
 });

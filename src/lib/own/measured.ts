@@ -1,6 +1,6 @@
 import type { SourceColumn, SourceRow } from '../data/import/reading.ts';
 import { Draft, typeOfPeriods, type Beside } from './draft.ts';
-import { unitIn } from './names.ts';
+import { unitIn } from './units.ts';
 import type { OwnShape } from './table.ts';
 
 type Cells = (string | number | null)[];

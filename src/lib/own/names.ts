@@ -29,14 +29,3 @@ export function tableNameOf(file: string, taken: ReadonlySet<string>): string {
 	const base = file.replace(/\.(csv|tsv|txt|json|xlsx?|zip)\b/gi, '');
 	return unique(`${ownPrefix}${slug(base) || 'tabelle'}`, taken);
 }
-
-const thousands = /\b(tsd|tausend|thousand|1[.,\s]?000)\b/i;
-const more = /\b(mio|mill?ion(en|s)?|mrd|milliarden?|billions?)\b/i;
-
-/** Unit as a head names it: "Quote (%)" → "%"; undefined where it names none, or one that is not known here. */
-export function unitIn(head: string): string | undefined {
-	if (/%|prozent|percent/i.test(head)) return '%';
-	if (/(je|per|pro) 1[.,\s]?000\b/i.test(head)) return 'je 1.000';
-	if (!/€|\beuro?\b/i.test(head) || more.test(head)) return undefined;
-	return thousands.test(head) ? 'Tsd. €' : '€';
-}

@@ -7,7 +7,8 @@ import { ownTables } from './tables.svelte.ts';
 /** Where the reading of files stands. */
 export type ReadingState =
 	| { kind: 'idle' }
-	| { kind: 'reading'; progress: Progress | null }
+	/** So many more files were chosen meanwhile and are read afterwards. */
+	| { kind: 'reading'; progress: Progress | null; waiting: number }
 	/** So many files gave so many tables; some files have errors. */
 	| { kind: 'done'; files: number; tables: number; errors: number }
 	| { kind: 'cancelled' }
@@ -32,6 +33,37 @@ function dismiss(next: ReadingState): void {
 	end(next);
 }
 
+/** What has been read so far, of all heaps. */
+interface Sum {
+	files: number;
+	tables: number;
+	wrong: File[];
+}
+
+/** Reads one heap; false where the worker does not come. */
+function readHeap(heap: readonly File[], sum: Sum, isCurrent: () => boolean): Promise<boolean> {
+	const tell = (progress: Progress | null) => {
+		if (isCurrent()) state = { kind: 'reading', progress, waiting: waiting.length };
+	};
+	tell(null);
+	sum.files += heap.length;
+	running = readFiles(heap, {
+		taken: () => ownTables.all.map(({ name }) => name),
+		progress: tell,
+		read: (made, file) => {
+			if (!isCurrent()) return;
+			ownTables.add(made);
+			sum.tables += made.tables.length;
+			const isWrong = made.reports.some(({ issues }) => hasErrors(issues));
+			if (isWrong && !sum.wrong.includes(file)) sum.wrong.push(file);
+		}
+	});
+	return running.done.then(
+		() => true,
+		() => false
+	);
+}
+
 /** Reads files into the tables of this visit, one heap of files after the other. */
 export const ownReading = {
 	get state(): ReadingState {
@@ -41,38 +73,26 @@ export const ownReading = {
 		if (files.length === 0) return;
 		if (state.kind === 'reading') {
 			waiting = [...waiting, ...files];
+			state = { ...state, waiting: waiting.length };
 			return;
 		}
 		const own = (turn += 1);
 		const isCurrent = () => own === turn;
-		state = { kind: 'reading', progress: null };
+		state = { kind: 'reading', progress: null, waiting: 0 };
 		// Names of kept tables are taken, too.
 		await ownKeeping.restore();
-		if (!isCurrent()) return;
-		let tables = 0;
-		let wrong: readonly File[] = [];
-		running = readFiles(files, {
-			taken: () => ownTables.all.map(({ name }) => name),
-			progress: (progress) => {
-				if (isCurrent()) state = { kind: 'reading', progress };
-			},
-			read: (made, file) => {
-				if (!isCurrent()) return;
-				ownTables.add(made);
-				tables += made.tables.length;
-				const isWrong = made.reports.some(({ issues }) => hasErrors(issues));
-				if (isWrong && !wrong.includes(file)) wrong = [...wrong, file];
-			}
-		});
-		const result = await running.done.then(
-			(): ReadingState => ({ kind: 'done', files: files.length, tables, errors: wrong.length }),
-			(): ReadingState => ({ kind: 'failed' })
-		);
-		if (isCurrent()) end(result);
-		if (ownKeeping.isKept) await ownKeeping.keep();
-		const next = waiting;
-		waiting = [];
-		await ownReading.start(next);
+		const sum: Sum = { files: 0, tables: 0, wrong: [] };
+		let heap = files;
+		while (isCurrent() && heap.length > 0) {
+			const hasCome = await readHeap(heap, sum, isCurrent);
+			if (isCurrent() && !hasCome) dismiss({ kind: 'failed' });
+			else if (isCurrent() && waiting.length === 0)
+				end({ kind: 'done', files: sum.files, tables: sum.tables, errors: sum.wrong.length });
+			if (ownKeeping.isKept) await ownKeeping.keep();
+			if (!isCurrent()) return;
+			heap = waiting;
+			waiting = [];
+		}
 	},
 	/** Ends it; what was read before stays. */
 	cancel(): void {

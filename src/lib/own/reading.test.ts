@@ -145,11 +145,40 @@ describe('reading files of the reader', () => {
 		const one = await worker(1);
 		await ownReading.start([file('b.csv')]);
 		expect(one.asked).toHaveLength(1);
+		expect(ownReading.state).toMatchObject({ kind: 'reading', waiting: 1 });
 		one.reads('a');
-		(await worker(2)).reads('b');
+		const two = await worker(2);
+		expect(ownReading.state).toMatchObject({ kind: 'reading', waiting: 0 });
+		two.reads('b');
 		await done;
 		expect(names()).toEqual(['a', 'b']);
+		expect(ownReading.state).toEqual({ kind: 'done', files: 2, tables: 2, errors: 0 });
+	});
+
+	it('counts the errors of all that was chosen meanwhile, and tells it of the next choice no more', async () => {
+		const { ownReading } = await visit();
+		const done = ownReading.start([file('ordner')]);
+		const one = await worker(1);
+		await ownReading.start([file('b.csv')]);
+		one.say({ kind: 'failed', code: 'file-unreadable', message: 'NotFoundError' });
+		(await worker(2)).reads('b');
+		await done;
+		expect(ownReading.state).toEqual({ kind: 'done', files: 2, tables: 1, errors: 1 });
+		const next = ownReading.start([file('c.csv')]);
+		(await worker(3)).reads('c');
+		await next;
 		expect(ownReading.state).toEqual({ kind: 'done', files: 1, tables: 1, errors: 0 });
+	});
+
+	it('gives up what waits where the worker does not come: its files are to be chosen again', async () => {
+		const { ownReading } = await visit();
+		const done = ownReading.start([file('a.csv')]);
+		const one = await worker(1);
+		await ownReading.start([file('b.csv')]);
+		one.onerror?.({});
+		await done;
+		expect(ownReading.state).toEqual({ kind: 'failed' });
+		expect(FakeWorker.all).toHaveLength(1);
 	});
 
 	it('begins when the kept tables are back, so that no name is given twice', async () => {

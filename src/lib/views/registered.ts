@@ -28,6 +28,8 @@ export interface Registered {
 	/** Rows that come with the page; of a cube in parts the first one. */
 	cube: Asked<CubeParams, unknown>;
 	parts?: Parts;
+	/** Tells once more what figures of their own tell: one of them, or several side by side. */
+	echo?: 'one' | 'several';
 	/** Filters it follows, as they stand in the address. */
 	specs: (rows: readonly unknown[], context: Speaker) => FilterSpecs;
 	present: (rows: readonly unknown[], values: Values, context: Speaker) => Presentation;
@@ -60,6 +62,12 @@ export const plain = <Row>(figure: Figure<Row>, path: string): Registered =>
 		() => ({}),
 		() => ({})
 	);
+
+/** Registers a figure without filters that tells once more what another one tells. */
+export const echoing = <Row>(figure: Figure<Row>, path: string): Registered => ({
+	...plain(figure, path),
+	echo: 'one'
+});
 
 /** The presentation of a figure in its default state. */
 export const presentDefault = (

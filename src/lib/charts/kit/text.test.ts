@@ -20,6 +20,16 @@ it('breaks lines after spaces and hyphens', () => {
 	expect(wrapText('Mit akademischem Abschluss', 116)).toEqual(['Mit akademischem', 'Abschluss']);
 });
 
+it('keeps a range of years in one line', () => {
+	expect(wrapText('Prozent, 2015–2025', 100)).toEqual(['Prozent,', '2015–2025']);
+	expect(wrapText('Rhein–Main 2015 – 2025', 50, { lines: 4 })).toEqual([
+		'Rhein–',
+		'Main',
+		'2015 –',
+		'2025'
+	]);
+});
+
 it('cuts the last line with an ellipsis', () => {
 	expect(wrapText('Beschäftigte mit akademischem Abschluss', 90, { lines: 2 })).toEqual([
 		'Beschäftigte',

@@ -50,9 +50,11 @@ export function ellipsize(
 	return chars.join('').trimEnd() + ellipsis;
 }
 
-/** Splits where a line may end: after spaces, hyphens and slashes. */
-const pieces = (text: string): string[] =>
-	text.match(/(?:[^\s–/-]|[\u00a0\u202f])*[–/-]+|(?:[^\s–/-]|[\u00a0\u202f])+|\s+/g) ?? [];
+/** Splits where a line may end: after spaces, hyphens and slashes, and not within a range of numbers. */
+const inWord = String.raw`(?:[^\s–/-]|[\u00a0\u202f]|(?<=\d)–(?=\d))`;
+const atEnd = String.raw`(?:[/-]|(?<!\d)–|–(?!\d))`;
+const piece = new RegExp(`${inWord}*${atEnd}+|${inWord}+|\\s+`, 'g');
+const pieces = (text: string): string[] => text.match(piece) ?? [];
 
 /** Breaks a text into lines of a width; the last line allowed is cut with an ellipsis. */
 export function wrapText(
@@ -67,11 +69,11 @@ export function wrapText(
 	const fits = (line: string) => textWidth(line.trimEnd(), size, bold) <= width;
 	const result: string[] = [];
 	let line = '';
-	for (const piece of pieces(text.trim())) {
-		if (line.trim() === '' || fits(line + piece)) line += piece;
+	for (const next of pieces(text.trim())) {
+		if (line.trim() === '' || fits(line + next)) line += next;
 		else {
 			result.push(line.trim());
-			line = piece;
+			line = next;
 		}
 	}
 	if (line.trim() !== '') result.push(line.trim());

@@ -13,8 +13,6 @@ export interface LineSeries {
 	/** Direct label at the end of the line. */
 	name: string;
 	role: Role;
-	/** Draws dashes between the points: interpolation, never measured values. */
-	interpolated?: boolean;
 	points: LinePoint[];
 }
 

@@ -121,27 +121,6 @@ export const breaks = lines(
 	}
 );
 
-/** Known points joined by dashes: what lies between is interpolation. */
-export const interpolated = lines(
-	[
-		{
-			...series('Erwerbstätigenquote', 'accent', 2013, [
-				57.9,
-				null,
-				null,
-				null,
-				null,
-				62.8,
-				null,
-				null,
-				64.2
-			]),
-			interpolated: true
-		}
-	],
-	{ maxStep: 5, fromZero: false }
-);
-
 /** Values on both sides of zero. */
 export const negative = lines([series('Saldo', 'accent', 2019, [2.1, -3.4, -1.2, 0.4, 1.8])]);
 

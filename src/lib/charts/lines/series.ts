@@ -11,7 +11,6 @@ import { missingRuns, runsOf } from './runs.ts';
 
 /** Height of the strip under the axis where a series shows its missing values. */
 export const laneHeight = 24;
-const dash = '5 4';
 const target = 24;
 
 /** Path, points and chips of one series; `lane` is its strip for missing values. */
@@ -24,9 +23,7 @@ export function drawSeries(
 	const { shape, weight } = cues[series.role];
 	const runs = runsOf(series.points, data, series.id);
 	const end = runs.at(-1)?.at(-1);
-	const dotted = runs.flatMap((run) =>
-		run.filter((point) => series.interpolated || run.length === 1 || point === end)
-	);
+	const dotted = runs.flatMap((run) => run.filter((point) => run.length === 1 || point === end));
 	const corner = (point: { x: number; value: number }) => ({
 		x: x(point.x),
 		y: y.scale(point.value)
@@ -35,7 +32,6 @@ export function drawSeries(
 		id: series.id,
 		role: series.role,
 		weight,
-		...(series.interpolated ? { dash } : {}),
 		path: runs
 			.filter((run) => run.length > 1)
 			.map((run) => polyline(run.map(corner)))

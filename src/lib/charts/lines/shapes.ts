@@ -8,7 +8,6 @@ export interface DrawnSeries {
 	id: string;
 	role: Role;
 	weight: number;
-	dash?: string;
 	path: string;
 	dots: { id: string; path: string; shape: Shape }[];
 	chips: Chip[];

@@ -49,12 +49,22 @@ const middle = 34;
 const inset = 9;
 const levels = [0, -7, 7, -13, 13];
 
+/** With dots to point at and words on both sides; still, with the words above alone; or without words. */
+export type StripForm = 'live' | 'still' | 'bare';
+// Without words on a side, a strip is as high as its dots there.
+const rooms = {
+	live: { top: 0, height: 72 },
+	still: { top: 0, height: 52 },
+	bare: { top: 15, height: 38 }
+} satisfies Record<StripForm, Pick<StripLayout, 'top' | 'height'>>;
+
 /** Lays out the regions along one line, dodged where they would touch; words above and below never meet. */
 export function layoutStrip(
 	{ dots, own, second, state }: StripData,
-	width = 280,
-	height = 72
+	form: StripForm = 'live',
+	width = 280
 ): StripLayout {
+	const { top, height } = rooms[form];
 	const ordered = dots.toSorted((a, b) => a.value - b.value || a.id.localeCompare(b.id));
 	const values = [...ordered.map(({ value }) => value), ...(state ? [state.value] : [])];
 	const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -80,14 +90,18 @@ export function layoutStrip(
 			: [])
 	];
 	return {
-		...{ width, top: 0, height, ...marks, dots: placed },
+		...{ width, top, height, ...marks, dots: form === 'live' ? placed : [] },
 		axis: { y: middle, x1: 0, x2: width },
 		others: placed
 			.filter(({ id }) => id !== own && id !== second)
-			.map((dot) => `M${dot.x} ${dot.y}h0`)
+			// A tenth of a pixel is nothing to see, and many bytes.
+			.map((dot) => `M${form === 'live' ? dot.x : Math.round(dot.x)} ${dot.y}h0`)
 			.join(''),
 		state: state ? { x: stateX, y1: middle - 15, y2: middle + 15 } : null,
-		labels: [...spread(above, width, 11), ...spread(below, width, height - 6)]
+		labels: [
+			...(form === 'bare' ? [] : spread(above, width, 11)),
+			...(form === 'live' ? spread(below, width, height - 6) : [])
+		]
 	};
 }
 

@@ -41,6 +41,21 @@ it('marks own and second district, and the state as a rule', () => {
 	expect(layout.state?.x).toBeGreaterThan(layout.own?.x ?? 0);
 });
 
+it('leaves out what nobody points at or reads', () => {
+	const [live, still, bare] = (['live', 'still', 'bare'] as const).map((form) =>
+		layoutStrip(fixture.typical, form)
+	);
+	expect([live, still, bare].map((own) => [own?.top, own?.height, own?.dots.length])).toEqual([
+		[0, 72, 15],
+		[0, 52, 0],
+		[15, 38, 0]
+	]);
+	expect(still?.labels).toEqual(live?.labels.filter(({ kind }) => /own|state/.test(kind)));
+	expect(bare?.labels).toEqual([]);
+	expect(still?.others).not.toContain('.');
+	expect(still?.own).toEqual(live?.own);
+});
+
 it.each(Object.entries(fixture))('draws %s', async (name, data) => {
 	const warn = vi.spyOn(console, 'warn');
 	const { body } = render(Strip, { props: { layout: layoutStrip(data) } });

@@ -1,3 +1,5 @@
+import { wholeWords } from '../../core/whole.ts';
+
 /** Printed categories of official tables and their codes, so that tables without codes can be keyed on codes. */
 const known: readonly (readonly [variable: string, code: string, labels: readonly string[]])[] = [
 	['GES', 'GESM', ['männlich', 'männer', 'male', 'men']],
@@ -10,8 +12,6 @@ const known: readonly (readonly [variable: string, code: string, labels: readonl
 	['NAT', 'NATA', ['ausländerinnen und ausländer', 'foreign', 'foreign nationals']],
 	['NAT', 'NATD', ['deutsche', 'deutsch', 'germans', 'german']]
 ];
-
-const totals = ['insgesamt', 'total', 'gesamt', 'zusammen', 'alle'];
 
 /** Names of variables: a header line above their categories, not a category itself. */
 const variables = [
@@ -29,7 +29,7 @@ export type Meaning =
 /** A header label in, its meaning out; unknown words belong to the name of the measure. */
 export function meaningOf(label: string): Meaning {
 	const text = label.trim().toLowerCase();
-	if (totals.includes(text)) return { is: 'total' };
+	if (wholeWords.includes(text)) return { is: 'total' };
 	if (variables.includes(text)) return { is: 'variable' };
 	const found = known.find(([, , labels]) => labels.includes(text));
 	if (found) return { is: 'key', variable: found[0], code: found[1] };

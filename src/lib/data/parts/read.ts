@@ -1,6 +1,7 @@
 import { EngineError } from '../engine-error.ts';
 import { verify } from '../manifest.ts';
 import { readFolder, readParts, type PartsFolder, type PartsManifest } from './manifest.ts';
+import { isList } from './names.ts';
 import type { ReadPart } from './run.ts';
 
 /** Bytes of a file below the folder of all parts, `anew` past all caches; throws when it does not come. */
@@ -29,8 +30,6 @@ export function partsFiles(get: Get): PartsFiles {
 		}
 	};
 }
-
-const isList = (path: string): boolean => /^(indicators|places)\//.test(path);
 
 function openShelf(get: Get, anew: boolean) {
 	const kept = new Map<string, Promise<PartsFolder>>();

@@ -4,7 +4,7 @@ import { comparePart, type PartParams } from '../queries/compare-part.ts';
 import { everyone, indicatorList, type Population } from '../queries/compare.ts';
 import { placeList, placeOverview } from '../queries/place-overview.ts';
 import { checkRows, type Asked, type Run } from '../query.ts';
-import { listOf, overviewFolder, partHolds, partOf } from './names.ts';
+import { isKey, listOf, overviewFolder, partHolds, partOf, placesPath } from './names.ts';
 
 type Row = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ export function makePartsRun(read: ReadPart): Run {
 	const answers: Readonly<Record<string, (params: unknown) => Promise<Row[]>>> = {
 		[indicatorList.name]: (params) => {
 			const { level, within, ...who } = params as PartParams;
-			return onlyEveryone(who, () => rows(`indicators/${listOf(level, within)}`));
+			return onlyEveryone(who, () => rows(listPath(level, within)));
 		},
 		[comparePart.name]: (params) => {
 			const asked = params as PartParams;
@@ -26,12 +26,14 @@ export function makePartsRun(read: ReadPart): Run {
 		},
 		[placeList.name]: (params) => {
 			const { within } = params as { within: string };
-			return rows(`places/${within === '' ? 'district' : within}`).then((found) =>
+			if (within !== '' && !isKey(within)) throw notInParts(`places in "${within}"`);
+			return rows(placesPath(within)).then((found) =>
 				found.filter(({ region }) => String(region).startsWith(within))
 			);
 		},
 		[placeOverview.name]: (params) => {
 			const { region } = params as { region: string };
+			if (!isKey(region)) throw notInParts(`overview of "${region}"`);
 			return rows(`${overviewFolder(region)}/${region}`);
 		}
 	};
@@ -43,6 +45,12 @@ export function makePartsRun(read: ReadPart): Run {
 }
 
 const notInParts = (what: string) => new EngineError('query', `${what}: no part answers this`);
+
+function listPath(level: string, within: string): string {
+	const list = listOf(level, within);
+	if (list === null) throw notInParts(`${level} in "${within}"`);
+	return `indicators/${list}`;
+}
 
 function onlyEveryone({ sex, age }: Population, answer: () => Promise<Row[]>): Promise<Row[]> {
 	if (sex === everyone.sex && age === everyone.age) return answer();
@@ -58,7 +66,7 @@ async function compareRows(
 	if (part === null || outside !== undefined)
 		throw notInParts(`${level} in "${within}" beside ${outside ?? 'none'}`);
 	const [list, places, values] = await Promise.all([
-		rows(`indicators/${listOf(level, within)}`),
+		rows(listPath(level, within)),
 		rows(`places/${part}`),
 		rows(`${indicator}/${part}`)
 	]);

@@ -1,23 +1,21 @@
 import { asOf } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import type { FigureData } from './columns.ts';
-import { horizonIn, isOldData, latestPeriod } from './read.ts';
-
-/** Day of the edition: what is old is measured by it and not by a clock, so that the same data say the same. */
-const edition = __DATA_EDITION__?.date ?? '';
+import { oldText } from './old.ts';
+import { horizonIn, latestPeriod } from './read.ts';
 
 /** What the numbers speak of as a reader expects it, how far a forecast looks, and whether they are old; "" without a time. */
 export function asOfText(
 	data: FigureData,
 	{ format, t }: Pick<Context<unknown>, 'format' | 't'>,
-	today = edition
+	today?: string
 ): string {
 	const latest = latestPeriod(data);
 	const horizon = horizonIn(data);
 	const date = latest ? format.period(asOf(latest)) : '';
-	const old = today !== '' && isOldData(data, today) ? ` (${t.figure.old})` : '';
+	const old = oldText(latest, { t }, today);
 	return [
-		date === '' ? '' : `${date}${old}`,
+		date === '' ? '' : `${date}${old === '' ? '' : ` (${old})`}`,
 		horizon === undefined ? '' : t.figure.forecast(String(horizon))
 	]
 		.filter((text) => text !== '')

@@ -7,7 +7,8 @@ import { observedData } from './build.ts';
 import { factsOf } from './columns.ts';
 import { factText } from './print.ts';
 import { printTable } from './table.ts';
-import { isOldData, latestPeriod, regionText } from './read.ts';
+import { oldText } from './old.ts';
+import { latestPeriod, regionText } from './read.ts';
 
 const context = testContext('de', {});
 const rate = 'unemployment_rate_all';
@@ -30,7 +31,10 @@ describe('official values as data', () => {
 			observed({ period: '2014' }, 3)
 		];
 		expect(latestPeriod(data(...rows))).toEqual({ kind: 'annual-mean', year: 2015 });
-		expect(isOldData(data(...rows), '2026-11-26')).toBe(true);
+		expect(oldText(latestPeriod(data(...rows)), context, '2026-11-26')).toBe(
+			'älter als drei Jahre'
+		);
+		expect(oldText(latestPeriod(data(...rows)), context, '2017-11-26')).toBe('');
 		expect(latestPeriod(data())).toBeUndefined();
 	});
 

@@ -1,5 +1,5 @@
 import { certainties, type Certainty } from '../../core/certainty.ts';
-import { asOf, isOld, type Period } from '../../core/period.ts';
+import { asOf, type Period } from '../../core/period.ts';
 import { placeKey, type Place } from '../../core/place.ts';
 import { isNumber, type Missing } from '../../core/value.ts';
 import type { Context, Presentation } from '../figure.ts';
@@ -52,12 +52,6 @@ export function latestPeriod(data: FigureData): Period | undefined {
 export function horizonIn({ rows }: FigureData): number | undefined {
 	const years = rows.flatMap(({ period }) => (period.kind === 'horizon' ? [period.horizon] : []));
 	return years.length > 0 ? Math.max(...years) : undefined;
-}
-
-/** Whether the newest number was old on a day. */
-export function isOldData(data: FigureData, today: string): boolean {
-	const latest = latestPeriod(data);
-	return latest !== undefined && isOld(latest, today);
 }
 
 /** Every place once, by its key. */

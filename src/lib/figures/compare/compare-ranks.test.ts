@@ -25,11 +25,29 @@ const rows = [...rate, ...second, ...people];
 describe('ranks for several indicators', () => {
 	it('say who has the better rank, by the rule of all ranks', () => {
 		const { headline, summary } = present(rows);
-		expect(headline).toBe('Main-Taunus: Rang 2 von 2, 1 von 2 und 2 von 2');
-		expect(summary).toBe(
-			'Hochtaunus gegenüber Main-Taunus: 1-mal der günstigere Rang, 1-mal der ungünstigere. Ränge von Main-Taunus: Quote 2 von 2, Zweite Quote 1 von 2 und Arbeitslose 2 von 2.'
+		expect(headline).toBe(
+			'Main-Taunus, Rang in Hessen: Quote 2 von 2 (2025), Zweite Quote 1 von 2 (2025) und Arbeitslose 2 von 2 (2025)'
 		);
-		expect(present(rows, {}, 'en').headline).toBe('Main-Taunus: Rank 2 of 2, 1 of 2 and 2 of 2');
+		expect(summary).toBe(
+			'Hochtaunus gegenüber Main-Taunus: 1-mal der günstigere Rang, 1-mal der ungünstigere. Ränge von Hochtaunus: Quote 1 von 2 (2025), Zweite Quote 2 von 2 (2025) und Arbeitslose 1 von 2 (2025).'
+		);
+		expect(present(rows, {}, 'en').headline).toBe(
+			'Main-Taunus, rank in Hesse: Rate 2 of 2 (2025), Rate 1 of 2 (2025) and Unemployed people 2 of 2 (2025)'
+		);
+	});
+
+	it('of more than three indicators are counted, on the side of the chosen district', () => {
+		const third = partRows(
+			{ indicator: 'third', name_de: 'Dritte Quote', direction: 'up-good' },
+			threeLines([7, 8], [6, 9], [8, 8])
+		);
+		const four = { indicators: ['rate', 'second', 'third', 'unemployed'] };
+		expect(present([...rows, ...third], four).headline).toBe(
+			'Hochtaunus hat bei 2 von 3 Kennzahlen den günstigeren Rang als Main-Taunus'
+		);
+		expect(present([...rows, ...third], { ...four, peers: [] }).headline).toBe(
+			'Main-Taunus: Rang in Hessen bei 4 Kennzahlen'
+		);
 	});
 
 	it('are findings that other pages state too', () => {
@@ -71,7 +89,7 @@ describe('ranks for several indicators', () => {
 
 	it('are right for the county alone and without a value', () => {
 		expect(present(rows, { peers: [] }).headline).toBe(
-			'Main-Taunus: Rang 2 von 2, 1 von 2 und 2 von 2'
+			'Main-Taunus, Rang in Hessen: Quote 2 von 2 (2025), Zweite Quote 1 von 2 (2025) und Arbeitslose 2 von 2 (2025)'
 		);
 		const none = partRows({ indicator: 'rate' }, threeLines(['.'], [5], [6]));
 		expect(present(none, { indicators: ['rate'] }).headline).toBe('Main-Taunus: kein Rang');

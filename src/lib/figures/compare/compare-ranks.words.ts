@@ -10,15 +10,19 @@ interface Tally {
 /** Sentences on ranks for several indicators. */
 export const compareRanksWords = {
 	de: {
-		headline: (own: string, name: string, ranks: string) => `${own}: ${name} ${ranks}`,
-		rank: (rank: number, of: number) => `${rank} von ${of}`,
+		headline: (own: string, state: string, ranks: string) => `${own}, Rang in ${state}: ${ranks}`,
+		rank: (name: string, year: number, rank: number, of: number) =>
+			`${name} ${rank} von ${of} (${year})`,
+		better: (other: string, own: string, { of, better }: Tally) =>
+			`${other} hat bei ${better} von ${of} Kennzahlen den günstigeren Rang als ${own}`,
+		plain: (own: string, state: string, count: number) =>
+			`${own}: Rang in ${state} bei ${count} Kennzahlen`,
 		none: (own: string) => `${own}: kein Rang`,
 		noValue: 'Für den Kreis liegt zu diesen Kennzahlen kein Wert vor.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
 			`${other} gegenüber ${own}: ${better}-mal der günstigere Rang, ${worse}-mal der ungünstigere${
 				of > better + worse ? `, ${of - better - worse}-mal der gleiche` : ''
 			}.`,
-		place: (name: string, rank: number, of: number) => `${name} ${rank} von ${of}`,
 		places: (own: string, list: string) => `Ränge von ${own}: ${list}.`,
 		subtitle: (places: string, state: string) =>
 			`Rang unter den Kreisen und kreisfreien Städten in ${state}, neueste Werte: ${places}`,
@@ -31,15 +35,19 @@ export const compareRanksWords = {
 			'Jede Kennzahl steht mit dem neuesten Jahr, für das Kreise einen Wert haben; die Jahre können sich unterscheiden. Ränge sagen nichts über den Abstand der Werte.'
 	},
 	en: {
-		headline: (own: string, name: string, ranks: string) => `${own}: ${name} ${ranks}`,
-		rank: (rank: number, of: number) => `${rank} of ${of}`,
+		headline: (own: string, state: string, ranks: string) => `${own}, rank in ${state}: ${ranks}`,
+		rank: (name: string, year: number, rank: number, of: number) =>
+			`${name} ${rank} of ${of} (${year})`,
+		better: (other: string, own: string, { of, better }: Tally) =>
+			`${other} has the better rank than ${own} on ${better} of ${of} indicators`,
+		plain: (own: string, state: string, count: number) =>
+			`${own}: rank in ${state} on ${count} indicators`,
 		none: (own: string) => `${own}: no rank`,
 		noValue: 'There is no value of these indicators for the district.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
 			`${other} against ${own}: the better rank on ${better}, the worse one on ${worse}${
 				of > better + worse ? `, the same on ${of - better - worse}` : ''
 			}.`,
-		place: (name: string, rank: number, of: number) => `${name} ${rank} of ${of}`,
 		places: (own: string, list: string) => `Ranks of ${own}: ${list}.`,
 		subtitle: (places: string, state: string) =>
 			`Rank among the districts and cities of ${state}, newest values: ${places}`,

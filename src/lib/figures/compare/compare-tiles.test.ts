@@ -54,7 +54,7 @@ describe('the tile map', () => {
 	it('shades from the lowest to the highest value and marks the county', () => {
 		const { chart, headline, summary } = tiles(rows);
 		expect(headline).toBe(
-			'Quote 2025: höchster Wert in Anau und Eigen (5,4\u202f%), niedrigster in Bach (3,8\u202f%)'
+			'Quote 2025: am höchsten Anau und Eigen (5,4\u202f%), am niedrigsten Bach (3,8\u202f%)'
 		);
 		expect(summary).toBe(
 			'Den niedrigsten Wert hat Bach (3,8\u202f%), den höchsten haben Anau und Eigen (5,4\u202f%). Der Wert im Main-Taunus-Kreis ist 5,4\u202f%.'

@@ -9,7 +9,7 @@ import type { RankingRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
-import { sentences } from '../trend.words.ts';
+import { fewNames, sentences } from '../trend.words.ts';
 import {
 	nameOf,
 	noteOf,
@@ -120,7 +120,7 @@ function findings(ranked: Ranked, context: CompareContext) {
 		const names = ranked.places.filter((place) => place.value === value).map(({ name }) => name);
 		return {
 			names: t.list(names),
-			few: names.length > 2 ? words.several(names.length) : t.list(names),
+			few: fewNames(names, words.several, t.list),
 			many: names.length > 1,
 			value: format.unit(value, unit, decimals)
 		};

@@ -14,11 +14,11 @@ const hasEn = ({ names, many }: End) => `${names} ${many ? 'have' : 'has'}`;
 /** Sentences on the districts of the state as a tile map. */
 export const compareTilesWords = {
 	de: {
-		several: (count: number) => `${count} Kreisen`,
+		several: (count: number) => `${count} Kreise`,
 		headline: (name: string, year: number, low: End, high: End, only: string) =>
 			low.value === high.value
 				? `${name}: ${year} ${only === '' ? 'überall' : `nur für ${only}`} ${low.value}`
-				: `${name} ${year}: höchster Wert in ${high.few} (${high.value}), niedrigster in ${low.few} (${low.value})`,
+				: `${name} ${year}: am höchsten ${high.few} (${high.value}), am niedrigsten ${low.few} (${low.value})`,
 		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single

@@ -1,12 +1,15 @@
 import type { RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
-import { findingWords } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
+import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { compareRanksWords } from './compare-ranks.words.ts';
-import { districtsOf, type ManyContext, type RankPanel } from './many-context.ts';
+import { districtsOf, type ManyContext, type ManyRegion, type RankPanel } from './many-context.ts';
 import { byName } from './choice.ts';
 import { rankable } from './places.ts';
+
+/** More ranks than these make no headline. */
+const mostNamed = 3;
 
 /** Who has the better rank how often; ranks say so only where a direction is declared. */
 export function ranksFindings(
@@ -32,16 +35,32 @@ export function ranksFindings(
 		const worse = pairs.filter((pair) => pair.other.rank > pair.own.rank).length;
 		return { name: other.name, of: pairs.length, better, worse, pairs };
 	});
-	const listed = mine.map(({ name, rank }) => words.place(name, rank.rank, rank.of));
+	const listed = (region: string) =>
+		context.t.list(
+			panels
+				.flatMap((panel) => foundOf(panel, region))
+				.map(({ name, rank }) => words.rank(name, yearOf(rank.period), rank.rank, rank.of))
+		);
+	const counted = tallies.filter(({ of }) => of > 0);
+	const [first] = counted;
+	const state = county.stateName[locale];
+	const isFew = mine.length <= mostNamed;
+	const headline = isFew
+		? words.headline(short, state, listed(county.region))
+		: first && counted.length === 1
+			? words.better(first.name, short, first)
+			: words.plain(short, state, mine.length);
+	const placesOf = ({ id, name }: ManyRegion): string[] => {
+		const places = listed(id);
+		return places === '' ? [] : [words.places(name, places)];
+	};
+	const beside = others.flatMap(placesOf);
 	return {
-		headline: words.headline(
-			short,
-			findingWords[locale].rankName,
-			context.t.list(mine.map(({ rank }) => words.rank(rank.rank, rank.of)))
-		),
+		headline,
 		summary: [
-			...tallies.filter(({ of }) => of > 0).map((tally) => words.against(tally.name, short, tally)),
-			words.places(short, context.t.list(listed))
+			...counted.map((tally) => words.against(tally.name, short, tally)),
+			...(isFew && beside.length > 0 ? [] : placesOf(own)),
+			...beside
 		].join(' '),
 		findings: [
 			...mine.map(({ rank }) => rank),

@@ -9,6 +9,3 @@ const words: Readonly<Record<Locale, readonly string[]>> = {
 /** A count inside a sentence: a word up to twelve (feminine in German), digits from there on. */
 export const countWord = (count: number, { locale, number }: Format): string =>
 	words[locale][count] ?? number(count);
-
-/** A text with its first letter in upper case. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

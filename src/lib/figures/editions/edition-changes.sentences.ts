@@ -1,9 +1,10 @@
+import { capital } from '../../core/capital.ts';
 import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { activitiesWith, substanceKinds, type ChangeKind } from './compare.ts';
 import type { Edition } from '../activities/catalogue.ts';
 import type { Comparison, EditionPair } from './comparison.ts';
-import { capital, countWord } from './count-word.ts';
+import { countWord } from './count-word.ts';
 import { editionChangesWords, type Outcome } from './edition-changes.words.ts';
 
 const mostNamed = 3;

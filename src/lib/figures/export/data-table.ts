@@ -102,7 +102,10 @@ function valuePlans({ locale, t, format }: Pick<Handout, 'locale' | 't' | 'forma
 			'unit',
 			columns.unit,
 			'unit',
-			({ measure }) => t.units[measure.unit].other || columns.noUnit
+			// A file of a reader need not say what its numbers are.
+			({ cell, measure }) =>
+				t.units[measure.unit].other ||
+				((cell.certainty ?? measure.certainty) === 'own-data' ? '' : columns.noUnit)
 		),
 		text('sign', columns.sign, 'sign', ({ cell: { value } }) =>
 			isNumber(value) ? '' : symbolOf(value)

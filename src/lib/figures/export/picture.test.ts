@@ -37,7 +37,8 @@ describe('layoutPicture', () => {
 		const lines = credits.words.map(({ text }) => text);
 		// The address stands in a line of its own.
 		expect(lines.at(-1)).toBe('https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment');
-		expect(lines.slice(0, -1).join(' ').split(' · ')).toEqual([
+		const credited = lines.slice(0, -1).join(' ').replaceAll('/ ', '/');
+		expect(credited.split(' · ')).toEqual([
 			'Zeichen: . unbekannt oder geheim zu halten',
 			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
 			'Lizenz: dl-de/by-2-0 (example.org/by)',

@@ -1,10 +1,8 @@
+import { indicatorOf } from '../../data/indicators.ts';
 import type { Context } from '../figure.ts';
-import { lastTwo, seriesOf, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
-import { roundTo } from '../../findings/series.ts';
+import type { Observation } from '../observations.ts';
+import { leavers, leaversCountCube, leaversShares } from '../qualification/school-leavers.ts';
 import type { KeyFigure } from './key-figure.ts';
-
-const without = 'school_leavers_without_hsa';
-const total = 'school_leavers_total';
 
 const words = {
 	de: {
@@ -29,55 +27,39 @@ const words = {
 	}
 };
 
-/** Share of leavers without certificate of a region in a period, per cent; null when a part is missing. */
-export function leaversShare(
-	rows: readonly Observation[],
-	region: string,
-	period: string
-): { leavers: number; all: number; share: number } | null {
-	const find = (indicator: string) => {
-		const found = seriesOf(rows, indicator, region).find((row) => row.period === period);
-		return found ? valueOf(found) : 'not-stated';
-	};
-	const leavers = find(without);
-	const all = find(total);
-	if (typeof leavers !== 'number' || typeof all !== 'number' || all === 0) return null;
-	return { leavers, all, share: (leavers / all) * 100 };
-}
-
-const sentence = (leavers: number, all: number, { format, locale }: Context) => {
+const sentence = (without: number, all: number, { format, locale }: Context) => {
 	const printedAll = format.number(all);
-	if (leavers === 0) return words[locale].nobody(printedAll);
-	if (leavers === 1) return words[locale].one(printedAll);
-	return words[locale].sentence(format.number(leavers), printedAll);
+	if (without === 0) return words[locale].nobody(printedAll);
+	if (without === 1) return words[locale].one(printedAll);
+	return words[locale].sentence(format.number(without), printedAll);
 };
 
 /** School leavers without certificate as a share of all leavers (own calculation from two official counts). */
 export const schoolLeaversTile: KeyFigure<Observation> = {
 	id: 'key-school-leavers',
 	path: '/qualifikation/#school-leavers-share',
-	cube: threeRegionsCube('key-school-leavers', [without, total]),
+	cube: leaversCountCube('key-school-leavers'),
 	present: (rows, context) => {
 		const { county, format, locale, t } = context;
-		const { last } = lastTwo(seriesOf(rows, without, county.region));
-		const own = last && leaversShare(rows, county.region, last.period);
-		if (!last || !own) return null;
-		const state = leaversShare(rows, county.state, last.period);
+		const own = leaversShares(rows, county.region).at(-1);
+		if (!own) return null;
+		const state = leaversShares(rows, county.state).find(({ period }) => period === own.period);
+		const { certainty, decimals } = indicatorOf(leavers.computed);
 		return {
 			label: words[locale].label,
-			value: format.number(own.share, 1),
-			amount: roundTo(own.share, 1),
-			date: last.period,
-			reference: last.source,
+			value: format.number(own.share, decimals),
+			amount: own.share,
+			date: own.period,
+			reference: own.source,
 			unit: '%',
 			change: null,
 			comparison: state
-				? `${county.stateName[locale]}: ${format.unit(state.share, 'percent', 1)}`
+				? `${county.stateName[locale]}: ${format.unit(state.share, 'percent', decimals)}`
 				: '',
-			sentence: sentence(own.leavers, own.all, context),
-			period: words[locale].period(last.period),
-			source: last.source,
-			certainty: t.certainty['own-calculation'],
+			sentence: sentence(own.without, own.total, context),
+			period: words[locale].period(own.period),
+			source: own.source,
+			certainty: t.certainty[certainty],
 			picture: null
 		};
 	}

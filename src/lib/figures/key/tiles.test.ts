@@ -76,13 +76,17 @@ describe('the tile of academic degrees', () => {
 });
 
 describe('the tile of school leavers', () => {
-	const rows = (leavers: number | string, all: number | string) => [
+	const rows = (leavers: number | string, all: number | string, share?: number | string) => [
+		...(share === undefined
+			? []
+			: [observed({ indicator: 'school_leavers_without_hsa_share', period: '2023' }, share)]),
 		observed({ indicator: 'school_leavers_without_hsa', period: '2023' }, leavers),
 		observed({ indicator: 'school_leavers_total', period: '2023' }, all)
 	];
 
 	it('counts nobody, one and many', () => {
-		const say = (leavers: number) => schoolLeaversTile.present(rows(leavers, 2256), de)?.sentence;
+		const say = (leavers: number) =>
+			schoolLeaversTile.present(rows(leavers, 2256, 4), de)?.sentence;
 		expect(say(91)).toBe(
 			'91 von 2.256 Jugendlichen verließen die Schule ohne Hauptschulabschluss.'
 		);
@@ -94,9 +98,14 @@ describe('the tile of school leavers', () => {
 		);
 	});
 
+	it('shows the share the data have, whatever the counts would give', () => {
+		const tile = schoolLeaversTile.present(rows(91, 2256, 4.1), de);
+		expect(tile).toMatchObject({ value: '4,1', amount: 4.1, certainty: 'eigene Berechnung' });
+	});
+
 	it('has no tile where a part is secret or nobody left school', () => {
-		expect(schoolLeaversTile.present(rows('.', 2256), de)).toBeNull();
-		expect(schoolLeaversTile.present(rows(91, '.'), de)).toBeNull();
+		expect(schoolLeaversTile.present(rows('.', 2256, '.'), de)).toBeNull();
+		expect(schoolLeaversTile.present(rows(91, '.', '.'), de)).toBeNull();
 		expect(schoolLeaversTile.present(rows(0, 0), de)).toBeNull();
 	});
 });

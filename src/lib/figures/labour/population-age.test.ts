@@ -68,7 +68,19 @@ describe('the change of the broad age groups', () => {
 			[0, '0', '0,0\u202f%'],
 			[3, '+3', '+5,0\u202f%']
 		]);
+		expect(chart.kind === 'bars' && chart.rows[2]?.label).toBe(
+			'65 und älter, vom 31.12.2023 bis zum 31.12.2025: +3 Personen, +5,0\u202f%'
+		);
 		expect(shown.subtitle).toContain('vom 31.12.2023 bis zum 31.12.2025');
+	});
+
+	it('has its sign in the files too', () => {
+		const signed = shown.data.columns.flatMap((column) =>
+			column.is === 'measure' && column.signed ? [column.id] : []
+		);
+		expect(signed).toEqual(
+			['young', 'working', 'old'].map((group) => `population_change_${group}`)
+		);
 	});
 
 	it('stands below the totals in the table', () => {

@@ -2,7 +2,7 @@ import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { yearOf } from '../../i18n/format.ts';
+import { valueText, yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
@@ -39,7 +39,6 @@ export const populationAge: Figure<Observation> = {
 		const { county, format, locale, t } = context;
 		const words = populationAgeWords[locale];
 		const days = daysOf(rows);
-		const columns = chartOf(days, context);
 		const change = changeOf(days);
 		const caption = words.subtitle(county.name[locale], yearsOf(days));
 		return {
@@ -47,11 +46,10 @@ export const populationAge: Figure<Observation> = {
 			subtitle: change
 				? words.changeSubtitle(
 						county.name[locale],
-						format.period(change.first.period),
-						format.period(change.last.period)
+						words.fromTo(format.period(change.first.period), format.period(change.last.period))
 					)
 				: caption,
-			chart: change ? changeChart(change, context) : columns,
+			chart: change ? changeChart(change, context) : chartOf(days, context),
 			data: dataOf(days, context),
 			table: {
 				caption,
@@ -62,13 +60,13 @@ export const populationAge: Figure<Observation> = {
 					{ id: 'base', name: words.baseName, numeric: false }
 				],
 				rows: [
-					...columns.columns.map(({ id, segments, totalText }, index) => ({
-						id,
+					...days.map(({ period, values, summed }) => ({
+						id: period,
 						cells: [
-							format.period(days[index]?.period ?? ''),
-							...segments.map(({ text }) => text),
-							totalText,
-							words.census(censusOf(id), days[index]?.summed ?? false)
+							format.period(period),
+							...groups.map(({ id }) => countText(values[id], context)),
+							countText(totalOf(Object.values(values)) ?? 'not-stated', context),
+							words.census(censusOf(period), summed)
 						]
 					})),
 					...(change ? changeRows(change, context) : [])
@@ -78,6 +76,9 @@ export const populationAge: Figure<Observation> = {
 		};
 	}
 };
+
+const countText = (value: Value, { format, t }: Context): string =>
+	valueText(value, (number) => format.number(number), t.missing);
 
 const changeId = (group: BroadAge) => `population_change_${group}`;
 
@@ -101,7 +102,7 @@ function dataOf(days: readonly Day[], context: Context): FigureData {
 			{ ...indicatorMeasure('population_total', t.total), certainty: 'own-calculation' },
 			...(change?.groups ?? []).map(({ id }) => ({
 				...indicatorMeasure('population_total', `${words.groups[id]}, ${since}`),
-				id: changeId(id),
+				...{ id: changeId(id), signed: true as const },
 				certainty: 'own-calculation' as const
 			}))
 		],
@@ -176,12 +177,12 @@ function chartOf(days: readonly Day[], context: Context): ColumnChart {
 	});
 	return columnChart({
 		columns: days.map(({ period, values }) => {
-			const total = totalOf(Object.values(values));
+			const total = totalOf(Object.values(values)) ?? 'not-stated';
 			return {
 				id: period,
 				x: yearOf(period),
 				name: period.slice(0, 4),
-				totalText: total === null ? t.missing['not-stated'] : format.number(total),
+				totalText: countText(total, context),
 				segments: groups.map(({ id, role }) =>
 					peopleSegment({ period, id, name: words.groups[id], role }, values[id], '', context)
 				)
@@ -214,16 +215,17 @@ function changeOf(days: readonly Day[]): Change | null {
 const percentText = (delta: number, before: number, { format }: Pick<Context, 'format'>): string =>
 	before === 0 ? '–' : growthText({ value: before + delta, previous: before }, format);
 
-function changeChart({ groups: changed }: Change, context: Context): BarChart {
+function changeChart({ first, last, groups: changed }: Change, context: Context): BarChart {
 	const { format, locale } = context;
 	const words = populationAgeWords[locale];
+	const days = words.fromTo(format.period(first.period), format.period(last.period));
 	return barChart({
 		rows: changed.map(({ id, delta, before }) => {
 			const [name, percent] = [words.groups[id], percentText(delta, before, context)];
 			const text = format.signed(delta);
 			return {
 				...{ id, name, role: 'accent' as const, value: delta, text, detail: percent },
-				label: `${name}: ${words.people(text, Math.abs(delta) === 1)}, ${percent}`
+				label: `${name}, ${days}: ${words.people(text, Math.abs(delta) === 1)}, ${percent}`
 			};
 		}),
 		ends: words.ends

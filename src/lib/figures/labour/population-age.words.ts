@@ -26,13 +26,14 @@ export const populationAgeWords = {
 				years,
 				'Personen'
 			),
-		changeSubtitle: (county: string, from: string, to: string) =>
+		changeSubtitle: (county: string, days: string) =>
 			listed(
 				'Veränderung der Bevölkerung in drei Altersgruppen',
 				county,
-				`vom ${from} bis zum ${to}`,
+				days,
 				'Personen und Prozent'
 			),
+		fromTo: (from: string, to: string) => `vom ${from} bis zum ${to}`,
 		ends: { negative: 'weniger', positive: 'mehr' },
 		people: (text: string, isOne: boolean) => `${text} ${isOne ? 'Person' : 'Personen'}`,
 		since: (day: string) => `Veränderung seit ${day}, Personen`,
@@ -67,13 +68,9 @@ export const populationAgeWords = {
 		none: 'There is only one reference date on one base to compare.',
 		subtitle: (county: string, years: string) =>
 			listed('Population in three age groups', county, 'on 31 December', years, 'people'),
-		changeSubtitle: (county: string, from: string, to: string) =>
-			listed(
-				'Change of the population in three age groups',
-				county,
-				`from ${from} to ${to}`,
-				'people and per cent'
-			),
+		changeSubtitle: (county: string, days: string) =>
+			listed('Change of the population in three age groups', county, days, 'people and per cent'),
+		fromTo: (from: string, to: string) => `from ${from} to ${to}`,
 		ends: { negative: 'fewer', positive: 'more' },
 		people: (text: string, isOne: boolean) => `${text} ${isOne ? 'person' : 'people'}`,
 		since: (day: string) => `Change since ${day}, people`,

@@ -9,6 +9,7 @@ const known = [
 	row('total', '2025', 1000),
 	row('foreign', '2025', 500),
 	row('longterm', '2025', 400),
+	row('longterm_share', '2025', 40),
 	row('55_64', '2025', 200),
 	row('15_24', '2025', '.'),
 	row('severely_disabled', '2025', 50),
@@ -35,12 +36,43 @@ describe('groups among the unemployed', () => {
 	it('sets the share of the long-term unemployed beside that of the state', () => {
 		const share = (region: string, value: number) =>
 			observed({ indicator: 'unemployed_longterm_share', region, period: '2025' }, value);
-		const withState = [...known, share(county.region, 40), share(county.state, 35.7)];
-		expect(unemployedGroups.present(withState, german)).toMatchObject({
-			headline:
-				'2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit, mehr als in Hessen (35,7\u202f%)',
-			findings: [{ kind: 'level', value: 40, other: 35.7, sign: 1 }]
+		const withState = (value: number) => [...known, share(county.state, value)];
+		const shown = unemployedGroups.present(withState(35.7), german);
+		expect(shown).toMatchObject({
+			headline: '2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit',
+			findings: [
+				{ kind: 'value', value: 40, period: '2025' },
+				{ kind: 'level', value: 40, other: 35.7, sign: 1 }
+			]
 		});
+		expect(shown.summary).toMatch(
+			/^Der Anteil der Langzeitarbeitslosen ist höher als in Hessen \(35,7\u202f%\)\./
+		);
+		expect(shown.table.rows.at(-1)?.cells).toEqual([
+			'Langzeitarbeitslose in Hessen',
+			'keine Angabe',
+			'35,7\u202f%'
+		]);
+		expect(shown.data.rows.at(-1)).toMatchObject({
+			place: { ags: county.state },
+			terms: { group: { id: 'longterm', name: 'Langzeitarbeitslose' } },
+			cells: { share: { value: 35.7, indicator: 'unemployed_longterm_share' } }
+		});
+		expect(unemployedGroups.present(withState(40), german).summary).toContain(
+			'ist gleich hoch wie in Hessen (40,0\u202f%).'
+		);
+		expect(unemployedGroups.present(withState(44), english).summary).toContain(
+			'is lower than in Hesse (44.0%).'
+		);
+	});
+
+	it('shows the share the data have, whatever the counts would give', () => {
+		const given = known.map((own) =>
+			own.indicator === 'unemployed_longterm_share' ? { ...own, value: 40.1 } : own
+		);
+		const { headline, table } = unemployedGroups.present(given, german);
+		expect(headline).toContain('40,1\u202f%');
+		expect(table.rows.find(({ cells }) => cells[1] === '400')?.cells.at(-1)).toBe('40,1\u202f%');
 	});
 
 	it('orders groups by size and puts a missing one last with its reason', () => {

@@ -3,10 +3,10 @@ import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { levelAgainst } from '../../findings/change.ts';
-import type { LevelFinding } from '../../findings/finding.ts';
+import type { LevelFinding, ValueFinding } from '../../findings/finding.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { indicatorMeasure, observedCell, observedPeriod } from '../columns/build.ts';
-import { countyPlace, category, whereAndWhen } from '../columns/where.ts';
+import { category, countyPlace, placeIn, whereAndWhen } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -22,16 +22,23 @@ import { printValue } from '../time-series.ts';
 import { sentences } from '../trend.words.ts';
 import { unemployedGroupsWords, type UnemployedGroup } from './unemployed-groups.words.ts';
 
+interface Plan {
+	id: UnemployedGroup;
+	indicator: string;
+	/** The indicator of its share of all unemployed people, where the data have one. */
+	share?: string;
+}
+
 /** Groups that the official table counts among the unemployed. */
-const plans: readonly { id: UnemployedGroup; indicator: string }[] = [
+const longtermShare = 'unemployed_longterm_share';
+const plans: readonly Plan[] = [
 	{ id: 'foreign', indicator: 'unemployed_foreign' },
-	{ id: 'longterm', indicator: 'unemployed_longterm' },
+	{ id: 'longterm', indicator: 'unemployed_longterm', share: longtermShare },
 	{ id: 'older', indicator: 'unemployed_55_64' },
 	{ id: 'young', indicator: 'unemployed_15_24' },
 	{ id: 'disabled', indicator: 'unemployed_severely_disabled' }
 ];
 const total = 'unemployed_total';
-const longtermShare = 'unemployed_longterm_share';
 
 interface Group {
 	id: UnemployedGroup;
@@ -49,9 +56,7 @@ export const unemployedGroups: Figure<Observation> = {
 	]),
 	present: (given, context) => {
 		const { county } = context;
-		const rows = given.filter(
-			({ indicator, region }) => region === county.region && indicator !== longtermShare
-		);
+		const rows = given.filter(({ region }) => region === county.region);
 		const words = unemployedGroupsWords[context.locale];
 		const { year, all, groups } = latest(rows);
 		const shares = groups.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
@@ -60,22 +65,21 @@ export const unemployedGroups: Figure<Observation> = {
 		const most = Math.max(...shares.map(({ share }) => share));
 		const biggest = shares.filter(({ share }) => share === most);
 		const subtitle = words.subtitle(context.county.name[context.locale], year);
-		const data = dataOf(groups, all, year, context);
-		const level = levelOf(given, year, context);
-		const beside = level && {
-			sign: level.sign,
-			place: county.inState[context.locale],
-			value: percent(level.other)
-		};
+		const level = longterm ? levelOf(given, year, context) : null;
+		const ofState = given.find((row) => isStateShare(row, context) && row.period === year);
+		const data = dataOf(groups, all, level && ofState, context);
 		return {
 			headline: longterm
-				? words.headline(percent(longterm.share), year, beside)
+				? words.headline(percent(longterm.share), year)
 				: words.plain(context.county.in[context.locale]),
-			...(level && longterm ? { findings: [level] } : {}),
+			...(level ? { findings: [...valueOfLevel(given, level), level] } : {}),
 			subtitle,
 			summary:
 				biggest.length > 0
 					? sentences(
+							level
+								? words.beside(level.sign, county.inState[context.locale], percent(level.other))
+								: '',
 							words.biggest(
 								context.t.list(biggest.map(({ id }) => words.groups[id])),
 								percent(most),
@@ -88,7 +92,11 @@ export const unemployedGroups: Figure<Observation> = {
 				rows: groups.map((group) => barOf(group, year, context))
 			}),
 			data,
-			table: printTable(data, { caption: subtitle, lines: 'group' }, context),
+			table: printTable(
+				{ ...data, rows: data.rows.map((line) => lineOf(line, context)) },
+				{ caption: subtitle, lines: 'group' },
+				context
+			),
 			notes: [words.overlap, words.longterm, words.share]
 		};
 	}
@@ -108,9 +116,29 @@ function levelOf(
 	return isFound(found) ? found : null;
 }
 
+/** The value that the headline states, as the finding it is. */
+const valueOfLevel = (rows: readonly Observation[], level: LevelFinding): ValueFinding[] =>
+	seriesOf(rows, level.indicator, level.region)
+		.filter(({ period }) => period === level.period)
+		.map(({ source, flag }) => ({
+			...{ kind: 'value', indicator: level.indicator, region: level.region },
+			...{ period: level.period, value: level.value, source, flag }
+		}));
+
+const isStateShare = ({ indicator, region }: Observation, { county }: Context): boolean =>
+	indicator === longtermShare && region === county.state;
+
+/** The table names places beside the group: the state has a line of its own. */
+function lineOf(row: DataRow, { county, locale }: Context): DataRow {
+	const { group } = row.terms;
+	if (!group || row.place.kind !== 'region' || row.place.ags !== county.state) return row;
+	const name = unemployedGroupsWords[locale].inPlace(group.name, county.inState[locale]);
+	return { ...row, terms: { group: { id: row.id, name } } };
+}
+
 /** The latest year in which any group is known, its groups largest first. */
 function latest(rows: readonly Observation[]) {
-	const ofGroups = rows.filter((row) => row.indicator !== total);
+	const ofGroups = rows.filter((row) => plans.some(({ indicator }) => indicator === row.indicator));
 	const known = ofGroups.filter((row) => isNumber(valueOf(row)));
 	// Where no number is known the last year says why.
 	const years = (known.length > 0 ? known : ofGroups).map(({ period }) => period);
@@ -118,13 +146,20 @@ function latest(rows: readonly Observation[]) {
 	const at = (indicator: string) =>
 		rows.find((row) => row.indicator === indicator && row.period === year);
 	const all = at(total);
-	const whole = all && valueOf(all);
-	const groups = plans.flatMap(({ id, indicator }): Group[] => {
+	const numberAt = (indicator: string): number | null => {
 		const row = at(indicator);
-		if (!row) return [];
-		const value = valueOf(row);
-		const isShare = isNumber(value) && whole !== undefined && isNumber(whole) && whole > 0;
-		return [{ id, row, share: isShare ? (value / whole) * 100 : null }];
+		const value = row ? valueOf(row) : 'not-stated';
+		return isNumber(value) ? value : null;
+	};
+	const whole = numberAt(total);
+	const shareOf = ({ indicator, share }: Plan): number | null => {
+		if (share !== undefined) return numberAt(share);
+		const part = numberAt(indicator);
+		return part !== null && whole !== null && whole > 0 ? (part / whole) * 100 : null;
+	};
+	const groups = plans.flatMap((plan): Group[] => {
+		const row = at(plan.indicator);
+		return row ? [{ id: plan.id, row, share: shareOf(plan) }] : [];
 	});
 	const size = ({ row }: Group) => row.value ?? -1;
 	return { year, all, groups: groups.toSorted((a, b) => size(b) - size(a)) };
@@ -157,7 +192,7 @@ function barOf({ id, row, share }: Group, year: string, context: Context): BarRo
 function dataOf(
 	groups: readonly Group[],
 	all: Observation | undefined,
-	year: string,
+	ofState: Observation | null | undefined,
 	context: Context
 ): FigureData {
 	const words = unemployedGroupsWords[context.locale];
@@ -183,7 +218,24 @@ function dataOf(
 		],
 		rows: [
 			...(all ? [row('total', context.t.total, all, 100)] : []),
-			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share))
+			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share)),
+			...(ofState ? [stateRow(ofState, context)] : [])
 		]
 	};
 }
+
+/** The share that the table of the state gives; how many people it stands for is not in the data. */
+const stateRow = (own: Observation, context: Context): DataRow => ({
+	id: 'longterm-state',
+	place: placeIn(own.region, own.name, context),
+	period: observedPeriod(own),
+	terms: {
+		group: { id: 'longterm', name: unemployedGroupsWords[context.locale].groups.longterm }
+	},
+	cells: {
+		share: {
+			...observedCell(own),
+			...{ indicator: longtermShare, certainty: indicatorOf(longtermShare).certainty }
+		}
+	}
+});

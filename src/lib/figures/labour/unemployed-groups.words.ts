@@ -3,13 +3,6 @@ import { listed } from '../trend.words.ts';
 
 export type UnemployedGroup = 'foreign' | 'longterm' | 'older' | 'young' | 'disabled';
 
-/** The same share in the state: which way it lies, "in Hessen", and the value. */
-interface Beside {
-	sign: Sign;
-	place: string;
-	value: string;
-}
-
 /** Sentences of the figure on groups among the unemployed. */
 export const unemployedGroupsWords = {
 	de: {
@@ -20,8 +13,11 @@ export const unemployedGroupsWords = {
 			young: '15- bis 24-Jährige',
 			disabled: 'Menschen mit Schwerbehinderung'
 		} satisfies Record<UnemployedGroup, string>,
-		headline: (share: string, year: string, beside: Beside | null) =>
-			`${year} suchten ${share} der Arbeitslosen seit mindestens einem Jahr Arbeit${beside === null ? '' : beside.sign === 0 ? `, so viele wie ${beside.place}` : `, ${beside.sign > 0 ? 'mehr' : 'weniger'} als ${beside.place} (${beside.value})`}`,
+		headline: (share: string, year: string) =>
+			`${year} suchten ${share} der Arbeitslosen seit mindestens einem Jahr Arbeit`,
+		beside: (sign: Sign, place: string, value: string) =>
+			`Der Anteil der Langzeitarbeitslosen ist ${sign === 0 ? 'gleich hoch wie' : `${sign > 0 ? 'höher' : 'niedriger'} als`} ${place} (${value}).`,
+		inPlace: (group: string, place: string) => `${group} ${place}`,
 		plain: (place: string) => `Arbeitslose ${place} nach Gruppen`,
 		none: 'Für die Gruppen liegen keine Anteile vor.',
 		subtitle: (county: string, year: string) =>
@@ -54,8 +50,11 @@ export const unemployedGroupsWords = {
 			young: 'Aged 15 to 24',
 			disabled: 'People with a severe disability'
 		} satisfies Record<UnemployedGroup, string>,
-		headline: (share: string, year: string, beside: Beside | null) =>
-			`In ${year}, ${share} of unemployed people had been registered for a year or more${beside === null ? '' : beside.sign === 0 ? `, as many as ${beside.place}` : `, ${beside.sign > 0 ? 'more' : 'less'} than ${beside.place} (${beside.value})`}`,
+		headline: (share: string, year: string) =>
+			`In ${year}, ${share} of unemployed people had been registered for a year or more`,
+		beside: (sign: Sign, place: string, value: string) =>
+			`The share of long-term unemployed people is ${sign === 0 ? 'the same as' : `${sign > 0 ? 'higher' : 'lower'} than`} ${place} (${value}).`,
+		inPlace: (group: string, place: string) => `${group} ${place}`,
 		plain: (place: string) => `Unemployed people ${place} by group`,
 		none: 'There are no shares for these groups.',
 		subtitle: (county: string, year: string) =>

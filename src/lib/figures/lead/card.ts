@@ -34,7 +34,7 @@ export interface LeadCard {
 	picture: PairLayout;
 	/** The picture in words. */
 	spoken: string;
-	/** Period and source. */
+	/** Period, and whether the number is our own. */
 	meta: string;
 	/** Table the values come from; who publishes it stands once below all cards. */
 	source: string;
@@ -83,6 +83,15 @@ function seriesOf(values: Values, print: (value: number) => string): PairSeries 
 	};
 }
 
+/** The period, and that the number is ours where it is: a growth always is. */
+function metaOf({ set, importance }: Leading, period: string, context: Context): string {
+	const { indicator } = set;
+	const { format, locale, t } = context;
+	const when = leadWords[locale].periods[indicator.periodKind](format.period(period));
+	const isOwn = importance.measure === 'growth' || indicator.certainty === 'own-calculation';
+	return isOwn ? `${when} · ${t.certainty['own-calculation']}` : when;
+}
+
 /** A leading finding as a card. */
 export function leadCard(leading: Leading, context: Context): FiledCard | null {
 	const { set, importance, named } = leading;
@@ -120,7 +129,6 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 	const placed = isFound(rank) ? sayLeadRank(rank, context) : null;
 	const lead = sayLead(set, measure, named[`subject_${locale}`], context);
 	const before = sayBefore(set, measure, context, indicator);
-	const period = format.period(latest.period);
 	const card: LeadCard = {
 		id: indicator.id,
 		path: addressOf(indicator.id),
@@ -138,7 +146,7 @@ export function leadCard(leading: Leading, context: Context): FiledCard | null {
 				return words.picture(name, first, ends[0], last, ends[1]);
 			})
 			.join('; '),
-		meta: words.periods[indicator.periodKind](period),
+		meta: metaOf(leading, latest.period, context),
 		source: latest.source
 	};
 	const findings = [...lead.findings, ...before.findings, ...(placed?.findings ?? [])];

@@ -54,6 +54,17 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		expect(de.old).toBeGreaterThan(3);
 	});
 
+	it('say which of their numbers are our own, and of no other', () => {
+		const metas = (leads: typeof de) =>
+			Object.fromEntries(leads.cards.map(({ card }) => [card.id, card.meta]));
+		expect(metas(de)).toMatchObject({
+			unemployed_longterm_share: 'Jahresdurchschnitt 2025 · eigene Berechnung',
+			svb_workplace_total: 'Stichtag 30.06.2024 · eigene Berechnung',
+			unemployment_rate_15_24: 'Jahresdurchschnitt 2025'
+		});
+		expect(metas(en).unemployed_longterm_share).toBe('annual average 2025 · own calculation');
+	});
+
 	it('name who publishes their tables', () => {
 		expect(de.cards.map(({ card }) => card.source)).toContain('13211-02-05-4');
 		expect(de.publishers).toEqual(['Statistische Ämter des Bundes und der Länder, Deutschland']);

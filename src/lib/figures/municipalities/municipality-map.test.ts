@@ -68,7 +68,7 @@ describe('the municipalities as a map', () => {
 	it('say where the value is lowest and highest', () => {
 		const { headline, summary } = present(rows);
 		expect(headline).toContain(
-			'höchster Wert in Eschborn (62,1\u202f%), niedrigster in Eppstein (15,2\u202f%)'
+			'am höchsten Eschborn (62,1\u202f%), am niedrigsten Eppstein (15,2\u202f%)'
 		);
 		expect(summary).toContain('Den niedrigsten Wert hat Eppstein, den höchsten hat Eschborn.');
 		expect(present(rows, null, 'en').summary).toContain('Eppstein has the lowest value');

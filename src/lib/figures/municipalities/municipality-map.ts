@@ -8,7 +8,7 @@ import { observedData } from '../columns/build.ts';
 import { evenClasses, levelIn } from '../compare/classes.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { valueOf } from '../observations.ts';
-import { nothingFound, sentences } from '../trend.words.ts';
+import { fewNames, nothingFound, sentences } from '../trend.words.ts';
 import { printed } from './municipality-bars.ts';
 import { municipalityWords } from './municipality-bars.words.ts';
 import { municipalityMapWords } from './municipality-map.words.ts';
@@ -151,7 +151,7 @@ function findings(
 	const listed = ({ names }: { names: readonly string[] }) => context.t.list(names);
 	const few = ({ value, names }: typeof low): [string, string] => [
 		value,
-		names.length > 2 ? words.several(names.length) : context.t.list(names)
+		fewNames(names, words.several, context.t.list)
 	];
 	const known = own.filter((row) => isNumber(valueOf(row))).length;
 	return {

@@ -6,7 +6,7 @@ export const municipalityMapWords = {
 	de: {
 		choice: 'Was die Karte zeigt',
 		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
-			`${name}: höchster Wert in ${highs} (${high}), niedrigster in ${lows} (${low})`,
+			`${name}: am höchsten ${highs} (${high}), am niedrigsten ${lows} (${low})`,
 		several: (count: number) => `${count} Gemeinden`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`Den niedrigsten Wert ${has(low, lows)}, den höchsten ${has(high, highs)}.`,

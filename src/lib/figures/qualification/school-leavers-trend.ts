@@ -169,7 +169,7 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const last = stretch.known.at(-1);
 	if (!last)
 		return now
-			? told(plainly(words.now(now.period, percent(now.share), where)))
+			? told(plainly(words.now(now.period, percent(now.share), where)), plainly(words.calculated))
 			: nothingFound(words.none(where));
 	const whole = changeOfSeries(stretch, about, indicator);
 	const peaks = (['high', 'low'] as const).map((which) => peakOf(stretch, which, about));
@@ -178,10 +178,9 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 		: plainly(words.single(last.period, percent(last.value), where));
 	const said = sayPeaks(peaks, context, indicator);
 	if (!now) return told(course, said);
-	const newest = { year: now.period, share: percent(now.share) };
-	const headline = words.since(newest, where, { year: last.period, share: percent(last.value) });
-	// The headline states neither of them: the finding that goes with it is not the way of the older source.
-	return told(plainly(headline), plainly(`${course.text}.`), {
+	const headline = plainly(words.now(now.period, percent(now.share), where));
+	// The headline is no official value, so no finding: what comes first is not the way of the older source.
+	return told(headline, plainly(words.older(course.text)), {
 		...said,
 		findings: [...said.findings, ...course.findings]
 	});

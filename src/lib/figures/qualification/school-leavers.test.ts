@@ -24,28 +24,32 @@ const row = (
 	flag: '',
 	source: period === '2023' ? '21111' : 'inkar-2018'
 });
-const counts = (region: string, without: number | null, total: number) => [
+const counts = (region: string, without: number | null, total: number, share: number | null) => [
 	row(leavers.total, region, '2023', total),
-	row(leavers.without, region, '2023', without)
+	row(leavers.without, region, '2023', without),
+	row(leavers.computed, region, '2023', share)
 ];
 const rows = [
 	row(leavers.share, '06999', '1995', 8.77),
 	row(leavers.share, '06999', '1996', 10.34),
 	row(leavers.share, '06999', '1997', 4.88),
 	row(leavers.share, 'median', '1997', 6),
-	...counts('06999', 91, 2256)
+	...counts('06999', 91, 2256, 4)
 ];
 const de = testContext('de', {});
 const en = testContext('en', {});
 
 describe('school leavers without a certificate, latest year', () => {
-	it('computes shares and names the counts behind them', () => {
+	it('shows the shares of the data and names the counts behind them', () => {
 		const shown = schoolLeaversShare.present(
-			[...counts('06999', 91, 2256), ...counts('06', 50, 1000), ...counts('DG', 8, 100)],
+			[...counts('06999', 91, 2256, 4), ...counts('06', 50, 1000, 5), ...counts('DG', 8, 100, 8)],
 			de
 		);
 		expect(shown.headline).toBe(
 			'2023 verließen 4,0\u202f% der Abgängerinnen und Abgänger im Musterkreis die Schule ohne Hauptschulabschluss'
+		);
+		expect(shown.subtitle).toBe(
+			'Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, am Ort der Schule, 2023'
 		);
 		expect(shown.summary).toBe(
 			'Das sind 91 von 2.256 Abgängerinnen und Abgängern. Zum Vergleich: Hessen 5,0\u202f% und Deutschland 8,0\u202f%.'
@@ -53,9 +57,15 @@ describe('school leavers without a certificate, latest year', () => {
 		expect(shown.table.rows[0]?.cells).toEqual(['Musterkreis', '91', '2.256', '4,0\u202f%']);
 	});
 
+	it('shows the share the data have, whatever the counts would give', () => {
+		const given = counts('06999', 91, 2256, 4.1);
+		expect(schoolLeaversShare.present(given, de).headline).toContain('4,1\u202f%');
+		expect(schoolLeaversTrend.present(given, de).headline).toContain('4,1\u202f%');
+	});
+
 	it('says why a region has no share', () => {
 		const shown = schoolLeaversShare.present(
-			[...counts('06999', null, 2256), ...counts('06', 50, 1000)],
+			[...counts('06999', null, 2256, null), ...counts('06', 50, 1000, 5)],
 			en
 		);
 		expect(shown.headline).toContain('There is no figure');
@@ -68,10 +78,10 @@ describe('school leavers without a certificate over time', () => {
 	it('says first, last, highest and lowest, and the later source apart', () => {
 		const shown = schoolLeaversTrend.present(rows, de);
 		expect(shown.headline).toBe(
-			'2023 blieben im Musterkreis 4,0\u202f% ohne Hauptschulabschluss; die ältere Quelle nannte für 1997 4,9\u202f%'
+			'2023 verließen 4,0\u202f% der Abgängerinnen und Abgänger im Musterkreis die Schule ohne Hauptschulabschluss'
 		);
 		expect(shown.summary).toBe(
-			'Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken. Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%).'
+			'Nach der älteren, nicht vergleichbaren Quelle: Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken. Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%).'
 		);
 		expect(shown.chart).toMatchObject({
 			breaks: [{ x: 2022.5, label: 'andere Quelle' }],

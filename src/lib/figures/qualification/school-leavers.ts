@@ -1,29 +1,33 @@
 import type { Query } from '../../data/query.ts';
-import { roundTo } from '../../findings/series.ts';
+import { indicatorMeasure } from '../columns/build.ts';
 import type { Measure } from '../columns/columns.ts';
 import type { CubeParams } from '../figure.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { observedColumns, threeRegionsCube, valueOf, type Observation } from '../observations.ts';
+import {
+	observedColumns,
+	seriesOf,
+	threeRegionsCube,
+	valueOf,
+	type Observation
+} from '../observations.ts';
 
-/** Indicators on school leavers: a share up to 2015, counts for later years. */
+/** Indicators on school leavers: a share up to 2015; for later years counts and the share the data step computes from them. */
 export const leavers = {
 	share: 'inkar_school_leavers_without_degree_share',
 	total: 'school_leavers_total',
-	without: 'school_leavers_without_hsa'
+	without: 'school_leavers_without_hsa',
+	computed: 'school_leavers_without_hsa_share'
 } as const;
 
-const counts = [leavers.total, leavers.without];
+const later = [leavers.total, leavers.without, leavers.computed];
 
 /** The share we compute from both counts. */
-export const computedShare = (title: string): Measure => ({
-	...{ is: 'measure', id: 'school_leavers_without_hsa_share', title, unit: 'percent' },
-	...{ decimals: 1, certainty: 'own-calculation' }
-});
+export const computedShare = (title: string): Measure => indicatorMeasure(leavers.computed, title);
 
-/** Counts of the county, its state and the country. */
-export const leaversCountCube = (name: string) => threeRegionsCube(name, counts);
+/** Counts of the county, its state and the country, and their share. */
+export const leaversCountCube = (name: string) => threeRegionsCube(name, later);
 
-/** The county's share and counts over time, and the median of the districts' shares. */
+/** The county's shares and counts over time, and the median of the districts' shares. */
 export const leaversTrendCube = (name: string): Query<CubeParams, Observation> => ({
 	name,
 	tables: ['observations', 'regions'],
@@ -41,12 +45,12 @@ FROM observations o JOIN regions r ON r.region = o.region
 WHERE o.indicator = ? AND r.level = 'district' AND starts_with(o.region, ?)
 GROUP BY o.indicator, o.period, o.sex, o.age
 ORDER BY 1, 2, 4`,
-	bind: ({ region, state }) => [[leavers.share, ...counts].join(','), region, leavers.share, state],
+	bind: ({ region, state }) => [[leavers.share, ...later].join(','), region, leavers.share, state],
 	row: threeRegionsCube(name, []).row,
 	columns: observedColumns
 });
 
-/** Counts of one region and year and the share we compute from them. */
+/** Counts of one region and year and their share. */
 export interface LeaversShare {
 	region: string;
 	period: string;
@@ -67,19 +71,13 @@ export function leaversWithout(rows: readonly Observation[], region: string, yea
 	return { total: of(leavers.total), without: of(leavers.without) };
 }
 
-/** Share without a certificate per year of one region, where both counts are numbers and someone left school. */
+/** Shares without a certificate of one region by year, where both counts are numbers. */
 export function leaversShares(rows: readonly Observation[], region: string): LeaversShare[] {
-	const of = (indicator: string, period: string) =>
-		rows.find((r) => r.region === region && r.indicator === indicator && r.period === period);
-	const periods = rows
-		.filter((row) => row.region === region && row.indicator === leavers.total)
-		.map(({ period }) => period);
-	return [...new Set(periods)].sort().flatMap((period) => {
-		const [whole, part] = [of(leavers.total, period), of(leavers.without, period)];
-		if (!whole || !part) return [];
-		const [total, without] = [valueOf(whole), valueOf(part)];
-		if (!isNumber(total) || !isNumber(without) || total <= 0) return [];
-		const share = roundTo((without / total) * 100, 1);
-		return [{ region, period, total, without, share, source: whole.source }];
+	return seriesOf(rows, leavers.computed, region).flatMap((row): LeaversShare[] => {
+		const { period, source } = row;
+		const share = valueOf(row);
+		const { total, without } = leaversWithout(rows, region, period);
+		if (!isNumber(share) || !isNumber(total) || !isNumber(without)) return [];
+		return [{ region, period, total, without, share, source }];
 	});
 }

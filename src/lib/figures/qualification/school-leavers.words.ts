@@ -1,10 +1,5 @@
 import { isOne } from '../trend.words.ts';
 
-interface Dated {
-	year: string;
-	share: string;
-}
-
 /** Sentences on school leavers without a certificate; shares come printed. */
 export const schoolLeaversWords = {
 	de: {
@@ -15,7 +10,7 @@ export const schoolLeaversWords = {
 			`Das ${isOne(without) ? 'ist' : 'sind'} ${without} von ${total} Abgängerinnen und Abgängern.`,
 		others: (parts: string) => `Zum Vergleich: ${parts}.`,
 		nowSubtitle: (year: string) =>
-			`Anteil an allen Abgängen allgemeinbildender Schulen, am Ort der Schule, Prozent${year && `, ${year}`}`,
+			`Abgängerinnen und Abgänger allgemeinbildender Schulen ohne Hauptschulabschluss, Anteil an allen in Prozent, am Ort der Schule${year && `, ${year}`}`,
 		detail: (without: string, total: string) => `${without} von ${total}`,
 		share: 'Anteil (eigene Berechnung)',
 		without: 'Ohne Hauptschulabschluss',
@@ -26,8 +21,7 @@ export const schoolLeaversWords = {
 			'Gezählt wird am Ort der Schule. Wer im Kreis wohnt und anderswo zur Schule geht, zählt nicht mit.',
 		single: (year: string, share: string, where: string) =>
 			`${year} betrug der Anteil ohne Schulabschluss ${where} ${share}`,
-		since: (now: Dated, where: string, before: Dated) =>
-			`${now.year} blieben ${where} ${now.share} ohne Hauptschulabschluss; die ältere Quelle nannte für ${before.year} ${before.share}`,
+		older: (text: string) => `Nach der älteren, nicht vergleichbaren Quelle: ${text}.`,
 		trendSubtitle: (name: string, span: string) =>
 			`Abgängerinnen und Abgänger ohne Schulabschluss, ${name}, Anteil an allen in Prozent, ${span}`,
 		printed: 'Anteil nach der älteren Quelle',
@@ -44,7 +38,7 @@ export const schoolLeaversWords = {
 		ofAll: (without: string, total: string) => `That is ${without} of ${total} school leavers.`,
 		others: (parts: string) => `For comparison: ${parts}.`,
 		nowSubtitle: (year: string) =>
-			`Share of all leavers of general-education schools, by location of the school, per cent${year && `, ${year}`}`,
+			`Leavers of general-education schools without a lower secondary certificate, share of all in per cent, by location of the school${year && `, ${year}`}`,
 		detail: (without: string, total: string) => `${without} of ${total}`,
 		share: 'Share (own calculation)',
 		without: 'Without a lower secondary certificate',
@@ -55,8 +49,7 @@ export const schoolLeaversWords = {
 			'People count where the school is. Those who live in the district and go to school elsewhere do not count.',
 		single: (year: string, share: string, where: string) =>
 			`In ${year} the share without a certificate ${where} was ${share}`,
-		since: (now: Dated, where: string, before: Dated) =>
-			`In ${now.year}, ${now.share} left school ${where} without a lower secondary certificate; the older source gave ${before.share} for ${before.year}`,
+		older: (text: string) => `By the older source, which does not compare: ${text}.`,
 		trendSubtitle: (name: string, span: string) =>
 			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,
 		printed: 'Share after the older source',

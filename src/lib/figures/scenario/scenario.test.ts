@@ -76,7 +76,7 @@ describe('scenario of the skills gap', () => {
 	});
 	it('says so where there is no forecast', () => {
 		expect(shown({}, 'de', []).headline).toBe(
-			'Eine Prognose der Fachkräftelücke im Musterkreis liegt nicht vor'
+			'Für die Fachkräftelücke im Musterkreis liegt keine Prognose vor'
 		);
 	});
 });

@@ -1,15 +1,14 @@
 import { sourceIn } from '../../i18n/source-in.ts';
-import { isOld, readPeriod } from '../../core/period.ts';
+import { readPeriod } from '../../core/period.ts';
+import { oldText } from '../columns/old.ts';
 import type { Context, TableData } from '../figure.ts';
+import { listed } from '../trend.words.ts';
 import type { Base, Fact, Item } from './base.ts';
 import { levers, leverIds, standing, type Asked, type LeverId } from './levers.ts';
 import { leverWords } from './levers.words.ts';
 import { breakEven } from './result.ts';
 
 type Speaker = Pick<Context<unknown>, 'format' | 'locale' | 't'>;
-
-/** Day of the edition: what is old is measured by it and not by a clock. */
-const edition = __DATA_EDITION__?.date ?? '';
 
 /** A setting as it is printed: "2,5 Prozentpunkte". */
 export const settingText = (id: LeverId, value: number, { format, locale }: Speaker): string =>
@@ -44,8 +43,8 @@ export function baseText(id: LeverId, base: Base, speaker: Speaker): string {
 	const words = leverWords[speaker.locale];
 	const line = (name: string, value: string, fact: Pick<Fact, 'period' | 'named' | 'source'>) => {
 		const { period, named, source } = fact;
-		const old = edition !== '' && isOld(readPeriod(period), edition);
-		const date = speaker.format.period(period) + (old ? `, ${speaker.t.figure.old}` : '');
+		const old = oldText(readPeriod(period), speaker);
+		const date = listed(speaker.format.period(period), old);
 		return `${name}: ${value} (${date}; ${sourceIn(named, speaker.locale)}${source === '' ? '' : `, ${source}`})`;
 	};
 	const facts = levers[id].needs.flatMap((item) => {

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../core/certainty.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Candidate } from '../../findings/importance.ts';
 import type { NamedIndicator } from '../../findings/all.server.ts';
@@ -47,10 +48,10 @@ export interface ScoreRow {
 	rankText: string;
 	/** What belongs to the rank: shared, or which value comes first; "" for nothing. */
 	rankNote: string;
-	/** What is compared, of the district, of the state and of all districts in their order. */
-	own: number | null;
+	/** What is compared, of the state and of all districts in their order. */
 	state: number | null;
 	values: (number | null)[];
+	certainty: Certainty;
 	source: string;
 	path: string;
 }
@@ -70,6 +71,7 @@ export type ScoreText = Pick<
 	| 'fiveYears'
 	| 'rankText'
 	| 'rankNote'
+	| 'certainty'
 >;
 
 /** A row with what tests hold it to. */
@@ -90,7 +92,6 @@ export interface Measured {
 
 interface Shown {
 	measure: Measured;
-	own: number | null;
 	state: number | null;
 	values: (number | null)[];
 	rank: FindingSet['rank'];
@@ -98,12 +99,11 @@ interface Shown {
 
 /** Rates and values per head are compared themselves; a count by its growth in five years. */
 function shownOf({ set }: ScoreCandidate): Shown {
-	const { indicator, latest, state, districts } = set;
+	const { indicator, state, districts } = set;
 	if (indicator.comparable) {
 		const { unit, decimals } = indicator;
 		const round = (value: number) => roundTo(value, decimals);
 		return {
-			own: isFound(latest) ? round(latest.value) : null,
 			...{ measure: { isGrowth: false, unit, decimals }, rank: set.rank },
 			state: isFound(state) ? round(state.other) : null,
 			values: districts.map(({ value }) => (isNumber(value) ? round(value) : null))
@@ -111,7 +111,6 @@ function shownOf({ set }: ScoreCandidate): Shown {
 	}
 	const growth = leadingGrowth(set);
 	return {
-		own: growth?.own ?? null,
 		measure: { isGrowth: true, unit: 'percent', decimals: growthDecimals },
 		rank: growth?.rank ?? { why: 'not-stated' },
 		state: growth?.state ?? null,
@@ -154,7 +153,8 @@ export function scoreRow(own: ScoreCandidate, context: Context): FiledRow {
 		rank: isFound(shown.rank) ? shown.rank.rank : null,
 		of: isFound(shown.rank) ? shown.rank.of : 0,
 		...{ rankText: rank?.text ?? '', rankNote: rank?.note ?? '' },
-		...{ own: shown.own, state: shown.state, values: shown.values },
+		...{ state: shown.state, values: shown.values },
+		certainty: indicator.certainty,
 		source: isFound(latest) ? latest.source : '',
 		path: addressOf(indicator.id)
 	};

@@ -36,10 +36,10 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 			text: '112.513',
 			measure: { isGrowth: true, unit: 'percent' },
 			compared: 'Verglichen: Veränderung seit 30.06.2019',
-			own: 9.9,
 			rank: 1,
 			fiveYears: { text: '+9,9\u202f%' }
 		});
+		expect(rowOf('svb_workplace_total')?.values).toContain(9.9);
 	});
 
 	it('marks what is old, and counts only districts with a value', () => {
@@ -65,6 +65,12 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 			rankNote: 'geteilt'
 		});
 		expect(rowOf('sgb12_old_age_disability_share')?.rankNote).toBe('höchster Wert zuerst');
+	});
+
+	it('says which of its numbers are our own', () => {
+		expect(rowOf('unemployed_longterm_share')?.certainty).toBe('own-calculation');
+		expect(rowOf('school_leavers_without_hsa_share')?.certainty).toBe('own-calculation');
+		expect(rowOf('unemployment_rate_all')?.certainty).toBe('register');
 	});
 
 	it('names what a short page shows: totals, then the parts that matter most', () => {

@@ -91,7 +91,7 @@ describe('skills gap by qualification', () => {
 
 	it('says that there is no forecast for a region without rows', () => {
 		expect(skillsGap.present(state, de).headline).toBe(
-			'Eine Prognose der Fachkräftelücke im Musterkreis liegt nicht vor'
+			'Für die Fachkräftelücke im Musterkreis liegt keine Prognose vor'
 		);
 		expect(skillsGapState.present(typical, en).chart).toMatchObject({ kind: 'bars', rows: [] });
 	});

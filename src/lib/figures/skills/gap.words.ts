@@ -20,7 +20,7 @@ export const gapWords = {
 					: `Die Differenz von ${by} erklärt die Quelle nicht.`
 			} Beide Zahlen stehen hier unverändert.`,
 		model: 'Eine Prognose rechnet unter Annahmen und ist keine Messung.',
-		none: (where: string) => `Eine Prognose der Fachkräftelücke ${where} liegt nicht vor`
+		none: (where: string) => `Für die Fachkräftelücke ${where} liegt keine Prognose vor`
 	},
 	en: {
 		cited: (source: string) => `cited from: ${sourceIn(source, 'en')}`,

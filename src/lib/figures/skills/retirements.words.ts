@@ -12,7 +12,7 @@ export const retirementsWords = {
 		more: (share: string) => `Das ist ein Anstieg um etwa ${share}.`,
 		less: (share: string) => `Das ist ein Rückgang um etwa ${share}.`,
 		same: 'Die Zahl bleibt gleich.',
-		subtitle: (name: string) => `Renteneintritte im Jahr, ${name}`,
+		subtitle: (name: string) => `Renteneintritte, Personen im Jahr, ${name}`,
 		series: 'Renteneintritte',
 		axis: 'Personen im Jahr',
 		between:
@@ -28,7 +28,7 @@ export const retirementsWords = {
 		more: (share: string) => `That is a rise of about ${share}.`,
 		less: (share: string) => `That is a fall of about ${share}.`,
 		same: 'The number stays the same.',
-		subtitle: (name: string) => `Retirements per year, ${name}`,
+		subtitle: (name: string) => `Retirements, people per year, ${name}`,
 		series: 'Retirements',
 		axis: 'People per year',
 		between:

@@ -97,7 +97,7 @@ describe('forecasts one beside the other', () => {
 				horizon: 2030,
 				region: '06',
 				found_in: 'press',
-				note_de: 'Als „fast 240.000“ gedruckt.'
+				note_de: 'Im Pressebericht „fast 240.000“.'
 			}
 		)
 	];

@@ -27,7 +27,9 @@ describe('the gap per 1,000 employees', () => {
 		expect(headline).toBe(
 			'Prognose bis 2028 je 1.000 Beschäftigte: im Musterkreis fehlen 36,1, in Hessen fehlen 68,0'
 		);
-		expect(subtitle).toContain('am Arbeitsort (30.06.2020)');
+		expect(subtitle).toMatch(
+			/^Fehlende Arbeits- und Fachkräfte \(−\) .* am Arbeitsort \(30\.06\.2020\)/
+		);
 		expect(summary).toBe(
 			'Im Saldo: im Musterkreis 3.750 fehlende Arbeits- und Fachkräfte auf 103.889 Beschäftigte und in Hessen 178.470 fehlende Arbeits- und Fachkräfte auf 2.623.535 Beschäftigte (30.06.2020).'
 		);
@@ -86,6 +88,6 @@ describe('the gap per 1,000 employees', () => {
 	});
 
 	it('says that there is none', () => {
-		expect(skillsGapPer1000.present([], de).headline).toContain('liegt nicht vor');
+		expect(skillsGapPer1000.present([], de).headline).toContain('liegt keine Prognose vor');
 	});
 });

@@ -8,7 +8,7 @@ export const gapShareWords = {
 		amount: (where: string, text: string, value: number) =>
 			isMissing(value) ? `${where} fehlen ${text}` : `${where} ${text} mehr als gebraucht`,
 		subtitle: (date: string, base: number, horizon: number) =>
-			`Je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date}), Prognose ${base} bis ${horizon}`,
+			`Fehlende Arbeits- und Fachkräfte (−) und Überhang (+) je 1.000 sozialversicherungspflichtig Beschäftigte am Arbeitsort (${date}), Prognose ${base} bis ${horizon}`,
 		summary: (list: string, date: string) => `Im Saldo: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
 			`${where} ${people} ${isMissing(value) ? 'fehlende Arbeits- und Fachkräfte' : 'mehr als gebraucht'} auf ${all} Beschäftigte`,
@@ -34,7 +34,7 @@ export const gapShareWords = {
 		amount: (where: string, text: string, value: number) =>
 			isMissing(value) ? `${text} missing ${where}` : `${text} more than needed ${where}`,
 		subtitle: (date: string, base: number, horizon: number) =>
-			`Per 1,000 employees subject to social insurance at the workplace (${date}), forecast ${base} to ${horizon}`,
+			`Missing workers (−) and surplus (+) per 1,000 employees subject to social insurance at the workplace (${date}), forecast ${base} to ${horizon}`,
 		summary: (list: string, date: string) => `On balance: ${list} (${date}).`,
 		counted: (where: string, people: string, value: number, all: string) =>
 			`${people} ${isMissing(value) ? 'missing workers' : 'more workers than needed'} ${where} for ${all} employees`,

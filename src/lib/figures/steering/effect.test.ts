@@ -88,8 +88,9 @@ describe('before and after', () => {
 				testContext('de', {})
 			).summary;
 		expect(summary([0, -0.1, -0.1, 0])).toContain(
-			'Median von 4 der 5 Nachbarkreise, für die beide Werte vorliegen: zwischen −0,1 und 0,0 Prozentpunkte.'
+			'Median von 4 der 5 Nachbarkreise, für die beide Werte vorliegen: −0,1 bis 0,0 Prozentpunkte.'
 		);
+		expect(summary([0.1, 0.2, 0.1, 0.2])).toContain(': +0,1 bis +0,2 Prozentpunkte.');
 		expect(summary([0.1, 0.1, 0.3, 0.2, 0])).toContain(
 			'Median der 5 Nachbarkreise: +0,1 Prozentpunkte.'
 		);

@@ -165,7 +165,7 @@ function middleText([low, high]: [number, number], plan: ThemeIndicator, context
 		isRate(plan.unit) &&
 		Math.abs(roundTo(median, plan.decimals) - roundTo(median, plan.decimals + 1)) > 1e-9;
 	if (!isBetween) return textOf(median, plan, context);
-	const text = context.format.number(low, plan.decimals);
+	const text = context.format.signed(low, plan.decimals);
 	return effectWords[context.locale].between(text, textOf(high, plan, context));
 }
 

@@ -7,7 +7,7 @@ export const effectWords = {
 		rounding: (step: string) =>
 			`Die Werte sind gerundet: Ein Unterschied von ${step} kann allein daher kommen.`,
 		after: 'danach',
-		between: (low: string, high: string) => `zwischen ${low} und ${high}`,
+		between: (low: string, high: string) => `${low} bis ${high}`,
 		median: (text: string, known: string, all: string) =>
 			`Median ${known === all ? `der ${all}` : `von ${known} der ${all}`} Nachbarkreise${known === all ? '' : ', für die beide Werte vorliegen'}: ${text}.`,
 		state: (place: string, text: string) =>
@@ -31,7 +31,7 @@ export const effectWords = {
 		rounding: (step: string) =>
 			`Values are rounded: a difference of ${step} may come from that alone.`,
 		after: 'after',
-		between: (low: string, high: string) => `between ${low} and ${high}`,
+		between: (low: string, high: string) => `${low} to ${high}`,
 		median: (text: string, known: string, all: string) =>
 			`Median change in ${known === all ? `the ${all}` : `${known} of the ${all}`} neighbouring districts${known === all ? '' : ' with both values'}: ${text}.`,
 		state: (place: string, text: string) =>

@@ -35,8 +35,8 @@ const ties = (names: string) => (names === '' ? '' : `, gleichauf mit ${names}`)
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : []);
 
 /** What a reader must know of a rank. */
-const remarks = ({ rule, ties }: Pick<PlaceText, 'rule' | 'ties'>): string[] => [
-	...(rule === 'highest-first' ? [rules[rule]] : []),
+const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
+	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
 	...shared(ties)
 ];
 
@@ -191,10 +191,8 @@ export const de = {
 			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
 			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
 		},
-		rank: ({ rank, of, among, rule, ties }: PlaceText) =>
-			among === 'growth'
-				? `Rang ${rank} von ${of} beim Zuwachs${aside(shared(ties))}`
-				: `Rang ${rank} von ${of}${aside(remarks({ rule, ties }))}`,
+		place: ({ rank, of, among }: Pick<PlaceText, 'rank' | 'of' | 'among'>) =>
+			`Rang ${rank} von ${of}${among === 'growth' ? ' beim Zuwachs' : ''}`,
 		remarks,
 		level: (subject: string, year: number, sign: number, state: string) =>
 			sign === 0

@@ -22,8 +22,8 @@ const ties = (names: string) => (names === '' ? '' : `, level with ${names}`);
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
 
 /** What a reader must know of a rank. */
-const remarks = ({ rule, ties }: Pick<PlaceText, 'rule' | 'ties'>): string[] => [
-	...(rule === 'highest-first' ? [rules[rule]] : []),
+const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
+	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
 	...shared(ties)
 ];
 
@@ -148,10 +148,8 @@ export const en: FindingWords = {
 				? way
 				: `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
 		},
-		rank: ({ rank, of, among, rule, ties }) =>
-			among === 'growth'
-				? `Rank ${rank} of ${of} by growth${aside(shared(ties))}`
-				: `Rank ${rank} of ${of}${aside(remarks({ rule, ties }))}`,
+		place: ({ rank, of, among }) =>
+			`Rank ${rank} of ${of}${among === 'growth' ? ' by growth' : ''}`,
 		remarks,
 		level: (subject, year, sign, state) =>
 			sign === 0

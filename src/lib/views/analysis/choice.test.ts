@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { small } from '../../analysis/pivot-fixture.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
 import { parseSearch } from '../filters.ts';
-import { analysisSpecs, filtersText, planOf, readFilters, stepsOf } from './choice.ts';
+import { analysisSpecs, filtersText, laidChoice, planOf, readFilters, stepsOf } from './choice.ts';
 
 const table: DeskTable = {
 	...small.table,
@@ -56,6 +56,23 @@ describe('the plan of an address', () => {
 	});
 });
 
+describe('what a pivot writes into the address', () => {
+	it('is its own, and leaves statement and steps as they are', () => {
+		const { values } = parseSearch(analysisSpecs, '?sql=SELECT 1&tabelle=small&nur=sex:total');
+		const laid = planOf(values, table, { region: '06436', state: '06', country: 'DG' });
+		expect(laidChoice('small', laid)).toEqual({
+			...{ table: 'small', indicator: 'people', measure: 'value', rows: 'region', columns: '' },
+			...{ aggregate: 'one', level: '', filters: 'sex:total' }
+		});
+	});
+
+	it('is nothing but its name of another table', () =>
+		expect(laidChoice('other')).toEqual({
+			...{ table: 'other', indicator: '', measure: '', rows: '', columns: '' },
+			...{ aggregate: 'one', level: '', filters: '' }
+		}));
+});
+
 describe('the steps of an address', () => {
 	const home = { region: '06436', state: '06', country: 'DG' };
 
@@ -71,7 +88,9 @@ describe('the steps of an address', () => {
 
 	it('begin with what fits the table of the labour market', () => {
 		const { steps = [] } = stepsOf({ from: '', steps: '' }, home, 'en');
-		expect(steps.map((step) => step.do)).toEqual(['keep', 'keep', 'window', 'join']);
-		expect(steps.at(-1)).toMatchObject({ take: ['name_en'] });
+		expect(steps.map((step) => step.do)).toEqual(['keep', 'keep', 'window', 'join', 'join']);
+		expect(steps.at(3)).toMatchObject({ take: ['name_en'] });
+		// No number without its unit.
+		expect(steps.at(4)).toMatchObject({ table: 'indicators', on: 'indicator', take: ['unit'] });
 	});
 });

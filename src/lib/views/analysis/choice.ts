@@ -35,6 +35,16 @@ export const analysisSpecs = {
 /** Choices of the page as they stand in the address. */
 export type Chosen = FilterValues<typeof analysisSpecs>;
 
+/** The part of them that a pivot lays out. */
+export type LaidChoice = Omit<Chosen, 'sql' | 'from' | 'steps'>;
+
+/** A plan as it stands in the address; without one, a table of which nothing is chosen yet. */
+export const laidChoice = (table: string, plan?: PivotPlan): LaidChoice => ({
+	...{ table, indicator: '', measure: '', rows: '', columns: '', aggregate: 'one', level: '' },
+	...plan,
+	filters: plan ? filtersText(plan.filters) : ''
+});
+
 /** Filters as a text: "region:06,06436;sex:total". */
 export const filtersText = (filters: PivotPlan['filters']): string =>
 	Object.entries(filters)
@@ -85,13 +95,14 @@ export function stepsOf(
 			{ do: 'keep', column: 'indicator', values: ['unemployment_rate_all'] },
 			{ do: 'keep', column: 'region', values: [region, state, country] },
 			{ do: 'window', look: 'change', of: 'value', order: 'period', within: ['region'] },
-			{ do: 'join', table: 'regions', on: 'region', take: [`name_${locale}`] }
+			{ do: 'join', table: 'regions', on: 'region', take: [`name_${locale}`] },
+			{ do: 'join', table: 'indicators', on: 'indicator', take: ['unit'] }
 		]
 	};
 }
 
 /** What a choice lays out of a table; what does not fit the table becomes what does. */
-export function planOf(chosen: Chosen, table: DeskTable, county: Home): PivotPlan {
+export function planOf(chosen: LaidChoice, table: DeskTable, county: Home): PivotPlan {
 	const isOpening = chosen.table === '' && table.name === openingTable;
 	const start = isOpening ? opening(county) : {};
 	const names = (role: string) =>

@@ -58,7 +58,7 @@ export const pivotWords = {
 			'no-unit':
 				'Keine Summe: Zu diesen Werten ist keine Einheit bekannt, die sich addieren lässt.',
 			measures:
-				'Keine Rechnung: In der Spalte stehen Werte mehrerer Größen oder Einheiten. Wählen Sie eine Größe (measure) und eine Einheit (unit).',
+				'Keine Rechnung: In der Spalte stehen Werte mehrerer Kennzahlen oder Einheiten. Wählen Sie eine Kennzahl und eine Einheit.',
 			periods:
 				'Keine Summe: Sie würde Stichtage addieren. Legen Sie den Zeitraum in Zeilen oder Spalten, oder wählen Sie einen.',
 			regions:

@@ -43,3 +43,10 @@ it('a statement with a comment keeps its lines', async () => {
 	const lines = (await csvOf('SELECT n -- Zahl\nFROM small')).join('\r\n');
 	expect(lines).toContain('"SELECT n -- Zahl\nFROM small"');
 });
+
+it('a statement keeps the blanks of its texts', async () => {
+	const [, first] = await csvOf('SELECT n,\n\t\'a  b\nc\' AS t\nFROM  "small  one"');
+	expect(first).toContain(`"SELECT n, 'a  b`);
+	const whole = (await csvOf("SELECT n,\n\t'a  b\nc' AS t\nFROM  small")).join('\r\n');
+	expect(whole).toContain(`"SELECT n, 'a  b\nc' AS t FROM small"`);
+});

@@ -1,6 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { Result, ResultCell } from '../../analysis/result.ts';
+import { oneLine } from '../../analysis/statement.ts';
 import { csv } from '../../figures/export/csv.ts';
 import { germanCsv } from '../../figures/export/german-csv.ts';
 import { cellOf, head, widthOf } from '../../figures/export/xlsx.ts';
@@ -29,7 +30,7 @@ export async function resultFile(format: ResultFormat, saved: Saved): Promise<Bl
 const sheetOf = ({ result, mark }: Saved) =>
 	sheetWith(result, mark ? [[mark.title, mark.text]] : []);
 
-/** Notes of one name share a column; a line stays a line where the statement has no comment to its end. */
+/** Notes of one name share a column; a line stays a line. */
 function withNotes({ result, notes }: Saved) {
 	const texts = Map.groupBy(notes, ([name]) => name);
 	return sheetWith(
@@ -37,9 +38,6 @@ function withNotes({ result, notes }: Saved) {
 		[...texts].map(([name, own]) => [name, own.map(([, text]) => oneLine(text)).join('; ')])
 	);
 }
-
-const oneLine = (text: string): string =>
-	text.includes('--') ? text : text.replace(/\s+/g, ' ').trim();
 
 function sheetWith({ columns, rows }: Result, further: readonly (readonly [string, string])[]) {
 	const last = further.map(([, text]) => text);

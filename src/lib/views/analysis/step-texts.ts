@@ -1,11 +1,11 @@
 import type { Shape, Step } from '../../analysis/steps.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
-import { nameOf, titleOf, type Named } from './pivot-names.ts';
+import { nameOf, titleOf, type Naming } from './pivot-names.ts';
 import { stepsWords } from './steps.words.ts';
 
 /** A column as a reader meets it: what it holds, and its name in SQL. */
 export const columnText = (name: string, { columns }: Pick<Shape, 'columns'>): string => {
-	const title = columns.find((own) => own.name === name)?.title ?? name;
+	const title = titleOf(name, { columns });
 	return title === name ? name : `${title} (${name})`;
 };
 
@@ -14,7 +14,7 @@ export function stepText(
 	step: Step,
 	before: Shape,
 	tables: readonly DeskTable[],
-	by: Pick<Named, 'codebook' | 'site'>
+	by: Naming
 ): string {
 	const { say, looks } = stepsWords[by.site.locale];
 	const column = (name: string) => columnText(name, before);

@@ -1,6 +1,4 @@
-import type { looks, StepKind } from '../../analysis/steps.ts';
-
-type Look = (typeof looks)[number];
+import type { Look, StepKind } from '../../analysis/steps.ts';
 
 /** Texts of the steps that reshape a table. */
 export const stepsWords = {
@@ -49,7 +47,8 @@ export const stepsWords = {
 			window:
 				'Kein Wert steht dort, wo ein Zeitpunkt in einer Gruppe mehrfach vorkommt oder die Quelle wechselt.'
 		} satisfies Record<StepKind, string>,
-		rankLevels: 'Der Rang gilt je Ebene der Regionen: Land und Kreise stehen in keiner Reihe.',
+		rankLevels:
+			'Der Rang gilt je Ebene der Regionen: Land und Kreise werden nicht miteinander gereiht. Kein Rang steht dort, wo eine Region in einer Gruppe mehrfach vorkommt.',
 		say: {
 			keep: (column: string, values: string) =>
 				values === '' ? `alle Zeilen (noch nichts gewählt)` : `nur Zeilen mit ${column}: ${values}`,
@@ -67,6 +66,7 @@ export const stepsWords = {
 		unread: 'Die Schritte in der Adresse lassen sich nicht lesen.',
 		notShared: 'Die Schritte nutzen eigene Tabellen und stehen deshalb nicht in der Adresse.',
 		run: 'Schritte ausführen',
+		stale: 'Dieses Ergebnis gehört zu den Schritten, wie sie vorher waren. Führen Sie sie neu aus.',
 		asSql: 'Schritte als SQL ansehen'
 	},
 	en: {
@@ -112,7 +112,8 @@ export const stepsWords = {
 			window:
 				'There is no value where a moment stands more than once in a group or the source changes.'
 		} satisfies Record<StepKind, string>,
-		rankLevels: 'The rank holds within a level of regions: state and districts are not one order.',
+		rankLevels:
+			'The rank holds within a level of regions: state and districts are not ranked together. There is no rank where a region stands more than once in a group.',
 		say: {
 			keep: (column: string, values: string) =>
 				values === '' ? `all rows (nothing chosen yet)` : `only rows with ${column}: ${values}`,
@@ -130,6 +131,7 @@ export const stepsWords = {
 		unread: 'The steps in the address cannot be read.',
 		notShared: 'The steps use your own tables and so do not stand in the address.',
 		run: 'Run the steps',
+		stale: 'This result belongs to the steps as they were before. Run them again.',
 		asSql: 'Look at the steps as SQL'
 	}
 };

@@ -81,7 +81,8 @@ async function stored(id: string, { fields }: CatalogDataset, locale: Locale) {
 			const plain = kind === 'number' ? 'number' : 'text';
 			return { name, kind: plain, title: titleOf(name), ...(role && { role }) };
 		}),
-		sample: result.rows.slice(0, sampleSize)
+		sample: result.rows.slice(0, sampleSize),
+		keys: dividing(result)
 	};
 }
 
@@ -108,6 +109,10 @@ function roleOf(name: string, { columns, rows }: Result): DeskColumn['role'] | u
 	const isLong = [...values].some((value) => value.length > longText);
 	return values.size > mostValues || isLong ? undefined : 'dimension';
 }
+
+/** Columns whose parts have a whole among them. */
+const dividing = ({ columns, rows }: Result): string[] =>
+	columns.flatMap(({ name }, at) => (rows.some((row) => row[at] === 'total') ? [name] : []));
 
 const json = async (name: string): Promise<unknown> =>
 	JSON.parse(await readFile(`static/data/${name}`, 'utf8'));

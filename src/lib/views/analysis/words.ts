@@ -26,7 +26,7 @@ export const analysisWords = {
 		ask: 'In SQL ansehen',
 		symbolOf: (title: string) => `Zeichen statt Zahl zu „${title}“; leer, wo eine Zahl steht`,
 		observations: {
-			title: 'Alle amtlichen Kennzahlen',
+			title: 'Alle Kennzahlen aus amtlichen Zahlen',
 			about: 'Die Beobachtungen aller Datensätze der amtlichen Statistik in einer Tabelle.',
 			source: 'Spalte „source“: Schlüssel der Tabelle sources'
 		},
@@ -62,7 +62,7 @@ export const analysisWords = {
 		symbolOf: (title: string) =>
 			`Sign in place of a number for “${title}”; empty where there is one`,
 		observations: {
-			title: 'All official indicators',
+			title: 'All indicators made of official figures',
 			about: 'The observations of all datasets of official statistics in one table.',
 			source: 'Column “source”: key of the table sources'
 		},

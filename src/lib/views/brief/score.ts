@@ -3,6 +3,7 @@ import type { Certainty } from '../../core/certainty.ts';
 import type { Scorecard } from '../../figures/scorecard/load.server.ts';
 import { printerOf, type ScoreChange, type ScoreRow } from '../../figures/scorecard/row.ts';
 import type { Site } from '../../i18n/site.ts';
+import { stripOf } from '../district/strip.ts';
 import { shortWords } from './short.words.ts';
 
 /** One indicator of the county among all districts, as a brief prints it. */
@@ -25,28 +26,17 @@ export interface Score {
 	source: string;
 }
 
-// Without words below and above, a strip is as high as its dots.
-const small = { width: 150, top: 15, height: 38 };
+const stripWidth = 150;
 
-/** A row of the scorecard in a brief; the certainty is that of the indicator. */
+/** A row of the scorecard in a brief. */
 export function scoreOf(
 	row: ScoreRow,
 	{ districts, region }: Pick<Scorecard, 'districts' | 'region'>,
-	certainty: Certainty,
-	{ format, locale }: Pick<Site, 'format' | 'locale'>
+	site: Pick<Site, 'county' | 'format' | 'locale'>
 ): Score {
+	const { format, locale } = site;
 	const print = printerOf(row.measure, format);
-	const layout = layoutStrip(
-		{
-			dots: districts.flatMap(({ region: id }, index) => {
-				const value = row.values[index];
-				return typeof value === 'number' ? [{ id, value, text: '' }] : [];
-			}),
-			...{ own: region, second: '' },
-			state: row.state === null ? null : { value: row.state, text: '' }
-		},
-		small.width
-	);
+	const data = stripOf(row, { districts, own: region, second: '' }, site);
 	return {
 		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
@@ -55,7 +45,7 @@ export function scoreOf(
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),
 		date: row.period === '' ? '' : format.period(row.period),
-		certainty,
-		strip: { ...layout, top: small.top, height: small.height, dots: [], labels: [] }
+		certainty: row.certainty,
+		strip: layoutStrip(data, 'bare', stripWidth)
 	};
 }

@@ -31,7 +31,7 @@ async function loadScores(context: Context, only?: readonly string[]): Promise<S
 	if (!card) return { scores: [], old: 0 };
 	const rows = card.rows.filter(({ id, age }) => (only ? only.includes(id) : age === 0));
 	return {
-		scores: rows.map((row) => scoreOf(row, card, indicatorOf(row.id).certainty, context)),
+		scores: rows.map((row) => scoreOf(row, card, context)),
 		old: card.rows.length - rows.length
 	};
 }
@@ -49,14 +49,10 @@ export async function loadCountyShort(context: Context): Promise<Draft> {
 			leads: {
 				...leads,
 				cards: leads.cards.map((own) => {
-					const kinds = [
-						indicatorOf(own.id).certainty,
-						...(own.shown ? ['own-calculation' as const] : [])
-					];
-					return {
-						...own,
-						meta: [own.meta, ...kinds.map((kind) => t.certainty[kind])].join(' · ')
-					};
+					const { certainty } = indicatorOf(own.id);
+					// What is our own the card says itself.
+					if (certainty === 'own-calculation') return own;
+					return { ...own, meta: `${own.meta} · ${t.certainty[certainty]}` };
 				})
 			},
 			forecast: card && { card, shown: skillsGap.present(gap, context) },

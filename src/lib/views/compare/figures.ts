@@ -72,7 +72,7 @@ function compared<Row>(
 			(rows) => specsOf(readPart(rows), keep),
 			(values) => values
 		),
-		parts
+		...{ parts, echo: 'one' }
 	};
 }
 
@@ -121,7 +121,7 @@ function together(figure: Figure<PartRow, ManyChoice>): Registered {
 			},
 			(values) => values
 		),
-		parts
+		...{ parts, echo: 'several' }
 	};
 }
 

@@ -79,7 +79,6 @@ export const compareWords = {
 			`Wählen Sie eine Kennzahl: Die Seite zeigt den Verlauf und die Reihenfolge aller Kreise und kreisfreien Städte in ${state}.`,
 		controls: 'Vergleich einstellen',
 		indicator: 'Kennzahl',
-		ownData: 'Eigene Daten, nicht geprüft',
 		coverage: (regions: number, of: number, years: string) =>
 			`${regions} von ${of} Kreisen, ${years}`,
 		to: 'bis',
@@ -130,7 +129,6 @@ export const compareWords = {
 			`Choose an indicator: the page shows how it developed and the order of all districts and cities in ${state}.`,
 		controls: 'Set up the comparison',
 		indicator: 'Indicator',
-		ownData: 'Own data, not checked',
 		coverage: (regions: number, of: number, years: string) =>
 			`${regions} of ${of} districts, ${years}`,
 		to: 'to',

@@ -13,7 +13,7 @@ const row = (given: Partial<ScoreRow>): ScoreRow => ({
 	...{ rank: 22, of: 26, rankText: 'Rang 22 von 26', rankNote: '' },
 	...{ measure: { isGrowth: false, unit: 'percent', decimals: 1 }, own: 6.9 },
 	...{ state: 5.9, values: [6.9, 5.3] },
-	...{ source: 's', path: '/' },
+	...{ certainty: 'own-calculation', source: 's', path: '/' },
 	...given
 });
 const card: Scorecard = {
@@ -40,6 +40,7 @@ describe('the scorecard as a file', () => {
 				'Seit 5 Jahren': null,
 				'Verglichener Wert Hessen': 5.9,
 				Verglichen: 'Wert',
+				'Art der Zahl': 'eigene Berechnung',
 				Quelle: 'Amt'
 			}
 		});

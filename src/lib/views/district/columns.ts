@@ -42,10 +42,11 @@ export function scoreColumns(
 			value: ({ measure }) => columns.measures[measure.isGrowth ? 'growth' : 'value']
 		},
 		{
-			id: 'land',
-			name: columns.state(county.stateName[locale]),
-			value: ({ state }) => state
+			id: 'sicherheit',
+			name: t.figure.certainty,
+			value: ({ certainty }) => t.certainty[certainty]
 		},
+		{ id: 'land', name: columns.state(county.stateName[locale]), value: ({ state }) => state },
 		...(other < 0
 			? []
 			: [

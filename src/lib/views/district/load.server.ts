@@ -28,34 +28,46 @@ const printed = (row: ScoreRow): ScoreText => ({
 	...{ id: row.id, name: row.name, topic: row.topic, path: row.path, text: row.text },
 	...{ compared: row.compared, age: row.age, period: row.period },
 	...{ oneYear: row.oneYear, fiveYears: row.fiveYears },
-	...{ rankText: row.rankText, rankNote: row.rankNote }
+	...{ rankText: row.rankText, rankNote: row.rankNote, certainty: row.certainty }
 });
 
-// Without the lowest and the highest value below, a strip is as high as its dots.
-const stillHeight = 52;
+/** The sources of rows as they are printed, by the id of their table; in the order of the rows. */
+export async function printedSources(
+	rows: readonly Pick<ScoreRow, 'source'>[]
+): Promise<Record<string, string>> {
+	const known = await loadSources();
+	const used = [...new Set(rows.map(({ source }) => source))].filter((id) => id !== '');
+	return Object.fromEntries(
+		used.map((id) => {
+			const own = known[id];
+			return [id, own ? `${own.attribution}, ${own.title} (${id}), ${own.licence}` : id];
+		})
+	);
+}
+
+/** The scorecard of a county with its sources. */
+export interface Glance {
+	name: string;
+	rows: GlanceRow[];
+	/** The tables of its numbers, as they are printed. */
+	sources: string[];
+}
 
 /** The scorecard of the county as the overview has it. */
-export async function loadGlance(context: Context): Promise<{ name: string; rows: GlanceRow[] }> {
+export async function loadGlance(context: Context): Promise<Glance> {
 	const card = await loadScorecard(context.county.region, context);
-	if (!card) return { name: '', rows: [] };
+	if (!card) return { name: '', rows: [], sources: [] };
+	const first = card.rows.filter(({ id }) => card.first.includes(id));
 	const whose = { districts: card.districts, own: card.region, second: '' };
-	const rows = card.rows
-		.filter(({ id }) => card.first.includes(id))
-		.map((row): GlanceRow => {
-			const data = stripOf(row, whose, context);
-			const layout = layoutStrip(data);
-			return {
-				...printed(row),
-				strip: {
-					...{ ...layout, height: stillHeight, dots: [] },
-					// A tenth of a pixel is nothing to see, and many bytes.
-					others: layout.others.replace(/\d+\.\d+/g, (x) => String(Math.round(Number(x)))),
-					labels: layout.labels.filter(({ kind }) => kind !== 'low' && kind !== 'high')
-				},
-				spoken: spokenStrip(data, card.districts, row.rankText)
-			};
-		});
-	return { name: card.name, rows };
+	const rows = first.map((row): GlanceRow => {
+		const data = stripOf(row, whose, context);
+		return {
+			...printed(row),
+			strip: layoutStrip(data, 'still'),
+			spoken: spokenStrip(data, card.districts, row.rankText)
+		};
+	});
+	return { name: card.name, rows, sources: Object.values(await printedSources(first)) };
 }
 
 /** What the page of a district is made from; undefined for a region that is none. */
@@ -64,15 +76,9 @@ export async function loadDistrictPage(region: string, locale: Locale) {
 	const format = makeFormat(locale, t.units);
 	const card = await loadScorecard(region, { ...{ locale, t, format, county }, filters: {} });
 	if (!card) return undefined;
-	const used = new Set(card.rows.map(({ source }) => source));
-	const sources = Object.entries(await loadSources())
-		.filter(([id]) => used.has(id))
-		.map(([id, { attribution, title, licence }]) => [
-			id,
-			`${attribution}, ${title} (${id}), ${licence}`
-		]);
+	const sources = await printedSources(card.rows);
 	const neighbours = (await run(neighboursQuery, region)).map(({ neighbour }) => neighbour);
-	return { card, neighbours, rule: sayRankRules(locale), sources: Object.fromEntries(sources) };
+	return { card, neighbours, rule: sayRankRules(locale), sources };
 }
 
 /** The addresses of all districts in both languages. */

@@ -4,7 +4,7 @@ export const districtWords = {
 		tab: 'Kreise',
 		title: (name: string) => `${name} in Zahlen`,
 		lead: (count: string, of: number, inState: string) =>
-			`${count} amtliche Kennzahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
+			`${count} Kennzahlen aus amtlichen Zahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
 		other: (of: string) =>
 			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Vorausberechnung in diesem Angebot sind die ${of}.`,
 		topic: 'Thema',
@@ -14,7 +14,7 @@ export const districtWords = {
 		table: (name: string) => `Kennzahlen: ${name}`,
 		hint: 'Mit Zeiger oder Pfeiltasten jeden Kreis ablesen.',
 		notes:
-			'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. „Keine Angabe“: Vor einem oder fünf Jahren gibt es keinen vergleichbaren Wert.',
+			'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. „Keine Angabe“: Vor einem oder fünf Jahren gibt es keinen vergleichbaren Wert. Veränderungen und Ränge sind eigene Berechnungen.',
 		neighbours: 'Benachbarte Kreise und kreisfreie Städte',
 		others: 'Andere Kreise und kreisfreie Städte',
 		own: 'ordnung',
@@ -37,7 +37,7 @@ export const districtWords = {
 		tab: 'Districts',
 		title: (name: string) => `${name} in figures`,
 		lead: (count: string, of: number, inState: string) =>
-			`${count} official indicators compared across the ${of} districts ${inState}.`,
+			`${count} indicators made of official figures, compared across the ${of} districts ${inState}.`,
 		other: (of: string) =>
 			`This page rests on official data only. Strategy, activities and forecast on this site are those ${of}.`,
 		topic: 'Topic',
@@ -47,7 +47,7 @@ export const districtWords = {
 		table: (name: string) => `Indicators: ${name}`,
 		hint: 'Read any district with the pointer or the arrow keys.',
 		notes:
-			'Changes of shares in percentage points (pts), all others in per cent; money at current prices. “Not stated”: there is no comparable value of one or five years ago.',
+			'Changes of shares in percentage points (pts), all others in per cent; money at current prices. “Not stated”: there is no comparable value of one or five years ago. Changes and ranks are our own calculation.',
 		neighbours: 'Neighbouring districts',
 		others: 'Other districts',
 		own: 'order',

@@ -6,7 +6,7 @@ const { most, fewestDistricts, perGroup, perTopic } = importanceRule;
 export const orderWords = {
 	de: {
 		title: 'Wie „Das Wichtigste“ gewählt wird',
-		lead: 'Jede amtliche Kennzahl erhält Punkte: (1 + Abstand) × (1 + Veränderung) × (1 + Lage) × Frische. Die fünf höchsten stehen auf der Startseite, soweit die Grenzen unten es zulassen. Niemand wählt von Hand aus.',
+		lead: 'Jede Kennzahl aus amtlichen Zahlen erhält Punkte: (1 + Abstand) × (1 + Veränderung) × (1 + Lage) × Frische. Die fünf höchsten stehen auf der Startseite, soweit die Grenzen unten es zulassen. Niemand wählt von Hand aus.',
 		items: [
 			`Abstand: Unterschied zum Wert des Landes, gemessen an der Streuung der Kreise (Standardabweichung), höchstens ${most}.`,
 			`Veränderung: wie anders sich der Wert in fünf Jahren entwickelt hat als im Land, gemessen an derselben Streuung, höchstens ${most}. Wo es keinen vergleichbaren Wert von vor fünf Jahren gibt: 0.`,
@@ -32,7 +32,7 @@ export const orderWords = {
 	},
 	en: {
 		title: 'How “What matters most” is chosen',
-		lead: 'Every official indicator gets a score: (1 + gap) × (1 + change) × (1 + place) × freshness. The five highest, within the limits below, stand on the first page. Nobody chooses by hand.',
+		lead: 'Every indicator made of official figures gets a score: (1 + gap) × (1 + change) × (1 + place) × freshness. The five highest, within the limits below, stand on the first page. Nobody chooses by hand.',
 		items: [
 			`Gap: difference from the value of the state, measured by the spread of the districts (standard deviation), at most ${most}.`,
 			`Change: how differently the value has moved in five years from that of the state, measured by the same spread, at most ${most}. Where there is no comparable value of five years ago: 0.`,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
@@ -9,14 +9,16 @@ import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { testContext } from '../../figures/test-context.ts';
 import { atomOf } from './atom.ts';
+import { loadNewest } from './newest.server.ts';
 import { loadEditions, type Edition } from './edition.server.ts';
 import { allNews } from './news.server.ts';
 import NewsView from './NewsView.svelte';
 import { tellNews, type News } from './news.ts';
 
-const indicators = `indicator,name_de,name_en,unit,decimals
-rate,Quote & mehr,Rate & more,percent,1
-people,Menschen,People,persons,0
+const indicators = `indicator,name_de,name_en,unit,decimals,certainty
+rate,Quote & mehr,Rate & more,percent,1,register
+share,Anteil,Share,percent,1,own-calculation
+people,Menschen,People,persons,0,register
 `;
 const regions = `region,name_de,name_en
 06436,Main-Taunus-Kreis,Main-Taunus district
@@ -58,7 +60,8 @@ beforeAll(() => {
 	const old = 'aaaaaaaaaaaa';
 	write(join(root, 'archive', old, 'data'), old, '2025-03-01', before, [
 		dataset('values', 'observations', key),
-		dataset('dropped', 'table', ['id'])
+		dataset('dropped', 'table', ['id']),
+		dataset('old-list', 'table', ['id'], { group: 'vocabulary' })
 	]);
 	writeFileSync(
 		join(root, 'archive', old, 'edition.json'),
@@ -74,9 +77,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 const tellerOf = (locale: Locale) => testContext(locale, null);
 const plain = (text: string) => text.replaceAll('\u202f', ' ');
 
-function textOf(news: News, locale: Locale = 'de'): string {
+function textOf(news: News, locale: Locale = 'de', more = {}): string {
 	const site = { ...tellerOf(locale), root: '', href: (path: string) => path };
-	const props = { site, of: NewsView as Component, props: { news } };
+	const props = { site, of: NewsView as Component, props: { news, ...more } };
 	const { body } = render(WithSite, { props });
 	return plain(body.replace(/<!--.*?-->/g, '').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
 }
@@ -105,8 +108,32 @@ describe('two made-up editions', () => {
 		expect(text).toContain('Zuletzt geprüft: 27.02.2026 Nächster Termin: 01.03.2027');
 		expect(text).toContain('Datei vom 01.03.2025');
 		expect(text.match(/nicht vermerkt/g)).toHaveLength(1);
-		expect(text.match(/keinen nächsten Termin/g)).toHaveLength(1);
+		expect(text.match(/es ist kein nächster Termin eingetragen/g)).toHaveLength(1);
+		expect(text).not.toContain('angekündigt');
 		expect(text).toContain('dropped nicht mehr veröffentlicht');
+	});
+
+	it('call official only what was', () => {
+		const { datasets } = tellNews(editions[0] as Edition, editions[1], tellerOf('de'));
+		const gone = datasets.filter(({ path }) => path === null);
+		expect(gone.map(({ id, isOfficial }) => [id, isOfficial])).toEqual([
+			['dropped', true],
+			['old-list', false]
+		]);
+	});
+
+	it('say which numbers are our own', () => {
+		const row = { indicator: 'share', region: '06436', period: '2024', value: '41.3' };
+		const now = editions[0] as Edition;
+		const rows = (id: string) => [
+			...now.rows(id),
+			...(id === 'values' ? [{ ...row, sex: 'total', age: 'total', source: 's' }] : [])
+		];
+		const names = (locale: Locale) =>
+			tellNews({ ...now, rows }, editions[1], tellerOf(locale)).indicators.map(({ name }) => name);
+		expect(names('de')).toContain('Anteil (eigene Berechnung)');
+		expect(names('en')).toContain('Share (own calculation)');
+		expect(names('de')).toContain('Quote & mehr');
 	});
 
 	it('say so in English', () => {
@@ -125,12 +152,14 @@ describe('the first edition', () => {
 		const text = textOf(news);
 		expect(text).toContain('Dies ist die erste Ausgabe der Daten');
 		expect(text).toContain('values 4 Zeilen');
-		expect(text).not.toContain('Amtliche Kennzahlen');
+		expect(text).not.toContain('Kennzahlen aus amtlichen Zahlen');
 	});
 
 	it('is not called unchanged when nothing differs from the one before', () => {
 		const news = tellNews(editions[0] as Edition, editions[0], tellerOf('de'));
-		expect(textOf(news)).toContain('Keine amtliche Zahl ist neu, berichtigt oder weggefallen.');
+		expect(textOf(news)).toContain(
+			'Keine Kennzahl aus amtlichen Zahlen ist neu, berichtigt oder weggefallen.'
+		);
 	});
 });
 
@@ -163,5 +192,23 @@ describe('the feed', () => {
 			'rel="self" type="application/atom+xml" href="https://monitor.example/neues.atom"'
 		);
 		expect(placed).toContain('href="https://monitor.example/neues/#rate"');
+	});
+});
+
+describe.runIf(existsSync('static/data/manifest.json'))('the newest numbers', () => {
+	it('name the county, which of them are our own, and their sources', async () => {
+		const { newest, sources } = await loadNewest('de');
+		const own = newest.flatMap(({ items }) => items.filter((item) => item.own !== ''));
+		expect(own.map(({ id, own: kind }) => [id, kind])).toContainEqual([
+			'unemployed_longterm_share',
+			'eigene Berechnung'
+		]);
+		expect(own.map(({ id }) => id)).not.toContain('unemployment_rate_all');
+		expect(sources.join()).toContain('(13211-02-05-4)');
+		const news = tellNews(editions[0] as Edition, undefined, tellerOf('de'));
+		const text = textOf(news, 'de', { newest, sources });
+		expect(text).toContain('Die neuesten Zahlen im Main-Taunus-Kreis');
+		expect(text).toContain('eigene Berechnung');
+		expect(text).toContain('Quelle: Statistische Ämter des Bundes und der Länder');
 	});
 });

@@ -128,7 +128,7 @@ function tellIndicator(own: IndicatorNews, desk: Desk): ToldIndicator {
 		.toSorted(([, a], [, b]) => byPeriod(b, a));
 	return {
 		id: own.indicator,
-		name: row?.[`name_${desk.locale}`] ?? own.indicator,
+		name: nameOf(own.indicator, row, desk),
 		path: `/vergleich/?indikator=${own.indicator}`,
 		sentences: [
 			...(added.length > 0 ? [words.added(count(added), years(added))] : []),
@@ -156,6 +156,12 @@ function tellIndicator(own: IndicatorNews, desk: Desk): ToldIndicator {
 				: [])
 		]
 	};
+}
+
+/** The name of an indicator, and that it is ours where we compute it. */
+function nameOf(id: string, row: Row | undefined, { locale, t }: Desk): string {
+	const name = row?.[`name_${locale}`] ?? id;
+	return row?.certainty === 'own-calculation' ? `${name} (${t.certainty[row.certainty]})` : name;
 }
 
 const mostOwn = 4;
@@ -231,11 +237,11 @@ function tellDataset(
 	};
 }
 
-const tellGone = ({ id, title }: NewsDataset, { locale }: Teller): ToldDataset => ({
+const tellGone = ({ id, title, group }: NewsDataset, { locale }: Teller): ToldDataset => ({
 	id,
 	title: title[locale],
 	path: null,
 	state: newsWords[locale].datasetGone,
 	about: [],
-	isOfficial: true
+	isOfficial: group === 'official'
 });

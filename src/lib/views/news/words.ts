@@ -13,8 +13,8 @@ export const newsWords = {
 			`Ausgabe vom ${date}. Eine frühere ist nicht aufbewahrt, deshalb stehen hier die neuesten Zahlen und was jeder Datensatz enthält.`,
 		feed: 'Neue Zahlen als Feed (Atom)',
 		editions: 'Alle Ausgaben der Daten',
-		indicators: 'Amtliche Kennzahlen',
-		noIndicators: 'Keine amtliche Zahl ist neu, berichtigt oder weggefallen.',
+		indicators: 'Kennzahlen aus amtlichen Zahlen',
+		noIndicators: 'Keine Kennzahl aus amtlichen Zahlen ist neu, berichtigt oder weggefallen.',
 		datasets: 'Datensätze',
 		added: (values: string, [first, last]: Years) =>
 			`Neu: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
@@ -43,9 +43,10 @@ export const newsWords = {
 		next: (date: string) => `Nächster Termin: ${date}`,
 		file: (date: string) => `Datei vom ${date}`,
 		silence:
-			'Wo nichts anderes steht, ist nicht vermerkt, wann jemand zuletzt nach neuen Zahlen gesehen hat, und die Quelle hat keinen nächsten Termin angekündigt.',
-		newest: 'Die neuesten amtlichen Zahlen',
-		prices: 'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte.',
+			'Wo nichts anderes steht, ist nicht vermerkt, wann jemand zuletzt nach neuen Zahlen gesehen hat, und es ist kein nächster Termin eingetragen.',
+		newest: (inPlace: string) => `Die neuesten Zahlen ${inPlace}`,
+		prices:
+			'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte. Veränderungen sind eigene Berechnungen.',
 		stand: (period: string) => `Stand ${period}`,
 		before: (change: string) => `${change} zum Vorjahr`,
 		others: (n: number, text: string) =>
@@ -61,8 +62,8 @@ export const newsWords = {
 			`Edition of ${date}. No earlier one is kept, so this page gives the newest figures and says what each dataset holds.`,
 		feed: 'New figures as a feed (Atom)',
 		editions: 'All editions of the data',
-		indicators: 'Official indicators',
-		noIndicators: 'No official number is new, revised or gone.',
+		indicators: 'Indicators made of official figures',
+		noIndicators: 'No indicator made of official figures is new, revised or gone.',
 		datasets: 'Datasets',
 		added: (values: string, [first, last]: Years) =>
 			`New: ${values} for ${first === last ? first : `${first} to ${last}`}.`,
@@ -89,9 +90,9 @@ export const newsWords = {
 		next: (date: string) => `Next date: ${date}`,
 		file: (date: string) => `File of ${date}`,
 		silence:
-			'Unless said otherwise, it is not noted when new figures were last looked for, and the source has announced no next date.',
-		newest: 'The newest official figures',
-		prices: 'Money at current prices; pts: percentage points.',
+			'Unless said otherwise, it is not noted when new figures were last looked for, and no next date is entered.',
+		newest: (inPlace: string) => `The newest figures ${inPlace}`,
+		prices: 'Money at current prices; pts: percentage points. Changes are our own calculation.',
 		stand: (period: string) => `As of ${period}`,
 		before: (change: string) => `${change} on the year before`,
 		others: (n: number, text: string) =>

@@ -7,7 +7,7 @@ export const overviewWords = {
 		leads: {
 			title: 'Das Wichtigste',
 			rule: (inState: string, state: string) =>
-				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
+				`Eine feste Regel wählt aus allen Kennzahlen aus amtlichen Zahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
 			old: (count: string) =>
 				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
 			sources: (publishers: string) =>
@@ -19,7 +19,7 @@ export const overviewWords = {
 			others: 'grau: andere Kreise, links der niedrigste Wert',
 			all: 'Alle Kennzahlen, sortieren und vergleichen',
 			notes:
-				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen.'
+				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. Veränderungen und Ränge sind eigene Berechnungen.'
 		},
 		headlines: 'Fragen der Strategie',
 		headlinesLead:
@@ -34,7 +34,7 @@ export const overviewWords = {
 		leads: {
 			title: 'What matters most',
 			rule: (inState: string, state: string) =>
-				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
+				`A fixed rule chooses from all indicators made of official figures: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
 			old: (count: string) =>
 				`${count} indicators are older than three years and therefore do not lead.`,
 			sources: (publishers: string) =>
@@ -46,7 +46,7 @@ export const overviewWords = {
 			others: 'grey: other districts, the lowest value on the left',
 			all: 'All indicators, to sort and compare',
 			notes:
-				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices.'
+				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices. Changes and ranks are our own calculation.'
 		},
 		headlines: 'Questions of the strategy',
 		headlinesLead:

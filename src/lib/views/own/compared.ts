@@ -1,3 +1,5 @@
+import { capital } from '../../core/capital.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { firstChoice, fitting, type OwnChoice } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 import type { OwnMeasure } from './drawn.ts';
@@ -11,6 +13,10 @@ export interface OwnOption extends OwnMeasure {
 	name: string;
 }
 
+/** What own numbers are called as a group and at the head of their figures. */
+export const ownMark = ({ certainty }: Pick<Messages, 'certainty'>): string =>
+	capital(certainty['own-data']);
+
 /** Most of one table that are offered; the page of own data has all. */
 const mostOfTable = 40;
 
@@ -22,12 +28,10 @@ export const optionsIn = (tables: readonly OwnEntry[]): OwnOption[] =>
 	tables
 		.filter(({ shape }) => shape.region && shape.period)
 		.flatMap((table) =>
-			choicesOf(table)
-				.slice(0, mostOfTable)
-				.map((choice, at) => ({
-					...{ id: `own:${table.name}:${at}`, table, choice, kind: kindOf(table, choice) },
-					name: `${measureName(table, choice)} (${table.file})`
-				}))
+			choicesOf(table).map((choice, at) => ({
+				...{ id: `own:${table.name}:${at}`, table, choice, kind: kindOf(table, choice) },
+				name: `${measureName(table, choice)} (${table.file})`
+			}))
 		);
 
 function choicesOf(table: OwnEntry): OwnChoice[] {
@@ -36,8 +40,8 @@ function choicesOf(table: OwnEntry): OwnChoice[] {
 	const named = terms.measure ?? [];
 	if (named.length > 1 && table.rowCount > longest) return [first];
 	if (named.length > 1)
-		return named.map((measure) =>
-			fitting(table, { ...first, keys: { ...first.keys, measure } }, 'measure')
-		);
-	return measures.map((measure) => ({ ...first, measure }));
+		return named
+			.slice(0, mostOfTable)
+			.map((measure) => fitting(table, { ...first, keys: { ...first.keys, measure } }, 'measure'));
+	return measures.slice(0, mostOfTable).map((measure) => ({ ...first, measure }));
 }

@@ -5,7 +5,7 @@ import type { OwnChoice, OwnPoints } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 import type { OwnAsked } from './figures.ts';
 import { figureWords } from './figure.words.ts';
-import { numberKinds, type NumberKind } from './kinds.ts';
+import { numberKinds, otherUnit, type NumberKind } from './kinds.ts';
 import { measureName, peersIn, periodsIn } from './named.ts';
 import type { OwnPage } from './page.ts';
 import { ownPart } from './part.ts';
@@ -34,7 +34,7 @@ export interface OwnDrawn {
 	periods: readonly string[];
 }
 
-type Place = Pick<Site, 'locale' | 'format' | 'county'>;
+type Place = Pick<Site, 'locale' | 'format' | 'county' | 't'>;
 
 /** Puts together what is drawn; what the reader chose counts as far as the table has it. */
 export function drawnOf(
@@ -44,14 +44,15 @@ export function drawnOf(
 	{ places, names, site }: Pick<OwnPage, 'places' | 'names'> & { site: Place }
 ): OwnDrawn {
 	const { points } = found;
-	const { county, locale } = site;
+	const { county, t } = site;
 	const nameOf = namesIn(table, names);
 	const options = peersIn(points, county, nameOf);
 	const wanted = wish.peers ?? usualPeers(found, options, county);
 	const peers = options.filter(({ region }) => wanted.includes(region)).slice(0, mostPeers);
 	const periods = periodsIn(points);
 	const period = periods.includes(wish.period) ? wish.period : (periods[0] ?? '');
-	const mark = figureWords[locale].mark(table.file);
+	// A narrow picture leaves out what is behind the colon.
+	const mark = `${t.certainty['own-data']}: ${table.file}`;
 	const id = `${table.name}_${choice.measure}`;
 	const about = { id, name: measureName(table, choice), kind, mark, nameOf };
 	const { comparable } = numberKinds[kind];
@@ -59,7 +60,7 @@ export function drawnOf(
 	return {
 		asked: {
 			...{ rows: ownPart(points, about, places, county), peers, period },
-			...{ file: table.file, mark, notes: notesOn(found, site) }
+			...{ file: table.file, mark, unit: otherUnit(table, choice), notes: notesOn(found, site) }
 		},
 		pictures: picturesFor(points, { period, comparable, districts }, county),
 		...{ options, periods }

@@ -1,7 +1,6 @@
-/** Words of figures made of own files. The mark begins with what must stand: a narrow picture leaves out what is behind the colon. */
+/** Words of figures made of own files. */
 export const figureWords = {
 	de: {
-		mark: (file: string) => `eigene Daten, nicht amtlich: ${file}`,
 		unchecked:
 			'Eigene Daten: Die Zahlen stammen aus einer Datei auf diesem Gerät. Sie sind nicht amtlich, und niemand hat sie hier geprüft.',
 		repeated: (count: string, isOne: boolean) =>
@@ -18,7 +17,6 @@ export const figureWords = {
 		}
 	},
 	en: {
-		mark: (file: string) => `own data, not official: ${file}`,
 		unchecked:
 			'Own data: the numbers come from a file on this device. They are not official, and nobody has checked them here.',
 		repeated: (count: string, isOne: boolean) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataTable } from '../../figures/export/data-table.ts';
 import { certaintyIn } from '../../figures/columns/read.ts';
 import { lineRows } from '../../figures/compare/test-rows.ts';
 import { partRows } from '../../figures/compare/many-rows.ts';
@@ -27,7 +28,7 @@ const rows = ownPart(
 );
 const asked: OwnAsked = {
 	...{ rows, peers: [{ region: '06434', name: 'Hochtaunus' }], period: '2024' },
-	...{ file: 'a.csv', mark, notes: ['Ein Hinweis.'] }
+	...{ file: 'a.csv', mark, unit: '', notes: ['Ein Hinweis.'] }
 };
 
 describe('figures of own numbers', () => {
@@ -88,7 +89,7 @@ describe('figures of own numbers', () => {
 		const context = testContext('de', asked);
 		const site = { ...context, root: '', href: (path: string) => path };
 		const { joined, shown, file } = joinedTable(rows, official, points, {
-			...{ site, mark, regionName: (id) => `Kreis ${id}` }
+			...{ site, mark, unit: '', regionName: (id) => `Kreis ${id}` }
 		});
 		expect([joined.rows.length, joined.alone]).toEqual([2, 2]);
 		expect(shown.rows.map(({ cells }) => cells)).toEqual([
@@ -145,7 +146,9 @@ describe('figures of own numbers', () => {
 		const own = ownPart(points, about, [], { region: '06436' });
 		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2023, [4, 5]));
 		const site = { ...testContext('de', asked), root: '', href: (path: string) => path };
-		const { shown } = joinedTable(own, official, points, { site, mark, regionName: String });
+		const { shown } = joinedTable(own, official, points, {
+			...{ site, mark, unit: '', regionName: String }
+		});
 		expect(shown.columns.map(({ name }) => name)).toEqual([
 			'Region',
 			'Zeitraum',
@@ -153,5 +156,24 @@ describe('figures of own numbers', () => {
 			'Quote'
 		]);
 		expect(shown.rows[0]?.cells).toEqual(['06436', '2023', '11,5', '4,0\u202f%']);
+	});
+
+	it.each([
+		['Mio. EUR', 'Mio. EUR'],
+		['', '']
+	])('claim in no file that they have no unit: %s', (unit, said) => {
+		const about = { id: 'a', name: 'Einkommen', kind: 'count', mark, nameOf: String } as const;
+		const own = ownPart(points, about, [], { region: '06436' });
+		const official = partRows({ indicator: 'rate' }, lineRows('06436', 2023, [4, 5]));
+		const context = testContext('de', { ...asked, rows: own, unit });
+		const site = { ...context, root: '', href: (path: string) => path };
+		const { file } = joinedTable(own, official, points, {
+			...{ site, mark, unit, regionName: String }
+		});
+		const at = file.columns.findIndex(({ id }) => id === 'own_unit');
+		expect(file.rows.map((row) => row[at])).toEqual([said, said]);
+		const drawn = dataTable(ownLines.present([], context).data, context);
+		const place = drawn.columns.findIndex(({ id }) => id === 'unit');
+		expect(new Set(drawn.rows.map((row) => row[place]))).toEqual(new Set(['']));
 	});
 });

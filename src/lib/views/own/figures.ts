@@ -16,6 +16,7 @@ import {
 import type { Context, Figure, Presentation } from '../../figures/figure.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { figureWords } from './figure.words.ts';
+import { isDistrictOf } from './rules.ts';
 
 /** What is drawn of own numbers. */
 export interface OwnAsked {
@@ -25,6 +26,8 @@ export interface OwnAsked {
 	period: string;
 	file: string;
 	mark: string;
+	/** Unit of the file that no kind prints; empty where there is none. */
+	unit: string;
 	/** What the table has and the picture does not. */
 	notes: readonly string[];
 	/** The official indicator beside, if one is chosen. */
@@ -87,7 +90,7 @@ export const ownLines = figure('eigene-daten-verlauf', (part, context) => {
 
 /** Those of the chosen regions that are ranked: the districts of the state. */
 const ranked = ({ county, filters }: OwnContext): readonly Peer[] =>
-	filters.peers.filter(({ region }) => region.length === 5 && region.startsWith(county.state));
+	filters.peers.filter(({ region }) => isDistrictOf(region, county.state));
 
 /** Own numbers of the districts in one period. */
 export const ownRanking = figure('eigene-daten-rang', (part, context) =>

@@ -28,6 +28,8 @@ interface JoinContext {
 	site: Site;
 	/** Source of the own numbers, as it stands in every row of the file. */
 	mark: string;
+	/** Unit of the own file that no kind prints; empty where there is none. */
+	unit: string;
 	regionName: (id: string) => string;
 }
 
@@ -89,7 +91,7 @@ function shownOf(
 	const head = (part: ComparePart, text: string) =>
 		[text, printed(part).of].filter((word) => word !== '').join(', ');
 	return {
-		caption: words.caption(name(own), name(official)),
+		caption: words.caption(name(own), site.t.certainty['own-data'], name(official)),
 		columns: [
 			{ id: 'region', name: words.region, numeric: false },
 			{ id: 'period', name: words.period, numeric: false },
@@ -115,6 +117,7 @@ function shownOf(
 /** What is known of one side of a row. */
 interface Side {
 	value: Value;
+	unit: string;
 	flag: string;
 	source: string;
 }
@@ -123,9 +126,16 @@ function fileOf(
 	rows: readonly JoinedRow[],
 	parts: Parts,
 	{ own, official }: Sides,
-	{ site, mark, regionName }: JoinContext
+	{ site, mark, unit, regionName }: JoinContext
 ): Table {
 	const { beside: words } = pictureWords[site.locale];
+	const unitOf = ({ indicator }: ComparePart) =>
+		site.t.units[printOf(indicator, site.t.units).unit].other;
+	// Official numbers without a unit are counts; what own ones are, the file need not say.
+	const units = [
+		unit || unitOf(parts[0]),
+		unitOf(parts[1]) || exportWords[site.locale].columns.noUnit
+	] as const;
 	const text = (id: string, title: string, role: 'key' | 'label') => ({
 		...({ id, title, kind: 'text', role } as const)
 	});
@@ -144,8 +154,8 @@ function fileOf(
 			const { flag: theirs = '', source = '' } = there ?? {};
 			return [
 				...[row.region, regionName(row.region), row.period, row.officialPeriod],
-				...sideCells({ value: row.own, flag, source: mark }, parts[0], site),
-				...sideCells({ value: row.official, flag: theirs, source }, parts[1], site)
+				...sideCells({ value: row.own, unit: units[0], flag, source: mark }, parts[0], site),
+				...sideCells({ value: row.official, unit: units[1], flag: theirs, source }, parts[1], site)
 			];
 		})
 	};
@@ -172,12 +182,11 @@ function sideColumns(
 	];
 }
 
-function sideCells({ value, flag, source }: Side, { indicator }: ComparePart, { t, locale }: Site) {
+function sideCells({ value, unit, flag, source }: Side, { indicator }: ComparePart, { t }: Site) {
 	const flags: Readonly<Record<string, string>> = t.flags;
-	const { unit } = printOf(indicator, t.units);
 	return [
 		isNumber(value) ? value : null,
-		t.units[unit].other || exportWords[locale].columns.noUnit,
+		unit,
 		isNumber(value) ? '' : symbolOf(value),
 		isNumber(value) ? (flags[flag] ?? flag) : t.missing[value],
 		t.certainty[certaintyOf(indicator)],

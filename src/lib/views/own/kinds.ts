@@ -1,5 +1,6 @@
 import type { Unit } from '../../i18n/format.ts';
-import { unitIn } from '../../own/names.ts';
+import { isCountUnit } from '../../disclosure/count-unit.ts';
+import { isUnit, unitIn } from '../../own/units.ts';
 import type { OwnChoice } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 
@@ -24,21 +25,22 @@ const kindOfUnit: Readonly<Record<string, NumberKind>> = {
 	'Tsd. €': 'thousand-eur'
 };
 
-/** "je Einwohner", "per head": related to one of something, and so to be compared. */
-const perOne = /\b(je|pro|per)\b(?! 1[.,\s]?000\b)/i;
+/** "je Einwohner", "per head": related to one of something, and so to be compared; not "je 10.000", and a year or a district is not of one size. */
+const perOne =
+	/(?<!\p{L})(je|pro|per)(?!\p{L}|[\s_]*(\d|tausend|hundert|thousand|hundred|jahr|quartal|monat|woche|tag|year|quarter|month|week|day|kreis|gemeinde|land\b|district|municipality|state))/iu;
 
 /** What the table says of its numbers: by the unit in the head of the column, or in the column of units. */
 export function kindOf({ columns, shape }: OwnEntry, { measure, keys }: OwnChoice): NumberKind {
 	const column = columns.find(({ name }) => name === measure);
-	const unit = shape.keys.includes('unit') ? unitIn(keys.unit ?? '') : undefined;
-	const kind = kindOfUnit[column?.unit ?? unit ?? ''] ?? 'count';
+	const unit = shape.keys.includes('unit') ? (keys.unit ?? '') : '';
+	const kind = kindOfUnit[column?.unit ?? unitIn(unit) ?? ''] ?? 'count';
 	const term = keys.measure ?? '';
 	const name = shape.labels[`measure=${term}`] ?? (term || (column?.label ?? ''));
-	return kind === 'eur' && perOne.test(name) ? 'eur-average' : kind;
+	return kind === 'eur' && perOne.test(`${name} ${unit}`) ? 'eur-average' : kind;
 }
 
-/** Unit of the table that no kind prints: "Mio. EUR", "Hektar"; empty where there is none. */
+/** Unit of the table that no kind prints in full: "Mio. EUR", "EUR je Einwohner"; empty where there is none. */
 export function otherUnit({ shape }: Pick<OwnEntry, 'shape'>, { keys }: OwnChoice): string {
 	const unit = shape.keys.includes('unit') ? (keys.unit ?? '') : '';
-	return unitIn(unit) || /^(anzahl|number|personen?)$/i.test(unit) ? '' : unit;
+	return isUnit(unit) || isCountUnit(unit) ? '' : unit;
 }

@@ -1,6 +1,7 @@
 import type { County } from '../../core/county.ts';
 import { isNumber } from '../../core/value.ts';
 import { byName, type Peer } from '../../figures/compare/choice.ts';
+import { withoutUnit } from '../../own/units.ts';
 import type { OwnChoice, OwnPoint } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';
 import { otherUnit } from './kinds.ts';
@@ -9,12 +10,28 @@ import { otherUnit } from './kinds.ts';
 export const termName = ({ shape }: Pick<OwnEntry, 'shape'>, key: string, term: string): string =>
 	shape.labels[`${key}=${term}`] ?? term;
 
-/** The unit is printed with each number. */
-const withoutUnit = (label: string) =>
-	label.replace(
-		/\s*[([](in )?((tsd\.?|tausend|1[.\s]?000) )?(%|€|EUR|Prozent|percent|Euro)[)\]]$/i,
-		''
-	);
+/** Name of a column: in the words of the page where it is one of official tables. */
+export function headOf(
+	{ columns }: Pick<OwnEntry, 'columns'>,
+	column: string,
+	heads: Readonly<Record<string, string>>
+): string {
+	const label = columns.find(({ name }) => name === column)?.label ?? column;
+	return heads[label] ?? label;
+}
+
+/** The parts a choice narrows the numbers to: "Geschlecht: weiblich"; the measure and its unit are no parts. */
+export const partsNamed = (
+	table: OwnEntry,
+	{ keys }: OwnChoice,
+	{ heads, whole }: { heads: Readonly<Record<string, string>>; whole: string }
+): string[] =>
+	table.shape.keys
+		.filter((key) => key !== 'measure' && key !== 'unit')
+		.map((key) => {
+			const term = keys[key] ?? '';
+			return `${headOf(table, key, heads)}: ${term === '' ? whole : termName(table, key, term)}`;
+		});
 
 /** What is drawn, in the words of the file: the measure and the parts it is narrowed to. */
 export function measureName(table: OwnEntry, { measure, keys }: OwnChoice): string {

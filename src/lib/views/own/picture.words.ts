@@ -1,3 +1,4 @@
+import { ofKind, type Counted } from './counted.ts';
 import type { NumberKind } from './kinds.ts';
 
 /** Texts of the choice of what is drawn, and of the joined table. */
@@ -23,11 +24,12 @@ export const pictureWords = {
 		regions: 'Regionen daneben',
 		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
 		waiting: 'Die Zahlen werden zusammengestellt.',
-		drawn: (count: string) => `${count} Zahlen für diese Auswahl.`,
+		drawn: (count: Counted) => `${ofKind(count, 'Zahl', 'Zahlen')} für diese Auswahl.`,
 		nothing:
 			'Aus dieser Auswahl wird kein Bild: Eine Linie braucht mindestens zwei Jahre, ein Rang mindestens zwei Kreise des Landes im selben Zeitraum.',
 		noTiles:
-			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat. Die Art der Zahl wählen Sie oben.',
+			'Als Karte erscheinen nur Zahlen, die sich zwischen großen und kleinen Kreisen vergleichen lassen, und nur, wenn mindestens die Hälfte der Kreise eine hat.',
+		kindAbove: 'Die Art der Zahl wählen Sie oben.',
 		compare: 'Im Vergleich ansehen',
 		compareNote: (file: string) =>
 			`Dort stehen die Zahlen aus ${file} unter „Kennzahl“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
@@ -38,10 +40,9 @@ export const pictureWords = {
 			nobody: 'keine',
 			failed: 'Die amtlichen Zahlen ließen sich nicht laden.',
 			retry: 'Noch einmal versuchen',
-			joined: (rows: string, alone: string, byYear: string) =>
-				`${rows} Ihrer Zahlen haben eine amtliche zu gleicher Region und gleichem Zeitraum${byYear === '0' ? '' : `, davon ${byYear} nur zum gleichen Jahr`}; ${alone} haben keine.`,
-			caption: (own: string, official: string) =>
-				`${own} (eigene Daten, nicht amtlich) und ${official}`,
+			joined: (rows: Counted, alone: Counted, byYear: Counted) =>
+				`${ofKind(rows, 'Ihrer Zahlen hat', 'Ihrer Zahlen haben')} eine amtliche zu gleicher Region und gleichem Zeitraum${byYear.count === 0 ? '' : `, davon ${byYear.text} nur zum gleichen Jahr`}; ${ofKind(alone, 'hat', 'haben')} keine.`,
+			caption: (own: string, mark: string, official: string) => `${own} (${mark}) und ${official}`,
 			own: (name: string) => `${name} (eigene Daten)`,
 			region: 'Region',
 			period: 'Zeitraum',
@@ -73,11 +74,12 @@ export const pictureWords = {
 		regions: 'Regions beside',
 		chosen: (count: string, most: string) => `${count} of at most ${most}`,
 		waiting: 'The numbers are being put together.',
-		drawn: (count: string) => `${count} numbers for this choice.`,
+		drawn: (count: Counted) => `${ofKind(count, 'number', 'numbers')} for this choice.`,
 		nothing:
 			'No picture comes of this choice: a line needs at least two years, a rank at least two districts of the state in the same period.',
 		noTiles:
-			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one. You choose the kind of number above.',
+			'Only numbers that compare between large and small districts are shown as a map, and only where at least half of the districts have one.',
+		kindAbove: 'You choose the kind of number above.',
 		compare: 'See them in the comparison',
 		compareNote: (file: string) =>
 			`There the numbers from ${file} stand under “Indicator” among the own data, with a comparison group of your choice.`,
@@ -88,9 +90,9 @@ export const pictureWords = {
 			nobody: 'none',
 			failed: 'The official figures could not be loaded.',
 			retry: 'Try again',
-			joined: (rows: string, alone: string, byYear: string) =>
-				`${rows} of your numbers have an official one of the same region and period${byYear === '0' ? '' : `, ${byYear} of them of the same year only`}; ${alone} have none.`,
-			caption: (own: string, official: string) => `${own} (own data, not official) and ${official}`,
+			joined: (rows: Counted, alone: Counted, byYear: Counted) =>
+				`${ofKind(rows, 'of your numbers has', 'of your numbers have')} an official one of the same region and period${byYear.count === 0 ? '' : `, ${byYear.text} of them of the same year only`}; ${ofKind(alone, 'has', 'have')} none.`,
+			caption: (own: string, mark: string, official: string) => `${own} (${mark}) and ${official}`,
 			own: (name: string) => `${name} (own data)`,
 			region: 'Region',
 			period: 'Period',

@@ -9,6 +9,10 @@ export interface Pictures {
 	tiles: boolean;
 }
 
+/** Whether a key is that of a district of the state. */
+export const isDistrictOf = (region: string, state: string): boolean =>
+	region.length === 5 && region.startsWith(state);
+
 /** Lines need two points in time, bars two districts, tiles half of all districts and numbers that compare. */
 export function picturesFor(
 	points: readonly OwnPoint[],
@@ -18,8 +22,7 @@ export function picturesFor(
 	const known = points.filter(({ value }) => isNumber(value));
 	const years = new Set(known.map((point) => point.period.slice(0, 4)));
 	const now = known.filter(
-		(point) =>
-			point.period === period && point.region.length === 5 && point.region.startsWith(state)
+		(point) => point.period === period && isDistrictOf(point.region, state)
 	).length;
 	return {
 		lines: years.size > 1,

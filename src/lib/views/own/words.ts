@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { Severity } from '../../core/issue.ts';
 import type { FormatId } from '../../data/import/reading.ts';
 import type { Step } from '../../own/protocol.ts';
+import { ofKind, type Counted } from './counted.ts';
 
 const formats: Record<Locale, Record<FormatId, string>> = {
 	de: {
@@ -28,11 +29,8 @@ const formats: Record<Locale, Record<FormatId, string>> = {
 	}
 };
 
-/** A count as it is printed, and whether it is one. */
-interface Counted {
-	text: string;
-	isOne: boolean;
-}
+const germanNumbers = (count: Counted) => ofKind(count, 'Zahl', 'Zahlen');
+const englishNumbers = (count: Counted) => ofKind(count, 'number', 'numbers');
 
 /** Texts of the page on own files. */
 export const ownWords = {
@@ -61,12 +59,14 @@ export const ownWords = {
 		reading: (file: string) => `${file} wird gelesen`,
 		starting: 'Das Lesen beginnt',
 		of: (done: string, total: string) => `${done} von ${total}`,
+		waiting: (files: Counted) =>
+			`Danach ${files.count === 1 ? 'kommt' : 'kommen'} ${ofKind(files, 'weitere Datei', 'weitere Dateien')}`,
 		cancel: 'Abbrechen',
 		cancelled: 'Abgebrochen. Was schon gelesen war, steht unten.',
 		failed:
 			'Das Programm zum Lesen der Dateien ließ sich nicht laden. Prüfen Sie die Verbindung, und wählen Sie die Dateien noch einmal.',
 		done: (tables: Counted, files: Counted, errors: Counted) =>
-			`Fertig: ${tables.text} ${tables.isOne ? 'Tabelle' : 'Tabellen'} aus ${files.text} ${files.isOne ? 'Datei' : 'Dateien'}${errors.text === '0' ? '' : `, Fehler in ${errors.text} ${errors.isOne ? 'Datei' : 'Dateien'}`}.`,
+			`Fertig: ${ofKind(tables, 'Tabelle', 'Tabellen')} aus ${ofKind(files, 'Datei', 'Dateien')}${errors.count === 0 ? '' : `, Fehler in ${ofKind(errors, 'Datei', 'Dateien')}`}.`,
 		reports: 'Was gelesen wurde',
 		report: {
 			recognised: (format: string, why: string) =>
@@ -75,11 +75,13 @@ export const ownWords = {
 			unknown: 'Nicht erkannt',
 			facts: 'Datei',
 			official: 'Amtliche Tabelle',
-			numbers: (count: string) => `${count} Zahlen`,
+			numbers: germanNumbers,
 			fine: 'Nichts zu beanstanden.',
-			short: (numbers: string, severity: Severity | '', isTable: boolean) =>
+			short: (numbers: Counted, severity: Severity | '', isTable: boolean) =>
 				[
-					...(isTable ? [numbers === '0' ? 'Tabelle' : `${numbers} Zahlen`] : ['keine Tabelle']),
+					...(isTable
+						? [numbers.count === 0 ? 'Tabelle' : germanNumbers(numbers)]
+						: ['keine Tabelle']),
 					{
 						error: 'mit Fehlern',
 						warning: 'mit Warnungen',
@@ -89,7 +91,7 @@ export const ownWords = {
 				].join(', '),
 			withErrors: 'Zeilen und Zellen mit Fehlern fehlen in der Tabelle.',
 			none: 'Daraus wurde keine Tabelle.',
-			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'Hinweis' : 'Hinweise'}`,
+			issues: (count: Counted) => ofKind(count, 'Hinweis', 'Hinweise'),
 			columns: {
 				severity: 'Art',
 				line: 'Zeile',
@@ -159,12 +161,14 @@ export const ownWords = {
 		reading: (file: string) => `Reading ${file}`,
 		starting: 'Reading begins',
 		of: (done: string, total: string) => `${done} of ${total}`,
+		waiting: (files: Counted) =>
+			`${ofKind(files, 'more file comes', 'more files come')} afterwards`,
 		cancel: 'Cancel',
 		cancelled: 'Cancelled. What had been read is below.',
 		failed:
 			'The program that reads files could not be loaded. Check the connection and choose the files again.',
 		done: (tables: Counted, files: Counted, errors: Counted) =>
-			`Done: ${tables.text} ${tables.isOne ? 'table' : 'tables'} from ${files.text} ${files.isOne ? 'file' : 'files'}${errors.text === '0' ? '' : `, errors in ${errors.text} ${errors.isOne ? 'file' : 'files'}`}.`,
+			`Done: ${ofKind(tables, 'table', 'tables')} from ${ofKind(files, 'file', 'files')}${errors.count === 0 ? '' : `, errors in ${ofKind(errors, 'file', 'files')}`}.`,
 		reports: 'What was read',
 		report: {
 			recognised: (format: string, why: string) =>
@@ -173,11 +177,11 @@ export const ownWords = {
 			unknown: 'Not recognised',
 			facts: 'File',
 			official: 'Official table',
-			numbers: (count: string) => `${count} numbers`,
+			numbers: englishNumbers,
 			fine: 'Nothing to object to.',
-			short: (numbers: string, severity: Severity | '', isTable: boolean) =>
+			short: (numbers: Counted, severity: Severity | '', isTable: boolean) =>
 				[
-					...(isTable ? [numbers === '0' ? 'table' : `${numbers} numbers`] : ['no table']),
+					...(isTable ? [numbers.count === 0 ? 'table' : englishNumbers(numbers)] : ['no table']),
 					{
 						error: 'with errors',
 						warning: 'with warnings',
@@ -187,7 +191,7 @@ export const ownWords = {
 				].join(', '),
 			withErrors: 'Lines and cells with errors are missing in the table.',
 			none: 'No table could be made of it.',
-			issues: (count: string, isOne: boolean) => `${count} ${isOne ? 'remark' : 'remarks'}`,
+			issues: (count: Counted) => ofKind(count, 'remark', 'remarks'),
 			columns: {
 				severity: 'Kind',
 				line: 'Line',
@@ -222,7 +226,7 @@ export const ownWords = {
 		keeping: {
 			label: 'Keep on this device',
 			off: 'Without the tick your tables are forgotten as soon as you close or reload the page.',
-			on: 'Your tables lie in the storage of this browser, also after closing it. Whoever uses this device and this browser can see them here.',
+			on: 'Your tables are in the storage of this browser, also after closing it. Whoever uses this device and this browser can see them here.',
 			failed:
 				'Keeping did not work: the browser does not allow it, or there is no room. Your tables stay until the end of this visit.'
 		},

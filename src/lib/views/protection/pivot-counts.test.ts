@@ -56,3 +56,13 @@ it('a mean of several counts is no count, of one it is', () => {
 	expect(mean(2)).toEqual([]);
 	expect(mean(1)).toEqual([{ row: 0, column: '', count: 1.5 }]);
 });
+
+it('the total of an own table is the cell without a text', () => {
+	const found = (cells: Record<string, number | string>, aggregate: 'one' | 'sum') =>
+		pivotCounts(pivot({ '2023': cells }), aggregate).following;
+	const hidden = [{ row: 0, column: 'male' }];
+	expect(found({ female: 18, male: 'anonymised', '': 20 }, 'one')).toEqual(hidden);
+	expect(found({ female: 18, male: 'anonymised', Insgesamt: 20 }, 'sum')).toEqual(hidden);
+	const alone = pivot({ '06436': { '': 'anonymised' }, '06434': { '': 4 } });
+	expect(pivotCounts(alone, 'one').following).toEqual([]);
+});

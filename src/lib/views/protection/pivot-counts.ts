@@ -1,4 +1,5 @@
 import type { Aggregate } from '../../analysis/pivot-plan.ts';
+import { isWhole } from '../../core/whole.ts';
 import { smallCounts, type SmallCell, type SmallCounts } from '../../disclosure/small-counts.ts';
 
 /** What is needed of a pivot: its cells by codes of rows and columns. */
@@ -7,9 +8,6 @@ interface Pivot {
 	columns: readonly string[];
 	at: (row: string, column: string) => { value: number | string; known: number } | undefined;
 }
-
-/** The code of rows and columns that hold the total of the others. */
-const total = 'total';
 
 /** Small counts of a pivot, and protected ones that a total in its rows or columns gives away; each once. */
 export function pivotCounts({ rows, columns, at }: Pivot, aggregate: Aggregate): SmallCounts {
@@ -40,4 +38,8 @@ function countOf(cell: ReturnType<Pivot['at']>, aggregate: Aggregate): number | 
 	return isMean && cell.known > 1 ? undefined : cell.value;
 }
 
-const totalOf = (codes: readonly string[]) => (codes.includes(total) ? { total } : {});
+/** The code of rows or columns that holds the total of the others. */
+function totalOf(codes: readonly string[]): { total?: string } {
+	const total = codes.find((code) => code === 'total') ?? codes.find(isWhole);
+	return total === undefined ? {} : { total };
+}

@@ -24,7 +24,9 @@ export const indexSchema = v.array(
 		/** Printed under the title. */
 		text: v.string(),
 		/** Found but not printed. */
-		words: v.string()
+		words: v.string(),
+		/** A picture that tells once more what another one tells. */
+		echo: v.exactOptional(v.literal(true))
 	})
 );
 export type Entry = v.InferOutput<typeof indexSchema>[number];

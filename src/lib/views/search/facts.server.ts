@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { county } from '../../core/county.ts';
 import { decimalsOf } from '../../core/decimals.ts';
 import type { Locale } from '../../core/locale.ts';
-import { isOld, readPeriod } from '../../core/period.ts';
+import { readPeriod } from '../../core/period.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
+import { oldText } from '../../figures/columns/old.ts';
 import type { CubeParams } from '../../figures/figure.ts';
 import { cubeParams, loadSources } from '../../figures/load.server.ts';
 import { earlierCube } from '../../figures/strategy-figures/earlier.ts';
@@ -37,9 +38,7 @@ export async function loadFacts(locale: Locale): Promise<Fact[]> {
 
 async function speak(locale: Locale) {
 	const t = await loadMessages(locale);
-	const edition = __DATA_EDITION__?.date ?? '';
-	const old = (period: string) =>
-		edition !== '' && isOld(readPeriod(period), edition) ? t.figure.old : '';
+	const old = (period: string) => oldText(readPeriod(period), { t });
 	return { t, format: makeFormat(locale, t.units), words: factWords[locale], old };
 }
 

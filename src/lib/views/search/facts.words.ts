@@ -1,4 +1,16 @@
-/** How numbers that stand by themselves are told, and by which beginnings of words they are asked for. */
+const commuting = (direction: string): string[] =>
+	[
+		'pendler',
+		'pendlerinnen',
+		'pendlern',
+		'pendlerquote',
+		'pendeln',
+		'pendelnde',
+		'pendelnden'
+	].flatMap((word) => [word, `${direction}${word}`]);
+const commuters = ['commuters', 'commuter', 'commuting', 'commute'];
+
+/** How numbers that stand by themselves are told, and by which whole words they are asked for. */
 export const factWords = {
 	de: {
 		population: 'Bevölkerung',
@@ -6,9 +18,12 @@ export const factWords = {
 		town: (kind: string, where: string, people: string, day: string) =>
 			`${kind} ${where} mit ${people} Einwohnerinnen und Einwohnern (Zensus vom ${day}).`,
 		keys: {
-			in_commuter_share: ['pendler', 'pendel', 'pendeln', 'einpendel', 'einpendler'],
-			out_commuter_share: ['pendler', 'pendel', 'pendeln', 'auspendel', 'auspendler'],
-			part_time_share: ['teilzeit']
+			in_commuter_share: commuting('ein'),
+			out_commuter_share: commuting('aus'),
+			part_time_share: [
+				...['Teilzeit', 'Teilzeitquote', 'Teilzeitanteil', 'Teilzeitarbeit'],
+				...['Teilzeitbeschäftigte', 'Teilzeitbeschäftigten', 'Teilzeitbeschäftigung']
+			]
 		} as Readonly<Record<string, string[]>>
 	},
 	en: {
@@ -17,9 +32,9 @@ export const factWords = {
 		town: (_kind: string, where: string, people: string, day: string) =>
 			`Municipality ${where} with ${people} inhabitants (census of ${day}).`,
 		keys: {
-			in_commuter_share: ['commut', 'incommut'],
-			out_commuter_share: ['commut', 'outcommut'],
-			part_time_share: ['part time']
+			in_commuter_share: [...commuters, 'in commuters', 'incommuters'],
+			out_commuter_share: [...commuters, 'out commuters', 'outcommuters'],
+			part_time_share: ['part time', 'part timers', 'parttime']
 		} as Readonly<Record<string, string[]>>
 	}
 };

@@ -83,10 +83,7 @@ function scoreOf(own: Prepared, terms: readonly Candidate[][]): number {
 /** A page leads further than a single number, and a dataset is for those who compute themselves. */
 const favours: Partial<Record<Kind, number>> = { page: 3, dataset: -3 };
 
-/** Pictures that tell once more, beside others or before and after, what a figure of its own tells. */
-const echoes = /^\/(steuerung|themen|vergleich)\//;
-const favourOf = ({ kind, path }: Entry): number =>
-	(favours[kind] ?? 0) - (kind === 'figure' && echoes.test(path) ? 2 : 0);
+const favourOf = ({ kind, echo }: Entry): number => (favours[kind] ?? 0) - (echo ? 2 : 0);
 
 /** An indicator about a part of the population nobody asked for comes behind the one about all. */
 const besideOf = ({ kind, title }: Entry, terms: readonly Candidate[][]): number =>

@@ -7,6 +7,7 @@ import { saidOf } from '../../figures/activities/coverage-sentences.ts';
 import { allEditionsCube } from '../../figures/activities/cube.ts';
 import { reachedBy } from '../../figures/activities/reach.ts';
 import type { Context } from '../../figures/figure.ts';
+import { addressOf } from '../../figures/lead/addresses.ts';
 import { cubeParams } from '../../figures/load.server.ts';
 import { anchorOf } from '../../figures/strategy-figures/entries.ts';
 import { loadStrategyFigures } from '../../figures/strategy-figures/load.server.ts';
@@ -20,7 +21,13 @@ import { allFigures } from '../registry.server.ts';
 import type { Entry, Kind } from './entry.ts';
 import { loadFacts } from './facts.server.ts';
 import { pagesIn } from './pages.ts';
-import { indicatorsQuery, organisationsQuery, placesQuery, regionsQuery } from './queries.ts';
+import {
+	firstPeriodQuery,
+	indicatorsQuery,
+	organisationsQuery,
+	placesQuery,
+	regionsQuery
+} from './queries.ts';
 import { regionEntry } from './regions.ts';
 import { searchWords } from './words.ts';
 
@@ -33,7 +40,7 @@ export async function buildIndex(locale: Locale): Promise<Entry[]> {
 	const parts = await Promise.all([
 		pagesIn(locale).map((page): Entry => ({ kind: 'page', ...page })),
 		figureEntries(speaker),
-		youthEntries(locale),
+		youthEntries(speaker),
 		catalogueEntries(speaker),
 		organisationEntries(locale),
 		indicatorEntries(locale),
@@ -63,18 +70,23 @@ async function figureEntries(speaker: Speaker): Promise<Entry[]> {
 			const heads = table.rows.flatMap(({ cells }) => cells[0] ?? []);
 			const rowsOf = [...new Set(heads)].filter((head) => !/^\d/.test(head)).join('; ');
 			// What stands beside each other for comparison is found as itself.
-			const isTally = figure.path === '/vergleich/mehrere/';
-			const [text, words] = isTally ? ['', ''] : [subtitle, rowsOf];
-			return entryOf('figure', `${figure.path}#${figure.id}`, headline, text, words);
+			const [text, words] = figure.echo === 'several' ? ['', ''] : [subtitle, rowsOf];
+			const entry = entryOf('figure', `${figure.path}#${figure.id}`, headline, text, words);
+			return figure.echo ? { ...entry, echo: true } : entry;
 		})
 	);
 }
 
+const youthRate = 'unemployment_rate_15_24';
+
 /** The one choice of a figure that has a name of its own. */
-const youthEntries = (locale: Locale): Entry[] => {
+async function youthEntries({ locale, format }: Speaker): Promise<Entry[]> {
 	const { title, text, words } = searchWords[locale].youth;
-	return [entryOf('figure', '/arbeitsmarkt/?gruppe=young#unemployment', title, text, words)];
-};
+	const [first] = await run(firstPeriodQuery, { ...cubeParams, indicator: youthRate });
+	return first
+		? [entryOf('figure', addressOf(youthRate), title, text(format.period(first.period)), words)]
+		: [];
+}
 
 async function catalogueEntries(speaker: Speaker): Promise<Entry[]> {
 	const cube = readCatalogue(await run(allEditionsCube, cubeParams), speaker.locale);

@@ -12,6 +12,7 @@ import { parseSearch } from '../filters.ts';
 import { isWaiting } from '../../data/waiting.ts';
 import type { Kind } from './entry.ts';
 import { find, prepare } from './find.ts';
+import { addressOf } from '../../figures/lead/addresses.ts';
 import { buildIndex } from './index.server.ts';
 import { pagesIn } from './pages.ts';
 import { regionsQuery } from './queries.ts';
@@ -56,6 +57,12 @@ describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
 			find(prepare(index), query)
 				.filter((group) => group.kind === kind)
 				.flatMap(({ entries }) => entries.map(({ path }) => path));
+		const figure = (path: string) =>
+			index.find((own) => own.kind === 'figure' && own.path === path);
+		expect(figure(addressOf('unemployment_rate_15_24'))?.text).toMatch(/ (seit|since) 2008, /);
+		expect(figure('/arbeitsmarkt/#unemployment')?.echo).toBeUndefined();
+		expect(figure('/vergleich/#compare-lines')?.echo).toBe(true);
+		expect(figure('/vergleich/mehrere/#compare-ranks')).toMatchObject({ text: '', echo: true });
 		expect(best('F035')).toBe('/zahlen/#f035');
 		expect(best(locale === 'de' ? 'Zahl F079' : 'Figure F079')).toBe('/zahlen/#f079');
 		expect(best(locale === 'de' ? 'Vergleich' : 'Comparison')).toBe('/vergleich/');

@@ -125,8 +125,8 @@ const pages: readonly Page[] = [
 		isTopic: true,
 		title: { de: 'Kreise in Zahlen', en: 'Districts in figures' },
 		text: {
-			de: 'Jede amtliche Kennzahl mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
-			en: 'Every official indicator with value, direction and rank among all districts of the state.'
+			de: 'Jede Kennzahl aus amtlichen Zahlen mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
+			en: 'Every indicator made of official figures with value, direction and rank among all districts of the state.'
 		},
 		words: {
 			de: 'Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
@@ -175,8 +175,8 @@ const pages: readonly Page[] = [
 		path: '/vergleich/',
 		title: { de: 'Vergleich', en: 'Comparison' },
 		text: {
-			de: 'Jede amtliche Kennzahl im Vergleich mit anderen Kreisen, dem Land und dem Bund.',
-			en: 'Every official indicator compared with other districts, the state and the country.'
+			de: 'Jede Kennzahl aus amtlichen Zahlen im Vergleich mit anderen Kreisen, dem Land und dem Bund.',
+			en: 'Every indicator made of official figures compared with other districts, the state and the country.'
 		},
 		words: { de: 'Nachbarkreise Rangfolge Benchmark', en: 'neighbours ranking benchmark' }
 	},
@@ -202,8 +202,8 @@ const pages: readonly Page[] = [
 		path: '/neues/',
 		title: { de: 'Neu in den Daten', en: 'New in the data' },
 		text: {
-			de: 'Was mit dieser Ausgabe neu ist, berichtigt wurde oder wegfiel; nächste Termine; als Feed.',
-			en: 'What this edition brought, revised or dropped; next dates; as a feed.'
+			de: 'Was mit dieser Ausgabe neu ist, berichtigt wurde oder wegfiel; auch als Feed.',
+			en: 'What this edition brought, revised or dropped; also as a feed.'
 		},
 		words: {
 			de: 'Aktualisierung Aktuelles Änderungen berichtigt Atom RSS Feed Termine geprüft',

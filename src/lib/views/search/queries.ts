@@ -83,6 +83,21 @@ ORDER BY r.region`,
 	row: regionRow
 };
 
+const periodRow = v.object({ period: v.string() });
+
+/** The first period in which the county has a value of an indicator: one or none. */
+export const firstPeriodQuery: Query<
+	CubeParams & { indicator: string },
+	v.InferOutput<typeof periodRow>
+> = {
+	name: 'search-first-period',
+	tables: ['observations'],
+	sql: `SELECT min(period) AS period FROM observations
+WHERE indicator = ? AND region = ? AND value IS NOT NULL HAVING min(period) IS NOT NULL`,
+	bind: ({ indicator, region }) => [indicator, region],
+	row: periodRow
+};
+
 const placesRow = v.object({ dataset: v.string(), names: v.string() });
 
 /** Datasets with values of municipalities, and which. */

@@ -84,6 +84,15 @@ describe('find', () => {
 		]);
 	});
 
+	it('puts a picture that tells once more behind the one that tells first', () => {
+		const again: Entry = { ...entry('Quote', 'im Vergleich', 'figure'), echo: true };
+		const first = { ...entry('Quote', 'im Land', 'figure'), path: '/vergleich/first/' };
+		const paths = find(prepare([again, first]), 'Quote').flatMap(({ entries }) =>
+			entries.map(({ path }) => path)
+		);
+		expect(paths).toEqual([first.path, again.path]);
+	});
+
 	it('wants every word, anywhere', () => {
 		const all = [entry('Sprachkurs', 'für die Pflege'), entry('Sprache')];
 		expect(titles(all, 'pflege sprach')).toEqual(['Sprachkurs']);

@@ -58,7 +58,8 @@ export const searchWords = {
 		people: 'Einwohner; Bevölkerung',
 		youth: {
 			title: 'Jugendarbeitslosigkeit im Verlauf',
-			text: 'Arbeitslosenquote der 15- bis 24-Jährigen seit 2008, mit Land und Bund',
+			text: (first: string) =>
+				`Arbeitslosenquote der 15- bis 24-Jährigen seit ${first}, mit Land und Bund`,
 			words: 'Jugend; Jugendliche; junge Menschen; Jugendarbeitslosenquote'
 		},
 		/** A figure of the strategy as texts cite it. */
@@ -103,7 +104,7 @@ export const searchWords = {
 			page: 'Pages',
 			region: 'Districts and cities to compare',
 			theme: 'Themes',
-			figure: 'Charts',
+			figure: 'Figures',
 			activity: 'Activities',
 			group: 'Target groups',
 			organisation: 'Organisations',
@@ -116,7 +117,7 @@ export const searchWords = {
 			page: 'Page',
 			region: 'District or municipality',
 			theme: 'Theme',
-			figure: 'Chart',
+			figure: 'Figure',
 			activity: 'Activity',
 			group: 'Target group',
 			organisation: 'Organisation',
@@ -129,7 +130,8 @@ export const searchWords = {
 		people: 'inhabitants; population',
 		youth: {
 			title: 'Youth unemployment over time',
-			text: 'Unemployment rate of people aged 15 to 24 since 2008, with state and country',
+			text: (first: string) =>
+				`Unemployment rate of people aged 15 to 24 since ${first}, with state and country`,
 			words: 'young people; youth unemployment rate'
 		},
 		cited: (id: string) => `Figure ${id}`,

@@ -5,7 +5,7 @@ import { reachByGroup } from '../../figures/steering/group-reach.ts';
 import { knownFigure } from '../../figures/steering/known.ts';
 import { moneyByTheme, reachByTheme } from '../../figures/steering/reach.ts';
 import { statusFigure } from '../../figures/steering/status.ts';
-import { listed, plain } from '../registered.ts';
+import { echoing, listed } from '../registered.ts';
 
 /** How much was reported: what nobody reported has no figure. */
 const reported: Query<null, { reports: number }> = {
@@ -28,6 +28,6 @@ export const reportFigures = [
 /** Figures of the controlling page: what is known always, what is reported once there are reports. */
 export const steeringFigures = listed(reported, (rows) =>
 	[knownFigure, ...(rows.some(({ reports }) => reports > 0) ? reportFigures : [])].map((figure) =>
-		plain(figure, '/steuerung/')
+		echoing(figure, '/steuerung/')
 	)
 );

@@ -4,7 +4,7 @@ import { effectFigure } from '../../figures/steering/effect.ts';
 import { effectPlans } from '../../figures/steering/effect-plans.ts';
 import { logicAll } from '../../figures/steering/logic-all.ts';
 import { logicFigure } from '../../figures/steering/logic-figure.ts';
-import { listed, plain } from '../registered.ts';
+import { echoing, listed } from '../registered.ts';
 import { impactPath } from './impact-path.ts';
 
 const themes: Query<null, { theme: string }> = {
@@ -16,14 +16,14 @@ const themes: Query<null, { theme: string }> = {
 };
 
 /** The chain of all themes. */
-export const figures = [plain(logicAll, '/steuerung/wirkung/')];
+export const figures = [echoing(logicAll, '/steuerung/wirkung/')];
 
 /** The chain of each theme. */
 export const logicFigures = listed(themes, (rows) =>
-	rows.map(({ theme }) => plain(logicFigure(theme), impactPath(theme)))
+	rows.map(({ theme }) => echoing(logicFigure(theme), impactPath(theme)))
 );
 
 /** Before and after of each indicator that has both. */
 export const effectFigures = listed(effectPlans, (rows) =>
-	rows.map((plan) => plain(effectFigure(plan, plan.before), impactPath(plan.theme)))
+	rows.map((plan) => echoing(effectFigure(plan, plan.before), impactPath(plan.theme)))
 );

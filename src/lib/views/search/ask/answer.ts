@@ -4,11 +4,12 @@ import { isNumber, toValue, type Value } from '../../../core/value.ts';
 import type { PartRow } from '../../../data/queries/compare-part.ts';
 import { isDrawn, stretchesOf } from '../../../figures/compare/revisions.ts';
 import { readPart, rankingIn, seriesIn, type ComparePart } from '../../../figures/compare/part.ts';
+import { oldText } from '../../../figures/columns/old.ts';
 import { printOf } from '../../../figures/compare/choice.ts';
 import { rankPlaces } from '../../../figures/compare/places.ts';
 import { leadWords } from '../../../figures/lead/words.ts';
 import { roundTo } from '../../../findings/series.ts';
-import { isOld, readPeriod } from '../../../core/period.ts';
+import { readPeriod } from '../../../core/period.ts';
 import { valueText, yearOf, type Format } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Reading } from './read.ts';
@@ -35,9 +36,6 @@ export interface Part {
 	rows: readonly PartRow[];
 	sources: Readonly<Record<string, { attribution: string }>>;
 }
-
-/** What is old is measured by the edition and not by a clock. */
-const edition = __DATA_EDITION__?.date ?? '';
 
 type ValueReading = Extract<Reading, { kind: 'value' }>;
 type ExtremeReading = Extract<Reading, { kind: 'extreme' }>;
@@ -104,7 +102,8 @@ function valueIn({ indicator, year }: ValueReading, region: AskedRegion, desk: D
 			region.name,
 			when(row.period, desk),
 			flagText(row.flag, desk),
-			year ? '' : oldText(row.period, desk)
+			// Whoever asks for no year expects the present.
+			year ? '' : oldText(readPeriod(row.period), desk.speaker)
 		]
 			.filter(Boolean)
 			.join(', '),
@@ -236,10 +235,6 @@ function when(period: string, { read, speaker: { locale, format } }: Desk): stri
 	if (!isKind(kind)) return format.period(period);
 	return kinds[isDay ? 'reference-date' : kind](format.period(period));
 }
-
-/** Whoever asks for no year expects the present. */
-const oldText = (period: string, { speaker: { t } }: Desk): string =>
-	edition !== '' && isOld(readPeriod(period), edition) ? t.figure.old : '';
 
 function flagText(flag: string, { speaker: { t } }: Desk): string {
 	const isFlag = (own: string): own is keyof typeof t.flags => Object.hasOwn(t.flags, own);

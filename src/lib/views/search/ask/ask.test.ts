@@ -109,6 +109,10 @@ describe('questions as they are asked', () => {
 		['de', 'Auspendler', ['67 %']],
 		['de', 'Einpendelnde', ['68,8 %']],
 		['de', 'Teilzeit', ['24,4 %']],
+		['de', 'Wie viele pendeln im Main-Taunus-Kreis?', ['68,8 %', '67 %']],
+		['de', 'Teilzeitquote hier', ['24,4 %']],
+		['en', 'part-time', ['24.4%']],
+		['en', 'out-commuters', ['67%']],
 		['de', 'hofheim', ['39.004']],
 		['de', 'Hofheim am Taunus', ['39.004']],
 		['de', 'Wie viele Einwohner hat Hofheim?', ['39.004']],
@@ -223,6 +227,27 @@ describe('what is not understood', () => {
 		expect(answers).toEqual([]);
 		for (const part of parts) expect(note).toContain(part);
 	});
+
+	it.each([
+		['de', 'Teilzeit Hessen 2024'],
+		['de', 'Teilzeit Hessen'],
+		['de', 'Teilzeit 2024'],
+		['de', 'Teilzeit Frauen'],
+		['de', 'Teilzeitausbildung'],
+		['de', 'Teilzeit Stadt'],
+		['de', 'Pendler Frankfurt'],
+		['de', 'Pendler Hofheim'],
+		['de', 'Pendlerpauschale'],
+		['en', 'part'],
+		['en', 'commuters Germany'],
+		['en', 'part-time women'],
+		['en', 'commutation']
+	] as const)(
+		'gives no number of the strategy that was not asked for: %s, %s',
+		async (locale, query) => {
+			expect(await values(locale, query)).toEqual([]);
+		}
+	);
 
 	it.each([
 		'Pflege',

@@ -49,7 +49,7 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Reading | n
 	if (list) return list;
 	const facts = askedFacts(
 		words.filter((word) => !isIn(fillers, word)),
-		vocabulary.facts
+		vocabulary
 	);
 	if (facts.length > 0) return { kind: 'facts', facts };
 	const years = words.filter(({ joined }) => isYear(joined));

@@ -11,7 +11,8 @@ interface Name {
 
 /** Shorter beginnings are words of their own ("Main", "Groß"). */
 const leastPart = 6;
-const isKind = (word: Folded) => isIn(townWords, word) || isIn(districtWords, word);
+/** A word that says what kind of place is meant. */
+export const isKind = (word: Folded) => isIn(townWords, word) || isIn(districtWords, word);
 
 const namesOf = (region: AskedRegion): Name[] => {
 	const whole = [region.name, ...region.names]

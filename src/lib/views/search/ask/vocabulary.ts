@@ -31,7 +31,7 @@ const group = v.object({
 const fact = v.object({
 	kind: v.picklist(['town', 'statement']),
 	name: v.string(),
-	/** Other names of a town; beginnings of words that ask for a statement. */
+	/** Other names of a town; the words that ask for a statement. */
 	keys: v.array(v.string()),
 	value: v.string(),
 	about: v.string(),

@@ -4,5 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
 	news: await loadNews(params.lang ?? 'de'),
-	newest: await loadNewest(params.lang ?? 'de')
+	...(await loadNewest(params.lang ?? 'de'))
 });
