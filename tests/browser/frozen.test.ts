@@ -2,6 +2,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { county } from '../../src/lib/core/county.ts';
 import { pageFiles } from '../../src/build/page-files.ts';
@@ -106,6 +107,43 @@ describe('after an update of the data', () => {
 				if (isPublished)
 					expect(JSON.parse(text(path)).html).toContain(`/e/${edition}/${prefix}embed/${changed}/`);
 			}
+	});
+});
+
+describe('scripts of kept editions', () => {
+	/** What the scripts of a folder import, at once or later, as the parser of the bundler reads them. */
+	const imported = (folder: string, pattern = '_app/immutable/**/*.js') =>
+		globSync(pattern, { cwd: folder }).flatMap((path) => {
+			const script = text(folder, path);
+			const { staticImports, staticExports, dynamicImports } = parseSync(path, script).module;
+			const atOnce = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)];
+			const named = [
+				...atOnce.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
+				...dynamicImports.map(({ moduleRequest: { start, end } }) =>
+					script.slice(start + 1, end - 1)
+				)
+			];
+			return named.filter((name) => name.startsWith('.')).map((name) => join(path, '..', name));
+		});
+
+	it('find all they import beside them, in every edition; the nodes of routes are those of its pages', () => {
+		for (const folder of ['build/e', join(updated, 'e')]) {
+			const paths = imported(folder);
+			expect(paths.length).toBeGreaterThan(50);
+			const others = paths.filter((path) => !/[\\/]nodes[\\/]/.test(path));
+			expect(others.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+			for (const page of globSync('*/{embed,en/embed}/*/index.html', { cwd: folder })) {
+				const html = text(folder, page);
+				const [, app = ''] = /data-app="[^"]*(_app[^"]+)"/.exec(html) ?? [];
+				const ids = /data-nodes="([\d,]+)"/.exec(html)?.[1]?.split(',') ?? [];
+				const nodes = imported(folder, app).filter((path) =>
+					ids.includes(/[\\/]nodes[\\/](\d+)\./.exec(path)?.[1] ?? '')
+				);
+				// That of all routes is in the entry itself.
+				expect(nodes.length, page).toBeGreaterThanOrEqual(2);
+				expect(nodes.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+			}
+		}
 	});
 });
 
