@@ -9,6 +9,8 @@ import { linkedBy } from './styles.ts';
 export interface Known {
 	/** Where SvelteKit would start, by name. */
 	inputs: Record<string, string>;
+	/** Lengths of style sheets as they are written. */
+	written: Map<string, number>;
 	modules: Map<string, Module>;
 	/** Numbers of groups by module. */
 	plan: Map<string, number>;

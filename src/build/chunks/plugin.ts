@@ -27,25 +27,30 @@ export function chunks(): Plugin {
 		options(options) {
 			const { input } = options;
 			if (typeof input !== 'object' || Array.isArray(input) || !input['entry/app']) return null;
-			const [modules, plan, sheets, styles] = [new Map(), new Map(), new Map(), new Map()];
-			known = { inputs: input, modules, plan, sheets, styles };
+			const [modules, plan, written] = [new Map(), new Map(), new Map()];
+			const [sheets, styles] = [new Map(), new Map()];
+			known = { inputs: input, written, modules, plan, sheets, styles };
 			const entry = { 'entry/app': input['entry/app'] };
 			return { ...options, input: entry, preserveEntrySignatures: 'allow-extension' };
 		},
-		transform: (code, id) =>
-			known && id === known.inputs['entry/app']
+		transform(code, id) {
+			// Later on a style sheet is a script without a word of it.
+			if (known && isStyle(id)) known.written.set(id, code.length);
+			return known && id === known.inputs['entry/app']
 				? `${code}\nexport { start, load_css } from ${JSON.stringify(known.inputs['entry/start'])};`
-				: undefined,
+				: undefined;
+		},
 		outputOptions: (options) =>
 			known
 				? { ...options, chunkFileNames: nameOf, codeSplitting: { groups: groupsOf(known) } }
 				: null,
 		renderStart() {
 			if (!known) return;
-			const { modules } = known;
+			const { modules, written } = known;
 			for (const id of this.getModuleIds()) {
 				const found = this.getModuleInfo(id);
-				const bytes = isStyle(id) ? 0 : Math.min(found?.code?.length ?? 0, mostOfModule);
+				const length = isStyle(id) ? written.get(id) : found?.code?.length;
+				const bytes = Math.min(length ?? 0, mostOfModule);
 				const later = found?.dynamicallyImportedIds ?? [];
 				modules.set(id, { imports: found?.importedIds ?? [], later, bytes });
 			}

@@ -20,12 +20,30 @@ const modules = new Map(
 );
 const page = (start: string, isStrict = false): Page => ({ starts: [start], weight: 1, isStrict });
 
-it('puts together what embeds share with pages, and what only pages share', () => {
+it('keeps what embeds share with pages from what only pages share', () => {
 	expect([...sheetsOf(modules, [page('page'), page('other'), page('embed', true)])]).toEqual([
 		['src/styles/kern.scss', 'design'],
-		['base.css', 'common'],
-		['Part.svelte?svelte&type=style&lang.css', 'site']
+		['base.css', 'style-1'],
+		['Part.svelte?svelte&type=style&lang.css', 'style-0']
 	]);
+});
+
+it('puts together what several pages share, but for what would be a burden for others', () => {
+	const sheets = (bytes: number) => {
+		const pages = ['a', 'b', 'c'].map((start) => page(start));
+		const sizes = { 'all.css': 1_000, 'few.css': bytes };
+		return sheetsOf(
+			new Map<string, Module>([
+				...Object.entries(sizes).map(([id, bytes]) => [id, { imports: [], bytes }] as const),
+				['a', { imports: ['all.css', 'few.css'], bytes: 1 }],
+				['b', { imports: ['all.css', 'few.css'], bytes: 1 }],
+				['c', { imports: ['all.css'], bytes: 1 }]
+			]),
+			pages
+		);
+	};
+	expect(new Set(sheets(1_000).values()).size).toBe(1);
+	expect(new Set(sheets(12_000).values()).size).toBe(2);
 });
 
 it('leaves out what embeds may ask for later: their own style stays theirs', () => {

@@ -1,35 +1,41 @@
 import { needed, type Module, type Page } from './graph.ts';
+import { planChunks } from './plan.ts';
 
 /** Whether a module is a style sheet. */
 export const isStyle = (id: string): boolean => /\.s?css($|\?)/.test(id);
 
 const design = /[\\/]styles[\\/]kern\.scss$/;
 
+/** What one request is worth, in bytes of style sheets before they are shrunk and compressed (to about a seventh). */
+const bytesOfRequest = 20_000;
+
 /**
- * Which style sheets are to be one file: the design system, what embeds have in common with pages, and what several
- * pages share. What one page alone needs is in the file of that page.
+ * Which style sheets are to be one file: the design system, and what several pages share, cut as scripts are: a page
+ * loads style of others as long as the requests saved outweigh it, an embed none. What one page alone needs is in the
+ * file of that page, and what only embeds need in theirs.
  */
 export function sheetsOf(
 	modules: ReadonlyMap<string, Module>,
 	pages: readonly Page[]
 ): Map<string, string> {
-	const users = new Map<string, Page[]>();
 	// What embeds may ask for later decides on scripts only: a style sheet of theirs would be one of every page.
-	for (const page of pages.filter(({ avoids }) => avoids === undefined))
-		for (const id of needed(page.starts, modules))
-			if (isStyle(id)) users.set(id, [...(users.get(id) ?? []), page]);
-	const nameOf = (id: string, used: readonly Page[]): string | undefined => {
-		if (design.test(id)) return 'design';
-		const embeds = used.filter(({ isStrict }) => isStrict);
-		if (embeds.length === used.length) return undefined;
-		return embeds.length > 0 ? 'common' : used.length > 1 ? 'site' : undefined;
-	};
-	return new Map(
-		[...users].flatMap(([id, used]) => {
-			const name = nameOf(id, used);
-			return name === undefined ? [] : [[id, name] as const];
-		})
+	const styled = pages
+		.filter(({ avoids }) => avoids === undefined)
+		.map((page) => ({ ...page, starts: [...needed(page.starts, modules)].filter(isStyle) }));
+	const users = Map.groupBy(
+		styled.flatMap((page) => page.starts.map((id) => ({ id, page }))),
+		({ id }) => id
 	);
+	const shared = [...users]
+		.filter(([, used]) => used.length > 1 && used.some(({ page }) => !page.isStrict))
+		.map(([id]) => id);
+	const cut = new Map(
+		shared
+			.filter((id) => !design.test(id))
+			.map((id) => [id, { imports: [], bytes: modules.get(id)?.bytes ?? 0 }])
+	);
+	const plan = planChunks(cut, styled, bytesOfRequest);
+	return new Map(shared.map((id) => [id, design.test(id) ? 'design' : `style-${plan.get(id)}`]));
 }
 
 /** The files of style that a page or layout asks for, in the order of its modules; each stands where its first sheet does. */
