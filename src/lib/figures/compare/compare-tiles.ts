@@ -9,8 +9,10 @@ import type { RankingRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
+import { rankingData } from '../kinds/ranking-data.ts';
 import { fewNames, sentences } from '../trend.words.ts';
 import {
+	describedBy,
 	nameOf,
 	noteOf,
 	openingIndicator,
@@ -21,7 +23,6 @@ import {
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
 import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
-import { rankingData } from './ranking-data.ts';
 import { partCube } from './part.ts';
 import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
 import { laterThan } from './territory.ts';
@@ -40,6 +41,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 		const districts = shadedOf(ranked, context);
 		const drawn = ranked.known === 0 ? [] : districts;
 		const key = keyOf(context);
+		const measure = describedBy(indicator, context);
 		const chart = boundaries
 			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
 			: tileChart({ tiles: drawn.filter(isPlaced), ...key });
@@ -56,7 +58,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 			...findings(ranked, context),
 			subtitle,
 			chart,
-			data: rankingData(ranked, {}, context),
+			data: rankingData(ranked.places, { ...ranked, measure }, context),
 			table: {
 				caption: subtitle,
 				columns: [
