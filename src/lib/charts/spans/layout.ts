@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { chipAt } from '../kit/chip.ts';
 import {
@@ -9,6 +8,7 @@ import {
 	type GroupHead,
 	type PlacedRow
 } from '../kit/rows.ts';
+import { lengthScale } from '../kit/scale.ts';
 import { isNarrow, px } from '../kit/size.ts';
 import type { Layout } from '../kit/spec.ts';
 import type { SpanRow, SpansData } from './data.ts';
@@ -70,10 +70,10 @@ type Scale = (year: number) => number;
 /** Year scale that keeps room for the values printed behind the spans. */
 function yearScale(rows: readonly SpanRow[], left: number, width: number): Scale {
 	const room = Math.max(...rows.map(printedWidth)) + valueGap;
-	const linear = scaleLinear()
-		.domain([Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))])
-		.range([left + 1, Math.max(left + 2, width - room)]);
-	return (year) => px(linear(year));
+	return lengthScale(
+		[Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))],
+		[left + 1, Math.max(left + 2, width - room)]
+	);
 }
 
 const printedWidth = (row: SpanRow): number =>
