@@ -5,7 +5,9 @@ import type { ViewFigures } from './registered.ts';
 const views = new Map(
 	declared(
 		import.meta.glob<Figures | null>('./pages/*.ts', {
-			...{ query: '?figures', import: 'figures', eager: true }
+			query: '?figures',
+			import: 'figures',
+			eager: true
 		})
 	).flatMap((own) => Object.entries(own.views))
 );
