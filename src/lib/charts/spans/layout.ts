@@ -5,6 +5,7 @@ import {
 	groupHeight,
 	layoutRows,
 	opensGroup,
+	rowMark,
 	type GroupHead,
 	type PlacedRow
 } from '../kit/rows.ts';
@@ -100,14 +101,5 @@ function shapeOf(row: SpanRow, place: PlacedRow, scale: Scale): SpanShape {
 	return { ...base, bar: { ...place.bar, x: start, width: px(end - start) }, value };
 }
 
-const markOf = (row: SpanRow, place: PlacedRow, index: number, width: number) => ({
-	id: row.id,
-	label: row.label,
-	x: 0,
-	y: place.top,
-	width,
-	height: place.height,
-	row: index,
-	column: 0,
-	tip: { title: row.name, text: `${row.text} · ${row.from}–${row.to}` }
-});
+const markOf = (row: SpanRow, place: PlacedRow, index: number, width: number) =>
+	rowMark(row, place, index, width, `${row.text} · ${row.from}–${row.to}`);

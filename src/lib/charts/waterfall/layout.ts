@@ -1,7 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import { chipAt, type Chip } from '../kit/chip.ts';
 import type { Box } from '../kit/hatch.ts';
-import { layoutRows, type PlacedRow, type RowsLayout } from '../kit/rows.ts';
+import { layoutRows, rowMark, type PlacedRow, type RowsLayout } from '../kit/rows.ts';
 import { lengthScale } from '../kit/scale.ts';
 import { isNarrow, px } from '../kit/size.ts';
 import type { Layout, Role } from '../kit/spec.ts';
@@ -107,9 +107,7 @@ function shapeOf(
 }
 
 const marksOf = (steps: readonly WaterfallStep[], { rows }: RowsLayout, width: number) =>
-	steps.flatMap(({ id, label, name, text }, index) => {
+	steps.flatMap((step, index) => {
 		const row = rows[index];
-		if (!row) return [];
-		const box = { x: 0, y: row.top, width, height: row.height };
-		return [{ id, label, ...box, row: index, column: 0, tip: { title: name, text } }];
+		return row ? [rowMark(step, row, index, width, step.text)] : [];
 	});
