@@ -38,7 +38,7 @@ export const matrixWords = {
 		absent: (names: string, here: boolean) =>
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}.`,
 		domains:
-			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus Federführung oder Gegenstand erschließen, zählt hier nicht.',
+			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus dem Gegenstand erschließen, zählt hier nicht.',
 		/** `help` where a group meets a theme: general offers are counted there, and help need not stand in a list. */
 		spot: (row: string, columns: string, here: boolean, help: boolean) =>
 			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}${help ? ', auch kein allgemeines Angebot; Hilfe kann es trotzdem geben' : ''}`,
@@ -104,7 +104,7 @@ export const matrixWords = {
 		absent: (names: string, here: boolean) =>
 			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}.`,
 		domains:
-			'An activity counts for each legal domain its entry names. What we infer from lead or subject does not count here.',
+			'An activity counts for each legal domain its entry names. What we infer from the subject does not count here.',
 		spot: (row: string, columns: string, here: boolean, help: boolean) =>
 			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}${help ? ', nor a general one; there may still be help' : ''}`,
 		row: {

@@ -29,7 +29,7 @@ export const filterWords = {
 		},
 		noDomain: 'in der Liste nicht genannt',
 		domainHint:
-			'Ein Rechtskreis zählt, wenn der Eintrag ihn nennt. Was wir aus Federführung oder Gegenstand erschließen, steht gesondert und wird nicht mitgezählt.',
+			'Ein Rechtskreis zählt, wenn der Eintrag ihn nennt. Was wir aus dem Gegenstand erschließen, steht gesondert und wird nicht mitgezählt.',
 		bases: { genannt: 'In der Liste genannt', erschlossen: 'Erschlossen, eine Annahme' },
 		onBasis: {
 			genannt: (domain: string) => `${domain}, in der Liste genannt`,
@@ -78,7 +78,7 @@ export const filterWords = {
 		},
 		noDomain: 'not named in the list',
 		domainHint:
-			'A legal domain counts when the entry names it. What we infer from lead or subject stands apart and is not counted in.',
+			'A legal domain counts when the entry names it. What we infer from the subject stands apart and is not counted in.',
 		bases: { genannt: 'Named in the list', erschlossen: 'Inferred, an assumption' },
 		onBasis: {
 			genannt: (domain: string) => `${domain}, named in the list`,

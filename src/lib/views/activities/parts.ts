@@ -1,5 +1,7 @@
+import type { Locale } from '../../core/locale.ts';
 import type { Activity } from '../../figures/activities/catalogue.ts';
 import { reachOf, type Reach } from '../../figures/activities/reach.ts';
+import { partsWords } from './parts.words.ts';
 
 /** A part of the list: all of it, or what names a chosen target group apart from what is also open to one. */
 export interface ListPart {
@@ -20,3 +22,10 @@ export function listParts(activities: readonly Activity[], groups: readonly stri
 		}
 	];
 }
+
+/** Entries that are open only under conditions, with these: "„Coach“: Grundsicherung (SGB II); „Kurs“: Ab Klasse 5". */
+export const limitedText = (activities: readonly Activity[], locale: Locale): string =>
+	activities
+		.filter(({ conditions }) => conditions !== '')
+		.map(({ name, conditions }) => partsWords[locale].limited(name, conditions.replace(/\.$/, '')))
+		.join('; ');
