@@ -1,5 +1,7 @@
 import { rollup } from 'd3';
+import type { Locale } from '../../core/locale.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { stretchesWords } from './stretches.words.ts';
 
 interface Dated {
 	period: string;
@@ -65,3 +67,14 @@ export const changesOf = (stretches: readonly Stretch[]): number[] =>
 /** The sources of some stretches, each once, in the order of their ends. */
 export const sourcesOf = (stretches: readonly Stretch[]): string[] =>
 	[...new Set(stretches.map(({ source }) => source).toReversed())].toReversed();
+
+/** Where lines break as the source changes, with the reason where one is known. */
+export const breaksOf = (stretches: readonly Stretch[], reason: string, locale: Locale) =>
+	changesOf(stretches).map((x) => ({ x, label: reason || stretchesWords[locale].change }));
+
+/** The note on values of several sources; none where there is one. */
+export const sourcesNote = (
+	stretches: readonly Stretch[],
+	reason: string,
+	locale: Locale
+): string[] => (sourcesOf(stretches).length > 1 ? [stretchesWords[locale].sources(reason)] : []);
