@@ -1,4 +1,5 @@
 import type { Bound } from '../data/query.ts';
+import type { OwnFile } from './own-file.ts';
 
 /** A question for the desk; values stand for its `?`. */
 export interface Question {
@@ -17,8 +18,10 @@ export interface OwnArrow {
 	arrow: Uint8Array;
 }
 
-/** What the page asks of the desk's worker; own tables come along with the first question after they changed. */
-export interface DeskTask {
-	question: Question;
-	own?: { added: readonly OwnArrow[]; gone: readonly string[] };
-}
+/** What of the reader's own the worker is to have: tables as they are, and files it reads itself. */
+export type OwnSource = OwnArrow | OwnFile;
+
+/** What the page asks of the desk's worker: an answer, or what a file holds; own tables and files come along with the first call after they changed. */
+export type DeskTask = ({ question: Question } | { describe: string }) & {
+	own?: { added: readonly OwnSource[]; gone: readonly string[] };
+};
