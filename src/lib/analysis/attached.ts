@@ -30,7 +30,7 @@ export function attach({ db, id }: At, slot: string, base: string, bytes: Uint8A
 		const plain = enums.map((own) => `CAST(${quoted(own)} AS VARCHAR) AS ${quoted(own)}`);
 		const columns = plain.length > 0 ? `* REPLACE (${plain.join(', ')})` : '*';
 		db.runQuery(id, `CREATE OR REPLACE VIEW ${quoted(name)} AS SELECT ${columns} FROM ${path}`);
-		const [count] = asked(at, `SELECT count(*) AS n FROM ${quoted(name)} WHERE ?`, [true]);
+		const [count] = asked(at, `SELECT count(*) AS n FROM ${quoted(name)}`);
 		return { name, title: table, rows: Number(count?.n), columns: columnsOf(at, name) };
 	});
 }
@@ -42,8 +42,10 @@ export function detach({ db, id }: At, slot: string, tables: readonly FileTable[
 	db.dropFile(slotPath(slot));
 }
 
-const asked = ({ db, id }: At, sql: string, values: (string | boolean)[]) =>
-	tableFromIPC(runBound(db, id, sql, values)).toArray() as Record<string, unknown>[];
+const asked = ({ db, id }: At, sql: string, values: string[] = []) =>
+	tableFromIPC(
+		values.length > 0 ? runBound(db, id, sql, values) : db.runQuery(id, sql)
+	).toArray() as Record<string, unknown>[];
 
 /** Columns of a table or view as a reader meets them. */
 export const columnsOf = (at: At, table: string): FileTable['columns'] =>

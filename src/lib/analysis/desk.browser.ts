@@ -54,9 +54,7 @@ const spawnWith =
 			post: (message) => {
 				if (message.kind === 'cancel') return worker.postMessage(message);
 				const now = own();
-				const added = now
-					.filter((table) => !sent.includes(table))
-					.map(bare);
+				const added = now.filter((table) => !sent.includes(table)).map(bare);
 				const gone = sent.filter((table) => !now.includes(table)).map(({ name }) => name);
 				sent = now;
 				worker.postMessage({ ...message, task: { ...message.task, own: { added, gone } } });

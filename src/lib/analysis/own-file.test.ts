@@ -103,7 +103,7 @@ describe('a database of the reader', () => {
 			'INSERT INTO eigene_datei_1.main."Plätze 2025" VALUES (1)',
 			"ATTACH 'other.duckdb'",
 			"SELECT * FROM read_blob('/etc/passwd')",
-			"WITH x AS (SELECT 1) DELETE FROM eigene_datei_1.alt.\"Plätze 2025\""
+			'WITH x AS (SELECT 1) DELETE FROM eigene_datei_1.alt."Plätze 2025"'
 		])
 			await expect(ask(sql), sql).rejects.toThrow();
 		expect(await ask('SELECT count(*) FROM eigene_plan_plaetze_2025_2')).toEqual([[2]]);

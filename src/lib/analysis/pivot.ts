@@ -78,9 +78,7 @@ function signOf({ measure }: PivotPlan, { columns, signs }: DeskTable): string {
 
 /** The number a plan measures, in SQL. */
 export const measureOf = (plan: PivotPlan, table: DeskTable): string =>
-	plan.measure === ''
-		? 'NULL'
-		: valueOf(quoted(knownIn(table)(plan.measure)), signOf(plan, table));
+	plan.measure === '' ? 'NULL' : valueOf(quoted(knownIn(table)(plan.measure)), signOf(plan, table));
 
 /** "-" says exactly nothing, which is a number. */
 const valueOf = (column: string, sign: string): string =>

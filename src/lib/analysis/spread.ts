@@ -160,4 +160,3 @@ function rowsOf(plan: PivotPlan, table: DeskTable) {
 		values: where.flatMap((own) => own.values)
 	};
 }
-
