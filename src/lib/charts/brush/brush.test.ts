@@ -5,7 +5,7 @@ import { layoutBrush, nearestEdge, type BrushData } from './layout.ts';
 
 const data: BrushData = {
 	counts: [0, 4, 9, 120, 60, 31, 12, 1, 0, 1],
-	...{ from: 2, to: 4 },
+	...{ from: 2, to: 4, start: 0 },
 	edge: (bin) => `${bin},0 %`,
 	print: String,
 	titles: { counts: 'Zeilen', edges: 'Arbeitslosenquote' }
@@ -34,6 +34,8 @@ describe('the layout of a brushed histogram', () => {
 
 	it('names as many edges as there is room for', () => {
 		expect(layoutBrush(data, 720).ticks).toHaveLength(11);
+		const shifted = layoutBrush({ ...data, start: 23 }, 280).ticks;
+		expect(shifted.map(({ text }) => text)).toEqual(['2,0 %', '7,0 %']);
 		expect(layoutBrush(data, 280).ticks.map(({ text }) => text)).toEqual([
 			'0,0 %',
 			'5,0 %',

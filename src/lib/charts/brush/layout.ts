@@ -12,6 +12,8 @@ export interface BrushData {
 	/** First and last bin of the choice. */
 	from: number;
 	to: number;
+	/** Place of the first bin among all bins of this width: names stand at round numbers. */
+	start: number;
 	/** Number a bin begins with, as printed; also asked for the end of the last one. */
 	edge: (bin: number) => string;
 	print: (count: number) => string;
@@ -95,16 +97,15 @@ function barOf(at: (bin: number) => number, bin: number, bottom: number, top: nu
 	return `M${at(bin)} ${bottom}V${px(y)}H${px(at(bin + 1) - gap)}V${bottom}Z`;
 }
 
-/** As many edges as fit, evenly. */
-function edgeTicks({ counts, edge }: BrushData, at: (bin: number) => number, plot: Plot): Tick[] {
-	const widest = Math.max(
-		textWidth(edge(0), font.small),
-		textWidth(edge(counts.length), font.small)
-	);
+/** As many edges as fit, at the same distance and at round numbers. */
+function edgeTicks(data: BrushData, at: (bin: number) => number, plot: Plot): Tick[] {
+	const { counts, edge, start } = data;
+	const widest = Math.max(...[0, counts.length].map((bin) => textWidth(edge(bin), font.small)));
 	const most = Math.max(1, Math.floor((plot.right - plot.left) / (widest + 24)));
 	const every = steps.find((step) => counts.length / step <= most) ?? counts.length;
-	const bins = Array.from({ length: Math.floor(counts.length / every) + 1 }, (_, n) => n * every);
-	return bins.map((bin) => ({ value: bin, at: at(bin), text: edge(bin) }));
+	return Array.from({ length: counts.length + 1 }, (_, bin) => bin)
+		.filter((bin) => (start + bin) % every === 0)
+		.map((bin) => ({ value: bin, at: at(bin), text: edge(bin) }));
 }
 
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200];
