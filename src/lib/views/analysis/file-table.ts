@@ -1,6 +1,7 @@
 import type { FileTable } from '../../analysis/own-file.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
 import type { Locale } from '../../core/locale.ts';
+import { tableNameOf } from '../../own/names.ts';
 import { isTime } from './is-time.ts';
 import { analysisWords } from './words.ts';
 
@@ -22,3 +23,7 @@ export const fileDeskTable = (
 	source: analysisWords[locale].ownMark,
 	own: true
 });
+
+/** What names of the tables of a file begin with; nobody has it yet. */
+export const baseOf = (file: string, taken: readonly string[]): string =>
+	tableNameOf(file.replace(/\.(duckdb|db|parquet)$/i, ''), new Set(taken));

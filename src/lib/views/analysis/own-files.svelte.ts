@@ -7,7 +7,7 @@ import {
 	type OwnFile
 } from '../../analysis/own-file.ts';
 import { toEngineError } from '../../data/engine-error.ts';
-import { tableNameOf } from '../../own/names.ts';
+import { baseOf } from './file-table.ts';
 import type { LoadingDesk } from './session.svelte.ts';
 
 /** Why a file is not there: a limit or what the engine said. */
@@ -38,8 +38,7 @@ export function makeOwnFiles() {
 		if (file.size > fileLimits[kind]) return refuse(file.name, 'bytes');
 		const name = fileSlots.find((slot) => files.every(({ own }) => own.name !== slot));
 		if (!name) return refuse(file.name, 'files');
-		const bases = files.map(({ own }) => own.base);
-		const base = tableNameOf(plainName(file.name), new Set([...taken, ...bases]));
+		const base = baseOf(file.name, [...taken, ...files.map(({ own }) => own.base)]);
 		const entry: OpenFile = {
 			own: { name, kind, base, file },
 			title: file.name,
@@ -76,4 +75,3 @@ export function makeOwnFiles() {
 
 export type OwnFiles = ReturnType<typeof makeOwnFiles>;
 
-const plainName = (name: string): string => name.replace(/\.(duckdb|db|parquet)$/i, '');

@@ -7,7 +7,7 @@ import { brushOf, rangeOf, readSpread, spreadPlan, spreadText } from './spread-c
 const laid = {
 	...laidChoice('labour_market'),
 	...{ indicator: 'rate', rows: 'region', level: 'district' as const, aggregate: 'count' as const },
-	filters: 'period:2024,2025;sex:a%2Ab'
+	filters: 'period:2024,2025;sex:a*b'
 };
 const bins = { low: 2, step: 0.5, count: 10 };
 
