@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launch } from '../src/build/chromium.ts';
 import { serve } from '../src/build/serve.ts';
+import { duckdbFile } from './support/duckdb-file.ts';
 
 const rows = 10_000_000;
 const rounds = 15;
@@ -17,20 +17,12 @@ const median = (times: readonly number[]) => sorted(times)[Math.floor(times.leng
 const said = (times: readonly number[]) =>
 	`median ${median(times).toFixed(1)} ms (${sorted(times)[0]?.toFixed(1)}–${sorted(times).at(-1)?.toFixed(1)}, n = ${times.length})`;
 
-/** Payments of ten million rows in 400 districts and 25 years; the same ones each time. */
-async function makeDatabase(path: string): Promise<void> {
-	const instance = await DuckDBInstance.create(path, { storage_compatibility_version: 'v1.0.0' });
-	const connection = await instance.connect();
-	// Drawn by hashing the number of the row: no seed that threads could share out differently.
-	await connection.run(`CREATE TABLE zahlungen AS SELECT
-		'k' || lpad((hash(i) % 400)::VARCHAR, 3, '0') AS kreis,
-		(2000 + hash(i * 7) % 25)::INTEGER AS jahr,
-		round((hash(i * 13) % 1000) * (hash(i * 17) % 1000) / 200.0, 2)::DOUBLE AS betrag
-		FROM range(${rows}) t(i)`);
-	await connection.run('CHECKPOINT');
-	connection.closeSync();
-	instance.closeSync();
-}
+/** Payments of ten million rows in 400 districts and 25 years; drawn by hashing the number of the row, so they are the same ones each time. */
+const payments = `CREATE TABLE zahlungen AS SELECT
+	'k' || lpad((hash(i) % 400)::VARCHAR, 3, '0') AS kreis,
+	(2000 + hash(i * 7) % 25)::INTEGER AS jahr,
+	round((hash(i * 13) % 1000) * (hash(i * 17) % 1000) / 200.0, 2)::DOUBLE AS betrag
+	FROM range(${rows}) t(i)`;
 
 /** A page with nothing but DuckDB-WASM as its documentation starts it. */
 async function makePlain(dir: string, database: string): Promise<void> {
@@ -67,8 +59,7 @@ async function makePlain(dir: string, database: string): Promise<void> {
 
 /** Runs in the page: starts a worker of its desk over the file. */
 async function openWorker(url: string): Promise<void> {
-	const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=duckdb]');
-	const file = input?.files?.[0] ?? (window as unknown as { file: File }).file;
+	const { file } = window as unknown as { file: File };
 	const worker = new Worker(url, { type: 'module' });
 	const dataUrl = new URL('../data/', location.href).href;
 	let id = 0;
@@ -104,7 +95,7 @@ const moved = (page: Page, key: string) =>
 	page.evaluate(
 		(pressed) =>
 			new Promise<number>((done) => {
-				const handle = document.querySelector('#spread-end-to, [role=slider]:last-of-type');
+				const handle = document.querySelector('[role=slider]:last-of-type');
 				const start = performance.now();
 				requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
 				handle?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
@@ -138,16 +129,14 @@ async function measureBrush(page: Page): Promise<void> {
 
 /** Opens a database of ten million rows in our page and in a plain one, in turn, and brushes its histogram. */
 export async function measureDesk(browser: Browser): Promise<void> {
-	const dir = mkdtempSync(join(tmpdir(), 'bench-desk-'));
-	const database = join(dir, 'ten.duckdb');
-	await makeDatabase(database);
+	const database = await duckdbFile('ten.duckdb', payments);
 	const plainDir = mkdtempSync(join(tmpdir(), 'bench-plain-'));
 	await makePlain(plainDir, database);
 	const [ours, plain] = [await serve(0), await serve(0, plainDir)];
 	try {
 		const own = await browser.newPage();
 		const [worker] = await Promise.all([
-			page_worker(own),
+			workerOf(own),
 			(async () => {
 				await own.goto(`${ours.url}analyse/`, { waitUntil: 'networkidle' });
 				await own.getByRole('button', { name: 'Verteilung zeigen' }).click();
@@ -187,11 +176,11 @@ export async function measureDesk(browser: Browser): Promise<void> {
 	} finally {
 		ours.close();
 		plain.close();
-		for (const made of [dir, plainDir]) rmSync(made, { recursive: true });
+		for (const made of [dirname(database), plainDir]) rmSync(made, { recursive: true });
 	}
 }
 
-const page_worker = async (page: Page) => (await page.waitForEvent('worker')).url();
+const workerOf = async (page: Page) => (await page.waitForEvent('worker')).url();
 
 if (import.meta.main) {
 	const browser = await launch();
