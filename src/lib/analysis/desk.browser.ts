@@ -1,4 +1,5 @@
 import { makeClient, type Spawn } from '../data/client.ts';
+import { EngineError } from '../data/engine-error.ts';
 import type { FromWorker } from '../data/protocol.ts';
 import type { Result } from './result.ts';
 import type { FileTable } from './own-file.ts';
@@ -23,18 +24,28 @@ export interface Desk {
 
 /** Makes the desk; its worker starts with the first question, and a lost one is replaced by the next. */
 export function makeDeskClient({ base, own, onProgress }: DeskClientOptions): Desk {
+	const dataUrl = new URL(`${base}/data/`, location.href).href;
 	const { call, close } = makeClient<DeskTask>({
 		spawn: spawnWith(own),
-		dataUrl: new URL(`${base}/data/`, location.href).href,
+		dataUrl,
 		silence: 60_000,
 		pulse: 6_000,
 		silenceAfterCancel: 500,
 		onProgress
 	});
 	return {
-		ask: async (question, signal) => {
-			const [result] = await call({ question }, signal);
-			return result as Result;
+		ask: async ({ plain, ...question }, signal) => {
+			try {
+				const [result] = await call({ question }, signal);
+				return result as Result;
+			} catch (error) {
+				const isWithout = error instanceof EngineError && error.code === 'unsupported';
+				if (!plain || !isWithout) throw error;
+				const { answerPlain } = await import('./plain-desk.ts');
+				const result = await answerPlain(plain, dataUrl, own());
+				signal?.throwIfAborted();
+				return result;
+			}
 		},
 		describe: async (file) => (await call({ describe: file })) as FileTable[],
 		close

@@ -59,8 +59,20 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 		')',
 		'GROUP BY r, c ORDER BY r, c'
 	].join('\n');
-	return { sql, values: where.flatMap(({ values }) => values), limit: mostCells };
+	return {
+		sql,
+		values: where.flatMap(({ values }) => values),
+		limit: mostCells,
+		plain: { kind: 'pivot', plan, table }
+	};
 }
+
+/** Column with the signs a plan's numbers are missing for; undefined where there is none. */
+export const signColumn = (
+	{ measure }: PivotPlan,
+	{ columns, signs }: DeskTable
+): string | undefined =>
+	columns.find(({ name }) => name === (signs?.[measure] ?? `${measure}_symbol`))?.name;
 
 /** Gives a name back, and throws for one the table does not have. */
 const knownIn =
@@ -71,9 +83,9 @@ const knownIn =
 	};
 
 /** The sign a number is missing for, in SQL. */
-function signOf({ measure }: PivotPlan, { columns, signs }: DeskTable): string {
-	const name = signs?.[measure] ?? `${measure}_symbol`;
-	return columns.some((column) => column.name === name) ? quoted(name) : "''";
+function signOf(plan: PivotPlan, table: DeskTable): string {
+	const name = signColumn(plan, table);
+	return name === undefined ? "''" : quoted(name);
 }
 
 /** The number a plan measures, in SQL. */
@@ -150,6 +162,7 @@ export function valuesQuestion(column: string, indicator: string, table: DeskTab
 	return {
 		sql: `SELECT DISTINCT ${textOf(column)} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
 		values: indicator === '' ? [] : [indicator],
-		limit: mostValues
+		limit: mostValues,
+		plain: { kind: 'values', column, indicator, table }
 	};
 }

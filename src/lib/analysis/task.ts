@@ -1,5 +1,7 @@
 import type { Bound } from '../data/query.ts';
 import type { OwnFile } from './own-file.ts';
+import type { PivotPlan } from './pivot-plan.ts';
+import type { DeskTable } from './tables.ts';
 
 /** A question for the desk; values stand for its `?`. */
 export interface Question {
@@ -7,7 +9,14 @@ export interface Question {
 	values?: readonly Bound[];
 	/** Most rows that are handed back. */
 	limit: number;
+	/** The same as data, where it can be answered without an engine. */
+	plain?: PlainQuestion;
 }
+
+/** A question that our own code can answer from the rows of a table. */
+export type PlainQuestion =
+	| { kind: 'pivot'; plan: PivotPlan; table: DeskTable }
+	| { kind: 'values'; column: string; indicator: string; table: DeskTable };
 
 /** Most rows of an answer that is no pivot. */
 export const mostRows = 10_000;
