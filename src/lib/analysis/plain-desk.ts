@@ -78,7 +78,7 @@ function ownColumns(
 			const read = table.getChild(column);
 			return [
 				column,
-				{ values: read?.toArray() ?? [], isDecimal: read?.type.typeId === Type.Float }
+				{ values: Array.from<unknown>(read?.toArray() ?? []), isDecimal: read?.type.typeId === Type.Float }
 			];
 		})
 	);
