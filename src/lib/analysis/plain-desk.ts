@@ -78,7 +78,10 @@ function ownColumns(
 			const read = table.getChild(column);
 			return [
 				column,
-				{ values: Array.from<unknown>(read?.toArray() ?? []), isDecimal: read?.type.typeId === Type.Float }
+				{
+					values: Array.from<unknown>(read?.toArray() ?? []),
+					isDecimal: read?.type.typeId === Type.Float
+				}
 			];
 		})
 	);

@@ -74,4 +74,3 @@ export function makeOwnFiles() {
 }
 
 export type OwnFiles = ReturnType<typeof makeOwnFiles>;
-
