@@ -39,7 +39,7 @@ const column = (name: string, role: 'dimension' | 'measure', kind: 'text' | 'num
 const labour: DeskTable = {
 	...small.table,
 	name: 'labour_market',
-	rows: 4997,
+	rows: 4773,
 	columns: [
 		...['indicator', 'region', 'period', 'sex', 'age', 'flag', 'source'].map((name) =>
 			column(name, 'dimension')
