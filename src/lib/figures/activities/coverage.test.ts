@@ -17,7 +17,7 @@ describe('coverage', () => {
 			'8 von 12 Paaren sind in der Liste nicht genannt; Hilfe kann es trotzdem geben. ' +
 				'In den meisten Themen genannt: Leistungsberechtigte SGB II (2 von 3). ' +
 				'Nur in einem Thema genannt: Schülerinnen und Schüler; Geflüchtete. ' +
-				'In der Liste in keinem Thema genannt: Betriebe.'
+				'In der Liste in keinem Thema genannt: Betriebe; Hilfe kann es trotzdem geben.'
 		);
 	});
 
@@ -27,7 +27,7 @@ describe('coverage', () => {
 			'The list names 4 of 12 pairs of target group and theme; it says nothing on the rest, there may still be help'
 		);
 		expect(summary).toContain('8 of 12 pairs are not named in the list; there may still be help.');
-		expect(summary).toContain('Named in no theme of the list: Companies.');
+		expect(summary).toContain('Named in no theme of the list: Companies; there may still be help.');
 	});
 
 	it('shows general offers and pairs that do not apply apart from what is not named', () => {
