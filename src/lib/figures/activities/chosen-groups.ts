@@ -3,7 +3,7 @@ import type { Activity, Catalogue, TargetGroup } from './catalogue.ts';
 import { saidOf } from './coverage-sentences.ts';
 import { inSentence } from './in-sentence.ts';
 import { stateOf, type PairCount } from './pair-cell.ts';
-import { reachOfAny } from './reach.ts';
+import { reachOfAny, type PairState } from './reach.ts';
 import { scopeWords } from './scope.words.ts';
 import type { ActivityFilters } from './slice.ts';
 
@@ -16,6 +16,8 @@ export interface ChosenGroups {
 	name: string;
 	/** "1 genannt, 5 auch offen". */
 	said: string;
+	/** Whether an entry of the choice is for them; else why none is. */
+	state: PairState;
 	/** How the activities of a term concern them; `theme` where the term is one. */
 	count: (activities: readonly Activity[], theme?: string) => PairCount;
 }
@@ -41,13 +43,15 @@ export function readChosen(
 		};
 	};
 	const whole = { ...count(activities), isUnfit: themes.length > 0 && themes.every(isUnfit) };
+	const state = stateOf(whole);
 	return {
 		groups,
 		name:
 			groups.length > mostNamed
 				? scopeWords[locale].groups(format.number(groups.length))
 				: t.list(groups.map(inSentence)),
-		said: saidOf({ ...whole, state: stateOf(whole) }, { locale, format }),
+		said: saidOf({ ...whole, state }, { locale, format }),
+		state,
 		count
 	};
 }

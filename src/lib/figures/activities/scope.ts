@@ -51,7 +51,7 @@ export function readScope(
 	const chosen = readChosen({ ...cube, activities }, filters, context);
 	const all = format.unit(cube.activities.length, 'activities');
 	const selection = chosen
-		? words.selectionFor(chosen.name, chosen.said, all)
+		? words.selectionFor(chosen.name, chosen.said, activities.length > 0 ? all : '')
 		: words.selection(format.number(activities.length), all);
 	const partial = chosen ? words.partialFor(chosen.name) : words.partial;
 	const parts = [

@@ -5,7 +5,7 @@ export const scopeWords = {
 		edition: (name: string) => `Gezeigt wird: ${name}.`,
 		selection: (shown: string, all: string) => `Auswahl: ${shown} von ${all}`,
 		selectionFor: (groups: string, said: string, all: string) =>
-			`Auswahl für ${groups}: ${said}, von ${all}`,
+			`Auswahl für ${groups}: ${said}${all === '' ? '' : `, von ${all}`}`,
 		partial: 'nur die Auswahl',
 		partialFor: (groups: string) => `nur die Auswahl für ${groups}`,
 		/** What follows a headline on activities for chosen target groups. */
@@ -23,7 +23,7 @@ export const scopeWords = {
 		edition: (name: string) => `Shown: ${name}.`,
 		selection: (shown: string, all: string) => `selection: ${shown} of ${all}`,
 		selectionFor: (groups: string, said: string, all: string) =>
-			`selection for ${groups}: ${said}, of ${all}`,
+			`selection for ${groups}: ${said}${all === '' ? '' : `, of ${all}`}`,
 		partial: 'selection only',
 		partialFor: (groups: string) => `selection for ${groups} only`,
 		forGroups: (groups: string, said: string) => `; for ${groups}: ${said}`,
