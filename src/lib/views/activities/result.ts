@@ -4,7 +4,7 @@ import type { Context } from '../../figures/figure.ts';
 import type { Choice } from './facets.ts';
 import { filterWords } from './filter.words.ts';
 
-/** What a choice leaves: "6 von 56 Aktivitäten: 1 genannt, 5 auch offen". */
+/** What a choice leaves: "6 von 56 Aktivitäten", for target groups "6 von 56: 1 genannt, 5 auch offen". */
 export function resultText(
 	{ filters, cube, activities }: Choice,
 	speaker: Pick<Context<unknown>, 'locale' | 'format' | 't'>
@@ -12,7 +12,10 @@ export function resultText(
 	const { locale, format } = speaker;
 	const words = filterWords[locale];
 	const all = format.unit(cube.activities.length, 'activities');
-	const result = words.result(format.number(activities.length), all, isFiltered(filters));
 	const chosen = readChosen({ ...cube, activities }, filters, speaker);
-	return chosen ? words.resultFor(result, chosen.said, chosen.state === 'unnamed') : result;
+	const left = format.number(activities.length);
+	if (!chosen) return words.result(left, all, isFiltered(filters));
+	// Without the noun the line stays one on a phone.
+	const result = words.result(left, format.number(cube.activities.length), true);
+	return words.resultFor(result, chosen.said, chosen.state === 'unnamed');
 }
