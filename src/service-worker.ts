@@ -21,8 +21,12 @@ interface Asked {
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const shelf = makeShelf(base, version);
-// With a stored copy at hand nobody waits longer than this for a network that does not answer.
+// With a stored copy at hand nobody waits longer than this for a network that does not answer …
 const patience = 4000;
+// … nor longer than this for a store that does not: it may be busy with what is being written.
+const storePatience = 1000;
+const after = (milliseconds: number): Promise<undefined> =>
+	new Promise((done) => setTimeout(done, milliseconds, undefined));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(shelf.fill().then(() => worker.skipWaiting()));
@@ -57,7 +61,12 @@ worker.addEventListener('fetch', (event) => {
 });
 
 const answers: Record<Exclude<Way, 'none'>, (asked: Asked) => Promise<Response>> = {
-	app: async ({ event, path }) => (await shelf.find(path, 'any-build')) ?? fetch(event.request),
+	app: async ({ event, path }) => {
+		const stored = shelf.find(path, 'any-build').catch(() => undefined);
+		const kept = await Promise.race([stored, after(storePatience)]);
+		if (kept) return kept;
+		return fetch(event.request).catch(async () => (await stored) ?? Response.error());
+	},
 	reopen: async ({ path, search }) => Response.redirect(`${base}/${reopened(path)}${search}`),
 	page: async ({ event, path, search }) => {
 		const page = asPage(path);
@@ -90,11 +99,12 @@ async function newest(
 	const fresh = fetch(event.request, { cache: 'no-cache' });
 	const keeping = fresh.then((answer) => (answer.ok ? keep(answer.clone()) : undefined));
 	event.waitUntil(keeping.catch(() => undefined));
-	const kept = await stored;
-	if (!kept) return fresh.catch(() => null);
-	const answered = fresh.then((answer) => (answer.status >= 500 ? kept : answer));
-	const late = new Promise<Response>((done) => setTimeout(() => done(kept), patience));
-	return Promise.race([answered.catch(() => kept), late]);
+	const kept = stored.catch(() => undefined);
+	const answered = fresh.then(async (answer) =>
+		answer.status < 500 ? answer : ((await kept) ?? answer)
+	);
+	const late = after(patience).then(async () => (await kept) ?? answered);
+	return Promise.race([answered, late]).catch(async () => (await kept) ?? null);
 }
 
 async function storePage(path: string): Promise<void> {

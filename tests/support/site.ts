@@ -22,6 +22,18 @@ const atOnce = 2;
 /** Waits until the scripts of a page live, or an embed rests: on a busy machine that is after the network has gone quiet. */
 export const alive = (page: Page): Promise<void> =>
 	page.locator('html:is([data-live="true"], [data-rests])').waitFor({ state: 'attached' });
+/** The same for a page of a tour, which says what it still waited for and what went wrong. */
+async function aliveOf(
+	page: Page,
+	{ errors, pending }: Watched,
+	failed: readonly string[]
+): Promise<void> {
+	await alive(page).catch(async (cause: unknown) => {
+		const marks = await page.evaluate('JSON.stringify({ ...document.documentElement.dataset })');
+		const said = [`marks ${marks}`, `waits for ${[...pending].join(' ')}`, ...errors, ...failed];
+		throw new Error(`${page.url()} does not come alive: ${said.join('; ')}`, { cause });
+	});
+}
 /** Whether the page is one that SvelteKit starts, and not a file or an error page. */
 const isOwnPage = async (page: Page) => (await page.content()).includes('__sveltekit_');
 
@@ -60,6 +72,12 @@ export function useSite(dir: () => string = () => 'build') {
 			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
 		): Promise<void> => {
 			const context = await browser.newContext({ ...usual, ...options });
+			const failed: string[] = [];
+			// Of the worker, too, whose requests belong to no page.
+			context.on('requestfailed', (request) => {
+				const by = request.serviceWorker() ? 'worker' : 'page';
+				failed.push(`${by}: ${request.failure()?.errorText ?? ''} ${request.url()}`);
+			});
 			const next = paths.values();
 			const walk = async () => {
 				for (const path of next) {
@@ -67,7 +85,7 @@ export function useSite(dir: () => string = () => 'build') {
 					const watched = watch(page);
 					await page.goto(server.url + path, { waitUntil: 'load' });
 					// waitForFunction would compile a string, which the policy of the page forbids.
-					await alive(page);
+					await aliveOf(page, watched, failed);
 					await check({ page, ...watched }, path);
 					await page.close();
 				}
@@ -78,14 +96,25 @@ export function useSite(dir: () => string = () => 'build') {
 	};
 }
 
-function watch(page: Page): Pick<Visit, 'errors' | 'requests'> {
+interface Watched extends Pick<Visit, 'errors' | 'requests'> {
+	/** Addresses that were asked for and not answered yet. */
+	pending: Set<string>;
+}
+
+function watch(page: Page): Watched {
 	const errors: string[] = [];
 	const requests: string[] = [];
+	const pending = new Set<string>();
 	page.on('console', (message) => {
 		const text = message.text();
 		if (['error', 'warning'].includes(message.type()) && text !== ownWarning) errors.push(text);
 	});
 	page.on('pageerror', (error) => errors.push(error.message));
-	page.on('request', (request) => requests.push(request.url()));
-	return { errors, requests };
+	page.on('request', (request) => {
+		requests.push(request.url());
+		pending.add(request.url());
+	});
+	for (const end of ['requestfinished', 'requestfailed'] as const)
+		page.on(end as 'requestfinished', (request) => pending.delete(request.url()));
+	return { errors, requests, pending };
 }

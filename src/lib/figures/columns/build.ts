@@ -15,12 +15,13 @@ export type Described = Pick<Indicator, 'id' | 'unit' | 'decimals' | 'certainty'
 };
 
 /** An official indicator under a title of its own; all else says its row. */
-const titled = (indicator: string, title: string): Described => ({
+export const titled = (indicator: string, title: string): Described => ({
 	...indicatorOf(indicator),
 	title
 });
 
-const measureOf = ({ id, title, unit, decimals, certainty }: Described): Measure => ({
+/** A described indicator as a measure. */
+export const measureOf = ({ id, title, unit, decimals, certainty }: Described): Measure => ({
 	...{ is: 'measure', id, title, unit, decimals, certainty }
 });
 

@@ -1,6 +1,5 @@
 import { territory } from 'virtual:territory';
 import type { Role } from '../../charts/kit/spec.ts';
-import { lineChart } from '../../charts/lines/chart.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import { everyone, type SeriesRow } from '../../data/queries/compare.ts';
@@ -10,9 +9,10 @@ import { observedData } from '../columns/build.ts';
 import { category } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Figure } from '../figure.ts';
-import { gapNotes } from '../gaps.ts';
+import { presentLines } from '../kinds/lines.ts';
+import { sourceTable } from '../kinds/source-table.ts';
 import { valueOf } from '../observations.ts';
-import { toSeries, type SeriesPlan } from '../time-series.ts';
+import type { SeriesPlan } from '../time-series.ts';
 import {
 	describedBy,
 	isComparable,
@@ -27,7 +27,6 @@ import {
 } from './choice.ts';
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
-import { linesTable } from './lines-table.ts';
 import { partCube } from './part.ts';
 import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
 
@@ -41,7 +40,7 @@ export const compareLinesOn = (
 	id: 'compare-lines',
 	cube: partCube(openingIndicator),
 	present: (rows, context) => {
-		const { filters, format, locale, t } = context;
+		const { filters, locale, t } = context;
 		const { indicator } = filters;
 		const words = compareLinesWords[locale];
 		const reason = indicator[`break_${locale}`];
@@ -50,41 +49,44 @@ export const compareLinesOn = (
 		const drawn = plans
 			.filter(({ id }) => isComparable(indicator) || !isLarge(id, context))
 			.map((plan) => ({ ...plan, rows: plan.rows.filter((row) => isDrawn(row, stretches)) }));
-		const lines = toSeries(drawn, printOf(indicator, t.units), context);
+		const print = printOf(indicator, t.units);
 		const crossed = crossedBy(drawn, space);
 		const subtitle = words.subtitle(
 			nameOf(indicator, locale),
-			t.units[printOf(indicator, t.units).unit].other,
+			t.units[print.unit].other,
 			words.places(drawn.map(({ name }) => name)),
 			yearsOf(drawn)
 		);
-		const chart = lineChart({
-			series: lines,
-			breaks: [
-				...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
-				...crossed.map((change) => ({
-					x: yearOfChange(change) - 0.5,
-					label: words.territory,
-					only: [change.predecessor]
-				}))
-			],
-			maxStep: 1,
-			fromZero: true,
-			axisLabel: t.units[printOf(indicator, t.units).unit].other,
-			print: { locale: format.locale }
-		});
-		return {
-			...findings(rows, stretches, context, crossed),
-			subtitle,
-			chart,
-			data: dataOf(plans, context),
-			table: linesTable(plans, stretches, subtitle, context),
-			notes: [
-				...crossed.map((change) => words.changed(change)),
-				...gapNotes(lines, context),
-				...notesOf(plans, stretches.length, context)
-			]
-		};
+		return presentLines(
+			{
+				...findings(rows, stretches, context, crossed),
+				...{ subtitle, plans, drawn, print, data: dataOf(plans, context) },
+				breaks: [
+					...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
+					...crossed.map((change) => ({
+						x: yearOfChange(change) - 0.5,
+						label: words.territory,
+						only: [change.predecessor]
+					}))
+				],
+				table: sourceTable(
+					plans,
+					print,
+					{
+						...{ caption: subtitle, source: words.source },
+						order: stretches.map(({ source }) => source)
+					},
+					(source) => source,
+					context
+				),
+				notes: [
+					...crossed.map((change) => words.changed(change)),
+					...notesOf(plans, stretches.length, context)
+				],
+				gaps: crossed.length
+			},
+			context
+		);
 	}
 });
 

@@ -1,13 +1,12 @@
-import { barChart } from '../../charts/bars/chart.ts';
-import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
 import type { RankingRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { rankRule } from '../../findings/rank.ts';
 import { findingWords } from '../../findings/say.ts';
-import type { Figure, TableData } from '../figure.ts';
-import { printValue } from '../time-series.ts';
+import type { Figure } from '../figure.ts';
+import { presentRanking } from '../kinds/ranking.ts';
 import {
+	describedBy,
 	isComparable,
 	nameOf,
 	noteOf,
@@ -17,9 +16,8 @@ import {
 	type CompareContext
 } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
-import { rankable, rankPlaces, valueBeside, type Place, type Ranked } from './places.ts';
+import { rankable, rankPlaces, valueBeside, type Ranked } from './places.ts';
 import { partCube } from './part.ts';
-import { rankingData } from './ranking-data.ts';
 import { rankingFindings } from './ranking-finding.ts';
 
 /** All districts of the state by one indicator in one period, the county and the chosen ones marked. */
@@ -31,7 +29,6 @@ export const compareRanking: Figure<RankingRow, Choice, PartRow> = {
 		const { indicator } = filters;
 		const words = compareRankingWords[locale];
 		const ranked = rankPlaces(rows, indicator);
-		const bars = ranked.places.map((place) => barOf(place, ranked.period, context));
 		const { unit, decimals } = printOf(indicator, t.units);
 		const state = valueBeside(rows, county.state, ranked.source);
 		const beside = isComparable(indicator) ? state : undefined;
@@ -41,74 +38,25 @@ export const compareRanking: Figure<RankingRow, Choice, PartRow> = {
 			county.stateName[locale],
 			format.period(ranked.period)
 		);
-		return {
-			...rankingFindings(ranked, state, context),
-			subtitle,
-			chart: barChart({
-				rows: ranked.known === 0 ? [] : bars,
+		return presentRanking(
+			{
+				...rankingFindings(ranked, state, context),
+				...{ subtitle, places: ranked.places, period: ranked.period, peers: filters.peers },
+				measure: describedBy(indicator, context),
 				...(beside !== undefined && {
+					state: { value: beside, source: ranked.source },
 					reference: {
 						value: beside,
 						label: `${county.stateName[locale]} ${format.unit(beside, unit, decimals)}`
 					}
-				})
-			}),
-			data: rankingData(ranked, { state: beside, rank: findingWords[locale].rankName }, context),
-			table: tableOf(ranked, bars, subtitle, context),
-			notes: notesOf(ranked, context)
-		};
+				}),
+				...{ district: words.district, group: filters.peers.length > 0 ? words : undefined },
+				notes: notesOf(ranked, context)
+			},
+			context
+		);
 	}
 };
-
-function barOf(
-	place: Place,
-	period: string,
-	{ county, filters, format, t }: CompareContext
-): BarRow {
-	const isPeer = filters.peers.some(({ region }) => region === place.region);
-	const print = printOf(filters.indicator, t.units);
-	const spoken = printValue(place.value, place.flag, print, { t, format });
-	return {
-		id: place.region,
-		name: place.name,
-		role: place.region === county.region ? 'accent' : isPeer ? 'compare' : 'context',
-		value: place.value,
-		text: print.bare
-			? printValue(place.value, place.flag, { ...print, unit: 'count' }, { t, format })
-			: spoken,
-		label: `${place.name}, ${format.period(period)}: ${spoken}`
-	};
-}
-
-function tableOf(
-	{ places }: Ranked,
-	bars: readonly BarRow[],
-	caption: string,
-	{ county, filters, locale, t }: CompareContext
-): TableData {
-	const words = compareRankingWords[locale];
-	const grouped = filters.peers.length > 0;
-	const inGroup = (region: string) =>
-		region === county.region || filters.peers.some((peer) => peer.region === region);
-	return {
-		caption,
-		columns: [
-			{ id: 'district', name: words.district, numeric: false },
-			{ id: 'rank', name: findingWords[locale].rankName, numeric: true },
-			{ id: 'value', name: t.value, numeric: true },
-			...(grouped ? [{ id: 'group', name: words.group, numeric: false }] : [])
-		],
-		rows: places.map(({ region, name, rank }, index) => ({
-			id: region,
-			cells: [
-				name,
-				rank === null ? '–' : String(rank),
-				bars[index]?.text ?? '',
-				...(grouped ? [inGroup(region) ? words.yes : '–'] : [])
-			]
-		}))
-	};
-}
 
 function notesOf(ranked: Ranked, { county, filters, locale, t }: CompareContext): string[] {
 	const words = compareRankingWords[locale];

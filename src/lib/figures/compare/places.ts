@@ -1,17 +1,13 @@
-import { isNumber, toValue, type Value } from '../../core/value.ts';
+import { isNumber, toValue } from '../../core/value.ts';
 import { rankRule, ranksOf, type Ranked as Rankable } from '../../findings/rank.ts';
 import type { IndicatorRow, RankingRow } from '../../data/queries/compare.ts';
+import type { RankedPlace } from '../kinds/ranking-data.ts';
 import { byName, isComparable } from './choice.ts';
 
-/** A district with its value and its place; no place without a value. */
-export interface Place {
-	region: string;
-	name: string;
+/** A district of a ranking and where its tile lies. */
+export interface Place extends RankedPlace {
 	/** Abbreviation for a narrow tile, "" for none. */
 	code: string;
-	value: Value;
-	flag: string;
-	rank: number | null;
 	column: number | null;
 	row: number | null;
 }
@@ -72,7 +68,7 @@ export function rankPlaces(rows: readonly RankingRow[], indicator: Kind): Ranked
 			region: district.region,
 			name: district.name_short_de,
 			code: district.tile_name,
-			value,
+			...{ value, source },
 			flag: row?.flag ?? '',
 			rank,
 			...at

@@ -1,9 +1,10 @@
 import { yearOf } from '../../i18n/format.ts';
 import { category } from '../columns/where.ts';
 import type { Context, TableData } from '../figure.ts';
-import { valueOf, type Observation } from '../observations.ts';
-import { printValue, type Print, type SeriesPlan } from '../time-series.ts';
+import type { Observation } from '../observations.ts';
+import type { Print, SeriesPlan } from '../time-series.ts';
 import { revisionWords } from './revision.words.ts';
+import { sourceTable } from './source-table.ts';
 
 /** From `year` on the series comes from `source`; before, from an older revision. */
 export interface Revision {
@@ -39,36 +40,13 @@ export const isDrawn = (row: Observation, change: Revision | null): boolean =>
 export function revisionTable(
 	plans: readonly SeriesPlan[],
 	print: Print,
-	change: Revision,
+	{ source }: Revision,
 	caption: string,
 	context: Context<unknown>
 ): TableData {
 	const words = revisionWords[context.locale];
-	const all = plans.flatMap(({ rows }) => rows);
-	const isOlder = ({ source }: Observation) => source !== change.source;
-	const keys = [...new Map(all.map((row) => [`${row.period}-${row.source}`, row])).values()];
-	const ordered = keys.toSorted(
-		(a, b) => a.period.localeCompare(b.period) || Number(isOlder(b)) - Number(isOlder(a))
-	);
-	const cell = (plan: SeriesPlan, period: string, source: string) => {
-		const row = plan.rows.find((own) => own.period === period && own.source === source);
-		if (!row) return context.t.missing['not-stated'];
-		return printValue(valueOf(row), row.flag, { ...print, unit: 'count' }, context);
-	};
-	return {
-		caption,
-		columns: [
-			{ id: 'year', name: context.t.year, numeric: false },
-			...plans.map(({ id, name }) => ({ id, name, numeric: true })),
-			{ id: 'revision', name: words.name, numeric: false }
-		],
-		rows: ordered.map((row) => ({
-			id: `${row.period}-${row.source}`,
-			cells: [
-				context.format.period(row.period),
-				...plans.map((plan) => cell(plan, row.period, row.source)),
-				isOlder(row) ? words.older : words.newer
-			]
-		}))
-	};
+	const nameOf = (own: string) => (own === source ? words.newer : words.older);
+	const all = plans.flatMap(({ rows }) => rows.map((row) => row.source));
+	const order = [...new Set(all.filter((own) => own !== source)), source];
+	return sourceTable(plans, print, { caption, order, source: words.name }, nameOf, context);
 }

@@ -1,19 +1,17 @@
-import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
-import type { LinesData } from '../../charts/lines/data.ts';
 import type { Certainty } from '../../core/certainty.ts';
+import { isNumber } from '../../core/value.ts';
 import { indicatorOf, type Indicator } from '../../data/indicators.ts';
 import type { Query } from '../../data/query.ts';
 import { sayOthers, sayValue, plainly, type Said } from '../../findings/say.ts';
 import { seriesFindings, type SeriesFindings } from '../../findings/series-findings.ts';
 import { observedData } from '../columns/build.ts';
-import { printTable } from '../columns/table.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
-import { gapNotes } from '../gaps.ts';
-import { pointsOf, seriesOf, type Observation } from '../observations.ts';
-import { namesOf, threeRegions, toSeries } from '../time-series.ts';
+import { pointsOf, seriesOf, valueOf, type Observation } from '../observations.ts';
+import { threeRegions, type SeriesPlan } from '../time-series.ts';
 import { told } from '../told.ts';
 import { withNumbers, yearsOf } from '../trend.ts';
 import { nothingFound } from '../trend.words.ts';
+import { presentLines } from './lines.ts';
 import { isDrawn, revisionOf, revisionTable, revisionTerm } from './revision.ts';
 import { revisionWords } from './revision.words.ts';
 
@@ -71,60 +69,35 @@ function present<Filters>(
 		...{ unit: indicator.unit, decimals: indicator.decimals },
 		...(!indicator.unit.startsWith('percent') && { bare: true as const })
 	};
-	const series = toSeries(drawn, print, context);
 	const subtitle = plan.subtitle(t.list(plans.map(({ name }) => name)), yearsOf(withNumbers(own)));
 	const { unit, decimals, certainty, periodKind } = indicator;
 	const described = { id: plan.indicator, title: t.value, unit, decimals, certainty, periodKind };
-	const extras = revision ? [revisionTerm(revision, context)] : [];
-	const data = observedData(plans, [described], context, { extras });
-	return {
-		...findings(plan, indicator, rows, context),
-		subtitle,
-		chart: chartOf(series, indicator, revision?.year, context),
-		data,
-		table: revision
-			? revisionTable(plans, print, revision, subtitle, context)
-			: printTable(
-					data,
-					{
-						...{ caption: subtitle, lines: 'period', across: 'region', bare: print.bare },
-						...{ head: plan.period ?? t.year, names: namesOf(plans) }
-					},
-					context
-				),
-		notes: [
-			...plan.notes(own, revision?.year),
-			...(plan.ownGaps ? [] : gapNotes(series, context))
-		].filter((note) => note !== ''),
-		...(plan.also && { also: plan.also })
-	};
+	const data = observedData(plans, [described], context, {
+		extras: revision ? [revisionTerm(revision, context)] : []
+	});
+	return presentLines(
+		{
+			...findings(plan, indicator, rows, context),
+			...{ subtitle, plans, drawn, print, data },
+			decimals: unit.startsWith('percent') && largestOf(drawn) < smallScale ? 1 : 0,
+			...(revision && {
+				breaks: [{ x: revision.year - 0.5, label: revisionWords[context.locale].revision }],
+				table: revisionTable(plans, print, revision, subtitle, context)
+			}),
+			...(plan.period && { head: plan.period }),
+			notes: plan.notes(own, revision?.year),
+			...(plan.ownGaps && { gaps: 'own' }),
+			...(plan.also && { also: plan.also })
+		},
+		context
+	);
 }
 
 /** Tops below this need ticks finer than whole numbers. */
 const smallScale = 3;
 
-function chartOf(
-	series: LinesData['series'],
-	{ unit }: Pick<Indicator, 'unit'>,
-	revisedIn: number | undefined,
-	{ locale, t }: Context<unknown>
-): LineChart {
-	const sizes = series.flatMap(({ points }) =>
-		points.map(({ value }) => (typeof value === 'number' ? value : 0))
-	);
-	const isSmall = unit.startsWith('percent') && Math.max(0, ...sizes) < smallScale;
-	return lineChart({
-		series,
-		breaks:
-			revisedIn === undefined
-				? []
-				: [{ x: revisedIn - 0.5, label: revisionWords[locale].revision }],
-		maxStep: 1,
-		fromZero: true,
-		axisLabel: t.units[unit].other,
-		print: { locale, decimals: isSmall ? 1 : 0 }
-	});
-}
+const largestOf = (plans: readonly SeriesPlan[]): number =>
+	Math.max(0, ...plans.flatMap(({ rows }) => rows.map(valueOf)).filter(isNumber));
 
 function findings<Filters>(
 	plan: Trend,

@@ -1,11 +1,9 @@
-import { lineChart } from '../../charts/lines/chart.ts';
 import { observedData } from '../columns/build.ts';
-import { printTable } from '../columns/table.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
-import { gapNotes } from '../gaps.ts';
+import { presentLines } from '../kinds/lines.ts';
 import { countyCube, lastTwo, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { toSeries, type SeriesPlan } from '../time-series.ts';
+import type { SeriesPlan } from '../time-series.ts';
 import { nothingFound, sentences } from '../trend.words.ts';
 import { numberAt, withNumbers, yearsOf } from '../trend.ts';
 import { employmentWords } from './employment.words.ts';
@@ -27,7 +25,7 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 		Object.values(employmentGroups).flatMap(({ workplace, residence }) => [workplace, residence])
 	),
 	present: (rows, context) => {
-		const { county, filters, format, locale, t } = context;
+		const { county, filters, locale } = context;
 		const words = employmentWords[locale];
 		const ids = employmentGroups[filters.group];
 		const workplace = seriesOf(rows, ids.workplace, county.region);
@@ -36,9 +34,6 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			{ id: 'workplace', name: words.workplace, role: 'accent', rows: workplace },
 			{ id: 'residence', name: words.residence, role: 'compare', rows: residence }
 		];
-		const series = toSeries(plans, indicatorPrint(ids.workplace), context).filter(
-			({ points }) => points.length > 0
-		);
 		const subtitle = words.subtitle(
 			filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`,
 			county.name[locale],
@@ -51,26 +46,16 @@ export const employment: Figure<Observation, { group: EmploymentGroup }> = {
 			),
 			context
 		);
-		return {
-			...findings(workplace, residence, context),
-			subtitle,
-			chart: lineChart({
-				series,
-				breaks: [],
-				maxStep: 1,
-				fromZero: true,
-				axisLabel: t.units.persons.other,
-				print: { locale: format.locale }
-			}),
-			data,
-			table: printTable(
-				data,
-				{ caption: subtitle, lines: 'period', head: words.day, bare: true },
-				context
-			),
-			notes: [words.concept, ...gapNotes(series, context)],
-			also: ['own-calculation']
-		};
+		return presentLines(
+			{
+				...findings(workplace, residence, context),
+				...{ subtitle, plans, data, print: indicatorPrint(ids.workplace), axis: 'persons' },
+				lines: (series) => series.filter(({ points }) => points.length > 0),
+				...{ head: words.day, across: 'measures', notes: [words.concept] },
+				also: ['own-calculation']
+			},
+			context
+		);
 	}
 };
 

@@ -1,17 +1,15 @@
 import type { Role } from '../../charts/kit/spec.ts';
-import { lineChart } from '../../charts/lines/chart.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { changeOfSeries } from '../../findings/change.ts';
 import { plainly, sayChange, sayValue } from '../../findings/say.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { observedData } from '../columns/build.ts';
-import { printTable } from '../columns/table.ts';
 import { placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
-import { gapNotes } from '../gaps.ts';
+import { presentLines } from '../kinds/lines.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { namesOf, toSeries, type SeriesPlan } from '../time-series.ts';
+import type { SeriesPlan } from '../time-series.ts';
 import {
 	districtShares,
 	districtSharesCube,
@@ -29,47 +27,26 @@ export const qualificationTrend: Figure<Observation, ShareFilters> = {
 	id: 'qualification-trend',
 	cube: districtSharesCube('qualification-trend'),
 	present: (rows, context) => {
-		const { county, filters, format, locale, t } = context;
+		const { county, filters, locale } = context;
 		const words = districtSharesWords[locale];
 		const own = seriesOf(rows, districtShares[filters.share], county.region);
 		const indicator = districtShares[filters.share];
 		const plans = plansOf(rows, context);
-		const series = toSeries(plans, indicatorPrint(indicator), context);
 		const span = `${own[0]?.period ?? ''}–${own.at(-1)?.period ?? ''}`;
 		const subtitle = words.trendSubtitle(words.groups[filters.share], county.name[locale], span);
-		const chart = lineChart({
-			series,
-			breaks: [],
-			maxStep: 1,
-			fromZero: true,
-			axisLabel: t.units.percent.other,
-			print: { locale: format.locale }
-		});
 		const data = observedData(plans, [indicator], context, {
 			certaintyOf: ({ region }) => (region === 'median' ? 'own-calculation' : undefined),
 			placeOf: ({ region, name }) =>
 				placeIn(region, region === 'median' ? words.median : name, context)
 		});
-		return {
-			...findings(rows, context),
-			subtitle,
-			chart,
-			data,
-			table: printTable(
-				data,
-				{
-					...{ caption: subtitle, lines: 'period', across: 'region' },
-					...{ head: t.year, names: namesOf(plans) }
-				},
-				context
-			),
-			notes: [
-				words.notes.median,
-				words.notes.source(lastOf(rows)),
-				words.notes.concept,
-				...gapNotes(series, context)
-			]
-		};
+		return presentLines(
+			{
+				...findings(rows, context),
+				...{ subtitle, plans, data, print: indicatorPrint(indicator) },
+				notes: [words.notes.median, words.notes.source(lastOf(rows)), words.notes.concept]
+			},
+			context
+		);
 	}
 };
 

@@ -1,5 +1,4 @@
-import { lineChart } from '../../charts/lines/chart.ts';
-import type { LinePoint, LinesData } from '../../charts/lines/data.ts';
+import type { LinePoint, LinesData, LineSeries } from '../../charts/lines/data.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { changeOfSeries } from '../../findings/change.ts';
 import { peakOf } from '../../findings/course.ts';
@@ -7,13 +6,13 @@ import { plainly, sayChange, sayPeaks } from '../../findings/say.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData, observedPeriod } from '../columns/build.ts';
-import { printTable } from '../columns/table.ts';
 import { countyPlace, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
+import { presentLines } from '../kinds/lines.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
 import { indicatorPrint } from '../indicator-print.ts';
-import { toSeries, type SeriesPlan } from '../time-series.ts';
+import type { SeriesPlan } from '../time-series.ts';
 import {
 	computedShare,
 	leavers,
@@ -32,38 +31,24 @@ export const schoolLeaversTrend: Figure<Observation> = {
 	id: 'school-leavers-trend',
 	cube: leaversTrendCube('school-leavers-trend'),
 	present: (rows, context) => {
-		const { county, format, locale, t } = context;
+		const { county, locale } = context;
 		const words = schoolLeaversWords[locale];
 		const early = seriesOf(rows, leavers.share, county.region);
 		const later = leaversShares(rows, county.region);
-		const series = linesOf(rows, later, context);
 		const periods = [...early, ...later].map(({ period }) => period);
 		const span = [periods[0], periods.at(-1)].filter(Boolean).join('–');
 		const subtitle = words.trendSubtitle(county.name[locale], span);
-		const chart = lineChart({
-			series,
-			breaks: breaksOf(early, later, words.break),
-			maxStep: 1,
-			fromZero: true,
-			axisLabel: t.units.percent.other,
-			print: { locale: format.locale }
-		});
-		const data = dataOf(rows, later, context);
-		return {
-			...findings(early, later, context),
-			subtitle,
-			chart,
-			data,
-			table: printTable(
-				data,
-				{
-					...{ caption: subtitle, lines: 'period', across: 'region' },
-					...{ head: t.year, names: { [county.region]: county.short[locale] } }
-				},
-				context
-			),
-			notes: [words.medianNote, words.breakNote, words.calculated, words.place]
-		};
+		return presentLines(
+			{
+				...findings(early, later, context),
+				...{ subtitle, plans: plansOf(rows, context), print, data: dataOf(rows, later, context) },
+				lines: (series) => withLater(series, later, context),
+				breaks: breaksOf(early, later, words.break),
+				notes: [words.medianNote, words.breakNote, words.calculated, words.place],
+				gaps: 'own'
+			},
+			context
+		);
 	}
 };
 
@@ -101,30 +86,29 @@ function dataOf(
 	};
 }
 
-function linesOf(rows: readonly Observation[], later: readonly LeaversShare[], context: Context) {
-	const { county, locale } = context;
-	const name = county.short[locale];
-	const plans: SeriesPlan[] = [
-		{
-			id: county.region,
-			name,
-			role: 'accent',
-			rows: seriesOf(rows, leavers.share, county.region)
-		},
-		{
-			id: 'median',
-			name: schoolLeaversWords[locale].median,
-			role: 'compare',
-			rows: seriesOf(rows, leavers.share, 'median')
-		}
-	];
-	const points = later.map((row) => laterPoint(row, name, context));
-	return toSeries(plans, print, context)
+const plansOf = (rows: readonly Observation[], { county, locale }: Context): SeriesPlan[] => [
+	{
+		...{ id: county.region, name: county.short[locale], role: 'accent' },
+		rows: seriesOf(rows, leavers.share, county.region)
+	},
+	{
+		...{ id: 'median', name: schoolLeaversWords[locale].median, role: 'compare' },
+		rows: seriesOf(rows, leavers.share, 'median')
+	}
+];
+
+/** The line of the county goes on with the points of the later source. */
+const withLater = (series: LineSeries[], later: readonly LeaversShare[], context: Context) =>
+	series
 		.map((line) =>
-			line.id === county.region ? { ...line, points: [...line.points, ...points] } : line
+			line.id === context.county.region
+				? {
+						...line,
+						points: [...line.points, ...later.map((row) => laterPoint(row, line.name, context))]
+					}
+				: line
 		)
-		.filter((line) => line.points.length > 0);
-}
+		.filter(({ points }) => points.length > 0);
 
 function laterPoint(
 	{ period, share, source }: LeaversShare,

@@ -1,0 +1,65 @@
+import { lineChart } from '../../charts/lines/chart.ts';
+import type { LinesData, LineSeries } from '../../charts/lines/data.ts';
+import type { Unit } from '../../i18n/format.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { printTable } from '../columns/table.ts';
+import type { Context, Presentation, TableData } from '../figure.ts';
+import { gapNotes } from '../gaps.ts';
+import { namesOf, toSeries, type Print, type SeriesPlan } from '../time-series.ts';
+
+type Said = Pick<Presentation, 'headline' | 'summary' | 'findings' | 'also'>;
+
+/** What a figure of lines over time shows and says; the form draws it, tells its gaps and prints its table. */
+export interface Lines extends Said {
+	subtitle: string;
+	/** The lines with all their rows. */
+	plans: readonly SeriesPlan[];
+	/** The lines as they are drawn, where not all their rows are. */
+	drawn?: readonly SeriesPlan[];
+	/** Changes the drawn lines: points of another source, lines that have no points. */
+	lines?: (series: LineSeries[]) => LineSeries[];
+	print: Print;
+	/** Unit of the value axis; else that of the printed values. */
+	axis?: Unit;
+	/** Decimals of its ticks. */
+	decimals?: number;
+	breaks?: LinesData['breaks'];
+	data: FigureData;
+	/** The table, unless it follows from the data. */
+	table?: TableData;
+	/** Head of its first column; else "year". */
+	head?: string;
+	/** What stands across in it: the regions, or the measures. */
+	across?: 'measures';
+	notes: readonly string[];
+	/** Where the notes on gaps stand among the others; without a number behind them, and nowhere if the figure has its own. */
+	gaps?: number | 'own';
+}
+
+/** A figure of lines over time, whatever its lines are. */
+export function presentLines(plan: Lines, context: Context<unknown>): Presentation {
+	const { locale, t } = context;
+	const { headline, summary, findings, also, subtitle, plans, print, data, notes } = plan;
+	const { gaps = notes.length } = plan;
+	const made = toSeries(plan.drawn ?? plans, print, context);
+	const series = plan.lines?.(made) ?? made;
+	const across = plan.across ? {} : { across: 'region', names: namesOf(plans) };
+	const table = { caption: subtitle, lines: 'period', head: plan.head ?? t.year, ...across };
+	return {
+		...{ headline, summary, ...(findings && { findings }), subtitle },
+		chart: lineChart({
+			series,
+			breaks: plan.breaks ?? [],
+			maxStep: 1,
+			fromZero: true,
+			axisLabel: t.units[plan.axis ?? print.unit].other,
+			print: { locale, decimals: plan.decimals ?? 0 }
+		}),
+		data,
+		table: plan.table ?? printTable(data, { ...table, bare: print.bare }, context),
+		notes: (gaps === 'own' ? notes : notes.toSpliced(gaps, 0, ...gapNotes(series, context))).filter(
+			(note) => note !== ''
+		),
+		...(also && { also })
+	};
+}
