@@ -49,7 +49,6 @@ export async function makeNational(folder: string, size: NationalSize): Promise<
 
 const about = {
 	version: '2026-01-01',
-	title: { de: 'Erfundenes Land', en: 'Made-up country' },
 	madeUp: true
 };
 
@@ -127,7 +126,9 @@ const indicator = (i: number) => ({
 	note_de: 'Erfunden.',
 	note_en: 'Made up.',
 	break_de: '',
-	break_en: ''
+	break_en: '',
+	short_de: '',
+	short_en: ''
 });
 
 function writeCsv(
