@@ -140,5 +140,5 @@ const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Ma
 	...rowMark(row, place, index, width, [printed(row), row.detail].filter(Boolean).join(' · ')),
 	...(isNumber(row.value) && { printed: true as const }),
 	...(row.href && { href: row.href }),
-	...(row.value === 0 && { empty: true })
+	...(row.value === 0 && !row.more && { empty: true })
 });
