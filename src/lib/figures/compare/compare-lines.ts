@@ -28,7 +28,7 @@ import {
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
 import { partCube } from './part.ts';
-import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
+import { breaksOf, isDrawn, sourcesNote, stretchesOf, type Stretch } from './revisions.ts';
 
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
@@ -62,7 +62,7 @@ export const compareLinesOn = (
 				...findings(rows, stretches, context, crossed),
 				...{ subtitle, plans, drawn, print, data: dataOf(plans, context) },
 				breaks: [
-					...changesOf(stretches).map((x) => ({ x, label: reason || words.change })),
+					...breaksOf(stretches, reason, locale),
 					...crossed.map((change) => ({
 						x: yearOfChange(change) - 0.5,
 						label: words.territory,
@@ -81,7 +81,7 @@ export const compareLinesOn = (
 				),
 				notes: [
 					...crossed.map((change) => words.changed(change)),
-					...notesOf(plans, stretches.length, context)
+					...notesOf(plans, stretches, context)
 				],
 				gaps: crossed.length
 			},
@@ -157,7 +157,7 @@ function yearsOf(plans: readonly SeriesPlan[]): { first: number; last: number } 
 
 function notesOf(
 	plans: readonly SeriesPlan[],
-	sources: number,
+	stretches: readonly Stretch[],
 	{ county, filters, locale, t }: CompareContext
 ): string[] {
 	const words = compareLinesWords[locale];
@@ -174,7 +174,7 @@ function notesOf(
 		...(isCount ? [words.counts(county.stateName[locale], county.countryName[locale])] : []),
 		...(without.length > 0 ? [words.without(t.list(without))] : []),
 		...(left.length > 0 ? [words.left(mostLines, t.list(left))] : []),
-		...(sources > 1 ? [words.sources(filters.indicator[`break_${locale}`])] : []),
+		...sourcesNote(stretches, filters.indicator[`break_${locale}`], locale),
 		...noteOf(filters.indicator, locale)
 	];
 }

@@ -20,13 +20,10 @@ export const compareLinesWords = {
 			names.length <= 4
 				? names.join(', ')
 				: `${names.slice(0, 3).join(', ')} und ${names.length - 3} weitere`,
-		change: 'Bruch in der Reihe',
 		territory: 'Gebietsstand',
 		changed: (change: TerritoryChange) =>
 			`${change.name} ist seit ${yearOfChange(change)} ein eigener Kreis. Die Linie von ${change.predecessorName} ist dort unterbrochen: Bis ${yearOfChange(change) - 1} schließt sie ${change.name} ein, danach nicht mehr.`,
 		source: 'Quelle',
-		sources: (reason: string) =>
-			`Die Werte stammen aus mehreren Quellen und sind nicht ohne Weiteres vergleichbar${because(reason)}. Die Linie ist dort unterbrochen, wo die Quelle wechselt. Liegen für ein Jahr zwei Werte vor, zeigt die Linie den der neueren Quelle; die Tabelle nennt beide.`,
 		neighbours: (of: string, state: string, names: string) =>
 			`Vergleichsgruppe: die Nachbarkreise ${of}, also Kreise und kreisfreie Städte in ${state} mit gemeinsamer Grenze: ${names}.`,
 		counts: (state: string, country: string) =>
@@ -53,13 +50,10 @@ export const compareLinesWords = {
 			names.length <= 4
 				? names.join(', ')
 				: `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
-		change: 'break in the series',
 		territory: 'territory',
 		changed: (change: TerritoryChange) =>
 			`${change.name} has been a district of its own since ${yearOfChange(change)}. The line of ${change.predecessorName} is interrupted there: up to ${yearOfChange(change) - 1} it includes ${change.name}, after that it does not.`,
 		source: 'Source',
-		sources: (reason: string) =>
-			`The values come from several sources and cannot be compared without care${because(reason)}. The line is interrupted where the source changes. Where a year has two values the line shows that of the newer source; the table gives both.`,
 		neighbours: (of: string, state: string, names: string) =>
 			`Comparison group: the neighbours ${of}, that is districts and cities in ${state} with a common border: ${names}.`,
 		counts: (state: string, country: string) =>
@@ -69,8 +63,6 @@ export const compareLinesWords = {
 			`The chart shows at most ${most} lines. Not shown: ${names}.`
 	}
 };
-
-const because = (reason: string): string => (reason === '' ? '' : ` (${reason})`);
 
 const spanOf = ({ first, last }: { first: number; last: number }, to: string): string =>
 	first === last ? String(first) : `${first} ${to} ${last}`;

@@ -1,4 +1,6 @@
+import type { Locale } from '../../core/locale.ts';
 import { yearOf } from '../../i18n/format.ts';
+import { revisionsWords } from './revisions.words.ts';
 
 interface Dated {
 	period: string;
@@ -44,3 +46,14 @@ export function isDrawn(row: Dated, stretches: readonly Stretch[]): boolean {
 /** Places on the time axis where one source ends and the next begins. */
 export const changesOf = (stretches: readonly Stretch[]): number[] =>
 	stretches.slice(1).map(({ year }) => year - 0.5);
+
+/** Where lines break as the source changes, with the reason where one is known. */
+export const breaksOf = (stretches: readonly Stretch[], reason: string, locale: Locale) =>
+	changesOf(stretches).map((x) => ({ x, label: reason || revisionsWords[locale].change }));
+
+/** The note on values of several sources; none where there is one. */
+export const sourcesNote = (
+	stretches: readonly Stretch[],
+	reason: string,
+	locale: Locale
+): string[] => (stretches.length > 1 ? [revisionsWords[locale].sources(reason)] : []);
