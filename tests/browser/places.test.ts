@@ -65,6 +65,9 @@ describe('the page of any place', () => {
 			'made_up_002/manifest.json'
 		]);
 		await page.waitForURL(/\?ags=01002&kennzahl=made_up_002$/);
+		await page
+			.getByRole('group', { name: /^Erfundene Kennzahl 2, Prozent: Kreis 01002/ })
+			.waitFor();
 		await page.getByLabel('Gemeinde').selectOption('01002003');
 		await page.getByRole('heading', { name: /^Gemeinde 01002003/ }).waitFor();
 		await close();

@@ -1,10 +1,17 @@
-import { isNumber, toValue } from '../../core/value.ts';
+import { toValue } from '../../core/value.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { PartsManifest } from '../../data/parts/manifest.ts';
 import { upFrom } from '../../data/parts/names.ts';
 import type { IndicatorRow, RegionRow } from '../../data/queries/compare.ts';
+import {
+	certaintyOf,
+	isComparable,
+	nameOf as titleOf,
+	printOf
+} from '../../figures/compare/choice.ts';
+import { printValue } from '../../figures/time-series.ts';
 import { rankRule } from '../../findings/rank.ts';
-import { valueText, type Format } from '../../i18n/format.ts';
+import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Course, Line } from './ask.ts';
 import { placeWords } from './words.ts';
@@ -34,36 +41,21 @@ interface Cell {
 
 /** Prints values of an indicator with their flag or the reason for their absence, "–" without a row. */
 const printer = (about: IndicatorRow, { t, format }: Voice) => {
-	const { unit, decimals } = about;
-	if (!isKeyOf(unit, t.units)) throw new Error(`indicator unit "${unit}" has no words`);
-	return ({ value, value_symbol, flag }: Cell): string => {
-		if (value === null && value_symbol === null) return '–';
-		const own = toValue(value, value_symbol ?? '');
-		const text = valueText(own, (number) => format.unit(number, unit, decimals), t.missing);
-		const word = flag !== null && isKeyOf(flag, t.flags) ? t.flags[flag] : '';
-		return isNumber(own) && word !== '' ? `${text} (${word})` : text;
-	};
+	const print = printOf(about, t.units);
+	return ({ value, value_symbol, flag }: Cell): string =>
+		value === null && value_symbol === null
+			? '–'
+			: printValue(toValue(value, value_symbol ?? ''), flag ?? '', print, { t, format });
 };
-
-const isKeyOf = <T extends object>(key: string, words: T): key is Extract<keyof T, string> =>
-	Object.hasOwn(words, key);
-
-const titleOf = (about: IndicatorRow, locale: Locale): string => about[`name_${locale}`];
 
 /** Name of a place in the language of the page. */
 export const nameOf = (place: Pick<RegionRow, 'name_de' | 'name_en'>, locale: Locale): string =>
 	(locale === 'en' && place.name_en) || place.name_de;
 
-function certaintyText({ indicator, certainty }: IndicatorRow, t: Messages): string {
-	if (!isKeyOf(certainty, t.certainty))
-		throw new Error(`indicator "${indicator}": unknown certainty "${certainty}"`);
-	return t.certainty[certainty];
-}
-
 /** Rank among the peers by the one rule of ranks, or "–" for counts and where nobody is beside it. */
 function rankText(row: Line, { locale, format }: Voice): string {
 	const words = placeWords[locale];
-	if (row.value === null || row.peers < 2 || row.about.comparable !== 1) return '–';
+	if (row.value === null || row.peers < 2 || !isComparable(row.about)) return '–';
 	const rule = rankRule({ direction: row.about.direction, comparable: true });
 	const before = rule === 'lowest-is-best' ? row.lower : row.higher;
 	const text = words.rank(format.number(before + 1), format.number(row.peers));
@@ -100,7 +92,7 @@ export function overviewTable(
 			print({ value: row.state_value, value_symbol: row.state_symbol, flag: row.state_flag }),
 			print({ value: row.country_value, value_symbol: row.country_symbol, flag: row.country_flag }),
 			sourceText(row.source, manifest.sources),
-			certaintyText(row.about, t)
+			t.certainty[certaintyOf(row.about)]
 		];
 		return { id: row.indicator, cells };
 	});

@@ -1,6 +1,9 @@
 import type { Locale } from '../../core/locale.ts';
+import { upFrom } from '../../data/parts/names.ts';
+import { isComparable, nameOf, noteOf } from '../../figures/compare/choice.ts';
+import { sourcesNote, stretchesOf } from '../../figures/kinds/stretches.ts';
 import type { Course, Line } from './ask.ts';
-import { shownValues, type Voice } from './lines.ts';
+import { nameOf as placeName, shownValues, type Voice } from './lines.ts';
 import { placeWords } from './words.ts';
 
 /** A remark below a table, on some of its numbers or on all. */
@@ -16,19 +19,25 @@ export interface Remark {
 export const overviewRemarks = (rows: readonly Line[], locale: Locale): Remark[] =>
 	rows
 		.filter(({ note }) => note !== '')
-		.map(({ about, note }) => ({ subject: about[`name_${locale}`], text: note, isGerman: true }));
+		.map(({ about, note }) => ({ subject: nameOf(about, locale), text: note, isGerman: true }));
 
-/** What breaks a course, what is to be known of its indicator, and what the source remarks on single numbers. */
+/** What the picture leaves out, what breaks a course, what is to be known of its indicator, and what the source remarks on single numbers. */
 export function courseRemarks(course: Course, { locale, t, format }: Voice): Remark[] {
-	const { indicator } = course;
+	const { place, indicator, rows } = course;
 	const values = shownValues(course);
-	const isBroken = new Set(values.map(({ source }) => source)).size > 1;
+	const above = rows.flatMap((row) =>
+		row.row === 'region' && row.region !== place.region && upFrom(place.region).includes(row.region)
+			? placeName(row, locale)
+			: []
+	);
 	const remarked = values.filter(({ note }) => note !== '');
 	return [
-		...(isBroken ? [placeWords[locale].broken(indicator[`break_${locale}`])] : []),
-		indicator[`note_${locale}`]
+		...(above.length > 0 && !isComparable(indicator)
+			? [placeWords[locale].alone(placeName(place, locale), t.list(above))]
+			: []),
+		...sourcesNote(stretchesOf(values), indicator[`break_${locale}`], locale),
+		...noteOf(indicator, locale)
 	]
-		.filter((text) => text !== '')
 		.map((text): Remark => ({ text, isGerman: false }))
 		.concat(
 			[...Map.groupBy(remarked, ({ note }) => note)].map(([text, own]) => {

@@ -43,8 +43,13 @@ export const de = {
 	indicator: 'Kennzahl',
 	period: 'Zeitraum',
 	noCourse: 'Für diese Kennzahl gibt es hier keine Zahlen.',
-	broken: (reason: string) =>
-		`Die Werte stammen aus mehreren Quellen und sind nicht ohne Weiteres vergleichbar${reason === '' ? '' : ` (${reason})`}.`,
+	alone: (name: string, above: string) =>
+		`Das Diagramm zeigt nur ${name}: Die Anzahlen von ${above} sind um ein Vielfaches größer.`,
+	span: (
+		name: string,
+		[from, first]: readonly [period: string, value: string],
+		[to, last]: readonly [period: string, value: string]
+	) => (from === to ? `${name} ${to}: ${last}.` : `${name} ${from}: ${first}; ${to}: ${last}.`),
 	unknownIndicator: (key: string) => `„${key}“ steht nicht in der Liste der Kennzahlen.`,
 	asOf: (date: string) => `Ausgabe der Daten: ${date}`
 };

@@ -45,8 +45,10 @@ export const en: typeof de = {
 	indicator: 'Indicator',
 	period: 'Period',
 	noCourse: 'There are no figures for this indicator here.',
-	broken: (reason) =>
-		`The values come from several sources and cannot be compared without care${reason === '' ? '' : ` (${reason})`}.`,
+	alone: (name, above) =>
+		`The chart shows ${name} alone: the counts of ${above} are many times larger.`,
+	span: (name, [from, first], [to, last]) =>
+		from === to ? `${name} in ${to}: ${last}.` : `${name} in ${from}: ${first}; in ${to}: ${last}.`,
 	unknownIndicator: (key) => `“${key}” is not in the list of indicators.`,
 	asOf: (date) => `Edition of the data: ${date}`
 };
