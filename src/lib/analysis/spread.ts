@@ -32,7 +32,7 @@ export interface Spread extends Extent {
 }
 
 /** Most groups whose rows are counted apart. */
-export const mostGroups = 200;
+export const mostGroups = 500;
 const wantedBins = 100;
 
 /** Whether the numbers of a plan are of one kind, so that one scale can show them. */
