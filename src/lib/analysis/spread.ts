@@ -136,9 +136,10 @@ export function chosenQuestion(
 	{ from: first, to: last }: Brush
 ): Question {
 	const { from, values } = rowsOf(plan, table);
-	const shown = table.columns.filter(
-		({ name, role }) => role === 'dimension' || name === plan.measure || name === 'source'
-	);
+	const shown = table.columns
+		.filter(({ name, role }) => role === 'dimension' || [plan.measure, 'source'].includes(name))
+		// Of a chosen indicator every row says the same.
+		.filter(({ name }) => plan.indicator === '' || name !== 'indicator');
 	const number = measureOf(plan, table);
 	const named = shown.map(({ name }) =>
 		name === plan.measure ? `${number} AS ${quoted(name)}` : quoted(name)
