@@ -32,7 +32,7 @@ describe('the logic of a theme', () => {
 		const rows = [...listOnly, stated];
 		expect(logicFigure('arbeit').present(rows, de).table.rows[3]?.cells).toEqual([
 			...['Outcome', 'nicht erhoben'],
-			'Aus der Strategie, nicht aus einem Bericht (F1, 3.3; Jahr nicht genannt): Noch in Arbeit, 62,5\u202f%; Hier liegt kein Bericht vor, was sich geändert hat.'
+			'62,5\u202f%: Noch in Arbeit; aus der Strategie, nicht aus einem Bericht (F1, 3.3; Jahr nicht genannt); Hier liegt kein Bericht vor, was sich geändert hat.'
 		]);
 		expect(sizes(rows)).toEqual([1, 2, 'not-stated', 'not-stated', 1]);
 		expect(logicFigure('lernen').present(rows, en).table.rows[3]?.cells[2]).not.toContain('62');
@@ -65,7 +65,7 @@ describe('the logic of a theme', () => {
 			'Digitales: 0 von 5 Stufen sind gefüllt; leer: Bedarf, Aktivitäten, Output, Outcome und Kennzahl'
 		);
 		expect(shown.table.rows[4]?.cells[2]).toBe(
-			'Keine amtliche Kennzahl in den Daten. Gebraucht würde: Onlinequote.'
+			'Keine amtliche Kennzahl in den Daten. Gebraucht würden: Onlinequote.'
 		);
 		expect(logicFigure('arbeit').present(threeYears, en).headline).toBe(
 			'Arbeit (en): 3 of 5 steps are filled; in part: Output and Outcome'

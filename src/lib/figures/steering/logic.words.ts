@@ -17,7 +17,7 @@ export const logicWords = {
 		uncollected: 'nicht erhoben',
 		none: {
 			need: 'Kein Bedarf der Strategie ist zugeordnet.',
-			activities: 'Die Liste nennt keinen Eintrag.',
+			activities: 'Die Liste nennt keinen Eintrag; Hilfe kann es trotzdem geben.',
 			output: 'Hier liegt kein Bericht vor, was geleistet wurde.',
 			outcome: 'Hier liegt kein Bericht vor, was sich geändert hat.',
 			indicator: 'Keine amtliche Kennzahl in den Daten.'
@@ -79,7 +79,7 @@ export const logicWords = {
 		uncollected: 'not collected',
 		none: {
 			need: 'No need of the strategy is assigned.',
-			activities: 'The list names no entry.',
+			activities: 'The list names no entry; there may still be help.',
 			output: 'No office has reported what was done.',
 			outcome: 'No office has reported what changed.',
 			indicator: 'No official indicator in the data.'

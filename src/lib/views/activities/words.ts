@@ -47,8 +47,8 @@ export const activitiesWords = {
 		near: {
 			themes: 'Dieselbe Zielgruppe in anderen Themen',
 			groups: 'Dasselbe Thema für andere Zielgruppen',
-			noThemes: 'Die Liste nennt die Zielgruppe in keinem anderen Thema.',
-			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe.'
+			noThemes: 'Die Liste nennt die Zielgruppe in keinem anderen Thema; Hilfe kann es trotzdem geben.',
+			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe; Hilfe kann es trotzdem geben.'
 		},
 		size: {
 			known: (people: string, date: string) => `Größe der Gruppe: ${people} (${date})`,
@@ -194,8 +194,8 @@ export const activitiesWords = {
 		near: {
 			themes: 'The same target group in other themes',
 			groups: 'The same theme for other target groups',
-			noThemes: 'The list names the target group in no other theme.',
-			noGroups: 'The list names no other target group in the theme.'
+			noThemes: 'The list names the target group in no other theme; there may still be help.',
+			noGroups: 'The list names no other target group in the theme; there may still be help.'
 		},
 		size: {
 			known: (people: string, date: string) => `Size of the group: ${people} (${date})`,
