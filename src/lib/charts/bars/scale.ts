@@ -19,15 +19,28 @@ export function barScale(
 		isNumber(value) && !bare ? [value + more] : []
 	);
 	const all = [0, ...values, ...(reference ? [reference.value] : [])];
-	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
-	const room = (side: typeof rows) =>
-		side.length > 0 ? Math.max(...side.map(printedWidth)) + gap : 0;
-	const before = room(rows.filter(isBack));
-	const after = room(rows.filter((row) => !isBack(row)));
+	const { before, after } = roomsOf(rows, gap);
 	const linear = scaleLinear()
 		.domain([Math.min(...all), Math.max(...all)])
 		.range([left + before, Math.max(left + before + 1, right - after)]);
 	if (all.every((value) => value === 0))
 		return { zero: px(left + before), at: () => px(left + before) };
 	return { zero: px(linear(0)), at: (value) => px(linear(value)) };
+}
+
+/** Room for the printed values on both sides of the bars. */
+function roomsOf(rows: BarsData['rows'], gap: number): { before: number; after: number } {
+	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
+	const room = (side: typeof rows) =>
+		side.length > 0 ? Math.max(...side.map(printedWidth)) + gap : 0;
+	return {
+		before: room(rows.filter(isBack)),
+		after: room(rows.filter((row) => !isBack(row)))
+	};
+}
+
+/** Width that the printed values take beside the bars. */
+export function valuesRoom({ rows }: Pick<BarsData, 'rows'>, gap: number): number {
+	const { before, after } = roomsOf(rows, gap);
+	return before + after;
 }

@@ -18,7 +18,7 @@ export const coverageWords = {
 			exact: (people: string) => people,
 			part: (people: string) => `mindestens ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
-			unknown: 'Größe nicht erhoben',
+			unknown: 'keine amtliche Zahl zugeordnet',
 			note: (of: string, tables: string) =>
 				`Größe der Zielgruppen: die neueste amtliche Zahl für den Kreis; „mindestens“ heißt, sie zählt nur einen Teil der Gruppe. Welche Zahl für welche Gruppe steht, ist unsere Annahme. Quelle: ${of}, Tabellen ${tables}.`
 		},
@@ -73,7 +73,7 @@ export const coverageWords = {
 			exact: (people: string) => people,
 			part: (people: string) => `at least ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
-			unknown: 'size not collected',
+			unknown: 'no official number assigned',
 			note: (of: string, tables: string) =>
 				`Size of target groups: the latest official number for the district; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
 		},

@@ -105,7 +105,7 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 			chart: barChart({
 				rows: shown.map(({ region, name, size, text }) => ({
 					...{ id: region, name, role: roleOf(region, context) },
-					...{ value: size, text, label: `${name}: ${text}` }
+					...{ value: size, text, label: `${name}: ${text}`, ...shortOf(size, plan, context) }
 				}))
 			}),
 			data: dataOf(shown, plan, [from, after], context),
@@ -158,6 +158,12 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 	return valueText(size, print, t.missing);
 }
 
+/** "+0,6 Pkt." at the bar: what the points are stands above the picture. */
+function shortOf(size: Value, plan: ThemeIndicator, { format, locale }: Context) {
+	if (!isNumber(size) || !isRate(plan.unit)) return {};
+	return { short: `${format.signed(size, plan.decimals)}\u00a0${effectWords[locale].points}` };
+}
+
 /** The middle between two printed rates is no more exact than they are: where it falls between two steps, both are said. */
 function middleText([low, high]: [number, number], plan: ThemeIndicator, context: Context): string {
 	const median = (low + high) / 2;
@@ -202,7 +208,7 @@ function told(
 					all ?? ''
 				),
 		...(isCoarse
-			? [words.rounding(speaker.format.unit(step, 'percent-points', plan.decimals))]
+			? [words.rounding(speaker.format.number(step, plan.decimals))]
 			: [])
 	];
 	return {

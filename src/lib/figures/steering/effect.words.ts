@@ -4,8 +4,9 @@ export const effectWords = {
 		subtitle: (unit: string, before: string, after: string) =>
 			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
 		change: 'Veränderung',
+		points: 'Pkt.',
 		rounding: (step: string) =>
-			`Die Werte sind gerundet: Ein Unterschied von ${step} kann allein daher kommen.`,
+			`Die Werte sind gerundet: Ein Unterschied von ${step} ${step === '1' ? 'Prozentpunkt' : 'Prozentpunkten'} kann allein daher kommen.`,
 		after: 'danach',
 		between: (low: string, high: string) => `${low} bis ${high}`,
 		median: (text: string, known: string, all: string) =>
@@ -28,8 +29,9 @@ export const effectWords = {
 		subtitle: (unit: string, before: string, after: string) =>
 			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
 		change: 'Change',
+		points: 'pts',
 		rounding: (step: string) =>
-			`Values are rounded: a difference of ${step} may come from that alone.`,
+			`Values are rounded: a difference of ${step} ${step === '1' ? 'percentage point' : 'percentage points'} may come from that alone.`,
 		after: 'after',
 		between: (low: string, high: string) => `${low} to ${high}`,
 		median: (text: string, known: string, all: string) =>

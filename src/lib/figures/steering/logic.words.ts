@@ -22,12 +22,12 @@ export const logicWords = {
 			outcome: 'Hier liegt kein Bericht vor, was sich geändert hat.',
 			indicator: 'Keine amtliche Kennzahl in den Daten.'
 		} satisfies Record<LogicStep, string>,
-		needed: (text: string) => `Gebraucht würde: ${text}`,
+		needed: (text: string) => `Gebraucht würden: ${text}`,
 		of: (known: string, all: string) => `${known} von ${all} Aktivitäten`,
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
 		noYear: 'Jahr nicht genannt',
 		stated: (name: string, value: string, place: string, when: string) =>
-			`Aus der Strategie, nicht aus einem Bericht (${place}; ${when}): ${name}, ${value}`,
+			`${value}: ${name}; aus der Strategie, nicht aus einem Bericht (${place}; ${when})`,
 		more: (count: string) => `und ${count} weitere`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (
@@ -80,8 +80,8 @@ export const logicWords = {
 		none: {
 			need: 'No need of the strategy is assigned.',
 			activities: 'The list names no entry; there may still be help.',
-			output: 'No office has reported what was done.',
-			outcome: 'No office has reported what changed.',
+			output: 'There is no report here on what was done.',
+			outcome: 'There is no report here on what changed.',
 			indicator: 'No official indicator in the data.'
 		},
 		needed: (text: string) => `Needed: ${text}`,
@@ -89,7 +89,7 @@ export const logicWords = {
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
 		noYear: 'year not named',
 		stated: (name: string, value: string, place: string, when: string) =>
-			`From the strategy, not from a report (${place}; ${when}): ${name}, ${value}`,
+			`${value}: ${name}; from the strategy, not from a report (${place}; ${when})`,
 		more: (count: string) => `and ${count} more`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (

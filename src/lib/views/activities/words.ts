@@ -52,7 +52,7 @@ export const activitiesWords = {
 		},
 		size: {
 			known: (people: string, date: string) => `Größe der Gruppe: ${people} (${date})`,
-			unknown: 'Größe der Gruppe: nicht erhoben',
+			unknown: 'Größe der Gruppe: hier keiner amtlichen Zahl zugeordnet',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme und fachlich noch zu prüfen.`
 		},
@@ -199,7 +199,7 @@ export const activitiesWords = {
 		},
 		size: {
 			known: (people: string, date: string) => `Size of the group: ${people} (${date})`,
-			unknown: 'Size of the group: not collected',
+			unknown: 'Size of the group: no official number assigned here',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption and still to be reviewed.`
 		},
