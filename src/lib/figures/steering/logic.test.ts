@@ -41,6 +41,8 @@ describe('the logic of a theme', () => {
 	it('is cited with the reports once there are some', () => {
 		const cited = (rows: typeof listOnly) => logicFigure('arbeit').present(rows, de).citation;
 		expect(cited(listOnly)).not.toContain('Berichte');
+		expect(cited(listOnly)).toMatch(/; amtliche Statistik .*; Zuordnung: Kreismonitor$/);
+		expect(logicAll.present(listOnly, en).citation).toMatch(/; official statistics .*; mapping:/);
 		expect(cited(threeYears)).toMatch(/; Berichte der federführenden Stellen für 2033$/);
 		expect(logicAll.present(threeYears, de).citation).toContain('Berichte der');
 	});
@@ -90,7 +92,8 @@ describe('the logic of a theme', () => {
 describe('the logic of all themes', () => {
 	it('says what nobody reported, and which theme has no indicator', () => {
 		expect(logicAll.present(listOnly, de)).toMatchObject({
-			headline: 'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
+			headline:
+				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
 			summary: 'Ohne amtliche Kennzahl sind: Lernen und Digitales.'
 		});
 		expect(logicAll.present(threeYears, de).headline).toBe(

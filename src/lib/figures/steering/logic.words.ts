@@ -51,11 +51,16 @@ export const logicWords = {
 			'Bedarfe und Kennzahlen sind unsere Zuordnung; die Strategie verbindet sie nicht mit Aktivitäten.',
 			'Ein Pfeil heißt „soll führen zu“, nicht „hat bewirkt“. Output: was eine Aktivität leistet. Outcome: was sich für Teilnehmende ändert.'
 		],
+		/** What the boxes rest on beside the strategy. */
+		rests:
+			'amtliche Statistik (Kennzahlen; Quellen auf den Seiten der Themen); Zuordnung: Kreismonitor',
 		all: {
+			stated: (ids: string) =>
+				`Was die Strategie selbst als Ergebnis nennt (${ids}), steht in der Kette seines Themas und zählt hier nicht als Bericht.`,
 			headline: (outputs: string, outcomes: string, all: string) =>
 				`Output ist zu ${outputs} von ${all} Aktivitäten erhoben, Outcome zu ${outcomes}`,
 			headlineNone:
-				'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
+				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
 			subtitle: (county: string, period: string) =>
 				`Was jede Stufe der Wirkungskette je Schlüsselthema enthält, als Anzahl. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>
@@ -113,10 +118,15 @@ export const logicWords = {
 			'Needs and indicators are our mapping; the strategy does not link them to activities.',
 			'An arrow means “is to lead to”, not “has caused”. Output: what an activity delivers. Outcome: what changes for participants.'
 		],
+		rests:
+			'official statistics (indicators; sources on the pages of the themes); mapping: Kreismonitor',
 		all: {
+			stated: (ids: string) =>
+				`What the strategy itself names as a result (${ids}) stands in the chain of its theme and does not count as a report here.`,
 			headline: (outputs: string, outcomes: string, all: string) =>
 				`Output is collected for ${outputs} of ${all} activities, outcome for ${outcomes}`,
-			headlineNone: 'Needs and activities are assigned; output and outcome are not collected',
+			headlineNone:
+				'Needs and activities are assigned; there is no report here on output and outcome',
 			subtitle: (county: string, period: string) =>
 				`What each step of the chain of effects holds for each key theme, as a count. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>

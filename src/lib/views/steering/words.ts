@@ -14,7 +14,7 @@ export const steeringWords = {
 				: `Kalender der Strategie, Berichte der federführenden Stellen und was dazu fehlt. Stand: ${date}.`,
 		calendar: {
 			title: 'Kalender der Strategie',
-			lead: 'Was sie wiederkehrend oder bis zu einem Termin vorsieht, so genau wie sie es sagt.',
+			lead: 'Was sie wiederkehrend oder bis zu einem Termin vorsieht, so genau, wie sie es sagt.',
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',

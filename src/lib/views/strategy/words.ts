@@ -25,7 +25,7 @@ export const strategyWords = {
 			},
 			monitoring: {
 				name: 'Monitoring',
-				text: 'Was die Arbeit bewirkt, ist noch nicht erhoben. Diese Seiten sind ein Anfang.'
+				text: 'Was die Arbeit bewirkt, ist bisher kaum erhoben. Diese Seiten sind ein Anfang.'
 			}
 		},
 		allThemes: 'Alle Themen',
@@ -108,7 +108,7 @@ export const strategyWords = {
 			},
 			monitoring: {
 				name: 'Monitoring',
-				text: 'What the work achieves is not collected yet. These pages are a beginning.'
+				text: 'What the work achieves has hardly been collected yet. These pages are a beginning.'
 			}
 		},
 		allThemes: 'All themes',
