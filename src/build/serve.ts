@@ -22,6 +22,8 @@ export function serve(port: number, dir = 'build'): Promise<{ url: string; close
 	const server = createServer((request, response) =>
 		files(request, response, () => sendLost(request.url ?? '/', response, dir))
 	);
+	// As long as common servers: a connection closed just as it is used again costs a request.
+	server.keepAliveTimeout = 65_000;
 	return new Promise((resolve, reject) => {
 		server.on('error', reject);
 		server.listen(port, '127.0.0.1', () => {

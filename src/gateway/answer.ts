@@ -16,7 +16,7 @@ export async function answer(
 	for (const query of 'asks' in asked ? asked.asks : [asked]) {
 		const job = toJob(query, params, engine.dialect);
 		const raw: RawRow[] = await engine.ask(job, most - rows.length, signal);
-		rows.push(...checkRows(query, raw));
+		for (const row of checkRows(query, raw)) rows.push(row);
 	}
 	return rows;
 }

@@ -111,7 +111,7 @@ async function read(
 		const result = await statement.stream();
 		for await (const part of result.yieldRowObjectJs()) {
 			signal.throwIfAborted();
-			rows.push(...part.map(plain));
+			for (const row of part) rows.push(plain(row));
 			if (rows.length > most) throw new TooManyRows(most);
 		}
 		return rows;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readManifest, type Manifest } from '#lib/data/manifest.ts';
 import { sha256 } from '#lib/data/sha256.ts';
 import type { GatewayEngine } from './engine.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** An edition of the published data, opened. */
 export interface Edition {
@@ -83,13 +84,3 @@ export function makeEditions(
 /** Differs where the file does; one that is away has a stamp, too. */
 const stampOf = (file: string): Promise<string> =>
 	stat(file).then(({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`, String);
-
-async function unlessAborted(work: Promise<void>, signal?: AbortSignal): Promise<void> {
-	signal?.throwIfAborted();
-	let leave = () => {};
-	const aborted = new Promise<never>((_, reject) => {
-		leave = () => reject(signal?.reason);
-		signal?.addEventListener('abort', leave, { once: true });
-	});
-	await Promise.race([work, aborted]).finally(() => signal?.removeEventListener('abort', leave));
-}

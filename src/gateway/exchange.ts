@@ -4,8 +4,15 @@ import { Refusal } from './refusal.ts';
 /** Bytes of parameters that are read. */
 export const mostBytes = 16_384;
 
+/** Parameters of a request as text: the body, or that field of the address where it is a GET. */
+export async function parametersOf(request: IncomingMessage): Promise<string> {
+	if (request.method === 'POST') return bodyOf(request);
+	const search = /\?(.*)$/s.exec(request.url ?? '')?.[1] ?? '';
+	return new URLSearchParams(search).get('parameters') ?? '{}';
+}
+
 /** Body of a request as text; refuses a long one and one that is not UTF-8. */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<string> {
 	if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
 		throw new Refusal(415, { code: 'not-json', message: 'send application/json' });
 	if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLong();
@@ -26,6 +33,10 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
 const tooLong = () =>
 	new Refusal(413, { code: 'too-long', message: `more than ${mostBytes} bytes of parameters` });
 
+/** Whether a list of tags names an answer; a server in front may have made them weak ones. */
+export const namesTag = (list: string | undefined, etag: string): boolean =>
+	(list ?? '').split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
+
 /** Sends JSON, or nothing for null. */
 export function send(
 	response: ServerResponse,
@@ -43,13 +54,6 @@ export function send(
 	response.end(text);
 }
 
-/** Who asks: the address the last server of our own saw. */
-export function clientOf(request: IncomingMessage, proxies: number): string {
-	const seen = String(request.headers['x-forwarded-for'] ?? '').split(',');
-	const said = proxies > 0 ? seen.at(-proxies)?.trim() : '';
-	return said || (request.socket.remoteAddress ?? '');
-}
-
 /** Headers for a page of another origin, none for one of our own; refuses an origin that is not listed. */
 export function originHeaders(
 	request: IncomingMessage,
@@ -60,7 +64,7 @@ export function originHeaders(
 	if (origins.includes(origin))
 		return {
 			'access-control-allow-origin': origin,
-			'access-control-allow-methods': 'POST',
+			'access-control-allow-methods': 'GET, POST',
 			'access-control-allow-headers': 'content-type, if-none-match',
 			'access-control-expose-headers': 'etag, retry-after',
 			'access-control-max-age': '600'

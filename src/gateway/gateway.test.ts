@@ -29,20 +29,31 @@ describe('an answer', () => {
 	});
 
 	it('is not sent again to who has it, until there is another edition', async () => {
-		const first = await served.gateway.ask('compare-regions', {});
+		const get = (name: string, params: object, headers = {}) =>
+			fetch(
+				`${served.gateway.url}/q/${name}?parameters=${encodeURIComponent(JSON.stringify(params))}`,
+				{ headers }
+			);
+		const first = await get('compare-regions', {});
 		const etag = first.headers.get('etag') ?? '';
+		const posted = await served.gateway.ask('compare-regions', {});
+		expect(await first.json()).toEqual(await posted.json());
 		const before = served.gateway.asked.length;
 		const headers = { 'if-none-match': etag };
-		const second = await served.gateway.ask('compare-regions', {}, { headers });
-		expect([second.status, await second.text()]).toEqual([304, '']);
+		for (const named of [etag, `"old", W/${etag}`]) {
+			const second = await get('compare-regions', {}, { 'if-none-match': named });
+			expect([second.status, await second.text()]).toEqual([304, '']);
+		}
+		// "Not modified" is no answer to a POST.
+		const again = await served.gateway.ask('compare-regions', {}, { headers });
+		expect([again.status, await again.json()]).toMatchObject([412, { error: { code: 'known' } }]);
 		expect(served.gateway.asked.length).toBe(before);
-		const other = await served.gateway.ask('compare-indicators', districts, { headers });
-		expect(other.status).toBe(200);
+		expect((await get('compare-indicators', districts, headers)).status).toBe(200);
 
 		const manifest = JSON.parse(readFileSync(published.manifest, 'utf8')) as object;
 		writeFileSync(published.manifest, JSON.stringify({ ...manifest, again: true }));
 		await vi.waitFor(async () => {
-			const third = await served.gateway.ask('compare-regions', {}, { headers });
+			const third = await get('compare-regions', {}, headers);
 			expect(third.status).toBe(200);
 			expect(third.headers.get('etag')).not.toBe(etag);
 		}, 20_000);
@@ -133,7 +144,7 @@ describe('clients', () => {
 		});
 		expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([
 			204,
-			'POST'
+			'GET, POST'
 		]);
 		await listed.stop(0);
 	});

@@ -190,10 +190,22 @@ it('refuses 500 hostile requests, names the field and executes nothing', async (
 	expect(((await answer.json()) as { rows: unknown[] }).rows.length).toBeGreaterThan(100);
 });
 
-it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('refuses the method %s', async (method) => {
-	const body = method === 'GET' ? null : '{}';
-	const answer = await served.gateway.ask('compare-regions', '', { method, body });
-	expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
+it.each(['PUT', 'DELETE', 'PATCH'])('refuses the method %s', async (method) => {
+	const answer = await served.gateway.ask('compare-regions', '', { method, body: '{}' });
+	expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);
+});
+
+it.each([
+	['parameters=SELECT+1', ''],
+	['parameters=%E0%A4%A', ''],
+	['parameters=%7B%22level%22%3A%22x%22%7D', 'level'],
+	['level=district', 'level']
+])('refuses in an address, too, what does not fit: %s', async (search, field) => {
+	const before = served.gateway.asked.length;
+	const answer = await fetch(`${served.gateway.url}/q/compare-part?${search}`);
+	const { error } = (await answer.json()) as { error: { field: string } };
+	expect([answer.status, error.field]).toEqual([400, field]);
+	expect(served.gateway.asked.length).toBe(before);
 });
 
 it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', ''])(

@@ -4,10 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { duckdb } from '#lib/data/dialect.ts';
 import { readManifest } from '#lib/data/manifest.ts';
+import { answer } from './answer.ts';
 import { makeBuckets } from './bucket.ts';
+import { networkOf } from './client.ts';
 import { openDuckdb } from './duckdb.ts';
 import { copyOfData, datasets } from './gateway.fixture.ts';
 import { readSettings } from './settings.ts';
@@ -29,6 +32,21 @@ describe('a bucket', () => {
 	});
 });
 
+describe('a client', () => {
+	it.each([
+		['192.0.2.7', '192.0.2.7'],
+		['::ffff:192.0.2.7', '192.0.2.7'],
+		['2001:db8:1:2:aaaa::1', '2001:db8:1:2::/64'],
+		['2001:0DB8:0001:0002:0:0:0:ffff', '2001:db8:1:2::/64'],
+		['2001:db8:1:3::1', '2001:db8:1:3::/64'],
+		['fe80::1%eth0', 'fe80:0:0:0::/64'],
+		['::1', '0:0:0:0::/64'],
+		['nobody', 'nobody']
+	])('of the address %s counts as %s', (address, network) => {
+		expect(networkOf(address)).toBe(network);
+	});
+});
+
 describe('settings', () => {
 	it('have a value each and read lists', () => {
 		expect(readSettings({})).toMatchObject({ GATEWAY_PORT: 4180, GATEWAY_ORIGINS: [] });
@@ -41,7 +59,8 @@ describe('settings', () => {
 		['GATEWAY_ROWS', 'many'],
 		['GATEWAY_ORIGINS', 'https://a.example/path'],
 		['GATEWAY_MEMORY', '2'],
-		['GATEWAY_TRINO', 'http://cluster:8080']
+		['GATEWAY_TRINO', 'http://cluster:8080'],
+		['GATEWAY_TRINO', 'http://cluster:8080@other.example/statistics']
 	])('name the variable that is wrong: %s=%s', (name, value) => {
 		expect(() => readSettings({ [name]: value })).toThrow(name);
 	});
@@ -98,6 +117,23 @@ describe('the engine behind the gateway', () => {
 			await expect(ask(sql), sql).rejects.toThrow('disabled');
 		expect(await ask('SELECT count(*) AS n FROM regions')).toEqual([{ n: 44 }]);
 		expect(engine.dialect).toBe(duckdb);
+		await engine.close();
+		published.remove();
+	});
+
+	it('gives many rows at once', async () => {
+		const published = copyOfData();
+		const manifest = readManifest(JSON.parse(readFileSync(published.manifest, 'utf8')));
+		const limits = { threads: 1, memory: '500MB' };
+		const engine = await openDuckdb(published.folder, manifest, ['regions'], limits);
+		const many = { name: 'many', tables: [], bind: () => [], row: v.object({ n: v.number() }) };
+		const question = {
+			asked: { ...many, sql: 'SELECT range AS n FROM range(400000)' },
+			params: v.unknown()
+		};
+		const free = new AbortController().signal;
+		const rows = await answer({ id: 'x', engine }, question, undefined, 1_000_000, free);
+		expect([rows.length, rows.at(-1)]).toEqual([400_000, { n: 399_999 }]);
 		await engine.close();
 		published.remove();
 	});

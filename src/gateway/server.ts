@@ -3,7 +3,8 @@ import { ask, Left, TimedOut, type Desk } from './ask.ts';
 import { makeBuckets } from './bucket.ts';
 import type { Editions } from './edition.ts';
 import { TooManyRows } from './engine.ts';
-import { clientOf, originHeaders, send } from './exchange.ts';
+import { clientOf } from './client.ts';
+import { originHeaders, send } from './exchange.ts';
 import { makeMetrics } from './metrics.ts';
 import type { Question } from './questions.ts';
 import { Refusal } from './refusal.ts';
@@ -41,7 +42,7 @@ interface Hall extends Desk {
 	stopping: boolean;
 }
 
-/** Makes the server: POST /q/<name>, GET /health, GET /metrics. */
+/** Makes the server: POST and GET /q/<name>, GET /health, GET /metrics. */
 export function makeGateway(options: GatewayOptions): Gateway {
 	const { editions, running, waiting, rows, timeoutMs } = options;
 	const hall: Hall = {
@@ -102,7 +103,7 @@ function admit(
 	if (!question)
 		throw new Refusal(404, { code: 'no-such-query', message: `the queries are ${names}` });
 	if (request.method === 'OPTIONS') return void send(response, 204, null);
-	if (request.method !== 'POST')
+	if (request.method !== 'POST' && request.method !== 'GET')
 		throw new Refusal(405, { code: 'method', message: 'ask with POST, parameters as JSON' });
 	const seconds = wait(clientOf(request, options.proxies), Date.now());
 	if (seconds > 0)
@@ -136,9 +137,10 @@ function refusalOf(
 
 function refuse(response: ServerResponse, { status, body, retryAfter }: Refusal) {
 	// What is left of a body that nobody reads would be taken for the next request.
-	const headers: Record<string, string> = status === 400 ? {} : { connection: 'close' };
+	const isRead = status === 400 || status === 412;
+	const headers: Record<string, string> = isRead ? {} : { connection: 'close' };
 	if (retryAfter > 0) headers['retry-after'] = String(retryAfter);
-	if (status === 405) headers.allow = 'POST, OPTIONS';
+	if (status === 405) headers.allow = 'GET, POST, OPTIONS';
 	send(response, status, { error: body }, headers);
 }
 

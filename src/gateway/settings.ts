@@ -20,7 +20,10 @@ const schema = v.object({
 	GATEWAY_DATA: v.optional(v.string(), 'build/data'),
 	/** Coordinator and catalog of a Trino cluster that is asked instead of DuckDB, as a user who may only read. */
 	GATEWAY_TRINO: v.optional(
-		v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/[a-z0-9_]+$/, 'is no address with a catalog'))
+		v.pipe(
+			v.string(),
+			v.regex(/^https?:\/\/[^\s/@?#\\]+\/[a-z0-9_]+$/, 'is no address with a catalog')
+		)
 	),
 	GATEWAY_TRINO_USER: v.optional(v.string(), 'gateway'),
 	/** Other origins whose pages may ask, with commas between. */

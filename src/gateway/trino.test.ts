@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { indicatorList } from '#lib/data/queries/compare.ts';
 import { toJob } from '#lib/data/job.ts';
 import { openTrino, placeOf, trino } from './trino.ts';
 
 /** Pages of the protocol as a coordinator would send them, and what was asked of it. */
-async function coordinator(pages: readonly (object | number)[]) {
+async function coordinator(pages: readonly (object | number)[], slow = 0) {
 	const asked: { method: string; url: string; body: string; user: unknown }[] = [];
 	let url = '';
 	let at = 0;
@@ -16,8 +16,10 @@ async function coordinator(pages: readonly (object | number)[]) {
 		const { method = '', url: path = '', headers } = request;
 		asked.push({ method, url: path, body, user: headers['x-trino-user'] });
 		if (method === 'DELETE') return void response.writeHead(204).end();
+		await new Promise((resolve) => setTimeout(resolve, slow));
 		const page = pages[at++] ?? 500;
-		if (typeof page === 'number') return void response.writeHead(page).end();
+		if (typeof page === 'number')
+			return void response.writeHead(page, { location: '/elsewhere' }).end();
 		response.end(JSON.stringify(page).replaceAll('{url}', url));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,9 +72,51 @@ describe('the protocol of the cluster', () => {
 		expect(asked.at(-1)).toMatchObject({ method: 'DELETE', url: '/v1/statement/queued/1' });
 	});
 
-	it('does not follow to another host', async () => {
-		const { engine } = await coordinator([{ nextUri: 'http://127.0.0.1:1/' }]);
+	it.each([
+		['of another server', (other: string) => `${other}/v1/statement`],
+		['behind a name', (other: string, own: string) => `${own}@${other.slice(7)}/v1/statement`],
+		['that is none', () => 'v1/statement']
+	])('asks nothing of an address %s, not even to cancel', async (_, address) => {
+		const foreign: string[] = [];
+		const other = createServer(({ method = '' }, response) => {
+			foreign.push(method);
+			response.end('{}');
+		});
+		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+		const { port } = other.address() as AddressInfo;
+		const nextUri = address(`http://127.0.0.1:${port}`, '{url}');
+		const { engine } = await coordinator([{ nextUri }]);
 		await expect(engine.ask(job, 2, free)).rejects.toThrow('another host');
+		other.close();
+		expect(foreign).toEqual([]);
+	});
+
+	it('follows no redirection', async () => {
+		const { engine, asked } = await coordinator([next, 307, { columns, data: [] }]);
+		await expect(engine.ask(job, 2, free)).rejects.toThrow('fetch failed');
+		expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+			...['POST /v1/statement', 'GET /v1/statement/queued/1', 'DELETE /v1/statement/queued/1']
+		]);
+	});
+
+	it.each([
+		['before the cluster has told its address', 300, 50],
+		['while it runs', 100, 150]
+	])('cancels a query that nobody waits for %s', async (_, slow, after) => {
+		const { engine, asked } = await coordinator(Array(20).fill(next), slow);
+		const control = new AbortController();
+		setTimeout(() => control.abort(new Error('left')), after);
+		await expect(engine.ask(job, 2, control.signal)).rejects.toThrow('left');
+		await vi.waitFor(() =>
+			expect(asked.at(-1)).toMatchObject({ method: 'DELETE', url: '/v1/statement/queued/1' })
+		);
+		expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+	});
+
+	it('gives the many rows of a page', async () => {
+		const data = Array.from({ length: 300_000 }, (_, n) => ['06', n]);
+		const { engine } = await coordinator([{ columns, data }]);
+		expect(await engine.ask(job, 400_000, free)).toHaveLength(300_000);
 	});
 
 	it('gives up when the cluster does', async () => {

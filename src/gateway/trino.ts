@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Dialect } from '#lib/data/dialect.ts';
 import type { Job } from '#lib/data/job.ts';
 import type { Bound } from '#lib/data/query.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { TooManyRows, type GatewayEngine, type RawRow } from './engine.ts';
 
 /** Trino, over many machines. */
 export const trino: Dialect = {
-	name: 'trino',
 	among: (value) => `${value} IN (SELECT one FROM UNNEST(split(?, ',')) AS listed (one))`,
 	listed: (value) =>
 		`array_join(array_sort(array_agg(DISTINCT ${value}), (a, b) -> IF(a > b, -1, IF(a < b, 1, 0))), ',')`,
@@ -54,13 +54,13 @@ export function openTrino(place: TrinoPlace): GatewayEngine {
 			try {
 				for (;;) {
 					if (page.error) throw new Error(`${page.error.errorName}: ${page.error.message}`);
-					rows.push(...rowsOf(page));
+					for (const row of rowsOf(page)) rows.push(row);
 					if (rows.length > most) throw new TooManyRows(most);
 					if (page.nextUri === undefined) return rows;
 					page = await follow(place, page.nextUri, { signal });
 				}
 			} catch (error) {
-				if (page.nextUri) await cancel(page.nextUri);
+				await cancel(place, page);
 				throw signal.aborted ? signal.reason : error;
 			}
 		},
@@ -68,7 +68,23 @@ export function openTrino(place: TrinoPlace): GatewayEngine {
 	};
 }
 
-const begin = (place: TrinoPlace, { sql, values }: Job, signal: AbortSignal): Promise<Page> => {
+/** The first page of a query. It is cancelled also where nobody waits before the cluster has told its address. */
+async function begin(place: TrinoPlace, job: Job, signal: AbortSignal): Promise<Page> {
+	signal.throwIfAborted();
+	const beginning = post(place, job, AbortSignal.timeout(patience));
+	try {
+		return await unlessAborted(beginning, signal);
+	} catch (error) {
+		if (signal.aborted)
+			void beginning.then(
+				(page) => cancel(place, page),
+				() => undefined
+			);
+		throw error;
+	}
+}
+
+const post = (place: TrinoPlace, { sql, values }: Job, signal: AbortSignal): Promise<Page> => {
 	const bound = values.length === 0 ? '' : ` USING ${values.map(literal).join(', ')}`;
 	return follow(place, `${place.server}/v1/statement`, {
 		...{ method: 'POST', body: `EXECUTE IMMEDIATE ${quoted(sql)}${bound}`, signal },
@@ -94,11 +110,14 @@ const literal = (value: Bound): string => {
 
 const tries = 5;
 
+/** Milliseconds in which a busy coordinator takes a query in. */
+const patience = 30_000;
+
 /** One step of the protocol; a busy coordinator is asked again. */
-async function follow({ server }: TrinoPlace, uri: string, init: RequestInit): Promise<Page> {
-	if (!uri.startsWith(`${server}/`)) throw new Error(`the cluster names another host: ${uri}`);
+async function follow(place: TrinoPlace, uri: string, init: RequestInit): Promise<Page> {
+	if (!isOf(place, uri)) throw new Error(`the cluster names another host: ${uri}`);
 	for (let count = 1; ; count++) {
-		const answer = await fetch(uri, init);
+		const answer = await fetch(uri, { ...init, redirect: 'error' });
 		if (answer.ok) return v.parse(Page, await answer.json());
 		await answer.body?.cancel();
 		if (![429, 502, 503, 504].includes(answer.status) || count === tries)
@@ -108,8 +127,15 @@ async function follow({ server }: TrinoPlace, uri: string, init: RequestInit): P
 }
 
 // Nothing can be done for a cluster that is away; its queries end when nobody fetches their rows.
-const cancel = (uri: string) =>
-	fetch(uri, { method: 'DELETE', signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+async function cancel(place: TrinoPlace, { nextUri }: Page): Promise<void> {
+	if (nextUri === undefined || !isOf(place, nextUri)) return;
+	const signal = AbortSignal.timeout(5_000);
+	await fetch(nextUri, { method: 'DELETE', redirect: 'error', signal }).catch(() => undefined);
+}
+
+/** Only the coordinator is asked, whatever address it names. */
+const isOf = ({ server }: TrinoPlace, uri: string): boolean =>
+	URL.canParse(uri) && new URL(uri).origin === server;
 
 function rowsOf({ columns = [], data = [] }: Page): RawRow[] {
 	return data.map((cells) =>

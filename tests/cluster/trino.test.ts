@@ -11,6 +11,8 @@ import { cubeParams } from '../../src/lib/figures/load.server.ts';
 import { allFigures } from '../../src/lib/views/registry.server.ts';
 import { makeCluster } from './cluster.ts';
 import { tables, writeData } from './data.ts';
+import { measure, openGateway } from './load.ts';
+import { loadTable, writeTable, type Measured } from './table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-cluster-'));
 const schema = 'statistics';
@@ -207,4 +209,41 @@ describe('a worker that dies', () => {
 		const nodes = await cluster.ask('SELECT DISTINCT node_id FROM system.runtime.tasks ORDER BY 1');
 		expect(nodes.map(({ node_id }) => node_id)).toEqual(expect.arrayContaining(['one', 'two']));
 	});
+});
+
+/** A key of two more digits than the turn has. */
+const two = (turn: number) => String(turn % 100).padStart(3, '0');
+const load: readonly { name: string; params: (turn: number) => object }[] = [
+	{
+		name: 'observed',
+		params: (turn) => ({
+			...{ indicators: [`made_up_${two(turn)}`], regions: ['70', `70${two(turn + 1)}`] }
+		})
+	},
+	{ name: 'compare-part', params: (turn) => ({ ...part, indicator: `made_up_${two(turn)}` }) },
+	{ name: 'compare-indicators', params: () => ({ level: 'district', within: '70', ...total }) }
+];
+
+it('answers many clients at once, and writes how fast', async () => {
+	const asked = { clients: 16, seconds: Number(process.env.CLUSTER_SECONDS ?? 30) };
+	const engines = [
+		{ engine: 'DuckDB, one process', opened: duckdb, running: 3 },
+		{ engine: 'Trino, two workers', opened: trino, running: 16 }
+	];
+	const measured: Measured[] = [];
+	const faults: unknown[] = [];
+	for (const one of load)
+		for (const { engine, opened, running } of engines) {
+			const log: string[] = [];
+			const gateway = await openGateway({ id: 'test', engine: opened }, running, log);
+			const found = await measure(gateway.url, one, asked);
+			await gateway.stop(0);
+			console.log(one.name, engine, found, log.slice(0, 3));
+			measured.push({ question: one.name, engine, ...found });
+			if (Object.keys(found.failed).length > 0) faults.push([one.name, engine, found.failed]);
+		}
+	const table = loadTable(measured, asked.clients, asked.seconds);
+	console.log(table);
+	expect(faults).toEqual([]);
+	writeTable(table);
 });

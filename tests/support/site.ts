@@ -23,10 +23,14 @@ const atOnce = 2;
 export const alive = (page: Page): Promise<void> =>
 	page.locator('html:is([data-live="true"], [data-rests])').waitFor({ state: 'attached' });
 /** The same for a page of a tour, which says what it still waited for and what went wrong. */
-async function aliveOf(page: Page, { errors, pending }: Watched): Promise<void> {
+async function aliveOf(
+	page: Page,
+	{ errors, pending }: Watched,
+	failed: readonly string[]
+): Promise<void> {
 	await alive(page).catch(async (cause: unknown) => {
 		const marks = await page.evaluate('JSON.stringify({ ...document.documentElement.dataset })');
-		const said = [`marks ${marks}`, `waits for ${[...pending].join(' ')}`, ...errors];
+		const said = [`marks ${marks}`, `waits for ${[...pending].join(' ')}`, ...errors, ...failed];
 		throw new Error(`${page.url()} does not come alive: ${said.join('; ')}`, { cause });
 	});
 }
@@ -68,6 +72,12 @@ export function useSite(dir: () => string = () => 'build') {
 			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
 		): Promise<void> => {
 			const context = await browser.newContext({ ...usual, ...options });
+			const failed: string[] = [];
+			// Of the worker, too, whose requests belong to no page.
+			context.on('requestfailed', (request) => {
+				const by = request.serviceWorker() ? 'worker' : 'page';
+				failed.push(`${by}: ${request.failure()?.errorText ?? ''} ${request.url()}`);
+			});
 			const next = paths.values();
 			const walk = async () => {
 				for (const path of next) {
@@ -75,7 +85,7 @@ export function useSite(dir: () => string = () => 'build') {
 					const watched = watch(page);
 					await page.goto(server.url + path, { waitUntil: 'load' });
 					// waitForFunction would compile a string, which the policy of the page forbids.
-					await aliveOf(page, watched);
+					await aliveOf(page, watched, failed);
 					await check({ page, ...watched }, path);
 					await page.close();
 				}

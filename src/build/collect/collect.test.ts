@@ -41,6 +41,13 @@ describe('the forms', () => {
 			);
 	});
 
+	it('say what an empty cell means and what a 0 means, as the explanations do', () => {
+		const parts = Object.values(unzipSync(readFileSync(collection.formOf('kjc'))));
+		const text = parts.map((part) => strFromU8(part)).join('\n');
+		expect(text).toContain('Leer heißt: nicht erhoben. 0 heißt: keine.');
+		expect(text).not.toContain('heißt: null');
+	});
+
 	it('come in English, too', async () => {
 		const english = await openCollection('en');
 		try {

@@ -24,7 +24,7 @@ export const collectWords: Record<Locale, CollectWords> = {
 		sheets: { report: 'Bericht', groups: 'Zielgruppen', help: 'Erläuterungen' },
 		title: (period, office) => `Bericht für ${period}: ${office}`,
 		hint: (due) =>
-			`Bitte nur die gelben Zellen ausfüllen. Leer heißt: nicht erhoben. 0 heißt: null. Frist: ${due}.`,
+			`Bitte nur die gelben Zellen ausfüllen. Leer heißt: nicht erhoben. 0 heißt: keine. Frist: ${due}.`,
 		received: 'Gemeldet am',
 		identity: 'Kennung (nicht ändern)',
 		heads: {

@@ -1,6 +1,5 @@
 /** What engines write differently; all other SQL of the queries is the same for each of them. */
 export interface Dialect {
-	name: string;
 	/** A condition: the value is one of a list that is bound as one text with commas. */
 	among: (value: string) => string;
 	/** The different values of a group as one text with commas, the highest first. */
@@ -20,7 +19,6 @@ export const sqlFor = (sql: Sql, dialect: Dialect): string =>
 
 /** DuckDB, in the browser, at build time and behind the gateway. */
 export const duckdb: Dialect = {
-	name: 'duckdb',
 	among: (value) => `${value} IN (SELECT unnest(string_split(?, ',')))`,
 	listed: (value) => `string_agg(DISTINCT ${value}, ',' ORDER BY ${value} DESC)`,
 	fifths: (value, fit) =>

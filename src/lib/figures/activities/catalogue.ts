@@ -36,7 +36,7 @@ export interface Activity {
 	conditions: string;
 	/** Legal domains the entry names. */
 	explicit: readonly string[];
-	/** Legal domains inferred from the lead or the subject. */
+	/** Legal domains inferred from the subject. */
 	implied: readonly string[];
 	/** The last report of its office; null where nothing is collected. */
 	report: LatestReport | null;

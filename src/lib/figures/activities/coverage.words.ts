@@ -31,6 +31,8 @@ export const coverageWords = {
 		},
 		subtitle: (rows: string, columns: string) =>
 			`Zahl der Aktivitäten nach ${rows} und ${columns}; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu`,
+		/** What follows the subtitle of bars. */
+		bars: '; gefüllt: genannt, umrandet und in Klammern: steht auch offen',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`Für ${group} im Thema „${theme}“: ${said}${here ? ' (in dieser Auswahl)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
@@ -86,6 +88,7 @@ export const coverageWords = {
 		},
 		subtitle: (rows: string, columns: string) =>
 			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply`,
+		bars: '; filled: named, outlined and in brackets: also open',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`For ${group} in the theme “${theme}”: ${said}${here ? ' (in this selection)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>

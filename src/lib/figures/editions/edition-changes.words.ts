@@ -53,7 +53,7 @@ export const editionChangesWords = {
 			`Beide Fassungen tragen das Datum ${date}. Welche die spätere ist, sagt die Liste nicht; die Reihenfolge ist erschlossen.`,
 		how: 'Die Fassungen sind Eintrag für Eintrag verglichen, nichts davon ist von Hand notiert. Eine Aktivität zählt bei jeder Art von Änderung, die sie betrifft.',
 		inferred:
-			'Rechtskreise, die die Liste nicht nennt, sind erschlossen: Sie folgen aus Federführung oder Gegenstand und ändern sich mit ihnen.',
+			'Rechtskreise, die die Liste nicht nennt, sind erschlossen: Sie folgen aus dem Gegenstand und ändern sich mit ihm.',
 		spelling:
 			'Schreibfehler, die schon bei der Aufnahme der Daten berichtigt wurden, erscheinen hier nicht.'
 	},
@@ -104,7 +104,7 @@ export const editionChangesWords = {
 			`Both versions carry the date ${date}. The list does not say which is the later one; the order is inferred.`,
 		how: 'The versions are compared entry by entry, nothing is noted by hand. An activity counts for every kind of change that concerns it.',
 		inferred:
-			'Legal domains that the list does not name are inferred: they follow from lead or subject and change with them.',
+			'Legal domains that the list does not name are inferred: they follow from the subject and change with it.',
 		spelling: 'Spelling mistakes corrected when the data were entered do not appear here.'
 	}
 };

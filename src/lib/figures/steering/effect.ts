@@ -105,7 +105,10 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 			chart: barChart({
 				rows: shown.map(({ region, name, size, text }) => ({
 					...{ id: region, name, role: roleOf(region, context) },
-					...{ value: size, text, label: `${name}: ${text}`, ...shortOf(size, plan, context) }
+					...{ value: size, text, label: `${name}: ${text}` },
+					// The unit stands below the headline; beside bars of both directions there is no room for it.
+					...(isRate(plan.unit) &&
+						isNumber(size) && { short: context.format.signed(size, plan.decimals) })
 				}))
 			}),
 			data: dataOf(shown, plan, [from, after], context),
@@ -158,12 +161,6 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 	return valueText(size, print, t.missing);
 }
 
-/** "+0,6 Pkt." at the bar: what the points are stands above the picture. */
-function shortOf(size: Value, plan: ThemeIndicator, { format, locale }: Context) {
-	if (!isNumber(size) || !isRate(plan.unit)) return {};
-	return { short: `${format.signed(size, plan.decimals)}\u00a0${effectWords[locale].points}` };
-}
-
 /** The middle between two printed rates is no more exact than they are: where it falls between two steps, both are said. */
 function middleText([low, high]: [number, number], plan: ThemeIndicator, context: Context): string {
 	const median = (low + high) / 2;
@@ -207,9 +204,7 @@ function told(
 					known ?? '',
 					all ?? ''
 				),
-		...(isCoarse
-			? [words.rounding(speaker.format.number(step, plan.decimals))]
-			: [])
+		...(isCoarse ? [words.rounding(speaker.format.number(step, plan.decimals))] : [])
 	];
 	return {
 		headline: words.headline(name, county.in[locale], own, `${before}–${after}`),

@@ -4,7 +4,6 @@ export const effectWords = {
 		subtitle: (unit: string, before: string, after: string) =>
 			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
 		change: 'Veränderung',
-		points: 'Pkt.',
 		rounding: (step: string) =>
 			`Die Werte sind gerundet: Ein Unterschied von ${step} ${step === '1' ? 'Prozentpunkt' : 'Prozentpunkten'} kann allein daher kommen.`,
 		after: 'danach',
@@ -29,7 +28,6 @@ export const effectWords = {
 		subtitle: (unit: string, before: string, after: string) =>
 			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
 		change: 'Change',
-		points: 'pts',
 		rounding: (step: string) =>
 			`Values are rounded: a difference of ${step} ${step === '1' ? 'percentage point' : 'percentage points'} may come from that alone.`,
 		after: 'after',

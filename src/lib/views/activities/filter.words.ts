@@ -29,19 +29,21 @@ export const filterWords = {
 		},
 		noDomain: 'in der Liste nicht genannt',
 		domainHint:
-			'Ein Rechtskreis zählt, wenn der Eintrag ihn nennt. Was wir aus Federführung oder Gegenstand erschließen, steht gesondert und wird nicht mitgezählt.',
+			'Ein Rechtskreis zählt, wenn der Eintrag ihn nennt. Was wir aus dem Gegenstand erschließen, steht gesondert und wird nicht mitgezählt.',
 		bases: { genannt: 'In der Liste genannt', erschlossen: 'Erschlossen, eine Annahme' },
 		onBasis: {
 			genannt: (domain: string) => `${domain}, in der Liste genannt`,
 			erschlossen: (domain: string) => `${domain}, erschlossen`
 		},
 		optionCount: (count: string) => `: ${count}`,
-		reach: (named: string, open: string) => `${named} genannt, ${open} auch offen`,
 		chosen: 'Gewählt',
 		chosenCount: (count: number) => `${count} gewählt`,
 		remove: (name: string) => `${name} entfernen`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} von ${all}` : all,
+		/** For chosen target groups; silence of the list comes with its caveat. */
+		resultFor: (result: string, said: string, silent: boolean) =>
+			`${result}: ${said}${silent ? '; Hilfe kann es trotzdem geben' : ''}`,
 		noScript:
 			'Ohne JavaScript zeigt diese Seite alles, ohne Auswahl. Zum Auswählen braucht es JavaScript.',
 		empty: {
@@ -78,19 +80,20 @@ export const filterWords = {
 		},
 		noDomain: 'not named in the list',
 		domainHint:
-			'A legal domain counts when the entry names it. What we infer from lead or subject stands apart and is not counted in.',
+			'A legal domain counts when the entry names it. What we infer from the subject stands apart and is not counted in.',
 		bases: { genannt: 'Named in the list', erschlossen: 'Inferred, an assumption' },
 		onBasis: {
 			genannt: (domain: string) => `${domain}, named in the list`,
 			erschlossen: (domain: string) => `${domain}, inferred`
 		},
 		optionCount: (count: string) => `: ${count}`,
-		reach: (named: string, open: string) => `${named} named, ${open} also open`,
 		chosen: 'Chosen',
 		chosenCount: (count: number) => `${count} chosen`,
 		remove: (name: string) => `Remove ${name}`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} of ${all}` : all,
+		resultFor: (result: string, said: string, silent: boolean) =>
+			`${result}: ${said}${silent ? '; there may still be help' : ''}`,
 		noScript:
 			'Without JavaScript this page shows everything, without a choice. Choosing needs JavaScript.',
 		empty: {

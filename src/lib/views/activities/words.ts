@@ -47,7 +47,8 @@ export const activitiesWords = {
 		near: {
 			themes: 'Dieselbe Zielgruppe in anderen Themen',
 			groups: 'Dasselbe Thema für andere Zielgruppen',
-			noThemes: 'Die Liste nennt die Zielgruppe in keinem anderen Thema; Hilfe kann es trotzdem geben.',
+			noThemes:
+				'Die Liste nennt die Zielgruppe in keinem anderen Thema; Hilfe kann es trotzdem geben.',
 			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe; Hilfe kann es trotzdem geben.'
 		},
 		size: {
@@ -55,12 +56,6 @@ export const activitiesWords = {
 			unknown: 'Größe der Gruppe: hier keiner amtlichen Zahl zugeordnet',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme und fachlich noch zu prüfen.`
-		},
-		parts: {
-			named: (count: string, groups: string) => `${count} genannt: ${groups}`,
-			/** Names the entries that have conditions of their own. */
-			open: (count: string, groups: string, limited: string) =>
-				`${count} auch offen für ${groups}: allgemeine Angebote; unsere Annahme. ${limited === '' ? 'Wen' : `Voraussetzungen nennt die Liste für ${limited}; wen`} ein Angebot meint, steht beim Eintrag.`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -133,7 +128,7 @@ export const activitiesWords = {
 			conditions: 'Bedingungen in unseren Worten',
 			conditionsNone: 'keine genannt',
 			explicit: 'in der Liste genannt',
-			implied: 'erschlossen aus Federführung oder Gegenstand, eine Annahme',
+			implied: 'erschlossen aus dem Gegenstand, eine Annahme',
 			domainNone: 'keine Angabe',
 			results: 'Output und Outcome',
 			inEdition: 'enthalten',
@@ -202,11 +197,6 @@ export const activitiesWords = {
 			unknown: 'Size of the group: no official number assigned here',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption and still to be reviewed.`
-		},
-		parts: {
-			named: (count: string, groups: string) => `${count} named: ${groups}`,
-			open: (count: string, groups: string, limited: string) =>
-				`${count} also open to ${groups}: general offers; our assumption. ${limited === '' ? '' : `The list names conditions for ${limited}. `}Whom an offer means is said in its entry.`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
@@ -279,7 +269,7 @@ export const activitiesWords = {
 			conditions: 'Conditions in our words',
 			conditionsNone: 'none named',
 			explicit: 'named in the list',
-			implied: 'inferred from lead or subject, an assumption',
+			implied: 'inferred from the subject, an assumption',
 			domainNone: 'not stated',
 			results: 'Output and outcome',
 			inEdition: 'listed',

@@ -68,7 +68,7 @@ describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
 		// Words of the text are found though the pages use others.
 		expect(found('Totalverweigerer', 'number')).toEqual(['/zahlen/#f061']);
 		expect(found('Lehrkräfte', 'group')).toContain(
-			'/aktivitaeten/?zielgruppe=lehr-und-beratungskraefte'
+			'/aktivitaeten/?zielgruppe=lehr-und-beratungskraefte#liste'
 		);
 		if (locale === 'de')
 			expect(found('Lehrkräfte', 'figure')).toContain('/strategie/#need-coverage');

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { makeActivity, vocabulary } from '../../figures/activities/fixture.ts';
+import { readCatalogue } from '../../figures/activities/catalogue.ts';
+import { limitedText } from './parts.ts';
+import { partsWords } from './parts.words.ts';
+
+const own = (id: string, conditions_de: string) =>
+	makeActivity(id, { name_de: id, conditions_de, conditions_en: conditions_de });
+
+it('tells the conditions of what is also open, not only that there are some', () => {
+	const rows = [
+		own('Kaufhaus', 'Grundsicherung (SGB II).'),
+		own('Zentrum', 'Erwerbsfähig, Grundsicherung (SGB II).'),
+		own('Kurs', ''),
+		...vocabulary
+	];
+	const { activities } = readCatalogue(rows, 'de');
+	const limited = limitedText(activities, 'de');
+	expect(limited).toBe(
+		'„Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II)'
+	);
+	expect(partsWords.de.whom(limited)).toBe(
+		'Nur unter Bedingungen: „Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II). Wen ein Angebot meint, steht beim Eintrag.'
+	);
+	expect(partsWords.en.whom('')).not.toContain('conditions');
+});
