@@ -106,14 +106,14 @@ describe('coverage', () => {
 		expect(await title.innerText()).toMatch(new RegExp(`^${white.length} Paare `));
 		const sentences = await words.locator('.spots > li').allInnerTexts();
 		expect(sentences).toHaveLength(1);
-		expect(sentences[0]).toMatch(new RegExp(`^Für ${said} nennt die Liste in .* keinen Eintrag`));
+		expect(sentences[0]).toMatch(new RegExp(`^Als Zielgruppe nennt die Liste ${said} in .* nicht, .*; Hilfe kann es`));
 
 		const [theme] = white;
 		await page.goto(site.url(`aktivitaeten/?zielgruppe=${group}&thema=${theme?.theme}`));
 		await alive(page);
 		await page
 			.locator('li:visible', {
-				hasText: `Für ${said} nennt die Liste im Thema „${theme?.short_de}“ keinen Eintrag`
+				hasText: `Als Zielgruppe nennt die Liste ${said} im Thema „${theme?.short_de}“ nicht`
 			})
 			.waitFor();
 		await close();

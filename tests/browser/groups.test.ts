@@ -28,6 +28,16 @@ describe('groups of people', () => {
 		}
 	);
 
+	it('are offered where the page has numbers of them, and only there', async () => {
+		const { page, close } = await site.visit('grundsicherung/');
+		const names = await page.locator('#gruppen').getByRole('radio').count();
+		const part = page.locator('#gruppen');
+		expect(await part.getByRole('radio', { name: 'Über 55' }).count()).toBe(0);
+		expect(await part.getByRole('radio', { name: 'Geflüchtete', exact: true }).count()).toBe(1);
+		expect(names).toBe((await part.locator('h3').count()) + 1);
+		await close();
+	});
+
 	it('without numbers are named as such; everything can be read without scripts', async () => {
 		const { page, close } = await site.visit('grundsicherung/?personen=ueber-55');
 		await alive(page);

@@ -158,7 +158,7 @@ describe('themes', () => {
 		await page
 			.getByRole('heading', { name: 'Kein Eintrag der Liste erfüllt alle Bedingungen' })
 			.waitFor();
-		await page.getByText(`${sentence()}in der Liste nicht genannt.`).waitFor();
+		await page.getByText(`${sentence()}in der Liste nicht genannt; Hilfe kann es`).waitFor();
 		await page.goto(site.url(`${paths[0]}?zielgruppe=${named[0]?.target_group}`));
 		const section = sectionOf(page, /^In der Liste nicht genannt$/);
 		await expect

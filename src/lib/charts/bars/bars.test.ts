@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../kit/draw-svg.ts';
+import { textWidth } from '../kit/text.ts';
+import Bars from './Bars.svelte';
 import * as fixtures from './fixture.ts';
 import { layoutBars } from './layout.ts';
 
@@ -64,6 +67,26 @@ describe('layoutBars', () => {
 		expect(reference?.path.match(/M/g)).toHaveLength(2);
 		expect(new Set(rows.map(({ value }) => value?.x))).toEqual(new Set([720]));
 		expect(layoutBars(ranked, 328).reference?.path.match(/M/g)).toHaveLength(2);
+	});
+	it('keeps values of both signs and missing ones inside a narrow picture', () => {
+		const texts = ['+0,1 Prozentpunkte', '−0,2 Prozentpunkte', 'keine Angabe'];
+		const values = [0.1, -0.2, 'not-stated'] as const;
+		const rows = values.map((value, at) => ({
+			...{ id: String(at), name: 'Hochtaunuskreis', role: 'context' as const, label: '' },
+			...{ value, text: texts[at] ?? '' }
+		}));
+		for (const width of [280, 328, 479]) {
+			const { rows: shapes } = layoutBars({ kind: 'bars', rows }, width);
+			for (const { value, chip, bar } of shapes) {
+				if (chip) expect(chip.x + chip.width).toBeLessThanOrEqual(width);
+				if (!value) continue;
+				const long = textWidth(value.text);
+				const left = value.anchor === 'end' ? value.x - long : value.x;
+				expect(left).toBeGreaterThanOrEqual(0);
+				expect(left + long).toBeLessThanOrEqual(width);
+				expect(bar?.width).toBeGreaterThan(8);
+			}
+		}
 	});
 	it('heads groups of rows, and prints what must not be measured without a bar', () => {
 		const { groups, rows, zero } = layoutBars(grouped, 720);

@@ -10,13 +10,13 @@ import {
 	type GroupHead,
 	type PlacedRow
 } from '../kit/rows.ts';
-import { isNarrow, px } from '../kit/size.ts';
+import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { BarRow, BarsData } from './data.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import { cues, font } from '../kit/theme.ts';
 import { baselineAt, type Word } from '../kit/words.ts';
 import { isBold, printed } from './printed.ts';
-import { barScale, type BarScale } from './scale.ts';
+import { barScale, valuesRoom, type BarScale } from './scale.ts';
 import type { BarShape } from './shapes.ts';
 import { endWords, referenceRule, uprights, type ReferenceRule } from './rules.ts';
 
@@ -31,6 +31,9 @@ export interface BarsLayout extends Layout {
 
 const denseFrom = 13;
 const valueGap = 6;
+/** Room that bars of a narrow picture keep beside names and values. */
+const leastBars = 40;
+const mostNames = 0.44;
 const headLine = 20;
 
 /** Horizontal bars from a common zero line; height follows the rows, names stand beside or above. */
@@ -47,6 +50,7 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 	const placed = layoutRows(texts, width, {
 		...measures(data.rows.length, width),
 		top,
+		...narrowColumn(data, width),
 		// Signs of missing values are no bars that could have the room.
 		...(!data.compact &&
 			data.rows.every(({ value }) => isNumber(value)) && { grows: bare ? 'numbers' : 'bars' })
@@ -74,6 +78,14 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 			reference: referenceRule(data.reference, scale, lines, { top: endLines, width })
 		})
 	};
+}
+
+/** Names stand above the bars where beside them the printed values would leave no room for bars. */
+function narrowColumn(data: BarsData, width: number): { narrowShare?: number } {
+	if (!isNarrow(width)) return {};
+	const basis = basisOf(width);
+	const share = (basis - valuesRoom(data, valueGap) - leastBars) / basis;
+	return share < mostNames ? { narrowShare: share } : {};
 }
 
 /** The keyboard begins at the row that stands out, the own county: at its first where it has several. */

@@ -18,14 +18,27 @@ export function barScale(
 		isNumber(value) && !bare ? [value + more] : []
 	);
 	const all = [0, ...values, ...(reference ? [reference.value] : [])];
-	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
-	const room = (side: typeof rows) =>
-		side.length > 0 ? Math.max(...side.map(printedWidth)) + gap : 0;
-	const before = room(rows.filter(isBack));
-	const after = room(rows.filter((row) => !isBack(row)));
+	const { before, after } = roomsOf(rows, gap);
 	const start = left + before;
 	// Where all are zero, the scale ends where it begins.
 	const end = all.every((value) => value === 0) ? start : Math.max(start + 1, right - after);
 	const at = lengthScale([Math.min(...all), Math.max(...all)], [start, end]);
 	return { zero: at(0), at };
+}
+
+/** Room for the printed values on both sides of the bars. */
+function roomsOf(rows: BarsData['rows'], gap: number): { before: number; after: number } {
+	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
+	const room = (side: typeof rows) =>
+		side.length > 0 ? Math.max(...side.map(printedWidth)) + gap : 0;
+	return {
+		before: room(rows.filter(isBack)),
+		after: room(rows.filter((row) => !isBack(row)))
+	};
+}
+
+/** Width that the printed values take beside the bars. */
+export function valuesRoom({ rows }: Pick<BarsData, 'rows'>, gap: number): number {
+	const { before, after } = roomsOf(rows, gap);
+	return before + after;
 }

@@ -27,6 +27,13 @@ describe('layoutChain', () => {
 		expect(wide?.items[0]?.y).toBe(wide?.name[0]?.y);
 	});
 
+	it('prints an item to its end, however narrow', () => {
+		const item = `62,5 %: ${'in Arbeit vermittelte Leistungsberechtigte, '.repeat(6)}ein Jahr danach`;
+		const steps = typical.steps.map((step) => ({ ...step, items: [item] }));
+		const texts = layoutChain({ ...typical, steps }, 280).boxes[0]?.items.map(({ text }) => text);
+		expect(texts?.join(' ')).toBe(item);
+	});
+
 	it('says why a box is empty', () => {
 		const [, last] = layoutChain(missing, 720).boxes;
 		expect(last?.items.map(({ text }) => text).join(' ')).toContain(

@@ -30,6 +30,8 @@ const arrowHeight = 22;
 const headColumn = 132;
 /** Items a box prints before it only counts the rest. */
 const mostItems = 5;
+/** A box is as high as its words. */
+const whole = { lines: Infinity };
 
 /** Boxes under each other, joined by arrows; the name stands beside the items where there is room. */
 export function layoutChain(data: ChainData, width: number): ChainLayout {
@@ -94,8 +96,8 @@ function linesOf({ items, remark }: ChainStep, more: ChainData['more'], room: nu
 	].filter((text) => text !== '');
 	return [
 		// A mark says where an entry of several lines begins.
-		...shown.flatMap((item) => wrapText(shown.length > 1 ? `· ${item}` : item, room, { lines: 4 })),
-		...said.flatMap((text) => wrapText(text, room, { lines: 7 }))
+		...shown.flatMap((item) => wrapText(shown.length > 1 ? `· ${item}` : item, room, whole)),
+		...said.flatMap((text) => wrapText(text, room, whole))
 	];
 }
 

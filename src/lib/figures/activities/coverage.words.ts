@@ -18,7 +18,7 @@ export const coverageWords = {
 			exact: (people: string) => people,
 			part: (people: string) => `mindestens ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
-			unknown: 'Größe nicht erhoben',
+			unknown: 'keine amtliche Zahl zugeordnet',
 			note: (of: string, tables: string) =>
 				`Größe der Zielgruppen: die neueste amtliche Zahl für den Kreis; „mindestens“ heißt, sie zählt nur einen Teil der Gruppe. Welche Zahl für welche Gruppe steht, ist unsere Annahme. Quelle: ${of}, Tabellen ${tables}.`
 		},
@@ -42,7 +42,7 @@ export const coverageWords = {
 		pairs: (named: string, of: string, open: string, here: boolean) =>
 			`Die Liste nennt ${named} von ${of} Paaren aus Zielgruppe und Thema${open === '0' ? '' : `, ${open} weitere stehen über allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		/** What follows where the list names less than all. */
-		rest: '; zu den übrigen sagt sie nichts, Hilfe kann es trotzdem geben',
+		rest: '; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben',
 		of: (part: string, all: string) => `${part} von ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} von ${cells} Paaren sind ${here ? 'in dieser Auswahl der Liste' : 'in der Liste'} nicht genannt; Hilfe kann es trotzdem geben.`,
@@ -54,7 +54,7 @@ export const coverageWords = {
 		absent: (groups: string, here: boolean) =>
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}; Hilfe kann es trotzdem geben.`,
 		overlap:
-			'Genannt: Der Eintrag nennt die Zielgruppe. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Die Liste schweigt. Hilfe kann es trotzdem geben.',
+			'Genannt: Der Eintrag nennt sie als Zielgruppe, fast immer im Feld dafür; was der übrige Text nur erwähnt, zählt nicht. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Als Zielgruppe steht sie nicht da. Hilfe kann es trotzdem geben.',
 		multiple:
 			'Eine Aktivität zählt bei jeder ihrer Zielgruppen. Die Summe der Zellen ist deshalb größer als die Zahl der Aktivitäten.',
 		assigned:
@@ -75,7 +75,7 @@ export const coverageWords = {
 			exact: (people: string) => people,
 			part: (people: string) => `at least ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
-			unknown: 'size not collected',
+			unknown: 'no official number assigned',
 			note: (of: string, tables: string) =>
 				`Size of target groups: the latest official number for the district; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
 		},
@@ -97,7 +97,7 @@ export const coverageWords = {
 			`For ${group} the list names activities in ${named} of ${of} themes${open === '0' ? '' : `, and general offers are open in ${open} more`}${here ? ' (in this selection)' : ''}`,
 		pairs: (named: string, of: string, open: string, here: boolean) =>
 			`The list names ${named} of ${of} pairs of target group and theme${open === '0' ? '' : `, and ${open} more are open through general offers`}${here ? ' (in this selection)' : ''}`,
-		rest: '; it says nothing on the rest, there may still be help',
+		rest: '; its field for target groups says nothing on the rest, there may still be help',
 		of: (part: string, all: string) => `${part} of ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} of ${cells} pairs are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help.`,
@@ -108,7 +108,7 @@ export const coverageWords = {
 		absent: (groups: string, here: boolean) =>
 			`Named in no theme of ${here ? 'this selection of the list' : 'the list'}: ${groups}; there may still be help.`,
 		overlap:
-			'Named: the entry names the target group. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Whether an offer is open to a person depends on its conditions, such as receiving benefits under SGB II. Not named only means: the list is silent. There may still be help.',
+			'Named: the entry names it as a target group, nearly always in the field for that; what its other text only mentions does not count. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Whether an offer is open to a person depends on its conditions, such as receiving benefits under SGB II. Not named only means: it does not stand there as a target group. There may still be help.',
 		multiple:
 			'An activity counts for each of its target groups. The cells therefore add up to more than the number of activities.',
 		assigned:

@@ -24,14 +24,14 @@ describe('coverage by the size of target groups', () => {
 		expect(show('de', 'size').rows.map(({ id, note }) => [id, note])).toEqual([
 			['sgb2', '12.025'],
 			['gefluechtete', 'mindestens 1.125'],
-			['schueler', 'Größe nicht erhoben'],
-			['betriebe', 'Größe nicht erhoben']
+			['schueler', 'keine amtliche Zahl zugeordnet'],
+			['betriebe', 'keine amtliche Zahl zugeordnet']
 		]);
 		expect(show('en', 'size').rows.map(({ note }) => note)).toEqual([
 			'12,025',
 			'at least 1,125',
-			'size not collected',
-			'size not collected'
+			'no official number assigned',
+			'no official number assigned'
 		]);
 	});
 	it('gives the sizes with their date in the table, and names whose numbers they are', () => {
@@ -40,8 +40,8 @@ describe('coverage by the size of target groups', () => {
 		expect(table.rows.map(({ cells }) => cells[1])).toEqual([
 			'12.025 Personen (2025)',
 			'mindestens 1.125 Personen (2025)',
-			'Größe nicht erhoben',
-			'Größe nicht erhoben'
+			'keine amtliche Zahl zugeordnet',
+			'keine amtliche Zahl zugeordnet'
 		]);
 		expect(citation).toMatch(/; Statistische Ämter$/);
 		expect(notes.join(' ')).toContain('Quelle: Statistische Ämter, Tabellen 13211-02-05-4.');

@@ -41,9 +41,20 @@ export const matrixWords = {
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}${help ? '; Hilfe kann es trotzdem geben' : ''}.`,
 		domains:
 			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus dem Gegenstand erschließen, zählt hier nicht.',
-		/** `help` where a group meets a theme: general offers are counted there, and help need not stand in a list. */
-		spot: (row: string, columns: string, here: boolean, help: boolean) =>
-			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}${help ? ', auch kein allgemeines Angebot; Hilfe kann es trotzdem geben' : ''}`,
+		spot: (row: string, columns: string, here: boolean) =>
+			`${row} nennt die Liste ${columns} keinen Eintrag${here ? ' der Auswahl' : ''}`,
+		/** The same of target groups: only what is named as a target group counts, a text may still mention them. */
+		unnamed: {
+			row: (group: string, columns: string, here: boolean, help: string) =>
+				`Als Zielgruppe nennt die Liste${here ? ' in dieser Auswahl' : ''} ${group} ${columns} nicht${help}`,
+			column: (row: string, groups: string, here: boolean, help: string) =>
+				`${row} nennt die Liste${here ? ' in dieser Auswahl' : ''} ${groups} nicht als Zielgruppe${help}`,
+			many: (count: string) => `${count} Gruppen`,
+			/** Where a group meets a theme, general offers are counted, and help need not stand in a list. */
+			help: ', auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben',
+			caveat: '; Hilfe kann es trotzdem geben',
+			within: 'in Einträgen '
+		},
 		row: {
 			theme: (name: string) => `Im Thema ${quoted.de(name)}`,
 			group: (name: string) => `Für ${name}`,
@@ -107,8 +118,18 @@ export const matrixWords = {
 			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}${help ? '; there may still be help' : ''}.`,
 		domains:
 			'An activity counts for each legal domain its entry names. What we infer from the subject does not count here.',
-		spot: (row: string, columns: string, here: boolean, help: boolean) =>
-			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}${help ? ', nor a general one; there may still be help' : ''}`,
+		spot: (row: string, columns: string, here: boolean) =>
+			`${row} the list names no entry${here ? ' of the selection' : ''} ${columns}`,
+		unnamed: {
+			row: (group: string, columns: string, here: boolean, help: string) =>
+				`${here ? 'In this selection the' : 'The'} list does not name ${group} as a target group ${columns}${help}`,
+			column: (row: string, groups: string, here: boolean, help: string) =>
+				`${row} the list does not name ${groups} as target groups${here ? ' in this selection' : ''}${help}`,
+			many: (count: string) => `${count} groups`,
+			help: ', not through a general offer either; there may still be help',
+			caveat: '; there may still be help',
+			within: 'in entries '
+		},
 		row: {
 			theme: (name: string) => `In the theme ${quoted.en(name)}`,
 			group: (name: string) => `For ${name}`,

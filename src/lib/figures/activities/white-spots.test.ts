@@ -30,10 +30,10 @@ describe('white spots in words', () => {
 		const { count, spots, left } = say({});
 		expect([count, left]).toEqual([8, 0]);
 		expect(spots.map(({ text }) => text)).toEqual([
-			'Für Schülerinnen und Schüler nennt die Liste in den Themen „Migration“ und „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
-			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
-			'Für Geflüchtete nennt die Liste in den Themen „Berufe“ und „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
-			'Für Betriebe nennt die Liste in den Themen „Berufe“, „Migration“ und „Digitales“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Als Zielgruppe nennt die Liste Schülerinnen und Schüler in den Themen „Migration“ und „Digitales“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Als Zielgruppe nennt die Liste Leistungsberechtigte SGB II im Thema „Digitales“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Als Zielgruppe nennt die Liste Geflüchtete in den Themen „Berufe“ und „Digitales“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Als Zielgruppe nennt die Liste Betriebe in den Themen „Berufe“, „Migration“ und „Digitales“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 	});
 
@@ -51,18 +51,18 @@ describe('white spots in words', () => {
 		};
 		const own = [youth, ...rows];
 		expect(texts({ own, chosen: { group: ['sgb8'], theme: ['berufe'] } })).toEqual([
-			'Für junge Menschen SGB VIII nennt die Liste im Thema „Berufe“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Als Zielgruppe nennt die Liste junge Menschen SGB VIII im Thema „Berufe“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 		expect(
 			texts({ own, chosen: { group: ['schueler', 'sgb8'], theme: ['digitales'] }, locale: 'en' })
 		).toEqual([
-			'For young people under SGB VIII the list names no entry in the theme “Digital”, nor a general one; there may still be help.',
-			'For pupils the list names no entry in the theme “Digital”, nor a general one; there may still be help.'
+			'The list does not name young people under SGB VIII as a target group in the theme “Digital”, not through a general offer either; there may still be help.',
+			'The list does not name pupils as a target group in the theme “Digital”, not through a general offer either; there may still be help.'
 		]);
 		expect(
 			texts({ own, axes: ['theme', 'group'], chosen: { group: ['sgb8'], theme: ['berufe'] } })
 		).toEqual([
-			'Im Thema „Berufe“ nennt die Liste für junge Menschen SGB VIII keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Im Thema „Berufe“ nennt die Liste junge Menschen SGB VIII nicht als Zielgruppe, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 	});
 
@@ -74,6 +74,9 @@ describe('white spots in words', () => {
 		expect(texts({ axes: ['domain', 'theme'], filters: { domain: [noDomain] } })).toEqual([
 			'Ohne genannten Rechtskreis nennt die Liste im Thema „Digitales“ keinen Eintrag.'
 		]);
+		expect(texts({ axes: ['group', 'lead'] })[0]).toMatch(
+			/^Als Zielgruppe nennt die Liste .+ in Einträgen mit .+ in der Federführung nicht; Hilfe kann es trotzdem geben\.$/
+		);
 		expect(texts({ axes: ['lead', 'status'], locale: 'en' })).toEqual([
 			'Led by Amt für Schulen the list names no entry with the status “planned”.',
 			'Led by Jobcenter the list names no entry with the status “recurring”.'
@@ -87,8 +90,8 @@ describe('white spots in words', () => {
 			spots: [{ id: 'gefluechtete' }]
 		});
 		expect(texts({ chosen: { group: ['gefluechtete', 'betriebe'], theme: ['berufe'] } })).toEqual([
-			'Für Geflüchtete nennt die Liste im Thema „Berufe“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
-			'Für Betriebe nennt die Liste im Thema „Berufe“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Als Zielgruppe nennt die Liste Geflüchtete im Thema „Berufe“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			'Als Zielgruppe nennt die Liste Betriebe im Thema „Berufe“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 		expect(say({ chosen: { group: ['sgb2'], theme: ['berufe'] } })).toEqual({
 			count: 0,
@@ -116,13 +119,13 @@ describe('a row with many white spots', () => {
 		const [first, second] = say({ axes: ['theme', 'group'], own }).spots;
 		expect(first).toEqual({
 			id: 'berufe',
-			text: 'Im Thema „Berufe“ nennt die Liste für Geflüchtete; Betriebe; Gruppe a; Gruppe b keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.',
+			text: 'Im Thema „Berufe“ nennt die Liste Geflüchtete; Betriebe; Gruppe a; Gruppe b nicht als Zielgruppe, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.',
 			names: []
 		});
 		expect(second?.names).toEqual([]);
 		const last = say({ axes: ['theme', 'group'], own }).spots[2];
 		expect(last?.text).toBe(
-			'Im Thema „Digitales“ nennt die Liste für 6 Zielgruppen keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben:'
+			'Im Thema „Digitales“ nennt die Liste 6 Gruppen nicht als Zielgruppe, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben:'
 		);
 		expect(last?.names).toEqual([
 			'Schülerinnen und Schüler',
@@ -137,13 +140,13 @@ describe('a row with many white spots', () => {
 	it('says under a filter and in English what it is about', () => {
 		const filters = { lead: ['amt'] };
 		expect(texts({ axes: ['theme', 'group'], own, filters })[0]).toBe(
-			'Im Thema „Berufe“ nennt die Liste für 5 Zielgruppen keinen Eintrag der Auswahl, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben:'
+			'Im Thema „Berufe“ nennt die Liste in dieser Auswahl 5 Gruppen nicht als Zielgruppe, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben:'
 		);
 		expect(texts({ axes: ['domain', 'group'], own, locale: 'en' })[1]).toBe(
-			'In the legal domain AufenthG the list names no entry for pupils; companies; Group a; Group b.'
+			'In the legal domain AufenthG the list does not name pupils; companies; Group a; Group b as target groups; there may still be help.'
 		);
 		expect(texts({ axes: ['theme', 'group'], own, locale: 'en' })[2]).toBe(
-			'In the theme “Digital” the list names no entry for 6 target groups, nor a general one; there may still be help:'
+			'In the theme “Digital” the list does not name 6 groups as target groups, not through a general offer either; there may still be help:'
 		);
 	});
 });
@@ -154,7 +157,7 @@ describe('emptyChoice', () => {
 
 	it('says the white spot that two chosen values meet in', () => {
 		expect(said({ group: ['betriebe'], theme: ['migration'] })).toEqual([
-			'Für Betriebe nennt die Liste im Thema „Migration“ keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Als Zielgruppe nennt die Liste Betriebe im Thema „Migration“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 		expect(said({ theme: ['migration'], status: ['planned'] })).toEqual([
 			'Im Thema „Migration“ nennt die Liste mit dem Status „geplant“ keinen Eintrag.'
@@ -163,7 +166,7 @@ describe('emptyChoice', () => {
 
 	it('says that more was chosen', () => {
 		expect(said({ group: ['sgb2'], theme: ['migration'], status: ['planned'] })).toEqual([
-			'Für Leistungsberechtigte SGB II nennt die Liste im Thema „Migration“ keinen Eintrag der Auswahl, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben.'
+			'Als Zielgruppe nennt die Liste in dieser Auswahl Leistungsberechtigte SGB II im Thema „Migration“ nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.'
 		]);
 	});
 

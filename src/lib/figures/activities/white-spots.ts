@@ -77,18 +77,34 @@ function sentence(
 	{ axes, narrowed }: Pick<WhiteSpots, 'axes' | 'narrowed'>,
 	{ locale, format }: Speaker
 ): WhiteSpot {
+	const listed = columns.length >= leastListed;
+	const names = listed ? columns.map(({ name }) => name) : [];
+	const count = listed ? format.number(columns.length) : undefined;
+	const text = spotText(row, columns, { axes, narrowed, count }, locale);
+	return { id: row.id, text: `${text}${listed ? ':' : '.'}`, names };
+}
+
+function spotText(
+	row: Term,
+	columns: readonly Term[],
+	{ axes, narrowed, count }: Pick<WhiteSpots, 'axes' | 'narrowed'> & { count: string | undefined },
+	locale: Speaker['locale']
+): string {
 	const words = matrixWords[locale];
+	const { unnamed } = words;
 	const start = words.row[axes.rows](inSentence(row));
-	const sides = [axes.rows, axes.columns];
-	const help = sides.includes('group') && sides.includes('theme');
-	if (columns.length < leastListed) {
-		const few = words.columns[axes.columns](columns.map(inSentence));
-		const text = words.spot(start, few, narrowed, help);
-		return { id: row.id, text: `${text}.`, names: [] };
+	const said = columns.map(inSentence);
+	const help = [axes.rows, axes.columns].includes('theme') ? unnamed.help : unnamed.caveat;
+	if (axes.columns === 'group') {
+		const groups = count === undefined ? said.join('; ') : unnamed.many(count);
+		return unnamed.column(start, groups, narrowed, help);
 	}
-	const names = columns.map(({ name }) => name);
-	const many = words.many[axes.columns](format.number(names.length));
-	return { id: row.id, text: `${words.spot(start, many, narrowed, help)}:`, names };
+	const few = words.columns[axes.columns](said);
+	if (axes.rows !== 'group')
+		return words.spot(start, count === undefined ? few : words.many[axes.columns](count), narrowed);
+	const place = axes.columns === 'theme' || axes.columns === 'edition' ? '' : unnamed.within;
+	const where = count === undefined ? place + few : words.many[axes.columns](count);
+	return unnamed.row(inSentence(row), where, narrowed, help);
 }
 
 /** For a choice that no activity fits: the white spot its values meet in, if it holds values of two dimensions. */

@@ -11,7 +11,7 @@ export const coverageByFamilyWords = {
 		theme: 'Thema',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
 		fewest: (names: string, count: string, many: number) =>
-			`In den wenigsten Themen genannt ${many === 1 ? 'ist' : 'sind'} ${names}: in ${many === 1 ? '' : 'je '}${count} ${isOne(count) ? 'Thema' : 'Themen'}.`,
+			`In den wenigsten Themen genannt ${many === 1 ? 'ist der Zielgruppenbereich' : 'sind die Zielgruppenbereiche'} ${names}: in ${many === 1 ? '' : 'je '}${count} ${isOne(count) ? 'Thema' : 'Themen'}.`,
 		even: 'Alle Zielgruppenbereiche sind in gleich vielen Themen genannt.',
 		nowhere: 'Die Liste nennt keinen Zielgruppenbereich in einem Thema.',
 		multiple:
@@ -26,7 +26,7 @@ export const coverageByFamilyWords = {
 		theme: 'Theme',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,
 		fewest: (names: string, count: string, many: number) =>
-			`${names} ${many === 1 ? 'is' : 'are'} named in the fewest themes: in ${count}${many === 1 ? '' : ' each'}.`,
+			`The target-group ${many === 1 ? 'area' : 'areas'} ${names} ${many === 1 ? 'is' : 'are'} named in the fewest themes: in ${count}${many === 1 ? '' : ' each'}.`,
 		even: 'All target-group areas are named in the same number of themes.',
 		nowhere: 'The list names no target-group area in any theme.',
 		multiple:

@@ -141,6 +141,9 @@ function breaksOf(
 	return [{ x: Math.max(yearOf(last.period), yearOf(first.period) - 1) + 0.5, label }];
 }
 
+const spanOf = (points: readonly { period: string }[]): string =>
+	[...new Set([points[0]?.period, points.at(-1)?.period])].filter(Boolean).join('–');
+
 function findings(early: readonly Observation[], later: readonly LeaversShare[], context: Context) {
 	const { county, format, locale } = context;
 	const words = schoolLeaversWords[locale];
@@ -162,7 +165,8 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 		: plainly(words.single(last.period, percent(last.value), where));
 	const said = sayPeaks(peaks, context, indicator);
 	if (!now) return told(course, said);
-	const headline = plainly(words.now(now.period, percent(now.share), where));
+	const spans = words.spans(spanOf(stretch.known), spanOf(later));
+	const headline = plainly(words.course(where, spans, percent(now.share)));
 	// The headline is no official value, so no finding: what comes first is not the way of the older source.
 	return told(headline, plainly(words.older(course.text)), {
 		...said,

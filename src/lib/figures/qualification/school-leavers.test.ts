@@ -78,7 +78,7 @@ describe('school leavers without a certificate over time', () => {
 	it('says first, last, highest and lowest, and the later source apart', () => {
 		const shown = schoolLeaversTrend.present(rows, de);
 		expect(shown.headline).toBe(
-			'2023 verließen 4,0\u202f% der Abgängerinnen und Abgänger im Musterkreis die Schule ohne Hauptschulabschluss'
+			'Schulabgang ohne Abschluss im Musterkreis, 1995–1997 und 2023 nach zwei Quellen: zuletzt 4,0\u202f%'
 		);
 		expect(shown.summary).toBe(
 			'Nach der älteren, nicht vergleichbaren Quelle: Der Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss ist im Musterkreis von 1995 bis 1997 von 8,8\u202f% auf 4,9\u202f% gesunken. Am höchsten war der Wert 1996 (10,3\u202f%), am niedrigsten 1997 (4,9\u202f%).'

@@ -22,6 +22,9 @@ export const schoolLeaversWords = {
 		single: (year: string, share: string, where: string) =>
 			`${year} betrug der Anteil ohne Schulabschluss ${where} ${share}`,
 		older: (text: string) => `Nach der älteren, nicht vergleichbaren Quelle: ${text}.`,
+		course: (where: string, spans: string, share: string) =>
+			`Schulabgang ohne Abschluss ${where}, ${spans} nach zwei Quellen: zuletzt ${share}`,
+		spans: (older: string, newer: string) => `${older} und ${newer}`,
 		trendSubtitle: (name: string, span: string) =>
 			`Abgängerinnen und Abgänger ohne Schulabschluss, ${name}, Anteil an allen in Prozent, ${span}`,
 		printed: 'Anteil nach der älteren Quelle',
@@ -50,6 +53,9 @@ export const schoolLeaversWords = {
 		single: (year: string, share: string, where: string) =>
 			`In ${year} the share without a certificate ${where} was ${share}`,
 		older: (text: string) => `By the older source, which does not compare: ${text}.`,
+		course: (where: string, spans: string, share: string) =>
+			`Leaving school without a certificate ${where}, ${spans} from two sources: ${share} at last`,
+		spans: (older: string, newer: string) => `${older} and ${newer}`,
 		trendSubtitle: (name: string, span: string) =>
 			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,
 		printed: 'Share after the older source',

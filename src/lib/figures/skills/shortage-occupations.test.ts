@@ -37,13 +37,13 @@ const en = testContext('en', {});
 describe('shortage occupations', () => {
 	it('names what more than one forecast expects; immigration does not count', () => {
 		const shown = shortageOccupations.present(rows, de);
-		expect(shown.headline).toBe('Mehrere Prognosen erwarten Engpässe bei: Erziehung');
+		expect(shown.headline).toBe('Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Erziehung');
 		expect(shown.summary).toBe(
 			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: Bau und Metall.'
 		);
 	});
 
-	it('says that it is us who join groups that two forecasts cut differently', () => {
+	it('joins groups that two forecasts cut differently before it counts, and says that we do', () => {
 		const joint = {
 			...{ overlap: 'care-health', overlap_de: 'Pflege und Gesundheit', overlap_en: 'Care' }
 		};
@@ -55,11 +55,25 @@ describe('shortage occupations', () => {
 			],
 			de
 		);
-		expect(shown.headline).toBe('Keine Berufsgruppe nennen mehrere Prognosen zugleich');
+		expect(shown.headline).toBe(
+			'Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Pflege und Gesundheit'
+		);
 		expect(shown.summary).toContain(
-			'Fasst man Gruppen zusammen, die sich überschneiden (unsere Annahme), erwarten mehrere Prognosen Engpässe auch bei: Pflege und Gesundheit.'
+			'Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): Pflege und Gesundheit.'
 		);
 		expect(shown.table.rows).toHaveLength(3);
+	});
+
+	it('names joined groups beside those the forecasts cut alike', () => {
+		const joint = { overlap: 'x', overlap_de: 'Handwerk, Bau', overlap_en: 'Crafts, building' };
+		const more = [
+			{ ...named('Bau', 'bmas', 'named'), ...joint },
+			{ ...named('Handwerk', 'iwak', 'strong'), ...joint }
+		];
+		const own = [...rows.filter(({ occupation }) => occupation !== 'Bau'), ...more];
+		expect(shortageOccupations.present(own, en).headline).toBe(
+			'More than one forecast expects shortages in these occupations: Erziehung; Crafts, building'
+		);
 	});
 
 	it('orders by number and strength of forecasts and prints words with horizons', () => {

@@ -112,10 +112,6 @@ function dataOf(
 // A line must not end with the hyphen of “-organisation”.
 const nameOf = (row: NamedOccupation, { locale }: Pick<Context, 'locale'>) =>
 	row[`name_${locale}`].replaceAll(' -', ' \u2011');
-const jointNames =
-	({ locale }: Pick<Context, 'locale'>) =>
-	([first]: readonly NamedOccupation[]) =>
-		first ? [first[`overlap_${locale}`]] : [];
 const isForecast = ({ named_by }: NamedOccupation) => named_by !== arrivals;
 
 /** What the federal forecast says on single groups, each with the name of its group. */
@@ -210,26 +206,30 @@ function findings(
 		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
 	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
-	// Groups that forecasts cut differently are joined by us, so no headline rests on them.
+	// Groups that forecasts cut differently are joined before anything is counted.
 	const joint = [
 		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
 	];
 	const bySeveral = (group: readonly NamedOccupation[]) =>
 		new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
-	const shared = groups.filter(bySeveral);
-	const joined = joint.filter((group) => bySeveral(group) && group[0]?.overlap !== '');
+	const shared = joint.filter(bySeveral);
+	const joined = shared.filter(([first]) => first?.overlap !== '');
+	const jointName = ([first]: readonly NamedOccupation[]) =>
+		first ? first[`overlap_${locale}`] || nameOf(first, context) : '';
+	// Joint names hold commas and "and" themselves.
+	const listed = (own: typeof joint) => own.map(jointName).join('; ');
 	const strong = (body: Body) =>
 		pick(({ named_by, severity }) => named_by === body && severity === 'strong');
 	const arriving = pick((row) => !isForecast(row));
 	return {
 		headline:
 			shared.length > 0
-				? words.shared(names(shared))
+				? words.shared(listed(shared))
 				: bySeveral(rows)
 					? words.apart
 					: words.single(names(forecasts)),
 		summary: [
-			...(joined.length > 0 ? [words.joined(t.list(joined.flatMap(jointNames(context))))] : []),
+			...(joined.length > 0 ? [words.joined(listed(joined))] : []),
 			...bodies.flatMap((body) =>
 				strong(body).length > 0 ? [words.strong(words.short[body], names(strong(body)))] : []
 			),

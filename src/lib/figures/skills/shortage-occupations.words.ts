@@ -2,9 +2,9 @@
 export const shortageOccupationsWords = {
 	de: {
 		none: 'Engpassberufe sind nicht genannt',
-		shared: (names: string) => `Mehrere Prognosen erwarten Engpässe bei: ${names}`,
+		shared: (names: string) => `Mehrere Prognosen erwarten Engpässe bei diesen Berufen: ${names}`,
 		joined: (names: string) =>
-			`Fasst man Gruppen zusammen, die sich überschneiden (unsere Annahme), erwarten mehrere Prognosen Engpässe auch bei: ${names}.`,
+			`Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): ${names}.`,
 		apart: 'Keine Berufsgruppe nennen mehrere Prognosen zugleich',
 		single: (names: string) => `Engpässe erwartet die Prognose bei: ${names}`,
 		strong: (who: string, names: string) => `Einen starken Mangel erwartet ${who} bei: ${names}.`,
@@ -27,14 +27,14 @@ export const shortageOccupationsWords = {
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
 			'Die Ausländerbehörde sagt, in welchen Bereichen Fachkräfte zuwandern. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
-			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden (Pflege mit Gesundheit; Handwerk mit Bau, Energie- und Gebäudetechnik), stehen im Text unter der Überschrift zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
+			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden (Pflege mit Gesundheit; Handwerk mit Bau, Energie- und Gebäudetechnik), zählen in der Überschrift zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
 		]
 	},
 	en: {
 		none: 'No shortage occupations are named',
-		shared: (names: string) => `More than one forecast expects shortages in: ${names}`,
+		shared: (names: string) => `More than one forecast expects shortages in these occupations: ${names}`,
 		joined: (names: string) =>
-			`Where groups that overlap are joined (our assumption), more than one forecast also expects shortages in: ${names}.`,
+			`Joined because the forecasts cut them differently (our assumption): ${names}.`,
 		apart: 'No occupational group is named by more than one forecast',
 		single: (names: string) => `The forecast expects shortages in: ${names}`,
 		strong: (who: string, names: string) => `${who} expects a strong shortage in: ${names}.`,
@@ -57,7 +57,7 @@ export const shortageOccupationsWords = {
 			'IWAK: forecast for the district. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the district’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK. BMAS and the immigration office do not grade; they read “named”.',
 			'The immigration office says in which fields skilled workers arrive. That is not a statement about a shortage and does not count as one here.',
-			'Groups that a source names together are listed apart. Groups that overlap between two forecasts (nursing and care with health; crafts with construction, energy and building technology) stand together in the text below the headline; this is our assumption. None of the sources names codes of the classification of occupations.'
+			'Groups that a source names together are listed apart. Groups that overlap between two forecasts (nursing and care with health; crafts with construction, energy and building technology) count together in the headline; this is our assumption. None of the sources names codes of the classification of occupations.'
 		]
 	}
 };

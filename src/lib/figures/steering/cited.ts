@@ -2,10 +2,15 @@ import type { Context } from '../figure.ts';
 import type { Steering } from './reports.ts';
 import { sumWords } from './sum-bars.words.ts';
 
-/** What a figure on the list rests on: the strategy, and the reports where there are some. */
-export const citedBy = ({ latest }: Steering, { county, format, locale }: Context): string =>
+/** What a figure on the list rests on: the strategy, what else it names, and the reports where there are some. */
+export const citedBy = (
+	{ latest }: Steering,
+	{ county, format, locale }: Context,
+	more: readonly string[] = []
+): string =>
 	[
 		county.strategy[locale],
+		...more,
 		...(latest === '' ? [] : [sumWords[locale].citation(format.period(latest))])
 	].join('; ');
 

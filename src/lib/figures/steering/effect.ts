@@ -204,9 +204,7 @@ function told(
 					known ?? '',
 					all ?? ''
 				),
-		...(isCoarse
-			? [words.rounding(speaker.format.unit(step, 'percent-points', plan.decimals))]
-			: [])
+		...(isCoarse ? [words.rounding(speaker.format.number(step, plan.decimals))] : [])
 	];
 	return {
 		headline: words.headline(name, county.in[locale], own, `${before}–${after}`),

@@ -5,7 +5,7 @@ export const effectWords = {
 			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
 		change: 'Veränderung',
 		rounding: (step: string) =>
-			`Die Werte sind gerundet: Ein Unterschied von ${step} kann allein daher kommen.`,
+			`Die Werte sind gerundet: Ein Unterschied von ${step} ${step === '1' ? 'Prozentpunkt' : 'Prozentpunkten'} kann allein daher kommen.`,
 		after: 'danach',
 		between: (low: string, high: string) => `${low} bis ${high}`,
 		median: (text: string, known: string, all: string) =>
@@ -29,7 +29,7 @@ export const effectWords = {
 			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
 		change: 'Change',
 		rounding: (step: string) =>
-			`Values are rounded: a difference of ${step} may come from that alone.`,
+			`Values are rounded: a difference of ${step} ${step === '1' ? 'percentage point' : 'percentage points'} may come from that alone.`,
 		after: 'after',
 		between: (low: string, high: string) => `${low} to ${high}`,
 		median: (text: string, known: string, all: string) =>

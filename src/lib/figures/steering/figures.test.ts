@@ -87,7 +87,7 @@ describe('reach and money', () => {
 				'1 von 2 Aktivitäten, die sie nennen'
 			],
 			[
-				...['Frauen', 'eine geschützte Angabe', 'Größe nicht erhoben'],
+				...['Frauen', 'eine geschützte Angabe', 'keine amtliche Zahl zugeordnet'],
 				...['nicht berechenbar', '1 von 2 Aktivitäten, die sie nennen']
 			]
 		]);

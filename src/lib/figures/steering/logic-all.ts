@@ -24,6 +24,7 @@ export const logicAll: Figure<SteeringRow> = {
 			logics.reduce((total, logic) => total + count(logic), 0);
 		const outputs = sum((logic) => logic.outputs.length);
 		const outcomes = sum((logic) => logic.outcomes.length);
+		const stated = t.list([...new Set(steering.stated.map(({ id }) => id))]);
 		const bare = logics.filter(({ indicators }) => indicators.length === 0);
 		return {
 			headline:
@@ -49,8 +50,8 @@ export const logicAll: Figure<SteeringRow> = {
 					cells: [logic.theme.name, ...logicSteps.map((step) => textOf(logic, step, context))]
 				}))
 			},
-			notes: [...words.notes],
-			citation: citedBy(steering, context)
+			notes: [...words.notes, ...(stated === '' ? [] : [words.all.stated(stated)])],
+			citation: citedBy(steering, context, [words.rests])
 		};
 	}
 };

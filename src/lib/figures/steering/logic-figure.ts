@@ -65,7 +65,7 @@ export const logicFigure = (theme: string): Figure<SteeringRow> => ({
 				}))
 			},
 			notes: [...words.notes],
-			citation: citedBy(steering, context)
+			citation: citedBy(steering, context, [words.rests])
 		};
 	}
 });

@@ -32,7 +32,7 @@ describe('the logic of a theme', () => {
 		const rows = [...listOnly, stated];
 		expect(logicFigure('arbeit').present(rows, de).table.rows[3]?.cells).toEqual([
 			...['Outcome', 'nicht erhoben'],
-			'Aus der Strategie, nicht aus einem Bericht (F1, 3.3; Jahr nicht genannt): Noch in Arbeit, 62,5\u202f%; Hier liegt kein Bericht vor, was sich geändert hat.'
+			'62,5\u202f%: Noch in Arbeit; aus der Strategie, nicht aus einem Bericht (F1, 3.3; Jahr nicht genannt); Hier liegt kein Bericht vor, was sich geändert hat.'
 		]);
 		expect(sizes(rows)).toEqual([1, 2, 'not-stated', 'not-stated', 1]);
 		expect(logicFigure('lernen').present(rows, en).table.rows[3]?.cells[2]).not.toContain('62');
@@ -41,6 +41,8 @@ describe('the logic of a theme', () => {
 	it('is cited with the reports once there are some', () => {
 		const cited = (rows: typeof listOnly) => logicFigure('arbeit').present(rows, de).citation;
 		expect(cited(listOnly)).not.toContain('Berichte');
+		expect(cited(listOnly)).toMatch(/; amtliche Statistik .*; Zuordnung: Kreismonitor$/);
+		expect(logicAll.present(listOnly, en).citation).toMatch(/; official statistics .*; mapping:/);
 		expect(cited(threeYears)).toMatch(/; Berichte der federführenden Stellen für 2033$/);
 		expect(logicAll.present(threeYears, de).citation).toContain('Berichte der');
 	});
@@ -65,7 +67,7 @@ describe('the logic of a theme', () => {
 			'Digitales: 0 von 5 Stufen sind gefüllt; leer: Bedarf, Aktivitäten, Output, Outcome und Kennzahl'
 		);
 		expect(shown.table.rows[4]?.cells[2]).toBe(
-			'Keine amtliche Kennzahl in den Daten. Gebraucht würde: Onlinequote.'
+			'Keine amtliche Kennzahl in den Daten. Gebraucht würden: Onlinequote.'
 		);
 		expect(logicFigure('arbeit').present(threeYears, en).headline).toBe(
 			'Arbeit (en): 3 of 5 steps are filled; in part: Output and Outcome'
@@ -90,7 +92,8 @@ describe('the logic of a theme', () => {
 describe('the logic of all themes', () => {
 	it('says what nobody reported, and which theme has no indicator', () => {
 		expect(logicAll.present(listOnly, de)).toMatchObject({
-			headline: 'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
+			headline:
+				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
 			summary: 'Ohne amtliche Kennzahl sind: Lernen und Digitales.'
 		});
 		expect(logicAll.present(threeYears, de).headline).toBe(

@@ -17,17 +17,17 @@ export const logicWords = {
 		uncollected: 'nicht erhoben',
 		none: {
 			need: 'Kein Bedarf der Strategie ist zugeordnet.',
-			activities: 'Die Liste nennt keinen Eintrag.',
+			activities: 'Die Liste nennt keinen Eintrag; Hilfe kann es trotzdem geben.',
 			output: 'Hier liegt kein Bericht vor, was geleistet wurde.',
 			outcome: 'Hier liegt kein Bericht vor, was sich geändert hat.',
 			indicator: 'Keine amtliche Kennzahl in den Daten.'
 		} satisfies Record<LogicStep, string>,
-		needed: (text: string) => `Gebraucht würde: ${text}`,
+		needed: (text: string) => `Gebraucht würden: ${text}`,
 		of: (known: string, all: string) => `${known} von ${all} Aktivitäten`,
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
 		noYear: 'Jahr nicht genannt',
 		stated: (name: string, value: string, place: string, when: string) =>
-			`Aus der Strategie, nicht aus einem Bericht (${place}; ${when}): ${name}, ${value}`,
+			`${value}: ${name}; aus der Strategie, nicht aus einem Bericht (${place}; ${when})`,
 		more: (count: string) => `und ${count} weitere`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (
@@ -51,11 +51,16 @@ export const logicWords = {
 			'Bedarfe und Kennzahlen sind unsere Zuordnung; die Strategie verbindet sie nicht mit Aktivitäten.',
 			'Ein Pfeil heißt „soll führen zu“, nicht „hat bewirkt“. Output: was eine Aktivität leistet. Outcome: was sich für Teilnehmende ändert.'
 		],
+		/** What the boxes rest on beside the strategy. */
+		rests:
+			'amtliche Statistik (Kennzahlen; Quellen auf den Seiten der Themen); Zuordnung: Kreismonitor',
 		all: {
+			stated: (ids: string) =>
+				`Was die Strategie selbst als Ergebnis nennt (${ids}), steht in der Kette seines Themas und zählt hier nicht als Bericht.`,
 			headline: (outputs: string, outcomes: string, all: string) =>
 				`Output ist zu ${outputs} von ${all} Aktivitäten erhoben, Outcome zu ${outcomes}`,
 			headlineNone:
-				'Bedarfe und Aktivitäten sind zugeordnet; Output und Outcome sind nicht erhoben',
+				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
 			subtitle: (county: string, period: string) =>
 				`Was jede Stufe der Wirkungskette je Schlüsselthema enthält, als Anzahl. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>
@@ -79,9 +84,9 @@ export const logicWords = {
 		uncollected: 'not collected',
 		none: {
 			need: 'No need of the strategy is assigned.',
-			activities: 'The list names no entry.',
-			output: 'No office has reported what was done.',
-			outcome: 'No office has reported what changed.',
+			activities: 'The list names no entry; there may still be help.',
+			output: 'There is no report here on what was done.',
+			outcome: 'There is no report here on what changed.',
 			indicator: 'No official indicator in the data.'
 		},
 		needed: (text: string) => `Needed: ${text}`,
@@ -89,7 +94,7 @@ export const logicWords = {
 		result: (activity: string, name: string, value: string) => `${activity}: ${name}, ${value}`,
 		noYear: 'year not named',
 		stated: (name: string, value: string, place: string, when: string) =>
-			`From the strategy, not from a report (${place}; ${when}): ${name}, ${value}`,
+			`${value}: ${name}; from the strategy, not from a report (${place}; ${when})`,
 		more: (count: string) => `and ${count} more`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
 		headline: (
@@ -113,10 +118,15 @@ export const logicWords = {
 			'Needs and indicators are our mapping; the strategy does not link them to activities.',
 			'An arrow means “is to lead to”, not “has caused”. Output: what an activity delivers. Outcome: what changes for participants.'
 		],
+		rests:
+			'official statistics (indicators; sources on the pages of the themes); mapping: Kreismonitor',
 		all: {
+			stated: (ids: string) =>
+				`What the strategy itself names as a result (${ids}) stands in the chain of its theme and does not count as a report here.`,
 			headline: (outputs: string, outcomes: string, all: string) =>
 				`Output is collected for ${outputs} of ${all} activities, outcome for ${outcomes}`,
-			headlineNone: 'Needs and activities are assigned; output and outcome are not collected',
+			headlineNone:
+				'Needs and activities are assigned; there is no report here on output and outcome',
 			subtitle: (county: string, period: string) =>
 				`What each step of the chain of effects holds for each key theme, as a count. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>

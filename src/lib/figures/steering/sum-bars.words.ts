@@ -13,7 +13,7 @@ export const sumWords = {
 			subtitle: 'Teilnahmen, die federführende Stellen gemeldet haben, nach Schlüsselthema',
 			headline: (total: string) => `Gemeldet sind ${total}`,
 			onlyProtected: 'Gemeldet sind nur geschützte Angaben',
-			none: 'Keine Stelle hat Teilnehmende gemeldet'
+			none: 'Hier sind keine Teilnehmenden gemeldet'
 		},
 		money: {
 			subtitle:
@@ -22,7 +22,7 @@ export const sumWords = {
 			funding: 'Finanzierung',
 			unnamed: 'Finanzierung nicht genannt',
 			headline: (total: string) => `Gemeldet sind Mittel von ${total}`,
-			none: 'Keine Stelle hat Mittel gemeldet',
+			none: 'Hier sind keine Mittel gemeldet',
 			note: 'Mittel des Berichtszeitraums, so wie gemeldet; nicht gemeldete fehlen in der Summe.'
 		},
 		groups: {
@@ -34,8 +34,8 @@ export const sumWords = {
 			covered: 'Meldungen',
 			headline: (group: string, text: string) =>
 				`Die meisten Teilnahmen hat die Gruppe „${group}“: ${text}`,
-			none: 'Keine Stelle hat Teilnehmende nach Zielgruppe gemeldet',
-			unknown: 'Größe nicht erhoben',
+			none: 'Hier sind keine Teilnehmenden nach Zielgruppe gemeldet',
+			unknown: 'keine amtliche Zahl zugeordnet',
 			exact: (people: string, period: string, source: string) => `${people} (${period}; ${source})`,
 			part: (people: string, period: string, source: string) =>
 				`mindestens ${people} (${period}; ${source})`,
@@ -59,7 +59,7 @@ export const sumWords = {
 			subtitle: 'Participations reported by the lead offices, by key theme',
 			headline: (total: string) => `${total} are reported`,
 			onlyProtected: 'Only protected counts are reported',
-			none: 'No office has reported participants'
+			none: 'There is no report of participants here'
 		},
 		money: {
 			subtitle: 'Money reported by the lead offices, by key theme and funding source',
@@ -67,7 +67,7 @@ export const sumWords = {
 			funding: 'Funding',
 			unnamed: 'funding not named',
 			headline: (total: string) => `Money of ${total} is reported`,
-			none: 'No office has reported money',
+			none: 'There is no report of money here',
 			note: 'Money of the reporting period as reported; what was not reported is missing from the sum.'
 		},
 		groups: {
@@ -79,8 +79,8 @@ export const sumWords = {
 			covered: 'Reports',
 			headline: (group: string, text: string) =>
 				`The group “${group}” has the most participations: ${text}`,
-			none: 'No office has reported participants by target group',
-			unknown: 'size not collected',
+			none: 'There is no report of participants by target group here',
+			unknown: 'no official number assigned',
 			exact: (people: string, period: string, source: string) => `${people} (${period}; ${source})`,
 			part: (people: string, period: string, source: string) =>
 				`at least ${people} (${period}; ${source})`,

@@ -48,7 +48,7 @@ describe('need-coverage', () => {
 			'4 Bedarfe: 2 mit zugeordnetem Eintrag der Liste, 2 ohne; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
-			'Ohne zugeordneten Eintrag der Liste: Finanzberufe; Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+			'Ohne zugeordneten Eintrag der Liste: Finanzberufe; Menschen über 55; Hilfe kann es trotzdem geben. Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ id, value }) => [id, value])).toEqual([
@@ -97,7 +97,9 @@ describe('need-coverage', () => {
 		expect(shown(free, 'group').headline).toBe(
 			'Ohne zugeordneten Eintrag der Liste: 2 Gruppen; Hilfe kann es trotzdem geben'
 		);
-		expect(shown(free, 'group').summary).toBe('Ohne zugeordneten Eintrag der Liste: A; B.');
+		expect(shown(free, 'group').summary).toBe(
+			'Ohne zugeordneten Eintrag der Liste: A; B; Hilfe kann es trotzdem geben.'
+		);
 		expect(shown(free, 'occupation').headline).toBe(
 			'Diesem Bedarf ist ein Eintrag der Liste zugeordnet, oder ein allgemeines Angebot steht offen'
 		);
@@ -117,7 +119,7 @@ describe('need-coverage', () => {
 			'4 Bedarfe: 2 mit zugeordnetem Eintrag der Liste, 1 nur über allgemeine Angebote, 1 ohne; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
-			'Ohne zugeordneten Eintrag der Liste: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Nur über allgemeine Angebote, die auch offen stehen: Menschen über 55. Eigene Voraussetzungen nennt die Liste für VHS (Ab 50 Jahren). Am meisten: Frauen (2 Aktivitäten).'
+			'Ohne zugeordneten Eintrag der Liste: Finanzberufe; Hilfe kann es trotzdem geben. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Nur über allgemeine Angebote, die auch offen stehen: Menschen über 55. Eigene Voraussetzungen nennt die Liste für VHS (Ab 50 Jahren). Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ text, flag }) => [text, flag])).toEqual([

@@ -38,7 +38,8 @@ export const needCoverageWords = {
 			all === '1'
 				? 'Diesem Bedarf ist kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben'
 				: `Ohne zugeordneten Eintrag der Liste: ${all} ${many}; Hilfe kann es trotzdem geben`,
-		without: (names: string) => `Ohne zugeordneten Eintrag der Liste: ${names}.`,
+		without: (names: string) =>
+			`Ohne zugeordneten Eintrag der Liste: ${names}; Hilfe kann es trotzdem geben.`,
 		onlyOpen: (names: string) => `Nur über allgemeine Angebote, die auch offen stehen: ${names}.`,
 		limited: (offers: string) => `Eigene Voraussetzungen nennt die Liste für ${offers}.`,
 		limitedMany: (count: string) =>
@@ -101,7 +102,8 @@ export const needCoverageWords = {
 			all === '1'
 				? 'No entry of the list is assigned to this need; there may still be help'
 				: `Without an assigned entry of the list: ${all} ${many}; there may still be help`,
-		without: (names: string) => `Without an assigned entry of the list: ${names}.`,
+		without: (names: string) =>
+			`Without an assigned entry of the list: ${names}; there may still be help.`,
 		onlyOpen: (names: string) => `Only through general offers that are also open: ${names}.`,
 		limited: (offers: string) => `The list names conditions of its own for ${offers}.`,
 		limitedMany: (count: string) =>

@@ -15,7 +15,8 @@ describe.runIf(existsSync('static/data/manifest.json'))('sizes of needs', () => 
 		for (const { group, size } of same)
 			expect(size).toEqual(groups.find(({ id }) => id === group)?.size);
 		const own = needs.filter(({ group, size }) => group === '' && size);
-		expect(own.map(({ id, size }) => [id, size?.fit, size?.indicator])).toEqual([
+		expect(own.map(({ id, size }) => [id, size?.fit, size?.indicator]).toSorted()).toEqual([
+			['older', 'part', 'unemployed_55_64'],
 			['without-school-certificate', 'part', 'school_leavers_without_hsa']
 		]);
 		expect(needs.filter(({ kind, size }) => kind === 'occupation' && size)).toEqual([]);

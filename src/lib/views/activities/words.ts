@@ -49,11 +49,11 @@ export const activitiesWords = {
 			groups: 'Dasselbe Thema für andere Zielgruppen',
 			noThemes:
 				'Die Liste nennt die Zielgruppe in keinem anderen Thema; Hilfe kann es trotzdem geben.',
-			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe.'
+			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe; Hilfe kann es trotzdem geben.'
 		},
 		size: {
 			known: (people: string, date: string) => `Größe der Gruppe: ${people} (${date})`,
-			unknown: 'Größe der Gruppe: nicht erhoben',
+			unknown: 'Größe der Gruppe: hier keiner amtlichen Zahl zugeordnet',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme und fachlich noch zu prüfen.`
 		},
@@ -190,11 +190,11 @@ export const activitiesWords = {
 			themes: 'The same target group in other themes',
 			groups: 'The same theme for other target groups',
 			noThemes: 'The list names the target group in no other theme; there may still be help.',
-			noGroups: 'The list names no other target group in the theme.'
+			noGroups: 'The list names no other target group in the theme; there may still be help.'
 		},
 		size: {
 			known: (people: string, date: string) => `Size of the group: ${people} (${date})`,
-			unknown: 'Size of the group: not collected',
+			unknown: 'Size of the group: no official number assigned here',
 			source: (attribution: string, table: string, certainty: string) =>
 				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption and still to be reviewed.`
 		},

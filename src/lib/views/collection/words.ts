@@ -127,7 +127,7 @@ export const collectionWords = {
 			days: 'Days overdue'
 		},
 		caption: (period: string) => `Answers of the offices for ${period}`,
-		captionNone: 'Lead offices and their activities; none has reported yet',
+		captionNone: 'Lead offices and their activities; no report stands here yet',
 		order: 'period and office',
 		file: 'collection',
 		note: 'Counted are the activities of the present list. Late means: the first report on at least one activity came after the deadline. A correction after the deadline does not count as late.',

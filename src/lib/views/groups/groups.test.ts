@@ -10,7 +10,7 @@ const rowsOf = (dataset: string): Record<string, string>[] =>
 
 describe('the choice of a group of people', () => {
 	it('stands in the address and back', () => {
-		expect(peopleSpecs.people.values).toHaveLength(7);
+		expect(peopleSpecs.people.values).toHaveLength(10);
 		for (const own of people) expect(chosenPeople(peopleParam(own))).toBe(own);
 		expect(chosenPeople('alle')).toBeUndefined();
 		expect(chosenPeople('kinder')).toBeUndefined();
@@ -42,6 +42,18 @@ describe.runIf(built)('what pages know about groups', () => {
 			'qualification-trend'
 		]);
 		expect(found[1]?.headline).toContain('ohne Berufsabschluss');
+	});
+
+	it('has refugees, SGB II and SGB XII where benefits are counted', async () => {
+		const { known } = await loadGroups('de', '/grundsicherung/');
+		const numbersOf = (own: string) =>
+			known.find(({ people: id }) => id === own)?.numbers.map(({ id }) => id);
+		expect(numbersOf('refugees')).toEqual(['asylum_seekers_benefit_persons']);
+		expect(numbersOf('sgb2')).toEqual(['sgb2_total_persons']);
+		expect(numbersOf('sgb12')).toEqual([
+			'sgb12_old_age_disability_persons',
+			'sgb12_subsistence_persons'
+		]);
 	});
 
 	it('names region, period, source and kind of an official number', async () => {

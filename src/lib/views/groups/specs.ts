@@ -7,7 +7,10 @@ export const people = [
 	'older',
 	'foreign',
 	'long-term',
-	'without-degree'
+	'without-degree',
+	'refugees',
+	'sgb2',
+	'sgb12'
 ] as const;
 export type People = (typeof people)[number];
 
@@ -17,7 +20,10 @@ const ids = {
 	older: 'ueber-55',
 	foreign: 'auslaendisch',
 	'long-term': 'langzeitarbeitslos',
-	'without-degree': 'ohne-berufsabschluss'
+	'without-degree': 'ohne-berufsabschluss',
+	refugees: 'gefluechtet',
+	sgb2: 'sgb-2',
+	sgb12: 'sgb-12'
 } as const satisfies Record<People, string>;
 
 /** The choice of a group as it stands in the address, the same on every page. */

@@ -11,7 +11,10 @@ export const groupsWords = {
 			older: 'Über 55',
 			foreign: 'Ausländerinnen und Ausländer',
 			'long-term': 'Langzeitarbeitslose',
-			'without-degree': 'Ohne Berufsabschluss'
+			'without-degree': 'Ohne Berufsabschluss',
+			refugees: 'Geflüchtete',
+			sgb2: 'Leistungsberechtigte SGB II',
+			sgb12: 'Leistungsberechtigte SGB XII'
 		},
 		none: 'Zu dieser Gruppe liegen uns auf dieser Seite keine Zahlen vor.',
 		figures: 'Abbildungen, die diese Gruppe unterscheiden',
@@ -37,7 +40,10 @@ export const groupsWords = {
 			older: 'Over 55',
 			foreign: 'Foreign nationals',
 			'long-term': 'Long-term unemployed',
-			'without-degree': 'Without a vocational qualification'
+			'without-degree': 'Without a vocational qualification',
+			refugees: 'Refugees',
+			sgb2: 'People entitled to SGB II',
+			sgb12: 'People entitled to SGB XII'
 		},
 		none: 'We have no numbers on this group on this page.',
 		figures: 'Figures that tell this group apart',

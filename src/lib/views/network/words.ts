@@ -4,7 +4,7 @@ export const networkViewWords = {
 		title: 'Wer mit wem zusammenarbeitet',
 		tab: 'Netzwerk',
 		lead: (count: string, bodies: string) =>
-			`${count} tragen die Ausbildungs- und Arbeitsmarktstrategie. ${bodies} Stellen führen sie oder wirken mit. Diese Seite zeigt, wer führt, wer Partner ist und wer sich dabei begegnet.`,
+			`${count} nennt die Liste der Ausbildungs- und Arbeitsmarktstrategie, nach ihrer Angabe nur ein Teil dessen, was geschieht. ${bodies} Stellen führen sie oder wirken mit. Diese Seite zeigt, wer führt, wer Partner ist und wer sich dabei begegnet.`,
 		scope:
 			'Die Auswahl bestimmt, welche Aktivitäten zählen. Ihr folgen die Abbildungen und die Liste der Stellen.',
 		activities: 'Diese Aktivitäten ansehen',
@@ -66,7 +66,7 @@ export const networkViewWords = {
 		title: 'Who works with whom',
 		tab: 'Network',
 		lead: (count: string, bodies: string) =>
-			`${count} carry the training and labour-market strategy. ${bodies} bodies lead them or take part. This page shows who leads, who is a partner and who meets there.`,
+			`${count} stand in the list of the training and labour-market strategy, which calls itself only a part of what happens. ${bodies} bodies lead them or take part. This page shows who leads, who is a partner and who meets there.`,
 		scope:
 			'The choice decides which activities count. The figures and the list of bodies follow it.',
 		activities: 'See these activities',

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Locale } from '../../core/locale.ts';
 import { county } from '../../core/county.ts';
 import { loadCatalog } from '../../data/catalog.server.ts';
@@ -9,6 +10,9 @@ import { reachedBy } from '../../figures/activities/reach.ts';
 import type { Context } from '../../figures/figure.ts';
 import { addressOf } from '../../figures/lead/addresses.ts';
 import { cubeParams } from '../../figures/load.server.ts';
+import { needCoverage } from '../../figures/strategy/need-coverage.ts';
+import { needRowSchema } from '../../figures/strategy/need-row.ts';
+import { readNeeds } from '../../figures/strategy/needs.ts';
 import { anchorOf } from '../../figures/strategy-figures/entries.ts';
 import { loadStrategyFigures } from '../../figures/strategy-figures/load.server.ts';
 import { whereOf } from '../../figures/strategy-figures/texts.ts';
@@ -68,7 +72,9 @@ async function figureEntries(speaker: Speaker): Promise<Entry[]> {
 			const { headline, subtitle, table } = presentDefault(figure, rows, speaker);
 			// What the rows are about can be found as well: occupations, groups, districts; years cannot.
 			const heads = table.rows.flatMap(({ cells }) => cells[0] ?? []);
-			const rowsOf = [...new Set(heads)].filter((head) => !/^\d/.test(head)).join('; ');
+			const notes = figure.id === needCoverage.id ? needNotes(rows, speaker.locale) : [];
+			const named = [...new Set(heads)].filter((head) => !/^\d/.test(head));
+			const rowsOf = [...named, ...notes].join('; ');
 			// What stands beside each other for comparison is found as itself.
 			const [text, words] = figure.echo === 'several' ? ['', ''] : [subtitle, rowsOf];
 			const entry = entryOf('figure', `${figure.path}#${figure.id}`, headline, text, words);
@@ -76,6 +82,10 @@ async function figureEntries(speaker: Speaker): Promise<Entry[]> {
 		})
 	);
 }
+
+/** What is said of needs: a reader may know one by another name. */
+const needNotes = (rows: readonly unknown[], locale: Locale): string[] =>
+	readNeeds(v.parse(v.array(needRowSchema), rows), locale).needs.map(({ note }) => note);
 
 const youthRate = 'unemployment_rate_15_24';
 
@@ -128,7 +138,11 @@ const groupEntries = (cube: Catalogue, { locale, format }: Speaker): Entry[] =>
 		const state = named.length > 0 ? 'named' : open.length > 0 ? 'open' : 'unnamed';
 		const counts = { named: named.length, open: open.length, state } as const;
 		const text = searchWords[locale].forGroup(saidOf(counts, { locale, format }));
-		return entryOf('group', presetPath('group', id), name, text, short);
+		const printed = cube.activities.flatMap(({ groups, printed: { group } }) =>
+			groups.includes(id) ? [group] : []
+		);
+		const words = [...new Set([short, ...printed])].join('; ');
+		return entryOf('group', presetPath('group', id), name, text, words);
 	});
 
 async function organisationEntries(locale: Locale): Promise<Entry[]> {
@@ -158,7 +172,11 @@ async function numberEntries({ locale }: Speaker): Promise<Entry[]> {
 	return figures.map((own) => {
 		const text = [own.text, whereOf(own, locale)].join(', ');
 		const cited = searchWords[locale].cited(own.id);
-		const words = [cited, own.theme.name, own.population, own.source].join('; ');
+		const words = [
+			...[cited, own.theme.name, own.population, own.source],
+			// A printed word is found though we use another one.
+			own.note
+		].join('; ');
 		return entryOf('number', `/zahlen/#${anchorOf(own.id)}`, `${own.id} ${own.name}`, text, words);
 	});
 }

@@ -65,6 +65,13 @@ describe.skipIf(!existsSync('static/data/manifest.json'))('the index', () => {
 		expect(figure('/vergleich/mehrere/#compare-ranks')).toMatchObject({ text: '', echo: true });
 		expect(best('F035')).toBe('/zahlen/#f035');
 		expect(best(locale === 'de' ? 'Zahl F079' : 'Figure F079')).toBe('/zahlen/#f079');
+		// Words of the text are found though the pages use others.
+		expect(found('Totalverweigerer', 'number')).toEqual(['/zahlen/#f061']);
+		expect(found('Lehrkräfte', 'group')).toContain(
+			'/aktivitaeten/?zielgruppe=lehr-und-beratungskraefte#liste'
+		);
+		if (locale === 'de')
+			expect(found('Lehrkräfte', 'figure')).toContain('/strategie/#need-coverage');
 		expect(best(locale === 'de' ? 'Vergleich' : 'Comparison')).toBe('/vergleich/');
 		// Every district leads to the comparison, under its long and its short name.
 		const rows = await run(regionsQuery, cubeParams);

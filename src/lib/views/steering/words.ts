@@ -14,7 +14,7 @@ export const steeringWords = {
 				: `Kalender der Strategie, Berichte der federführenden Stellen und was dazu fehlt. Stand: ${date}.`,
 		calendar: {
 			title: 'Kalender der Strategie',
-			lead: 'Was sie wiederkehrend oder bis zu einem Termin vorsieht, so genau wie sie es sagt.',
+			lead: 'Was sie wiederkehrend oder bis zu einem Termin vorsieht, so genau, wie sie es sagt.',
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',
@@ -111,7 +111,7 @@ export const steeringWords = {
 		sizes: {
 			title: 'Wie groß die Zielgruppen sind',
 			lead: (known: string, all: string) =>
-				`Für ${known} von ${all} Zielgruppen gibt es hier eine amtliche Zahl. Für alle anderen ist die Größe nicht erhoben.`,
+				`Für ${known} von ${all} Zielgruppen steht hier eine amtliche Zahl. Allen anderen ist keine zugeordnet; ob sie anderswo gezählt werden, sagt das nicht.`,
 			part: (people: string) => `mindestens ${people}`
 		},
 		related: {
@@ -227,7 +227,7 @@ export const steeringWords = {
 		sizes: {
 			title: 'How large the target groups are',
 			lead: (known: string, all: string) =>
-				`For ${known} of ${all} target groups there is an official number here. For all others the size is not collected.`,
+				`For ${known} of ${all} target groups there is an official number here. None is assigned to the others; this does not say whether they are counted elsewhere.`,
 			part: (people: string) => `at least ${people}`
 		},
 		related: {

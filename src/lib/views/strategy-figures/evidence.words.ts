@@ -10,7 +10,7 @@ export const evidenceWords = {
 		number: (id: string) => `Zahl ${id}`,
 		link: (id: string) => `Zahl ${id} mit Quelle und Hinweisen`,
 		activity: 'Seite der Aktivität',
-		theme: 'Seite des Themas',
+		theme: (name: string) => `Thema „${name}“`,
 		place: 'Im Zusammenhang'
 	},
 	en: {
@@ -23,7 +23,7 @@ export const evidenceWords = {
 		number: (id: string) => `Figure ${id}`,
 		link: (id: string) => `Figure ${id} with source and notes`,
 		activity: 'page of the activity',
-		theme: 'page of the theme',
+		theme: (name: string) => `theme “${name}”`,
 		place: 'In context'
 	}
 };

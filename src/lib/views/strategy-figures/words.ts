@@ -9,8 +9,8 @@ export const strategyFiguresWords = {
 		tab: 'Zahlen der Strategie',
 		title: (count: string) =>
 			count === '1'
-				? 'Eine Zahl, auf die sich die Strategie stützt'
-				: `${count} Zahlen, auf die sich die Strategie stützt`,
+				? 'Eine Angabe der Strategie, mit Fundstelle'
+				: `${count} Angaben der Strategie, mit Fundstelle`,
 		lead: (contradictions: string, spoken: string) =>
 			`Jede mit Region, Zeitraum, Abschnitt, der dort genannten Quelle und unserem Hinweis. ${
 				contradictions === '0'
@@ -77,7 +77,9 @@ export const strategyFiguresWords = {
 	en: {
 		tab: 'Figures of the strategy',
 		title: (count: string) =>
-			count === '1' ? 'One figure the strategy rests on' : `${count} figures the strategy rests on`,
+			count === '1'
+				? 'One statement of the strategy, with its section'
+				: `${count} statements of the strategy, with their section`,
 		lead: (contradictions: string, spoken: string) =>
 			`Each with region, period, section, the source named there and our note. ${
 				contradictions === '0'

@@ -25,7 +25,7 @@ export const strategyWords = {
 			},
 			monitoring: {
 				name: 'Monitoring',
-				text: 'Was die Arbeit bewirkt, ist noch nicht erhoben. Diese Seiten sind ein Anfang.'
+				text: 'Was die Arbeit bewirkt, ist bisher kaum erhoben. Diese Seiten sind ein Anfang.'
 			}
 		},
 		allThemes: 'Alle Themen',
@@ -47,7 +47,7 @@ export const strategyWords = {
 		},
 		gaps: {
 			title: 'Bedarfe ohne zugeordneten Eintrag',
-			lead: 'Wir haben ihnen keinen Eintrag zugeordnet, und kein allgemeines Angebot spricht sie an. Ob es andere Hilfen gibt, sagt die Liste nicht.',
+			lead: 'Wir haben ihnen keinen Eintrag zugeordnet, und kein allgemeines Angebot spricht sie an; Hilfe kann es trotzdem geben.',
 			none: 'Jeden Bedarf nennt die Liste, oder ein allgemeines Angebot steht offen.',
 			noneChosen:
 				'Jeden Bedarf dieser Art nennt die Liste, oder ein allgemeines Angebot steht offen.',
@@ -108,7 +108,7 @@ export const strategyWords = {
 			},
 			monitoring: {
 				name: 'Monitoring',
-				text: 'What the work achieves is not collected yet. These pages are a beginning.'
+				text: 'What the work achieves has hardly been collected yet. These pages are a beginning.'
 			}
 		},
 		allThemes: 'All themes',
@@ -130,7 +130,7 @@ export const strategyWords = {
 		},
 		gaps: {
 			title: 'Needs without an assigned entry',
-			lead: 'We have assigned no entry to them, and no general offer addresses them. The list does not say whether there is other help.',
+			lead: 'We have assigned no entry to them, and no general offer addresses them; there may still be help.',
 			none: 'The list names every need, or a general offer is open.',
 			noneChosen: 'The list names every need of this kind, or a general offer is open.',
 			open: {

@@ -16,7 +16,7 @@ const page = {
 
 it('says of every chosen target group what it has, those the list does not name first', () => {
 	expect(chosenSentences(page, false, 'de', makeFormat('de', de.units))).toEqual([
-		'Für Auszubildende im Thema „Migration“: in der Liste nicht genannt.',
+		'Für Auszubildende im Thema „Migration“: in der Liste nicht genannt; Hilfe kann es trotzdem geben.',
 		'Für Geflüchtete im Thema „Migration“: 6 genannt.',
 		'Für Betriebe im Thema „Migration“: 1 genannt, 3 auch offen.'
 	]);
@@ -24,7 +24,7 @@ it('says of every chosen target group what it has, those the list does not name 
 
 it('says that more is chosen than target groups', () => {
 	expect(chosenSentences(page, true, 'de', makeFormat('de', de.units))).toEqual([
-		'Für Auszubildende im Thema „Migration“: in der Liste nicht genannt (in dieser Auswahl).',
+		'Für Auszubildende im Thema „Migration“: in der Liste nicht genannt (in dieser Auswahl); Hilfe kann es trotzdem geben.',
 		'Für Geflüchtete im Thema „Migration“: 6 genannt (in dieser Auswahl).',
 		'Für Betriebe im Thema „Migration“: 1 genannt, 3 auch offen (in dieser Auswahl).'
 	]);
@@ -43,7 +43,7 @@ it('says the same in English', () => {
 		]
 	};
 	expect(chosenSentences(pupils, false, 'en', makeFormat('en', en.units))).toEqual([
-		'For apprentices in the theme “Migration”: not named in the list.'
+		'For apprentices in the theme “Migration”: not named in the list; there may still be help.'
 	]);
 	const some = {
 		short: 'Migration',

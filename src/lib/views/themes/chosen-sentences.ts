@@ -16,7 +16,8 @@ export function chosenSentences(
 	const { spots = [], served = [] } = Object.groupBy(chosen, ({ state }) =>
 		state === 'unnamed' ? 'spots' : 'served'
 	);
-	return [...spots, ...served].map(({ group, ...pair }) =>
-		words.chosen(inSentence(group), short, saidOf(pair, { locale, format }), here)
-	);
+	return [...spots, ...served].map(({ group, ...pair }) => {
+		const said = words.chosen(inSentence(group), short, saidOf(pair, { locale, format }), here);
+		return `${said}${pair.state === 'unnamed' ? words.caveat : ''}.`;
+	});
 }

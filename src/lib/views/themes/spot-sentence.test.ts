@@ -14,15 +14,15 @@ const say = (names: readonly string[], all: number) =>
 	);
 
 it('names the target groups the list does not name, however many there are', () => {
-	expect(say(['A', 'B'], 3)).toBe('In der Liste nicht genannt: 2 von 3 Zielgruppen: A; B.');
-	expect(say(['A', 'B'], 2)).toBe('In der Liste nicht genannt: beide Zielgruppen: A; B.');
-	expect(say(['A'], 1)).toBe('In der Liste nicht genannt: A.');
+	expect(say(['A', 'B'], 3)).toBe('In der Liste nicht genannt: 2 von 3 Zielgruppen: A; B; Hilfe kann es trotzdem geben.');
+	expect(say(['A', 'B'], 2)).toBe('In der Liste nicht genannt: beide Zielgruppen: A; B; Hilfe kann es trotzdem geben.');
+	expect(say(['A'], 1)).toBe('In der Liste nicht genannt: A; Hilfe kann es trotzdem geben.');
 });
 
 it('takes the name as it stands inside a sentence', () => {
 	const group = { ...term('Pupils'), said: 'pupils' };
 	const spots = { family: 'work', groups: [group], all: 1 };
 	expect(spotSentence(spots, themesWords.en.spots, makeFormat('en', en.units))).toBe(
-		'Not named in the list: pupils.'
+		'Not named in the list: pupils; there may still be help.'
 	);
 });

@@ -19,7 +19,7 @@ export const themesWords = {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
 			none: 'Zu diesem Thema liegt uns keine amtliche Kennzahl vor. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.',
-			needed: 'Gebraucht würde',
+			needed: 'Gebraucht würden',
 			available: 'In unseren Daten'
 		},
 		targets: {
@@ -31,7 +31,7 @@ export const themesWords = {
 		},
 		activities: {
 			title: (count: string) => `Aktivitäten (${count})`,
-			none: 'Die Liste nennt in diesem Thema keinen Eintrag.',
+			none: 'Die Liste nennt in diesem Thema keinen Eintrag; Hilfe kann es trotzdem geben.',
 			inList: 'In der Liste der Aktivitäten öffnen',
 			file: (id: string) => `aktivitaeten-${id}`,
 			ownOrder: 'Liste der Aktivitäten'
@@ -39,19 +39,20 @@ export const themesWords = {
 		spots: {
 			title: 'In der Liste nicht genannt',
 			lead: (white: string, all: string) =>
-				`${white} von ${all} Zielgruppen sind in diesem Thema der Liste nicht genannt, auch nicht über ein allgemeines Angebot. Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
+				`${white} von ${all} Zielgruppen sind in diesem Thema der Liste nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
 			leadChosen: (white: string, all: string) =>
-				`${white} von ${all} Zielgruppen sind in dieser Auswahl nicht genannt, auch nicht über ein allgemeines Angebot. Hilfe kann es trotzdem geben.`,
+				`${white} von ${all} Zielgruppen sind in dieser Auswahl nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.`,
 			noneChosen:
 				'In dieser Auswahl nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			none: 'In diesem Thema nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			some: (white: string, all: string, names: string) =>
-				`In der Liste nicht genannt: ${white} von ${all} Zielgruppen: ${names}.`,
+				`In der Liste nicht genannt: ${white} von ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
 			whole: (all: string, names: string) =>
-				`In der Liste nicht genannt: ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}.`,
-			one: (name: string) => `In der Liste nicht genannt: ${name}.`,
+				`In der Liste nicht genannt: ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
+			one: (name: string) => `In der Liste nicht genannt: ${name}; Hilfe kann es trotzdem geben.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
-				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}.`,
+				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}`,
+			caveat: '; Hilfe kann es trotzdem geben',
 			onlyChosen: 'Hier stehen nur die gewählten Zielgruppen.'
 		},
 		partners: {
@@ -97,7 +98,7 @@ export const themesWords = {
 		},
 		activities: {
 			title: (count: string) => `Activities (${count})`,
-			none: 'The list names no entry in this theme.',
+			none: 'The list names no entry in this theme; there may still be help.',
 			inList: 'Open in the list of activities',
 			file: (id: string) => `activities-${id}`,
 			ownOrder: 'List of activities'
@@ -105,19 +106,20 @@ export const themesWords = {
 		spots: {
 			title: 'Not named in the list',
 			lead: (white: string, all: string) =>
-				`${white} of ${all} target groups are not named in this theme of the list, nor included by a general offer. There may still be help, and not every theme has to address everybody.`,
+				`${white} of ${all} target groups are not named in this theme of the list, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
 			leadChosen: (white: string, all: string) =>
-				`${white} of ${all} target groups are not named in this choice, nor included by a general offer. There may still be help.`,
+				`${white} of ${all} target groups are not named in this choice, nor included by a general offer; there may still be help.`,
 			noneChosen:
 				'In this choice the list names every target group, or a general offer is open to it.',
 			none: 'In this theme the list names every target group, or a general offer is open to it.',
 			some: (white: string, all: string, names: string) =>
-				`Not named in the list: ${white} of ${all} target groups: ${names}.`,
+				`Not named in the list: ${white} of ${all} target groups: ${names}; there may still be help.`,
 			whole: (all: string, names: string) =>
-				`Not named in the list: ${all === '2' ? 'both' : `all ${all}`} target groups: ${names}.`,
-			one: (name: string) => `Not named in the list: ${name}.`,
+				`Not named in the list: ${all === '2' ? 'both' : `all ${all}`} target groups: ${names}; there may still be help.`,
+			one: (name: string) => `Not named in the list: ${name}; there may still be help.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
-				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}.`,
+				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}`,
+			caveat: '; there may still be help',
 			onlyChosen: 'Only the chosen target groups are named here.'
 		},
 		partners: {
