@@ -9,7 +9,7 @@ const mayImport = {
 	disclosure: ['core'],
 	own: ['core', 'data'],
 	findings: ['core', 'i18n', 'data'],
-	analysis: ['core', 'i18n', 'data'],
+	analysis: ['core', 'i18n', 'data', 'own'],
 	charts: ['core', 'i18n'],
 	ui: ['core', 'i18n'],
 	figures: ['core', 'i18n', 'data', 'findings', 'charts', 'ui'],

@@ -5,6 +5,7 @@ import { createServer } from 'vite';
 import { serve } from '../src/build/serve.ts';
 import { launch } from '../src/build/chromium.ts';
 import { record } from '../src/build/quality/record.ts';
+import { measureDesk } from './bench-desk.ts';
 import { measureVisits } from './bench-visits.ts';
 
 /** Median, smallest and largest of some times in ms. */
@@ -96,6 +97,7 @@ async function actTimes(page: Page, act: string, rounds: number) {
 const { url, close } = await serve(0);
 const browser = await launch();
 await measureVisits(browser);
+await measureDesk(browser);
 console.log('\nA choice on the activities page of a phone, 360 × 740 px.');
 console.log('painted: from the click to the frame that shows it in everything on the screen.');
 console.log('         Links and spoken names of marks, which are not seen, follow behind it.');

@@ -41,7 +41,7 @@ describe('the place for SQL', () => {
 		expect(await page.locator('.cm-lintRange-error').innerText()).toBe('valu');
 		await type(page, 'SELECT count(*) AS n FROM labour_market');
 		await run(page);
-		await outcome(page).getByRole('cell', { name: '4997' }).waitFor();
+		await outcome(page).getByRole('cell', { name: '4773' }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		expect(errors).toEqual([]);
 		expect(site.foreign()).toEqual([]);

@@ -110,3 +110,23 @@ it('a tap keeps the list until something else is tapped', async () => {
 	await list(page, 'unemployment').waitFor({ state: 'detached' });
 	await close();
 });
+
+it('on tiles the list stands beside them, with rank, rule and distance, from the own county on', async () => {
+	const { page, errors, close } = await site.visit('vergleich/');
+	const tiles = page.locator('figure#compare-tiles .chart-marks');
+	await page.locator('figure#compare-tiles [data-mark][tabindex="0"]').focus();
+	expect(await focused(page)).toMatch(/^Main-Taunus, \d{4}: /);
+	await list(page, 'compare-tiles').waitFor();
+	expect((await rows(page, 'compare-tiles')).length).toBe(2);
+	await page.keyboard.press('ArrowRight');
+	const told = () => list(page, 'compare-tiles').innerText();
+	await expect.poll(told).toMatch(/Rang \d+ von 26 \(.*Rang 1 = günstigster Wert/);
+	expect(await told()).toMatch(/Prozentpunkte? (mehr|weniger) als in Hessen/);
+	const [map, box] = [await tiles.boundingBox(), await list(page, 'compare-tiles').boundingBox()];
+	const isApart =
+		map && box && (box.y >= map.y + map.height - 1 || box.y + box.height <= map.y + 1);
+	expect(isApart).toBe(true);
+	expect(await page.locator('figure#compare-tiles .k-tip').count()).toBe(0);
+	expect(errors).toEqual([]);
+	await close();
+});

@@ -127,7 +127,9 @@ const indicator = (i: number) => ({
 	note_de: 'Erfunden.',
 	note_en: 'Made up.',
 	break_de: '',
-	break_en: ''
+	break_en: '',
+	short_de: '',
+	short_en: ''
 });
 
 function writeCsv(

@@ -3,7 +3,9 @@ import { connect } from '../data/connection.ts';
 import { openDatabase, runBound } from '../data/engine.ts';
 import { EngineError, toEngineError } from '../data/engine-error.ts';
 import { pendingChunks } from '../data/pending.ts';
+import { attach, columnsOf, detach } from './attached.ts';
 import { quoted } from './names.ts';
+import { fileSlots, slotPath, type FileTable } from './own-file.ts';
 import { readResult, rowsIn } from './read-result.ts';
 import type { Result } from './result.ts';
 import { readingFault } from './statement.ts';
@@ -14,16 +16,26 @@ export interface DeskEngine {
 	/** Creates a table, in place of one of that name. */
 	insert: (table: string, arrow: Uint8Array) => Promise<void>;
 	remove: (table: string) => Promise<void>;
+	/** Opens a reader's database in a slot, to be read only, and tells its tables. */
+	attach: (slot: string, base: string, bytes: Uint8Array) => Promise<FileTable[]>;
+	detach: (slot: string) => Promise<void>;
+	/** What a table has. */
+	describe: (table: string) => Promise<Pick<FileTable, 'columns'>>;
 	ask: (question: Question, signal?: AbortSignal) => Promise<Result>;
 }
 
-/** Opens the database for questions of others: no files, no network, bounded memory, and nobody opens it again. */
+/** Opens the database for questions of others: no network, no files but the slots for readers' own databases, bounded memory, and nobody opens it again. */
 export const openLocked = (db: DuckDBBindings): void =>
-	openDatabase(db, [
-		"SET memory_limit = '512MB'",
-		"SET max_temp_directory_size = '0B'",
-		'SET lock_configuration = true'
-	]);
+	openDatabase(
+		db,
+		[
+			"SET memory_limit = '512MB'",
+			"SET max_temp_directory_size = '0B'",
+			'SET lock_configuration = true'
+		],
+		// The engine looks for a log beside a database, also where there is none.
+		fileSlots.map(slotPath).flatMap((path) => [path, `${path}.wal`])
+	);
 
 /** Opened DuckDB in, desk out; questions and tables take turns. */
 export function makeDesk(db: DuckDBBindings, schema = 'main'): DeskEngine {
@@ -31,7 +43,22 @@ export function makeDesk(db: DuckDBBindings, schema = 'main'): DeskEngine {
 	const remove = (name: string): void => {
 		db.runQuery(id, `DROP TABLE IF EXISTS ${quoted(name)}`);
 	};
+	const attached = new Map<string, FileTable[]>();
+	const drop = (slot: string): void => {
+		const tables = attached.get(slot);
+		attached.delete(slot);
+		if (tables) detach({ db, id }, slot, tables);
+	};
 	return {
+		attach: (slot, base, bytes) =>
+			inTurn(() => {
+				drop(slot);
+				const tables = attach({ db, id }, slot, base, bytes);
+				attached.set(slot, tables);
+				return tables;
+			}),
+		detach: (slot) => inTurn(() => drop(slot)),
+		describe: (table) => inTurn(() => ({ columns: columnsOf({ db, id }, table) })),
 		insert: (name, arrow) =>
 			inTurn(() => {
 				remove(name);

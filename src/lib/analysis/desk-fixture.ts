@@ -22,7 +22,7 @@ export function publishedDesk(): (sql: string, limit?: number) => Promise<Result
 	});
 	return async (sql, limit = 10_000) => {
 		const [result] = await work(folder, { question: { sql, limit } }, new AbortController().signal);
-		if (!result) throw new Error('no answer');
+		if (!result || !('cut' in result)) throw new Error('no answer');
 		return result;
 	};
 }

@@ -33,16 +33,12 @@ export const mostCells = 20_000;
 /** The question of a plan: names come from the catalogue, values are bound. Throws for a name the table does not have. */
 export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 	const has = (name: string) => table.columns.some((column) => column.name === name);
-	const known = (name: string): string => {
-		if (!has(name)) throw new Error(`no column "${name}" in ${table.name}`);
-		return name;
-	};
 	if (!fittingAggregates(plan, table).includes(plan.aggregate))
 		throw new Error(`"${plan.aggregate}" does not fit ${table.name}`);
-	const where = conditions(plan, known);
-	const signs = table.signs?.[plan.measure] ?? `${plan.measure}_symbol`;
-	const sign = has(signs) ? quoted(signs) : "''";
-	const measure = plan.measure === '' ? 'NULL' : valueOf(quoted(known(plan.measure)), sign);
+	const known = knownIn(table);
+	const where = conditions(plan, table);
+	const sign = signOf(plan, table);
+	const measure = measureOf(plan, table);
 	const mixed = mixedParts(plan, table.keys ?? [], has);
 	const side = (name: string) => (name === '' ? "''" : textOf(known(name)));
 	// The inner part holds these columns alone: a table may have some of the same names.
@@ -63,8 +59,38 @@ export function pivotQuestion(plan: PivotPlan, table: DeskTable): Question {
 		')',
 		'GROUP BY r, c ORDER BY r, c'
 	].join('\n');
-	return { sql, values: where.flatMap(({ values }) => values), limit: mostCells };
+	return {
+		sql,
+		values: where.flatMap(({ values }) => values),
+		limit: mostCells,
+		plain: { kind: 'pivot', plan, table }
+	};
 }
+
+/** Column with the signs a plan's numbers are missing for; undefined where there is none. */
+export const signColumn = (
+	{ measure }: PivotPlan,
+	{ columns, signs }: DeskTable
+): string | undefined =>
+	columns.find(({ name }) => name === (signs?.[measure] ?? `${measure}_symbol`))?.name;
+
+/** Gives a name back, and throws for one the table does not have. */
+const knownIn =
+	(table: DeskTable) =>
+	(name: string): string => {
+		if (table.columns.some((column) => column.name === name)) return name;
+		throw new Error(`no column "${name}" in ${table.name}`);
+	};
+
+/** The sign a number is missing for, in SQL. */
+function signOf(plan: PivotPlan, table: DeskTable): string {
+	const name = signColumn(plan, table);
+	return name === undefined ? "''" : quoted(name);
+}
+
+/** The number a plan measures, in SQL. */
+export const measureOf = (plan: PivotPlan, table: DeskTable): string =>
+	plan.measure === '' ? 'NULL' : valueOf(quoted(knownIn(table)(plan.measure)), signOf(plan, table));
 
 /** "-" says exactly nothing, which is a number. */
 const valueOf = (column: string, sign: string): string =>
@@ -100,7 +126,9 @@ interface Condition {
 	values: readonly Bound[];
 }
 
-function conditions(plan: PivotPlan, known: (name: string) => string): Condition[] {
+/** Which rows of a table count for a plan. */
+export function conditions(plan: PivotPlan, table: DeskTable): Condition[] {
+	const known = knownIn(table);
 	const one = (name: string, value: string): Condition => ({
 		text: `${quoted(known(name))} = ?`,
 		values: [value]
@@ -134,6 +162,7 @@ export function valuesQuestion(column: string, indicator: string, table: DeskTab
 	return {
 		sql: `SELECT DISTINCT ${textOf(column)} AS value FROM ${quoted(table.name)}${where} ORDER BY value`,
 		values: indicator === '' ? [] : [indicator],
-		limit: mostValues
+		limit: mostValues,
+		plain: { kind: 'values', column, indicator, table }
 	};
 }

@@ -11,6 +11,9 @@ it('keeps the own tables of a question that was cancelled while the engine loads
 	const engine: DeskEngine = {
 		insert: async (name) => void done.push(`insert ${name}`),
 		remove: async (name) => void done.push(`remove ${name}`),
+		attach: async () => [],
+		detach: async () => undefined,
+		describe: async () => ({ columns: [] }),
 		ask: async ({ sql }) => {
 			done.push(sql);
 			return { columns: [], rows: [], cut: false };

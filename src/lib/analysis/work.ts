@@ -3,6 +3,8 @@ import { keep, untilAborted } from '../data/host.ts';
 import { parquetDatasets } from '../data/manifest.ts';
 import { fixedTables } from '../data/tables.ts';
 import type { DeskEngine } from './desk-engine.ts';
+import { openFile } from './open-file.ts';
+import type { FileTable, OwnFile } from './own-file.ts';
 import type { Result } from './result.ts';
 import { tablesIn } from './statement.ts';
 import type { DeskTask } from './task.ts';
@@ -35,20 +37,32 @@ export function makeDeskWork({ openDesk, openStore, decode }: DeskOptions) {
 	};
 	// The page sends each change once: it waits here, whatever becomes of the question it came with.
 	const waiting: NonNullable<DeskTask['own']>[] = [];
+	/** What the reader's files hold; one that could not be opened fails for those who ask about it, and for nobody else. */
+	const files = new Map<string, { own: OwnFile; tables: Promise<FileTable[]> }>();
+	const drop = (opened: DeskEngine, name: string): Promise<void> => {
+		const { own } = files.get(name) ?? {};
+		files.delete(name);
+		return own?.kind === 'duckdb' ? opened.detach(name) : opened.remove(own?.base ?? name);
+	};
 	const takeOver = (opened: DeskEngine): Promise<unknown> =>
 		Promise.all(
-			waiting
-				.splice(0)
-				.flatMap(({ gone, added }) => [
-					...gone.map((name) => opened.remove(name)),
-					...added.map(({ name, arrow }) => opened.insert(name, arrow))
-				])
+			waiting.splice(0).flatMap(({ gone, added }) => [
+				...gone.map((name) => drop(opened, name)),
+				...added.map((own) => {
+					if ('arrow' in own) return opened.insert(own.name, own.arrow);
+					const tables = openFile(own, opened, decode);
+					files.set(own.name, { own, tables });
+					return tables.catch(() => undefined);
+				})
+			])
 		);
-	return async (dataUrl: string, { question, own }: DeskTask, signal: AbortSignal) => {
+	return async (dataUrl: string, task: DeskTask, signal: AbortSignal) => {
 		store ??= openStore(dataUrl);
-		if (own) waiting.push(own);
-		const opened = await untilAborted(prepare(store, question.sql), signal);
+		if (task.own) waiting.push(task.own);
+		const sql = 'question' in task ? task.question.sql : '';
+		const opened = await untilAborted(prepare(store, sql), signal);
 		await takeOver(opened);
-		return [await opened.ask(question, signal)] satisfies Result[];
+		if ('describe' in task) return (await files.get(task.describe)?.tables) ?? [];
+		return [await opened.ask(task.question, signal)] satisfies Result[];
 	};
 }

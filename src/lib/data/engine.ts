@@ -25,10 +25,16 @@ const settings = [
 	'SET enable_external_access = false'
 ];
 
-/** Opens the database of an instantiated DuckDB and shuts it off from files and network; further settings come last. */
-export function openDatabase(db: DuckDBBindings, further: readonly string[] = []): void {
+/** Opens the database of an instantiated DuckDB and shuts it off from network and files, but for those named here; further settings come last. */
+export function openDatabase(
+	db: DuckDBBindings,
+	further: readonly string[] = [],
+	files: readonly string[] = []
+): void {
 	db.open(openConfig);
 	const connection = db.connect();
+	const allowed = files.map((path) => `'${path}'`).join(', ');
+	if (files.length > 0) connection.query(`SET allowed_paths = [${allowed}]`);
 	for (const setting of [...settings, ...further]) connection.query(setting);
 	connection.close();
 }

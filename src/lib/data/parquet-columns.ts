@@ -15,14 +15,18 @@ export interface Column extends Pick<ColumnReader, 'type'> {
 	values: unknown[];
 }
 
-/** Bytes of a Parquet file in, its columns out; nulls stay nulls, what cannot be kept exactly is refused by name. */
-export async function readColumns(bytes: Uint8Array): Promise<Column[]> {
+/** Bytes of a Parquet file in, its columns out, all or those named; nulls stay nulls, what cannot be kept exactly is refused by name. */
+export async function readColumns(
+	bytes: Uint8Array,
+	wanted?: readonly string[]
+): Promise<Column[]> {
 	// A copy with a buffer of its own: slice() of Node's Buffer would share the pool of all small buffers.
 	const file = new Uint8Array(bytes).buffer;
 	const metadata = parquetMetadata(file);
 	checkSize(metadata);
 	const { children } = parquetSchema(metadata);
-	const readers = children.map((child) => [child.element.name, columnReader(child)] as const);
+	const asked = children.filter(({ element }) => wanted?.includes(element.name) ?? true);
+	const readers = asked.map((child) => [child.element.name, columnReader(child)] as const);
 	const compressors = await compressorsOf(metadata);
 	const columns: Column[] = [];
 	for (const [name, reader] of readers) {

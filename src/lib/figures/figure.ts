@@ -11,7 +11,8 @@ import type { FigureData } from './columns/columns.ts';
 /** A data table beside a chart; cells are finished text, the first column heads its row. */
 export interface TableData {
 	caption: string;
-	columns: { id: string; name: string; numeric: boolean }[];
+	/** Narrow screens show a column below the value of the one it stands `under`. */
+	columns: { id: string; name: string; numeric: boolean; under?: string }[];
 	rows: { id: string; cells: string[] }[];
 }
 

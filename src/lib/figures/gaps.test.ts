@@ -37,6 +37,15 @@ describe('the note on gaps', () => {
 		]);
 	});
 
+	it('says of years before anybody has a value that none is published', () => {
+		const late = line('Kreis', [2006, 'secret'], [2007, 'secret'], [2008, 1]);
+		const state = line('Hessen', [2006, 'secret'], [2007, 'secret'], [2008, 1]);
+		expect(de(late, state)).toEqual(['Lücken: 2006 und 2007 (kein Wert veröffentlicht).']);
+		expect(de(late, line('Hessen', [2006, 1], [2007, 1], [2008, 1]))).toEqual([
+			'Lücken: Kreis 2006 und 2007 (unbekannt oder geheim zu halten).'
+		]);
+	});
+
 	it('names the lines where not all miss the same', () => {
 		const county = line('Kreis', [2020, 1], [2021, 'uncertain'], [2022, 1], [2024, 2]);
 		expect(de(county, whole)).toEqual([

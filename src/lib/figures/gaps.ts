@@ -5,7 +5,7 @@ import { gapWords } from './gaps.words.ts';
 
 /** Years without a value for one reason, and the lines that miss them. */
 interface Gap {
-	reason: Missing | 'left-out';
+	reason: Missing | 'left-out' | 'before';
 	years: number[];
 	names: string[];
 }
@@ -31,7 +31,7 @@ export function gapNotes(
 		words.gap(
 			names.length === series.length ? '' : t.list(names),
 			t.list(spansOf(years).map((run) => words.span(run[0], run.at(-1)))),
-			reason === 'left-out' ? words.leftOut : t.missing[reason]
+			reason === 'left-out' || reason === 'before' ? words[reason] : t.missing[reason]
 		)
 	);
 	return items.length > 0 ? [words.gaps(items)] : [];
@@ -40,8 +40,10 @@ export function gapNotes(
 /** Gaps of all lines; those of the same years and reason are one. */
 function gapsOf(series: readonly LineSeries[]): Gap[] {
 	const gaps = new Map<string, Gap>();
+	const known = series.flatMap(({ points }) => points.filter(({ value }) => isNumber(value)));
+	const first = Math.min(...known.map(({ x }) => x));
 	for (const line of series)
-		for (const [reason, years] of missingOf(line)) {
+		for (const [reason, years] of missingOf(line, first)) {
 			const key = `${reason} ${years.join(' ')}`;
 			const gap = gaps.get(key) ?? { reason, years, names: [] };
 			gaps.set(key, { ...gap, names: [...gap.names, line.name] });
@@ -50,11 +52,15 @@ function gapsOf(series: readonly LineSeries[]): Gap[] {
 }
 
 /** Years of one line by the reason why they have no value. */
-function missingOf(line: LineSeries): Map<Gap['reason'], number[]> {
+function missingOf(line: LineSeries, first: number): Map<Gap['reason'], number[]> {
 	const left = yearsLeftOut(line);
 	const years = new Map<Gap['reason'], number[]>(left.length > 0 ? [['left-out', left]] : []);
 	for (const { x, value } of line.points)
-		if (!isNumber(value)) years.set(value, [...(years.get(value) ?? []), x]);
+		if (!isNumber(value)) {
+			// Where nobody has a number yet, the sign for unknown stands for a table that has not begun.
+			const reason = value === 'secret' && x < first && Number.isFinite(first) ? 'before' : value;
+			years.set(reason, [...(years.get(reason) ?? []), x]);
+		}
 	return years;
 }
 

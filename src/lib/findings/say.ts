@@ -258,18 +258,26 @@ export function sayStep(
 	return { text, findings: [change] };
 }
 
-/** How far the value is from that of another region. */
-export function sayAway(level: LevelFinding, voice: Voice, printed: Printed): Said {
-	const { unit, decimals } = printed;
+type Away = Pick<LevelFinding, 'sign' | 'difference' | 'against'>;
+
+const awayParts = (level: Away, voice: Voice, { unit, decimals }: Printed) => {
 	const step = unit.startsWith('percent') ? 'percent-points' : unit;
-	const text = findingWords[voice.locale].away(
-		level.sign,
-		voice.format.unit(Math.abs(level.difference), step, decimals),
-		placeOf(level.against, voice),
+	const away = voice.format.unit(Math.abs(level.difference), step, decimals);
+	return [level.sign, away, placeOf(level.against, voice)] as const;
+};
+
+/** How far the value is from that of another region. */
+export const sayAway = (level: LevelFinding, voice: Voice, printed: Printed): Said => ({
+	text: findingWords[voice.locale].away(
+		...awayParts(level, voice, printed),
 		printer(voice, printed)(level.other)
-	);
-	return { text, findings: [level] };
-}
+	),
+	findings: [level]
+});
+
+/** The same beside both values. */
+export const sayAwayBeside = (level: Away, voice: Voice, printed: Printed): string =>
+	findingWords[voice.locale].awayBeside(...awayParts(level, voice, printed));
 
 /** Highest and lowest year of a series; nothing of a single value. */
 export function sayPeaks(

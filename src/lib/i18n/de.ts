@@ -71,6 +71,7 @@ export const de = {
 		notesAbove: 'Anmerkungen, die auch hier gelten',
 		asTable: 'Als Tabelle',
 		source: 'Quelle',
+		sources: 'Quellen',
 		asOf: 'Stand der Zahlen',
 		old: 'älter als drei Jahre',
 		forecast: (year: string) => `vorausgeschätzt bis ${year}`,

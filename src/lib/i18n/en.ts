@@ -73,6 +73,7 @@ export const en: Messages = {
 		notesAbove: 'Notes that apply here too',
 		asTable: 'As a table',
 		source: 'Source',
+		sources: 'Sources',
 		asOf: 'Figures as of',
 		old: 'older than three years',
 		forecast: (year: string) => `forecast to ${year}`,

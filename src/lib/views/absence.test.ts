@@ -82,7 +82,8 @@ describe('no sentence says that help does not exist where the list is silent', (
 });
 
 describe.runIf(built)('what figures, tiles and search hits say of a silent list', () => {
-	const said: { where: string; headline: string; texts: readonly string[] }[] = [];
+	const said: { where: string; headline: string; summary?: string; texts: readonly string[] }[] =
+		[];
 	beforeAll(async () => {
 		for (const figure of await allFigures()) {
 			const rows = await run(figure.cube, cubeParams);
@@ -94,6 +95,7 @@ describe.runIf(built)('what figures, tiles and search hits say of a silent list'
 					said.push({
 						where: `${figure.id} ${locale} ${JSON.stringify(values)}`,
 						headline: shown.headline,
+						summary: shown.summary,
 						texts: [
 							shown.headline,
 							shown.subtitle,
@@ -128,6 +130,19 @@ describe.runIf(built)('what figures, tiles and search hits say of a silent list'
 			texts.flatMap((text) => (claimIn(text) === undefined ? [] : [`${where}: ${text}`]))
 		);
 		expect(found).toEqual([]);
+	});
+
+	it('carries the caveat in each sentence of a summary that names a silence', () => {
+		const sentences = said.flatMap(({ where, summary = '' }) =>
+			summary.split(/(?<=\.) /).map((text) => ({ where, text }))
+		);
+		const silent = sentences.filter(({ text }) =>
+			/der Liste (nicht|in keinem Thema) genannt|not named in|named in no theme/i.test(text)
+		);
+		expect(silent.length).toBeGreaterThan(50);
+		expect(
+			silent.filter(({ text }) => !hasCaveat(text)).map(({ where, text }) => `${where}: ${text}`)
+		).toEqual([]);
 	});
 
 	it('carries the caveat in the same sentence', () => {

@@ -2,17 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { county } from '../core/county.ts';
+import { byLead } from '../figures/activities/by-lead.ts';
+import { byStatus } from '../figures/activities/by-status.ts';
+import { byTheme } from '../figures/activities/by-theme.ts';
 import { inEdition, readCatalogue, type Catalogue } from '../figures/activities/catalogue.ts';
 import { coverage } from '../figures/activities/coverage.ts';
 import { allEditionsCube } from '../figures/activities/cube.ts';
 import { facetCounts, noFilters, sliceActivities } from '../figures/activities/slice.ts';
 import { activitiesTile } from '../figures/key/activities.ts';
+import type { FigureData } from '../figures/columns/columns.ts';
 import { loadCube } from '../figures/load.server.ts';
+import { networkJoint } from '../figures/network/joint.ts';
+import { networkLeads, networkPartners } from '../figures/network/roles.ts';
 import { needCoverage } from '../figures/strategy/need-coverage.ts';
 import { readNeeds, type Need } from '../figures/strategy/needs.ts';
 import { makeThemePage, themeCards } from '../figures/strategy/theme-page.ts';
 import { testContext } from '../figures/test-context.ts';
 import { listParts } from './activities/parts.ts';
+import { resultText } from './activities/result.ts';
 import { loadSpeaker } from './embed/embed.server.ts';
 import { loadThemeBrief } from './brief/load.server.ts';
 import { makeThemeBrief } from './brief/theme-brief.ts';
@@ -56,6 +63,17 @@ const counts = (id: string) => {
 	const { named = [], open = [] } = truth.get(id) ?? {};
 	return [named.length, open.length];
 };
+const saidAs = ([named = 0, open = 0]: readonly number[]) =>
+	[...(named > 0 ? [`${named} genannt`] : []), ...(open > 0 ? [`${open} auch offen`] : [])].join(
+		', '
+	);
+/** Named and open entries that the rows of a file count. */
+const sums = ({ rows }: FigureData) =>
+	['named', 'open'].map((reach) =>
+		rows
+			.filter(({ terms }) => terms?.reach?.id === reach)
+			.reduce((all, { cells }) => all + Number(cells.activities?.value), 0)
+	);
 const idsOf = (entries: readonly { id: string }[] = []) => entries.map(({ id }) => id).toSorted();
 
 describe.runIf(built)('each of the 31 target groups has the same counts', () => {
@@ -106,6 +124,56 @@ describe.runIf(built)('each of the 31 target groups has the same counts', () => 
 		}
 	});
 
+	it('in the line over the list', () => {
+		for (const id of groups) {
+			const filters = { ...noFilters, group: [id] };
+			const activities = sliceActivities(cube, filters);
+			const said = saidAs(counts(id));
+			expect(resultText({ cube, filters, activities }, testContext('de', {})), id).toBe(
+				`${activities.length} von 56: ${said}`
+			);
+		}
+	});
+
+	it.each([byTheme, byStatus, byLead])(
+		'in the bars $id, with the group in the picture',
+		async (figure) => {
+			const rows = await loadCube({ cube: allEditionsCube });
+			for (const id of groups) {
+				const said = saidAs(counts(id));
+				const name = cube.groups.find((own) => own.id === id)?.said;
+				const shown = figure.present(rows, testContext('de', { ...noFilters, group: [id] }));
+				expect(sums(shown.data), `${figure.id} ${id}`).toEqual(counts(id));
+				expect(shown.headline).toContain(`ür ${name}: ${said}`);
+				expect(shown.subtitle).toContain(`Auswahl für ${name}: ${said}, von 56 Aktivitäten`);
+				const { chart } = shown;
+				const texts = chart.kind === 'bars' ? chart.rows.map(({ text }) => text) : [];
+				expect(texts.length).toBeGreaterThan(0);
+				expect(texts).not.toContain('0');
+				if (figure !== byTheme) continue;
+				const { silent = [] } = truth.get(id) ?? {};
+				expect(
+					texts.filter((text) => text === 'nicht genannt'),
+					id
+				).toHaveLength(silent.length);
+				const caveat = / von \d Themen nicht genannt, Hilfe kann es trotzdem geben$/;
+				expect(caveat.test(shown.headline), id).toBe(silent.length > 0);
+			}
+		}
+	);
+
+	it.each([networkLeads, networkPartners, networkJoint])('in the network $id', async (figure) => {
+		const rows = await loadCube(figure);
+		for (const id of groups) {
+			const said = saidAs(counts(id));
+			const name = cube.groups.find((own) => own.id === id)?.said;
+			const shown = figure.present(rows, testContext('de', { ...noFilters, group: [id] }));
+			expect(shown.subtitle, `${figure.id} ${id}`).toContain(`: ${said}, von 56 Aktivitäten`);
+			expect(shown.headline).toContain(`: ${said}`);
+			if (figure === networkLeads) expect(sums(shown.data), `${name}`).toEqual(counts(id));
+		}
+	});
+
 	it('as a need on the page of the strategy', () => {
 		const own = needs.filter(({ group }) => group !== '');
 		expect(own).toHaveLength(11);
@@ -118,12 +186,7 @@ describe.runIf(built)('each of the 31 target groups has the same counts', () => 
 	it('in the search', () => {
 		for (const id of groups) {
 			const hit = index.find(({ kind, path }) => kind === 'group' && path.includes(`=${id}#`));
-			const [named = 0, open = 0] = counts(id);
-			const said = [
-				...(named > 0 ? [`${named} genannt`] : []),
-				...(open > 0 ? [`${open} auch offen`] : [])
-			].join(', ');
-			expect(hit?.text, id).toBe(`Zielgruppe der Liste: ${said}`);
+			expect(hit?.text, id).toBe(`Zielgruppe der Liste: ${saidAs(counts(id))}`);
 		}
 	});
 

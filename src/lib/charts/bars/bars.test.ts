@@ -74,6 +74,15 @@ describe('layoutBars', () => {
 		expect(numbers.rows.map(({ bar }) => bar)).toEqual([undefined, undefined]);
 		expect(numbers.zero).toBe('');
 	});
+	it('sets numbers without bars large, close to their names', () => {
+		const { rows } = layoutBars(bare, 360);
+		for (const { name, value } of rows) {
+			const last = Math.max(...name.map(({ y }) => y));
+			expect((value?.y ?? 0) - last).toBeLessThan(48);
+		}
+		expect(layoutBars(bare, 720).height).toBeLessThanOrEqual(222);
+		expect(layoutBars(bare, 360).height).toBeLessThanOrEqual(290);
+	});
 	it('gives every row one mark of at least 24 px', () => {
 		for (const width of [280, 360, 720]) {
 			const { marks, height } = layoutBars(ranked, width);

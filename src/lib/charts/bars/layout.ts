@@ -43,11 +43,13 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 		...{ name, detail, bold: isBold(role) },
 		before: opensGroup(data.rows, index) ? groupHeight : 0
 	}));
+	const bare = data.rows.every((row) => row.bare);
 	const placed = layoutRows(texts, width, {
 		...measures(data.rows.length, width),
 		top,
 		// Signs of missing values are no bars that could have the room.
-		...(!data.compact && data.rows.every(({ value }) => isNumber(value)) && { grows: true })
+		...(!data.compact &&
+			data.rows.every(({ value }) => isNumber(value)) && { grows: bare ? 'numbers' : 'bars' })
 	});
 	const scale = barScale(data, [placed.column, width], valueGap);
 	// Beside a rule, values stand in a column of their own: at their bars, half of them would hide it.
@@ -63,7 +65,7 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 		marks: data.rows.map((row, index) => markOf(row, at(placed.rows, index), index, width)),
 		...startOf(data),
 		rows,
-		zero: data.rows.every(({ bare }) => bare) ? '' : uprights(scale.zero, lines, false),
+		zero: bare ? '' : uprights(scale.zero, lines, false),
 		ends: data.ends ? endWords(data.ends, scale.zero, width).words : [],
 		groups: data.rows.flatMap(({ group = '' }, index) =>
 			opensGroup(data.rows, index) ? [groupHead(group, at(placed.rows, index), width)] : []
@@ -138,5 +140,5 @@ const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Ma
 	...rowMark(row, place, index, width, [printed(row), row.detail].filter(Boolean).join(' · ')),
 	...(isNumber(row.value) && { printed: true as const }),
 	...(row.href && { href: row.href }),
-	...(row.value === 0 && { empty: true })
+	...(row.value === 0 && !row.more && { empty: true })
 });

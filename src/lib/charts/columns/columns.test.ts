@@ -1,8 +1,19 @@
+import { textWidth } from '../kit/text.ts';
 import { describe, expect, it } from 'vitest';
 import * as fixture from './fixture.ts';
 import { layoutColumns } from './layout.ts';
 
 describe('the layout of columns', () => {
+	it('keeps total and name of the last column inside the picture', () => {
+		for (const width of [328, 360, 480]) {
+			const { columns, years } = layoutColumns(fixture.typical, width);
+			for (const { total } of columns)
+				if (total)
+					expect(total.x + textWidth(total.text, 12, true) / 2).toBeLessThanOrEqual(width + 0.01);
+			for (const { x, text } of years)
+				expect(x + textWidth(text, 12) / 2).toBeLessThanOrEqual(width + 0.01);
+		}
+	});
 	it('stacks the parts without overlap up to the total', () => {
 		const { columns, grid } = layoutColumns(fixture.oneRow, 720);
 		const [lower, upper] = columns[0]?.parts ?? [];

@@ -74,7 +74,7 @@ export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
 	const drawn = frame(width, lines);
 	const { plot } = drawn;
 	const stacks = data.columns.map((own) => stack(own, drawn));
-	const columns = withTotals(stacks, data.columns, drawn.slots);
+	const columns = withTotals(stacks, data.columns, drawn.slots, width);
 	const { rules } = placeBreaks(
 		breakWishes(drawn),
 		[plot.left, plot.right],
@@ -88,7 +88,7 @@ export function layoutColumns(data: ColumnsData, width: number): ColumnsLayout {
 		marks: columnMarks(data, columns, parts),
 		title: { text: data.axisLabel, x: 0, y: legendHeight + 12 },
 		grid: gridLines(drawn.y, plot),
-		years: columnTexts(data.columns, drawn.slots, plot.bottom),
+		years: columnTexts(data.columns, drawn.slots, plot.bottom, width),
 		rules,
 		columns,
 		labels: placeSideLabels(labelWishes(texts, columns), plot.right, column, [

@@ -45,7 +45,12 @@ export function slotsOf(columns: readonly Column[], { left, right }: Plot): Slot
 }
 
 /** Names under the columns, thinned from the last one back where they would touch. */
-export function columnTexts(columns: readonly Column[], slots: Slots, y: number): YearText[] {
+export function columnTexts(
+	columns: readonly Column[],
+	slots: Slots,
+	y: number,
+	width: number
+): YearText[] {
 	const widest = Math.max(...columns.map(({ name }) => textWidth(name, font.small)));
 	const ordered = columns.toSorted((a, b) => b.x - a.x);
 	const kept: { at: number; text: string }[] = [];
@@ -56,7 +61,7 @@ export function columnTexts(columns: readonly Column[], slots: Slots, y: number)
 	}
 	return kept.reverse().map(({ at, text }) => ({
 		text,
-		x: at,
+		x: px(Math.min(at, width - textWidth(text, font.small) / 2)),
 		y: px(y + 18),
 		anchor: 'middle',
 		tick: { x: at, y1: px(y), y2: px(y + 4) }

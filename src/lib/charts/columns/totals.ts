@@ -31,14 +31,16 @@ function byImportance(columns: readonly Column[]): Column[] {
 export function withTotals(
 	drawn: readonly DrawnColumn[],
 	columns: readonly Column[],
-	slots: Slots
+	slots: Slots,
+	width: number
 ): DrawnColumn[] {
 	const printed = new Map<string, { from: number; to: number }>();
 	const all = totalsFit(columns, slots);
 	const candidates = all ? columns : byImportance(columns).slice(0, 3);
 	for (const column of candidates) {
-		const middle = slots.centre(column.x);
 		const half = widthOf(column) / 2;
+		// The last column stands at the edge; its total keeps inside.
+		const middle = Math.min(slots.centre(column.x), width - half);
 		const span = { from: middle - half, to: middle + half };
 		const free = [...printed.values()].every(
 			(other) => other.from > span.to + gap || other.to < span.from - gap
@@ -52,6 +54,6 @@ export function withTotals(
 		// A text wider than its column must also clear the neighbours below it.
 		const below = drawn.filter(({ x, width }) => x < span.to && x + width > span.from);
 		const y = px(Math.min(...below.map(({ top }) => top)) - above);
-		return { ...column, total: { text: source.totalText, x: slots.centre(source.x), y } };
+		return { ...column, total: { text: source.totalText, x: px((span.from + span.to) / 2), y } };
 	});
 }

@@ -7,6 +7,8 @@ import { readShares } from '../shares/readout.ts';
 import * as shares from '../shares/fixture.ts';
 import { readPyramid } from '../pyramid/readout.ts';
 import * as pyramid from '../pyramid/fixture.ts';
+import { readTiles } from '../tiles/readout.ts';
+import * as tiles from '../tiles/fixture.ts';
 import { readSpans } from '../spans/readout.ts';
 import * as spans from '../spans/fixture.ts';
 import type { Readout } from './readout.ts';
@@ -96,6 +98,25 @@ describe('the list of a year', () => {
 			'Ohne Abschluss 12,6 %',
 			'Ohne Angabe 11,3 %'
 		]);
+	});
+
+	it('sets a place on a map beside county and state, with what is told of it', () => {
+		const rows = [
+			{ id: '1-4', name: 'Main-Taunus', value: 5.4, text: '5,4\u202f%', role: 'accent' as const },
+			{ id: '06', name: 'Hessen', value: 5.8, text: '5,8\u202f%', role: 'compare' as const }
+		];
+		const told = ['Rang 1 von 16.'];
+		const all = tiles.typical.tiles.map((tile) => ({ ...tile, told }));
+		const data = { ...tiles.typical, tiles: all, beside: { period: '2025', rows } };
+		const fulda = readTiles(data, '4-2');
+		expect(fulda).toMatchObject({ title: '2025', notes: told });
+		expect(texts(fulda)).toEqual([
+			'Hessen 5,8\u202f%',
+			'Main-Taunus 5,4\u202f%',
+			'Fulda 3,3\u202f%'
+		]);
+		expect(texts(readTiles(data, '1-4'))).toEqual(['Hessen 5,8\u202f%', 'Main-Taunus 5,4\u202f%']);
+		expect(readTiles(tiles.typical, '4-2')).toBeUndefined();
 	});
 
 	it('is nothing for a mark that is gone', () => {

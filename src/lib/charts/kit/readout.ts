@@ -18,6 +18,18 @@ export interface Readout {
 	notes: string[];
 }
 
+/** A region of a map with finished sentences on its place among the others; without any the tip answers. */
+export interface ToldPlace extends Pick<Datum, 'id' | 'value' | 'text'> {
+	name: string;
+	own?: true;
+	told?: readonly string[];
+}
+/** What every list beside a map says: whose period, and the regions each is compared with. */
+export interface Beside {
+	period: string;
+	rows: readonly ReadoutRow[];
+}
+
 /** Finds the list for a mark; nothing where the chart has none. */
 export type ReadoutOf<Data> = (data: Data, mark: string) => Readout | undefined;
 
@@ -28,3 +40,20 @@ export const byValue = (rows: readonly ReadoutRow[]): ReadoutRow[] =>
 			? b.value - a.value
 			: Number(isNumber(b.value)) - Number(isNumber(a.value))
 	);
+
+/** A region of a map with those it is compared with, and what is told of it. */
+export function readPlace(
+	places: readonly ToldPlace[],
+	beside: Beside | undefined,
+	mark: string
+): Readout | undefined {
+	const at = places.find(({ id }) => id === mark);
+	if (!at?.told || !beside) return undefined;
+	const { id, value, text, name } = at;
+	const own: ReadoutRow = { id, value, text, name, role: at.own ? 'accent' : 'context' };
+	return {
+		title: beside.period,
+		rows: byValue([own, ...beside.rows.filter((row) => row.id !== mark)]),
+		notes: [...at.told]
+	};
+}

@@ -35,14 +35,17 @@ interface Measures {
 	/** Share of a narrow picture that a column of names may take. */
 	narrowShare?: number;
 	/** Few rows grow, so that the chart and not the words around it has the room. */
-	grows?: true;
+	grows?: 'bars' | 'numbers';
 }
 
 const columnGap = 12;
 const aboveGap = 4;
 const smallestRow = 24;
-/** Height that few rows grow to, and how far a bar and the gap beside it do. */
-const grown = { narrow: 340, wide: 300, bar: 60, gap: 84 };
+/** Height that few rows grow to, and how far a bar, or a number in its place, and the gap beside it do. */
+const grown = {
+	bars: { narrow: 340, wide: 300, bar: 60, gap: 84 },
+	numbers: { narrow: 290, wide: 222, bar: 44, gap: 84 }
+};
 
 /** Places names and bars in rows: names beside the bars, or above them where the column would be too narrow. */
 export function layoutRows(
@@ -52,13 +55,14 @@ export function layoutRows(
 ): RowsLayout {
 	const placed = placeRows(texts, width, measures);
 	if (!measures.grows) return placed;
+	const limit = grown[measures.grows];
 	const spareOf = ({ bottom }: RowsLayout) =>
-		Math.max(0, (grown[isNarrow(width) ? 'narrow' : 'wide'] - bottom) / texts.length);
+		Math.max(0, (limit[isNarrow(width) ? 'narrow' : 'wide'] - bottom) / texts.length);
 	const grow = (from: number, by: number, most: number) =>
 		Math.max(from, Math.min(most, Math.floor(from + by)));
-	const bar = grow(measures.bar, spareOf(placed) * 0.55, grown.bar);
+	const bar = grow(measures.bar, spareOf(placed) * 0.55, limit.bar);
 	const spare = spareOf(placeRows(texts, width, { ...measures, bar }));
-	const gap = grow(measures.gap, spare, grown.gap);
+	const gap = grow(measures.gap, spare, limit.gap);
 	return placeRows(texts, width, { ...measures, bar, gap });
 }
 

@@ -72,6 +72,14 @@ export interface Layout {
 	empty: boolean;
 	/** Mark where the keyboard begins: that of the own county; the first by default. */
 	start?: string;
+	/** Width that the drawing takes, where it may be less: a list finds room beside it. */
+	drawn?: number;
 	/** Set where the columns of marks are points in time: how far the line through one of them runs. */
 	cross?: { top: number; bottom: number };
+}
+
+/** The keyboard begins at the own county, where there is one. */
+export function startOf(places: readonly { id: string; own?: true }[]): Pick<Layout, 'start'> {
+	const own = places.find((place) => place.own);
+	return own ? { start: own.id } : {};
 }

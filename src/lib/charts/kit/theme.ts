@@ -97,7 +97,7 @@ export const font = {
 	small: 12,
 	label: 13,
 	/** A number that stands for itself. */
-	large: 24
+	large: 36
 };
 
 function every(colour: string): Record<Role, string> {

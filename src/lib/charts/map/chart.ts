@@ -9,5 +9,6 @@ export type MapChart = Made<MapData>;
 /** A map with boundaries: makes the data of a chart that can be drawn. */
 export const mapChart = defineChart<MapData, MapLayout>('map', {
 	layout: layoutMap,
-	Drawing: Map
+	Drawing: Map,
+	readout: async () => (await import('./readout.ts')).readMap
 });

@@ -1,4 +1,5 @@
 import type { Area } from '../../core/territory.ts';
+import type { Beside } from '../kit/readout.ts';
 import type { Datum } from '../kit/spec.ts';
 
 export interface MapArea extends Datum, Area {
@@ -7,6 +8,8 @@ export interface MapArea extends Datum, Area {
 	level: number | null;
 	/** Marks the county itself. */
 	own?: true;
+	/** Finished sentences on its place among the others. */
+	told?: readonly string[];
 }
 
 /** Map: each region is drawn within its boundaries and shaded by its value. */
@@ -20,6 +23,8 @@ export interface MapData {
 	scale: { low: string; high: string; limits?: string[] };
 	/** Word for a hatched area. */
 	missing: string;
+	/** What the list beside the map sets next to each value. */
+	beside?: Beside;
 	/** Whose boundaries these are; printed in every copy of the picture. */
 	credit: string;
 }

@@ -1,6 +1,6 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { basisOf, isNarrow, px } from '../kit/size.ts';
-import type { Layout, Mark } from '../kit/spec.ts';
+import { startOf, type Layout, type Mark } from '../kit/spec.ts';
 import type { MapArea, MapData } from './data.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
@@ -55,6 +55,8 @@ export function layoutMap(data: MapData, width: number): MapLayout {
 		width,
 		height: px(creditTop + lines.length * lineHeight(font.small)),
 		empty: false,
+		...startOf(areas),
+		drawn: px(data.width * scale + 2 * edge),
 		marks: placed.map(({ area, rings }, index) => markOf(area, rings, bottom, index)),
 		shapes: placed
 			.map(({ area, rings }) => shapeOf(area, rings, scale))

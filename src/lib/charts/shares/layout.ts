@@ -46,7 +46,7 @@ export function layoutShares(data: SharesData, width: number): SharesLayout {
 	const { height: top, ...heads } = layoutHeads(data, left, width);
 	const texts = data.bars.map((bar) => ({ ...bar, below: below(bar, left, width) }));
 	const { rows, bottom } = layoutRows(texts, width, {
-		...{ bar: barHeight, gap: 10, top, narrowShare, grows: true }
+		...{ bar: barHeight, gap: 10, top, narrowShare, grows: 'bars' }
 	});
 	const placed = data.bars.map((bar) => placeSegments(bar, left, width));
 	const each = data.bars.flatMap((bar, index) => {

@@ -9,5 +9,6 @@ export type TileChart = Made<TilesData>;
 /** A map of tiles: makes the data of a chart that can be drawn. */
 export const tileChart = defineChart<TilesData, TilesLayout>('tiles', {
 	layout: layoutTiles,
-	Drawing: Tiles
+	Drawing: Tiles,
+	readout: async () => (await import('./readout.ts')).readTiles
 });

@@ -1,3 +1,4 @@
+import type { Beside } from '../kit/readout.ts';
 import type { Datum } from '../kit/spec.ts';
 
 export interface Tile extends Datum {
@@ -11,6 +12,8 @@ export interface Tile extends Datum {
 	level: number | null;
 	/** Marks the county itself. */
 	own?: true;
+	/** Finished sentences on its place among the others. */
+	told?: readonly string[];
 }
 
 /** Tile map: each region is one tile of equal size at a fixed place, shaded by its value. */
@@ -21,4 +24,6 @@ export interface TilesData {
 	scale: { low: string; high: string; limits?: string[] };
 	/** Word for a hatched tile. */
 	missing: string;
+	/** What the list beside the map sets next to each value. */
+	beside?: Beside;
 }

@@ -1,7 +1,7 @@
 import { isNumber, symbolOf } from '../../core/value.ts';
 import { hatch, type Box } from '../kit/hatch.ts';
-import { px } from '../kit/size.ts';
-import type { Layout, Mark } from '../kit/spec.ts';
+import { isNarrow, px } from '../kit/size.ts';
+import { startOf, type Layout, type Mark } from '../kit/spec.ts';
 import type { Tile, TilesData } from './data.ts';
 import type { Word } from '../kit/words.ts';
 import { shadeOf } from '../kit/shade.ts';
@@ -27,8 +27,9 @@ export interface TilesLayout extends Layout {
 }
 
 const gap = 2;
-const widest = 96;
-const tileHeight = 66;
+const low = { widest: 96, height: 66 };
+/** A few tiles only use the room there is. */
+const few = { columns: 4, widest: 192, height: 84 };
 const keyGap = 14;
 
 /** A tile map: equal tiles at fixed places, the county framed, a key of the shades below. */
@@ -42,6 +43,7 @@ export function layoutTiles(data: TilesData, width: number): TilesLayout {
 	};
 	const columns = Math.max(...tiles.map(({ column }) => column)) - at.column + 1;
 	const rows = Math.max(...tiles.map(({ row }) => row)) - at.row + 1;
+	const { widest, height: tileHeight } = columns <= few.columns && !isNarrow(width) ? few : low;
 	const pitch = Math.min(widest, (width + gap) / columns);
 	const boxOf = ({ column, row }: Tile): Box => ({
 		x: px((column - at.column) * pitch),
@@ -58,6 +60,8 @@ export function layoutTiles(data: TilesData, width: number): TilesLayout {
 		width,
 		height: px(bottom + keyGap + key.height),
 		empty: false,
+		...startOf(tiles),
+		drawn: px(columns * pitch - gap),
 		marks: tiles.map((tile) => markOf(tile, boxOf(tile))),
 		tiles: tiles.map((tile, index) => shapeOf(tile, boxOf(tile), lines[index] ?? [])),
 		key

@@ -49,6 +49,9 @@ describe('the layout of tiles', () => {
 		const framed = layoutTiles(typical, 720).tiles.filter(({ frame }) => frame);
 		expect(framed.map(({ id }) => id)).toEqual(['1-4']);
 	});
+	it('begins at the county', () => {
+		expect(layoutTiles(typical, 720).start).toBe('1-4');
+	});
 	it('shades from the lowest to the highest value', () => {
 		const { tiles } = layoutTiles(typical, 720);
 		const shade = (id: string) => tiles.find((tile) => tile.id === id)?.opacity;
@@ -83,6 +86,14 @@ describe('the layout of tiles', () => {
 			for (const other of ends.slice(index + 1))
 				expect(own.y !== other.y || own.x + own.half < other.x - other.half).toBe(true);
 		expect(new Set(ends.map(({ y }) => y)).size).toBe(2);
+	});
+
+	it('lets few tiles use the room of a wide figure, and says how wide they are', () => {
+		const few = { ...typical, tiles: typical.tiles.filter(({ column }) => column < 4) };
+		expect(layoutTiles(few, 760).drawn).toBe(760);
+		expect(layoutTiles(few, 1140).drawn).toBe(4 * 192 - 2);
+		expect(layoutTiles(typical, 1140).drawn).toBe(6 * 96 - 2);
+		expect(layoutTiles(few, 480).height).toBe(layoutTiles(few, 1140).height);
 	});
 
 	it('gives each tile a mark large enough to touch', () => {

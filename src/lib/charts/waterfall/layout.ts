@@ -39,7 +39,7 @@ export function layoutWaterfall(data: WaterfallData, width: number): WaterfallLa
 		return { width, height: 0, marks: [], empty: true, steps: [], connectors: [], zero: '' };
 	const texts = steps.map(({ name, step }) => ({ name, bold: step === 'total' }));
 	const measures = isNarrow(width) ? { bar: 20, gap: 14 } : { bar: 24, gap: 12 };
-	const placed = layoutRows(texts, width, { ...measures, top: 0, grows: true });
+	const placed = layoutRows(texts, width, { ...measures, top: 0, grows: 'bars' });
 	const levels = levelsOf(steps);
 	const at = levelScale(steps, levels, [placed.column, width]);
 	const shapes = steps.flatMap((step, index) => {

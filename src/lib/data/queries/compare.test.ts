@@ -77,7 +77,9 @@ const words = {
 	note_de: '',
 	note_en: '',
 	break_de: '',
-	break_en: ''
+	break_en: '',
+	short_de: '',
+	short_en: ''
 };
 const kinds = { period_kind: 'annual', direction: 'up-good', region_concept: 'workplace' };
 const indicator = {

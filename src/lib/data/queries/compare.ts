@@ -29,6 +29,9 @@ export const IndicatorRow = v.object({
 	/** Why the series breaks between two sources, "" where nothing is known. */
 	break_de: v.string(),
 	break_en: v.string(),
+	/** As few words as say which it is; "" where the name does. */
+	short_de: v.string(),
+	short_en: v.string(),
 	regions: count,
 	first_period: v.string(),
 	last_period: v.string(),

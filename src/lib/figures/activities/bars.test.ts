@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byLead } from './by-lead.ts';
 import { byStatus } from './by-status.ts';
 import { byTheme } from './by-theme.ts';
-import { makeActivity, makeEdition, rows, vocabulary } from './fixture.ts';
+import { makeActivity, makeEdition, rows, vocabulary, widened } from './fixture.ts';
 import type { ActivityFilters } from './slice.ts';
 import { makeContext } from './test-context.ts';
 
@@ -26,9 +26,9 @@ describe('byTheme', () => {
 	});
 
 	it('names several themes that share the first place', () => {
-		expect(
-			byTheme.present(rows, makeContext('de', { group: ['sgb2'], status: ['running'] })).headline
-		).toBe('Die meisten Aktivitäten haben die Themen „Berufe“ und „Migration“: je 1 von 2');
+		expect(byTheme.present(rows, makeContext('de', { domain: ['SGB II'] })).headline).toBe(
+			'Die meisten Aktivitäten haben die Themen „Berufe“ und „Migration“: je 1 von 2'
+		);
 	});
 
 	it('finds words for even counts, one theme and none', () => {
@@ -57,9 +57,9 @@ describe('a choice that leaves one theme, one lead or one status', () => {
 			'Die einzige Aktivität der Auswahl läuft'
 		]);
 		expect(headlines({ group: ['gefluechtete'] })).toEqual([
-			'Beide Aktivitäten der Auswahl gehören zum Thema „Migration“',
-			'2 Aktivitäten verteilen sich auf 2 federführende Stellen',
-			'Beide Aktivitäten der Auswahl laufen'
+			'Für Geflüchtete: 2 genannt; in 2 von 3 Themen nicht genannt, Hilfe kann es trotzdem geben',
+			'2 Aktivitäten verteilen sich auf 2 federführende Stellen; für Geflüchtete: 2 genannt',
+			'Beide Aktivitäten der Auswahl laufen; für Geflüchtete: 2 genannt'
 		]);
 		expect(headlines({ domain: ['SGB II'] })[1]).toBe(
 			'Federführung bei beiden Aktivitäten der Auswahl: Jobcenter'
@@ -68,7 +68,7 @@ describe('a choice that leaves one theme, one lead or one status', () => {
 			headlines({ domain: ['SGB II', 'SGB II erschlossen'], theme: ['berufe', 'digitales'] })[0]
 		).toBe('Beide Aktivitäten der Auswahl gehören zum Thema „Berufe“');
 		expect(headlines({ group: ['sgb2'], q: 'Jobcenter' })[1]).toBe(
-			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter'
+			'Federführung bei allen 3 Aktivitäten der Auswahl: Jobcenter; für Leistungsberechtigte SGB II: 3 genannt'
 		);
 		expect(headlines({ q: 'coach' }, 'en')).toEqual([
 			'The only activity of the selection belongs to the theme “Occupations”',
@@ -76,10 +76,10 @@ describe('a choice that leaves one theme, one lead or one status', () => {
 			'The only activity of the selection is planned'
 		]);
 		expect(headlines({ group: ['gefluechtete'] }, 'en')[0]).toBe(
-			'Both activities of the selection belong to the theme “Migration”'
+			'For refugees: 2 named; not named in 2 of 3 themes, there may still be help'
 		);
 		expect(headlines({ group: ['gefluechtete'] }, 'en')[2]).toBe(
-			'Both activities of the selection are running'
+			'Both activities of the selection are running; for refugees: 2 named'
 		);
 	});
 
@@ -159,6 +159,62 @@ describe('byLead', () => {
 		);
 		expect(byLead.present(rows, makeContext('en', { q: 'mars' })).summary).toBe(
 			'No entry of the list meets all chosen conditions.'
+		);
+	});
+});
+
+describe('a chosen target group', () => {
+	const ukraine = makeContext('de', { group: ['ukraine'] });
+
+	it('has bars of what names it and of what is open to it, and never a zero for silence', () => {
+		const { headline, subtitle, summary, chart, table } = byTheme.present(widened, ukraine);
+		expect(headline).toBe('Für Aus der Ukraine: 2 auch offen');
+		expect(subtitle).toContain('umrandet und in Klammern: steht auch offen');
+		expect(subtitle).toContain('Auswahl für Aus der Ukraine: 2 auch offen, von 5 Aktivitäten');
+		expect(summary).toContain('Trifft nicht zu (unsere Annahme): Digitales.');
+		const shown = chart.kind === 'bars' ? chart.rows : [];
+		expect(shown.map(({ value, more, text }) => [value, more, text])).toEqual([
+			[0, 1, '(1)'],
+			[0, 1, '(1)'],
+			[0, undefined, 'trifft nicht zu']
+		]);
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			['Berufe', '0', '1'],
+			['Migration', '0', '1'],
+			['Digitales', 'trifft nicht zu', '–']
+		]);
+	});
+
+	it('is told with the caveat where the list is silent, in the headline and in the summary', () => {
+		const { headline, summary, data } = byTheme.present(
+			widened,
+			makeContext('de', { group: ['schueler'] })
+		);
+		expect(headline).toBe(
+			'Für Schülerinnen und Schüler: 2 genannt; in 2 von 3 Themen nicht genannt, Hilfe kann es trotzdem geben'
+		);
+		expect(summary).toBe(
+			'2 Aktivitäten in 1 Thema. In der Liste nicht genannt: Migration; Digitales; Hilfe kann es trotzdem geben.'
+		);
+		expect(data.rows.map(({ terms }) => terms?.reach?.id)).toEqual([
+			...['named', 'unnamed', 'unnamed']
+		]);
+	});
+
+	it('is named by states and leads, with entries that name one group of several as named', () => {
+		const both = makeContext('en', { group: ['ukraine', 'gefluechtete'] });
+		expect(byStatus.present(widened, both).headline).toBe(
+			'According to the list: 2 activities are running and 1 is planned; for refugees and from Ukraine: 2 named, 1 also open'
+		);
+		const { headline, table } = byLead.present(widened, both);
+		expect(headline).toContain('; for refugees and from Ukraine: 2 named, 1 also open');
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			['Jobcenter', '1', '1'],
+			['Amt für Schulen', '1', '0']
+		]);
+		const one = makeContext('de', { group: ['ukraine'], theme: ['berufe'] });
+		expect(byTheme.present(widened, one).headline).toBe(
+			'Für Aus der Ukraine im Thema „Berufe“: 1 auch offen'
 		);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../figure.ts';
 import { byLeadWords } from './by-lead.words.ts';
+import { withGroups } from './chosen-groups.ts';
 import { countTerms, leaders, type Count } from './count-bars.ts';
 import { countFigure } from './count-figure.ts';
 import { onlyWords } from './only.words.ts';
@@ -7,13 +8,16 @@ import { scopeWords } from './scope.words.ts';
 import { isFiltered, type ActivityFilters } from './slice.ts';
 
 /** Number of activities per leading organisation, the largest first; those without any are left out. */
-export const byLead = countFigure('activities-by-lead', ({ cube, activities }, context) => {
+export const byLead = countFigure('activities-by-lead', ({ cube, activities, chosen }, context) => {
 	const words = byLeadWords[context.locale];
-	const counts = countTerms(activities, 'lead', cube.leads).filter(({ count }) => count > 0);
+	const counts = countTerms(activities, 'lead', cube.leads, chosen).filter(
+		({ count }) => count > 0
+	);
+	const said = headline(counts, activities.length, context);
 	return {
 		words,
 		counts,
-		headline: headline(counts, activities.length, context),
+		headline: activities.length > 0 ? withGroups(said, chosen, context) : said,
 		summary: summary(counts, context),
 		notes: [words.note]
 	};

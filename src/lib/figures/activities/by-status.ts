@@ -1,28 +1,26 @@
 import type { Context } from '../figure.ts';
 import { byStatusWords } from './by-status.words.ts';
 import type { Activity } from './catalogue.ts';
-import type { Count } from './count-bars.ts';
+import { withGroups, type ChosenGroups } from './chosen-groups.ts';
+import { countEach } from './count-bars.ts';
 import { countFigure } from './count-figure.ts';
 import { statuses } from './row.ts';
 import { onlyWords } from './only.words.ts';
 import { scopeWords } from './scope.words.ts';
-import { isFiltered, type ActivityFilters } from './slice.ts';
+import { isFiltered, shownTerms, type ActivityFilters } from './slice.ts';
 
 const mostListed = 5;
 
 /** Number of activities that run, recur or are planned. */
-export const byStatus = countFigure('activities-by-status', ({ activities }, context) => {
+export const byStatus = countFigure('activities-by-status', ({ activities, chosen }, context) => {
 	const words = byStatusWords[context.locale];
-	const counts = statuses
-		.filter((id) => context.filters.status.length === 0 || context.filters.status.includes(id))
-		.map((id): Count => {
-			const term = { id, name: words.names[id], short: words.names[id] };
-			return { term, count: activities.filter(({ status }) => status === id).length };
-		});
+	const terms = statuses.map((id) => ({ id, name: words.names[id], short: words.names[id] }));
+	const shown = shownTerms(terms, context.filters.status);
+	const counts = countEach(activities, 'status', shown, chosen);
 	return {
 		words,
 		counts,
-		headline: headline(activities, context),
+		headline: headline(activities, chosen, context),
 		summary: summary(activities, context),
 		notes: [words.note]
 	};
@@ -32,6 +30,7 @@ type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
 
 function headline(
 	activities: readonly Activity[],
+	chosen: ChosenGroups | undefined,
 	{ locale, format, t, filters }: Context<ActivityFilters>
 ): string {
 	const words = byStatusWords[locale];
@@ -44,12 +43,12 @@ function headline(
 	// Who has chosen the status knows that all of them have it.
 	if (!second && filters.status.length === 0 && isFiltered(filters)) {
 		const subject = onlyWords[locale].all(all, format.unit(all, 'activities'));
-		return words.only(first.id, subject, all === 1);
+		return withGroups(words.only(first.id, subject, all === 1), chosen, { locale });
 	}
 	const parts = counts.map(({ id, count }, index) =>
 		words.part(id, format.number(count), count === 1, index === 0)
 	);
-	return words.listed(t.list(parts));
+	return withGroups(words.listed(t.list(parts)), chosen, { locale });
 }
 
 function summary(activities: readonly Activity[], { locale, format }: Speaker): string {

@@ -1,25 +1,54 @@
 import { quoted } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { byThemeWords } from './by-theme.words.ts';
+import type { ChosenGroups } from './chosen-groups.ts';
 import { countTerms, leaders, type Count } from './count-bars.ts';
 import { countFigure } from './count-figure.ts';
+import { coverageWords } from './coverage.words.ts';
 import { onlyWords } from './only.words.ts';
+import { stateOf } from './pair-cell.ts';
+import type { PairState } from './reach.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, shownTerms, type ActivityFilters } from './slice.ts';
 
 /** Number of activities per key theme, the largest first. */
 export const byTheme = countFigure('activities-by-theme', (scope, context) => {
-	const { cube, activities, notes } = scope;
+	const { cube, activities, notes, chosen } = scope;
 	const terms = shownTerms(cube.themes, context.filters.theme);
-	const counts = countTerms(activities, 'theme', terms);
+	const counts = countTerms(activities, 'theme', terms, chosen);
 	return {
 		words: byThemeWords[context.locale],
 		counts,
-		headline: headline(counts, activities.length, context),
+		headline:
+			chosen && activities.length > 0
+				? groupHeadline(counts, chosen, scope.narrowed, context)
+				: headline(counts, activities.length, context),
 		summary: summary(counts, activities.length, context),
 		notes
 	};
 });
+
+/** For chosen target groups: what names them and what is open to them, and where the list is silent. */
+function groupHeadline(
+	counts: readonly Count[],
+	{ name, said }: Pick<ChosenGroups, 'name' | 'said'>,
+	narrowed: boolean,
+	{ locale, format }: Speaker
+): string {
+	const words = byThemeWords[locale];
+	const [first, second] = counts;
+	if (first && !second)
+		return coverageWords[locale].oneCell(name, first.term.short, said, narrowed);
+	const silent = inState(counts, 'unnamed').length;
+	const fit = counts.length - inState(counts, 'unfit').length;
+	return (
+		words.forGroups(name, said, narrowed) +
+		(silent > 0 ? words.silent(format.number(silent), format.number(fit)) : '')
+	);
+}
+
+const inState = (counts: readonly Count[], state: PairState) =>
+	counts.filter(({ reach }) => reach && stateOf(reach) === state);
 
 type Speaker = Pick<Context<unknown>, 'locale' | 'format' | 't'>;
 
@@ -48,8 +77,13 @@ function summary(counts: readonly Count[], all: number, { locale, format, t }: S
 	const sentences = [
 		words.all(format.unit(all, 'activities'), format.number(own.length), own.length === 1)
 	];
-	// Beside a single theme all others have none.
-	const fewest = own.length > 1 ? leaders(counts, 'fewest') : [];
+	const listed = (state: PairState) => inState(counts, state).map(({ term }) => term.name);
+	const [unnamed, unfit] = [listed('unnamed'), listed('unfit')];
+	// Names hold commas and "and" themselves.
+	if (unnamed.length > 0) sentences.push(words.unnamed(unnamed.join('; ')));
+	if (unfit.length > 0) sentences.push(words.unfit(unfit.join('; ')));
+	// Beside a single theme all others have none; of target groups the sentences above say which.
+	const fewest = own.length > 1 && !counts[0]?.reach ? leaders(counts, 'fewest') : [];
 	const names = t.list(fewest.map(({ term }) => term.name));
 	if (fewest[0])
 		sentences.push(words.fewest(names, format.number(fewest[0].count), fewest.length > 1));

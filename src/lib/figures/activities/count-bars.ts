@@ -1,56 +1,87 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
-import type { Format } from '../../i18n/format.ts';
-import type { TableData } from '../figure.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Context, TableData } from '../figure.ts';
 import type { Activity, Term } from './catalogue.ts';
+import type { ChosenGroups } from './chosen-groups.ts';
+import { saidOf } from './coverage-sentences.ts';
+import { coverageWords } from './coverage.words.ts';
+import { pairText, stateOf, type PairCount } from './pair-cell.ts';
 import { valuesOf, type Facet } from './slice.ts';
 
 /** A term and how many activities it has. */
 export interface Count {
 	term: Term;
 	count: number;
+	/** Under chosen target groups: how many of these name one, and how many are only open to one. */
+	reach?: PairCount;
 }
 
-/** Counts activities per term, the most frequent first; equal ones keep the order of the terms. */
-export const countTerms = (
+/** Counts activities of each term, in the order of the terms. */
+export const countEach = (
 	activities: readonly Activity[],
 	facet: Facet,
-	terms: readonly Term[]
+	terms: readonly Term[],
+	chosen: ChosenGroups | undefined
 ): Count[] =>
-	terms
-		.map((term) => ({
-			term,
-			count: activities.filter((own) => valuesOf[facet](own).includes(term.id)).length
-		}))
-		.sort((a, b) => b.count - a.count);
+	terms.map((term) => {
+		const own = activities.filter((activity) => valuesOf[facet](activity).includes(term.id));
+		const theme = facet === 'theme' ? term.id : undefined;
+		return { term, count: own.length, ...(chosen && { reach: chosen.count(own, theme) }) };
+	});
 
-/** Counts as bars and as a table with the same texts. */
+const named = ({ reach }: Count) => reach?.named ?? 0;
+const fit = ({ reach }: Count) => (reach?.isUnfit ? 0 : 1);
+
+/** Counts activities per term, the most frequent first; equal ones keep the order of the terms. */
+export const countTerms = (...given: Parameters<typeof countEach>): Count[] =>
+	countEach(...given).sort((a, b) => b.count - a.count || named(b) - named(a) || fit(b) - fit(a));
+
+type Speaker = Pick<Context<unknown>, 'format' | 'locale'>;
+
+/** Counts as bars and as a table with the same texts; what names a target group apart from what is open to it. */
 export function countBars(
 	counts: readonly Count[],
 	{ caption, head, countHead }: { caption: string; head: string; countHead: string },
-	format: Format
+	{ format, locale }: Speaker
 ): { chart: BarChart; table: TableData } {
-	const texts = counts.map(({ term, count }) => ({ ...term, count, text: format.number(count) }));
+	const isSplit = counts.some(({ reach }) => reach);
 	return {
 		chart: barChart({
 			compact: true,
-			rows: texts.map(({ id, name, short, count, text }) => ({
-				id,
-				name: short,
-				role: 'cat1',
-				value: count,
-				text,
-				label: `${name}: ${format.unit(count, 'activities')}`
+			rows: counts.map(({ term: { id, name, short }, count, reach }) => ({
+				...{ id, name: short, role: 'cat1' as const },
+				value: reach ? reach.named : count,
+				...(reach && reach.open > 0 && { more: reach.open }),
+				text: reach ? pairText(reach, { format, locale }) : format.number(count),
+				label: `${name}: ${reach ? saidOf({ ...reach, state: stateOf(reach) }, { format, locale }) : format.unit(count, 'activities')}`
 			}))
 		}),
 		table: {
 			caption,
 			columns: [
 				{ id: 'term', name: head, numeric: false },
-				{ id: 'count', name: countHead, numeric: true }
+				...(isSplit ? reachHeads(locale) : [{ id: 'count', name: countHead, numeric: true }])
 			],
-			rows: texts.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+			rows: counts.map(({ term: { id, name }, count, reach }) => ({
+				id,
+				cells: [name, ...(reach ? reachCells(reach, { format, locale }) : [format.number(count)])]
+			}))
 		}
 	};
+}
+
+/** Columns of a table that sets what names a target group apart from what is open to it. */
+export const reachHeads = (locale: Locale): TableData['columns'] =>
+	(['named', 'open'] as const).map((id) => ({
+		...{ id, name: coverageWords[locale].reaches[id], numeric: true }
+	}));
+
+/** Named and open of one term; a silent one says why, in place of two zeros. */
+export function reachCells(reach: PairCount, { format, locale }: Speaker): [string, string] {
+	const state = stateOf(reach);
+	return state === 'unnamed' || state === 'unfit'
+		? [coverageWords[locale].short[state], '–']
+		: [format.number(reach.named), format.number(reach.open)];
 }
 
 /** Terms at one end of a ranking; nobody when more than three share it. */

@@ -1,7 +1,9 @@
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure } from '../figure.ts';
 import { countBars, type Count } from './count-bars.ts';
+import { coverageWords } from './coverage.words.ts';
 import { allEditionsCube } from './cube.ts';
+import { countedRows } from './pair-cell.ts';
 import type { ActivityRow } from './row.ts';
 import { readScope, type Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
@@ -27,25 +29,28 @@ export const countFigure = (
 	present: (rows, context) => {
 		const scope = readScope(rows, context);
 		const { words, counts, headline, summary, notes } = tell(scope, context);
-		const subtitle = `${words.subtitle}. ${scope.place}`;
-		const counted = counts.map(({ term, count }) => ({
-			id: term.id,
-			terms: { term: { id: term.id, name: term.name } },
-			value: count
-		}));
+		const isSplit = scope.chosen !== undefined;
+		const form = isSplit ? coverageWords[context.locale].bars : '';
+		const subtitle = `${words.subtitle}${form}. ${scope.place}`;
+		const counted = counts.flatMap(({ term: { id, name }, count, reach }) =>
+			countedRows({ id, terms: { term: { id, name } }, value: count }, reach, context)
+		);
 		const countHead = scopeWords[context.locale].count;
 		return {
 			headline,
 			subtitle,
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
-			...countBars(counts, { caption: subtitle, head: words.head, countHead }, context.format),
+			...countBars(counts, { caption: subtitle, head: words.head, countHead }, context),
 			data: countData(
 				counted,
-				[{ id: 'term', title: words.head }],
+				[
+					{ id: 'term', title: words.head },
+					...(isSplit ? [{ id: 'reach', title: coverageWords[context.locale].reach }] : [])
+				],
 				{ title: countHead, period: scope.period, certainty: 'strategy-statement' },
 				context
 			),
-			notes,
+			notes: isSplit ? [...notes, coverageWords[context.locale].overlap] : notes,
 			citation: scope.citation
 		};
 	}

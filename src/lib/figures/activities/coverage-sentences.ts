@@ -4,12 +4,14 @@ import { broadest, type Breadth, type CoverageFinding } from './coverage-finding
 import { coverageWords } from './coverage.words.ts';
 import { inSentence } from './in-sentence.ts';
 import { pairOf, type PairState } from './reach.ts';
-import type { Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
 
 const mostNamed = 3;
 const mostListed = 4;
-type Choice = Pick<Scope, 'narrowed'>;
+/** Whether more is chosen than what stands on the axes. */
+interface Choice {
+	narrowed: boolean;
+}
 type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
 /** The activities counted, and the terms on the two axes. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage.ts';
 import { makeActivity, rows, widened } from './fixture.ts';
-import type { ActivityFilters } from './slice.ts';
+import { noFilters, type ActivityFilters } from './slice.ts';
 import { makeContext } from './test-context.ts';
 
 const show = (change: Partial<ActivityFilters> = {}, own = rows, locale: 'de' | 'en' = 'de') =>
@@ -17,7 +17,7 @@ describe('coverage', () => {
 			'8 von 12 Paaren sind in der Liste nicht genannt; Hilfe kann es trotzdem geben. ' +
 				'In den meisten Themen genannt: Leistungsberechtigte SGB II (2 von 3). ' +
 				'Nur in einem Thema genannt: Schülerinnen und Schüler; Geflüchtete. ' +
-				'In der Liste in keinem Thema genannt: Betriebe.'
+				'In der Liste in keinem Thema genannt: Betriebe; Hilfe kann es trotzdem geben.'
 		);
 	});
 
@@ -27,7 +27,7 @@ describe('coverage', () => {
 			'The list names 4 of 12 pairs of target group and theme; it says nothing on the rest, there may still be help'
 		);
 		expect(summary).toContain('8 of 12 pairs are not named in the list; there may still be help.');
-		expect(summary).toContain('Named in no theme of the list: Companies.');
+		expect(summary).toContain('Named in no theme of the list: Companies; there may still be help.');
 	});
 
 	it('shows general offers and pairs that do not apply apart from what is not named', () => {
@@ -141,5 +141,39 @@ describe('coverage', () => {
 	it('says that reach is not collected', () => {
 		expect(show().notes.join(' ')).toContain('Reichweite: nicht erhoben');
 		expect(show({}, rows, 'en').notes.join(' ')).toContain('Reach: not collected');
+	});
+
+	it('speaks of help only where target groups meet themes', () => {
+		const of = (rowsOf: 'lead' | 'status' | 'group', columns: 'theme' | 'lead', own = rows) =>
+			coverage.present(own, {
+				...makeContext('de'),
+				filters: { ...noFilters, matrix: { rows: rowsOf, columns, order: 'vocabulary' } }
+			});
+		expect(of('lead', 'theme').headline).toBe(
+			'Die Liste nennt 4 von 6 Kombinationen aus Federführung und Thema'
+		);
+		for (const [a, b] of [
+			['lead', 'theme'],
+			['status', 'theme'],
+			['status', 'lead']
+		] as const)
+			expect(Object.values(of(a, b)).join(' '), `${a} ${b}`).not.toMatch(/Hilfe/);
+		const groups = of('group', 'lead', widened);
+		expect(groups.headline).toBe(
+			'Die Liste nennt 5 von 10 Kombinationen aus Zielgruppe und Federführung, 2 weitere stehen über allgemeine Angebote offen'
+		);
+		expect(groups.summary).toContain(
+			'In der Liste nicht genannt: Betriebe; Hilfe kann es trotzdem geben.'
+		);
+	});
+
+	it('counts what is also open in a single pair of a group and an office', () => {
+		const filters = {
+			...{ ...noFilters, group: ['ukraine'], lead: ['amt'] },
+			matrix: { rows: 'group', columns: 'lead', order: 'vocabulary' }
+		} as const;
+		expect(coverage.present(widened, { ...makeContext('de'), filters }).headline).toBe(
+			'Aus der Ukraine, Amt für Schulen: 1 auch offen'
+		);
 	});
 });

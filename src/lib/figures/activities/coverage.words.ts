@@ -31,6 +31,8 @@ export const coverageWords = {
 		},
 		subtitle: (rows: string, columns: string) =>
 			`Zahl der Aktivitäten nach ${rows} und ${columns}; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu`,
+		/** What follows the subtitle of bars. */
+		bars: '; gefüllt: genannt, umrandet und in Klammern: steht auch offen',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`Für ${group} im Thema „${theme}“: ${said}${here ? ' (in dieser Auswahl)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
@@ -50,7 +52,7 @@ export const coverageWords = {
 			`In den meisten Themen genannt: ${groups} (${each ? 'je ' : ''}${count}).`,
 		narrow: (groups: string) => `Nur in einem Thema genannt: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
-			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}.`,
+			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}; Hilfe kann es trotzdem geben.`,
 		overlap:
 			'Genannt: Der Eintrag nennt die Zielgruppe. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Die Liste schweigt. Hilfe kann es trotzdem geben.',
 		multiple:
@@ -86,6 +88,7 @@ export const coverageWords = {
 		},
 		subtitle: (rows: string, columns: string) =>
 			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply`,
+		bars: '; filled: named, outlined and in brackets: also open',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`For ${group} in the theme “${theme}”: ${said}${here ? ' (in this selection)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
@@ -103,7 +106,7 @@ export const coverageWords = {
 			`Named in most themes: ${groups} (${count}${each ? ' each' : ''}).`,
 		narrow: (groups: string) => `Named in one theme only: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
-			`Named in no theme of ${here ? 'this selection of the list' : 'the list'}: ${groups}.`,
+			`Named in no theme of ${here ? 'this selection of the list' : 'the list'}: ${groups}; there may still be help.`,
 		overlap:
 			'Named: the entry names the target group. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Whether an offer is open to a person depends on its conditions, such as receiving benefits under SGB II. Not named only means: the list is silent. There may still be help.',
 		multiple:

@@ -1,8 +1,10 @@
 import type { Context } from '../figure.ts';
 import { cellId } from './coverage-finding.ts';
+import { saidOf } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageMatrix } from './matrix.ts';
 import { matrixWords } from './matrix.words.ts';
+import { stateOf } from './pair-cell.ts';
 import { scopeWords } from './scope.words.ts';
 
 const mostNamed = 3;
@@ -12,23 +14,28 @@ type Speaker = Pick<Context<unknown>, 'locale' | 'format'>;
 const whiteCells = ({ white }: CoverageMatrix): number =>
 	[...white.values()].reduce((sum, columns) => sum + columns.length, 0);
 
-/** The finding of any two dimensions: how many pairs have no activity. */
+/** The finding of any two dimensions: how many pairs have an activity. */
 export function matrixHeadline(matrix: CoverageMatrix, { locale, format }: Speaker): string {
-	const { rows, columns, choice, scope, counts } = matrix;
+	const { rows, columns, choice, scope, counts, open } = matrix;
 	const words = matrixWords[locale];
 	if (scope.activities.length === 0) return scopeWords[locale].none;
 	const [row, secondRow] = rows;
 	const [column, secondColumn] = columns;
 	if (row && column && !secondRow && !secondColumn) {
-		const count = counts.get(cellId(row.id, column.id)) ?? 0;
-		const said =
-			count === 0 ? coverageWords[locale].pair.unnamed : format.unit(count, 'activities');
+		const cell = cellId(row.id, column.id);
+		const pair = { named: counts.get(cell) ?? 0, open: open.get(cell) ?? 0, isUnfit: false };
+		const said = [choice.rows, choice.columns].includes('group')
+			? saidOf({ ...pair, state: stateOf(pair) }, { locale, format })
+			: format.unit(pair.named, 'activities');
 		return coverageWords[locale].cell(row.name, column.name, said);
 	}
 	const pair = words.pair(words.nouns[choice.rows], words.nouns[choice.columns]);
 	const white = whiteCells(matrix);
 	if (white === 0) return words.full(pair, scope.narrowed);
-	return words.white(format.number(white), format.number(matrix.places), pair, scope.narrowed);
+	const { places, named } = matrix;
+	const numbers = [named, places - named - white, places].map((count) => format.number(count));
+	const [first = '', also = '', all = ''] = numbers;
+	return words.some(first, also, all, pair, scope.narrowed);
 }
 
 /** The fullest cells, then the rows without any activity. */
@@ -56,6 +63,8 @@ export function matrixSummary(matrix: CoverageMatrix, { locale, format }: Speake
 	];
 	return [
 		words.most([...names, ...more].join('; '), text, top.length > 1),
-		...(absent.length > 0 ? [words.absent(absent.join('; '), scope.narrowed)] : [])
+		...(absent.length > 0
+			? [words.absent(absent.join('; '), scope.narrowed, matrix.choice.rows === 'group')]
+			: [])
 	].join(' ');
 }

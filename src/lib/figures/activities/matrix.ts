@@ -31,6 +31,8 @@ export interface CoverageMatrix {
 	unfit: ReadonlySet<string>;
 	/** Cells that could be a white spot. */
 	places: number;
+	/** How many of them an entry names. */
+	named: number;
 }
 
 /** Counts activities over the two chosen dimensions; editions are set side by side where one is chosen. */
@@ -49,6 +51,9 @@ export function readMatrix(
 	const unfit = unfitCells(choice, cube.groups, counts, open);
 	const isWhite = (cell: string) => !counts.has(cell) && !open.has(cell) && !unfit.has(cell);
 	const stated = statedOf(columns);
+	const places = statedOf(rows)
+		.flatMap((row) => stated.map(({ id }) => cellId(row.id, id)))
+		.filter((cell) => !unfit.has(cell));
 	const sizes =
 		choice.order === 'size' && choice.rows === 'group' ? sizesOf(cube.groups) : undefined;
 	const white = new Map(
@@ -64,9 +69,8 @@ export function readMatrix(
 		open,
 		unfit,
 		white,
-		places: statedOf(rows)
-			.flatMap((row) => stated.map(({ id }) => cellId(row.id, id)))
-			.filter((cell) => !unfit.has(cell)).length
+		places: places.length,
+		named: places.filter((cell) => counts.has(cell)).length
 	};
 }
 

@@ -28,15 +28,17 @@ export const matrixWords = {
 		},
 		subtitle: (rows: string, columns: string) =>
 			`Zahl der Aktivitäten nach ${rows} und ${columns}; gestrichelt: in der Liste nicht genannt`,
-		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`${white} von ${cells} Kombinationen aus ${pair} sind in ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt; Hilfe kann es trotzdem geben`,
+		/** Nobody is short of help because an office leads nothing in a theme: no word on help, and none on silence. */
+		some: (named: string, open: string, cells: string, pair: string, here: boolean) =>
+			`Die Liste nennt ${named} von ${cells} Kombinationen aus ${pair}${open === '0' ? '' : `, ${open} weitere stehen über allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		full: (pair: string, here: boolean) =>
 			`Die Liste nennt jede Kombination aus ${pair}${here ? ' in dieser Auswahl' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} und ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Am häufigsten: ${cells} (${each ? 'je ' : ''}${count}).`,
-		absent: (names: string, here: boolean) =>
-			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}.`,
+		/** `help` where target groups are missing. */
+		absent: (names: string, here: boolean, help: boolean) =>
+			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} nicht genannt: ${names}${help ? '; Hilfe kann es trotzdem geben' : ''}.`,
 		domains:
 			'Eine Aktivität zählt bei jedem Rechtskreis, den ihr Eintrag nennt. Was wir aus dem Gegenstand erschließen, zählt hier nicht.',
 		/** `help` where a group meets a theme: general offers are counted there, and help need not stand in a list. */
@@ -94,15 +96,15 @@ export const matrixWords = {
 		},
 		subtitle: (rows: string, columns: string) =>
 			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; dashed: not named in the list`,
-		white: (white: string, cells: string, pair: string, here: boolean) =>
-			`${white} of ${cells} pairs of ${pair} are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help`,
+		some: (named: string, open: string, cells: string, pair: string, here: boolean) =>
+			`The list names ${named} of ${cells} pairs of ${pair}${open === '0' ? '' : `, and ${open} more are open through general offers`}${here ? ' (in this selection)' : ''}`,
 		full: (pair: string, here: boolean) =>
 			`The list names every pair of ${pair}${here ? ' in this selection' : ''}`,
 		pair: (rows: string, columns: string) => `${rows} and ${columns}`,
 		most: (cells: string, count: string, each: boolean) =>
 			`Most often: ${cells} (${count}${each ? ' each' : ''}).`,
-		absent: (names: string, here: boolean) =>
-			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}.`,
+		absent: (names: string, here: boolean, help: boolean) =>
+			`Not named in ${here ? 'this selection of the list' : 'the list'}: ${names}${help ? '; there may still be help' : ''}.`,
 		domains:
 			'An activity counts for each legal domain its entry names. What we infer from the subject does not count here.',
 		spot: (row: string, columns: string, here: boolean, help: boolean) =>

@@ -1,5 +1,6 @@
 import type { MatrixCell } from '../../charts/matrix/data.ts';
 import type { Value } from '../../core/value.ts';
+import type { Counted } from '../columns/counts.ts';
 import type { Context } from '../figure.ts';
 import { saidOf } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
@@ -16,6 +17,20 @@ export interface PairCount {
 export const stateOf = ({ named, open, isUnfit }: PairCount): PairState =>
 	named > 0 ? 'named' : open > 0 ? 'open' : isUnfit ? 'unfit' : 'unnamed';
 
+/** How a pair is printed: "1" named, "(3)" also open, "1 (3)" both, and in words why it is empty. */
+export function pairText(
+	pair: PairCount,
+	{ format, locale }: Pick<Context<unknown>, 'format' | 'locale'>
+): string {
+	const state = stateOf(pair);
+	if (state === 'unnamed' || state === 'unfit') return coverageWords[locale].short[state];
+	const { named, open } = pair;
+	return [
+		...(named > 0 ? [format.number(named)] : []),
+		...(open > 0 ? [`(${format.number(open)})`] : [])
+	].join(' ');
+}
+
 /** What a cell of target groups prints: "1" named, "(3)" also open, "1 (3)" both, and in the table why it is empty. */
 export function pairCell(
 	place: Pick<MatrixCell, 'id' | 'row' | 'column'>,
@@ -28,13 +43,11 @@ export function pairCell(
 ): MatrixCell {
 	const { named, open } = pair;
 	const state = stateOf(pair);
-	const also = `(${format.number(open)})`;
 	const isSilent = state === 'unnamed' || state === 'unfit';
-	const numbers = [...(named > 0 ? [format.number(named)] : []), ...(open > 0 ? [also] : [])];
 	return {
 		...place,
 		value: named,
-		text: isSilent ? coverageWords[locale].short[state] : numbers.join(' '),
+		text: pairText(pair, { format, locale }),
 		...(isSilent && { short: '' }),
 		label: labelOf(saidOf({ named, open, state }, { locale, format })),
 		level: named === 0 ? null : named / most,
@@ -63,3 +76,13 @@ export function reachRows(
 	if (state === 'open') return [row(state, open)];
 	return [row('named', named), ...(open > 0 ? [row('open', open, `${id}/open`)] : [])];
 }
+
+/** A count for a file: one row, or under chosen target groups one for each way it concerns them. */
+export const countedRows = (
+	{ id, terms, value }: Counted,
+	reach: PairCount | undefined,
+	context: Pick<Context<unknown>, 'locale'>
+): Counted[] =>
+	reach
+		? reachRows(id, reach, context).map((own) => ({ ...own, terms: { ...terms, ...own.terms } }))
+		: [{ id, terms, value }];

@@ -10,6 +10,15 @@ export const reachOf = (
 ): Reach | undefined =>
 	groups.includes(group) ? 'named' : open.includes(group) ? 'open' : undefined;
 
+/** How one entry concerns any of some target groups: naming one counts before being open to another. */
+export function reachOfAny(
+	activity: Pick<Activity, 'groups' | 'open'>,
+	groups: readonly string[]
+): Reach | undefined {
+	const found = groups.map((group) => reachOf(activity, group));
+	return (['named', 'open'] as const).find((reach) => found.includes(reach));
+}
+
 /** What the list says of a target group: entries that name it, and those that stand open to it. */
 export interface Reached<Entry> {
 	named: Entry[];

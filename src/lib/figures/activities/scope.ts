@@ -1,6 +1,7 @@
 import type { Period } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import type { Activity, Catalogue, CatalogueRow } from './catalogue.ts';
+import { readChosen, type ChosenGroups } from './chosen-groups.ts';
 import { readList } from './list.ts';
 import { reachNote } from './reach-note.ts';
 import { scopeWords } from './scope.words.ts';
@@ -13,6 +14,8 @@ export interface Scope {
 	/** The activities under the filters. */
 	activities: readonly Activity[];
 	filtered: boolean;
+	/** The chosen target groups and what the list says of them; undefined where none is chosen. */
+	chosen: ChosenGroups | undefined;
 	/** Whether more is chosen than what stands on the axes. */
 	narrowed: boolean;
 	/** Where, when and which: the end of every subtitle. */
@@ -45,24 +48,25 @@ export function readScope(
 	const activities = sliceActivities(cube, filters);
 	const words = scopeWords[locale];
 	const filtered = isFiltered(filters);
+	const chosen = readChosen({ ...cube, activities }, filters, context);
+	const all = format.unit(cube.activities.length, 'activities');
+	const selection = chosen
+		? words.selectionFor(chosen.name, chosen.said, activities.length > 0 ? all : '')
+		: words.selection(format.number(activities.length), all);
+	const partial = chosen ? words.partialFor(chosen.name) : words.partial;
 	const parts = [
 		county.name[locale],
 		isOther ? name : '',
 		date,
 		// Over several editions one activity is several entries; their number would say nothing.
-		filtered && isAcross ? words.partial : '',
-		filtered && !isAcross
-			? words.selection(
-					format.number(activities.length),
-					format.unit(cube.activities.length, 'activities')
-				)
-			: ''
+		filtered ? (isAcross ? partial : selection) : ''
 	];
 	const free = Object.fromEntries(axes.map((axis) => [axis, axis === 'edition' ? '' : []]));
 	return {
 		cube,
 		activities,
 		filtered,
+		chosen,
 		narrowed: isFiltered({ ...filters, ...free }),
 		place: parts.filter(Boolean).join(', '),
 		editionNote: isOther ? words.edition(name) : '',

@@ -110,6 +110,19 @@ describe('printTable', () => {
 		]);
 	});
 
+	it('begins with the first period of which the source says anything', () => {
+		const late = data(
+			observed({ period: '2006' }, '.'),
+			observed({ period: '2007' }, '-'),
+			observed({ period: '2008' }, '.'),
+			observed({ period: '2009' }, 3)
+		);
+		const { rows } = printTable(late, { caption: 'c', lines: 'period', across: 'region' }, context);
+		expect(rows.map(({ id }) => id)).toEqual(['2007', '2008', '2009']);
+		const never = data(observed({ period: '2006' }, '.'));
+		expect(printTable(never, { caption: 'c', lines: 'period' }, context).rows).toHaveLength(1);
+	});
+
 	it('has a column for each measure where nothing stands across', () => {
 		const { columns, rows } = printTable(own, { caption: 'c', lines: 'region' }, context);
 		expect(columns.map(({ id, name, numeric }) => [id, name, numeric])).toEqual([

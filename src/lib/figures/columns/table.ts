@@ -5,6 +5,7 @@ import {
 	factsOf,
 	measuresOf,
 	type DataRow,
+	type Fact,
 	type FigureData,
 	type Measure,
 	type Term
@@ -50,7 +51,8 @@ export function printTable(data: FigureData, plan: TablePlan, speaker: Speaker):
 		head: across ? termOf(fact.row, across, speaker) : nameOf(fact.measure)
 	}));
 	const heads = across ? different(facts.map(({ head }) => head)) : measuresOf(data).map(nameOf);
-	const ordered = different(facts.map(({ line }) => line));
+	const told = lines === 'period' ? sinceFirst(facts) : facts;
+	const ordered = different(told.map(({ line }) => line));
 	if (lines === 'period') ordered.sort((a, b) => a.id.localeCompare(b.id));
 	const text = (line: Term, head: Term): string =>
 		facts
@@ -72,6 +74,13 @@ export function printTable(data: FigureData, plan: TablePlan, speaker: Speaker):
 			cells: [line.name, ...heads.map((head) => text(line, head))]
 		}))
 	};
+}
+
+/** Facts from the first period on of which the source says anything: unknown in every column, it was not published yet. */
+function sinceFirst<T extends Fact & { line: Term }>(facts: readonly T[]): readonly T[] {
+	const told = facts.filter(({ cell }) => cell.value !== 'secret').map(({ line }) => line.id);
+	const first = told.toSorted()[0];
+	return first === undefined ? facts : facts.filter(({ line }) => line.id >= first);
 }
 
 const nameOf = ({ id, title }: Measure): Term => ({ id, name: title });

@@ -47,6 +47,10 @@ export const nameOf = (
 	locale: Locale
 ): string => (locale === 'de' ? name_de : name_en);
 
+/** What a headline calls an indicator: the subtitle has its whole name. */
+export const titleOf = (indicator: IndicatorRow, locale: Locale): string =>
+	indicator[`short_${locale}`] || nameOf(indicator, locale);
+
 /** Whether values of regions of different size can be compared: rates and averages, no head counts. */
 export const isComparable = ({ comparable }: Pick<IndicatorRow, 'comparable'>): boolean =>
 	comparable === 1;

@@ -26,6 +26,11 @@ describe('lines of a comparison', () => {
 		expect(present(three(5.4)).headline).toBe(
 			'Quote: im Main-Taunus-Kreis 2025 niedriger als in Hessen'
 		);
+		const long = { indicator: indicatorRow({ name_de: 'Quote der Menge', short_de: 'Quote' }) };
+		expect(present(three(5.4), long)).toMatchObject({
+			headline: 'Quote: im Main-Taunus-Kreis 2025 niedriger als in Hessen',
+			subtitle: expect.stringMatching(/^Quote der Menge, /)
+		});
 		expect(present(three(6)).headline).toContain('höher als in Hessen');
 		expect(present(three(5.8)).headline).toContain('so hoch wie in Hessen');
 		expect(present(three(5.4), {}, 'en').headline).toBe(

@@ -69,6 +69,23 @@ describe('the tile map', () => {
 		]);
 	});
 
+	it('tells of each place its rank with the rule and how far it is from the state', () => {
+		const { chart } = tiles(rows);
+		if (chart.kind !== 'tiles') throw new Error('no tiles');
+		expect(chart.tiles.map(({ name, told }) => [name, told])[0]).toEqual([
+			'Bach',
+			[
+				'Rang 1 von 3 (Rang 1 = günstigster Wert, hier der niedrigste)',
+				'2,0 Prozentpunkte weniger als in Hessen'
+			]
+		]);
+		expect(chart.beside?.period).toBe('2025');
+		expect(chart.beside?.rows.map(({ name, text }) => `${name} ${text}`)).toEqual([
+			'Eigen 5,4\u202f%',
+			'Hessen 5,8\u202f%'
+		]);
+	});
+
 	it('prints the limits of its classes, and shades by what is printed', () => {
 		const { chart } = tiles([
 			own(9.5),

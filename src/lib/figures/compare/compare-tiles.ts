@@ -14,6 +14,7 @@ import { fewNames, sentences } from '../trend.words.ts';
 import {
 	describedBy,
 	nameOf,
+	titleOf,
 	noteOf,
 	openingIndicator,
 	printOf,
@@ -22,9 +23,9 @@ import {
 } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import { mapOf, withoutShape } from './map-areas.ts';
-import { lowestFirst, rankPlaces, type Ranked } from './places.ts';
+import { lowestFirst, rankPlaces, valueBeside, type Ranked } from './places.ts';
 import { partCube } from './part.ts';
-import { isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
+import { besideOf, isPlaced, keyOf, rangeOf, shadedOf, type Shaded } from './shaded.ts';
 import { laterThan } from './territory.ts';
 
 /** The map of the districts; what it knows about space is given. */
@@ -38,9 +39,10 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 		const ranked = rankPlaces(rows, indicator);
 		const later = ranked.known === 0 ? [] : laterThan(space, yearOf(ranked.period));
 		const { boundaries } = space;
-		const districts = shadedOf(ranked, context);
+		const state = valueBeside(rows, county.state, ranked.source);
+		const districts = shadedOf(ranked, state, context);
 		const drawn = ranked.known === 0 ? [] : districts;
-		const key = keyOf(context);
+		const key = { ...keyOf(context), beside: besideOf(districts, ranked, state, context) };
 		const measure = describedBy(indicator, context);
 		const chart = boundaries
 			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
@@ -114,7 +116,7 @@ function findings(ranked: Ranked, context: CompareContext) {
 	const { county, filters, format, locale, t } = context;
 	const own = ranked.places.find(({ region }) => region === county.region);
 	const words = compareTilesWords[locale];
-	const name = nameOf(filters.indicator, locale);
+	const name = titleOf(filters.indicator, locale);
 	const range = rangeOf(ranked);
 	if (!range) return { headline: words.nothing(name), summary: `${words.nothing(name)}.` };
 	const { unit, decimals } = printOf(filters.indicator, t.units);

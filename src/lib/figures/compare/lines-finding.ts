@@ -7,7 +7,7 @@ import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
-import { isComparable, nameOf, printOf, type CompareContext } from './choice.ts';
+import { isComparable, printOf, titleOf, type CompareContext } from './choice.ts';
 import { compareLinesWords } from './compare-lines.words.ts';
 import { isDrawn, type Stretch } from '../kinds/stretches.ts';
 
@@ -21,7 +21,7 @@ export function findings(
 	const { county, filters, format, locale, t } = context;
 	const { indicator } = filters;
 	const words = compareLinesWords[locale];
-	const name = nameOf(indicator, locale);
+	const name = titleOf(indicator, locale);
 	const { unit, decimals } = printOf(indicator, t.units);
 	const printed = { unit, decimals, nominal: unit.endsWith('eur') };
 	const points = (region: string) =>

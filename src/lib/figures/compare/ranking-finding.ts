@@ -1,17 +1,16 @@
 import { isNumber } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
-import type { About, RankFinding } from '../../findings/finding.ts';
-import { rankOf } from '../../findings/rank.ts';
+import type { LevelFinding, RankFinding } from '../../findings/finding.ts';
 import { plainly, sayAway, type Said } from '../../findings/say.ts';
 import { sayAmong, sayPlace, sayRange, sayRank } from '../../findings/say-rank.ts';
 import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
-import { isComparable, nameOf, printOf, type CompareContext } from './choice.ts';
+import { isComparable, printOf, titleOf, type CompareContext } from './choice.ts';
 import { compareRankingWords } from './compare-ranking.words.ts';
-import { byName } from './choice.ts';
-import { rankable, type Place, type Ranked } from './places.ts';
+import { about, rankAmong } from './place-told.ts';
+import type { Ranked } from './places.ts';
 
 /** Headline and sentences on the place of the county: rank, ties, distance to the state, extremes. */
 export function rankingFindings(
@@ -21,7 +20,7 @@ export function rankingFindings(
 ): Pick<Presentation, 'headline' | 'summary' | 'findings'> {
 	const { county, filters, locale, t } = context;
 	const words = compareRankingWords[locale];
-	const name = nameOf(filters.indicator, locale);
+	const name = titleOf(filters.indicator, locale);
 	if (ranked.known === 0)
 		return told(plainly(words.nothing(name)), plainly(`${words.nothing(name)}.`));
 	const rank = rankAmong(ranked.places, about(ranked, context), context);
@@ -53,48 +52,33 @@ export function rankingFindings(
 	);
 }
 
-const about = ({ period }: Ranked, { county, filters }: CompareContext): About => ({
-	indicator: filters.indicator.indicator,
-	region: county.region,
-	period
-});
-
 const namesIn =
 	({ places }: Ranked) =>
 	(region: string): string =>
 		places.find((place) => place.region === region)?.name ?? region;
 
-/** The rank of the county among some places; null without a value. */
-function rankAmong(
-	places: readonly Place[],
-	own: About,
-	{ filters }: CompareContext
-): RankFinding | null {
-	const sorted = places.toSorted((a, b) => byName(a.name, b.name));
-	const rank = rankOf(sorted, own, rankable(filters.indicator));
-	return isFound(rank) ? rank : null;
+function awayText(...given: Parameters<typeof awayLevel>): Said {
+	const [, , , context] = given;
+	const level = awayLevel(...given);
+	const print = printOf(context.filters.indicator, context.t.units);
+	return level ? sayAway(level, context, print) : plainly('');
 }
 
-function awayText(
-	{ value, period }: RankFinding,
+/** The distance to the state from the same source; none for counts, which follow the size. */
+function awayLevel(
+	{ region, value, period }: RankFinding,
 	source: string,
 	state: number | undefined,
-	context: CompareContext
-): Said {
-	const { county, filters, t } = context;
-	if (state === undefined || !isComparable(filters.indicator)) return plainly('');
-	const print = printOf(filters.indicator, t.units);
+	{ county, filters, t }: CompareContext
+): LevelFinding | null {
+	if (state === undefined || !isComparable(filters.indicator)) return null;
 	const level = levelAgainst(
 		{ period, value, source },
 		[{ period, value: state, source }],
-		{
-			indicator: filters.indicator.indicator,
-			region: county.region,
-			against: county.state
-		},
-		print
+		{ indicator: filters.indicator.indicator, region, against: county.state },
+		printOf(filters.indicator, t.units)
 	);
-	return isFound(level) ? sayAway(level, context, print) : plainly('');
+	return isFound(level) ? level : null;
 }
 
 function groupText(ranked: Ranked, context: CompareContext): Said {

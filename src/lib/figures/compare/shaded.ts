@@ -1,3 +1,4 @@
+import type { Beside } from '../../charts/kit/readout.ts';
 import type { Tile } from '../../charts/tiles/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { printValue } from '../time-series.ts';
@@ -5,6 +6,7 @@ import { classesOfFifths, levelIn, type Classes } from './classes.ts';
 import { printOf, type CompareContext } from './choice.ts';
 import { compareTilesWords } from './compare-tiles.words.ts';
 import type { Place, Ranked } from './places.ts';
+import { placeTold } from './place-told.ts';
 
 /** A district with its value and shade, wherever it is drawn. */
 export type Shaded = Omit<Tile, 'column' | 'row'> & Pick<Place, 'column' | 'row'>;
@@ -22,10 +24,48 @@ const classesOf = ({ filters, t }: CompareContext): Classes | null =>
 		printOf(filters.indicator, t.units).decimals
 	);
 
-/** Every district of a ranking, shaded by the classes of all years. */
-export function shadedOf(ranked: Ranked, context: CompareContext): Shaded[] {
+/** Every district of a ranking, shaded by the classes of all years, with what is told of its place. */
+export function shadedOf(
+	ranked: Ranked,
+	state: number | undefined,
+	context: CompareContext
+): Shaded[] {
 	const classes = classesOf(context);
-	return ranked.places.map((place) => shade(place, ranked.period, classes, context));
+	return ranked.places.map((place) => ({
+		...shade(place, ranked.period, classes, context),
+		told: placeTold(place.region, ranked, state, context)
+	}));
+}
+
+/** What the list of a district is set beside: the county itself, and the state. */
+export function besideOf(
+	districts: readonly Shaded[],
+	{ period }: Ranked,
+	state: number | undefined,
+	context: CompareContext
+): Beside {
+	const { county, format, locale } = context;
+	const own = districts.filter(({ id }) => id === county.region);
+	return {
+		period: format.period(period),
+		rows: [
+			...own.map(({ id, name, value, text }) => ({
+				id,
+				name,
+				value,
+				text,
+				role: 'accent' as const
+			})),
+			...(state === undefined
+				? []
+				: [
+						{
+							...{ id: county.state, name: county.stateName[locale], value: state },
+							...{ text: printBare(state, '', context), role: 'compare' as const }
+						}
+					])
+		]
+	};
 }
 
 function shade(

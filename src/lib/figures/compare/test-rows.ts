@@ -20,6 +20,8 @@ export const indicatorRow = (given: Partial<IndicatorRow> = {}): IndicatorRow =>
 	note_en: '',
 	break_de: '',
 	break_en: '',
+	short_de: '',
+	short_en: '',
 	regions: 3,
 	first_period: '2023',
 	last_period: '2025',

@@ -2,15 +2,24 @@ import { mount, unmount } from 'svelte';
 import regular from '../../../styles/fonts/fira-sans-latin-400-normal.woff2?url';
 import semibold from '../../../styles/fonts/fira-sans-latin-600-normal.woff2?url';
 import Chart from '../../charts/kit/Chart.svelte';
+import type { Mode } from '../../charts/kit/theme.ts';
 import FigurePicture from '../FigurePicture.svelte';
 import type { Handout } from './handout.ts';
 import { pictureForms, type PictureForm } from './picture.ts';
 import { svgFile, withStyle } from './svg-file.ts';
 
 /** The figure as the text of an SVG file. */
-export function drawPicture(handout: Handout, form: PictureForm): string {
+export async function drawPicture(
+	handout: Handout,
+	form: PictureForm,
+	ground: Mode = 'light'
+): Promise<string> {
 	const { width, height }: { width: number; height?: number } = pictureForms[form];
-	return drawn((target) => mount(FigurePicture, { target, props: { handout, width, height } }));
+	const paint = ground === 'dark' ? (await import('./dark.ts')).darken : undefined;
+	return drawn(
+		(target) => mount(FigurePicture, { target, props: { handout, width, height } }),
+		paint
+	);
 }
 
 /** The chart alone, for a file that says the rest in words of its own. */
@@ -20,10 +29,14 @@ export function drawChart({ shown, t }: Handout, width: number): string {
 	return drawn((target) => mount(Chart, { target, props }));
 }
 
-function drawn(put: (target: Element) => Record<string, unknown>): string {
+function drawn(
+	put: (target: Element) => Record<string, unknown>,
+	paint?: (svg: SVGElement) => void
+): string {
 	const target = document.createElement('div');
 	const picture = put(target);
 	const svg = target.querySelector('svg');
+	if (svg) paint?.(svg);
 	const text = svg ? new XMLSerializer().serializeToString(svg) : '';
 	void unmount(picture);
 	return svgFile(text);

@@ -4,7 +4,9 @@ import type { Measure } from '../columns/columns.ts';
 import type { Handout } from './handout.ts';
 import type { Wide, WideColumn, WideRow } from './wide.ts';
 import { exportWords } from './words.ts';
+import { chartFeature } from './chart-part.ts';
 import { exact } from './exact.ts';
+import { sheetChart } from './sheet-chart.ts';
 import { cellOf, dateCell, head, isoDate, notesSheet, wrappedHeight, year } from './xlsx.ts';
 
 type SheetCell = SheetData[number][number];
@@ -23,7 +25,7 @@ export function numberFormat(measure: Measure, locale: Handout['locale']): strin
 
 const widths = { name: 16, value: 18, note: 44 } as const;
 
-/** A figure as a workbook to read: one row a period, one column a series, and a sheet with all that belongs to it. */
+/** A figure as a workbook to read: one row a period, one column a series, a chart, and a sheet with all that belongs to it. */
 export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 	const { sheets, columns: names } = exportWords[handout.locale];
 	const notes = wide.rows.map((row) => notesOf(row, wide.columns, handout));
@@ -37,7 +39,14 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 	const top = (text: string): SheetCell => ({
 		...{ ...head(text), wrap: true, alignVertical: 'top', height }
 	});
-	return writeXlsxFile([
+	const drawn = sheetChart(
+		handout,
+		wide,
+		(column) => columnTitle(column, handout),
+		({ measure }) => numberFormat(measure, handout.locale)
+	);
+	const features = drawn ? [chartFeature({ ...drawn.chart, sheet: 1 })] : [];
+	const all = [
 		{
 			sheet: sheets.table,
 			data: [
@@ -62,8 +71,10 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 			stickyRowsCount: 1,
 			stickyColumnsCount: 1
 		},
+		...(drawn ? [drawn.sheet] : []),
 		notesSheet(handout)
-	]).toBlob();
+	];
+	return writeXlsxFile(all, { features }).toBlob();
 }
 
 const longest = (rows: readonly WideRow[]): number =>

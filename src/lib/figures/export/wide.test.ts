@@ -77,11 +77,41 @@ describe('its workbook', () => {
 				[later, '.', null, 'Musterkreis: unbekannt oder geheim zu halten']
 			]
 		});
-		expect(sheets[1]?.sheet).toBe('Hinweise');
+		expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tabelle', 'Diagramm', 'Hinweise']);
 	});
 
 	it('prints 5.4 as 5,4 % where Excel is German', () => {
 		expect(files['xl/styles.xml']).toContain('formatCode="#,##0.0&quot;\u00a0%&quot;"');
+	});
+
+	it('has a native chart over numbers alone: a sign would be drawn as a zero', () => {
+		expect(sheets[1]?.data.slice(1)).toEqual([
+			['31.12.2023', 5.4, -1234.5],
+			['31.12.2024', null, null]
+		]);
+		const chart = files['xl/charts/chart1.xml'] ?? '';
+		expect(chart).toContain("<c:f>'Diagramm'!$B$2:$B$3</c:f>");
+		expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+		expect(files['xl/drawings/_rels/drawing2.xml.rels']).toContain('charts/chart1.xml');
+		expect(files['[Content_Types].xml']).toContain('drawingml.chart+xml');
+		expect(files['xl/worksheets/sheet2.xml']).toContain('<drawing ');
+		expect(files['xl/worksheets/sheet1.xml']).not.toContain('<drawing ');
+	});
+
+	it('has none where units differ', async () => {
+		const other = {
+			...data.columns.find(({ is }) => is === 'measure'),
+			id: 'other',
+			unit: 'persons'
+		};
+		const rows = data.rows.map((row) => ({ ...row, cells: { ...row.cells, other: { value: 3 } } }));
+		const wide = wideOf({
+			columns: [...data.columns, other as (typeof data.columns)[number]],
+			rows
+		});
+		if (!wide) throw new Error('no table');
+		const bytes = new Uint8Array(await (await wideXlsx(handout(), wide)).arrayBuffer());
+		expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('chart'))).toEqual([]);
 	});
 
 	it('wraps notes and heads, keeps the first row and column in sight, and holds no formula', () => {

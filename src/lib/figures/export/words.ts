@@ -21,7 +21,7 @@ export const exportWords = {
 		/** Title of a column of keys beside the one with their names. */
 		code: (title: string) => `${title} (Schlüssel)`,
 		proof: 'Nachweis',
-		sheets: { table: 'Tabelle', data: 'Daten', notes: 'Hinweise' },
+		sheets: { table: 'Tabelle', chart: 'Diagramm', data: 'Daten', notes: 'Hinweise' },
 		whole: {
 			part: {
 				file: 'alle-regionen',
@@ -76,6 +76,9 @@ export const exportWords = {
 				post: '1.200 × 675, für Web und Presse',
 				screen: '1.920 × 1.080, für Folie und Bildschirm'
 			},
+			ground: 'Grund',
+			grounds: { light: 'Hell', dark: 'Dunkel (PNG und SVG)' },
+			dark: 'dunkel',
 			small:
 				'Diese Abbildung ist hoch, im Format 16 : 9 wird ihre Schrift klein. „Breit“ lässt ihr die Höhe.',
 			word: 'Word speichern',
@@ -164,7 +167,7 @@ export const exportWords = {
 		},
 		code: (title: string) => `${title} (code)`,
 		proof: 'Reference',
-		sheets: { table: 'Table', data: 'Data', notes: 'Notes' },
+		sheets: { table: 'Table', chart: 'Chart', data: 'Data', notes: 'Notes' },
 		whole: {
 			part: {
 				file: 'all-regions',
@@ -219,6 +222,9 @@ export const exportWords = {
 				post: '1,200 × 675, for web and press',
 				screen: '1,920 × 1,080, for slides and screens'
 			},
+			ground: 'Ground',
+			grounds: { light: 'Light', dark: 'Dark (PNG and SVG)' },
+			dark: 'dark',
 			small: 'This figure is tall: at 16:9 its letters become small. “Wide” leaves it its height.',
 			word: 'Save Word file',
 			wordHint: 'Word: picture with caption, alternative text and source.',

@@ -41,10 +41,8 @@ describe('municipalities', () => {
 		const next = rows.map((row) => ({ ...row, period: '2024', value: (row.value ?? 0) + 1 }));
 		const shown = municipalityBars('census_population').present([...rows, ...next], de);
 		expect(shown.subtitle).toMatch(/, 2024$/);
-		expect(shown.table.rows.map(({ cells }) => cells[1])).toEqual([
-			'39.005 Personen',
-			'8.001 Personen'
-		]);
+		expect(shown.table.columns[1]?.name).toBe('Bevölkerung, Personen');
+		expect(shown.table.rows.map(({ cells }) => cells[1])).toEqual(['39.005', '8.001']);
 	});
 
 	it('leave open what is not known', () => {

@@ -52,6 +52,24 @@ export function inOrder(rows: readonly Observation[], indicator: string): Observ
 export const printed = (row: Observation, context: Pick<Context, 't' | 'format'>): string =>
 	printValue(valueOf(row), row.flag, indicatorOf(row.indicator), context);
 
+/** A value in a table: only percentages carry their unit, others have it in the head. */
+export function printedBare(row: Observation, context: Pick<Context, 't' | 'format'>): string {
+	const { unit, decimals } = indicatorOf(row.indicator);
+	const bare = unit.startsWith('percent') ? unit : 'count';
+	return printValue(valueOf(row), row.flag, { unit: bare, decimals }, context);
+}
+
+/** The name of an indicator with the unit of its values, unless that says it or the values carry it. */
+export function withUnit(
+	indicator: MunicipalityIndicator,
+	{ t, locale }: Pick<Context, 't' | 'locale'>
+): string {
+	const name = municipalityWords[locale].names[indicator];
+	const { unit } = indicatorOf(indicator);
+	const word = t.units[unit].other;
+	return unit.startsWith('percent') || name.includes(word) ? name : `${name}, ${word}`;
+}
+
 /** One indicator for every municipality of the county. */
 export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Observation> => ({
 	id: `municipality-${indicator.replaceAll('_', '-')}`,
@@ -75,7 +93,7 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 				rows: own.map((row) => barOf(row, context))
 			}),
 			data: observedData([{ rows: own }], [{ indicator, title: words.names[indicator] }], context),
-			table: table(own, subtitle, words.names[indicator], context),
+			table: table(own, subtitle, withUnit(indicator, context), context),
 			notes: [...words.notes[indicator], words.order],
 			...(indicator === size && { also: ['own-calculation'] as const })
 		};
@@ -104,7 +122,7 @@ const table = (
 		{ id: 'name', name: municipalityWords[context.locale].municipality, numeric: false },
 		{ id: 'value', name, numeric: true }
 	],
-	rows: own.map((row) => ({ id: row.region, cells: [row.name, printed(row, context)] }))
+	rows: own.map((row) => ({ id: row.region, cells: [row.name, printedBare(row, context)] }))
 });
 
 function findings(

@@ -74,6 +74,14 @@ describe('the municipalities as a map', () => {
 		expect(present(rows, null, 'en').summary).toContain('Eppstein has the lowest value');
 	});
 
+	it('tell the rank of each place with its rule', () => {
+		const { chart } = present(rows);
+		expect(chart.kind === 'tiles' && chart.tiles.map(({ told }) => told)).toEqual([
+			['Rang 2 von 2 (höchster Wert zuerst)'],
+			['Rang 1 von 2 (höchster Wert zuerst)']
+		]);
+	});
+
 	it('name what has no place in the picture', () => {
 		const lost = [...rows, row('06436009', 'Kriftel', 30, null)];
 		expect(present(lost).notes.at(-1)).toContain('Kriftel');

@@ -4,12 +4,15 @@ import { tileChart } from '../../charts/tiles/chart.ts';
 import type { Boundaries, Territory } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
+import { rankOf } from '../../findings/rank.ts';
+import { findingWords } from '../../findings/say.ts';
+import { isFound } from '../../findings/series.ts';
 import { observedData } from '../columns/build.ts';
 import { evenClasses, levelIn } from '../compare/classes.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { valueOf } from '../observations.ts';
 import { fewNames, nothingFound, sentences } from '../trend.words.ts';
-import { printed } from './municipality-bars.ts';
+import { printed, printedBare, withUnit } from './municipality-bars.ts';
 import { municipalityWords } from './municipality-bars.words.ts';
 import { municipalityMapWords } from './municipality-map.words.ts';
 import { placesCube, type MapIndicator, type PlacedRow } from './municipality-places.ts';
@@ -34,9 +37,11 @@ export const municipalityMapOn = ({
 		const known = own.flatMap((row) => (isNumber(valueOf(row)) ? [row.value ?? 0] : []));
 		const range: [number, number] | null =
 			known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
-		const shapes = range ? own.map((row) => shapeOf(row, range, context)) : [];
+		const shapes = range
+			? own.map((row) => ({ ...shapeOf(row, range, context), told: toldOf(row, own, context) }))
+			: [];
 		const period = own[0] ? format.period(own[0].period) : '';
-		const key = keyOf(range, context);
+		const key = { ...keyOf(range, context), beside: { period, rows: [] } };
 		const subtitle = words.subtitle(name, county.name[locale], period);
 		return {
 			...findings(own, name, range, context),
@@ -49,9 +54,9 @@ export const municipalityMapOn = ({
 				caption: subtitle,
 				columns: [
 					{ id: 'name', name: municipalityWords[locale].municipality, numeric: false },
-					{ id: 'value', name, numeric: true }
+					{ id: 'value', name: withUnit(indicator, context), numeric: true }
 				],
-				rows: own.map((row) => ({ id: row.region, cells: [row.name, printed(row, context)] }))
+				rows: own.map((row) => ({ id: row.region, cells: [row.name, printedBare(row, context)] }))
 			},
 			notes: [
 				...municipalityWords[locale].notes[indicator],
@@ -92,9 +97,21 @@ function shapeOf(row: PlacedRow, range: [number, number], context: MapContext) {
 	};
 }
 
+/** The rank of a municipality among all, with its rule. */
+function toldOf(row: PlacedRow, own: readonly PlacedRow[], context: MapContext): string[] {
+	const { indicator, region, period } = row;
+	const known = indicatorOf(indicator);
+	const rank = rankOf(
+		own.map((place) => ({ region: place.region, value: valueOf(place) })),
+		{ indicator, region, period },
+		known
+	);
+	return isFound(rank) ? [findingWords[context.locale].placeBeside(rank)] : [];
+}
+
 type Shape = ReturnType<typeof shapeOf>;
 
-const isPlaced = (shape: Shape): shape is Shape & { column: number; row: number } =>
+const isPlaced = <T extends Shape>(shape: T): shape is T & { column: number; row: number } =>
 	shape.column !== null && shape.row !== null;
 
 /** What the shades mean: the limits of the classes as they are printed. */

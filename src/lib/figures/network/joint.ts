@@ -1,5 +1,7 @@
 import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
 import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
+import { withGroups } from '../activities/chosen-groups.ts';
+import { coverageWords } from '../activities/coverage.words.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
@@ -19,17 +21,19 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 	id: 'network-joint',
 	cube: networkCube,
 	present: (rows, context) => {
-		const { network, place, period, citation } = readScope(rows, context);
+		const { network, place, period, citation, chosen } = readScope(rows, context);
 		const { locale, format } = context;
 		const words = jointWords[locale];
 		const found = findJoint(network);
+		const said = headline(found, network, context);
+		const isEmpty = network.activities.length === 0;
 		const shown = found.bodies.slice(0, mostBodies);
 		const isCut = shown.length < found.bodies.length;
 		const what = isCut ? words.subtitle(format.number(shown.length)) : words.subtitleAll;
 		const subtitle = `${what}. ${place}`;
 		const chart = matrix(shown, found, context);
 		return {
-			headline: headline(found, network, context),
+			headline: isEmpty ? said : withGroups(said, chosen, context),
 			subtitle,
 			summary: summary(found, network, context),
 			chart,
@@ -53,7 +57,8 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 				words.joint,
 				networkWords[locale].selfNote,
 				words.generic,
-				networkWords[locale].namedNote
+				networkWords[locale].namedNote,
+				...(chosen ? [coverageWords[locale].overlap] : [])
 			],
 			citation,
 			also: ['strategy-statement']

@@ -1,4 +1,9 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
+import { withGroups } from '../activities/chosen-groups.ts';
+import { reachCells, reachHeads } from '../activities/count-bars.ts';
+import { saidOf } from '../activities/coverage-sentences.ts';
+import { coverageWords } from '../activities/coverage.words.ts';
+import { countedRows, pairText, stateOf, type PairCount } from '../activities/pair-cell.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
@@ -6,7 +11,7 @@ import { networkCube, type NetworkRow } from './cube.ts';
 import { countRole, type BodyCount, type Network } from './network.ts';
 import { networkWords } from './network.words.ts';
 import { rolesWords } from './roles.words.ts';
-import { firstOf, leadersOf, readScope } from './scope.ts';
+import { firstOf, leadersOf, readScope, type NetworkScope } from './scope.ts';
 
 type Role = 'lead' | 'partner';
 const mostRows = 16;
@@ -16,30 +21,33 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 	id,
 	cube: networkCube,
 	present: (rows, context) => {
-		const { network, place, period, citation } = readScope(rows, context);
+		const scope = readScope(rows, context);
+		const { network, place, period, citation, chosen } = scope;
 		const { locale, format } = context;
 		const words = rolesWords[locale];
-		const counts = countRole(network, role);
+		const counts = withReach(countRole(network, role), role, scope);
 		const shown = firstOf(counts, mostRows);
-		const subtitle = `${words[role].subtitle}. ${place}`;
+		const form = chosen ? coverageWords[locale].bars : '';
+		const subtitle = `${words[role].subtitle}${form}. ${place}`;
+		const said = headline(role, counts, network, context);
 		const cut = words.cut(format.number(shown.length), format.number(counts.length));
 		return {
-			headline: headline(role, counts, network, context),
+			headline: network.activities.length > 0 ? withGroups(said, chosen, context) : said,
 			subtitle,
 			summary: summary(role, counts, network, context),
 			chart: bars(shown, context),
 			data: countData(
-				counts.map(({ body, count }) => ({
-					id: body.id,
-					terms: {
+				counts.flatMap(({ body, count, reach }) => {
+					const terms = {
 						[role]: { id: body.id, name: body.name },
 						kind: { id: body.kind, name: networkWords[locale].kinds[body.kind] }
-					},
-					value: count
-				})),
+					};
+					return countedRows({ id: body.id, terms, value: count }, reach, context);
+				}),
 				[
 					{ id: role, title: words[role].name },
-					{ id: 'kind', title: words.kind }
+					{ id: 'kind', title: words.kind },
+					...(chosen ? [{ id: 'reach', title: coverageWords[locale].reach }] : [])
 				],
 				{ title: words.count, period, certainty: 'strategy-statement' },
 				context
@@ -48,12 +56,32 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 			notes: [
 				...(shown.length < counts.length ? [cut] : []),
 				...(role === 'partner' ? [networkWords[locale].selfNote] : []),
-				...(counts.some(({ body }) => body.generic) ? [networkWords[locale].genericNote] : [])
+				...(counts.some(({ body }) => body.generic) ? [networkWords[locale].genericNote] : []),
+				...(chosen ? [coverageWords[locale].overlap] : [])
 			],
 			citation
 		};
 	}
 });
+
+/** A body with its activities; under chosen target groups, how many name one and how many are only open to one. */
+type Ranked = BodyCount & { reach?: PairCount };
+
+function withReach(
+	counts: readonly BodyCount[],
+	role: Role,
+	{ network, chosen, naming }: NetworkScope
+): Ranked[] {
+	if (!chosen) return [...counts];
+	const own = network.activities.filter(({ id }) => naming.has(id));
+	const named = new Map(
+		countRole({ ...network, activities: own }, role).map(({ body, count }) => [body.id, count])
+	);
+	return counts.map(({ body, count }) => {
+		const part = named.get(body.id) ?? 0;
+		return { body, count, reach: { named: part, open: count - part, isUnfit: false } };
+	});
+}
 
 /** Organisations by the number of activities they lead. */
 export const networkLeads = rankingBy('lead', 'network-leads');
@@ -107,30 +135,29 @@ function summary(
 	].join(' ');
 }
 
-function bars(counts: readonly BodyCount[], { locale, format }: Speaker): BarChart {
+function bars(counts: readonly Ranked[], { locale, format }: Speaker): BarChart {
 	const { generic } = networkWords[locale];
 	return barChart({
-		rows: counts.map(({ body, count }) => ({
+		rows: counts.map(({ body, count, reach }) => ({
 			id: body.id,
 			name: body.name,
 			...(body.generic && { detail: generic }),
 			role: body.generic ? 'context' : 'cat1',
-			value: count,
-			text: format.number(count),
+			value: reach ? reach.named : count,
+			...(reach && reach.open > 0 && { more: reach.open }),
+			text: reach ? pairText(reach, { format, locale }) : format.number(count),
 			label: rolesWords[locale].row(
 				body.name,
-				format.unit(count, 'activities'),
+				reach
+					? saidOf({ ...reach, state: stateOf(reach) }, { format, locale })
+					: format.unit(count, 'activities'),
 				body.generic ? generic : ''
 			)
 		}))
 	});
 }
 
-function table(
-	counts: readonly BodyCount[],
-	caption: string,
-	{ locale, format }: Speaker
-): TableData {
+function table(counts: readonly Ranked[], caption: string, { locale, format }: Speaker): TableData {
 	const words = rolesWords[locale];
 	const { kinds, generic } = networkWords[locale];
 	return {
@@ -138,14 +165,16 @@ function table(
 		columns: [
 			{ id: 'body', name: words.head, numeric: false },
 			{ id: 'kind', name: words.kind, numeric: false },
-			{ id: 'count', name: words.count, numeric: true }
+			...(counts.some(({ reach }) => reach)
+				? reachHeads(locale)
+				: [{ id: 'count', name: words.count, numeric: true }])
 		],
-		rows: counts.map(({ body, count }) => ({
+		rows: counts.map(({ body, count, reach }) => ({
 			id: body.id,
 			cells: [
 				body.name,
 				body.generic ? `${kinds[body.kind]} (${generic})` : kinds[body.kind],
-				format.number(count)
+				...(reach ? reachCells(reach, { format, locale }) : [format.number(count)])
 			]
 		}))
 	};

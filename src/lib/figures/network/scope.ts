@@ -1,3 +1,5 @@
+import type { ChosenGroups } from '../activities/chosen-groups.ts';
+import { reachOfAny } from '../activities/reach.ts';
 import { readScope as readActivities } from '../activities/scope.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import type { Period } from '../../core/period.ts';
@@ -15,6 +17,10 @@ export interface NetworkScope {
 	/** Day of the list. */
 	period: Period;
 	citation: string;
+	/** The chosen target groups; undefined where none is chosen. */
+	chosen: ChosenGroups | undefined;
+	/** Activities that name one of them. */
+	naming: ReadonlySet<string>;
 }
 
 /** Reads the cube in the language of the page and takes the slice. */
@@ -23,14 +29,18 @@ export function readScope(
 	context: Context<ActivityFilters>
 ): NetworkScope {
 	const { locale, filters } = context;
-	const { place, period, citation } = readActivities(rows, context);
+	const { activities, place, period, citation, chosen } = readActivities(rows, context);
 	const network = readNetwork(rows, locale, filters);
 	const themes = network.themes.filter(({ id }) => filters.theme.includes(id));
 	return {
 		network,
 		place: [place, ...themes.map(({ short }) => networkWords[locale].theme(short))].join(', '),
 		period,
-		citation
+		citation,
+		chosen,
+		naming: new Set(
+			activities.filter((own) => reachOfAny(own, filters.group) === 'named').map(({ id }) => id)
+		)
 	};
 }
 

@@ -73,6 +73,8 @@ describe('before and after', () => {
 			['5,0\u202f%', '5,2\u202f%', '+0,2 Prozentpunkte'],
 			['5,0\u202f%', 'unbekannt oder geheim zu halten', 'unbekannt oder geheim zu halten']
 		]);
+		if (shown.chart.kind !== 'bars') throw new Error(shown.chart.kind);
+		expect(shown.chart.rows.map(({ short }) => short)).toEqual(['+0,6', '+0,4', '+0,2', undefined]);
 		expect(shown.notes.join(' ')).toContain('lässt sich daraus nicht ablesen');
 	});
 

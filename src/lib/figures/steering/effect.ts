@@ -105,7 +105,10 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 			chart: barChart({
 				rows: shown.map(({ region, name, size, text }) => ({
 					...{ id: region, name, role: roleOf(region, context) },
-					...{ value: size, text, label: `${name}: ${text}` }
+					...{ value: size, text, label: `${name}: ${text}` },
+					// The unit stands below the headline; beside bars of both directions there is no room for it.
+					...(isRate(plan.unit) &&
+						isNumber(size) && { short: context.format.signed(size, plan.decimals) })
 				}))
 			}),
 			data: dataOf(shown, plan, [from, after], context),

@@ -6,6 +6,7 @@ import { needCube } from './need-cube.ts';
 import type { NeedKind, NeedRow } from './need-row.ts';
 import { needCoverage, type NeedChoice } from './need-coverage.ts';
 import { needCoverageWords } from './need-coverage.words.ts';
+import { limitsText } from './need-limits.ts';
 import { readNeeds, unmet } from './needs.ts';
 
 const need = (id: string, kind: NeedKind, name: string, activity = ''): NeedRow => ({
@@ -103,7 +104,10 @@ describe('need-coverage', () => {
 	});
 
 	it('tells what is open to a need, and what the text describes, apart from what the list does not name', () => {
-		const open: NeedRow = { row: 'open', need: 'older', activity: 'vhs', activity_name: 'VHS' };
+		const open: NeedRow = {
+			...{ row: 'open', need: 'older', activity: 'vhs', activity_name: 'VHS' },
+			...{ conditions_de: 'Ab 50 Jahren.', conditions_en: 'From 50 years on.' }
+		};
 		const mention: NeedRow = {
 			...{ row: 'mention', need: 'finance', section: '6.1' },
 			...{ name_de: 'Eine Klasse', name_en: 'A class' }
@@ -113,7 +117,7 @@ describe('need-coverage', () => {
 			'4 Bedarfe: 2 mit zugeordnetem Eintrag der Liste, 1 nur über allgemeine Angebote, 1 ohne; Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
-			'Ohne zugeordneten Eintrag der Liste: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Nur über allgemeine Angebote, die auch offen stehen: Menschen über 55. Am meisten: Frauen (2 Aktivitäten).'
+			'Ohne zugeordneten Eintrag der Liste: Finanzberufe. Im Text der Strategie ist etwas beschrieben für: Finanzberufe. Nur über allgemeine Angebote, die auch offen stehen: Menschen über 55. Eigene Voraussetzungen nennt die Liste für VHS (Ab 50 Jahren). Am meisten: Frauen (2 Aktivitäten).'
 		);
 		if (chart.kind !== 'bars') throw new Error(chart.kind);
 		expect(chart.rows.map(({ text, flag }) => [text, flag])).toEqual([
@@ -132,6 +136,19 @@ describe('need-coverage', () => {
 			['1', ''],
 			['0', '']
 		]);
+	});
+
+	it('counts many offers with conditions of their own, and is silent on those without', () => {
+		const offer = (id: string, conditions: string) => ({ id, name: id, conditions });
+		const text = (...offers: ReturnType<typeof offer>[]) =>
+			limitsText(offers, testContext('de', {}));
+		expect(text(offer('a', ''))).toBe('');
+		expect(text(offer('a', 'X.'), offer('a', 'X.'), offer('b', ''))).toBe(
+			'Eigene Voraussetzungen nennt die Liste für a (X).'
+		);
+		expect(text(...['a', 'b', 'c', 'd'].map((id) => offer(id, 'X')))).toBe(
+			'Eigene Voraussetzungen nennt die Liste für 4 dieser Angebote; sie stehen beim Eintrag.'
+		);
 	});
 
 	it('counts needs that overlap as one, with the entries of both', () => {
@@ -216,6 +233,9 @@ describe('needCube', () => {
 			{ edition: 2, activity: 'frei', target_group: 'alle', general: '' }
 		],
 		'target-group-wider': [{ target_group: 'aeltere', wider: 'alle' }],
+		'activity-descriptions': [
+			{ activity: 'vhs', conditions_de: 'Ab 50.', conditions_en: 'From 50.' }
+		],
 		'pairs-not-applicable': [{ target_group: 'aeltere', theme: 'fern' }],
 		'need-groups': [
 			{ need: 'older', target_group: 'aeltere', relation: 'same' },

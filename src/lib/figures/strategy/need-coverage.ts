@@ -7,6 +7,7 @@ import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure } from '../figure.ts';
 import { needCube } from './need-cube.ts';
 import type { NeedKind, NeedRow } from './need-row.ts';
+import { limitsText } from './need-limits.ts';
 import { needCoverageWords } from './need-coverage.words.ts';
 import { onlyOpen, readNeeds, unmet, type Need } from './needs.ts';
 import { needTable } from './need-table.ts';
@@ -126,6 +127,12 @@ function summary(needs: readonly Need[], { format, locale }: Speaker): string {
 		...(without.length > 0 ? [words.without(listed(without))] : []),
 		...(inText.length > 0 ? [words.inText(listed(inText))] : []),
 		...(open.length > 0 ? [words.onlyOpen(listed(open))] : []),
+		...[
+			limitsText(
+				open.flatMap((need) => need.open),
+				{ format, locale }
+			)
+		].filter((text) => text !== ''),
 		...(most > 0 && top.length <= mostNamed
 			? [words.most(names, format.unit(most, 'activities'), top.length > 1)]
 			: [])

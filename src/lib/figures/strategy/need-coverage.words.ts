@@ -40,6 +40,9 @@ export const needCoverageWords = {
 				: `Ohne zugeordneten Eintrag der Liste: ${all} ${many}; Hilfe kann es trotzdem geben`,
 		without: (names: string) => `Ohne zugeordneten Eintrag der Liste: ${names}.`,
 		onlyOpen: (names: string) => `Nur über allgemeine Angebote, die auch offen stehen: ${names}.`,
+		limited: (offers: string) => `Eigene Voraussetzungen nennt die Liste für ${offers}.`,
+		limitedMany: (count: string) =>
+			`Eigene Voraussetzungen nennt die Liste für ${count} dieser Angebote; sie stehen beim Eintrag.`,
 		inText: (names: string) => `Im Text der Strategie ist etwas beschrieben für: ${names}.`,
 		open: (count: string) => `${count} auch offen`,
 		most: (names: string, count: string, each: boolean) =>
@@ -100,6 +103,9 @@ export const needCoverageWords = {
 				: `Without an assigned entry of the list: ${all} ${many}; there may still be help`,
 		without: (names: string) => `Without an assigned entry of the list: ${names}.`,
 		onlyOpen: (names: string) => `Only through general offers that are also open: ${names}.`,
+		limited: (offers: string) => `The list names conditions of its own for ${offers}.`,
+		limitedMany: (count: string) =>
+			`The list names conditions of its own for ${count} of these offers; the entries say which.`,
 		inText: (names: string) => `The text of the strategy describes something for: ${names}.`,
 		open: (count: string) => `${count} also open`,
 		most: (names: string, count: string, each: boolean) =>

@@ -51,9 +51,12 @@ const offerTables = [
 
 const openQuery: NeedQuery = {
 	name: 'activities-open-to-needs',
-	tables: offerTables,
-	sql: `SELECT DISTINCT 'open' AS row, a.need, o.activity, o.name AS activity_name, o.number
-FROM ${offered} ORDER BY a.need, o.number`,
+	tables: [...offerTables, 'activity-descriptions'],
+	sql: `SELECT u.*, coalesce(d.conditions_de, '') AS conditions_de,
+	coalesce(d.conditions_en, '') AS conditions_en
+FROM (SELECT DISTINCT 'open' AS row, a.need, o.activity, o.name AS activity_name, o.number
+	FROM ${offered}) u LEFT JOIN activity_descriptions d ON d.activity = u.activity
+ORDER BY u.need, u.number`,
 	bind: ({ edition }) => [edition],
 	row: needRows.open
 };
@@ -107,7 +110,7 @@ export const needCube = askAll<CubeParams, NeedRow>(
 				...{ need: 'key', name: 'attribute', kind: 'key', section: 'attribute' },
 				...{ source_named: 'attribute', note: 'attribute', activity: 'key' },
 				...{ target_group: 'attribute', overlap: 'attribute' },
-				...{ activity_name: 'attribute', reason: 'attribute' }
+				...{ activity_name: 'attribute', reason: 'attribute', conditions: 'attribute' }
 			}
 		}
 	},

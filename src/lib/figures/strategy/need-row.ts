@@ -30,7 +30,14 @@ export const needRows = {
 		reason_en: v.string()
 	}),
 	/** An entry that stands open to a need without naming it. */
-	open: v.object({ row: v.literal('open'), need: v.string(), ...entry }),
+	open: v.object({
+		row: v.literal('open'),
+		need: v.string(),
+		...entry,
+		/** Conditions of its own that the list prints; empty where it prints none. */
+		conditions_de: v.string(),
+		conditions_en: v.string()
+	}),
 	/** What the text of the strategy describes for a need outside the list. */
 	mention: v.object({
 		row: v.literal('mention'),

@@ -12,6 +12,10 @@ export interface NeedEntry {
 export interface NeedActivity extends NeedEntry {
 	reason: string;
 }
+/** A general offer; the list may print conditions of its own. */
+export interface OpenOffer extends NeedEntry {
+	conditions: string;
+}
 /** What the text of the strategy describes for a need outside the list. */
 export interface Mention {
 	section: string;
@@ -31,7 +35,7 @@ export interface Need {
 	parts: readonly string[];
 	activities: readonly NeedActivity[];
 	/** General offers that stand open to these people without naming them. */
-	open: readonly NeedEntry[];
+	open: readonly OpenOffer[];
 	mentions: readonly Mention[];
 	/** Left out where no official number gives it. */
 	size?: GroupSize;
@@ -95,7 +99,11 @@ function toNeed(group: readonly Row[], rows: readonly NeedRow[], locale: Locale)
 			group: first.target_group,
 			parts: joint ? parts.map((row) => row[`name_${locale}`]) : [],
 			activities,
-			open: rows.flatMap((row) => (row.row === 'open' && own.has(row.need) ? [entryOf(row)] : [])),
+			open: rows.flatMap((row) =>
+				row.row === 'open' && own.has(row.need)
+					? [{ ...entryOf(row), conditions: row[`conditions_${locale}`] }]
+					: []
+			),
 			...(size?.row === 'size' && { size: sizeOf(size, locale) }),
 			mentions: unique(
 				rows.filter((row) => row.row === 'mention').filter(({ need }) => own.has(need)),

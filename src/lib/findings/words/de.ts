@@ -155,6 +155,13 @@ export const de = {
 			: `${title}: ${name} ${at} auf Rang ${rank} von ${of}${aside(shared(ties))}`,
 	place: ({ rank, of, rule }: RankText, value: string, shared: string) =>
 		`Rang ${rank} von ${of} mit ${value}${ties(shared)} (${rules[rule]}).`,
+	/** Beside a value that is printed already: its rank with the rule, and its distance. */
+	placeBeside: ({ rank, of, rule, ties }: RankText) =>
+		`Rang ${rank} von ${of}${aside([...shared(ties), rules[rule]])}`,
+	awayBeside: (sign: number, away: string, inState: string) =>
+		sign === 0
+			? `so hoch wie ${inState}`
+			: `${away} ${sign > 0 ? 'mehr' : 'weniger'} als ${inState}`,
 	away: (sign: number, away: string, inState: string, state: string) =>
 		sign === 0
 			? `Der Wert ist so hoch wie ${inState}.`

@@ -114,6 +114,10 @@ export const en: FindingWords = {
 			: `${title}: ${name} ranks ${rank} of ${of}${aside(shared(ties))} ${on(at)}`,
 	place: ({ rank, of, rule }, value, shared) =>
 		`Rank ${rank} of ${of} with ${value}${ties(shared)} (${rules[rule]}).`,
+	placeBeside: ({ rank, of, rule, ties }) =>
+		`Rank ${rank} of ${of}${aside([...shared(ties), rules[rule]])}`,
+	awayBeside: (sign, away, inState) =>
+		sign === 0 ? `the same as ${inState}` : `${away} ${sign > 0 ? 'more' : 'less'} than ${inState}`,
 	away: (sign, away, inState, state) =>
 		sign === 0
 			? `The value is the same as ${inState}.`

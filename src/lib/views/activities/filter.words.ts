@@ -36,12 +36,14 @@ export const filterWords = {
 			erschlossen: (domain: string) => `${domain}, erschlossen`
 		},
 		optionCount: (count: string) => `: ${count}`,
-		reach: (named: string, open: string) => `${named} genannt, ${open} auch offen`,
 		chosen: 'Gewählt',
 		chosenCount: (count: number) => `${count} gewählt`,
 		remove: (name: string) => `${name} entfernen`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} von ${all}` : all,
+		/** For chosen target groups; silence of the list comes with its caveat. */
+		resultFor: (result: string, said: string, silent: boolean) =>
+			`${result}: ${said}${silent ? '; Hilfe kann es trotzdem geben' : ''}`,
 		noScript:
 			'Ohne JavaScript zeigt diese Seite alles, ohne Auswahl. Zum Auswählen braucht es JavaScript.',
 		empty: {
@@ -85,12 +87,13 @@ export const filterWords = {
 			erschlossen: (domain: string) => `${domain}, inferred`
 		},
 		optionCount: (count: string) => `: ${count}`,
-		reach: (named: string, open: string) => `${named} named, ${open} also open`,
 		chosen: 'Chosen',
 		chosenCount: (count: number) => `${count} chosen`,
 		remove: (name: string) => `Remove ${name}`,
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered ? `${shown} of ${all}` : all,
+		resultFor: (result: string, said: string, silent: boolean) =>
+			`${result}: ${said}${silent ? '; there may still be help' : ''}`,
 		noScript:
 			'Without JavaScript this page shows everything, without a choice. Choosing needs JavaScript.',
 		empty: {

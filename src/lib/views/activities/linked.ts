@@ -30,7 +30,10 @@ function withLinks(chart: ChartData, linkOf: LinkOf): ChartData {
 	if (chart.kind === 'bars')
 		return {
 			...chart,
-			rows: chart.rows.map((row) => ({ ...row, ...(row.value !== 0 && { href: linkOf(row.id) }) }))
+			rows: chart.rows.map((row) => ({
+				...row,
+				...((row.value !== 0 || (row.more ?? 0) > 0) && { href: linkOf(row.id) })
+			}))
 		};
 	return chart;
 }

@@ -1,9 +1,11 @@
 import type { Locale } from '../../core/locale.ts';
 import { byStatusWords } from '../../figures/activities/by-status.words.ts';
 import type { Catalogue } from '../../figures/activities/catalogue.ts';
+import type { PairCount } from '../../figures/activities/pair-cell.ts';
 import { statuses } from '../../figures/activities/row.ts';
 import {
 	bases,
+	choicesOf,
 	facetCounts,
 	facets,
 	noDomain,
@@ -13,7 +15,7 @@ import {
 	type ActivityFilters,
 	type Facet
 } from '../../figures/activities/slice.ts';
-import { reachedBy } from '../../figures/activities/reach.ts';
+import { reachOfAny, type Reach } from '../../figures/activities/reach.ts';
 import { facetChips, relaxed } from '../choice.ts';
 import { filterWords } from './filter.words.ts';
 
@@ -22,8 +24,8 @@ export interface Option {
 	id: string;
 	name: string;
 	count: number;
-	/** Of a target group: how many of these name it, and how many are only open to it. */
-	reach?: { named: number; open: number };
+	/** Of a target group, or under a chosen one: how many of these name it, and how many are only open to it. */
+	reach?: PairCount;
 	chosen: boolean;
 	german: boolean;
 }
@@ -61,15 +63,19 @@ export const facetPanels = (
 			chosen: filters[id].length > 0 ? values().filter(isChosen) : [],
 			sections: () => {
 				const counts = facetCounts(cube, filters, id);
-				const left = id === 'group' ? sliceActivities(cube, { ...filters, group: [] }) : [];
-				const reachOfOption = (group: string) => {
-					const { named, open } = reachedBy(left, group);
-					return { named: named.length, open: open.length };
+				const left = sliceActivities(cube, { ...filters, [id]: [] });
+				const reachOfOption = (value: string): PairCount => {
+					const groups = id === 'group' ? [value] : filters.group;
+					const own = left.filter((activity) => choicesOf(id, activity).includes(value));
+					const of = (reach: Reach) =>
+						own.filter((activity) => reachOfAny(activity, groups) === reach).length;
+					return { named: of('named'), open: of('open'), isUnfit: false };
 				};
+				const isSplit = id === 'group' || filters.group.length > 0;
 				const options = values().map((value) => ({
 					...value,
 					count: counts.get(value.id) ?? 0,
-					...(id === 'group' && { reach: reachOfOption(value.id) }),
+					...(isSplit && { reach: reachOfOption(value.id) }),
 					chosen: isChosen(value)
 				}));
 				return underHeadings(options.filter(isOffered), {

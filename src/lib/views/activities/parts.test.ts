@@ -19,8 +19,8 @@ it('tells the conditions of what is also open, not only that there are some', ()
 	expect(limited).toBe(
 		'„Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II)'
 	);
-	expect(partsWords.de.open('3', 'Alleinerziehende', limited)).toBe(
-		'3 auch offen für Alleinerziehende: allgemeine Angebote; unsere Annahme. Nur unter Bedingungen: „Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II). Wen ein Angebot meint, steht beim Eintrag.'
+	expect(partsWords.de.whom(limited)).toBe(
+		'Nur unter Bedingungen: „Kaufhaus“: Grundsicherung (SGB II); „Zentrum“: Erwerbsfähig, Grundsicherung (SGB II). Wen ein Angebot meint, steht beim Eintrag.'
 	);
-	expect(partsWords.en.open('1', 'single parents', '')).not.toContain('conditions');
+	expect(partsWords.en.whom('')).not.toContain('conditions');
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Activity } from '../../figures/activities/catalogue.ts';
-import { reachOf, type Reach } from '../../figures/activities/reach.ts';
+import { reachOfAny, type Reach } from '../../figures/activities/reach.ts';
 import { partsWords } from './parts.words.ts';
 
 /** A part of the list: all of it, or what names a chosen target group apart from what is also open to one. */
@@ -12,15 +12,10 @@ export interface ListPart {
 /** The list in the parts in which it is shown; an entry that names one chosen group is no longer only open. */
 export function listParts(activities: readonly Activity[], groups: readonly string[]): ListPart[] {
 	if (groups.length === 0) return [{ reach: 'all', activities }];
-	const has = (own: Activity, reach: Reach) =>
-		groups.some((group) => reachOf(own, group) === reach);
-	return [
-		{ reach: 'named', activities: activities.filter((own) => has(own, 'named')) },
-		{
-			reach: 'open',
-			activities: activities.filter((own) => !has(own, 'named') && has(own, 'open'))
-		}
-	];
+	return (['named', 'open'] as const).map((reach) => ({
+		reach,
+		activities: activities.filter((own) => reachOfAny(own, groups) === reach)
+	}));
 }
 
 /** Entries that are open only under conditions, with these: "„Coach“: Grundsicherung (SGB II); „Kurs“: Ab Klasse 5". */

@@ -47,7 +47,8 @@ export const activitiesWords = {
 		near: {
 			themes: 'Dieselbe Zielgruppe in anderen Themen',
 			groups: 'Dasselbe Thema für andere Zielgruppen',
-			noThemes: 'Die Liste nennt die Zielgruppe in keinem anderen Thema.',
+			noThemes:
+				'Die Liste nennt die Zielgruppe in keinem anderen Thema; Hilfe kann es trotzdem geben.',
 			noGroups: 'Die Liste nennt im Thema keine andere Zielgruppe.'
 		},
 		size: {
@@ -188,7 +189,7 @@ export const activitiesWords = {
 		near: {
 			themes: 'The same target group in other themes',
 			groups: 'The same theme for other target groups',
-			noThemes: 'The list names the target group in no other theme.',
+			noThemes: 'The list names the target group in no other theme; there may still be help.',
 			noGroups: 'The list names no other target group in the theme.'
 		},
 		size: {

@@ -17,11 +17,12 @@ export const levels = [
 /** Why a pivot has no chart. */
 export type NoChart = 'many' | 'shape' | 'few';
 
-/** What the address says: a statement, what a pivot lays out, or what steps make of a table. */
+/** What the address says: a statement, what a pivot lays out, what steps make of a table, or what a histogram shows. */
 export const analysisSpecs = {
 	sql: { kind: 'text', param: 'sql' },
 	from: { kind: 'text', param: 'von' },
 	steps: { kind: 'text', param: 'schritte' },
+	spread: { kind: 'text', param: 'verteilung' },
 	table: { kind: 'text', param: 'tabelle' },
 	indicator: { kind: 'text', param: 'kennzahl' },
 	measure: { kind: 'text', param: 'wert' },
@@ -36,7 +37,7 @@ export const analysisSpecs = {
 export type Chosen = FilterValues<typeof analysisSpecs>;
 
 /** The part of them that a pivot lays out. */
-export type LaidChoice = Omit<Chosen, 'sql' | 'from' | 'steps'>;
+export type LaidChoice = Omit<Chosen, 'sql' | 'from' | 'steps' | 'spread'>;
 
 /** A plan as it stands in the address; without one, a table of which nothing is chosen yet. */
 export const laidChoice = (table: string, plan?: PivotPlan): LaidChoice => ({

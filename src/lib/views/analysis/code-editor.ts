@@ -99,7 +99,10 @@ function start({ text, label, phrases, schema, change, run, cancel }: CodeEditor
 			sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true }),
 			...[syntaxHighlighting(colours), look, EditorView.lineWrapping],
 			EditorState.phrases.of(phrases),
-			EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off' }),
+			// Long statements scroll: what scrolls must be reached by keyboard.
+			EditorView.contentAttributes.of({
+				...{ 'aria-label': label, autocapitalize: 'off', tabindex: '0' }
+			}),
 			EditorView.updateListener.of(
 				({ docChanged, state }) => docChanged && change(state.doc.toString())
 			)

@@ -68,7 +68,7 @@ export const deskWords = {
 		} satisfies Record<FaultKind, string>,
 		failures: {
 			unsupported:
-				'In diesem Browser ist WebAssembly abgeschaltet oder veraltet; Pivot und SQL gehen hier nicht. Die Tabellen stehen unten, zum Herunterladen auf der Seite „Daten“.',
+				'In diesem Browser ist WebAssembly abgeschaltet oder veraltet; Verteilung, Schritte, SQL und große Dateien gehen hier nicht. Der Pivot geht, bis 300.000 Zeilen. Die Tabellen stehen unten, zum Herunterladen auf der Seite „Daten“.',
 			download: 'Ein Teil konnte nicht geladen werden. Prüfen Sie die Verbindung.',
 			damaged: 'Eine Datei kam beschädigt an. Bitte versuchen Sie es noch einmal.',
 			timeout: 'Die Abfrage hat zu lange gedauert und wurde beendet.',
@@ -137,7 +137,7 @@ export const deskWords = {
 		} satisfies Record<FaultKind, string>,
 		failures: {
 			unsupported:
-				'WebAssembly is switched off or outdated in this browser; pivot and SQL do not work here. The tables are below, for download on the page “Data”.',
+				'WebAssembly is switched off or outdated in this browser; distribution, steps, SQL and large files do not work here. The pivot does, up to 300,000 rows. The tables are below, for download on the page “Data”.',
 			download: 'A part could not be loaded. Check the connection.',
 			damaged: 'A file arrived damaged. Please try again.',
 			timeout: 'The query took too long and was ended.',

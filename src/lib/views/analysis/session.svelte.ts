@@ -64,7 +64,8 @@ export function makeDeskSession(desk: LoadingDesk) {
 	};
 }
 
-function outcome(error: unknown, question: Question, aborted: boolean): DeskState {
+/** How a question that was not answered ended. */
+export function outcome(error: unknown, question: Question, aborted: boolean): DeskState {
 	if (aborted) return { kind: 'cancelled' };
 	const { code, message } = toEngineError(error, 'query', 'desk');
 	if (code !== 'query') return { kind: 'failed', code };

@@ -13,6 +13,7 @@ export const networkViewWords = {
 		byKind: 'Art der Stelle',
 		listLead:
 			'Mit der Zahl ihrer Aktivitäten. Die Zahlen folgen der Auswahl; Stellen, die in dieser Auswahl nicht vorkommen, stehen hier nicht.',
+		listOpen: 'Gezählt ist beides: was die gewählte Zielgruppe nennt und was ihr auch offensteht.',
 		genericTitle: 'Sammelbegriffe, keine einzelnen Stellen',
 		roles: {
 			both: (lead: string, partner: string) => `Federführung ${lead} · Partner ${partner}`,
@@ -74,6 +75,7 @@ export const networkViewWords = {
 		byKind: 'Kind of body',
 		listLead:
 			'With the number of their activities. The numbers follow the choice; bodies that do not occur in it are left out.',
+		listOpen: 'Both are counted: what names the chosen target group and what is also open to it.',
 		genericTitle: 'Collective terms, no particular bodies',
 		roles: {
 			both: (lead: string, partner: string) => `Lead ${lead} · partner ${partner}`,

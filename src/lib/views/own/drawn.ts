@@ -22,6 +22,8 @@ export interface OwnMeasure {
 export interface OwnWish {
 	peers: readonly string[] | undefined;
 	period: string;
+	/** Id in data and files, where one column holds several measures that are drawn at once. */
+	id?: string;
 }
 
 /** What figures of own numbers are drawn from. */
@@ -53,7 +55,7 @@ export function drawnOf(
 	const period = periods.includes(wish.period) ? wish.period : (periods[0] ?? '');
 	// A narrow picture leaves out what is behind the colon.
 	const mark = `${t.certainty['own-data']}: ${table.file}`;
-	const id = `${table.name}_${choice.measure}`;
+	const id = wish.id ?? `${table.name}_${choice.measure}`;
 	const about = { id, name: measureName(table, choice), kind, mark, nameOf };
 	const { comparable } = numberKinds[kind];
 	const districts = places.filter(({ level }) => level === 'district').length;

@@ -9,6 +9,8 @@ export const figureWords = {
 				: `${count} Werte stehen in der Datei mehrfach und sind nicht gezeichnet.`,
 		earlier: (count: string, isOne: boolean) =>
 			`Gezeichnet ist je Jahr der letzte Zeitpunkt; ${isOne ? 'ein früherer Wert steht' : `${count} frühere Werte stehen`} nur in der Tabelle.`,
+		many: (names: string, count: number) =>
+			count === 1 ? `Eigene Zahl: ${names}` : `${count} eigene Zahlen: ${names}`,
 		beside: {
 			headline: (own: string, official: string) => `${own} (eigene Daten) neben: ${official}`,
 			subtitle: (places: string) => `${places}; jede Kennzahl mit ihrer eigenen Skala`,
@@ -25,6 +27,8 @@ export const figureWords = {
 				: `${count} values stand several times in the file and are not drawn.`,
 		earlier: (count: string, isOne: boolean) =>
 			`Of each year the last point in time is drawn; ${isOne ? 'one earlier value stands' : `${count} earlier values stand`} in the table only.`,
+		many: (names: string, count: number) =>
+			count === 1 ? `Own number: ${names}` : `${count} own numbers: ${names}`,
 		beside: {
 			headline: (own: string, official: string) => `${own} (own data) beside: ${official}`,
 			subtitle: (places: string) => `${places}; each indicator with a scale of its own`,

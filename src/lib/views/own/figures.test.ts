@@ -6,7 +6,7 @@ import { partRows } from '../../figures/compare/many-rows.ts';
 import { sourceParts } from '../../figures/source-line.ts';
 import { testContext } from '../../figures/test-context.ts';
 import type { OwnPoint } from '../../own/points.ts';
-import { ownBeside, ownLines, ownRanking, type OwnAsked } from './figures.ts';
+import { ownBeside, ownLines, ownMany, ownRanking, type OwnAsked } from './figures.ts';
 import { joinedTable } from './joined.ts';
 import { ownPart } from './part.ts';
 
@@ -176,4 +176,27 @@ describe('figures of own numbers', () => {
 		const place = drawn.columns.findIndex(({ id }) => id === 'unit');
 		expect(new Set(drawn.rows.map((row) => row[place]))).toEqual(new Set(['']));
 	});
+});
+
+it('several own numbers are small pictures of their own, each marked, with every number in the files', () => {
+	const about = { kind: 'count' as const, mark, nameOf: (id: string) => `Kreis ${id}` };
+	const places = ownPart(
+		[point('06436', '2023', 120), point('06436', '2024', 130)],
+		{ ...about, id: 'eigene_a_1', name: 'Plätze' },
+		[],
+		{ region: '06436' }
+	);
+	const many: OwnAsked = { ...asked, rows: [...rows, ...places], notes: ['Plätze: mehrfach.'] };
+	const shown = ownMany.present([], testContext('de', many));
+	expect(shown.headline).toBe('2 eigene Zahlen: Quote und Plätze');
+	expect(shown.chart.kind).toBe('multiples');
+	expect([shown.own, shown.citation]).toEqual(['a.csv', mark]);
+	expect(certaintyIn(shown)).toEqual(['own-data']);
+	expect(shown.notes).toContain('Plätze: mehrfach.');
+	const cells = shown.data.rows.flatMap(({ cells }) =>
+		['eigene_a_quote', 'eigene_a_1'].map((id) => cells[id]?.value)
+	);
+	expect(cells.filter((value) => value !== undefined)).toEqual(
+		expect.arrayContaining([11.5, 12.5, 10, 120, 130])
+	);
 });

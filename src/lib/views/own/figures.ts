@@ -5,7 +5,8 @@ import { compareLines } from '../../figures/compare/compare-lines.ts';
 import { compareMany } from '../../figures/compare/compare-many.ts';
 import { compareRanking } from '../../figures/compare/compare-ranking.ts';
 import { compareTiles } from '../../figures/compare/compare-tiles.ts';
-import { mostBeside } from '../../figures/compare/many-choice.ts';
+import { mostBeside, type ManyChoice } from '../../figures/compare/many-choice.ts';
+import { partsIn } from '../../figures/compare/many-parts.ts';
 import {
 	partCube,
 	rankingIn,
@@ -32,6 +33,8 @@ export interface OwnAsked {
 	notes: readonly string[];
 	/** The official indicator beside, if one is chosen. */
 	official?: readonly PartRow[];
+	/** How several are drawn at once. */
+	many?: Pick<ManyChoice, 'view' | 'sameScale'>;
 }
 
 type OwnFigure = Figure<never, OwnAsked>;
@@ -136,3 +139,27 @@ export const ownBeside = figure('eigene-daten-vergleich', (part, context) => {
 		summary: words.beside.summary(...names)
 	};
 });
+
+/** Several own numbers, one small picture each, as the comparison draws official indicators. */
+export const ownMany: OwnFigure = {
+	id: 'eigene-daten-mehrere',
+	cube: cubeOf('eigene-daten-mehrere'),
+	present: (_, context) => {
+		const { filters, locale } = context;
+		const parts = [...partsIn(filters.rows).values()];
+		const [first] = parts;
+		const { view, sameScale } = filters.many ?? { view: 'values', sameScale: false };
+		const indicators = parts.map(({ indicator }) => indicator.indicator);
+		const shown = compareMany.present(filters.rows, {
+			...context,
+			// The population by which official numbers are divided is none of the file's.
+			filters: {
+				...{ indicators, peers: filters.peers, sameScale },
+				view: view === 'index' ? view : 'values'
+			}
+		});
+		const names = parts.map(({ indicator }) => nameOf(indicator, locale));
+		const headline = figureWords[locale].many(context.t.list(names), names.length);
+		return first ? marked({ ...shown, headline }, first, context) : shown;
+	}
+};

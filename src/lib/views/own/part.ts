@@ -65,7 +65,15 @@ export function ownPart(
 			},
 			period_kind: periods.every((period) => period.length === 4) ? 'annual' : 'reference-date',
 			...{ region_concept: 'none', certainty: 'own-data', group_de: '', group_en: '' },
-			...{ note_de: '', note_en: '', break_de: '', break_en: '', regions: regions.size },
+			...{
+				note_de: '',
+				note_en: '',
+				break_de: '',
+				break_en: '',
+				short_de: '',
+				short_en: '',
+				regions: regions.size
+			},
 			...{ first_period: periods.at(-1) ?? '', last_period: periods[0] ?? '' },
 			periods: periods.join(','),
 			fifths: fifthsOf(points)

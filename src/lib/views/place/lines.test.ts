@@ -15,7 +15,15 @@ const indicator: IndicatorRow = {
 	...{ indicator: 'rate', dataset: 'd', name_de: 'Quote', name_en: 'Rate', unit: 'percent' },
 	...{ decimals: 1, period_kind: 'annual', direction: 'down-good', region_concept: 'residence' },
 	...{ certainty: 'register', group_de: '', group_en: '', comparable: 1, note_de: '', note_en: '' },
-	...{ break_de: '', break_en: '', regions: 4, first_period: '2020', last_period: '2021' },
+	...{
+		break_de: '',
+		break_en: '',
+		short_de: '',
+		short_en: '',
+		regions: 4,
+		first_period: '2020',
+		last_period: '2021'
+	},
 	...{ periods: '2021,2020', fifths: '' }
 };
 const row: OverviewRow = {

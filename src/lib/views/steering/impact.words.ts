@@ -37,6 +37,7 @@ export const impactWords = {
 				none: 'Zu diesem Thema gibt es keine amtliche Kennzahl mit einem Wert nach dem Datum der Liste. Ein Vergleich ist nicht möglich.'
 			},
 			page: 'Aktivitäten und Kennzahlen des Themas',
+			title: (theme: string) => `Wirkung im Thema „${theme}“`,
 			tab: (theme: string) => `Wirkung: ${theme}`
 		},
 		related: {
@@ -82,6 +83,7 @@ export const impactWords = {
 				none: 'This theme has no official indicator with a value after the date of the list. A comparison is not possible.'
 			},
 			page: 'Activities and indicators of the theme',
+			title: (theme: string) => `Effect in the theme “${theme}”`,
 			tab: (theme: string) => `Effect: ${theme}`
 		},
 		related: {

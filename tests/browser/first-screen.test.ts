@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+describe('the first screen of a phone', () => {
+	it.each([
+		['arbeitsmarkt/', '#unemployment'],
+		['en/arbeitsmarkt/', '#unemployment'],
+		['fachkraefte/', '#skills-gap'],
+		['gemeinden/', '#municipality-map'],
+		['themen/berufe/', 'main figure']
+	])('says the first finding of /%s whole', async (path, figure) => {
+		const { page, close } = await site.visit(path, phone);
+		const headline = page.locator(figure).first().locator('h3, h2, figcaption').first();
+		const box = await headline.boundingBox();
+		expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+		await close();
+	});
+
+	it('offers choices in one line, of which the next is seen in part', async () => {
+		const { page, close } = await site.visit('gemeinden/', phone);
+		const [first, next] = await page
+			.locator('fieldset label')
+			.evaluateAll((labels) => labels.slice(0, 2).map((label) => label.getBoundingClientRect()));
+		expect(first?.y).toBe(next?.y);
+		expect(next?.x).toBeLessThan(340);
+		await page.getByRole('radio').last().focus();
+		const last = await page.locator('fieldset label').last().boundingBox();
+		expect((last?.x ?? 999) + (last?.width ?? 0)).toBeLessThanOrEqual(360);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await close();
+	});
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { onePageOfEachKind } from '../support/pages.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+
+/** Words of pictures that reach out of them by more than the ink of a letter, as far as they are seen. */
+const overhanging = `[...document.querySelectorAll('main svg')].flatMap((svg) => {
+	const frame = svg.getBoundingClientRect();
+	if (frame.width === 0) return [];
+	return [...svg.querySelectorAll('text')].flatMap((text) => {
+		const box = text.getBoundingClientRect();
+		const by = Math.max(frame.left - box.left, box.right - frame.right);
+		return box.width > 0 && by > 1.5 ? [text.textContent + ': ' + by.toFixed(1)] : [];
+	});
+})`;
+
+it.each([360, 1440])(
+	'no word of a picture overhangs it at %i px',
+	{ timeout: 300_000 },
+	async (width) => {
+		const found: string[] = [];
+		const german = onePageOfEachKind().filter((path) => !path.startsWith('en/'));
+		await site.tour(german, { viewport: { width, height: 900 } }, async ({ page }, path) => {
+			for (const word of await page.evaluate<string[]>(overhanging)) found.push(`/${path} ${word}`);
+		});
+		expect(found).toEqual([]);
+	}
+);
