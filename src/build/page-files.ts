@@ -52,21 +52,48 @@ function nodesOf(html: string, dir: string, reach: Reach): string[] {
 	const app = matches(html, /(?:import\(|data-app=)"([^"]*entry\/app\.[^"]+)"/g)[0];
 	if (!app || (reach === 'at once' && list?.[2])) return [];
 	const path = join(dir, app.replace(/^(\.\.?\/)+/, ''));
-	const text = readFileSync(path, 'utf8');
-	const nodes = matches(text, /["'](\.\.\/nodes\/\d+\.[^"']+\.js)["']/g);
+	const nodes = routesIn(readFileSync(path, 'utf8'));
 	const named = [...ids, ...(reach === 'ever' ? [0, 1] : [])].flatMap(
-		(id) => nodes.find((node) => node.startsWith(`../nodes/${id}.`)) ?? []
+		(id) => nodes.find(({ name }) => name.startsWith(`../nodes/${id}.`)) ?? []
 	);
-	const all = reach === 'ever' ? named.flatMap((node) => [node, ...preloadsOf(node, text)]) : named;
-	return all.map((name) => join(dirname(path), name));
+	return named
+		.flatMap(({ name, along }) => (reach === 'ever' ? [name, ...along] : [name]))
+		.map((name) => join(dirname(path), name));
 }
 
-/** What Vite loads along with a script that is imported later: numbers in a list at the top of the file. */
-function preloadsOf(node: string, text: string): string[] {
-	const list = matches(/m\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '', /["']([^"']+)["']/g);
-	const after = text.slice(text.lastIndexOf(node) + node.length);
-	const numbers = /^["'`]\),\s*__vite__mapDeps\(\[([\d,\s]*)\]\)/.exec(after)?.[1] ?? '';
-	return numbers.split(',').flatMap((number) => list[Number(number)] ?? []);
+/** A file that a script names, and what Vite loads along with it when it is imported later. */
+interface Named {
+	name: string;
+	along: string[];
+}
+
+/** All files a script names in any kind of quotes; those of its later imports are numbers in a list at its top. */
+function namedIn(text: string): Named[] {
+	const [whole = '', inside = ''] = /m\.f=\[([^\]]*)\]/.exec(text) ?? [];
+	if (whole === '' && text.includes('__vite__mapDeps(['))
+		throw new Error('a script loads files by number, and the list of them has another form');
+	const list = matches(inside, /["']([^"']+)["']/g);
+	const rest = text.replace(whole, '');
+	const found = [...rest.matchAll(/["'`](\.\.?\/[^"'`\s]+\.(?:js|css))["'`]/g)];
+	return found.map(({ 1: name = '', index }, at) => {
+		const after = rest.slice(index, found[at + 1]?.index);
+		const numbers = /__vite__mapDeps\(\[([\d,\s]*)\]\)/.exec(after)?.[1] ?? '';
+		return { name, along: numbers.split(',').flatMap((number) => list[Number(number)] ?? []) };
+	});
+}
+
+const isRoute = ({ name }: Named): boolean => name.startsWith('../nodes/');
+
+/** The nodes of all routes, as the entry lists them; each comes once there. */
+const routesIn = (text: string): Named[] => namedIn(text).filter(isRoute);
+
+/** What the entry asks for later, but for the nodes of routes: a page takes its own only. A file of one may hold more that is asked for. */
+function laterOfEntry(text: string): string[] {
+	const named = namedIn(text);
+	const first = (one: Named) => named.findIndex(({ name }) => name === one.name);
+	return named
+		.filter((one, at) => !isRoute(one) || first(one) < at)
+		.flatMap(({ name, along }) => [name, ...along]);
 }
 
 /** Styles name fonts, scripts name scripts they need at once and, in any string, those they may need later. */
@@ -76,8 +103,8 @@ function namedByFile(path: string, reach: Reach): string[] {
 	if (!path.endsWith('.js')) return [];
 	const text = readFileSync(path, 'utf8');
 	const needed = matches(text, /(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
-	// The entry lists the nodes of every route; a page takes its own only.
-	if (reach === 'at once' || /[\\/]entry[\\/]app\./.test(path)) return needed;
+	if (reach === 'at once') return needed;
+	if (/[\\/]entry[\\/]app\./.test(path)) return [...needed, ...laterOfEntry(text)];
 	return matches(text, /["'`](\.\.?\/[^"'`\s]+\.(?:js|css))["'`]/g).filter((name) =>
 		existsSync(join(dirname(path), name))
 	);

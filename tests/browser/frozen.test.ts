@@ -2,6 +2,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { county } from '../../src/lib/core/county.ts';
 import { pageFiles } from '../../src/build/page-files.ts';
@@ -106,6 +107,45 @@ describe('after an update of the data', () => {
 				if (isPublished)
 					expect(JSON.parse(text(path)).html).toContain(`/e/${edition}/${prefix}embed/${changed}/`);
 			}
+	});
+});
+
+describe('scripts of kept editions', () => {
+	/** What the scripts of a folder import, at once or later, as the parser of the bundler reads them. */
+	const imported = (folder: string, pattern = '_app/immutable/**/*.js') =>
+		globSync(pattern, { cwd: folder }).flatMap((path) => {
+			const script = text(folder, path);
+			const { staticImports, staticExports, dynamicImports } = parseSync(path, script).module;
+			const atOnce = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)];
+			const named = [
+				...atOnce.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
+				...dynamicImports.map(({ moduleRequest: { start, end } }) =>
+					script.slice(start + 1, end - 1)
+				)
+			];
+			return named.filter((name) => name.startsWith('.')).map((name) => join(path, '..', name));
+		});
+
+	it('find all they import beside them, in every edition; the nodes of routes are those of its pages', () => {
+		for (const folder of ['build/e', join(updated, 'e')]) {
+			const paths = imported(folder);
+			expect(paths.length).toBeGreaterThan(50);
+			const others = paths.filter((path) => !/[\\/]nodes[\\/]/.test(path));
+			expect(others.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+			const starts = globSync('*/{embed,en/embed}/*/index.html', { cwd: folder }).map((page) => {
+				const found = /data-app="[^"]*(_app[^"]+)" data-nodes="([\d,]+)"/.exec(text(folder, page));
+				return found?.slice(1).join(' ') ?? '';
+			});
+			for (const start of new Set(starts)) {
+				const [app = '', ids = ''] = start.split(' ');
+				const nodes = imported(folder, app).filter((path) =>
+					ids.split(',').includes(/[\\/]nodes[\\/](\d+)\./.exec(path)?.[1] ?? '')
+				);
+				// Those of layouts may be part of the entry.
+				expect(nodes.length, start).toBeGreaterThanOrEqual(1);
+				expect(nodes.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+			}
+		}
 	});
 });
 

@@ -38,7 +38,7 @@ describe('the page of any place', () => {
 		const row = page.getByRole('row', { name: /^Erfundene Kennzahl 2 / });
 		expect(await row.getByRole('cell').allInnerTexts()).toEqual([
 			...['14,1\u202f%', '2011', '17 von 26, geteilt', '5,2\u202f%', '8,0\u202f%'],
-			...['niemand, Erfundene Zahlen, CC0-1.0', 'Vollerhebung']
+			...['erfunden, Erfundene Zahlen (made-up), CC0-1.0', 'Vollerhebung']
 		]);
 		expect(await page.locator('tbody tr').count()).toBe(90);
 		const asked = partsAsked(requests);
@@ -64,7 +64,7 @@ describe('the page of any place', () => {
 			'made_up_002/district.parquet',
 			'made_up_002/manifest.json'
 		]);
-		expect(new URL(page.url()).search).toBe('?ags=01002&kennzahl=made_up_002');
+		await page.waitForURL(/\?ags=01002&kennzahl=made_up_002$/);
 		await page.getByLabel('Gemeinde').selectOption('01002003');
 		await page.getByRole('heading', { name: /^Gemeinde 01002003/ }).waitFor();
 		await close();

@@ -49,7 +49,6 @@ export async function makeNational(folder: string, size: NationalSize): Promise<
 
 const about = {
 	version: '2026-01-01',
-	title: { de: 'Erfundenes Land', en: 'Made-up country' },
 	madeUp: true
 };
 

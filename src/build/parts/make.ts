@@ -52,7 +52,7 @@ async function fill(source: string, next: string): Promise<Made> {
 		const counts = await writeAll(duckdb, { source, next, stage: join(work, 'stage') });
 		const sources = await rowsOf(
 			duckdb,
-			'SELECT source, title, publisher, licence FROM sources ORDER BY source'
+			'SELECT source, title, attribution, licence FROM sources ORDER BY source'
 		);
 		duckdb.closeSync();
 		instance.closeSync();
@@ -91,7 +91,7 @@ async function writeAll(
 	await writeLists(duckdb, next, planned);
 	const [{ places } = { places: 0 }] = await rowsOf(
 		duckdb,
-		'SELECT count(DISTINCT region) AS places FROM overview'
+		'SELECT count(DISTINCT region) AS places FROM seen'
 	);
 	await writeOverviews(duckdb, next);
 	return { observations, places: Number(places), indicators };

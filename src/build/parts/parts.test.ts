@@ -58,8 +58,9 @@ describe('the parts of a country', () => {
 			observations: 8484,
 			places: 707,
 			indicators: 3,
-			sources: [{ source: 'made-up', publisher: 'niemand' }]
+			sources: [{ source: 'made-up', attribution: 'erfunden', licence: 'CC0-1.0' }]
 		});
+		expect(manifest).not.toHaveProperty('title');
 		expect(readdirSync(join(target, 'made_up_001')).sort()).toEqual([
 			'01.parquet',
 			'02.parquet',
@@ -125,8 +126,9 @@ describe('a question to the parts', () => {
 		expect(row).toEqual({
 			...{ indicator: 'made_up_002', region: '01002', level: 'district', state: '01' },
 			...{ period: '2013', value: 11.4, value_symbol: '', flag: '', source: 'made-up', note: '' },
-			...{ higher: 1, lower: 0, peers: 2, peers_low: 11.4, peers_high: 14 },
-			...{ state_value: 5.7, country_value: 8.3 }
+			...{ higher: 1, lower: 0, peers: 2, state_value: 5.7 },
+			...{ state_symbol: '', state_flag: '', country_value: 8.3 },
+			...{ country_symbol: '', country_flag: '' }
 		});
 	});
 
@@ -187,13 +189,34 @@ describe('a question to the parts', () => {
 			if (path.endsWith('.parquet')) bytes[200] = 255 - (bytes[200] ?? 0);
 			return bytes;
 		});
-		await expect(ask(flipped)).rejects.toThrow('SHA-256 differs');
+		await expect(ask(flipped)).rejects.toMatchObject({
+			code: 'damaged',
+			message: expect.stringContaining('SHA-256 differs')
+		});
 		const mixed = spoiled((path, bytes) =>
 			path === 'overview/01001/manifest.json'
 				? String(bytes).replace(/"edition":"./, '"edition":"x')
 				: bytes
 		);
 		await expect(ask(mixed)).rejects.toThrow('another edition');
+	});
+
+	it.each([
+		['is no Parquet', () => new Uint8Array([1, 2, 3])],
+		['has other columns', () => readFileSync(join(target, 'places/district.parquet'))],
+		[
+			'was cut',
+			(path: string) => {
+				const whole = readFileSync(join(target, path));
+				return Buffer.concat([whole.subarray(0, 80), whole.subarray(160)]);
+			}
+		]
+	])('says "damaged" of a part that %s', async (_, read) => {
+		const run = makePartsRun(async (path) => read(path));
+		await expect(run(placeOverview, { region: '01001' })).rejects.toMatchObject({
+			name: 'EngineError',
+			code: 'damaged'
+		});
 	});
 });
 

@@ -7,7 +7,6 @@ import { rowsOf } from './rows.ts';
 
 const schema = v.object({
 	version: v.pipe(v.string(), v.isoDate()),
-	title: v.object({ de: v.string(), en: v.string() }),
 	madeUp: v.boolean()
 });
 
@@ -17,7 +16,7 @@ export type About = v.InferOutput<typeof schema>;
 /** Folder of a source in, what it says of itself out. */
 export function readAbout(source: string): About {
 	const file = join(source, 'parts.json');
-	if (!existsSync(file)) throw new Error(`${file} is missing (version, title, madeUp)`);
+	if (!existsSync(file)) throw new Error(`${file} is missing (version, madeUp)`);
 	return v.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
 }
 

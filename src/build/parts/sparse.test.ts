@@ -14,7 +14,7 @@ import { makeParts } from './make.ts';
 const size = { states: 2, districts: 4, municipalities: 8, indicators: 2, years: 2 };
 
 /** Answers from the parts of a made-up country that has these keys alone. */
-async function partsWith(keys: RegExp) {
+async function partsWith(keys: RegExp, unknown = '') {
 	const root = mkdtempSync(join(tmpdir(), 'sparse-'));
 	const [source, target] = [join(root, 'source'), join(root, 'parts')];
 	await makeNational(source, size);
@@ -29,10 +29,14 @@ async function partsWith(keys: RegExp) {
 			'CREATE OR REPLACE TABLE kept AS FROM read_parquet(?) WHERE regexp_full_match(region, ?)',
 			[own, keys.source]
 		);
+		await duckdb.run("UPDATE kept SET value = NULL, value_symbol = '.' WHERE region LIKE ?", [
+			unknown
+		]);
 		await duckdb.run('COPY kept TO $1 (FORMAT parquet)', [own]);
 	}
-	await makeParts(source, target);
-	return makePartsRun(partsFiles(async (path) => readFileSync(join(target, path))).part);
+	const { places } = await makeParts(source, target);
+	const run = makePartsRun(partsFiles(async (path) => readFileSync(join(target, path))).part);
+	return Object.assign(run, { places });
 }
 
 describe('the parts of a source', () => {
@@ -45,6 +49,17 @@ describe('the parts of a source', () => {
 		expect(await run(placeOverview, { region: '02001' })).toHaveLength(2);
 		const place = { level: 'district', within: '02', ...everyone };
 		expect(await run(indicatorList, place)).toHaveLength(2);
+	});
+
+	it('that knows no value of a place and its peers has an overview without rows', async () => {
+		const run = await partsWith(/^(DG|\d{2}|\d{5})$/, '02___');
+		expect(run.places).toBe(7);
+		expect(await run(placeOverview, { region: '02001' })).toEqual([]);
+		expect(await run(placeOverview, { region: '01001' })).toHaveLength(2);
+		const district = (await run(placeList, { within: '' })).find(
+			({ region }) => region === '02001'
+		);
+		expect(district).toMatchObject({ indicators: 0 });
 	});
 
 	it('without municipalities list the districts of a state', async () => {

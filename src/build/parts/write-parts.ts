@@ -12,7 +12,7 @@ import { copyTo } from './source.ts';
 const listSql = sqlFor(indicatorList.sql, dialect);
 
 /** To be raised when this folder writes other columns, rows or files. */
-const format = 2;
+const format = 3;
 
 /** What parts are made by: their format, and the questions that are answered ahead. */
 export const recipe = JSON.stringify([format, listSql, overviewSql]);
@@ -112,9 +112,9 @@ export async function writeLists(
 		});
 }
 
-/** Writes one overview a place. */
+/** Writes one overview a place, an empty one where no indicator has a value among its peers. */
 export async function writeOverviews(duckdb: DuckDBConnection, target: string): Promise<void> {
-	const places = await rowsOf(duckdb, 'SELECT DISTINCT region FROM overview ORDER BY region');
+	const places = await rowsOf(duckdb, 'SELECT DISTINCT region FROM seen ORDER BY region');
 	const folders = Map.groupBy(places, ({ region }) => overviewFolder(String(region)));
 	await duckdb.run('CREATE TABLE overviews AS FROM overview ORDER BY region, indicator');
 	await duckdb.run('DROP TABLE overview');

@@ -1,6 +1,17 @@
 /** Milliseconds without a byte after which nobody waits any longer. */
 const silence = 10_000;
 
+/** The server has an answer, but not the file. */
+export class HttpError extends Error {
+	override name = 'HttpError';
+	readonly status: number;
+
+	constructor(address: string, status: number) {
+		super(`${address}: HTTP ${status}`);
+		this.status = status;
+	}
+}
+
 /** Text of a file; throws when it is not there, breaks off, or the server says nothing for a while. */
 export async function fetchInTime(address: string, patience = silence): Promise<string> {
 	const decoder = new TextDecoder();
@@ -36,7 +47,7 @@ async function readInTime(
 	let timer = setTimeout(giveUp, patience);
 	try {
 		const answer = await fetch(address, { ...init, signal: control.signal });
-		if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
+		if (!answer.ok) throw new HttpError(address, answer.status);
 		const reader = answer.body?.getReader();
 		for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
 			clearTimeout(timer);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { EngineError } from '../engine-error.ts';
 
-const both = v.object({ de: v.string(), en: v.string() });
 const File = v.object({ sha256: v.string(), bytes: v.number(), rows: v.number() });
 
 /** The files of one folder of parts, and the edition they are of. */
@@ -11,7 +10,7 @@ const Folder = v.object({ edition: v.string(), files: v.record(v.string(), File)
 const Source = v.object({
 	source: v.string(),
 	title: v.string(),
-	publisher: v.string(),
+	attribution: v.string(),
 	licence: v.string()
 });
 
@@ -19,7 +18,6 @@ const Source = v.object({
 const Parts = v.object({
 	...Folder.entries,
 	date: v.string(),
-	title: both,
 	/** Nothing in the parts is real. */
 	madeUp: v.boolean(),
 	observations: v.number(),

@@ -18,6 +18,11 @@ export const isLevel = (level: string): boolean => Object.hasOwn(keyShapes, leve
 export const isKey = (text: string): boolean =>
 	Object.keys(keyShapes).some((level) => isKeyOf(text, level));
 
+/** Keys of a place and of what lies above it, state and country. */
+export const upFrom = (region: string): string[] => [
+	...new Set([region, region.slice(0, 2), 'DG'])
+];
+
 /** Levels whose regions stand in one part for the whole country, together with states and country. */
 export const wholeLevels: readonly string[] = ['state', 'government-district', 'district'];
 

@@ -1,4 +1,4 @@
-import { fetchBytesInTime } from '../../core/fetch-in-time.ts';
+import { fetchBytesInTime, HttpError } from '../../core/fetch-in-time.ts';
 import type { Run } from '../query.ts';
 import type { PartsManifest } from './manifest.ts';
 import { partsFiles } from './read.ts';
@@ -6,7 +6,8 @@ import { makePartsRun } from './run.ts';
 
 /** The parts of this site in the browser. */
 export interface Parts {
-	manifest: () => Promise<PartsManifest>;
+	/** Null where this site has no parts. */
+	manifest: () => Promise<PartsManifest | null>;
 	run: Run;
 }
 
@@ -21,5 +22,10 @@ export function openParts(root: string): Parts {
 			cache: anew ? 'reload' : path.endsWith('manifest.json') ? 'no-cache' : 'default'
 		})
 	);
-	return (opened = { manifest: files.manifest, run: makePartsRun(files.part) });
+	const manifest = () =>
+		files.manifest().catch((error: unknown) => {
+			if (error instanceof HttpError && error.status === 404) return null;
+			throw error;
+		});
+	return (opened = { manifest, run: makePartsRun(files.part) });
 }

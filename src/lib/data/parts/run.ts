@@ -1,4 +1,4 @@
-import { EngineError } from '../engine-error.ts';
+import { EngineError, toEngineError } from '../engine-error.ts';
 import { readColumns } from '../parquet-columns.ts';
 import { comparePart, type PartParams } from '../queries/compare-part.ts';
 import { everyone, indicatorList, type Population } from '../queries/compare.ts';
@@ -13,8 +13,10 @@ export type ReadPart = (path: string) => Promise<Uint8Array>;
 
 /** Answers questions from static parts, without an engine; refuses by name what no part holds. */
 export function makePartsRun(read: ReadPart): Run {
-	const rows = async (path: string): Promise<Row[]> =>
-		toRows(await readColumns(await read(`${path}.parquet`)));
+	const rows = async (path: string): Promise<Row[]> => {
+		const bytes = await read(`${path}.parquet`);
+		return orDamaged(path, async () => toRows(await readColumns(bytes)));
+	};
 	const answers: Readonly<Record<string, (params: unknown) => Promise<Row[]>>> = {
 		[indicatorList.name]: (params) => {
 			const { level, within, ...who } = params as PartParams;
@@ -40,9 +42,16 @@ export function makePartsRun(read: ReadPart): Run {
 	return async <P, R>(asked: Asked<P, R>, params: P): Promise<R[]> => {
 		const answer = answers[asked.name];
 		if (!answer) throw notInParts(asked.name);
-		return checkRows(asked, await answer(params));
+		const rows = await answer(params);
+		return orDamaged(asked.name, async () => checkRows(asked, rows));
 	};
 }
+
+/** What arrived is not what it should be, whoever notices. */
+const orDamaged = <T>(where: string, work: () => Promise<T>): Promise<T> =>
+	work().catch((error: unknown) => {
+		throw toEngineError(error, 'damaged', where);
+	});
 
 const notInParts = (what: string) => new EngineError('query', `${what}: no part answers this`);
 

@@ -5,6 +5,7 @@ import { regionList, type RegionRow } from './compare.ts';
 
 const count = v.pipe(v.number(), v.integer());
 const maybe = v.nullable(v.number());
+const maybeText = v.nullable(v.string());
 
 /** Shape of the rows of that name. */
 const OverviewRow = v.object({
@@ -23,11 +24,13 @@ const OverviewRow = v.object({
 	lower: count,
 	/** Peers with a value, itself among them. */
 	peers: count,
-	peers_low: maybe,
-	peers_high: maybe,
-	/** State and country in the same period and source. */
+	/** State and country in the same period and source; all null without a row. */
 	state_value: maybe,
-	country_value: maybe
+	state_symbol: maybeText,
+	state_flag: maybeText,
+	country_value: maybe,
+	country_symbol: maybeText,
+	country_flag: maybeText
 });
 
 /** One indicator of a place among its peers: districts of its state, municipalities of its district, all states. */
@@ -56,7 +59,6 @@ export const overviewSql = `
 		WHERE n.age = 1
 	), ranked AS (
 		SELECT c.*, count(c.value) OVER peer AS peers,
-			min(c.value) OVER peer AS peers_low, max(c.value) OVER peer AS peers_high,
 			rank() OVER (PARTITION BY c.indicator, c.level, c.around
 				ORDER BY c.printed DESC NULLS LAST) - 1 AS above,
 			rank() OVER (PARTITION BY c.indicator, c.level, c.around
@@ -68,8 +70,9 @@ export const overviewSql = `
 		k.source, k.note,
 		CAST(CASE WHEN k.value IS NULL THEN 0 ELSE k.above END AS INTEGER) AS higher,
 		CAST(CASE WHEN k.value IS NULL THEN 0 ELSE k.below END AS INTEGER) AS lower,
-		CAST(k.peers AS INTEGER) AS peers, k.peers_low, k.peers_high,
-		s.value AS state_value, c.value AS country_value
+		CAST(k.peers AS INTEGER) AS peers,
+		s.value AS state_value, s.value_symbol AS state_symbol, s.flag AS state_flag,
+		c.value AS country_value, c.value_symbol AS country_symbol, c.flag AS country_flag
 	FROM ranked k
 	LEFT JOIN placed s ON s.level = 'state' AND k.level <> 'state' AND s.region = k.state
 		AND s.indicator = k.indicator AND s.period = k.period AND s.source = k.source

@@ -1,46 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorRow, RegionRow } from '../../data/queries/compare.ts';
+import type { IndicatorRow } from '../../data/queries/compare.ts';
 import type { OverviewRow } from '../../data/queries/place-overview.ts';
-import { de as t } from '../../i18n/de.ts';
-import { makeFormat } from '../../i18n/format.ts';
 import { courseTable, overviewTable } from './lines.ts';
+import {
+	indicator,
+	place,
+	regionRow as region,
+	valueRow as value,
+	voice
+} from './place.fixture.ts';
+import { courseRemarks, overviewRemarks } from './remarks.ts';
 
-const voice = { locale: 'de' as const, t, format: makeFormat('de', t.units) };
-const place: RegionRow = {
-	...{ region: '01002', name_de: 'Kreis B', name_en: 'District B', name_short_de: 'B' },
-	...{ level: 'district', parent: '01', kind_de: 'Kreis', indicators: 2 },
-	...{ tile_name: '', tile_col: null, tile_row: null }
-};
-const indicator: IndicatorRow = {
-	...{ indicator: 'rate', dataset: 'd', name_de: 'Quote', name_en: 'Rate', unit: 'percent' },
-	...{ decimals: 1, period_kind: 'annual', direction: 'down-good', region_concept: 'residence' },
-	...{ certainty: 'register', group_de: '', group_en: '', comparable: 1, note_de: '', note_en: '' },
-	...{
-		break_de: '',
-		break_en: '',
-		short_de: '',
-		short_en: '',
-		regions: 4,
-		first_period: '2020',
-		last_period: '2021'
-	},
-	...{ periods: '2021,2020', fifths: '' }
-};
 const row: OverviewRow = {
 	...{ indicator: 'rate', region: '01002', level: 'district', state: '01', period: '2021' },
 	...{ value: 5.4, value_symbol: '', flag: 'p', source: 's', note: '' },
-	...{ higher: 2, lower: 1, peers: 4, peers_low: 3, peers_high: 9 },
-	...{ state_value: 6.1, country_value: null }
+	...{ higher: 2, lower: 1, peers: 4, state_value: 6.1 },
+	...{ state_symbol: '', state_flag: '', country_value: null },
+	...{ country_symbol: null, country_flag: null }
 };
 const manifest = {
-	sources: [{ source: 's', title: 'Tabelle 1', publisher: 'Amt', licence: 'dl-de/by-2-0' }]
+	sources: [{ source: 's', title: 'Tabelle 1', attribution: 'Amt', licence: 'dl-de/by-2-0' }]
 };
 const cellsOf = (change: Partial<OverviewRow>, about: Partial<IndicatorRow> = {}) =>
 	overviewTable(
 		{
 			...{ place, manifest },
-			rows: [{ ...row, ...change }],
-			indicators: [{ ...indicator, ...about }]
+			rows: [{ ...row, ...change, about: { ...indicator, ...about } }]
 		},
 		voice
 	).rows[0]?.cells;
@@ -54,7 +39,7 @@ describe('the overview of a place', () => {
 			'2 von 4',
 			'6,1\u202f%',
 			'–',
-			'Amt, Tabelle 1, dl-de/by-2-0',
+			'Amt, Tabelle 1 (s), dl-de/by-2-0',
 			'aus Registern der Verwaltung'
 		]);
 	});
@@ -74,33 +59,34 @@ describe('the overview of a place', () => {
 		expect(cellsOf({ peers: 1, higher: 0, lower: 0 })?.[3]).toBe('–');
 	});
 
-	it('leaves out what no list describes', () => {
-		expect(cellsOf({ indicator: 'other' })).toBeUndefined();
+	it('says of state and country, too, how firm they are and why they are missing', () => {
+		const beside = { state_flag: 'p', country_symbol: '/', country_flag: '' };
+		expect(cellsOf(beside)?.slice(4, 6)).toEqual(['6,1\u202f% (vorläufig)', 'Wert zu unsicher']);
+	});
+
+	it('has the remarks on its numbers below, in German', () => {
+		const rows = [
+			{ ...row, about: indicator },
+			{ ...row, about: { ...indicator, name_de: 'Anzahl' }, note: 'ohne Gera' }
+		];
+		expect(overviewRemarks(rows, 'de')).toEqual([
+			{ subject: 'Anzahl', text: 'ohne Gera', isGerman: true }
+		]);
 	});
 });
 
 describe('the course of an indicator', () => {
-	const measure = { value_symbol: '', flag: '', source: 's', note: '' };
-	const value = (region: string, period: string, number: number) =>
-		({ row: 'value', region, period, value: number, ...measure }) as const;
-	const region = (key: string, name: string) =>
-		({
-			row: 'region',
-			...place,
-			region: key,
-			name_de: name,
-			valid_from: '',
-			valid_to: ''
-		}) as const;
-
 	it('sets place, state and country beside each other, the newest period first', () => {
 		const table = courseTable(
-			[
-				...[region('01', 'Land A'), region('01001', 'Kreis A'), region('01002', 'Kreis B')],
-				...[region('DG', 'Deutschland'), value('01002', '2020', 5), value('01002', '2021', 5.4)],
-				...[value('01001', '2021', 9), value('DG', '2021', 6.1)]
-			],
-			{ place, indicator, sources: manifest.sources },
+			{
+				...{ place, indicator },
+				rows: [
+					...[region('01', 'Land A'), region('01001', 'Kreis A'), region('01002', 'Kreis B')],
+					...[region('DG', 'Deutschland'), value('01002', '2020', 5), value('01002', '2021', 5.4)],
+					...[value('01001', '2021', 9), value('DG', '2021', 6.1)]
+				]
+			},
+			manifest.sources,
 			voice
 		);
 		expect(table.columns.map(({ name }) => name)).toEqual([
@@ -110,10 +96,49 @@ describe('the course of an indicator', () => {
 			'Deutschland',
 			'Quelle'
 		]);
-		const source = 'Amt, Tabelle 1, dl-de/by-2-0';
+		const source = 'Amt, Tabelle 1 (s), dl-de/by-2-0';
 		expect(table.rows.map(({ cells }) => cells)).toEqual([
 			['2021', '5,4\u202f%', '–', '6,1\u202f%', source],
 			['2020', '5,0\u202f%', '–', '–', source]
+		]);
+	});
+
+	it('prints how firm a number is, as the overview does', () => {
+		const rows = [
+			region('01002', 'Kreis B'),
+			{ ...value('01002', '2021', 5.4), flag: 'p' },
+			{ ...value('01002', '2020', 0), value: null, value_symbol: '.' }
+		];
+		const table = courseTable({ place, indicator, rows }, manifest.sources, voice);
+		expect(table.rows.map(({ cells }) => cells[1])).toEqual([
+			'5,4\u202f% (vorläufig)',
+			'unbekannt oder geheim zu halten'
+		]);
+	});
+
+	const remarked = { ...indicator, note_de: 'Am Wohnort.', note_en: '', break_de: 'neue Revision' };
+
+	it('says below what breaks it and what was remarked', () => {
+		const rows = [
+			{ ...value('01002', '2019', 5), note: 'ohne Gera' },
+			{ ...value('01002', '2020', 5), note: 'ohne Gera' },
+			{ ...value('01002', '2021', 5.4), source: 'new' },
+			{ ...value('01001', '2021', 9), note: 'anderer Kreis' }
+		];
+		expect(courseRemarks({ place, indicator: remarked, rows }, voice)).toEqual([
+			{
+				text: expect.stringMatching(/^Die Werte stammen aus mehreren Quellen .*neue Revision/),
+				isGerman: false
+			},
+			{ text: 'Am Wohnort.', isGerman: false },
+			{ subject: '2019 und 2020', text: 'ohne Gera', isGerman: true }
+		]);
+	});
+
+	it('is not said to break where all values are of one source', () => {
+		const rows = [value('01002', '2020', 5), value('01002', '2021', 5.4)];
+		expect(courseRemarks({ place, indicator: remarked, rows }, voice)).toEqual([
+			{ text: 'Am Wohnort.', isGerman: false }
 		]);
 	});
 });

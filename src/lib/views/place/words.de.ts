@@ -5,13 +5,13 @@ export const de = {
 	lead: 'Länder, Kreise und Gemeinden außerhalb des eigenen Kreises: alle Kennzahlen eines Ortes auf einer Seite.',
 	how: 'Diese Seite wird für jeden Ort erst im Browser zusammengesetzt und braucht dafür JavaScript. Ohne JavaScript lesbar sind die Seiten des eigenen Kreises und der anderen Kreise im Land.',
 	districts: 'Kreise im Vergleich',
-	choose: 'Ort wählen',
 	place: 'Land oder Kreis',
 	municipality: 'Gemeinde',
 	none: 'Bitte wählen',
 	loading: 'Die Zahlen werden geladen.',
 	absent: 'Auf dieser Website liegen keine Zahlen weiterer Orte bereit.',
 	failed: 'Die Zahlen konnten nicht geladen werden.',
+	damaged: 'Die Zahlen kamen beschädigt an und werden darum nicht gezeigt.',
 	retry: 'Noch einmal versuchen',
 	unknown: (key: string) => `„${key}“ steht nicht in der Liste der Orte.`,
 	madeUp: 'Alle Zahlen und Namen auf dieser Seite sind erfunden.',
@@ -41,9 +41,10 @@ export const de = {
 		'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Orte mit einem Wert. Anzahlen folgen der Größe eines Ortes und haben keinen Rang.',
 	course: 'Verlauf einer Kennzahl',
 	indicator: 'Kennzahl',
-	years: (name: string, unit: string) => `${name} (${unit})`,
 	period: 'Zeitraum',
 	noCourse: 'Für diese Kennzahl gibt es hier keine Zahlen.',
+	broken: (reason: string) =>
+		`Die Werte stammen aus mehreren Quellen und sind nicht ohne Weiteres vergleichbar${reason === '' ? '' : ` (${reason})`}.`,
 	unknownIndicator: (key: string) => `„${key}“ steht nicht in der Liste der Kennzahlen.`,
 	asOf: (date: string) => `Ausgabe der Daten: ${date}`
 };

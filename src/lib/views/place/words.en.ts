@@ -7,13 +7,13 @@ export const en: typeof de = {
 	lead: 'States, districts and municipalities beyond the own district: all indicators of a place on one page.',
 	how: 'This page is put together in the browser for each place and needs JavaScript. The pages of the own district and of the other districts of the state can be read without.',
 	districts: 'Districts compared',
-	choose: 'Choose a place',
 	place: 'State or district',
 	municipality: 'Municipality',
 	none: 'Please choose',
 	loading: 'The figures are being loaded.',
 	absent: 'This site holds no figures of further places.',
 	failed: 'The figures could not be loaded.',
+	damaged: 'The figures arrived damaged and are therefore not shown.',
 	retry: 'Try again',
 	unknown: (key) => `“${key}” is not in the list of places.`,
 	madeUp: 'All figures and names on this page are made up.',
@@ -43,9 +43,10 @@ export const en: typeof de = {
 		'Rank 1 has the most favourable value; where it is open whether a high value is good, the highest. Only places with a value count. Counts follow the size of a place and have no rank.',
 	course: 'Course of an indicator',
 	indicator: 'Indicator',
-	years: (name, unit) => `${name} (${unit})`,
 	period: 'Period',
 	noCourse: 'There are no figures for this indicator here.',
+	broken: (reason) =>
+		`The values come from several sources and cannot be compared without care${reason === '' ? '' : ` (${reason})`}.`,
 	unknownIndicator: (key) => `“${key}” is not in the list of indicators.`,
 	asOf: (date) => `Edition of the data: ${date}`
 };
