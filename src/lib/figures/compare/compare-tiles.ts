@@ -42,7 +42,9 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 		const state = valueBeside(rows, county.state, ranked.source);
 		const districts = shadedOf(ranked, state, context);
 		const drawn = ranked.known === 0 ? [] : districts;
-		const key = { ...keyOf(context), beside: besideOf(districts, ranked, state, context) };
+		const beside = besideOf(districts, ranked, state, context);
+		const key = { ...keyOf(context), beside };
+		const ofState: readonly Named[] = beside.rows.filter(({ id }) => id === county.state);
 		const measure = describedBy(indicator, context);
 		const chart = boundaries
 			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
@@ -60,7 +62,14 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 			...findings(ranked, context),
 			subtitle,
 			chart,
-			data: rankingData(ranked.places, { ...ranked, measure }, context),
+			data: rankingData(
+				ranked.places,
+				{
+					...{ ...ranked, measure },
+					...(state !== undefined && { state: { value: state, source: ranked.source } })
+				},
+				context
+			),
 			table: {
 				caption: subtitle,
 				columns: [
@@ -68,7 +77,7 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 					...(hasCodes ? [{ id: 'code', name: words.code, numeric: false }] : []),
 					{ id: 'value', name: t.value, numeric: true }
 				],
-				rows: rowsOf(districts, chart).map(({ id, name, code = '', text }) => ({
+				rows: [...rowsOf(districts, chart), ...ofState].map(({ id, name, code = '', text }) => ({
 					id,
 					cells: [name, ...(hasCodes ? [code] : []), text]
 				}))

@@ -167,7 +167,7 @@ export const exportWords = {
 		},
 		code: (title: string) => `${title} (code)`,
 		proof: 'Reference',
-		sheets: { table: 'Table', chart: 'Chart', data: 'Data', notes: 'Notes' },
+		sheets: { table: 'Table', chart: 'Diagram', data: 'Data', notes: 'Notes' },
 		whole: {
 			part: {
 				file: 'all-regions',
