@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { textWidth } from '../kit/text.ts';
-import Bars from './Bars.svelte';
 import * as fixtures from './fixture.ts';
 import { layoutBars } from './layout.ts';
 

@@ -9,6 +9,7 @@ import type { RankingRow } from '../../data/queries/compare.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { yearOf } from '../../i18n/format.ts';
 import type { Figure } from '../figure.ts';
+import type { TableData } from '../figure.ts';
 import { rankingData } from '../kinds/ranking-data.ts';
 import { fewNames, sentences } from '../trend.words.ts';
 import {
@@ -45,7 +46,6 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 		const beside = besideOf(districts, ranked, state, context);
 		const key = { ...keyOf(context), beside };
 		const ofState: readonly Named[] = beside.rows.filter(({ id }) => id === county.state);
-		const measure = describedBy(indicator, context);
 		const chart = boundaries
 			? mapChart({ ...mapOf(drawn, boundaries, later, context), ...key })
 			: tileChart({ tiles: drawn.filter(isPlaced), ...key });
@@ -62,26 +62,8 @@ export const compareTilesOn = (space: Territory): Figure<RankingRow, Choice, Par
 			...findings(ranked, context),
 			subtitle,
 			chart,
-			data: rankingData(
-				ranked.places,
-				{
-					...{ ...ranked, measure },
-					...(state !== undefined && { state: { value: state, source: ranked.source } })
-				},
-				context
-			),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'district', name: words.district, numeric: false },
-					...(hasCodes ? [{ id: 'code', name: words.code, numeric: false }] : []),
-					{ id: 'value', name: t.value, numeric: true }
-				],
-				rows: [...rowsOf(districts, chart), ...ofState].map(({ id, name, code = '', text }) => ({
-					id,
-					cells: [name, ...(hasCodes ? [code] : []), text]
-				}))
-			},
+			data: dataOf(ranked, state, context),
+			table: tableOf(subtitle, [...rowsOf(districts, chart), ...ofState], hasCodes, context),
 			notes: [
 				chart.kind === 'tiles'
 					? words.reading(county.short[locale])
@@ -109,6 +91,35 @@ function rowsOf(districts: readonly Shaded[], chart: TilesData | MapData): reado
 }
 
 type Named = Pick<Tile, 'id' | 'name' | 'code' | 'text'>;
+
+/** Districts and state as data, as map and table show them. */
+const dataOf = (ranked: Ranked, state: number | undefined, context: CompareContext) =>
+	rankingData(
+		ranked.places,
+		{
+			...{ ...ranked, measure: describedBy(context.filters.indicator, context) },
+			...(state !== undefined && { state: { value: state, source: ranked.source } })
+		},
+		context
+	);
+
+const tableOf = (
+	caption: string,
+	rows: readonly Named[],
+	hasCodes: boolean,
+	{ locale, t }: CompareContext
+): TableData => ({
+	caption,
+	columns: [
+		{ id: 'district', name: compareTilesWords[locale].district, numeric: false },
+		...(hasCodes ? [{ id: 'code', name: compareTilesWords[locale].code, numeric: false }] : []),
+		{ id: 'value', name: t.value, numeric: true }
+	],
+	rows: rows.map(({ id, name, code = '', text }) => ({
+		id,
+		cells: [name, ...(hasCodes ? [code] : []), text]
+	}))
+});
 
 /** Which districts have a value and no boundaries, because these are older or newer. */
 function absenceNotes(
