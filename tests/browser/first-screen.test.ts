@@ -19,6 +19,17 @@ describe('the first screen of a phone', () => {
 		await close();
 	});
 
+	it('shows the district profile itself, its rarer choices folded there alone', async () => {
+		const { page, close } = await site.visit('kreisprofil/', phone);
+		const title = await page.locator('main h1').first().boundingBox();
+		expect((title?.y ?? 999) + (title?.height ?? 0)).toBeLessThanOrEqual(740);
+		const rare = page.getByRole('radio', { name: 'kompakt' });
+		expect(await rare.isVisible()).toBe(false);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await rare.waitFor();
+		await close();
+	});
+
 	it('offers choices in one line, of which the next is seen in part', async () => {
 		const { page, close } = await site.visit('gemeinden/', phone);
 		const [first, next] = await page

@@ -29,7 +29,7 @@ export function makeDeskClient({ base, own, onProgress }: DeskClientOptions): De
 		spawn: spawnWith(own),
 		dataUrl,
 		silence: 60_000,
-		pulse: 6_000,
+		pulse: pulseOf,
 		silenceAfterCancel: 500,
 		onProgress
 	});
@@ -51,6 +51,10 @@ export function makeDeskClient({ base, own, onProgress }: DeskClientOptions): De
 		close
 	};
 }
+
+/** A statement of a reader may be endless. What the page itself asks, with bound values, and a file that is opened keep a worker silent for a while on a slow device. */
+const pulseOf = (task: DeskTask): number =>
+	'question' in task && (task.question.values ?? []).length === 0 ? 6_000 : 45_000;
 
 /** Each new worker begins without own tables: they come along with its first question. */
 const spawnWith =

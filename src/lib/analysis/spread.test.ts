@@ -75,11 +75,11 @@ describe('the spread of numbers', () => {
 			chosenQuestion(plan, { ...table, columns: withRoles }, found.bins, { from: 10, to: 11 })
 		);
 		expect(columns.map(({ name }) => name)).toEqual([
-			...['indicator', 'region', 'period', 'sex', 'age', 'value', 'source']
+			...['region', 'period', 'sex', 'age', 'value', 'source']
 		]);
 		expect(rows).toEqual([
-			['people', '06431', '2024', 'total', 'total', 10, 'a'],
-			['people', '06431', '2025', 'total', 'total', 11, 'a']
+			['06431', '2024', 'total', 'total', 10, 'a'],
+			['06431', '2025', 'total', 'total', 11, 'a']
 		]);
 	});
 

@@ -32,7 +32,7 @@ export interface Spread extends Extent {
 }
 
 /** Most groups whose rows are counted apart. */
-export const mostGroups = 200;
+export const mostGroups = 500;
 const wantedBins = 100;
 
 /** Whether the numbers of a plan are of one kind, so that one scale can show them. */
@@ -136,9 +136,10 @@ export function chosenQuestion(
 	{ from: first, to: last }: Brush
 ): Question {
 	const { from, values } = rowsOf(plan, table);
-	const shown = table.columns.filter(
-		({ name, role }) => role === 'dimension' || name === plan.measure || name === 'source'
-	);
+	const shown = table.columns
+		.filter(({ name, role }) => role === 'dimension' || [plan.measure, 'source'].includes(name))
+		// Of a chosen indicator every row says the same.
+		.filter(({ name }) => plan.indicator === '' || name !== 'indicator');
 	const number = measureOf(plan, table);
 	const named = shown.map(({ name }) =>
 		name === plan.measure ? `${number} AS ${quoted(name)}` : quoted(name)

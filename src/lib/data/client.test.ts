@@ -96,6 +96,18 @@ describe('the client of the worker', () => {
 		await lost;
 	});
 
+	it('waits longer for a task that keeps a worker silent', async () => {
+		const { spawn, nth } = fakeWorkers();
+		const pulse = (own: Task) => (own.kind === 'start' ? 500 : 900);
+		const client = makeClient({ ...options, pulse, spawn });
+		const lost = expect(client.call(task('a'))).rejects.toMatchObject({ code: 'crashed' });
+		nth(0).say({ kind: 'alive' });
+		vi.advanceTimersByTime(899);
+		expect(nth(0).closed).toBe(false);
+		vi.advanceTimersByTime(1);
+		await lost;
+	});
+
 	it('waits as long as bytes arrive, and passes them on', async () => {
 		const { spawn, nth } = fakeWorkers();
 		const onProgress = vi.fn();

@@ -19,7 +19,7 @@ export interface ClientOptions<T = Task> {
 	/** Milliseconds without a sign of life after which the worker is replaced. */
 	silence: number;
 	/** Milliseconds after which a worker that spoke before, and says nothing at all any more, is dead. */
-	pulse: number;
+	pulse: number | ((task: T) => number);
 	/** Silence allowed to a call that was cancelled: the next one is waiting. */
 	silenceAfterCancel: number;
 	onProgress?: (bytesLoaded: number, bytesTotal: number) => void;
@@ -165,7 +165,9 @@ function feel<T>(state: State<T>, options: ClientOptions<T>): void {
 	clearTimeout(state.pulse);
 	if (!state.active) return;
 	const died = () => fail(state, options, new EngineError('crashed', 'the worker is gone'));
-	state.pulse = setTimeout(died, patience(state) * options.pulse);
+	const { task } = state.active;
+	const pulse = typeof options.pulse === 'number' ? options.pulse : options.pulse(task);
+	state.pulse = setTimeout(died, patience(state) * pulse);
 }
 
 // Putting the engine together takes a slow device a while.

@@ -8,7 +8,7 @@ const data: BrushData = {
 	...{ from: 2, to: 4, start: 0 },
 	edge: (bin) => `${bin},0 %`,
 	print: String,
-	titles: { counts: 'Zeilen', edges: 'Arbeitslosenquote' }
+	title: 'Zeilen'
 };
 
 describe('the layout of a brushed histogram', () => {

@@ -17,8 +17,8 @@ export interface BrushData {
 	/** Number a bin begins with, as printed; also asked for the end of the last one. */
 	edge: (bin: number) => string;
 	print: (count: number) => string;
-	/** What is counted, and along what. */
-	titles: { counts: string; edges: string };
+	/** What is counted. */
+	title: string;
 }
 
 export interface Handle {
@@ -34,7 +34,6 @@ export interface BrushLayout extends Layout {
 	grid: GridLine[];
 	ticks: YearText[];
 	title: { text: string; x: number; y: number };
-	foot: { text: string; x: number; y: number };
 	/** Paths of the bars inside and outside of the choice. */
 	chosen: string;
 	others: string;
@@ -42,7 +41,7 @@ export interface BrushLayout extends Layout {
 	handles: { from: Handle; to: Handle };
 }
 
-const heights = { wide: 180, narrow: 150, title: 22, ticks: 26, foot: 20 };
+const heights = { wide: 180, narrow: 150, title: 22, ticks: 26 };
 
 /** Lays out a histogram with the ends of its choice; the picture is as high whatever is chosen. */
 export function layoutBrush(data: BrushData, width: number): BrushLayout {
@@ -53,7 +52,7 @@ export function layoutBrush(data: BrushData, width: number): BrushLayout {
 	// The grips stand out of the plot by half.
 	const plot = { left: px(Math.max(...texts) + 16), right: width - 8, top: heights.title, bottom };
 	const at = edgesIn(plot, counts.length);
-	const height = px(bottom + heights.ticks + heights.foot);
+	const height = px(bottom + heights.ticks);
 	const handle = (bin: number): Handle => ({
 		...{ x: at(bin), top: plot.top, bottom },
 		middle: px((plot.top + bottom) / 2)
@@ -64,8 +63,7 @@ export function layoutBrush(data: BrushData, width: number): BrushLayout {
 		...{ width, height, marks: [], empty: counts.length === 0, plot },
 		grid: gridLines(axis, plot),
 		ticks: yearTexts(edgeTicks(data, at, plot), bottom, plot),
-		title: { text: data.titles.counts, x: 0, y: 12 },
-		foot: { text: data.titles.edges, x: plot.left, y: px(height - 4) },
+		title: { text: data.title, x: 0, y: 12 },
 		chosen: bars.filter((_, bin) => isIn(bin)).join(''),
 		others: bars.filter((_, bin) => !isIn(bin)).join(''),
 		range: {

@@ -5,7 +5,7 @@ import type { Activity, Term } from './catalogue.ts';
 import type { ChosenGroups } from './chosen-groups.ts';
 import { saidOf } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
-import { pairText, stateOf, type PairCount } from './pair-cell.ts';
+import { pairBar, stateOf, type PairCount } from './pair-cell.ts';
 import { valuesOf, type Facet } from './slice.ts';
 
 /** A term and how many activities it has. */
@@ -50,9 +50,9 @@ export function countBars(
 			compact: true,
 			rows: counts.map(({ term: { id, name, short }, count, reach }) => ({
 				...{ id, name: short, role: 'cat1' as const },
-				value: reach ? reach.named : count,
-				...(reach && reach.open > 0 && { more: reach.open }),
-				text: reach ? pairText(reach, { format, locale }) : format.number(count),
+				...(reach
+					? pairBar(reach, { format, locale })
+					: { value: count, text: format.number(count) }),
 				label: `${name}: ${reach ? saidOf({ ...reach, state: stateOf(reach) }, { format, locale }) : format.unit(count, 'activities')}`
 			}))
 		}),

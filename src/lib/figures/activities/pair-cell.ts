@@ -84,5 +84,24 @@ export const countedRows = (
 	context: Pick<Context<unknown>, 'locale'>
 ): Counted[] =>
 	reach
-		? reachRows(id, reach, context).map((own) => ({ ...own, terms: { ...terms, ...own.terms } }))
+		? barRows(id, reach, context).map((own) => ({ ...own, terms: { ...terms, ...own.terms } }))
 		: [{ id, terms, value }];
+
+/** A bar begins at what names the group: where nothing does but something is open, the file holds that 0. */
+function barRows(...[id, reach, context]: Parameters<typeof reachRows>) {
+	const rows = reachRows(id, reach, context);
+	const { named: name } = coverageWords[context.locale].reaches;
+	return stateOf(reach) === 'open'
+		? [{ id: `${id}/named`, terms: { reach: { id: 'named', name } }, value: 0 as Value }, ...rows]
+		: rows;
+}
+
+/** What a bar of target groups draws and prints. */
+export const pairBar = (
+	pair: PairCount,
+	speaker: Pick<Context<unknown>, 'format' | 'locale'>
+): { value: number; more?: number; text: string } => ({
+	value: pair.named,
+	...(pair.open > 0 && { more: pair.open }),
+	text: pairText(pair, speaker)
+});

@@ -3,7 +3,7 @@ import { withGroups } from '../activities/chosen-groups.ts';
 import { reachCells, reachHeads } from '../activities/count-bars.ts';
 import { saidOf } from '../activities/coverage-sentences.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
-import { countedRows, pairText, stateOf, type PairCount } from '../activities/pair-cell.ts';
+import { countedRows, pairBar, stateOf, type PairCount } from '../activities/pair-cell.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure, TableData } from '../figure.ts';
@@ -143,9 +143,9 @@ function bars(counts: readonly Ranked[], { locale, format }: Speaker): BarChart 
 			name: body.name,
 			...(body.generic && { detail: generic }),
 			role: body.generic ? 'context' : 'cat1',
-			value: reach ? reach.named : count,
-			...(reach && reach.open > 0 && { more: reach.open }),
-			text: reach ? pairText(reach, { format, locale }) : format.number(count),
+			...(reach
+				? pairBar(reach, { format, locale })
+				: { value: count, text: format.number(count) }),
 			label: rolesWords[locale].row(
 				body.name,
 				reach

@@ -1,4 +1,6 @@
+import type { BarRow } from '../../charts/bars/data.ts';
 import type { ChartData } from '../../charts/chart.ts';
+import { isNumber } from '../../core/value.ts';
 import type { Figure } from '../../figures/figure.ts';
 
 /** Where a mark leads: the ids of a row and, in a matrix, of a column; undefined for nowhere. */
@@ -16,6 +18,9 @@ export const linked = <Row, Filters>(
 	}
 });
 
+/** Whether choosing a bar leaves something of the list. */
+const leaves = ({ value, more = 0 }: BarRow) => isNumber(value) && (value !== 0 || more > 0);
+
 function withLinks(chart: ChartData, linkOf: LinkOf): ChartData {
 	if (chart.kind === 'matrix')
 		return {
@@ -32,7 +37,7 @@ function withLinks(chart: ChartData, linkOf: LinkOf): ChartData {
 			...chart,
 			rows: chart.rows.map((row) => ({
 				...row,
-				...((row.value !== 0 || (row.more ?? 0) > 0) && { href: linkOf(row.id) })
+				...(leaves(row) && { href: linkOf(row.id) })
 			}))
 		};
 	return chart;

@@ -24,3 +24,11 @@ it('tells the conditions of what is also open, not only that there are some', ()
 	);
 	expect(partsWords.en.whom('')).not.toContain('conditions');
 });
+
+it('says in words that no entry names a group, not with a zero', () => {
+	expect(partsWords.de.named('2', 'Alleinerziehende')).toBe('2 genannt: Alleinerziehende');
+	expect(partsWords.de.named('0', 'Alleinerziehende')).toBe(
+		'Kein Eintrag der Auswahl nennt die Zielgruppe (Alleinerziehende)'
+	);
+	expect(partsWords.en.named('0', 'single parents')).toContain('names the target group');
+});

@@ -3,7 +3,10 @@ import { quoted } from '../../i18n/format.ts';
 /** Headings of the two parts of a list for chosen target groups. */
 export const partsWords = {
 	de: {
-		named: (count: string, groups: string) => `${count} genannt: ${groups}`,
+		named: (count: string, groups: string) =>
+			count === '0'
+				? `Kein Eintrag der Auswahl nennt die Zielgruppe (${groups})`
+				: `${count} genannt: ${groups}`,
 		open: (count: string, groups: string) =>
 			`${count} auch offen für ${groups}: allgemeine Angebote; unsere Annahme.`,
 		/** Tells the conditions of the entries that have some. */
@@ -13,7 +16,10 @@ export const partsWords = {
 		limited: (name: string, conditions: string) => `${quoted.de(name)}: ${conditions}`
 	},
 	en: {
-		named: (count: string, groups: string) => `${count} named: ${groups}`,
+		named: (count: string, groups: string) =>
+			count === '0'
+				? `No entry of the selection names the target group (${groups})`
+				: `${count} named: ${groups}`,
 		open: (count: string, groups: string) =>
 			`${count} also open to ${groups}: general offers; our assumption.`,
 		whom: (limited: string) =>

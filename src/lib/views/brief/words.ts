@@ -31,6 +31,8 @@ interface Words {
 	bar: {
 		title: string;
 		print: string;
+		/** What folds up on a phone. */
+		more: string;
 		annex: { legend: string; nein: string; ja: string };
 		breaks: { legend: string; kompakt: string; kapitel: string };
 		parts: string;
@@ -130,6 +132,7 @@ export const briefWords: Record<Locale, Words> = {
 		bar: {
 			title: 'Ausgabe',
 			print: 'Drucken oder als PDF sichern',
+			more: 'Anhang, Umbruch, Kapitel',
 			annex: { legend: 'Tabellen im Anhang', nein: 'ohne', ja: 'mit' },
 			breaks: {
 				legend: 'Seitenumbruch',
@@ -226,6 +229,7 @@ export const briefWords: Record<Locale, Words> = {
 		bar: {
 			title: 'Output',
 			print: 'Print or save as PDF',
+			more: 'Annex, breaks, chapters',
 			annex: { legend: 'Tables in the annex', nein: 'without', ja: 'with' },
 			breaks: { legend: 'Page breaks', kompakt: 'compact', kapitel: 'new page for each chapter' },
 			parts: 'Chapters'

@@ -13,7 +13,7 @@ export const editionsWords = {
 		list: 'Die Änderungen im Einzelnen',
 		apart: 'Ohne Einfluss auf den Inhalt',
 		apartLead:
-			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus der Federführung erschlossen sind.',
+			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus dem Gegenstand erschlossen sind.',
 		file: 'aenderungen',
 		ownOrder: 'Art der Änderung',
 		none: 'Inhaltlich hat sich kein Eintrag geändert.',
@@ -45,7 +45,7 @@ export const editionsWords = {
 		list: 'The changes in detail',
 		apart: 'No effect on the content',
 		apartLead:
-			'These differences change nothing in what the district does: other spellings, and legal domains that are inferred from the lead.',
+			'These differences change nothing in what the district does: other spellings, and legal domains that are inferred from the subject.',
 		file: 'changes',
 		ownOrder: 'Kind of change',
 		none: 'No entry has changed in content.',

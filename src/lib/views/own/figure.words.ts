@@ -11,6 +11,10 @@ export const figureWords = {
 			`Gezeichnet ist je Jahr der letzte Zeitpunkt; ${isOne ? 'ein früherer Wert steht' : `${count} frühere Werte stehen`} nur in der Tabelle.`,
 		many: (names: string, count: number) =>
 			count === 1 ? `Eigene Zahl: ${names}` : `${count} eigene Zahlen: ${names}`,
+		manyShown: (places: string, view: 'values' | 'index') =>
+			view === 'index'
+				? `${places}; erstes gemeinsames Jahr = 100, wo es das gibt`
+				: `${places}; Werte, wie sie in der Datei stehen`,
 		beside: {
 			headline: (own: string, official: string) => `${own} (eigene Daten) neben: ${official}`,
 			subtitle: (places: string) => `${places}; jede Kennzahl mit ihrer eigenen Skala`,
@@ -29,6 +33,10 @@ export const figureWords = {
 			`Of each year the last point in time is drawn; ${isOne ? 'one earlier value stands' : `${count} earlier values stand`} in the table only.`,
 		many: (names: string, count: number) =>
 			count === 1 ? `Own number: ${names}` : `${count} own numbers: ${names}`,
+		manyShown: (places: string, view: 'values' | 'index') =>
+			view === 'index'
+				? `${places}; first common year = 100 where there is one`
+				: `${places}; values as they stand in the file`,
 		beside: {
 			headline: (own: string, official: string) => `${own} (own data) beside: ${official}`,
 			subtitle: (places: string) => `${places}; each indicator with a scale of its own`,

@@ -189,6 +189,7 @@ it('several own numbers are small pictures of their own, each marked, with every
 	const many: OwnAsked = { ...asked, rows: [...rows, ...places], notes: ['Plätze: mehrfach.'] };
 	const shown = ownMany.present([], testContext('de', many));
 	expect(shown.headline).toBe('2 eigene Zahlen: Quote und Plätze');
+	expect(shown.subtitle).toBe('Main-Taunus und Hochtaunus; Werte, wie sie in der Datei stehen');
 	expect(shown.chart.kind).toBe('multiples');
 	expect([shown.own, shown.citation]).toEqual(['a.csv', mark]);
 	expect(certaintyIn(shown)).toEqual(['own-data']);

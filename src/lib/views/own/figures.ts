@@ -1,3 +1,4 @@
+import { multiplesChart } from '../../charts/multiples/chart.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { askAll } from '../../data/query.ts';
 import { nameOf, type Choice, type Peer } from '../../figures/compare/choice.ts';
@@ -148,18 +149,28 @@ export const ownMany: OwnFigure = {
 		const { filters, locale } = context;
 		const parts = [...partsIn(filters.rows).values()];
 		const [first] = parts;
-		const { view, sameScale } = filters.many ?? { view: 'values', sameScale: false };
+		const { view: wanted, sameScale } = filters.many ?? { view: 'values', sameScale: false };
+		// The population by which official numbers are divided is none of the file's.
+		const view = wanted === 'index' ? wanted : 'values';
 		const indicators = parts.map(({ indicator }) => indicator.indicator);
 		const shown = compareMany.present(filters.rows, {
 			...context,
-			// The population by which official numbers are divided is none of the file's.
-			filters: {
-				...{ indicators, peers: filters.peers, sameScale },
-				view: view === 'index' ? view : 'values'
-			}
+			filters: { indicators, peers: filters.peers, view, sameScale }
 		});
+		if (!first || shown.chart.kind !== 'multiples') return shown;
+		const { panels } = shown.chart;
+		// A file seldom has the state: what no picture shows is not in the key.
+		const isShown = ({ id }: { id: string }) =>
+			panels.some(({ series }) => series.some((own) => own.id === id));
+		const series = shown.chart.series.filter(isShown);
 		const names = parts.map(({ indicator }) => nameOf(indicator, locale));
-		const headline = figureWords[locale].many(context.t.list(names), names.length);
-		return first ? marked({ ...shown, headline }, first, context) : shown;
+		const words = figureWords[locale];
+		const { list } = context.t;
+		const said = {
+			headline: words.many(list(names), names.length),
+			subtitle: words.manyShown(list(series.map(({ name }) => name)), view)
+		};
+		const chart = multiplesChart({ series, panels });
+		return marked({ ...shown, ...said, chart }, first, context);
 	}
 };
