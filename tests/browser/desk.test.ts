@@ -174,7 +174,7 @@ describe('the desk', () => {
 		const cell = page.getByRole('link', { name: /^Geflüchtete, Qualifizierung: 2 auch offen/ });
 		await cell.click();
 		await searched(page, /thema=qualifizierung&zielgruppe=gefluechtete/);
-		await expect.poll(() => page.locator('#liste article:visible').count()).toBe(3);
+		await expect.poll(() => page.locator('#liste article:visible').count()).toBe(2);
 		await close();
 	});
 
