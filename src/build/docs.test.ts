@@ -28,6 +28,7 @@ const made = [
 	...['.svelte-kit/tsconfig.json', 'node_modules/.bin', 'node_modules/.bin/node'],
 	...['data/legal-domains/datapackage.json', 'data/legal-domains/data.csv', 'Name.svelte'],
 	...['src/lib/figures/labour/productivity.ts', 'src/lib/views/productivity/page.ts'],
+	'src/lib/views/pages/productivity.ts',
 	'src/lib/charts/strips'
 ];
 /** Written like a path or a name, and none of ours: packages, licences, options, words of other programs. */

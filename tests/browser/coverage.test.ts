@@ -106,7 +106,9 @@ describe('coverage', () => {
 		expect(await title.innerText()).toMatch(new RegExp(`^${white.length} Paare `));
 		const sentences = await words.locator('.spots > li').allInnerTexts();
 		expect(sentences).toHaveLength(1);
-		expect(sentences[0]).toMatch(new RegExp(`^Als Zielgruppe nennt die Liste ${said} in .* nicht, .*; Hilfe kann es`));
+		expect(sentences[0]).toMatch(
+			new RegExp(`^Als Zielgruppe nennt die Liste ${said} in .* nicht, .*; Hilfe kann es`)
+		);
 
 		const [theme] = white;
 		await page.goto(site.url(`aktivitaeten/?zielgruppe=${group}&thema=${theme?.theme}`));

@@ -157,7 +157,9 @@ describe('the desk', () => {
 		expect(await page.locator('#activities-coverage .k-chosen').count()).toBe(1);
 		const text = await page.locator('#liste').innerText();
 		expect(text).not.toMatch(/gibt es nicht|there is no/i);
-		expect(text).toMatch(/Größe der Gruppe: hier keiner amtlichen Zahl zugeordnet|Size of the group: no official number assigned here/);
+		expect(text).toMatch(
+			/Größe der Gruppe: hier keiner amtlichen Zahl zugeordnet|Size of the group: no official number assigned here/
+		);
 		expect(await violations(page)).toEqual([]);
 		// Whoever is near is one click away.
 		await page.locator('#liste a[href*="thema=berufe"]').click();

@@ -4,6 +4,7 @@ import { isNumber } from '../core/value.ts';
 import * as lines from './lines/fixture.ts';
 import Chart from './kit/Chart.svelte';
 import ChartFrame from './kit/ChartFrame.svelte';
+import { drawSvg } from './kit/draw-svg.ts';
 import { layoutChart } from './kinds.ts';
 import type { ChartData } from './chart.ts';
 import type { Datum } from './kit/spec.ts';
@@ -48,7 +49,7 @@ function dataOf(data: ChartData): Datum[] {
 	}
 }
 
-describe.each(cases)('%s', (_, data) => {
+describe.each(cases)('%s', (name, data) => {
 	it('has the same height at every width of a form, so nothing shifts when the page measures', () => {
 		const heights = (own: number[]) => new Set(own.map((w) => layoutChart(data, w).layout.height));
 		expect(heights(widths.filter((width) => width < 480)).size).toBe(1);
@@ -86,6 +87,16 @@ describe.each(cases)('%s', (_, data) => {
 			expect(body).not.toMatch(/NaN|Infinity|undefined|style=/);
 			for (const [, size] of body.matchAll(/font-size="([\d.]+)"/g))
 				expect(Number(size)).toBeGreaterThanOrEqual(12);
+		}
+	});
+
+	it('is drawn as it was at both widths', async () => {
+		const [folder, fixture] = name.split(' ');
+		for (const width of [360, 720]) {
+			const { layout, Drawing } = layoutChart(data, width);
+			await expect(drawSvg(Drawing, layout)).toMatchFileSnapshot(
+				`${folder}/__snapshots__/${fixture}-${width}.svg`
+			);
 		}
 	});
 

@@ -1,6 +1,7 @@
+import { capital } from '../core/capital.ts';
 import { describe, expect, it } from 'vitest';
 import { yearly } from './test-context.ts';
-import { knownRun, missingYears, numberAt, sentenceStart, yearsOf } from './trend.ts';
+import { knownRun, missingYears, numberAt, yearsOf } from './trend.ts';
 import { yearSpan } from './trend.words.ts';
 
 const run = (...values: (number | string)[]) => knownRun(yearly(2001, values));
@@ -47,6 +48,6 @@ describe('small helpers', () => {
 	});
 
 	it('opens a sentence with a capital', () => {
-		expect(sentenceStart('in Hessen')).toBe('In Hessen');
+		expect(capital('in Hessen')).toBe('In Hessen');
 	});
 });

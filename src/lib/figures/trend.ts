@@ -49,6 +49,3 @@ export function numberAt(rows: readonly Observation[], period: string): number |
 	const value = row && valueOf(row);
 	return value !== undefined && isNumber(value) ? value : undefined;
 }
-
-/** A text that opens a sentence: first letter in capitals. */
-export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

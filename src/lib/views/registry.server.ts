@@ -2,11 +2,11 @@ import { run } from '../data/run.server.ts';
 import { isWaiting, waitingPages } from '../data/waiting.ts';
 import { cubeParams } from '../figures/load.server.ts';
 import type { Registered } from './registered.ts';
-import { figureViews, viewFigures, type FigureView } from './registry.ts';
+import { figureViews, viewFigures } from './registry.ts';
 
 /** A registered figure with what a page needs to make it again: its view, and the row it is made from. */
 export interface Found {
-	view: FigureView;
+	view: string;
 	figure: Registered;
 	list: readonly unknown[];
 }

@@ -1,5 +1,6 @@
+import { median } from 'd3';
 import { seriesOf, type Cell } from './cells.ts';
-import { levelOf, median } from './scale.ts';
+import { levelOf } from './scale.ts';
 
 /** What the neighbours in time say about a cell: levels that the one before and the one behind lead to expect. */
 export interface History {
@@ -55,14 +56,14 @@ function driftsOf(steps: readonly Step[]): Map<string, number> {
 	const drift = (group: readonly Step[]): number =>
 		group.length < enoughRegions
 			? 0
-			: median(group.map(({ from, to }) => levelOf(to) - levelOf(from)));
+			: (median(group, ({ from, to }) => levelOf(to) - levelOf(from)) ?? 0);
 	return new Map([...groups].map(([name, group]) => [name, drift(group)]));
 }
 
 // A median of distances is a robust spread: a wrong value among many does not widen it.
 function spreadsOf(misses: ReadonlyMap<string, readonly number[]>): Map<string, number> {
 	return new Map(
-		[...misses].map(([name, list]) => [name, Math.max(1.4826 * median(list), leastSpread)])
+		[...misses].map(([name, list]) => [name, Math.max(1.4826 * (median(list) ?? 0), leastSpread)])
 	);
 }
 

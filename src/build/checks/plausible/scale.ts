@@ -26,10 +26,3 @@ export const levelOf = ({ value, meta }: Cell): number => scaled(value, meta);
 const whole = new Set(['persons', 'eur', 'thousand-eur']);
 
 const step = (unit: string, decimals: number): number => (whole.has(unit) ? 1 : 10 ** -decimals);
-
-/** The middle of some numbers; 0 of none. */
-export function median(numbers: readonly number[]): number {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const middle = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+<<<<<<< HEAD
 import { drawSvg } from '../kit/draw-svg.ts';
 import { textWidth } from '../kit/text.ts';
 import Bars from './Bars.svelte';
+=======
+>>>>>>> main
 import * as fixtures from './fixture.ts';
 import { layoutBars } from './layout.ts';
 
@@ -133,16 +136,4 @@ describe('layoutBars', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutBars(empty, 360)).toMatchObject({ empty: true, marks: [], height: 0 });
 	});
-});
-
-describe('Bars', () => {
-	it.each(Object.entries({ typical, negative, grouped, bare, oneRow, missing, longNames, ranked }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Bars, layoutBars(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

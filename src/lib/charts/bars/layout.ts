@@ -6,6 +6,7 @@ import {
 	groupHeight,
 	layoutRows,
 	opensGroup,
+	rowMark,
 	type GroupHead,
 	type PlacedRow
 } from '../kit/rows.ts';
@@ -148,15 +149,7 @@ const outline = ({ y, height }: PlacedRow['bar'], from: number, to: number) => (
 });
 
 const markOf = (row: BarRow, place: PlacedRow, index: number, width: number): Mark => ({
-	id: row.id,
-	label: row.label,
-	x: 0,
-	y: place.top,
-	width,
-	height: place.height,
-	row: index,
-	column: 0,
-	tip: { title: row.name, text: [printed(row), row.detail].filter(Boolean).join(' · ') },
+	...rowMark(row, place, index, width, [printed(row), row.detail].filter(Boolean).join(' · ')),
 	...(isNumber(row.value) && { printed: true as const }),
 	...(row.href && { href: row.href }),
 	...(row.value === 0 && !row.more && { empty: true })

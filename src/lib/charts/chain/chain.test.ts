@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
-import Chain from './Chain.svelte';
-import { empty, longNames, missing, oneRow, typical } from './fixture.ts';
+import { empty, missing, typical } from './fixture.ts';
 import { layoutChain } from './layout.ts';
 
 describe('layoutChain', () => {
@@ -60,16 +58,4 @@ describe('layoutChain', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutChain(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Chain', () => {
-	it.each(Object.entries({ typical, missing, oneRow, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Chain, layoutChain(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

@@ -1,7 +1,5 @@
 import { textWidth } from '../kit/text.ts';
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
-import Columns from './Columns.svelte';
 import * as fixture from './fixture.ts';
 import { layoutColumns } from './layout.ts';
 
@@ -78,11 +76,4 @@ describe('the layout of columns', () => {
 	it('is empty without columns', () => {
 		expect(layoutColumns(fixture.empty, 720)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-it.each(Object.entries(fixture))('draws %s', async (name, data) => {
-	for (const width of [720, 360])
-		await expect(drawSvg(Columns, layoutColumns(data, width))).toMatchFileSnapshot(
-			`__snapshots__/${name}-${width}.svg`
-		);
 });

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { lengthScale } from './scale.ts';
 import { px } from './size.ts';
 import { textWidth } from './text.ts';
 import { font } from './theme.ts';
@@ -36,8 +36,7 @@ export function valueAxis(
 		-endFor(-low, -low, high - low, step, covers),
 		endFor(high, high, high - low, step, covers)
 	];
-	const linear = scaleLinear().domain(domain).range(range);
-	const scale = (value: number) => px(linear(value));
+	const scale = lengthScale(domain, range);
 	const first = Math.ceil(domain[0] / step - 1e-9);
 	const last = Math.floor(domain[1] / step + 1e-9);
 	const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

@@ -1,3 +1,4 @@
+import type { Mark } from './spec.ts';
 import { basisOf, isNarrow, px } from './size.ts';
 import { textWidth, wrapText } from './text.ts';
 import { font } from './theme.ts';
@@ -96,6 +97,18 @@ function placeRows(
 	});
 	return { column, rows, bottom: px(y) };
 }
+
+/** The mark of a whole row, as wide as the picture. */
+export const rowMark = (
+	{ id, label, name }: { id: string; label: string; name: string },
+	{ top, height }: PlacedRow,
+	row: number,
+	width: number,
+	text: string
+): Mark => ({
+	...{ id, label, x: 0, y: top, width, height, row, column: 0 },
+	tip: { title: name, text }
+});
 
 /** The head of a group of rows: its name, and a line above it. */
 export interface GroupHead {

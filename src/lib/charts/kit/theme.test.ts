@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
 import type { Role } from './spec.ts';
 import {
@@ -94,8 +95,8 @@ describe.each(modes)('the %s theme', (mode) => {
 	});
 });
 
-describe('charts.css', () => {
-	const css = readFileSync(new URL('./charts.css', import.meta.url), 'utf8');
+describe('charts.scss', () => {
+	const { css } = compile(fileURLToPath(new URL('./charts.scss', import.meta.url)));
 
 	it('repeats the colours of the theme, dark ones for both ways to ask for them', () => {
 		const count = (text: string) => css.split(text).length - 1;

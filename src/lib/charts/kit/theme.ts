@@ -9,7 +9,7 @@ export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'ri
 /** Ground the contrast is computed against. */
 export const grounds: Record<Mode, string> = { light: '#ffffff', dark: '#14171f' };
 
-/** Mark colours; light ones are written as attributes, dark ones live in charts.css. */
+/** Mark colours; light ones are written as attributes, dark ones live in charts.scss. */
 export const colours: Record<Mode, Record<Role, string>> = {
 	light: {
 		accent: '#1f2a99',

@@ -1,9 +1,11 @@
+import { extent } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { printNumber } from '../../i18n/number.ts';
 import { gridLines, yearTexts, type GridLine, type YearText } from '../kit/axes.ts';
 import { valueAxis, yearTicks } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
 import { layoutLegend, legendSpace, type LegendEntry, type LegendLayout } from '../kit/legend.ts';
+import { lengthScale } from '../kit/scale.ts';
 import {
 	labelColumn,
 	labelSpace,
@@ -150,11 +152,8 @@ function scalesFor(data: LinesData, width: number, top: number): Scales {
 	const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));
 	const plot = { left: px(tickWidth + 8), right: px(width - Math.max(space, 8)), top, bottom };
 	const years = points.map(({ x }) => x);
-	const [first, last] = [Math.min(...years), Math.max(...years)];
-	const [from, to] = [plot.left + 8, plot.right - 5];
-	const x = (year: number) =>
-		first === last ? px(to) : px(from + ((year - first) / (last - first)) * (to - from));
-	return { x, y, plot };
+	const [first = 0, last = 0] = extent(years);
+	return { x: lengthScale([first, last], [plot.left + 8, plot.right - 5]), y, plot };
 }
 
 function wishesOf(

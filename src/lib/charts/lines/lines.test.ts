@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import type { LinesData } from './data.ts';
 import * as fixture from './fixture.ts';
 import { layoutLines } from './layout.ts';
-import Lines from './Lines.svelte';
 import { missingRuns, runsOf } from './runs.ts';
 
-const fixtures = Object.entries(fixture);
 const point = (x: number, value: number | 'secret' | 'uncertain') => ({
 	id: String(x),
 	x,
@@ -139,13 +136,6 @@ describe('the layout of lines', () => {
 	it('is empty without points', () => {
 		expect(layoutLines(fixture.empty, 720)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-it.each(fixtures)('draws %s', async (name, data) => {
-	for (const width of [720, 360])
-		await expect(drawSvg(Lines, layoutLines(data, width))).toMatchFileSnapshot(
-			`__snapshots__/${name}-${width}.svg`
-		);
 });
 
 describe('years of which no line says anything', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { moveTo } from '../kit/mark-grid.ts';
-import { empty, longNames, missing, oneRow, typical } from './fixture.ts';
+import { empty, longNames, missing, typical } from './fixture.ts';
 import { layoutMap } from './layout.ts';
-import MapChart from './Map.svelte';
 import { boundsOf, hatchRings, outlineOf, scaleRings } from './rings.ts';
 
 describe('rings', () => {
@@ -82,16 +80,4 @@ describe('the layout of a map', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutMap(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Map', () => {
-	it.each(Object.entries({ typical, oneRow, missing, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(MapChart, layoutMap(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

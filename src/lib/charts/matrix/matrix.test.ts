@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { colours, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
 import {
 	apart,
@@ -9,12 +8,10 @@ import {
 	missing,
 	noted,
 	numbered,
-	oneRow,
 	typical,
 	words
 } from './fixture.ts';
 import { layoutMatrix } from './layout.ts';
-import Matrix from './Matrix.svelte';
 import { shadeOf } from '../kit/shade.ts';
 
 const channels = (hex: string) =>
@@ -155,19 +152,5 @@ describe('layoutMatrix', () => {
 	});
 	it('says that there is nothing to draw', () => {
 		expect(layoutMatrix(empty, 360)).toMatchObject({ empty: true, marks: [] });
-	});
-});
-
-describe('Matrix', () => {
-	it.each(
-		Object.entries({
-			...{ typical, oneRow, words, apart, manyWords },
-			...{ missing, longNames, numbered, noted }
-		})
-	)('draws %s at both widths', async (name, data) => {
-		for (const width of [360, 720])
-			await expect(drawSvg(Matrix, layoutMatrix(data, width))).toMatchFileSnapshot(
-				`__snapshots__/${name}-${width}.svg`
-			);
 	});
 });

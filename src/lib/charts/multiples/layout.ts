@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { layoutLegend, legendSpace, type LegendLayout } from '../kit/legend.ts';
 import { startOf, withoutEmptyYears } from '../lines/runs.ts';
@@ -88,8 +89,8 @@ const pointsOf = (panels: readonly Panel[]) =>
 	panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
 
 function yearsOf(panels: readonly Panel[]): [number, number] {
-	const years = pointsOf(panels).map(({ x }) => x);
-	return [Math.min(...years), Math.max(...years)];
+	const [first = 0, last = 0] = extent(pointsOf(panels), ({ x }) => x);
+	return [first, last];
 }
 
 const valuesOf = (panels: readonly Panel[]): number[] =>

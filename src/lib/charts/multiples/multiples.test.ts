@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { moveTo } from '../kit/mark-grid.ts';
-import { empty, longNames, missing, oneRow, sameScale, typical } from './fixture.ts';
+import { empty, sameScale, typical } from './fixture.ts';
 import { layoutMultiples } from './layout.ts';
-import Multiples from './Multiples.svelte';
 
 const panelsOf = (data: typeof typical, width: number) =>
 	layoutMultiples(data, width).panels.map(({ id, x, y }) => [id, x, y]);
@@ -82,16 +80,4 @@ describe('the layout of small multiples', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutMultiples(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Multiples', () => {
-	it.each(Object.entries({ typical, sameScale, oneRow, missing, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Multiples, layoutMultiples(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

@@ -3,6 +3,7 @@ import { printNumber } from '../../i18n/number.ts';
 import { gridLines, yearTexts, type GridLine, type YearText } from '../kit/axes.ts';
 import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
 import { breakSpace, placeBreaks, type BreakRule } from '../kit/breaks.ts';
+import { lengthScale } from '../kit/scale.ts';
 import { labelColumn, labelSpace, placeSideLabels, type SideLabel } from '../kit/side-labels.ts';
 import { px } from '../kit/size.ts';
 import type { Mark } from '../kit/spec.ts';
@@ -100,11 +101,7 @@ function scalesIn(panel: Panel, space: Space, top: number): Scales {
 	const ticks = Math.max(...y.ticks.map(({ text }) => textWidth(text, font.small)));
 	const ends = labelSpace(labelColumn(endsOf(panel), space.basis * 0.4));
 	const plot = { left: px(ticks + 8), right: px(space.width - Math.max(ends, 8)), top, bottom };
-	const [first, last] = space.years;
-	const [from, to] = [plot.left + 8, plot.right - 5];
-	const x = (year: number) =>
-		first === last ? px(to) : px(from + ((year - first) / (last - first)) * (to - from));
-	return { x, y, plot };
+	return { x: lengthScale(space.years, [plot.left + 8, plot.right - 5]), y, plot };
 }
 
 /** Lays out a panel below a head of some height; its marks stand in its own coordinates, too. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import * as fixture from './fixture.ts';
 import { layoutPyramid } from './layout.ts';
-import Pyramid from './Pyramid.svelte';
 
 describe('the layout of a pyramid', () => {
 	it('has the youngest at the bottom and one scale for both sides', () => {
@@ -49,11 +47,4 @@ describe('the layout of a pyramid', () => {
 	it('is empty without rows', () => {
 		expect(layoutPyramid(fixture.empty, 720)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-it.each(Object.entries(fixture))('draws %s', async (name, data) => {
-	for (const width of [720, 360])
-		await expect(drawSvg(Pyramid, layoutPyramid(data, width))).toMatchFileSnapshot(
-			`__snapshots__/${name}-${width}.svg`
-		);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { moveTo } from '../kit/mark-grid.ts';
-import { close, empty, longNames, missing, oneRow, typical } from './fixture.ts';
+import { close, empty, missing, typical } from './fixture.ts';
 import { layoutRanks } from './layout.ts';
-import Ranks from './Ranks.svelte';
 
 const dotsOf = (data: typeof typical, width = 720) =>
 	layoutRanks(data, width).rows.map(({ dots }) =>
@@ -64,16 +62,4 @@ describe('the layout of ranks', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutRanks(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Ranks', () => {
-	it.each(Object.entries({ typical, oneRow, missing, close, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Ranks, layoutRanks(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { empty, fewParts, longNames, missing, oneRow, typical } from './fixture.ts';
 import { layoutShares } from './layout.ts';
-import Shares from './Shares.svelte';
 
 describe('layoutShares', () => {
 	it('draws each segment as long as its share', () => {
@@ -76,16 +74,4 @@ describe('layoutShares', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutShares(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Shares', () => {
-	it.each(Object.entries({ typical, oneRow, fewParts, missing, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Shares, layoutShares(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

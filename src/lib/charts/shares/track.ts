@@ -1,3 +1,4 @@
+import { cumsum } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { px } from '../kit/size.ts';
 import type { Segment } from '../kit/spec.ts';
@@ -21,13 +22,14 @@ export const separator = 2;
 /** Places the segments of a bar in their order; what is missing from 100 stays free at the end. */
 export function placeSegments(bar: ShareBar, left: number, right: number): Placed[] {
 	// Rounded shares may add up to 100.1: the bar must not run out of its track.
-	const unit = (right - left) / Math.max(100, sumOf(bar));
-	let at = left;
-	return bar.segments.map((segment) => {
-		const from = at;
-		at += lengthOf(segment) * unit;
-		return { segment, from: px(from), to: px(at) };
-	});
+	const ends = cumsum(bar.segments, lengthOf);
+	const unit = (right - left) / Math.max(100, ends.at(-1) ?? 0);
+	const at = (end: number) => px(left + end * unit);
+	return bar.segments.map((segment, index) => ({
+		segment,
+		from: at(ends[index - 1] ?? 0),
+		to: at(ends[index] ?? 0)
+	}));
 }
 
 /** Whether the value can be printed inside its segment. */
@@ -35,5 +37,3 @@ export const fitsInside = ({ segment, from, to }: Placed): boolean =>
 	textWidth(segment.text) + 2 * padding <= to - from - separator;
 
 const lengthOf = ({ value }: Segment) => (isNumber(value) ? Math.max(0, value) : 0);
-
-const sumOf = (bar: ShareBar) => bar.segments.reduce((sum, segment) => sum + lengthOf(segment), 0);

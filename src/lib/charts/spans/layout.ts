@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { chipAt } from '../kit/chip.ts';
 import {
@@ -6,9 +5,11 @@ import {
 	groupHeight,
 	layoutRows,
 	opensGroup,
+	rowMark,
 	type GroupHead,
 	type PlacedRow
 } from '../kit/rows.ts';
+import { lengthScale } from '../kit/scale.ts';
 import { isNarrow, px } from '../kit/size.ts';
 import type { Layout } from '../kit/spec.ts';
 import type { SpanRow, SpansData } from './data.ts';
@@ -70,10 +71,10 @@ type Scale = (year: number) => number;
 /** Year scale that keeps room for the values printed behind the spans. */
 function yearScale(rows: readonly SpanRow[], left: number, width: number): Scale {
 	const room = Math.max(...rows.map(printedWidth)) + valueGap;
-	const linear = scaleLinear()
-		.domain([Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))])
-		.range([left + 1, Math.max(left + 2, width - room)]);
-	return (year) => px(linear(year));
+	return lengthScale(
+		[Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))],
+		[left + 1, Math.max(left + 2, width - room)]
+	);
 }
 
 const printedWidth = (row: SpanRow): number =>
@@ -100,14 +101,5 @@ function shapeOf(row: SpanRow, place: PlacedRow, scale: Scale): SpanShape {
 	return { ...base, bar: { ...place.bar, x: start, width: px(end - start) }, value };
 }
 
-const markOf = (row: SpanRow, place: PlacedRow, index: number, width: number) => ({
-	id: row.id,
-	label: row.label,
-	x: 0,
-	y: place.top,
-	width,
-	height: place.height,
-	row: index,
-	column: 0,
-	tip: { title: row.name, text: `${row.text} · ${row.from}–${row.to}` }
-});
+const markOf = (row: SpanRow, place: PlacedRow, index: number, width: number) =>
+	rowMark(row, place, index, width, `${row.text} · ${row.from}–${row.to}`);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
-import { empty, longNames, missing, negative, oneRow, typical } from './fixture.ts';
+import { empty, longNames, missing, negative, typical } from './fixture.ts';
 import { layoutSpans } from './layout.ts';
-import Spans from './Spans.svelte';
 
 describe('layoutSpans', () => {
 	it('draws all spans on one year axis', () => {
@@ -55,16 +53,4 @@ describe('layoutSpans', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutSpans(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Spans', () => {
-	it.each(Object.entries({ typical, negative, oneRow, missing, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Spans, layoutSpans(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

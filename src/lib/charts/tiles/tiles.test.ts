@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
 import { textWidth } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { empty, longLimits, longNames, missing, oneRow, typical } from './fixture.ts';
+import { empty, longLimits, longNames, missing, typical } from './fixture.ts';
 import { layoutTiles } from './layout.ts';
-import Tiles from './Tiles.svelte';
 import { tileLines } from './words.ts';
 
 describe('names in tiles', () => {
@@ -106,16 +104,4 @@ describe('the layout of tiles', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutTiles(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Tiles', () => {
-	it.each(Object.entries({ typical, oneRow, missing, longNames, longLimits }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Tiles, layoutTiles(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

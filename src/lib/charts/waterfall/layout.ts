@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { chipAt, type Chip } from '../kit/chip.ts';
 import type { Box } from '../kit/hatch.ts';
-import { layoutRows, type PlacedRow, type RowsLayout } from '../kit/rows.ts';
+import { layoutRows, rowMark, type PlacedRow, type RowsLayout } from '../kit/rows.ts';
+import { lengthScale } from '../kit/scale.ts';
 import { isNarrow, px } from '../kit/size.ts';
 import type { Layout, Role } from '../kit/spec.ts';
 import type { WaterfallData, WaterfallStep } from './data.ts';
@@ -73,10 +73,10 @@ function levelScale(
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const room = Math.max(...steps.map(printedWidth)) + valueGap;
 	const before = low < 0 ? room : 0;
-	const linear = scaleLinear()
-		.domain(low === high ? [0, 1] : [low, high])
-		.range([left + before, Math.max(left + before + 1, right - room)]);
-	return (value) => px(linear(value));
+	return lengthScale(low === high ? [0, 1] : [low, high], [
+		left + before,
+		Math.max(left + before + 1, right - room)
+	]);
 }
 
 const printedWidth = ({ value, text, step }: WaterfallStep): number =>
@@ -107,9 +107,7 @@ function shapeOf(
 }
 
 const marksOf = (steps: readonly WaterfallStep[], { rows }: RowsLayout, width: number) =>
-	steps.flatMap(({ id, label, name, text }, index) => {
+	steps.flatMap((step, index) => {
 		const row = rows[index];
-		if (!row) return [];
-		const box = { x: 0, y: row.top, width, height: row.height };
-		return [{ id, label, ...box, row: index, column: 0, tip: { title: name, text } }];
+		return row ? [rowMark(step, row, index, width, step.text)] : [];
 	});

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../kit/draw-svg.ts';
-import { empty, longNames, missing, negative, oneRow, typical } from './fixture.ts';
+import { empty, longNames, missing, negative, typical } from './fixture.ts';
 import { layoutWaterfall } from './layout.ts';
 import { levelsOf } from './levels.ts';
-import Waterfall from './Waterfall.svelte';
 
 describe('levelsOf', () => {
 	it('starts a total at zero and a delta where the last step ended', () => {
@@ -63,16 +61,4 @@ describe('layoutWaterfall', () => {
 	it('says that there is nothing to draw', () => {
 		expect(layoutWaterfall(empty, 360)).toMatchObject({ empty: true, marks: [] });
 	});
-});
-
-describe('Waterfall', () => {
-	it.each(Object.entries({ typical, negative, oneRow, missing, longNames }))(
-		'draws %s at both widths',
-		async (name, data) => {
-			for (const width of [360, 720])
-				await expect(drawSvg(Waterfall, layoutWaterfall(data, width))).toMatchFileSnapshot(
-					`__snapshots__/${name}-${width}.svg`
-				);
-		}
-	);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { observed, testContext } from '../test-context.ts';
-import { sentenceStart } from '../trend.ts';
+import { capital } from '../../core/capital.ts';
 import { minimumIncomeShare, shareBenefits, type ShareBenefit } from './minimum-income-share.ts';
 
 const show = (
@@ -41,7 +41,7 @@ describe('share of the population on minimum income benefits', () => {
 			`Asylbewerberleistungen sind ${county.in.de} seltener als ${inState} und ${inCountry}`
 		);
 		expect(show(6.8, 9, 8.7, { locale: 'en' }).headline).toBe(
-			`${sentenceStart(county.in.en)} minimum income benefits are less common than ${county.inState.en} and ${county.inCountry.en}`
+			`${capital(county.in.en)} minimum income benefits are less common than ${county.inState.en} and ${county.inCountry.en}`
 		);
 	});
 

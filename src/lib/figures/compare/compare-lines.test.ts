@@ -6,7 +6,7 @@ import type { SeriesRow } from '../../data/queries/compare.ts';
 import { testContext } from '../test-context.ts';
 import type { Choice } from './choice.ts';
 import { compareLines, compareLinesOn } from './compare-lines.ts';
-import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
+import { changesOf, isDrawn, stretchesOf } from '../kinds/stretches.ts';
 import { indicatorRow, lineRows } from './test-rows.ts';
 
 const { region, state, country } = county;
@@ -124,6 +124,25 @@ describe('two sources of one indicator', () => {
 			{ source: 'new', year: 2018 }
 		]);
 		expect(changesOf(stretches)).toEqual([2017.5]);
+	});
+
+	it('leave no years out that only the newer one has', () => {
+		const gappy = [
+			...lineRows(region, 2008, [1, 2, 3], 'new'),
+			...lineRows(region, 2011, [4], 'old'),
+			...lineRows(region, 2014, [5, 6], 'new')
+		];
+		const own = stretchesOf(gappy);
+		expect(own).toEqual([
+			{ source: 'new', year: 2008 },
+			{ source: 'old', year: 2011 },
+			{ source: 'new', year: 2014 }
+		]);
+		expect(gappy.filter((row) => isDrawn(row, own))).toHaveLength(6);
+		const { chart, table, subtitle } = present(gappy);
+		expect(chart).toMatchObject({ breaks: [{ x: 2010.5 }, { x: 2013.5 }] });
+		expect(subtitle).toContain('2008 bis 2015');
+		expect(table.rows).toHaveLength(6);
 	});
 
 	it('are drawn once for each year', () => {

@@ -28,7 +28,7 @@ import {
 import { compareLinesWords } from './compare-lines.words.ts';
 import { findings } from './lines-finding.ts';
 import { partCube } from './part.ts';
-import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
+import { changesOf, isDrawn, sourcesOf, stretchesOf } from '../kinds/stretches.ts';
 
 /** Roles of the chosen districts: each with a shape of its own, so that a legend can tell them apart. */
 const peerRoles: readonly Role[] = ['cat2', 'cat3', 'cat4', 'cat5', 'cat6'];
@@ -74,14 +74,14 @@ export const compareLinesOn = (
 					print,
 					{
 						...{ caption: subtitle, source: words.source },
-						order: stretches.map(({ source }) => source)
+						order: sourcesOf(stretches)
 					},
 					(source) => source,
 					context
 				),
 				notes: [
 					...crossed.map((change) => words.changed(change)),
-					...notesOf(plans, stretches.length, context)
+					...notesOf(plans, sourcesOf(stretches).length, context)
 				],
 				gaps: crossed.length
 			},

@@ -9,7 +9,7 @@ import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
 import { isComparable, printOf, titleOf, type CompareContext } from './choice.ts';
 import { compareLinesWords } from './compare-lines.words.ts';
-import { isDrawn, type Stretch } from './revisions.ts';
+import { isDrawn, type Stretch } from '../kinds/stretches.ts';
 
 /** Headline and sentence on the last value of the county, from rows of one source only. */
 export function findings(

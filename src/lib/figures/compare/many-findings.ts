@@ -11,7 +11,7 @@ import type { ManyContext, ManyPanel } from './many-context.ts';
 import { compareManyWords, type Tally } from './compare-many.words.ts';
 import { rankable } from './places.ts';
 import { seriesIn, type ComparePart } from './part.ts';
-import { isDrawn, stretchesOf } from './revisions.ts';
+import { isDrawn, stretchesOf } from '../kinds/stretches.ts';
 
 /** What is asked of each indicator: is the county's newest value better than that of another region? */
 export function manyFindings(

@@ -4,7 +4,7 @@ import type { SeriesRow } from '../../data/queries/compare.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { denominator, notOffered, type ManyView, type NotOffered } from './many-choice.ts';
 import { seriesIn, type ComparePart } from './part.ts';
-import { changesOf, isDrawn, stretchesOf } from './revisions.ts';
+import { changesOf, isDrawn, stretchesOf } from '../kinds/stretches.ts';
 
 /** A value of a view with the official ones it is made of. */
 export interface ViewRow extends SeriesRow {

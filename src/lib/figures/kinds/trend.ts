@@ -12,8 +12,9 @@ import { told } from '../told.ts';
 import { withNumbers, yearsOf } from '../trend.ts';
 import { nothingFound } from '../trend.words.ts';
 import { presentLines } from './lines.ts';
-import { isDrawn, revisionOf, revisionTable, revisionTerm } from './revision.ts';
+import { revisionTable, revisionTerm } from './revision.ts';
 import { revisionWords } from './revision.words.ts';
+import { changesOf, isDrawn, stretchesOf } from './stretches.ts';
 
 /** What a line figure shows in one language and one state of its filters; all else follows from the indicator. */
 export interface Trend {
@@ -57,13 +58,14 @@ function present<Filters>(
 	const { county, t } = context;
 	const indicator = plan.described ?? indicatorOf(plan.indicator);
 	const own = seriesOf(rows, plan.indicator, county.region);
-	const revision = revisionOf(own);
+	const stretches = stretchesOf(own);
+	const revision = stretches.length > 1 ? stretches.at(-1) : undefined;
 	const plans = threeRegions(rows, plan.indicator, context).filter(
 		({ id }) => plan.withOthers !== false || id === county.region
 	);
 	const drawn = plans.map((line) => ({
 		...line,
-		rows: line.rows.filter((row) => isDrawn(row, revision))
+		rows: line.rows.filter((row) => !revision || isDrawn(row, stretches))
 	}));
 	const print = {
 		...{ unit: indicator.unit, decimals: indicator.decimals },
@@ -81,7 +83,10 @@ function present<Filters>(
 			...{ subtitle, plans, drawn, print, data },
 			decimals: unit.startsWith('percent') && largestOf(drawn) < smallScale ? 1 : 0,
 			...(revision && {
-				breaks: [{ x: revision.year - 0.5, label: revisionWords[context.locale].revision }],
+				breaks: changesOf(stretches).map((x) => ({
+					x,
+					label: revisionWords[context.locale].revision
+				})),
 				table: revisionTable(plans, print, revision, subtitle, context)
 			}),
 			...(plan.period && { head: plan.period }),

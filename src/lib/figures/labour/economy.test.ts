@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { testContext, yearly } from '../test-context.ts';
-import { sentenceStart } from '../trend.ts';
+import { capital } from '../../core/capital.ts';
 import { economy } from './economy.ts';
 
 const gdp = 'gdp_per_inhabitant';
@@ -38,7 +38,7 @@ describe('headline on output and income', () => {
 
 	it('names state and country in the summary', () => {
 		expect(show([...own(124), ...state(100)]).summary).toBe(
-			`2024 waren es 124 Euro. ${sentenceStart(county.inState.de)} waren es 100 Euro.`
+			`2024 waren es 124 Euro. ${capital(county.inState.de)} waren es 100 Euro.`
 		);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { observed, testContext } from '../test-context.ts';
-import { sentenceStart } from '../trend.ts';
+import { capital } from '../../core/capital.ts';
 import { employment, employmentGroups, type EmploymentGroup } from './employment.ts';
 
 type Known = Record<number, number | string>;
@@ -22,7 +22,7 @@ const show = (
 		],
 		testContext(locale, { group })
 	);
-const here = sentenceStart(county.in.de);
+const here = capital(county.in.de);
 
 describe('employment', () => {
 	it('states growth, decline and standstill since the first year', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import { observed, testContext } from '../test-context.ts';
-import { sentenceStart } from '../trend.ts';
+import { capital } from '../../core/capital.ts';
 import { populationPyramid } from './population-pyramid.ts';
 
 const people = (young: number | string, old: number) =>
@@ -20,7 +20,7 @@ describe('population pyramid', () => {
 			'2020 kamen auf 100 Menschen von 55 bis 64 Jahren 67 von 15 bis 24'
 		);
 		expect(shown.summary).toBe(
-			`${sentenceStart(county.in.de)} lebten 200 Menschen von 55 bis 64 Jahren und 134 von 15 bis 24, also 66 weniger Jüngere (31.12.2020).`
+			`${capital(county.in.de)} lebten 200 Menschen von 55 bis 64 Jahren und 134 von 15 bis 24, also 66 weniger Jüngere (31.12.2020).`
 		);
 		expect(populationPyramid.present(people(150, 50), german).summary).toContain(
 			'100 mehr Jüngere'

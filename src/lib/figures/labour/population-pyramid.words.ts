@@ -1,5 +1,5 @@
 import { listed } from '../trend.words.ts';
-import { sentenceStart } from '../trend.ts';
+import { capital } from '../../core/capital.ts';
 
 interface Ends {
 	young: string;
@@ -24,7 +24,7 @@ export const pyramidWords = {
 		headline: (ratio: string, year: string) =>
 			`${year} kamen auf 100 Menschen von 55 bis 64 Jahren ${ratio} von 15 bis 24`,
 		summary: (place: string, sign: number, { young, old, day, difference }: Ends) => {
-			const start = `${sentenceStart(place)} lebten ${old} Menschen von 55 bis 64 Jahren und ${young} von 15 bis 24`;
+			const start = `${capital(place)} lebten ${old} Menschen von 55 bis 64 Jahren und ${young} von 15 bis 24`;
 			if (sign === 0) return `${start}, genau gleich viele (${day}).`;
 			return `${start}, also ${difference} ${sign < 0 ? 'weniger' : 'mehr'} Jüngere (${day}).`;
 		},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { observed, testContext, yearly } from '../test-context.ts';
-import { sentenceStart } from '../trend.ts';
+import { capital } from '../../core/capital.ts';
 import { unemployment, unemploymentGroups, type UnemploymentGroup } from './unemployment.ts';
 
 const show = (
@@ -93,7 +93,7 @@ describe('summary of the unemployment rate', () => {
 		const values = [6, 5, 4, 4, 4.5, 5.4];
 		const others = { [county.state]: 5.8, [county.country]: 6.3 };
 		expect(show(values, {}, others).summary).toBe(
-			`2020 lag die Quote bei 5,4\u202f%, so hoch wie seit 2015 nicht mehr. ${sentenceStart(county.inState.de)} waren es 5,8\u202f%, ${county.inCountry.de} 6,3\u202f%.`
+			`2020 lag die Quote bei 5,4\u202f%, so hoch wie seit 2015 nicht mehr. ${capital(county.inState.de)} waren es 5,8\u202f%, ${county.inCountry.de} 6,3\u202f%.`
 		);
 		expect(show(values, { locale: 'en' }, others).summary).toBe(
 			`In 2020 the rate was 5.4%, the highest since 2015. It was 5.8% ${county.inState.en} and 6.3% ${county.inCountry.en}.`

@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import type { ChangeFinding } from '../../findings/finding.ts';
 import { plainly, sayChange, sayCrossing, sayTurn, type Said } from '../../findings/say.ts';
@@ -6,7 +7,7 @@ import { isFound } from '../../findings/series.ts';
 import type { Context } from '../figure.ts';
 import { trend } from '../kinds/trend.ts';
 import { threeRegionsCube } from '../observations.ts';
-import { missingYears, sentenceStart } from '../trend.ts';
+import { missingYears } from '../trend.ts';
 import { yearSpan } from '../trend.words.ts';
 import { unemploymentWords } from './unemployment.words.ts';
 
@@ -37,7 +38,7 @@ function outweighed({ fiveYears, last, turn }: SeriesFindings): ChangeFinding | 
 	return isAgainst && isMore ? fiveYears : null;
 }
 
-const sentenceOf = (said: Said): Said => ({ ...said, text: `${sentenceStart(said.text)}.` });
+const sentenceOf = (said: Said): Said => ({ ...said, text: `${capital(said.text)}.` });
 
 /** Unemployment rate by group: county, state and country since 2001. */
 export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', cube, (context) => {
@@ -46,7 +47,7 @@ export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', 
 	const indicator = unemploymentGroups[filters.group];
 	const group = filters.group === 'all' ? '' : `, ${words.groups[filters.group]}`;
 	const of = { subject: words.subjects[filters.group], place: county.in[locale] };
-	const opening = { ...of, subject: sentenceStart(of.subject) };
+	const opening = { ...of, subject: capital(of.subject) };
 	const span = (years: readonly number[]) => yearSpan(years, t.list, words.to);
 	return {
 		indicator,
@@ -60,7 +61,7 @@ export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', 
 			if (course) return sayChange(course, opening, context, indicatorOf(indicator));
 			return found.turn
 				? sayTurn(found.turn, of, context)
-				: plainly(words.plain(sentenceStart(of.subject), of.place, found.latest?.period ?? ''));
+				: plainly(words.plain(capital(of.subject), of.place, found.latest?.period ?? ''));
 		},
 		more: (found) =>
 			found.turn && (passedState(found, context) || outweighed(found))

@@ -63,11 +63,3 @@ export function unranked(
 		.filter((row) => row.period === period && !hasValue(row))
 		.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
 }
-
-/** Middle value of some numbers; null of none. */
-export function median(values: readonly number[]): number | null {
-	const sorted = values.toSorted((a, b) => a - b);
-	const low = sorted[Math.floor((sorted.length - 1) / 2)];
-	const high = sorted[Math.floor(sorted.length / 2)];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
-}

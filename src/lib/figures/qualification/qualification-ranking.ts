@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { titled } from '../columns/build.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { rankOf, rankRule } from '../../findings/rank.ts';
@@ -12,7 +13,6 @@ import { nothingFound } from '../trend.words.ts';
 import {
 	districtShares,
 	districtSharesCube,
-	median,
 	endsOf,
 	rankedIn,
 	unranked,
@@ -31,7 +31,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 		const group = words.groups[context.filters.share];
 		const ranked = rankedIn(rows, context.filters.share);
 		const without = unranked(rows, context.filters.share, ranked[0]?.period);
-		const middle = median(ranked.map(({ value }) => value));
+		const middle = median(ranked, ({ value }) => value);
 		const year = ranked[0]?.period ?? without[0]?.period ?? '';
 		const subtitle = words.rankSubtitle(group, county.stateName[locale], year);
 		const indicator = districtShares[context.filters.share];
@@ -41,7 +41,7 @@ export const qualificationRanking: Figure<Observation, ShareFilters> = {
 				...{ subtitle, period: year, district: words.columns.district },
 				places: [...ranked, ...without.map((row) => ({ ...row, value: valueOf(row), rank: null }))],
 				measure: titled(indicator, words.columns.share),
-				...(middle !== null && {
+				...(middle !== undefined && {
 					reference: { value: middle, label: words.reference(format.unit(middle, 'percent', 1)) }
 				}),
 				notes: [

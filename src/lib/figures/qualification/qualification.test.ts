@@ -2,7 +2,8 @@ import { certaintyIn } from '../columns/read.ts';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../observations.ts';
 import { testContext } from '../skills/gap.fixture.ts';
-import { median } from './district-shares.ts';
+import { districtShares } from './district-shares.ts';
+import { medianRows } from './median-rows.ts';
 import { qualificationRanking } from './qualification-ranking.ts';
 import { qualificationStructure } from './qualification-structure.ts';
 import { qualificationTrend } from './qualification-trend.ts';
@@ -132,6 +133,11 @@ describe('districts by qualification', () => {
 	});
 
 	it('finds the middle of odd, even and no numbers', () => {
-		expect([median([3, 1, 2]), median([1, 2, 3, 4]), median([])]).toEqual([2, 2.5, null]);
+		const middle = (...values: number[]) =>
+			medianRows(
+				values.map((value, index) => district(`0600${index}`, '2015', value)),
+				districtShares.academic
+			).map(({ value }) => value);
+		expect([middle(3, 1, 2), middle(1, 2, 3, 4), middle()]).toEqual([[2], [2.5], []]);
 	});
 });

@@ -1,16 +1,13 @@
 import { isNumber } from '../../core/value.ts';
-import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { nothingFound } from '../trend.words.ts';
 import { retirementsWords } from './retirements.words.ts';
 import {
-	notesOf,
+	presentStatements,
 	qualified,
-	sectionCitation,
 	statedValue,
-	statementData,
 	statementCube,
 	type Statement
 } from './statement.ts';
@@ -25,30 +22,19 @@ export const retirements: Figure<Statement> = {
 		const own = rows.filter(({ region }) => region === county.region);
 		const bars = own.map((row) => barOf(row, context));
 		const subtitle = words.subtitle(county.name[locale]);
-		return {
-			...findings(bars, context),
-			subtitle,
-			chart: barChart({ rows: bars }),
-			data: statementData(
-				own,
-				{
+		return presentStatements(
+			own,
+			{
+				...findings(bars, context),
+				...{ subtitle, bars, notes: [words.between], textOf: (row) => textOf(row, context) },
+				measure: {
 					...{ is: 'measure', id: 'retirements_per_year', title: words.axis, unit: 'persons' },
 					...{ decimals: 0, certainty: 'model', bare: true }
 				},
-				(row) => textOf(row, context),
-				context
-			),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'year', name: t.year, numeric: false },
-					{ id: 'value', name: words.axis, numeric: true }
-				],
-				rows: bars.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+				head: { id: 'year', name: t.year, numeric: false }
 			},
-			notes: [words.between, ...notesOf(own, context)],
-			...(own.length > 0 && { citation: sectionCitation(own, context) })
-		};
+			context
+		);
 	}
 };
 

@@ -37,7 +37,9 @@ const en = testContext('en', {});
 describe('shortage occupations', () => {
 	it('names what more than one forecast expects; immigration does not count', () => {
 		const shown = shortageOccupations.present(rows, de);
-		expect(shown.headline).toBe('Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Erziehung');
+		expect(shown.headline).toBe(
+			'Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Erziehung'
+		);
 		expect(shown.summary).toBe(
 			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: Bau und Metall.'
 		);

@@ -32,7 +32,8 @@ export const shortageOccupationsWords = {
 	},
 	en: {
 		none: 'No shortage occupations are named',
-		shared: (names: string) => `More than one forecast expects shortages in these occupations: ${names}`,
+		shared: (names: string) =>
+			`More than one forecast expects shortages in these occupations: ${names}`,
 		joined: (names: string) =>
 			`Joined because the forecasts cut them differently (our assumption): ${names}.`,
 		apart: 'No occupational group is named by more than one forecast',

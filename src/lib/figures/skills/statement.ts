@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { certainties } from '../../core/certainty.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
@@ -8,7 +10,7 @@ import type { FigureData, Measure } from '../columns/columns.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';
 import { sourceIn } from '../../i18n/source-in.ts';
-import type { Context, CubeParams } from '../figure.ts';
+import type { Context, CubeParams, Presentation, TableData } from '../figure.ts';
 
 const rowSchema = v.object({
 	figure: v.string(),
@@ -84,7 +86,7 @@ function stated({ period, certainty }: Pick<Statement, 'period' | 'certainty'>):
 }
 
 /** Figures of the strategy as data: each is an indicator of its own, with the word its source puts before it. */
-export const statementData = (
+const statementData = (
 	rows: readonly Statement[],
 	measure: Measure,
 	textOf: (row: Statement) => string,
@@ -120,7 +122,33 @@ export function sectionCitation(
 }
 
 /** The notes of rows in the language of the page, each once. */
-export const notesOf = (
+const notesOf = (
 	rows: readonly Pick<Statement, 'note_de' | 'note_en'>[],
 	{ locale }: Pick<Context, 'locale'>
 ): string[] => [...new Set(rows.map((row) => row[`note_${locale}`]))].filter((note) => note !== '');
+
+/** A figure of bars, one for each figure of the strategy. */
+export function presentStatements(
+	rows: readonly Statement[],
+	plan: Pick<Presentation, 'headline' | 'summary' | 'subtitle' | 'notes'> & {
+		bars: BarRow[];
+		measure: Measure;
+		/** What the rows of the table are. */
+		head: TableData['columns'][number];
+		textOf: (row: Statement) => string;
+	},
+	context: Context
+): Presentation {
+	const { headline, summary, subtitle, notes, bars, measure, head, textOf } = plan;
+	return {
+		...{ headline, summary, subtitle, chart: barChart({ rows: bars }) },
+		data: statementData(rows, measure, textOf, context),
+		table: {
+			caption: subtitle,
+			columns: [head, { id: 'value', name: measure.title, numeric: true }],
+			rows: bars.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+		},
+		notes: [...notes, ...notesOf(rows, context)],
+		...(rows.length > 0 && { citation: sectionCitation(rows, context) })
+	};
+}

@@ -1,14 +1,11 @@
 import { isNumber } from '../../core/value.ts';
-import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { valueText } from '../../i18n/format.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import {
-	notesOf,
+	presentStatements,
 	qualified,
-	sectionCitation,
 	statedValue,
-	statementData,
 	statementCube,
 	type Statement
 } from './statement.ts';
@@ -26,30 +23,19 @@ export const vacancyTime: Figure<Statement> = {
 		const stated = [own, average].filter((row) => row !== undefined);
 		const bars = stated.map((row) => barOf(row, context));
 		const subtitle = words.subtitle(county.name[locale], periodOf(stated, context));
-		return {
-			...findings(own, average, context),
-			subtitle,
-			chart: barChart({ rows: bars }),
-			data: statementData(
-				stated,
-				{
+		return presentStatements(
+			stated,
+			{
+				...findings(own, average, context),
+				...{ subtitle, bars, notes: [words.note], textOf: (row) => textOf(row, context) },
+				measure: {
 					...{ is: 'measure', id: 'vacancy_days', title: words.column, unit: 'days' },
 					...{ decimals: 0, certainty: 'strategy-statement' }
 				},
-				(row) => textOf(row, context),
-				context
-			),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'region', name: t.region, numeric: false },
-					{ id: 'value', name: words.column, numeric: true }
-				],
-				rows: bars.map(({ id, name, text }) => ({ id, cells: [name, text] }))
+				head: { id: 'region', name: t.region, numeric: false }
 			},
-			notes: [words.note, ...notesOf(stated, context)],
-			...(stated.length > 0 && { citation: sectionCitation(stated, context) })
-		};
+			context
+		);
 	}
 };
 

@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import { valueText } from '../../i18n/format.ts';
@@ -112,7 +113,7 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 		status: assessment.status,
 		statusText: words.statuses[assessment.status],
 		because,
-		reason: `${start(words.statuses[assessment.status])}: ${because}`,
+		reason: `${capital(words.statuses[assessment.status])}: ${because}`,
 		rule: words.rules[row.judged](aim, date),
 		owner: row.owner_name || words.notSet,
 		nextReport: row.next_report === '' ? words.notSet : format.period(row.next_report),
@@ -124,8 +125,6 @@ function showTarget(row: TargetRow, context: Words): ShownTarget {
 }
 
 const numberOf = (value: Value): number | null => (isNumber(value) ? value : null);
-
-const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The date of a value that is missing itself needs no words. */
 const implied: Readonly<Partial<Record<TargetPart, TargetPart>>> = {

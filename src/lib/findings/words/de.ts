@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import type { CrossingFinding, RankRule } from '../finding.ts';
 import {
 	aside,
@@ -16,7 +17,6 @@ const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `am ${period}` : period);
 const span = (from: string, to: string) =>
 	isDate(to) ? `vom ${from} bis zum ${to}` : `von ${from} bis ${to}`;
-const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const high = { high: 'hoch', low: 'niedrig' } as const;
 
 const rules: Readonly<Record<RankRule, string>> = {
@@ -45,12 +45,12 @@ export const de = {
 	on,
 	/** "Im Jahr …": "2025 waren es 4,7 %." */
 	value: (at: string, value: string, record: string) =>
-		`${start(on(at))} waren es ${value}${record}.`,
+		`${capital(on(at))} waren es ${value}${record}.`,
 	/** "In Hessen waren es 5,8 %, in Deutschland 6,3 %." */
 	others: ([first, ...rest]: readonly { place: string; value: string }[]): string => {
 		if (!first) return '';
 		const more = rest.map(({ place, value }) => `, ${place} ${value}`).join('');
-		return `${start(first.place)} waren es ${first.value}${more}.`;
+		return `${capital(first.place)} waren es ${first.value}${more}.`;
 	},
 	/** Follows a value after a comma. */
 	record: ({ which, since, from, afterBreak, nominal }: RecordText): string => {
@@ -175,12 +175,12 @@ export const de = {
 	/** The rule of the ranks as a note. */
 	rule: (rule: RankRule, comparable: boolean): string => {
 		if (!comparable)
-			return `${start(rules[rule])}. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.`;
+			return `${capital(rules[rule])}. Anzahlen folgen der Größe der Kreise: Wo mehr Menschen leben, ist fast jede Anzahl höher. Der Rang ist deshalb keine Bewertung.`;
 		const why =
 			rule === 'highest-first'
 				? ' Ob ein hoher Wert gut ist, lässt sich bei dieser Kennzahl nicht allgemein sagen.'
 				: '';
-		return `${start(rules[rule])}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
+		return `${capital(rules[rule])}.${why} Werte, die gleich veröffentlicht sind, teilen sich einen Rang; gezählt werden Kreise mit einem Wert.`;
 	},
 	rankName: 'Rang',
 	/** A value with its rank, as a cell of a table. */
@@ -227,9 +227,9 @@ export const de = {
 			other: { place: string; value: string } | null,
 			{ nominal, crossed }: EarlierText
 		): string =>
-			`${start(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
+			`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
 		from: (from: string, first: string, to: string, last: string) =>
-			`${start(on(from))} waren es ${first}, ${on(to)} ${last}.`
+			`${capital(on(from))} waren es ${first}, ${on(to)} ${last}.`
 	}
 };
 

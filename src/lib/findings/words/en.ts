@@ -1,10 +1,10 @@
+import { capital } from '../../core/capital.ts';
 import type { RankRule } from '../finding.ts';
 import type { FindingWords } from './de.ts';
 import { aside, type PlaceText } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
-const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rules: Readonly<Record<RankRule, string>> = {
 	'lowest-is-best': 'rank 1 = most favourable value, here the lowest',
@@ -30,7 +30,7 @@ const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties
 /** English sentences on findings. */
 export const en: FindingWords = {
 	on,
-	value: (at, value, record) => `${start(on(at))} it was ${value}${record}.`,
+	value: (at, value, record) => `${capital(on(at))} it was ${value}${record}.`,
 	others: (items) =>
 		items.length === 0
 			? ''
@@ -52,7 +52,7 @@ export const en: FindingWords = {
 		return `${subject} ${is} ${than} than in any year since ${from}${first}.`;
 	},
 	turn: (subject, place, { year, sign, since, steps, again, before }) => {
-		const begin = `${start(subject)} ${place}`;
+		const begin = `${capital(subject)} ${place}`;
 		if (sign === 0) return `${begin} did not change in ${year}`;
 		if (steps > 1)
 			return `${begin} has been ${sign > 0 ? 'rising' : 'falling'}${again ? ' again' : ''} since ${since}`;
@@ -79,7 +79,7 @@ export const en: FindingWords = {
 			if (sign === 0) return [`as common as ${where}`];
 			return [`${sign < 0 ? 'less' : 'more'} common than ${where}`];
 		});
-		return `${start(place)} ${subject} are ${parts.join(' and ')}`;
+		return `${capital(place)} ${subject} are ${parts.join(' and ')}`;
 	},
 	distance: (subject, place, at, { sign, percent, than }) =>
 		sign === 0
@@ -130,12 +130,12 @@ export const en: FindingWords = {
 			: `Values range from ${least} (${few(bottom)}) to ${most} (${few(top)}).`,
 	rule: (rule, comparable) => {
 		if (!comparable)
-			return `${start(rules[rule])}. Counts follow the size of the districts: where more people live almost every count is higher. The rank is therefore no judgement.`;
+			return `${capital(rules[rule])}. Counts follow the size of the districts: where more people live almost every count is higher. The rank is therefore no judgement.`;
 		const why =
 			rule === 'highest-first'
 				? ' Whether a high value is good cannot be said in general for this indicator.'
 				: '';
-		return `${start(rules[rule])}.${why} Values published alike share a rank; districts with a value count.`;
+		return `${capital(rules[rule])}.${why} Values published alike share a rank; districts with a value count.`;
 	},
 	rankName: 'Rank',
 	withRank: (value, rank, of) => `${value} (rank ${rank} of ${of})`,
@@ -170,7 +170,7 @@ export const en: FindingWords = {
 			return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
 		},
 		before: (at, value, other, { nominal, crossed }) =>
-			`${start(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
+			`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
 		from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
 	}
 };

@@ -1,15 +1,8 @@
 import type { Registered } from '../registered.ts';
-import { viewFigures, type FigureView } from '../registry.ts';
+import { viewFigures } from '../registry.ts';
 import { plannedFigures } from './plan.ts';
 
-const views = [
-	'skills',
-	'qualification',
-	'caseload',
-	'activities',
-	'strategy',
-	'labour'
-] as const satisfies readonly FigureView[];
+const views = ['skills', 'qualification', 'caseload', 'activities', 'strategy', 'labour'];
 
 /** The registered figures of the county brief, in the order of the views. */
 export async function briefFigures(): Promise<Registered[]> {

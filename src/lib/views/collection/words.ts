@@ -83,9 +83,9 @@ export const collectionWords = {
 			},
 			folder: 'Ordner'
 		},
+		periodTable: 'Die Tabelle der Berichtszeiträume und Fristen.',
 		related: {
 			title: 'Weiterlesen',
-			periods: 'Die Tabelle der Berichtszeiträume und Fristen.',
 			data: 'Die Felder eines Berichts und alle Berichte als CSV und Parquet.',
 			activities: 'Alle Aktivitäten der Liste mit ihrer federführenden Stelle.'
 		}
@@ -169,9 +169,9 @@ export const collectionWords = {
 			},
 			folder: 'folder'
 		},
+		periodTable: 'The table of reporting periods and deadlines.',
 		related: {
 			title: 'Read on',
-			periods: 'The table of reporting periods and deadlines.',
 			data: 'The fields of a report and all reports as CSV and Parquet.',
 			activities: 'All activities of the list with their lead office.'
 		}

@@ -1,8 +1,8 @@
 import type { Registered } from '../registered.ts';
-import { viewFigures, type FigureView } from '../registry.ts';
+import { viewFigures } from '../registry.ts';
 
 /** What the server sends with an embed page and the figure itself; only the module of its own view is loaded. */
-export async function withFigure<Sent extends { view: FigureView; list: readonly unknown[] }>(
+export async function withFigure<Sent extends { view: string; list: readonly unknown[] }>(
 	sent: Sent,
 	id: string
 ): Promise<(Sent & { figure: Registered }) | undefined> {

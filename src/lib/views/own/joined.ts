@@ -2,7 +2,7 @@ import { isNumber, symbolOf, toValue, type Value } from '../../core/value.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { certaintyOf, nameOf, printOf } from '../../figures/compare/choice.ts';
 import { readPart, type ComparePart } from '../../figures/compare/part.ts';
-import { isDrawn, stretchesOf } from '../../figures/compare/revisions.ts';
+import { isDrawn, stretchesOf } from '../../figures/kinds/stretches.ts';
 import type { Column, Table } from '../../figures/export/table.ts';
 import { exportWords } from '../../figures/export/words.ts';
 import type { TableData } from '../../figures/figure.ts';

@@ -2,7 +2,6 @@ import type { County } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { EarlierSubject } from '../../figures/strategy-figures/earlier.ts';
 import type { FilterSpec, FilterSpecs } from '../filters.ts';
-import type { NavItem } from '../nav.ts';
 import type { Registered, ViewFigures } from '../registered.ts';
 
 /** Figures side by side, or one alone. */
@@ -27,7 +26,8 @@ export type Part =
 /** A page that is a list of sections. */
 export interface Page {
 	path: string;
-	nav: NavItem['id'];
+	/** Its id in the menus. */
+	nav: string;
 	specs: FilterSpecs;
 	parts: readonly Part[];
 	/** Set where the page tells groups of people apart; what else a chosen group sets. */
@@ -35,7 +35,7 @@ export interface Page {
 	/** The subject on which both editions of the strategy are shown. */
 	earlier?: EarlierSubject;
 	/** What stands behind the path of a page that follows. */
-	deeper?: Partial<Record<NavItem['id'], string>>;
+	deeper?: Readonly<Record<string, string>>;
 }
 
 /** What is said above the figures of a section, and what one chooses there is called. */
@@ -53,7 +53,7 @@ export interface PageWords {
 	sections: Readonly<Record<string, SectionWords>>;
 	guide?: { title: string; items: { term: string; text: string }[] };
 	/** The pages to read on, in order. */
-	related: { title: string } & Partial<Record<NavItem['id'], string>>;
+	related: { title: string } & Readonly<Record<string, string>>;
 }
 
 /** A figure on a page and the name of its rows. */

@@ -116,8 +116,7 @@ export const steeringWords = {
 		},
 		related: {
 			title: 'Weiterlesen',
-			impact: 'Wirkung',
-			impactText: 'Vom Bedarf bis zur Kennzahl: was je Thema gefüllt ist und was leer.',
+			impact: 'Vom Bedarf bis zur Kennzahl: was je Thema gefüllt ist und was leer.',
 			targets: 'Ziele und Zusagen mit Zahl, Regel und nächstem Bericht.',
 			data: 'Alle Tabellen, auch die leeren.'
 		}
@@ -233,8 +232,7 @@ export const steeringWords = {
 		},
 		related: {
 			title: 'Read on',
-			impact: 'Effect',
-			impactText: 'From need to indicator: what is filled for each theme and what is empty.',
+			impact: 'From need to indicator: what is filled for each theme and what is empty.',
 			targets: 'Targets and commitments with number, rule and next report.',
 			data: 'All tables, the empty ones too.'
 		}

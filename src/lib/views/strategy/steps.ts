@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { page } from '../nav.ts';
 import { strategyWords } from './words.ts';
 
 /** One step of the strategy with the pages that show it; `open` marks what is not in place yet. */
@@ -14,21 +14,17 @@ export interface Step {
 /** The strategy in its own order: mission, analysis, themes, practice, monitoring; counts come as text. */
 export function strategySteps(
 	locale: Locale,
-	{ nav }: Messages,
 	counts: { themes: string; activities: string }
 ): Step[] {
 	const { steps, allThemes, gapsLink } = strategyWords[locale];
+	const to = (...ids: readonly string[]) =>
+		ids.map((id) => ({ path: page(id).path, name: page(id).name[locale] }));
 	return [
-		{ id: 'mission', ...steps.mission, links: [{ path: '/', name: nav.overview }] },
+		{ id: 'mission', ...steps.mission, links: to('overview') },
 		{
 			id: 'analysis',
 			...steps.analysis,
-			links: [
-				{ path: '/fachkraefte/', name: nav.skills },
-				{ path: '/qualifikation/', name: nav.qualification },
-				{ path: '/grundsicherung/', name: nav.caseload },
-				{ path: '/arbeitsmarkt/', name: nav.labour }
-			]
+			links: to('skills', 'qualification', 'caseload', 'labour')
 		},
 		{
 			id: 'themes',
@@ -40,22 +36,13 @@ export function strategySteps(
 			id: 'practice',
 			name: steps.practice.name,
 			text: steps.practice.text(counts.activities),
-			links: [
-				{ path: '/aktivitaeten/', name: nav.activities },
-				{ path: '/netzwerk/', name: nav.network },
-				{ path: '/strategie/#bedarfe', name: gapsLink }
-			]
+			links: [...to('activities', 'network'), { path: '/strategie/#bedarfe', name: gapsLink }]
 		},
 		{
 			id: 'monitoring',
 			...steps.monitoring,
 			open: true,
-			links: [
-				{ path: '/ziele/', name: nav.targets },
-				{ path: '/fassungen/', name: nav.editions },
-				{ path: '/vergleich/', name: nav.compare },
-				{ path: '/methodik/', name: nav.method }
-			]
+			links: to('targets', 'editions', 'compare', 'method')
 		}
 	];
 }

@@ -17,34 +17,37 @@ import { themesWords } from './words.ts';
 
 const built = existsSync('static/data/manifest.json');
 
-describe.runIf(built)('what the page of a theme says of a silent list, whatever group is chosen', () => {
-	let rows: readonly ActivityRow[];
-	beforeAll(async () => {
-		rows = await loadCube({ cube: activitiesCube });
-	}, 240_000);
+describe.runIf(built)(
+	'what the page of a theme says of a silent list, whatever group is chosen',
+	() => {
+		let rows: readonly ActivityRow[];
+		beforeAll(async () => {
+			rows = await loadCube({ cube: activitiesCube });
+		}, 240_000);
 
-	it.each(locales)('carries the caveat in the same sentence (%s)', (locale) => {
-		const speaker = testContext(locale, {});
-		const catalogue = readCatalogue(rows, locale);
-		const words = themesWords[locale].spots;
-		const said = catalogue.themes.flatMap(({ id: theme }) =>
-			['', ...catalogue.groups.map(({ id }) => id)].flatMap((group) => {
-				const filters = { ...noFilters, theme: [theme], group: group === '' ? [] : [group] };
-				const page = chosenPage(choose(catalogue, filters), theme);
-				if (!page) throw new Error(`no page of ${theme}`);
-				return [
-					...chosenSentences(page, false, locale, speaker.format),
-					...page.spots.map((spots) => spotSentence(spots, words, speaker.format)),
-					words.lead('1', '2'),
-					words.leadChosen('1', '2'),
-					...(page.activities === 0
-						? emptyChoice(rows, testContext(locale, filters)).map(({ text }) => text)
-						: [])
-				];
-			})
-		);
-		const silent = said.filter(isSilence);
-		expect(silent.length).toBeGreaterThan(300);
-		expect(silent.filter((text) => !hasCaveat(text))).toEqual([]);
-	});
-});
+		it.each(locales)('carries the caveat in the same sentence (%s)', (locale) => {
+			const speaker = testContext(locale, {});
+			const catalogue = readCatalogue(rows, locale);
+			const words = themesWords[locale].spots;
+			const said = catalogue.themes.flatMap(({ id: theme }) =>
+				['', ...catalogue.groups.map(({ id }) => id)].flatMap((group) => {
+					const filters = { ...noFilters, theme: [theme], group: group === '' ? [] : [group] };
+					const page = chosenPage(choose(catalogue, filters), theme);
+					if (!page) throw new Error(`no page of ${theme}`);
+					return [
+						...chosenSentences(page, false, locale, speaker.format),
+						...page.spots.map((spots) => spotSentence(spots, words, speaker.format)),
+						words.lead('1', '2'),
+						words.leadChosen('1', '2'),
+						...(page.activities === 0
+							? emptyChoice(rows, testContext(locale, filters)).map(({ text }) => text)
+							: [])
+					];
+				})
+			);
+			const silent = said.filter(isSilence);
+			expect(silent.length).toBeGreaterThan(300);
+			expect(silent.filter((text) => !hasCaveat(text))).toEqual([]);
+		});
+	}
+);

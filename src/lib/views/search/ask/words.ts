@@ -20,7 +20,8 @@ export const askWords = {
 		forGroup: (name: string) => `Einträge der Liste der Aktivitäten für: ${name}`,
 		inList: (name: string, date: string) => `${name}, ${date}`,
 		groupsNone: 'Jede Zielgruppe ist in der Liste genannt, oder ein Angebot steht ihr offen',
-		groupsSome: (n: string) => `${n} Zielgruppen sind in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+		groupsSome: (n: string) =>
+			`${n} Zielgruppen sind in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
 		notUnderstood: (words: string) => `Als Frage nach einer Zahl nicht verstanden: ${words}`,
 		understood: (words: string) => `Verstanden: ${words}.`
 	},
@@ -46,7 +47,8 @@ export const askWords = {
 		forGroup: (name: string) => `Entries of the list of activities for: ${name}`,
 		inList: (name: string, date: string) => `${name}, ${date}`,
 		groupsNone: 'Every target group is named in the list, or an offer is open to it',
-		groupsSome: (n: string) => `${n} target groups are not named in the list; there may still be help`,
+		groupsSome: (n: string) =>
+			`${n} target groups are not named in the list; there may still be help`,
 		notUnderstood: (words: string) => `Not understood as a question about a number: ${words}`,
 		understood: (words: string) => `Understood: ${words}.`
 	}

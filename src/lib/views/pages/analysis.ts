@@ -1,0 +1,23 @@
+import type { Found, Menu } from '../declared.ts';
+
+const path = '/analyse/';
+
+export const menu: Menu = {
+	group: 'comparison',
+	at: 100,
+	path,
+	name: { de: 'Analyse', en: 'Analysis' }
+};
+
+export const found: Found = {
+	at: 20,
+	path,
+	title: { de: 'Eigene Fragen an die Daten', en: 'Your own questions to the data' },
+	text: {
+		de: 'Alle Tabellen mit Spalten und ersten Zeilen, dazu Abfragen in SQL.',
+		en: 'All tables with columns and first rows, and queries in SQL.'
+	},
+	words: { de: 'Analyse SQL Abfrage Pivot Tabelle', en: 'analysis SQL query pivot table' }
+};
+
+export const figures = null;
