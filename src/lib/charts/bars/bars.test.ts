@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-<<<<<<< HEAD
-import { drawSvg } from '../kit/draw-svg.ts';
 import { textWidth } from '../kit/text.ts';
-import Bars from './Bars.svelte';
-=======
->>>>>>> main
 import * as fixtures from './fixture.ts';
 import { layoutBars } from './layout.ts';
 

@@ -18,26 +18,12 @@ export function barScale(
 		isNumber(value) && !bare ? [value + more] : []
 	);
 	const all = [0, ...values, ...(reference ? [reference.value] : [])];
-<<<<<<< HEAD
 	const { before, after } = roomsOf(rows, gap);
-	const linear = scaleLinear()
-		.domain([Math.min(...all), Math.max(...all)])
-		.range([left + before, Math.max(left + before + 1, right - after)]);
-	if (all.every((value) => value === 0))
-		return { zero: px(left + before), at: () => px(left + before) };
-	return { zero: px(linear(0)), at: (value) => px(linear(value)) };
-=======
-	const isBack = ({ value }: { value: unknown }) => typeof value === 'number' && value < 0;
-	const room = (side: typeof rows) =>
-		side.length > 0 ? Math.max(...side.map(printedWidth)) + gap : 0;
-	const before = room(rows.filter(isBack));
-	const after = room(rows.filter((row) => !isBack(row)));
 	const start = left + before;
 	// Where all are zero, the scale ends where it begins.
 	const end = all.every((value) => value === 0) ? start : Math.max(start + 1, right - after);
 	const at = lengthScale([Math.min(...all), Math.max(...all)], [start, end]);
 	return { zero: at(0), at };
->>>>>>> main
 }
 
 /** Room for the printed values on both sides of the bars. */
