@@ -209,6 +209,6 @@ describe.runIf(existsSync('static/data/manifest.json'))('the newest numbers', ()
 		const text = textOf(news, 'de', { newest, sources });
 		expect(text).toContain('Die neuesten Zahlen im Main-Taunus-Kreis');
 		expect(text).toContain('eigene Berechnung');
-		expect(text).toContain('Quelle: Statistische Ämter des Bundes und der Länder');
+		expect(text).toMatch(/Quellen \(\d+\) Statistische Ämter des Bundes und der Länder/);
 	});
 });
