@@ -26,7 +26,7 @@ describe('the controlling page of a county without reports', () => {
 	it('calls the check of the list overdue by the day of the edition, not by a clock', async () => {
 		const { page, close } = await site.visit('steuerung/', { javaScriptEnabled: false });
 		const overdue = page.locator('main li.overdue');
-		expect(await overdue.count()).toBe(2);
+		expect(await overdue.count()).toBe(3);
 		const review = overdue.filter({ hasText: 'Liste der Aktivitäten' });
 		expect(await review.innerText()).toMatch(
 			/überfällig seit 29\.04\.2025.*hier liegt keine neuere Liste vor/
