@@ -186,7 +186,7 @@ describe('the activities', () => {
 		await expect
 			.poll(() => spots.locator('li').first().innerText())
 			.toMatch(
-				/^Im Thema „.*“ nennt die Liste .* keinen Eintrag, auch kein allgemeines Angebot; Hilfe kann es trotzdem geben[.:]/
+				/^Im Thema „.*“ nennt die Liste .* nicht als Zielgruppe, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben[.:]/
 			);
 		await close();
 	});
