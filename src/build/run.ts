@@ -12,6 +12,7 @@ import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
+import { findLosses, withoutLost } from './losses.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
@@ -53,9 +54,10 @@ export async function runDataStep(
 	// Shares are made of what is published, so that they give away nothing.
 	const published = withShares(guarded.datasets);
 	const changes = await findChanges(published, last ?? target, [...folders, ...strange]);
+	const losses = await findLosses(changes, sound, last ?? target);
 	const removals = [
 		...findStrange(strange, last, acceptRemovals),
-		...findRemovals(changes, acceptRemovals)
+		...findRemovals(changes, losses, acceptRemovals)
 	];
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
@@ -74,7 +76,7 @@ export async function runDataStep(
 			]
 		: readable || hasErrors(declared.issues)
 			? []
-			: compareSome(sound, { source, known });
+			: compareSome(withoutLost(sound, losses), { source, known });
 	const before = [
 		...removals,
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])

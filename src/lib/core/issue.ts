@@ -57,6 +57,7 @@ export type IssueCode =
 	| 'file-not-read'
 	| 'dataset-removed'
 	| 'rows-removed'
+	| 'numbers-removed'
 	| 'impossible'
 	| 'deviation'
 	| 'deviation-gone'
