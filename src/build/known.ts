@@ -104,7 +104,8 @@ function toIssue(finding: Finding): Issue {
 	const place = { severity, file: `data/${dataset}/data.csv`, line, value: `${check}: ${key}` };
 	if (finding.impossible) return { code: 'impossible', ...place, detail: text };
 	const what = text ?? `stated ${stated}, computed ${rounded(computed)}`;
-	return { code: 'deviation', ...place, detail: `${what}, difference ${rounded(difference)}` };
+	const code = check === 'unpublished' ? 'period-unpublished' : 'deviation';
+	return { code, ...place, detail: `${what}, difference ${rounded(difference)}` };
 }
 
 const toGone = (value: string): Issue => ({

@@ -1,3 +1,4 @@
+import { findDashes } from '../checks/plausible/unpublished.ts';
 import { keyOfObservation, type Observation } from './map.ts';
 
 /** A number that the file has changed. */
@@ -16,6 +17,8 @@ export interface Plan {
 	kept: number;
 	/** Rows of the same table and time that the file does not hold: they stay. */
 	gone: Observation[];
+	/** Revisions that put a sign, or nothing, in place of a number; those of periods that are not published yet are told by the checks. */
+	lost: Revision[];
 	/** Rows of a region before it came to be, printed as "-". */
 	early: number;
 }
@@ -27,7 +30,16 @@ export function makePlan(
 	founded: ReadonlyMap<string, string>
 ): Plan {
 	const stored = new Map(known.map((row) => [keyOfObservation(row), row]));
-	const plan: Plan = { rows: [], added: [], revised: [], same: 0, kept: 0, gone: [], early: 0 };
+	const plan: Plan = {
+		rows: [],
+		added: [],
+		revised: [],
+		same: 0,
+		kept: 0,
+		gone: [],
+		lost: [],
+		early: 0
+	};
 	const seen = new Set<string>();
 	for (const row of incoming) {
 		const key = keyOfObservation(row);
@@ -39,7 +51,19 @@ export function makePlan(
 	}
 	plan.gone = missing(known, incoming, seen);
 	plan.rows = [...stored.values()].sort(byKey);
+	plan.lost = lostIn(plan);
 	return plan;
+}
+
+function lostIn({ rows, revised }: Plan): Revision[] {
+	const isNumber = (value: string) => /\d/.test(value);
+	const signed = rows.map((row) => ({ ...row, sign: isNumber(row.value) ? '' : row.value || '.' }));
+	const early = findDashes(signed).flatMap(({ cells }) => cells.map(keyOfObservation));
+	const told = new Set(early);
+	return revised.filter(
+		({ row, before }) =>
+			isNumber(before) && !isNumber(row.value) && !told.has(keyOfObservation(row))
+	);
 }
 
 const isEarly = ({ region, period, value }: Observation, founded: ReadonlyMap<string, string>) => {

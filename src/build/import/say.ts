@@ -56,6 +56,15 @@ export function sayPlan(dataset: string, plan: Plan): string[] {
 	return lines;
 }
 
+/** The error that published numbers would get a sign, or nothing, in their place; null where none does. */
+export function sayLost({ lost }: Plan): string | null {
+	const [first] = lost;
+	if (!first) return null;
+	const numbers = lost.length === 1 ? '1 published number' : `${lost.length} published numbers`;
+	const example = `${label(first.row)}: ${first.before} → ${first.row.value || 'nothing'}`;
+	return `  error    ${numbers} would have no value any more: ${example}${lost.length > 1 ? ' …' : ''} (take the file anew; if its publisher withdrew the numbers, confirm with --accept-removals)`;
+}
+
 function sizeOf(before: string, after: string): number | null {
 	const [from, to] = [Number(before), Number(after)];
 	return Number.isFinite(from) && Number.isFinite(to) && from !== 0

@@ -59,6 +59,7 @@ export type IssueCode =
 	| 'rows-removed'
 	| 'numbers-removed'
 	| 'impossible'
+	| 'period-unpublished'
 	| 'deviation'
 	| 'deviation-gone'
 	| 'series-gap'
