@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '#lib/data/schema/primary-key.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
+import { namesOf } from './checks/plausible/cells.ts';
 import { rowsOf } from './checks/observations.ts';
+import { findExchanges, type Exchange, type Revised } from './exchanges.ts';
 import { decodeParquet } from './parquet.ts';
 import type { Dataset } from './read.ts';
 import type { Change } from './report.ts';
@@ -21,6 +23,8 @@ export interface Loss {
 	file: string;
 	rows: string[];
 	numbers: Emptied[];
+	/** Series whose numbers stand the other way round. */
+	exchanges: Exchange[];
 }
 
 /** Compares the files of changed datasets with what was published from them. Computed rows stand in no file, so none of them can be lost. */
@@ -44,36 +48,50 @@ export async function findLosses(
 	return (await Promise.all(losses)).flat();
 }
 
-function lossOf({ id, file, schema, table }: Dataset, published: readonly Row[]): Loss {
+function lossOf({ id, file, pkg, schema, table }: Dataset, published: readonly Row[]): Loss {
 	const { primaryKey, fields } = schema;
 	const at = new Map(table.rows.map((row, index) => [keyOf(row, primaryKey), index]));
 	const columns = fields
 		.filter(({ name, type }) => /^(number|integer)$/.test(type) && !primaryKey.includes(name))
 		.map(({ name }) => name);
-	const loss: Loss = { dataset: id, file, rows: [], numbers: [] };
+	const loss: Loss = { dataset: id, file, rows: [], numbers: [], exchanges: [] };
+	const revised: Revised[] = [];
 	for (const before of published) {
 		const key = keyOf(before, primaryKey);
 		const index = at.get(key);
 		const now = index === undefined ? undefined : table.rows[index];
 		if (index === undefined || !now) loss.rows.push(key);
-		else
+		else {
+			const line = table.lines[index] ?? 0;
+			if (isNumber(before, 'value') && isNumber(now, 'value') && before.value !== now.value)
+				revised.push(revisedOf(now, line, before));
 			for (const column of columns)
 				if (isNumber(before, column) && !isNumber(now, column)) {
 					const sign = String(now[`${column}_symbol`] ?? '');
-					loss.numbers.push({ key, line: table.lines[index] ?? 0, column, sign });
+					loss.numbers.push({ key, line, column, sign });
 				}
+		}
 	}
-	return loss;
+	return pkg.kreismonitor.kind === 'observations'
+		? { ...loss, exchanges: findExchanges(revised) }
+		: loss;
 }
+
+const revisedOf = (now: Row, line: number, before: Row): Revised => ({
+	...{ ...namesOf(now), period: String(now.period), line },
+	...{ before: Number(before.value), now: Number(now.value) }
+});
 
 /** "-" is kept as zero with its sign; a number is what was printed as one. */
 const isNumber = (row: Row, column: string): boolean =>
 	typeof row[column] === 'number' && (row[`${column}_symbol`] ?? '') === '';
 
-/** The datasets with nothing in the cells that lost their number, so that nothing is told of the zero that "-" means. */
+/** The datasets without those in which numbers were exchanged, and with nothing in the cells that lost their number, so that nothing is told of the zero that "-" means. */
 export const withoutLost = (datasets: readonly Dataset[], losses: readonly Loss[]): Dataset[] =>
-	datasets.map((dataset) => {
-		const { numbers = [] } = losses.find(({ dataset: id }) => id === dataset.id) ?? {};
+	datasets.flatMap((dataset) => {
+		const { numbers = [], exchanges = [] } =
+			losses.find(({ dataset: id }) => id === dataset.id) ?? {};
+		if (exchanges.length > 0) return [];
 		const lost = new Map(numbers.map(({ line, column }) => [line, column]));
 		const { rows, lines } = dataset.table;
 		const emptied = rows.map((row, at) => {

@@ -54,7 +54,11 @@ export function findRemovals(
 			...{ code: 'dataset-removed', severity, file: `data/${dataset}` },
 			value: String(removed)
 		})),
-		...losses.flatMap((loss) => [...rowsGone(loss, severity), ...numbersGone(loss, severity)])
+		...losses.flatMap((loss) => [
+			...rowsGone(loss, severity),
+			...numbersGone(loss, severity),
+			...exchanged(loss, severity)
+		])
 	];
 }
 
@@ -78,3 +82,10 @@ const numbersGone = ({ file, numbers }: Loss, severity: Severity): Issue[] =>
 			detail: `${[...signs].join(' or ')} stands there${until}: ${keys.join('; ')}`
 		};
 	});
+
+const exchanged = ({ file, exchanges }: Loss, severity: Severity): Issue[] =>
+	exchanges.map(({ names, numbers, lines }) => ({
+		...{ code: 'numbers-exchanged', severity, file, line: Math.min(...lines) },
+		value: String(numbers),
+		detail: `${names.join(' and ')} the other way round, up to line ${Math.max(...lines)}`
+	}));

@@ -168,6 +168,19 @@ group('what was published and is gone', () => {
 		30_000
 	);
 
+	it('two districts exchanged in all years are one error', async () => {
+		await publish();
+		const other: Record<string, string> = { '06434': '06436', '06436': '06434' };
+		edit((cells) => cells.toSpliced(1, 1, other[cells[1] ?? ''] ?? cells[1] ?? ''));
+		const { issues, written } = await runDataStep(source, join(folder, 'out'));
+		expect(written).toBe(false);
+		expect(issues.filter(({ severity }) => severity !== 'info').map(describe)).toEqual([
+			expect.stringMatching(
+				/^data\/labour-market\/data.csv:\d+ holds \d{3} published numbers of 06434 and 06436 the other way round, up to line \d+ \(exchange them back; if those that were published were wrong, confirm with npm run data -- --accept-removals\)$/
+			)
+		]);
+	});
+
 	it('one emptied cell is named by its line, not a share that is computed of it', async () => {
 		await publish();
 		edit((cells) =>

@@ -1,4 +1,5 @@
 import { findDashes } from '../checks/plausible/unpublished.ts';
+import { findExchanges, type Exchange, type Revised } from '../exchanges.ts';
 import { keyOfObservation, type Observation } from './map.ts';
 
 /** A number that the file has changed. */
@@ -19,6 +20,8 @@ export interface Plan {
 	gone: Observation[];
 	/** Revisions that put a sign, or nothing, in place of a number; those of periods that are not published yet are told by the checks. */
 	lost: Revision[];
+	/** Series whose revised numbers are those of each other. */
+	exchanges: Exchange[];
 	/** Rows of a region before it came to be, printed as "-". */
 	early: number;
 }
@@ -38,6 +41,7 @@ export function makePlan(
 		kept: 0,
 		gone: [],
 		lost: [],
+		exchanges: [],
 		early: 0
 	};
 	const seen = new Set<string>();
@@ -52,6 +56,7 @@ export function makePlan(
 	plan.gone = missing(known, incoming, seen);
 	plan.rows = [...stored.values()].sort(byKey);
 	plan.lost = lostIn(plan);
+	plan.exchanges = findExchanges(plan.revised.flatMap(revisedOf));
 	return plan;
 }
 
@@ -65,6 +70,11 @@ function lostIn({ rows, revised }: Plan): Revision[] {
 			isNumber(before) && !isNumber(row.value) && !told.has(keyOfObservation(row))
 	);
 }
+
+const revisedOf = ({ row, before }: Revision, line: number): Revised[] =>
+	[before, row.value].every((value) => /\d/.test(value))
+		? [{ ...row, line, before: Number(before), now: Number(row.value) }]
+		: [];
 
 const isEarly = ({ region, period, value }: Observation, founded: ReadonlyMap<string, string>) => {
 	const since = founded.get(region);

@@ -73,9 +73,9 @@ export async function runImport(
 	for (const [dataset, { tables, rows }] of incoming) {
 		const { plan, changed: texts } = planDataset(data, tables, rows, today);
 		for (const line of sayPlan(dataset, plan)) say(line);
-		const lost = options.acceptRemovals ? null : sayLost(plan);
-		if (lost) say(lost);
-		fine &&= lost === null;
+		const lost = options.acceptRemovals ? [] : sayLost(plan);
+		for (const line of lost) say(line);
+		fine &&= lost.length === 0;
 		for (const [path, text] of texts) changed.set(path, text);
 	}
 	if (!(await isSound(data, changed, say)) || !fine) return stop(say);

@@ -58,6 +58,7 @@ export type IssueCode =
 	| 'dataset-removed'
 	| 'rows-removed'
 	| 'numbers-removed'
+	| 'numbers-exchanged'
 	| 'impossible'
 	| 'period-unpublished'
 	| 'deviation'
