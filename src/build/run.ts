@@ -77,10 +77,13 @@ export async function runDataStep(
 		: readable || hasErrors(declared.issues)
 			? []
 			: compareSome(withoutLost(sound, losses), { source, known });
-	const before = [
+	const told = [
 		...removals,
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
 	];
+	// A declaration that is not found where data are wrong or gone may be right again when they are back.
+	const isWhole = removals.length === 0 && !hasErrors(told);
+	const before = isWhole ? told : told.filter(({ code }) => code !== 'deviation-gone');
 	const all = hasErrors(before) ? before : [...before, ...guarded.issues];
 	const safe = hasErrors(all) ? datasets : published;
 	const outcome = { datasets: safe, issues: all, known, last, compared };
