@@ -11,6 +11,7 @@ export type IssueCode =
 	| 'row-length'
 	| 'blank-line'
 	| 'other-table'
+	| 'header-only'
 	| 'table-empty'
 	| 'official-file'
 	| 'lost-zero'
