@@ -10,7 +10,7 @@ import type { Dataset } from './read.ts';
 import type { Change } from './report.ts';
 
 /** A published number in whose cell nothing or a sign stands now. */
-export interface Emptied {
+interface Emptied {
 	key: string;
 	line: number;
 	column: string;

@@ -21,7 +21,7 @@ interface Signed {
 }
 
 /** Cells of a table's period that are "-" where an earlier period has numbers. */
-export interface Unpublished<Cell extends Signed> {
+interface Unpublished<Cell extends Signed> {
 	source: string;
 	period: string;
 	cells: Cell[];
