@@ -1,7 +1,8 @@
 import type { Issue } from '#lib/core/issue.ts';
 import { checkIndicators } from './checks/indicators.ts';
-import { checkPlausible } from './checks/plausible/check.ts';
+import { checkPlausible, withoutImpossible } from './checks/plausible/check.ts';
 import { readLimits } from './checks/plausible/limits.ts';
+import { findUnpublished } from './checks/plausible/unpublished.ts';
 import { checkReports } from './checks/reports.ts';
 import { checkTerritory } from './checks/territory.ts';
 import { checkWording } from './checks/wording.ts';
@@ -27,7 +28,7 @@ export function compareAll(
 		...checkKnown(known, datasets),
 		...checkIndicators(datasets),
 		...crossCheck(datasets, { known, limits, county }),
-		...checkTerritory(datasets),
+		...checkTerritory(withoutImpossible(datasets, findUnpublished(datasets))),
 		...checkWording(datasets),
 		...checkReports(datasets)
 	];

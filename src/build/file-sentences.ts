@@ -5,6 +5,8 @@ import type { Sentence } from './sentence.ts';
 export const fileSentences = {
 	'file-missing': () => 'is missing (put the table there as data.csv)',
 	'file-empty': () => 'is empty (put the table back; the first line names the columns)',
+	'header-only': () =>
+		'holds nothing but its header (put the rows back; where there are none yet, write "referenceDate": null in datapackage.json)',
 	'table-empty': () => 'holds no rows, and other tables refer to them (put the rows back)',
 	'other-table': ({ detail }) =>
 		`holds another table, with the columns ${detail.slice(0, 80)}${detail.length > 80 ? ' …' : ''} (put the table of this folder back; to bring an official table in, npm run import -- <file>)`,

@@ -83,28 +83,42 @@ const unknownName = (column: string, name: string): Issue => ({
 	detail: `names "${name}", which does not exist`
 });
 
-/** Findings that nobody has declared, and declared ones that are no longer found. What cannot be is not declared away. */
+/** Findings that nobody has declared, and declared ones that are no longer found. One whose difference has changed is one issue. What cannot be is not declared away. */
 export function matchKnown(findings: readonly Finding[], known: readonly Known[]): Issue[] {
-	const declared = new Set(known.flatMap(({ findings }) => findings.map(signature)));
-	const found = new Set(findings.map(signature));
+	const entries = known.flatMap(({ findings }) => findings);
+	const declared = new Set(entries.map(signature));
+	const places = Map.groupBy(entries, placeOf);
+	const found = new Set(findings.map(placeOf));
 	const unknown = findings.filter(
 		(finding) => finding.impossible || !declared.has(signature(finding))
 	);
-	const gone = [...declared].filter((entry) => !found.has(entry));
-	return [...unknown.map(toIssue), ...gone.map(toGone)];
+	const gone = entries.filter((entry) => !found.has(placeOf(entry)));
+	return [
+		...unknown.map((finding) => toIssue(finding, places.get(placeOf(finding))?.[0]?.difference)),
+		...[...new Set(gone.map(signature))].map(toGone)
+	];
 }
 
-const signature = ({ check, key, difference }: Pick<Finding, 'check' | 'key' | 'difference'>) =>
-	`${check}: ${key}: ${rounded(difference)}`;
+type Named = Pick<Finding, 'check' | 'key'>;
+
+const placeOf = ({ check, key }: Named): string => `${check}: ${key}`;
+
+const signature = (one: Named & Pick<Finding, 'difference'>): string =>
+	`${placeOf(one)}: ${rounded(one.difference)}`;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function toIssue(finding: Finding): Issue {
+function toIssue(finding: Finding, accepted?: number): Issue {
 	const { check, dataset, key, stated, computed, difference, severity, line, text } = finding;
 	const place = { severity, file: `data/${dataset}/data.csv`, line, value: `${check}: ${key}` };
 	if (finding.impossible) return { code: 'impossible', ...place, detail: text };
 	const what = text ?? `stated ${stated}, computed ${rounded(computed)}`;
-	return { code: 'deviation', ...place, detail: `${what}, difference ${rounded(difference)}` };
+	const changed =
+		accepted === undefined
+			? ''
+			: `; known-deviations.json declares ${rounded(accepted)}: compare again, then write the new difference there`;
+	const code = check === 'unpublished' ? 'period-unpublished' : 'deviation';
+	return { code, ...place, detail: `${what}, difference ${rounded(difference)}${changed}` };
 }
 
 const toGone = (value: string): Issue => ({

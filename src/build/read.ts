@@ -83,7 +83,7 @@ function readFolder(folder: string): { id: string; dataset: Dataset | null; issu
 	const { kind, referenceDate } = pkg.kreismonitor;
 	const isWaiting = kind !== 'observations' || referenceDate === null;
 	if (table.rows.length === 0 && !isWaiting && !hasErrors(issues))
-		issues.push({ code: 'no-rows', severity: 'warning', file });
+		issues.push({ code: 'header-only', severity: 'error', file });
 	return { id, dataset: { id, file, pkg, schema: schemaOf(pkg), text, table }, issues };
 }
 

@@ -14,7 +14,11 @@ export const removalSentences = {
 	'dataset-removed': ({ value }) =>
 		`is gone, with ${counted(value)} that were published (put the folder back, or ${confirm})`,
 	'rows-removed': ({ value, detail }) =>
-		`holds ${counted(value)} less than published: ${detail}${Number(value) > 3 ? ' …' : ''} (put them back, or ${confirm})`
+		`holds ${counted(value)} less than published: ${detail}${Number(value) > 3 ? ' …' : ''} (put them back, or ${confirm})`,
+	'numbers-removed': ({ value, detail }) =>
+		`${value === '1' ? '1 published number has' : `${Number(value).toLocaleString('en')} published numbers have`} no value any more; ${detail}${Number(value) > 3 ? ' …' : ''} (put ${value === '1' ? 'it' : 'them'} back from the source, or ${confirm})`,
+	'numbers-exchanged': ({ value, detail }) =>
+		`holds ${value} published numbers of ${detail} (exchange them back; if those that were published were wrong, ${confirm})`
 } satisfies Partial<Record<IssueCode, Sentence>>;
 
 const counted = (rows: string): string =>

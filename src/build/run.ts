@@ -12,6 +12,7 @@ import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
+import { findLosses, withoutLost } from './losses.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
@@ -53,9 +54,10 @@ export async function runDataStep(
 	// Shares are made of what is published, so that they give away nothing.
 	const published = withShares(guarded.datasets);
 	const changes = await findChanges(published, last ?? target, [...folders, ...strange]);
+	const losses = await findLosses(changes, sound, last ?? target);
 	const removals = [
 		...findStrange(strange, last, acceptRemovals),
-		...findRemovals(changes, acceptRemovals)
+		...findRemovals(changes, losses, acceptRemovals)
 	];
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
@@ -74,11 +76,14 @@ export async function runDataStep(
 			]
 		: readable || hasErrors(declared.issues)
 			? []
-			: compareSome(sound, { source, known });
-	const before = [
+			: compareSome(withoutLost(sound, losses), { source, known });
+	const told = [
 		...removals,
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
 	];
+	// A declaration that is not found where data are wrong or gone may be right again when they are back.
+	const isWhole = removals.length === 0 && !hasErrors(told);
+	const before = isWhole ? told : told.filter(({ code }) => code !== 'deviation-gone');
 	const all = hasErrors(before) ? before : [...before, ...guarded.issues];
 	const safe = hasErrors(all) ? datasets : published;
 	const outcome = { datasets: safe, issues: all, known, last, compared };

@@ -80,6 +80,8 @@ const sentences: Record<IssueCode, Sentence> = {
 	'indicator-itself': () => 'names the indicator itself (name the other one, or leave it empty)',
 	...removalSentences,
 	impossible: ({ value, detail }) => `${value}: ${detail} (correct the data)`,
+	'period-unpublished': ({ value, detail }) =>
+		`${value}: ${detail} (leave these rows out until they are; if there is nothing of it, accept it in known-deviations.json)`,
 	deviation: ({ value, detail }) =>
 		`${value}: ${detail} (correct the data; if the source prints it so, declare it in known-deviations.json)`,
 	'deviation-gone': ({ value }) =>

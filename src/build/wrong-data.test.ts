@@ -133,16 +133,68 @@ group('what was published and is gone', () => {
 		edit((cells) => (cells[2] === '2020' ? null : cells));
 		const { issues } = await runDataStep(source, join(folder, 'out'));
 		expect(issues.filter(({ severity }) => severity === 'error').map(describe)).toEqual([
-			'data/labour-market/data.csv holds 392 rows less than published: unemployed_15_19 | 06 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06411 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06412 | 2020 | total | total | 13211-02-05-4 … (put them back, or confirm with npm run data -- --accept-removals)'
+			'data/labour-market/data.csv holds 364 rows less than published: unemployed_15_19 | 06 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06411 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06412 | 2020 | total | total | 13211-02-05-4 … (put them back, or confirm with npm run data -- --accept-removals)'
 		]);
 		const confirmed = await again(true);
 		expect(confirmed).toMatchObject({
 			written: true,
 			changes: [{ dataset: 'labour-market', added: 0, removed: 392 }]
 		});
-		expect(confirmed.first).toMatch(/^warning: data\/labour-market\/data.csv holds 392 rows less/);
+		expect(confirmed.first).toMatch(/^warning: data\/labour-market\/data.csv holds 364 rows less/);
 		expect(await again(false)).toMatchObject({ written: true, changes: [] });
 	}, 30_000);
+
+	it.each([
+		['', 'nothing'],
+		['-', '"-"']
+	])(
+		'numbers in whose cells "%s" stands now are one error',
+		async (sign, said) => {
+			await publish();
+			const isLost = ([indicator, , period]: Cells) =>
+				indicator === 'unemployed_total' && period === '2020';
+			edit((cells) => (isLost(cells) ? withValue(cells, sign) : cells));
+			const { issues, written } = await runDataStep(source, join(folder, 'out'));
+			expect(written).toBe(false);
+			const errors = issues.filter(({ severity }) => severity !== 'info').map(describe);
+			expect(errors).toEqual([
+				expect.stringMatching(
+					new RegExp(
+						`^${place}:\\d+ column "value": 28 published numbers have no value any more; ${said} stands there up to line \\d+: unemployed_total \\| 06 \\| 2020 .* … \\(put them back from the source, or confirm with npm run data -- --accept-removals\\)$`
+					)
+				)
+			]);
+		},
+		30_000
+	);
+
+	it('two districts exchanged in all years are one error', async () => {
+		await publish();
+		const other: Record<string, string> = { '06434': '06436', '06436': '06434' };
+		edit((cells) => cells.toSpliced(1, 1, other[cells[1] ?? ''] ?? cells[1] ?? ''));
+		const { issues, written } = await runDataStep(source, join(folder, 'out'));
+		expect(written).toBe(false);
+		expect(issues.filter(({ severity }) => severity !== 'info').map(describe)).toEqual([
+			expect.stringMatching(
+				/^data\/labour-market\/data.csv:\d+ holds \d{3} published numbers of 06434 and 06436 the other way round, up to line \d+ \(exchange them back; if those that were published were wrong, confirm with npm run data -- --accept-removals\)$/
+			)
+		]);
+	});
+
+	it('one emptied cell is named by its line, not a share that is computed of it', async () => {
+		await publish();
+		edit((cells) =>
+			is(cells, 'unemployed_total', '06436', '2025') ? withValue(cells, '') : cells
+		);
+		const { issues } = await runDataStep(source, join(folder, 'out'));
+		expect(issues.filter(({ severity }) => severity !== 'info').map(describe)).toEqual([
+			expect.stringMatching(
+				/:\d+ column "value": 1 published number has no value any more; nothing stands there: unemployed_total \| 06436 \| 2025 .* \(put it back/
+			)
+		]);
+		expect(await again(true)).toMatchObject({ written: true });
+		expect(await again(false)).toMatchObject({ written: true, changes: [] });
+	});
 
 	it('a datapackage.json that is missing is said first, with the rows that would go', async () => {
 		await publish();

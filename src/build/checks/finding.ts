@@ -13,6 +13,8 @@ export interface Finding {
 	severity: Severity;
 	/** The line it stands on, where it is one. */
 	line?: number;
+	/** All lines it speaks of, where nothing else is to be told of them. */
+	lines?: readonly number[];
 	/** What is the matter in words, where it is not two numbers that ought to agree. */
 	text?: string;
 	/** No number can be so: nobody can declare it right. */

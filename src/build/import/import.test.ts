@@ -90,6 +90,37 @@ describe('bringing in a table that is known', () => {
 		expect(said.at(-1)).toBe('Nothing was written: correct the errors first.');
 	});
 
+	const regions = ['06', '06431', '06432', '06433', '06434', '06435', '06436'];
+	const bringDashes = (given: readonly string[]) =>
+		bring('13111-01-03-4_2026.csv', [
+			header,
+			...given.flatMap((region) => ['', 'GESM', 'GESW'].map((sex) => employees(region, sex, '-')))
+		]);
+
+	it('writes nothing when a year is printed "-" before it is published, and says so once', async () => {
+		const before = textOf('employment/data.csv');
+		expect(await bringDashes(regions)).toBe(false);
+		expect(textOf('employment/data.csv')).toBe(before);
+		expect(said.filter((line) => /^ {2}(error|warning)/.test(line))).toEqual([
+			expect.stringMatching(
+				/^ {2}error .*unpublished: 13111-01-03-4 2026-06-30: "-" stands in all 21 cells that had numbers before, up to line \d+: probably not yet published, difference 21 \(leave these rows out until they are; if there is nothing of it, accept it in known-deviations.json\)$/
+			)
+		]);
+	});
+
+	it('writes nothing when a published number becomes a sign, until somebody confirms it', async () => {
+		const before = textOf('employment/data.csv');
+		const lines = [header, employees('06436', '', '.', '2024-06-30')];
+		expect(await bring('13111-01-03-4.csv', lines, '--dry-run')).toBe(false);
+		expect(said.filter((line) => /^ {2}error/.test(line))).toEqual([
+			expect.stringMatching(
+				/1 published number would have no value any more: svb_workplace_total 06436 2024-06-30: \d+ → \. \(take the file anew; .* --accept-removals\)$/
+			)
+		]);
+		expect(textOf('employment/data.csv')).toBe(before);
+		expect(await bring('13111-01-03-4.csv', lines, '--dry-run', '--accept-removals')).toBe(true);
+	});
+
 	it('writes nothing when a file is cut off', async () => {
 		const before = textOf('employment/data.csv');
 		const cut = employees('06434', '', '1').slice(0, 60);

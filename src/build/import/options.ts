@@ -8,14 +8,17 @@ export interface ImportOptions {
 	as: string | undefined;
 	format: FormatId | undefined;
 	dryRun: boolean;
+	/** Somebody has said that published numbers may go. */
+	acceptRemovals: boolean;
 	/** The day of receipt of filled forms that name none. */
 	received: string | undefined;
 }
 
-export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--received <day>] [--dry-run]
+export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--received <day>] [--accept-removals] [--dry-run]
   --as       the dataset for a table that is not mapped yet, or of a file with rows of that table
   --format   reads the files in this format: ${formatIds.join(', ')}
   --received the day filled forms came in where they name none; today without it
+  --accept-removals lets signs take the place of published numbers
   --dry-run  shows what would change and writes nothing`;
 
 /** Reads the arguments; a text says what is wrong with them. */
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): ImportOptions | string {
 				as: { type: 'string' },
 				format: { type: 'string' },
 				received: { type: 'string' },
+				'accept-removals': { type: 'boolean', default: false },
 				'dry-run': { type: 'boolean', default: false }
 			}
 		});
@@ -37,7 +41,11 @@ export function readOptions(args: readonly string[]): ImportOptions | string {
 		const { received } = values;
 		if (received && !isDay(received)) return `--received ${received} is not a day`;
 		if (positionals.length === 0) return 'no file was named';
-		return { files: positionals, as: values.as, format, dryRun: values['dry-run'], received };
+		return {
+			...{ files: positionals, as: values.as, format, received },
+			dryRun: values['dry-run'],
+			acceptRemovals: values['accept-removals']
+		};
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

@@ -1,3 +1,5 @@
+import { findDashes } from '../checks/plausible/unpublished.ts';
+import { findExchanges, type Exchange, type Revised } from '../exchanges.ts';
 import { keyOfObservation, type Observation } from './map.ts';
 
 /** A number that the file has changed. */
@@ -16,6 +18,10 @@ export interface Plan {
 	kept: number;
 	/** Rows of the same table and time that the file does not hold: they stay. */
 	gone: Observation[];
+	/** Revisions that put a sign, or nothing, in place of a number; those of periods that are not published yet are told by the checks. */
+	lost: Revision[];
+	/** Series whose revised numbers are those of each other. */
+	exchanges: Exchange[];
 	/** Rows of a region before it came to be, printed as "-". */
 	early: number;
 }
@@ -27,7 +33,17 @@ export function makePlan(
 	founded: ReadonlyMap<string, string>
 ): Plan {
 	const stored = new Map(known.map((row) => [keyOfObservation(row), row]));
-	const plan: Plan = { rows: [], added: [], revised: [], same: 0, kept: 0, gone: [], early: 0 };
+	const plan: Plan = {
+		rows: [],
+		added: [],
+		revised: [],
+		same: 0,
+		kept: 0,
+		gone: [],
+		lost: [],
+		exchanges: [],
+		early: 0
+	};
 	const seen = new Set<string>();
 	for (const row of incoming) {
 		const key = keyOfObservation(row);
@@ -39,8 +55,26 @@ export function makePlan(
 	}
 	plan.gone = missing(known, incoming, seen);
 	plan.rows = [...stored.values()].sort(byKey);
+	plan.lost = lostIn(plan);
+	plan.exchanges = findExchanges(plan.revised.flatMap(revisedOf));
 	return plan;
 }
+
+function lostIn({ rows, revised }: Plan): Revision[] {
+	const isNumber = (value: string) => /\d/.test(value);
+	const signed = rows.map((row) => ({ ...row, sign: isNumber(row.value) ? '' : row.value || '.' }));
+	const early = findDashes(signed).flatMap(({ cells }) => cells.map(keyOfObservation));
+	const told = new Set(early);
+	return revised.filter(
+		({ row, before }) =>
+			isNumber(before) && !isNumber(row.value) && !told.has(keyOfObservation(row))
+	);
+}
+
+const revisedOf = ({ row, before }: Revision, line: number): Revised[] =>
+	[before, row.value].every((value) => /\d/.test(value))
+		? [{ ...row, line, before: Number(before), now: Number(row.value) }]
+		: [];
 
 const isEarly = ({ region, period, value }: Observation, founded: ReadonlyMap<string, string>) => {
 	const since = founded.get(region);

@@ -26,7 +26,7 @@ import { readRecords, toJson, writeAll, type Changed } from './files.ts';
 import { mapRows, type Observation } from './map.ts';
 import type { ImportOptions } from './options.ts';
 import { propose } from './propose.ts';
-import { sayMapped, sayPlan, sayRecognised } from './say.ts';
+import { sayLost, sayMapped, sayPlan, sayRecognised } from './say.ts';
 import { readTables, tablesFolder, type ImportTable } from './tables.ts';
 
 type Say = Call['say'];
@@ -73,6 +73,9 @@ export async function runImport(
 	for (const [dataset, { tables, rows }] of incoming) {
 		const { plan, changed: texts } = planDataset(data, tables, rows, today);
 		for (const line of sayPlan(dataset, plan)) say(line);
+		const lost = options.acceptRemovals ? [] : sayLost(plan);
+		for (const line of lost) say(line);
+		fine &&= lost.length === 0;
 		for (const [path, text] of texts) changed.set(path, text);
 	}
 	if (!(await isSound(data, changed, say)) || !fine) return stop(say);

@@ -56,6 +56,22 @@ export function sayPlan(dataset: string, plan: Plan): string[] {
 	return lines;
 }
 
+/** The errors that published numbers would get a sign, or nothing, in their place, or those of another series. */
+export function sayLost({ lost, exchanges }: Plan): string[] {
+	const lines = exchanges.map(
+		({ names, numbers }) =>
+			`  error    ${numbers} published numbers of ${names.join(' and ')} would stand the other way round (compare with the source; if those published were wrong, confirm with --accept-removals)`
+	);
+	const [first] = lost;
+	if (!first) return lines;
+	const numbers = lost.length === 1 ? '1 published number' : `${lost.length} published numbers`;
+	const example = `${label(first.row)}: ${first.before} → ${first.row.value || 'nothing'}`;
+	lines.push(
+		`  error    ${numbers} would have no value any more: ${example}${lost.length > 1 ? ' …' : ''} (take the file anew; if its publisher withdrew the numbers, confirm with --accept-removals)`
+	);
+	return lines;
+}
+
 function sizeOf(before: string, after: string): number | null {
 	const [from, to] = [Number(before), Number(after)];
 	return Number.isFinite(from) && Number.isFinite(to) && from !== 0

@@ -11,31 +11,40 @@ import { findJumps, type Limits } from './jumps.ts';
 import { pairFindings } from './pairs.ts';
 import { findFarYears } from './periods.ts';
 import { findImpossible } from './range.ts';
+import { findUnpublished } from './unpublished.ts';
 
 /** What the metadata and the history of a series make impossible (errors) or unlikely (warnings); one finding for one cause. */
 export function checkPlausible(
 	datasets: readonly Dataset[],
 	limits: Limits = new Map()
 ): Finding[] {
-	const cells = cellsOf(datasets);
+	const early = findUnpublished(datasets);
+	const published = withoutImpossible(datasets, early);
+	const cells = cellsOf(published);
 	const wrong = [...findImpossible(cells), ...findFarYears(cells, datasets)];
 	const told = new Set(wrong.map(placeOf));
 	const sound = cells.filter((cell) => !told.has(placeOf(cell)));
 	const series = new Set(cells.filter((cell) => told.has(placeOf(cell))).map(seriesOf));
 	return [
+		...early,
 		...wrong,
 		...checkHistory(sound, limits),
-		...findAbsent(withoutRows(datasets, (row) => series.has(seriesOf(namesOf(row))))),
+		...findAbsent(withoutRows(published, (row) => series.has(seriesOf(namesOf(row))))),
 		...findUndeclared(withoutImpossible(datasets, wrong))
 	];
 }
 
-/** The datasets without the rows that cannot be, so that nothing is told of what follows from them. */
+/** The datasets without the rows that cannot be or are not published yet, so that nothing is told of what follows from them. */
 export function withoutImpossible(
 	datasets: readonly Dataset[],
 	findings: readonly Finding[]
 ): Dataset[] {
-	const wrong = new Set(findings.filter(({ impossible }) => impossible).map(placeOf));
+	const wrong = new Set(
+		findings.flatMap((finding) => {
+			const { dataset, impossible, lines = [] } = finding;
+			return impossible ? [placeOf(finding)] : lines.map((line) => placeOf({ dataset, line }));
+		})
+	);
 	return withoutRows(datasets, (_, dataset, line) => wrong.has(placeOf({ dataset, line })));
 }
 
