@@ -44,6 +44,7 @@ const datasetOf = (id: string, kind: string, rows: Row[], referenceDate: string)
 		id,
 		file: `data/${id}/data.csv`,
 		pkg: { version: '2024-05-01', kreismonitor: { kind, referenceDate } },
+		schema: { fields: [], primaryKey: [] },
 		table: { rows, lines: rows.map((_, at) => at + 2) }
 	}) as unknown as Dataset;
 

@@ -11,6 +11,7 @@ import { findJumps, type Limits } from './jumps.ts';
 import { pairFindings } from './pairs.ts';
 import { findFarYears } from './periods.ts';
 import { findImpossible } from './range.ts';
+import { findImpossibleInTables } from './tables.ts';
 
 /** What the metadata and the history of a series make impossible (errors) or unlikely (warnings); one finding for one cause. */
 export function checkPlausible(
@@ -18,7 +19,11 @@ export function checkPlausible(
 	limits: Limits = new Map()
 ): Finding[] {
 	const cells = cellsOf(datasets);
-	const wrong = [...findImpossible(cells), ...findFarYears(cells, datasets)];
+	const wrong = [
+		...findImpossible(cells),
+		...findFarYears(cells, datasets),
+		...findImpossibleInTables(datasets)
+	];
 	const told = new Set(wrong.map(placeOf));
 	const sound = cells.filter((cell) => !told.has(placeOf(cell)));
 	const series = new Set(cells.filter((cell) => told.has(placeOf(cell))).map(seriesOf));
