@@ -134,11 +134,26 @@ describe('bringing in a table that nobody has mapped', () => {
 		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
 		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
-		expect(said.join('\n')).toContain('99111-02-01-4.json holds "?" (fill it in)');
-		const mapping = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
-		writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('"?"', '"population"'));
+		expect(said.join('\n')).toContain(
+			'99111-02-01-4.json is not filled in: title.en; source.publisher; source.licence (one of dl-de/by-2-0, dl-de/zero-2-0, CC-BY-4.0, CC0-1.0); source.licence_url; source.attribution; source.url; indicators.name_en; indicators.certainty (one of full-count, register,'
+		);
+		fillIn();
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(true);
 		expect(textOf('probe/data.csv').split('\n')[1]).toBe(
+	/** What a person writes where the proposal asks. */
+	function fillIn(): void {
+		const path = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
+		const answers: Record<string, string> = {
+			...{ en: 'Test persons', publisher: 'Probeamt', licence: 'dl-de/by-2-0' },
+			...{ licence_url: 'https://example.org/licence', url: 'https://example.org' },
+			...{ attribution: 'Probeamt', certainty: 'full-count', topic: 'population' }
+		};
+		const mapping = JSON.parse(readFileSync(path, 'utf8'), (name, value: unknown) =>
+			value === '?' ? (answers[name] ?? 'Test persons') : value
+		);
+		writeFileSync(path, JSON.stringify(mapping));
+	}
+
 			't_99111_02_01_4_pro001_anzahl,06434,2026-12-31,total,total,13,,99111-02-01-4,'
 		);
 		expect(textOf('sources/data.csv')).toContain('99111-02-01-4,Zahl der Probepersonen');
@@ -158,6 +173,8 @@ describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(
 			if (typeof options === 'string') throw new Error(options);
 			const say = (line: string) => said.push(line);
 			expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(true);
+		expect(textOf('probe/datapackage.json')).toContain('"certainty": "full-count"');
+		expect(textOf('probe/datapackage.json')).toContain('"attribution": "Probeamt; dl-de/by-2-0"');
 			expect(said.filter((line) => line.includes(' unchanged'))).toEqual([
 				'population: 0 new, 0 revised, 5460 unchanged',
 				'labour-market: 0 new, 0 revised, 2548 unchanged',

@@ -21,9 +21,10 @@ import { foldCauses } from '../causes.ts';
 import type { Call } from '../command.ts';
 import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
-import { planDataset } from './dataset.ts';
+import { packageOf, planDataset } from './dataset.ts';
 import { readRecords, toJson, writeAll, type Changed } from './files.ts';
 import { mapRows, type Observation } from './map.ts';
+import { allowedIn, openIn } from './open.ts';
 import type { ImportOptions } from './options.ts';
 import { propose } from './propose.ts';
 import { sayMapped, sayPlan, sayRecognised } from './say.ts';
@@ -128,8 +129,9 @@ function tableOf(
 	for (const issue of source.issues) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
 	const { table } = source.about;
 	const known = tables.get(table);
-	if (known?.add?.indicators.some((row) => Object.values(row).includes('?')))
-		say(`  error    ${tablesFolder}/${table}.json holds "?" (fill it in)`);
+	const left = known ? leftOpen(data, known) : [];
+	if (left.length > 0)
+		say(`  error    ${tablesFolder}/${table}.json is not filled in: ${left.join('; ')}`);
 	else if (known) return known;
 	else if (!table) say('  error    the file names no table (put its code into the file name)');
 	else if (!options.as)
@@ -160,4 +162,11 @@ async function isSound(data: string, changed: Changed, say: Say): Promise<boolea
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** What somebody must still fill in before the rows of a new table get into the registers. */
+function leftOpen(data: string, table: ImportTable): string[] {
+	if (!table.add) return [];
+	const allowed = (register: string) => allowedIn(packageOf(data, register));
+	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
 }

@@ -13,8 +13,8 @@ function impossible({ value, meta: { unit } }: Cell): string | undefined {
 	if (value < 0) return `${value} is negative`;
 	if (unit.startsWith('percent') && value > 100) return `${value} is more than 100 per cent`;
 	if (unit === 'per-1000' && value > 1000) return `${value} is more than 1,000 of 1,000`;
-	if (unit !== 'persons' || Number.isInteger(value)) return undefined;
-	return notWhole(value, true);
+	if ((unit !== 'persons' && unit !== 'count') || Number.isInteger(value)) return undefined;
+	return notWhole(value, unit === 'persons');
 }
 
 /** A count with decimals, with the number that was meant. */
