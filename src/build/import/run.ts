@@ -23,7 +23,8 @@ import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
 import { packageOf, planDataset } from './dataset.ts';
 import { readRecords, toJson, writeAll, type Changed } from './files.ts';
-import { mapRows, type Observation } from './map.ts';
+import { mapRows, type Mapped, type Observation } from './map.ts';
+import { findMissing, givenBy, withDamagedKeys } from './missing.ts';
 import { allowedIn, openIn } from './open.ts';
 import type { ImportOptions } from './options.ts';
 import { propose } from './propose.ts';
@@ -42,7 +43,7 @@ export async function runImport(
 	const tables = readTables(data);
 	const regions = readRecords(data, 'regions');
 	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
-	const incoming = new Map<string, { tables: ImportTable[]; rows: Observation[] }>();
+	const incoming = new Map<string, Incoming>();
 	const forms: Source[] = [];
 	const own: Source[] = [];
 	const isOwn = (source: Source) =>
@@ -60,8 +61,9 @@ export async function runImport(
 			if (!table) continue;
 			const mapped = mapRows(source.rows, table, levels);
 			for (const line of sayMapped(mapped)) say(line);
-			const one = incoming.get(table.dataset) ?? { tables: [], rows: [] };
+			const one = incoming.get(table.dataset) ?? { tables: [], rows: [], mapped: [] };
 			one.tables.push(table);
+			one.mapped.push(mapped);
 			one.rows.push(...mapped.rows);
 			incoming.set(table.dataset, one);
 		}
@@ -71,7 +73,10 @@ export async function runImport(
 	for (const line of [...brought.lines, ...tabled.lines]) say(line);
 	if (!brought.fine || !tabled.fine) return stop(say);
 	const changed: Changed = new Map([...brought.changed, ...tabled.changed]);
-	for (const [dataset, { tables, rows }] of incoming) {
+	for (const [dataset, { tables, rows, mapped }] of incoming) {
+		const missing = missingIn(data, tables, mapped);
+		if (missing.length > 0) fine = false;
+		for (const text of missing) say(`  error    ${text}`);
 		const { plan, changed: texts } = planDataset(data, tables, rows, today);
 		for (const line of sayPlan(dataset, plan)) say(line);
 		for (const [path, text] of texts) changed.set(path, text);
@@ -83,6 +88,32 @@ export async function runImport(
 		say(`Written: ${[...changed.keys()].join(', ')}. Next: npm run data, and a line in NOTES.md.`);
 	}
 	return true;
+}
+
+interface Incoming {
+	tables: ImportTable[];
+	rows: Observation[];
+	/** What each of these tables gave, in the same order. */
+	mapped: Mapped[];
+}
+
+/** Columns that known tables had before and these files do not hold. */
+function missingIn(
+	data: string,
+	tables: readonly ImportTable[],
+	mapped: readonly Mapped[]
+): string[] {
+	return [...new Set(tables)].flatMap((table) => {
+		const known = existsSync(join(data, table.dataset)) ? readRecords(data, table.dataset) : [];
+		const before = known.filter(
+			({ source, value = '' }) => source === table.source && /\d/.test(value)
+		);
+		const files = mapped.filter((_, at) => tables[at] === table);
+		return findMissing(
+			givenBy(table, files),
+			new Set(before.map(({ indicator = '' }) => indicator))
+		);
+	});
 }
 
 function stop(say: Say): false {
@@ -110,7 +141,9 @@ async function openPath(path: string): Promise<Source[]> {
 function readOpened(source: Source, { format }: ImportOptions): ReadSource {
 	const read = readSource(source, format);
 	const isMissing = source.issues.some(({ code }) => code === 'file-missing');
-	return isMissing ? { ...read, issues: source.issues } : read;
+	if (isMissing) return { ...read, issues: source.issues };
+	const lines = new Set(read.rows.map(({ line }) => line)).size;
+	return { ...read, issues: withDamagedKeys(read.issues, read.recognised?.format, lines) };
 }
 
 interface TableContext {
@@ -147,6 +180,13 @@ function tableOf(
 	return null;
 }
 
+/** What somebody must still fill in before the rows of a new table get into the registers. */
+function leftOpen(data: string, table: ImportTable): string[] {
+	if (!table.add) return [];
+	const allowed = (register: string) => allowedIn(packageOf(data, register));
+	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
+}
+
 /** Runs the data step over a copy with the changes in it. */
 async function isSound(data: string, changed: Changed, say: Say): Promise<boolean> {
 	const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-'));
@@ -162,11 +202,4 @@ async function isSound(data: string, changed: Changed, say: Say): Promise<boolea
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-}
-
-/** What somebody must still fill in before the rows of a new table get into the registers. */
-function leftOpen(data: string, table: ImportTable): string[] {
-	if (!table.add) return [];
-	const allowed = (register: string) => allowedIn(packageOf(data, register));
-	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
 }
