@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { findAbsent } from './absent.ts';
 import { cellsOf, namesOf, seriesOf, type Cell } from './cells.ts';
 import { columnsFinding, findExchangedColumns } from './columns.ts';
+import { findMoreDecimals } from './decimals.ts';
 import { findUndeclared } from './declared.ts';
 import { findExchanged } from './exchanged.ts';
 import { historyOf } from './history.ts';
@@ -29,6 +30,7 @@ export function checkPlausible(
 	const series = new Set(cells.filter((cell) => told.has(placeOf(cell))).map(seriesOf));
 	return [
 		...wrong,
+		...findMoreDecimals(sound),
 		...checkHistory(sound, limits),
 		...findAbsent(withoutRows(datasets, (row) => series.has(seriesOf(namesOf(row))))),
 		...findUndeclared(withoutImpossible(datasets, wrong))
