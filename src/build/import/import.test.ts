@@ -160,6 +160,7 @@ describe('bringing in a table that nobody has mapped', () => {
 
 	it('proposes a mapping first and makes a dataset of it then, without code', async () => {
 		expect(await bring('99111-02-01-4.csv', lines, '--as', 'probe')).toBe(false);
+		expect(said.at(-1)).toBe('No numbers were written: look at the proposal, then run again.');
 		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
 		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
@@ -176,6 +177,28 @@ describe('bringing in a table that nobody has mapped', () => {
 		expect(textOf('probe/datapackage.json')).toContain('"certainty": "full-count"');
 		expect(textOf('probe/datapackage.json')).toContain('"attribution": "Probeamt; dl-de/by-2-0"');
 	});
+});
+
+it('says only that a file is not there', async () => {
+	const options = readOptions([join(folder, 'missing.csv')]);
+	if (typeof options === 'string') throw new Error(options);
+	const say = (line: string) => said.push(line);
+	expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(false);
+	expect(said).toEqual([
+		`error    ${join(folder, 'missing.csv')} does not exist (look at the path)`,
+		'Nothing was written: correct the errors first.'
+	]);
+});
+
+it('brings in a table without a code by the name of its file, and knows it next year', async () => {
+	const plain = ['AGS;Jahr;Probewert', '06436;2024;12', '06434;2024;13'];
+	expect(await bring('ba-probe-2024.csv', plain)).toBe(false);
+	expect(said.join('\n')).toContain('kept as "ba-probe"');
+	expect(await bring('ba-probe-2024.csv', plain, '--as', 'probe')).toBe(false);
+	expect(textOf('import-tables/ba-probe.json')).toContain('"source": "ba-probe"');
+	said = [];
+	expect(await bring('ba-probe-2025.csv', plain)).toBe(false);
+	expect(said.join('\n')).toContain('ba-probe.json is not filled in: ');
 });
 
 describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(
