@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** Files to bring in, and what is to be said of those that are not. */
-export interface Found {
+interface Found {
 	paths: string[];
 	/** Files of a kind that cannot be read, by their endings. */
 	left: string[];

@@ -4,7 +4,7 @@ import type { Mapped } from './map.ts';
 import { tablesFolder, type Entry, type ImportTable } from './tables.ts';
 
 /** What the files of one table gave, all together: an office may spread a table over several. */
-export interface Given {
+interface Given {
 	table: ImportTable;
 	used: ReadonlySet<Entry>;
 	/** Units by measure, mapped or not. */

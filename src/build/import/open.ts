@@ -3,7 +3,7 @@ import { open } from './origin.ts';
 import type { ImportTable } from './tables.ts';
 
 /** Columns of a register that allow only some values, by their name. */
-export type Allowed = ReadonlyMap<string, readonly (string | number)[]>;
+type Allowed = ReadonlyMap<string, readonly (string | number)[]>;
 
 /** Values that a register allows, by column. */
 export const allowedIn = (pkg: DataPackage): Allowed =>
