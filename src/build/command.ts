@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { county } from '#lib/core/county.ts';
 import { orSay } from './or-say.ts';
 
 /** What every command of the terminal is told: the day, the edition of the list, and where to speak. */
@@ -24,6 +23,7 @@ export async function runCommand<T extends object>(
 	const today = new Date().toISOString().slice(0, 10);
 	const say = (line: string) => console.log(line);
 	await orSay(step, async () => {
+		const { county } = await import('#lib/core/county.ts');
 		if (!(await run(data, options, { today, edition: county.edition, say }))) process.exitCode = 1;
 	});
 }

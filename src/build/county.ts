@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import type { County } from '#lib/core/county.ts';
 import type { Issue } from '#lib/core/issue.ts';
-import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
+import { findCountyFaults } from './county-faults.ts';
 import type { Dataset } from './read.ts';
 import { checkEdition } from './checks/edition.ts';
 import { checkOwners } from './checks/owner.ts';
@@ -21,16 +18,10 @@ interface Reading {
 
 /** Reads county.json and checks that its regions exist; both keys are empty when it does not fit. */
 export async function readCounty(datasets: readonly Dataset[]): Promise<Reading> {
-	try {
-		const { county } = await import('#lib/core/county.ts');
-		return checkCounty(county, datasets);
-	} catch (error) {
-		return {
-			region: '',
-			state: '',
-			issues: faultsOf(error).map(problem)
-		};
-	}
+	const issues = findCountyFaults();
+	if (issues.length > 0) return { region: '', state: '', issues };
+	const { county } = await import('#lib/core/county.ts');
+	return checkCounty(county, datasets);
 }
 
 /** Checks that the regions of a county exist and that the datasets are its own. */
@@ -45,15 +36,6 @@ export function checkCounty(county: County, datasets: readonly Dataset[]): Readi
 		...unpublished(county)
 	];
 	return { region, state, issues, county };
-}
-
-/** What is wrong with county.json: each property by its place, or the line where it stops being JSON. */
-function faultsOf(error: unknown): string[] {
-	if (v.isValiError(error))
-		return error.issues.map((issue) => `"${v.getDotPath(issue) ?? ''}" ${sayProblem(issue)}`);
-	if (!(error instanceof SyntaxError)) throw error;
-	const text = readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
-	return [sayNotJson(text, error)];
 }
 
 const problem = (detail: string): Issue => ({

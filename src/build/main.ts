@@ -1,8 +1,5 @@
 import { join } from 'node:path';
-import { county } from '#lib/core/county.ts';
 import { orSay } from './or-say.ts';
-import { refreshParts } from './parts/declared.ts';
-import { runStep } from './step.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const accept = '--accept-removals';
@@ -13,6 +10,9 @@ if (unknown) {
 	process.exitCode = 1;
 } else
 	await orSay('The data step', async () => {
+		const { county } = await import('#lib/core/county.ts');
+		const { refreshParts } = await import('./parts/declared.ts');
+		const { runStep } = await import('./step.ts');
 		const { ok, said } = await runStep(root, process.argv.includes(accept));
 		console.log(said);
 		if (!ok) process.exitCode = 1;

@@ -217,6 +217,16 @@ group('what was published and is gone', () => {
 	});
 });
 
+it('a German thousands point is an error in a table of the jobcentre, too', async () => {
+	const path = join(source, 'caseload-jobcentre', 'data.csv');
+	writeFileSync(path, readFileSync(path, 'utf8').replace(',5675,', ',5.675,'));
+	const { written, lines } = await told();
+	expect(written).toBe(false);
+	expect(lines).toEqual([
+		'error: data/caseload-jobcentre/data.csv:2: impossible: 2023-12-31 communities total total value: 5.675 is no whole number; if the point separates thousands, write 5675 (correct the data)'
+	]);
+});
+
 it('a folder without a datapackage.json is an error where nothing was published yet, too', async () => {
 	mkdirSync(join(source, 'commuters'));
 	writeFileSync(join(source, 'commuters', 'data.csv'), 'a,b\n');

@@ -60,7 +60,7 @@ describe('the comparison of several indicators', () => {
 		expect(ranks[0]?.[4]).toContain(await rankOf('unemployment_rate_15_24', beside));
 		await page.reload();
 		await expect
-			.poll(() => page.locator('#compare-ranks thead th').allTextContents())
+			.poll(() => page.locator('#compare-ranks thead th').allTextContents(), { timeout: 30_000 })
 			.toContain(beside);
 		expect(await violations(page)).toEqual([]);
 		expect(requests.filter((url) => /\.(wasm|parquet)/.test(url))).toEqual([]);

@@ -16,7 +16,7 @@ const run = makeServerRun(join(process.cwd(), 'build/data'));
 const opening = 'Arbeitslosenquote';
 const other = {
 	id: 'gdp_per_inhabitant',
-	name: 'Bruttoinlandsprodukt je Einwohnerin und Einwohner'
+	name: 'Bruttoinlandsprodukt pro Kopf'
 };
 
 /** Places and names of the ranking table, as a reader sees them. */

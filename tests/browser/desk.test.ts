@@ -100,7 +100,7 @@ describe.each(sizes)('the desk at $width px', (viewport) => {
 		expect(box.y).toBeGreaterThan(0);
 		expect(box.bottom).toBeLessThanOrEqual(viewport.height);
 		if (!isWide) {
-			expect(await said.innerText()).toMatch(/^\d+ von \d+ Aktivitäten/);
+			expect(await said.innerText()).toMatch(/^\d+ von \d+: \d+ (genannt|auch offen)/);
 			await page.getByRole('link', { name: 'Zur Liste' }).click();
 			await expect.poll(async () => (await boxOf(firstEntry(page))).y).toBeGreaterThan(0);
 			const entry = await boxOf(firstEntry(page));

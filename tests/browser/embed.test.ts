@@ -109,7 +109,7 @@ describe('an embedded figure in a page of another origin', () => {
 		);
 		const frame = embedded(page);
 		await frame
-			.getByRole('heading', { name: /^Gross domestic product per inhabitant.* 2020$/ })
+			.getByRole('heading', { name: /^Gross domestic product per head: .* 2020$/ })
 			.waitFor();
 		expect(await frame.locator('figcaption a').last().getAttribute('href')).toContain(query);
 		expect(requests.filter((url) => url.includes('/cubes/'))).toEqual([

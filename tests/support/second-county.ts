@@ -60,9 +60,14 @@ export function ownTexts(): string[] {
 	const owned = globSync('data/*/datapackage.json')
 		.filter((file) => JSON.parse(readFileSync(file, 'utf8')).kreismonitor.county === county.region)
 		.map((file) => file.split(/[\\/]/)[1] ?? '');
+	// Official indicators go by their names in every county.
+	const official = rowsOf('indicators').flatMap(({ name_de = '', name_en = '' }) => [
+		name_de,
+		name_en
+	]);
 	const sentences = owned
 		.flatMap((dataset) => rowsOf(dataset).flatMap((row) => Object.values(row)))
-		.filter((cell) => cell.length > 70);
+		.filter((cell) => cell.length > 70 && !official.some((name) => cell.includes(name)));
 	const places = new Set(rowsOf('regions').map(({ name_de }) => name_de));
 	const bodies = rowsOf('organisations')
 		.filter(({ is_generic }) => is_generic === '0')

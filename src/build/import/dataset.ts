@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedCertainties } from '#lib/core/certainty.ts';
 import { observationFields } from '#lib/data/schema/package-rules.ts';
 import { readPackage, type DataPackage } from '#lib/data/schema/package.ts';
 import { freshPackage, readRecords, toCsv, toJson, withSource, type Changed } from './files.ts';
@@ -48,7 +49,8 @@ export function planDataset(
 	return { plan, changed };
 }
 
-function packageOf(data: string, dataset: string): DataPackage {
+/** The package of a dataset that is there. */
+export function packageOf(data: string, dataset: string): DataPackage {
 	const path = join(data, dataset, 'datapackage.json');
 	const { pkg } = readPackage(readFileSync(path, 'utf8'), path);
 	if (!pkg) throw new Error(`${path} cannot be read; "npm run data" says why`);
@@ -67,6 +69,7 @@ function newPackage(data: string, { dataset, source, add }: ImportTable): DataPa
 		title: title.de,
 		description: title.de,
 		keywords: [],
+		licenses: [licenceOf(model, add.source)],
 		sources: [{ title: title.de, path: add.source.url, version: source }],
 		kreismonitor: {
 			...model.kreismonitor,
@@ -75,11 +78,24 @@ function newPackage(data: string, { dataset, source, add }: ImportTable): DataPa
 			referenceDate: '2000',
 			territorialStatus: null,
 			regionConcept: null,
+			certainty: certaintyOf(add) ?? model.kreismonitor.certainty,
 			attribution: [add.source.attribution, add.source.licence].join('; ')
 		},
 		resources: [{ ...model.resources[0], name: dataset }]
 	};
 }
+
+/** The licence that the source names; its full title where the project uses it already. */
+function licenceOf(
+	model: DataPackage,
+	{ licence = '', licence_url: path }: Record<string, string>
+) {
+	const known = model.licenses.find(({ name }) => name === licence);
+	return known ?? { name: licence, title: licence, path };
+}
+
+const certaintyOf = ({ indicators: [first] }: NonNullable<ImportTable['add']>) =>
+	publishedCertainties.find((one) => one === first?.certainty);
 
 const notesOf = ({ dataset, table }: ImportTable): string =>
 	`# ${dataset}\n\nOrigin: official table ${table}, brought in with \`npm run import\`.\n\nNext year: export the same table and run \`npm run import -- <file>\`.\n`;

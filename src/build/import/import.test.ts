@@ -130,6 +130,21 @@ describe('bringing in a table that is known', () => {
 		expect(textOf('employment/data.csv')).toBe(before);
 	});
 
+	it('writes nothing when a column has other words than before, and names both', async () => {
+		const cross = (words: string) => [
+			'Tabelle: 13211-02-05-4',
+			`;;;Arbeitslose;${words}`,
+			';;;Anzahl;Anzahl',
+			'2025;06436;Main-Taunus-Kreis;7254;2141',
+			'__________',
+			'Stand: 01.11.2027 / 08:00:00'
+		];
+		expect(await bring('tabelle.csv', cross('ein Jahr und länger arbeitslos'))).toBe(false);
+		expect(said.join('\n')).toMatch(
+			/error +unemployed_longterm had numbers before and is not in this file: "[^"]*ein Jahr und länger arbeitslos/
+		);
+	});
+
 	it('keeps signs that were corrected by hand', async () => {
 		const before = textOf('labour-market/data.csv');
 		const cross = [
@@ -155,6 +170,20 @@ describe('bringing in a table that nobody has mapped', () => {
 		'99111;Zahl der Probepersonen;STAG;Stichtag;2026-12-31;KREISE;Kreise;06434;Hochtaunuskreis;13;Anzahl;PRO001;Probepersonen'
 	];
 
+	/** What a person writes where the proposal asks. */
+	function fillIn(): void {
+		const path = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
+		const answers: Record<string, string> = {
+			...{ en: 'Test persons', publisher: 'Probeamt', licence: 'dl-de/by-2-0' },
+			...{ licence_url: 'https://example.org/licence', url: 'https://example.org' },
+			...{ attribution: 'Probeamt', certainty: 'full-count', topic: 'population' }
+		};
+		const mapping = JSON.parse(readFileSync(path, 'utf8'), (name, value: unknown) =>
+			value === '?' ? (answers[name] ?? 'Test persons') : value
+		);
+		writeFileSync(path, JSON.stringify(mapping));
+	}
+
 	it('names the way when no dataset is said', async () => {
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
 		expect(said.join('\n')).toContain('table 99111-02-01-4 is not mapped (say --as <dataset>');
@@ -162,19 +191,45 @@ describe('bringing in a table that nobody has mapped', () => {
 
 	it('proposes a mapping first and makes a dataset of it then, without code', async () => {
 		expect(await bring('99111-02-01-4.csv', lines, '--as', 'probe')).toBe(false);
+		expect(said.at(-1)).toBe('No numbers were written: look at the proposal, then run again.');
 		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
 		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
-		expect(said.join('\n')).toContain('99111-02-01-4.json holds "?" (fill it in)');
-		const mapping = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
-		writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('"?"', '"population"'));
+		expect(said.join('\n')).toContain(
+			'99111-02-01-4.json is not filled in: title.en; source.publisher; source.licence (one of dl-de/by-2-0, dl-de/zero-2-0, CC-BY-4.0, CC0-1.0); source.licence_url; source.attribution; source.url; indicators.name_en; indicators.certainty (one of full-count, register,'
+		);
+		fillIn();
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(true);
 		expect(textOf('probe/data.csv').split('\n')[1]).toBe(
 			't_99111_02_01_4_pro001_anzahl,06434,2026-12-31,total,total,13,,99111-02-01-4,'
 		);
 		expect(textOf('sources/data.csv')).toContain('99111-02-01-4,Zahl der Probepersonen');
 		expect(textOf('indicators/data.csv')).toContain('t_99111_02_01_4_pro001_anzahl,probe');
+		expect(textOf('probe/datapackage.json')).toContain('"certainty": "full-count"');
+		expect(textOf('probe/datapackage.json')).toContain('"attribution": "Probeamt; dl-de/by-2-0"');
 	});
+});
+
+it('says only that a file is not there', async () => {
+	const options = readOptions([join(folder, 'missing.csv')]);
+	if (typeof options === 'string') throw new Error(options);
+	const say = (line: string) => said.push(line);
+	expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(false);
+	expect(said).toEqual([
+		`error    ${join(folder, 'missing.csv')} does not exist (look at the path)`,
+		'Nothing was written: correct the errors first.'
+	]);
+});
+
+it('brings in a table without a code by the name of its file, and knows it next year', async () => {
+	const plain = ['AGS;Jahr;Probewert', '06436;2024;12', '06434;2024;13'];
+	expect(await bring('ba-probe-2024.csv', plain)).toBe(false);
+	expect(said.join('\n')).toContain('kept as "ba-probe"');
+	expect(await bring('ba-probe-2024.csv', plain, '--as', 'probe')).toBe(false);
+	expect(textOf('import-tables/ba-probe.json')).toContain('"source": "ba-probe"');
+	said = [];
+	expect(await bring('ba-probe-2025.csv', plain)).toBe(false);
+	expect(said.join('\n')).toContain('ba-probe.json is not filled in: ');
 });
 
 describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(

@@ -14,6 +14,8 @@ export interface Mapped {
 	/** Regions that data/regions does not know, or of a level that the table leaves out. */
 	foreign: Set<string>;
 	used: Set<Entry>;
+	/** Units of each measure, in rows of the regions that are wanted. */
+	measures: Map<string, Set<string>>;
 }
 
 const sexes: Readonly<Record<string, string>> = { GESM: 'm', GESW: 'f' };
@@ -35,7 +37,10 @@ export function mapRows(
 	table: ImportTable,
 	levels: ReadonlyMap<string, string>
 ): Mapped {
-	const mapped: Mapped = { rows: [], unused: new Map(), foreign: new Set(), used: new Set() };
+	const mapped: Mapped = {
+		...{ rows: [], unused: new Map(), foreign: new Set() },
+		...{ used: new Set(), measures: new Map() }
+	};
 	const sums = new Map<string, Observation>();
 	for (const printed of rows) {
 		const row = { ...printed, region: table.regions[printed.region] ?? printed.region };
@@ -54,6 +59,10 @@ interface Target {
 
 function mapRow(row: SourceRow, { table, mapped, sums }: Target): void {
 	const keys = keysOf(row);
+	mapped.measures.set(
+		row.measure,
+		new Set([...(mapped.measures.get(row.measure) ?? []), row.unit])
+	);
 	const entries = table.rows.filter((entry) => fits(row, keys, entry));
 	if (entries.length === 0) {
 		const by = Object.entries(keys).map(([variable, code]) => `${variable}=${code}`);

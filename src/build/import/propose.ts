@@ -1,5 +1,6 @@
 import type { ReadSource } from '#lib/data/import/detect.ts';
 import type { SourceRow } from '#lib/data/import/reading.ts';
+import { open, originOf } from './origin.ts';
 import type { ImportTable } from './tables.ts';
 
 const persons =
@@ -7,10 +8,10 @@ const persons =
 
 /** Units of the sources and ours; "?" has to be filled in by whoever knows. */
 function unitOf(unit: string, name: string): string {
-	if (/^(anzahl|number|personen)$/i.test(unit)) return persons.test(name) ? 'persons' : '?';
+	if (/^(anzahl|number|personen)$/i.test(unit)) return persons.test(name) ? 'persons' : open;
 	if (/^(prozent|percent|%)$/i.test(unit)) return 'percent';
 	if (/^eur(o)?$/i.test(unit)) return 'eur';
-	return /^(tsd\.? ?eur|1[. ]?000 eur)$/i.test(unit) ? 'thousand-eur' : '?';
+	return /^(tsd\.? ?eur|1[. ]?000 eur)$/i.test(unit) ? 'thousand-eur' : open;
 }
 
 /** Themes of the indicators by the number of the official statistic. */
@@ -24,7 +25,7 @@ const topics: readonly (readonly [number: RegExp, topic: string])[] = [
 ];
 
 const topicOf = (table: string): string =>
-	topics.find(([number]) => number.test(table))?.[1] ?? '?';
+	topics.find(([number]) => number.test(table))?.[1] ?? open;
 
 const slug = (text: string): string =>
 	text
@@ -39,13 +40,15 @@ const slug = (text: string): string =>
 /** A first mapping for a table that nobody has mapped yet: one indicator for each measure, unit and category. */
 export function propose(source: ReadSource, dataset: string): ImportTable {
 	const { about, rows, columns } = source;
+	const { language } = about;
 	const labels = new Map(columns.map(({ role, code, label }) => [`${role}|${code}`, label]));
-	const kinds = new Map<string, SourceRow>();
-	for (const row of rows) {
+	const kinds = Map.groupBy(rows, (row) => {
 		const by = Object.entries(row.keys).map(([name, code]) => `${name}=${code}`);
-		kinds.set([row.measure, row.unit, ...by].join('|'), row);
-	}
-	const entries = [...kinds.values()].map((row) => {
+		return [row.measure, row.unit, ...by].join('|');
+	});
+	const entries = [...kinds.values()].flatMap((alike): Kind[] => {
+		const row = alike.at(-1);
+		if (!row) return [];
 		const by = Object.entries(row.keys).map(
 			([name, code]) => labels.get(`key|${name}=${code}`) ?? code
 		);
@@ -53,7 +56,7 @@ export function propose(source: ReadSource, dataset: string): ImportTable {
 		const indicator = slug(
 			`t_${about.table}_${row.measure}_${row.unit}_${Object.values(row.keys).join('_')}`
 		);
-		return { row, name, indicator };
+		return [{ row, name, indicator, decimals: decimalsOf(alike) }];
 	});
 	return {
 		table: about.table,
@@ -69,47 +72,54 @@ export function propose(source: ReadSource, dataset: string): ImportTable {
 			by: []
 		})),
 		add: {
-			title: { de: about.title || about.table, en: about.title || about.table },
-			source: sourceRow(source),
-			indicators: entries.map(({ row, name, indicator }) => ({
-				...indicatorRow(row, name, indicator, dataset),
+			title: {
+				de: language === 'de' ? about.title || open : open,
+				en: language === 'en' ? about.title || open : open
+			},
+			source: originOf(source),
+			indicators: entries.map((kind) => ({
+				...indicatorRow(kind, dataset, language),
 				topic: topicOf(about.table)
 			}))
 		}
 	};
 }
 
-const attribution = 'Statistische Ämter des Bundes und der Länder, Deutschland';
+/** The most decimals that the numbers of a measure print; the register allows three. */
+const decimalsOf = (rows: readonly SourceRow[]): string =>
+	String(
+		Math.min(
+			3,
+			Math.max(0, ...rows.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length))
+		)
+	);
 
-const sourceRow = ({ about }: ReadSource): Record<string, string> => ({
-	source: about.table,
-	title: about.title || about.table,
-	publisher: 'Regionaldatenbank Deutschland',
-	licence: 'dl-de/by-2-0',
-	licence_url: 'https://www.govdata.de/dl-de/by-2-0',
-	attribution,
-	url: 'https://www.regionalstatistik.de/genesis/online'
-});
+interface Kind {
+	row: SourceRow;
+	name: string;
+	indicator: string;
+	decimals: string;
+}
 
+/** The row of an indicator; what the file prints in one language is asked for in the other. */
 const indicatorRow = (
-	{ unit, period, measure }: SourceRow,
-	name: string,
-	indicator: string,
-	dataset: string
+	{ row: { unit, period, measure }, name, indicator, decimals }: Kind,
+	dataset: string,
+	language: 'de' | 'en'
 ): Record<string, string> => ({
 	indicator,
 	dataset,
-	name_de: name,
-	name_en: name,
+	name_de: language === 'de' ? name : open,
+	name_en: language === 'en' ? name : open,
 	unit: unitOf(unit, name),
-	decimals: /prozent|percent/i.test(unit) ? '1' : '0',
+	decimals,
 	period_kind: period.length > 4 ? 'reference-date' : 'annual',
 	direction: 'neutral',
 	region_concept: 'none',
-	certainty: 'register',
-	group_de: measure,
-	group_en: measure,
+	certainty: open,
+	group_de: language === 'de' ? measure : open,
+	group_en: language === 'en' ? measure : open,
 	comparable: /prozent|percent/i.test(unit) ? '1' : '0',
-	subject_de: `Der Wert „${name}“`,
-	subject_en: `The value “${name}”`
+	subject_de: language === 'de' ? `Der Wert „${name}“` : open,
+	subject_en: language === 'en' ? `The value “${name}”` : open
 });

@@ -1,15 +1,7 @@
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { hasErrors } from '#lib/core/issue.ts';
+import { hasErrors, type Issue } from '#lib/core/issue.ts';
 import { readSource, type ReadSource } from '#lib/data/import/detect.ts';
 import { excelReaders } from '#lib/data/import/excel.ts';
 import { openSource } from '#lib/data/import/open.ts';
@@ -21,9 +13,13 @@ import { foldCauses } from '../causes.ts';
 import type { Call } from '../command.ts';
 import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
-import { planDataset } from './dataset.ts';
+import { sayNameless, withCode } from './code.ts';
+import { packageOf, planDataset } from './dataset.ts';
 import { readRecords, toJson, writeAll, type Changed } from './files.ts';
-import { mapRows, type Observation } from './map.ts';
+import { mapRows, type Mapped, type Observation } from './map.ts';
+import { findFiles } from './found.ts';
+import { findMissing, givenBy, withDamagedKeys } from './missing.ts';
+import { allowedIn, openIn } from './open.ts';
 import type { ImportOptions } from './options.ts';
 import { propose } from './propose.ts';
 import { sayLost, sayMapped, sayPlan, sayRecognised } from './say.ts';
@@ -37,32 +33,34 @@ export async function runImport(
 	options: ImportOptions,
 	{ say, today, edition }: Call
 ): Promise<boolean> {
-	const paths = options.files.flatMap(filesOf);
+	const { paths, left, wrong } = findFiles(options.files);
 	const tables = readTables(data);
 	const regions = readRecords(data, 'regions');
 	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
-	const incoming = new Map<string, { tables: ImportTable[]; rows: Observation[] }>();
+	const incoming = new Map<string, Incoming>();
 	const forms: Source[] = [];
 	const own: Source[] = [];
 	const isOwn = (source: Source) =>
 		isTables(source) || (options.as !== undefined && isTable(data, options.as));
-	let fine = true;
+	let fine = wrong.length === 0;
+	const proposed: string[] = [];
+	for (const text of wrong) say(`error    ${text}`);
+	for (const text of left) say(`warning  ${text}`);
 	for (const [at, path] of paths.entries()) {
 		say(`[${at + 1}/${paths.length}] ${path}`);
 		const opened = await openPath(path);
 		forms.push(...opened.filter(isForm));
 		own.push(...opened.filter((source) => !isForm(source) && isOwn(source)));
 		const tabular = opened.filter((source) => !isForm(source) && !isOwn(source));
-		for (const source of tabular.map((one) => readOpened(one, options))) {
-			const table = tableOf(source, tables, { data, options, say });
-			if (!table || hasErrors(source.issues)) fine = false;
+		for (const read of tabular.map((one) => readOpened(one, options))) {
+			const source = withCode(read, tables, options.as);
+			const table = tableOf(source, tables, { data, options, say, proposed });
+			const isProposed = !table && proposed.includes(source.about.table);
+			if (hasErrors(source.issues) || (!table && !isProposed)) fine = false;
 			if (!table) continue;
 			const mapped = mapRows(source.rows, table, levels);
 			for (const line of sayMapped(mapped)) say(line);
-			const one = incoming.get(table.dataset) ?? { tables: [], rows: [] };
-			one.tables.push(table);
-			one.rows.push(...mapped.rows);
-			incoming.set(table.dataset, one);
+			addTo(incoming, table, mapped);
 		}
 	}
 	const brought = bringForms(data, forms, edition, { today, received: options.received ?? today });
@@ -70,15 +68,15 @@ export async function runImport(
 	for (const line of [...brought.lines, ...tabled.lines]) say(line);
 	if (!brought.fine || !tabled.fine) return stop(say);
 	const changed: Changed = new Map([...brought.changed, ...tabled.changed]);
-	for (const [dataset, { tables, rows }] of incoming) {
-		const { plan, changed: texts } = planDataset(data, tables, rows, today);
-		for (const line of sayPlan(dataset, plan)) say(line);
-		const lost = options.acceptRemovals ? [] : sayLost(plan);
-		for (const line of lost) say(line);
-		fine &&= lost.length === 0;
-		for (const [path, text] of texts) changed.set(path, text);
+	for (const one of incoming) {
+		const planned = planOne(data, one, { today, options, say });
+		fine &&= planned.fine;
+		for (const [path, text] of planned.changed) changed.set(path, text);
 	}
+	if (!fine && changed.size === 0) return stop(say);
 	if (!(await isSound(data, changed, say)) || !fine) return stop(say);
+	if (proposed.length > 0)
+		return stop(say, 'No numbers were written: look at the proposal, then run again.');
 	if (options.dryRun || changed.size === 0) say('Nothing was written.');
 	else {
 		writeAll(data, changed);
@@ -87,65 +85,112 @@ export async function runImport(
 	return true;
 }
 
-function stop(say: Say): false {
-	say('Nothing was written: correct the errors first.');
+interface Incoming {
+	tables: ImportTable[];
+	rows: Observation[];
+	/** What each of these tables gave, in the same order. */
+	mapped: Mapped[];
+}
+
+/** What one dataset becomes, told line by line; not fine where numbers or columns would go unasked. */
+function planOne(
+	data: string,
+	[dataset, { tables, rows, mapped }]: readonly [string, Incoming],
+	{ today, options, say }: { today: string; options: ImportOptions; say: Say }
+): { fine: boolean; changed: ReturnType<typeof planDataset>['changed'] } {
+	const missing = missingIn(data, tables, mapped);
+	for (const text of missing) say(`  error    ${text}`);
+	const { plan, changed } = planDataset(data, tables, rows, today);
+	for (const line of sayPlan(dataset, plan)) say(line);
+	const lost = options.acceptRemovals ? [] : sayLost(plan);
+	for (const line of lost) say(line);
+	return { fine: missing.length === 0 && lost.length === 0, changed };
+}
+
+/** Columns that known tables had before and these files do not hold. */
+function missingIn(
+	data: string,
+	tables: readonly ImportTable[],
+	mapped: readonly Mapped[]
+): string[] {
+	return [...new Set(tables)].flatMap((table) => {
+		const known = existsSync(join(data, table.dataset)) ? readRecords(data, table.dataset) : [];
+		const before = known.filter(
+			({ source, value = '' }) => source === table.source && /\d/.test(value)
+		);
+		const files = mapped.filter((_, at) => tables[at] === table);
+		return findMissing(
+			givenBy(table, files),
+			new Set(before.map(({ indicator = '' }) => indicator))
+		);
+	});
+}
+
+function addTo(incoming: Map<string, Incoming>, table: ImportTable, mapped: Mapped): void {
+	const one = incoming.get(table.dataset) ?? { tables: [], rows: [], mapped: [] };
+	one.tables.push(table);
+	one.mapped.push(mapped);
+	one.rows.push(...mapped.rows);
+	incoming.set(table.dataset, one);
+}
+
+function stop(say: Say, text = 'Nothing was written: correct the errors first.'): false {
+	say(text);
 	return false;
 }
 
-function filesOf(path: string): string[] {
-	if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-	const names = readdirSync(path, { recursive: true, withFileTypes: true });
-	const wanted = names.filter(
-		(one) => one.isFile() && /^[^~.].*\.(csv|tsv|txt|json|xlsx?|zip)$/i.test(one.name)
-	);
-	return wanted.map((one) => join(one.parentPath, one.name)).sort();
-}
+const openPath = (path: string): Promise<Source[]> =>
+	openSource(new Uint8Array(readFileSync(path)), basename(path), excelReaders);
 
-async function openPath(path: string): Promise<Source[]> {
-	if (existsSync(path))
-		return openSource(new Uint8Array(readFileSync(path)), basename(path), excelReaders);
-	const issues = [{ code: 'file-missing', severity: 'error', file: path } as const];
-	return [{ file: path, kind: 'text', facts: [], delimiter: '', grids: [], issues }];
-}
-
-/** A file that is missing is read as nothing, and says only that. */
+/** A file as read; many keys that nobody can read are an error. */
 function readOpened(source: Source, { format }: ImportOptions): ReadSource {
 	const read = readSource(source, format);
-	const isMissing = source.issues.some(({ code }) => code === 'file-missing');
-	return isMissing ? { ...read, issues: source.issues } : read;
+	const lines = new Set(read.rows.map(({ line }) => line)).size;
+	return { ...read, issues: withDamagedKeys(read.issues, read.recognised?.format, lines) };
 }
 
 interface TableContext {
 	data: string;
 	options: ImportOptions;
 	say: Say;
+	/** Tables for which a proposal was made. */
+	proposed: string[];
 }
 
 /** The mapping of a file's table; for an unknown one a proposal is written, to be looked at first. */
 function tableOf(
 	source: ReadSource,
 	tables: ReadonlyMap<string, ImportTable>,
-	{ data, options, say }: TableContext
+	{ data, options, say, proposed }: TableContext
 ): ImportTable | null {
 	for (const line of sayRecognised(source)) say(line);
 	for (const issue of source.issues) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
 	const { table } = source.about;
 	const known = tables.get(table);
-	if (known?.add?.indicators.some((row) => Object.values(row).includes('?')))
-		say(`  error    ${tablesFolder}/${table}.json holds "?" (fill it in)`);
+	const left = known ? leftOpen(data, known) : [];
+	if (left.length > 0)
+		say(`  error    ${tablesFolder}/${table}.json is not filled in: ${left.join('; ')}`);
 	else if (known) return known;
-	else if (!table) say('  error    the file names no table (put its code into the file name)');
+	else if (!table) for (const line of sayNameless(source)) say(line);
 	else if (!options.as)
 		say(`  error    table ${table} is not mapped (say --as <dataset> for a proposal)`);
 	else if (hasErrors(source.issues)) say('  error    no proposal is made of a file with errors');
 	else {
 		const path = `${tablesFolder}/${table}.json`;
 		if (!options.dryRun) writeAll(data, new Map([[path, toJson(propose(source, options.as))]]));
+		proposed.push(table);
 		say(
-			`  a proposal for table ${table} is in data/${path}: check names and units, then run again`
+			`  a proposal for table ${table} ${options.dryRun ? 'would be' : 'is'} in data/${path}: check names and units, then run again`
 		);
 	}
 	return null;
+}
+
+/** What somebody must still fill in before the rows of a new table get into the registers. */
+function leftOpen(data: string, table: ImportTable): string[] {
+	if (!table.add) return [];
+	const allowed = (register: string) => allowedIn(packageOf(data, register));
+	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
 }
 
 /** Runs the data step over a copy with the changes in it. */
@@ -158,6 +203,8 @@ async function isSound(data: string, changed: Changed, say: Say): Promise<boolea
 		const { issues } = await runDataStep(copy, join(folder, 'out'));
 		const wrong = foldCauses(issues.filter(({ severity }) => severity !== 'info'));
 		say(wrong.length === 0 ? 'Checks: nothing found.' : `Checks: ${wrong.length} found.`);
+		const rank = ({ severity }: Issue) => (severity === 'error' ? 1 : 0);
+		wrong.sort((a, b) => rank(a) - rank(b));
 		for (const issue of wrong) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
 		return !hasErrors(issues);
 	} finally {

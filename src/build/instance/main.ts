@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { county } from '#lib/core/county.ts';
 import { orSay } from '../or-say.ts';
-import { makeInstance } from './make.ts';
 import { readOptions, usage } from './options.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -10,6 +8,8 @@ if (typeof options === 'string') {
 	process.exitCode = 1;
 } else
 	await orSay('Making the instance', async () => {
+		const { county } = await import('#lib/core/county.ts');
+		const { makeInstance } = await import('./make.ts');
 		const made = await makeInstance(options, {
 			root: join(import.meta.dirname, '..', '..', '..'),
 			from: county,

@@ -1,10 +1,8 @@
-import { county } from '#lib/core/county.ts';
 import { missingOrigin, notForPublication } from '../origin.ts';
 import { orSay } from '../or-say.ts';
 import { lasted, makeTeller } from './progress.ts';
 import { writeParts } from './sbom.ts';
 import { writeSecurity } from './security.ts';
-import { keep, lighten, makeData, makePages, pack, setParts, sizeOfBuild, weigh } from './steps.ts';
 
 const start = performance.now();
 const { stdout } = process;
@@ -15,6 +13,9 @@ const screen = {
 const { step, line } = makeTeller(screen, () => performance.now());
 
 await orSay('The build', async () => {
+	const { county } = await import('#lib/core/county.ts');
+	const { keep, lighten, makeData, makePages, pack, setParts, sizeOfBuild, weigh } =
+		await import('./steps.ts');
 	const unset = await missingOrigin();
 	const missing = process.argv.includes('--publish') ? await notForPublication() : undefined;
 	if (missing) throw new Error(missing);

@@ -1,42 +1,8 @@
 import * as v from 'valibot';
 import raw from '#county' with { type: 'json' };
+import { countySchema } from './county-schema.ts';
 
-const localised = v.object({ de: v.string(), en: v.string() });
-const ags = v.pipe(v.string(), v.regex(/^(DG|\d{2}(\d{3})?)$/));
-
-const schema = v.object({
-	region: ags,
-	state: ags,
-	country: ags,
-	neighbours: v.array(ags),
-	edition: v.pipe(v.number(), v.integer()),
-	name: localised,
-	short: localised,
-	in: localised,
-	of: localised,
-	stateName: localised,
-	inState: localised,
-	countryName: localised,
-	inCountry: localised,
-	strategy: localised,
-	/** Where the site is published, without a slash at the end; null while nobody knows. */
-	origin: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]*[^\s?#/]$/))),
-	/** Key of the county among the data providers of the national portal (dcatde:contributorID). */
-	contributorId: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)))),
-	/** Folder with the numbers of many more places, seen from the project; the data step makes parts of it. */
-	parts: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1)))),
-	/** Path of the gateway for free questions below the origin of the site; left out where the static files answer everything. */
-	gateway: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\/[^\s?#]*[^\s?#/]$/)))),
-	operator: v.object({
-		name: v.nullable(v.string()),
-		address: v.nullable(v.string()),
-		email: v.nullable(v.string()),
-		phone: v.nullable(v.string()),
-		representedBy: v.nullable(v.string())
-	})
-});
-
-export type County = v.InferOutput<typeof schema>;
+export type County = v.InferOutput<typeof countySchema>;
 
 /** The county this site is about: everything that another county changes besides its data. */
-export const county: County = v.parse(schema, raw);
+export const county: County = v.parse(countySchema, raw);

@@ -26,7 +26,9 @@ function datasetsOf(given: Given): Dataset[] {
 			const name = `${region} ${year}`;
 			if (without.includes(name)) return [];
 			const steady =
-				Math.round(1000 * 1.5 ** at * 1.01 ** (year - 2019)) / (unit === 'persons' ? 1 : 200);
+				unit === 'persons'
+					? Math.round(1000 * 1.5 ** at * 1.01 ** (year - 2019))
+					: Math.round(50 * 1.5 ** at * 1.01 ** (year - 2019)) / 10;
 			const value = values[name] ?? steady;
 			const more = { sex: 'total', age: 'total', value_symbol: '', source: 's' };
 			return [{ indicator: 'a', region, period: period(year), value, ...more }];
@@ -44,6 +46,7 @@ const datasetOf = (id: string, kind: string, rows: Row[], referenceDate: string)
 		id,
 		file: `data/${id}/data.csv`,
 		pkg: { version: '2024-05-01', kreismonitor: { kind, referenceDate } },
+		schema: { fields: [], primaryKey: [] },
 		table: { rows, lines: rows.map((_, at) => at + 2) }
 	}) as unknown as Dataset;
 

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { findAbsent } from './absent.ts';
 import { cellsOf, namesOf, seriesOf, type Cell } from './cells.ts';
 import { columnsFinding, findExchangedColumns } from './columns.ts';
+import { findMoreDecimals } from './decimals.ts';
 import { findUndeclared } from './declared.ts';
 import { findExchanged } from './exchanged.ts';
 import { historyOf } from './history.ts';
@@ -11,6 +12,7 @@ import { findJumps, type Limits } from './jumps.ts';
 import { pairFindings } from './pairs.ts';
 import { findFarYears } from './periods.ts';
 import { findImpossible } from './range.ts';
+import { findImpossibleInTables } from './tables.ts';
 import { findUnpublished } from './unpublished.ts';
 
 /** What the metadata and the history of a series make impossible (errors) or unlikely (warnings); one finding for one cause. */
@@ -21,13 +23,18 @@ export function checkPlausible(
 	const early = findUnpublished(datasets);
 	const published = withoutImpossible(datasets, early);
 	const cells = cellsOf(published);
-	const wrong = [...findImpossible(cells), ...findFarYears(cells, datasets)];
+	const wrong = [
+		...findImpossible(cells),
+		...findFarYears(cells, datasets),
+		...findImpossibleInTables(published)
+	];
 	const told = new Set(wrong.map(placeOf));
 	const sound = cells.filter((cell) => !told.has(placeOf(cell)));
 	const series = new Set(cells.filter((cell) => told.has(placeOf(cell))).map(seriesOf));
 	return [
 		...early,
 		...wrong,
+		...findMoreDecimals(sound),
 		...checkHistory(sound, limits),
 		...findAbsent(withoutRows(published, (row) => series.has(seriesOf(namesOf(row))))),
 		...findUndeclared(withoutImpossible(datasets, wrong))

@@ -13,9 +13,13 @@ function impossible({ value, meta: { unit } }: Cell): string | undefined {
 	if (value < 0) return `${value} is negative`;
 	if (unit.startsWith('percent') && value > 100) return `${value} is more than 100 per cent`;
 	if (unit === 'per-1000' && value > 1000) return `${value} is more than 1,000 of 1,000`;
-	if (unit !== 'persons' || Number.isInteger(value)) return undefined;
-	return `${value} is no whole number of persons; if the point separates thousands, write ${thousands(value)}`;
+	if ((unit !== 'persons' && unit !== 'count') || Number.isInteger(value)) return undefined;
+	return notWhole(value, unit === 'persons');
 }
+
+/** A count with decimals, with the number that was meant. */
+export const notWhole = (value: number, isPersons: boolean): string =>
+	`${value} is no whole number${isPersons ? ' of persons' : ''}; if the point separates thousands, write ${thousands(value)}`;
 
 /** 5.675 → 5675, as a German file means it. */
 const thousands = (value: number): string => String(Math.round(value * 1000));

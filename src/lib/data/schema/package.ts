@@ -32,7 +32,12 @@ const field = v.strictObject({
 	description: v.optional(v.string(), ''),
 	constraints: v.optional(constraints, {}),
 	missingValues: v.optional(v.array(v.strictObject({ value: v.string(), label: text }))),
-	kreismonitor: v.strictObject({ title: localised, description: v.optional(localised) })
+	kreismonitor: v.strictObject({
+		title: localised,
+		description: v.optional(localised),
+		/** What a column of numbers is in, where the rows do not say it: counts are whole, shares from 0 to 100. */
+		unit: v.optional(v.picklist(['persons', 'count', 'percent']))
+	})
 });
 
 const foreignKey = v.strictObject({
