@@ -16,7 +16,9 @@ describe('the scenario of the skills gap', () => {
 		await page.keyboard.press('ArrowRight');
 		// The other choice of the page stays.
 		await page.waitForURL(/personen=frauen&nachqualifizierung=1$/);
-		await expect.poll(() => page.locator('.told').innerText()).toContain('4.999 statt 5.000');
+		await expect
+			.poll(() => figure.getByRole('heading').first().innerText())
+			.toContain('4.999 statt 5.000');
 		expect(await figure.locator('.subtitle').innerText()).toMatch(/Nachqualifizierung 1 Person$/);
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Alles auf 0' }).click();
