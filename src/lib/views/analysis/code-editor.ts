@@ -74,12 +74,26 @@ const within = ({ from, to, text }: Wrong, length: number): Wrong => ({
 const replacing = EditorView.domEventHandlers({
 	beforeinput: ({ inputType, data, isComposing }, view) => {
 		if (inputType !== 'insertText' || data === null || isComposing) return false;
-		if (view.state.selection.main.empty) return false;
-		const change = view.state.replaceSelection(data);
-		view.dispatch(change, { userEvent: 'input.type', scrollIntoView: true });
+		const { from, to } = marked(view);
+		if (from === to) return false;
+		const changes = { from, to, insert: data };
+		const selection = { anchor: from + data.length };
+		view.dispatch({ changes, selection, userEvent: 'input.type', scrollIntoView: true });
 		return true;
 	}
 });
+
+/** What is marked. The browser knows it; the state of the editor learns of it a moment later. */
+function marked(view: EditorView): { from: number; to: number } {
+	const seen = (view.root as Document).getSelection?.();
+	if (!seen?.anchorNode || !seen.focusNode || !view.contentDOM.contains(seen.anchorNode))
+		return view.state.selection.main;
+	const ends = [
+		view.posAtDOM(seen.anchorNode, seen.anchorOffset),
+		view.posAtDOM(seen.focusNode, seen.focusOffset)
+	];
+	return { from: Math.min(...ends), to: Math.max(...ends) };
+}
 
 function start({ text, label, phrases, schema, change, run, cancel }: CodeEditorOptions) {
 	const done = (act: () => void) => () => {
