@@ -138,6 +138,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// A browser on a machine that is busy with others; the report names each test that needed it.
+					retry: 1,
 					maxWorkers: availableParallelism()
 				}
 			},

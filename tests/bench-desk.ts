@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launch } from '../src/build/chromium.ts';
+import { record } from '../src/build/quality/record.ts';
 import { serve } from '../src/build/serve.ts';
 import { duckdbFile } from './support/duckdb-file.ts';
 
@@ -125,6 +126,11 @@ async function measureBrush(page: Page): Promise<void> {
 	);
 	console.log(`  first move  ${first.toFixed(1)} ms to the frame that shows it (limit 400)`);
 	console.log(`  later moves ${said(later)} (limit 35)`);
+	record(
+		'brush',
+		`first move ${first.toFixed(0)} ms, later ${median(later).toFixed(0)} ms`,
+		first <= 400 && median(later) <= 35
+	);
 }
 
 /** Opens a database of ten million rows in our page and in a plain one, in turn, and brushes its histogram. */
@@ -171,6 +177,7 @@ export async function measureDesk(browser: Browser): Promise<void> {
 		console.log(`  our page    ${said(times.ours)}`);
 		console.log(`  plain page  ${said(times.plain)}`);
 		console.log(`  ratio       ${ratio.toFixed(2)} (limit 1.1)`);
+		record('large-file', `${ratio.toFixed(2)} × a plain page`, ratio <= 1.1);
 		await other.close();
 		await measureBrush(own);
 	} finally {

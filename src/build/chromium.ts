@@ -31,12 +31,12 @@ async function findBrowser(): Promise<{ path: string; env?: Record<string, strin
 	return found && !wantsPackaged ? { path: found } : unpackChromium();
 }
 
-/** Starts the test browser; every request to another host than this machine goes to the proxy. */
-export async function launch(proxy?: string): Promise<Browser> {
+/** Starts the test browser; every request to another host than this machine goes to the proxy. More flags as Chromium takes them. */
+export async function launch(proxy?: string, more: readonly string[] = []): Promise<Browser> {
 	const { path, env } = await findBrowser();
 	return chromium.launch({
 		executablePath: path,
-		args: [...flags, ...(proxy ? [`--proxy-server=${proxy}`] : [])],
+		args: [...flags, ...more, ...(proxy ? [`--proxy-server=${proxy}`] : [])],
 		...(env && { env })
 	});
 }

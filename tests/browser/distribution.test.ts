@@ -76,6 +76,14 @@ describe('a large file', () => {
 			.fill('SELECT kreis, count(*) AS n FROM eigene_plan_zahlungen GROUP BY ALL');
 		await run(page);
 		await outcome(page).getByRole('cell', { name: '250' }).first().waitFor();
+		const warning = outcome(page).getByRole('status').filter({ hasText: '1 oder 2' });
+		expect(await warning.count()).toBe(0);
+		await page
+			.locator('.cm-content')
+			.fill('SELECT kreis, count(*) AS n FROM eigene_plan_zahlungen WHERE betrag < 4 GROUP BY ALL');
+		await run(page);
+		await warning.waitFor();
+		expect(await warning.innerText()).toContain('In 4 Zellen steht 1 oder 2.');
 		expect(new URL(page.url()).search).toBe('');
 		expect(requests.filter((url) => url.includes('plan'))).toEqual([]);
 		await files.getByRole('button', { name: 'plan.duckdb schließen' }).click();

@@ -37,15 +37,15 @@ async function aliveOf(
 /** Whether the page is one that SvelteKit starts, and not a file or an error page. */
 const isOwnPage = async (page: Page) => (await page.content()).includes('__sveltekit_');
 
-/** Serves a build and starts a browser for all tests around it. */
-export function useSite(dir: () => string = () => 'build') {
+/** Serves a build and starts a browser, with more flags where it must lack something, for all tests around it. */
+export function useSite(dir: () => string = () => 'build', flags: readonly string[] = []) {
 	let browser: Browser;
 	let server: Awaited<ReturnType<typeof serve>>;
 	let foreign: Awaited<ReturnType<typeof watchForeignHosts>>;
 	beforeAll(async () => {
 		server = await serve(0, dir());
 		foreign = await watchForeignHosts();
-		browser = await launch(foreign.url);
+		browser = await launch(foreign.url, flags);
 	});
 	afterAll(async () => {
 		await browser.close();

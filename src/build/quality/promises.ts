@@ -60,6 +60,14 @@ export const promises = {
 		'The first chart stands as soon as in a plain page',
 		'≤ 1.5 × the static floor of the same run'
 	),
+	'large-file': timed(
+		'Ten million own rows are grouped as fast as in a plain page with the engine',
+		'≤ 1.1 × a plain duckdb-wasm page of the same run'
+	),
+	brush: timed(
+		'The ends of a distribution of ten million own rows move at once',
+		'first move ≤ 400 ms, later moves ≤ 35 ms (median)'
+	),
 	usable: timed('A page is usable as soon as a plain one', '≤ 2 × the static floor of the same run')
 } as const satisfies Record<string, Promised>;
 

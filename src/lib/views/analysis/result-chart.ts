@@ -2,7 +2,7 @@ import { pivotGrid } from '../../analysis/pivot-grid.ts';
 import type { Result, ResultCell } from '../../analysis/result.ts';
 import type { DeskTable } from '../../analysis/tables.ts';
 import type { Site } from '../../i18n/site.ts';
-import { isTime } from './is-time.ts';
+import { isRank, isTime } from './is-time.ts';
 import type { Laid } from './pivot-texts.ts';
 
 /** The answer to a statement as a layout to draw: what heads its rows, what divides them, one number; undefined where it has no such shape. */
@@ -55,8 +55,6 @@ export function laidResult(
 /** What a column holds, where a table that was asked has it. */
 const titleIn = (asked: readonly DeskTable[], column: string): string =>
 	asked.flatMap(({ columns }) => columns).find(({ name }) => name === column)?.title ?? column;
-
-const isRank = (name: string): boolean => /^(rang|rank|nr|no|position)$/i.test(name);
 
 const inTime = (answer: ResultCell[][], isTimed: boolean): ResultCell[][] =>
 	isTimed ? answer.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)) : answer;
