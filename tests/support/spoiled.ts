@@ -56,7 +56,10 @@ function freeFields(id: string, all: ReadonlyMap<string, Schema>): string[] {
 			return type === 'string' && !list && !pattern && !maxLength && !taken.has(name);
 		})
 		.map(({ name }) => name)
-		.filter((name) => !/(^|_)(url|id|code|kind|unit|symbol|region|period|edition|of|part|whole)$/.test(name));
+		.filter(
+			(name) =>
+				!/(^|_)(url|id|code|kind|unit|symbol|region|period|edition|of|part|whole)$/.test(name)
+		);
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
