@@ -1,16 +1,7 @@
-/* Kreismonitor, EUPL-1.2. In an embedded figure: shows what its address asks for and tells its height. */
+/* Kreismonitor, EUPL-1.2. In an embedded figure: tells the page around how high it is. */
 (function () {
 	'use strict';
 	var root = document.documentElement;
-	var params = new URLSearchParams(location.search);
-	var theme = params.get('theme');
-	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-	if (params.get('title') === 'no') root.dataset.title = 'no';
-	params.delete('theme');
-	params.delete('title');
-	// Only looks are asked for: the picture of the page is the right one (app.html has noted any search).
-	if (!params.toString()) delete root.dataset.asked;
-	else root.dataset.asked = '';
 	if (window.parent === window) return;
 
 	var id = location.pathname.split('/').filter(Boolean).pop();

@@ -32,6 +32,18 @@ describe('an embed that nobody touches', () => {
 		expect(heavy).toEqual([]);
 	});
 
+	it('shows its picture, in the look asked for, while its scripts do not come', async () => {
+		const { page, close } = await site.visit('favicon.svg', frame);
+		await page.route(/embed-(frame|start)\.js/, never);
+		await page.goto(`${site.url(path)}?theme=dark&title=no`, { waitUntil: 'commit' });
+		await page.locator('svg.chart:visible').waitFor();
+		const { theme, title, asked } = await page.evaluate<DOMStringMap>(
+			'({ ...document.documentElement.dataset })'
+		);
+		expect({ theme, title, asked }).toEqual({ theme: 'dark', title: 'no', asked: undefined });
+		await close();
+	});
+
 	it('shows at each width a drawing that fills its place and is about as large as it was drawn', async () => {
 		const { page, close } = await site.visit(path, frame);
 		const scales: number[] = [];

@@ -10,7 +10,7 @@ export interface Places {
 
 const preload = /\s*<link href="([^"]+)" rel="modulepreload">/g;
 const style = /<link href="([^"]+)" rel="stylesheet">/g;
-const frame = /<script src="([^"]*)embed-frame\.js"><\/script>/;
+const frame = /<script defer src="([^"]*)embed-frame\.js"><\/script>/;
 
 const namesIn = (html: string, pattern: RegExp): string[] =>
 	[...html.matchAll(pattern)].flatMap(([, name]) => name ?? []);
@@ -29,7 +29,7 @@ export function lightEmbed(html: string, { oneStyle, data }: Places): string {
 		...{ nodes: boot.nodes, data, files: namesIn(html, preload).join(' ') }
 	};
 	const attributes = Object.entries(given).map(([name, value]) => `data-${name}="${value}"`);
-	const starter = `<script src="${folder}embed-start.js" ${attributes.join(' ')}></script>`;
+	const starter = `<script defer src="${folder}embed-start.js" ${attributes.join(' ')}></script>`;
 	// Vite looks for the links of the sheets it would load; these are there and load nothing.
 	const absent = (_: string, href: string) =>
 		`<link href="${href}" rel="stylesheet" disabled media="(max-width: 0)">`;
