@@ -25,7 +25,7 @@ export const minimumIncome: Figure<Observation> = {
 	id: 'minimum-income',
 	cube: countyCube('minimum-income', [total, ...benefits.map(({ indicator }) => indicator)]),
 	present: (rows, context) => {
-		const { county, format, locale, t } = context;
+		const { county, locale, t } = context;
 		const words = minimumIncomeWords[locale];
 		const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
 		const rounded = periods.find((period) => isRounded(rows, period));
