@@ -3,7 +3,7 @@ import { readCatalogue, type Edition } from '../activities/catalogue.ts';
 import { comparedEditionsCube } from '../activities/cube.ts';
 import type { ActivityRow } from '../activities/row.ts';
 import { readPeriod } from '../../core/period.ts';
-import type { Context, Figure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { presentCounts, type Counts } from '../kinds/counts.ts';
 import { activitiesWith, apartKinds, substanceKinds, type ChangeKind } from './compare.ts';
 import { readComparison, type Comparison, type EditionPair } from './comparison.ts';
