@@ -53,14 +53,14 @@ export const printed = (row: Observation, context: Pick<Context, 't' | 'format'>
 	printValue(valueOf(row), row.flag, indicatorOf(row.indicator), context);
 
 /** A value in a table: only percentages carry their unit, others have it in the head. */
-function printedBare(row: Observation, context: Pick<Context, 't' | 'format'>): string {
+export function printedBare(row: Observation, context: Pick<Context, 't' | 'format'>): string {
 	const { unit, decimals } = indicatorOf(row.indicator);
 	const bare = unit.startsWith('percent') ? unit : 'count';
 	return printValue(valueOf(row), row.flag, { unit: bare, decimals }, context);
 }
 
 /** The name of an indicator with the unit of its values, unless that says it or the values carry it. */
-function withUnit(
+export function withUnit(
 	indicator: MunicipalityIndicator,
 	{ t, locale }: Pick<Context, 't' | 'locale'>
 ): string {
