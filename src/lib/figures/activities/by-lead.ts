@@ -1,8 +1,7 @@
 import type { Context } from '../figure.ts';
 import { byLeadWords } from './by-lead.words.ts';
 import { withGroups } from './chosen-groups.ts';
-import { countTerms, leaders, type Count } from './count-bars.ts';
-import { countFigure } from './count-figure.ts';
+import { countTerms, leaders, countFigure, type Count } from './count-figure.ts';
 import { onlyWords } from './only.words.ts';
 import { scopeWords } from './scope.words.ts';
 import { isFiltered, type ActivityFilters } from './slice.ts';

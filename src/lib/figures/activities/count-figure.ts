@@ -1,13 +1,50 @@
-import { countData } from '../columns/counts.ts';
 import type { Context, Figure } from '../figure.ts';
-import { countBars, type Count } from './count-bars.ts';
+import { presentCounts } from '../kinds/counts.ts';
+import type { Activity, Term } from './catalogue.ts';
+import type { ChosenGroups } from './chosen-groups.ts';
 import { coverageWords } from './coverage.words.ts';
 import { allEditionsCube } from './cube.ts';
-import { countedRows } from './pair-cell.ts';
+import type { PairCount } from './pair-cell.ts';
 import type { ActivityRow } from './row.ts';
 import { readScope, type Scope } from './scope.ts';
 import { scopeWords } from './scope.words.ts';
-import type { ActivityFilters } from './slice.ts';
+import { valuesOf, type ActivityFilters, type Facet } from './slice.ts';
+
+/** A term and how many activities it has. */
+export interface Count {
+	term: Term;
+	count: number;
+	/** Under chosen target groups: how many of these name one, and how many are only open to one. */
+	reach?: PairCount;
+}
+
+/** Counts activities of each term, in the order of the terms. */
+export const countEach = (
+	activities: readonly Activity[],
+	facet: Facet,
+	terms: readonly Term[],
+	chosen: ChosenGroups | undefined
+): Count[] =>
+	terms.map((term) => {
+		const own = activities.filter((activity) => valuesOf[facet](activity).includes(term.id));
+		const theme = facet === 'theme' ? term.id : undefined;
+		return { term, count: own.length, ...(chosen && { reach: chosen.count(own, theme) }) };
+	});
+
+const named = ({ reach }: Count) => reach?.named ?? 0;
+const fit = ({ reach }: Count) => (reach?.isUnfit ? 0 : 1);
+
+/** Counts activities per term, the most frequent first; equal ones keep the order of the terms. */
+export const countTerms = (...given: Parameters<typeof countEach>): Count[] =>
+	countEach(...given).sort((a, b) => b.count - a.count || named(b) - named(a) || fit(b) - fit(a));
+
+/** Terms at one end of a ranking; nobody when more than three share it. */
+export function leaders(counts: readonly Count[], end: 'most' | 'fewest'): Count[] {
+	const all = counts.map(({ count }) => count);
+	const value = end === 'most' ? Math.max(...all) : Math.min(...all);
+	const found = counts.filter(({ count }) => count === value);
+	return found.length > 3 || found.length === counts.length ? [] : found;
+}
 
 /** What one figure of counts says by itself. */
 interface Told {
@@ -30,27 +67,30 @@ export const countFigure = (
 		const scope = readScope(rows, context);
 		const { words, counts, headline, summary, notes } = tell(scope, context);
 		const isSplit = scope.chosen !== undefined;
-		const form = isSplit ? coverageWords[context.locale].bars : '';
-		const subtitle = `${words.subtitle}${form}. ${scope.place}`;
-		const counted = counts.flatMap(({ term: { id, name }, count, reach }) =>
-			countedRows({ id, terms: { term: { id, name } }, value: count }, reach, context)
-		);
-		const countHead = scopeWords[context.locale].count;
+		const { bars, overlap } = coverageWords[context.locale];
+		const subtitle = `${words.subtitle}${isSplit ? bars : ''}. ${scope.place}`;
+		const { period } = scope;
 		return {
 			headline,
 			subtitle,
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
-			...countBars(counts, { caption: subtitle, head: words.head, countHead }, context),
-			data: countData(
-				counted,
-				[
-					{ id: 'term', title: words.head },
-					...(isSplit ? [{ id: 'reach', title: coverageWords[context.locale].reach }] : [])
-				],
-				{ title: countHead, period: scope.period, certainty: 'strategy-statement' },
+			...presentCounts(
+				{
+					caption: subtitle,
+					head: { id: 'term', name: words.head },
+					...{ compact: true, isSplit },
+					categories: [{ id: 'term', title: words.head }],
+					measure: {
+						...{ title: scopeWords[context.locale].count, period },
+						certainty: 'strategy-statement'
+					},
+					counts: counts.map(({ term: { id, name, short }, count, reach }) => ({
+						...{ id, name, short, count, reach, terms: { term: { id, name } } }
+					}))
+				},
 				context
 			),
-			notes: isSplit ? [...notes, coverageWords[context.locale].overlap] : notes,
+			notes: isSplit ? [...notes, overlap] : notes,
 			citation: scope.citation
 		};
 	}

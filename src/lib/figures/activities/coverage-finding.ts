@@ -16,9 +16,6 @@ export interface CoverageFinding extends Readonly<Record<PairState, number>> {
 	groups: Breadth[];
 }
 
-/** Key of one cell. */
-export const cellId = (group: string, theme: string): string => `${group}/${theme}`;
-
 /** Counts pairs of target group and theme by what the list says of them. */
 export function findCoverage(
 	activities: readonly Activity[],

@@ -1,13 +1,13 @@
 import { readPeriod } from '../../core/period.ts';
-import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
-import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { countData, type Counted } from '../columns/counts.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { allEditionsCube } from './cube.ts';
 import type { ActivityRow } from './row.ts';
 import type { Term } from './catalogue.ts';
-import { cellId, findCoverage } from './coverage-finding.ts';
+import { countPair, presentMatrix } from '../kinds/matrix.ts';
+import { pairId } from '../kinds/pair-id.ts';
+import { findCoverage } from './coverage-finding.ts';
 import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageFilters, MatrixChoice } from './dimensions.ts';
@@ -26,7 +26,6 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 		const matrix = readMatrix(cubeRows, context);
 		const { scope, choice } = matrix;
 		const words = matrixWords[context.locale];
-		const chart = chartOf(matrix, context);
 		const heads = [words.heads[choice.rows], words.heads[choice.columns]] as const;
 		const { subtitle: form } = isAboutGroups(choice) ? coverageWords[context.locale] : words;
 		const subtitle = `${form(...heads)}. ${scope.place}`;
@@ -35,9 +34,8 @@ export const coverage: Figure<ActivityRow, CoverageFilters> = {
 			headline,
 			subtitle,
 			summary: [summary, scope.editionNote].filter(Boolean).join(' '),
-			chart,
+			...matrixOf(matrix, subtitle, heads[0], context),
 			data: dataOf(matrix, heads, context),
-			table: table(chart, subtitle, heads[0], sizeColumn(matrix, context)),
 			notes: [...scope.notes, ...ownNotes(matrix, context)],
 			citation: citedWith(scope.citation, matrix.sizes),
 			also: ['strategy-statement']
@@ -58,7 +56,7 @@ function dataOf(
 	};
 	const ofGroups = isAboutGroups(choice);
 	const counted = (row: Term, column: Term): Counted[] => {
-		const id = cellId(row.id, column.id);
+		const id = pairId(row.id, column.id);
 		const terms = { [choice.rows]: row, [choice.columns]: column };
 		const named = counts.get(id) ?? 0;
 		if (!ofGroups) return [{ id, terms, value: named, ...dayOf(row, column) }];
@@ -115,65 +113,37 @@ function ownNotes({ choice, sizes }: CoverageMatrix, { locale }: Context<unknown
 	];
 }
 
-function chartOf(
-	{ choice, rows, columns, sizes, counts, open, unfit }: CoverageMatrix,
+function matrixOf(
+	matrix: CoverageMatrix,
+	caption: string,
+	head: string,
 	{ format, locale }: Context<unknown>
-): MatrixChart {
+) {
+	const { choice, rows, columns, sizes, counts, open, unfit } = matrix;
 	const words = coverageWords[locale];
 	const most = Math.max(1, ...counts.values());
-	const cell = (row: Term, column: Term): MatrixCell => {
-		const id = cellId(row.id, column.id);
-		const place = { id, row: row.id, column: column.id };
-		const named = counts.get(id) ?? 0;
-		const labelOf = (said: string) => words.cell(row.name, column.name, said);
-		if (isAboutGroups(choice)) {
-			const pair = { named, open: open.get(id) ?? 0, isUnfit: unfit.has(id) };
-			return pairCell(place, pair, most, labelOf, { format, locale }, isCorePair(choice));
-		}
-		return {
-			...place,
-			value: named,
-			text: format.number(named),
-			...(named === 0 && { short: '' }),
-			label: labelOf(named === 0 ? words.pair.unnamed : format.unit(named, 'activities')),
-			level: named === 0 ? null : named / most
-		};
-	};
-	const axis = (terms: readonly Term[]) =>
-		terms.map(({ id, name, short }) => ({ id, name, short }));
-	return matrixChart({
-		columns: axis(columns),
-		rows: axis(rows).map((row) => ({
+	return presentMatrix({
+		caption,
+		head: { id: 'row', name: head },
+		rows: rows.map((row) => ({
 			...row,
 			...(sizes && { note: sizeText(sizes.get(row.id), { format, locale }, 'short') })
 		})),
-		cells: rows.flatMap((row) => columns.map((column) => cell(row, column)))
+		columns,
+		beside: sizeColumn(matrix, { format, locale }),
+		pair: (row, column) => {
+			const id = pairId(row.id, column.id);
+			const named = counts.get(id) ?? 0;
+			const labelOf = (said: string) => words.cell(row.name, column.name, said);
+			if (isAboutGroups(choice)) {
+				const pair = { named, open: open.get(id) ?? 0, isUnfit: unfit.has(id) };
+				return pairCell(pair, most, labelOf, { format, locale }, isCorePair(choice));
+			}
+			const said = named === 0 ? words.pair.unnamed : format.unit(named, 'activities');
+			return countPair(named, most, format.number(named), labelOf(said));
+		}
 	});
 }
 
 const isAboutGroups = ({ rows, columns }: MatrixChoice): boolean =>
 	rows === 'group' || columns === 'group';
-
-function table(
-	{ columns, rows, cells }: MatrixData,
-	caption: string,
-	head: string,
-	sizes: { head: string; of: (row: string) => string } | undefined
-): Presentation['table'] {
-	return {
-		caption,
-		columns: [
-			{ id: 'row', name: head, numeric: false },
-			...(sizes ? [{ id: 'size', name: sizes.head, numeric: false }] : []),
-			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
-		],
-		rows: rows.map(({ id, name }) => ({
-			id,
-			cells: [
-				name,
-				...(sizes ? [sizes.of(id)] : []),
-				...cells.filter(({ row }) => row === id).map(({ text }) => text)
-			]
-		}))
-	};
-}

@@ -24,10 +24,10 @@ export function sizeText(
 export function sizeColumn(
 	{ sizes }: CoverageMatrix,
 	context: Speaker
-): { head: string; of: (row: string) => string } | undefined {
+): { id: string; name: string; of: (row: string) => string } | undefined {
 	if (!sizes) return undefined;
 	return {
-		head: coverageWords[context.locale].size.head,
+		...{ id: 'size', name: coverageWords[context.locale].size.head },
 		of: (row) => sizeText(sizes.get(row), context)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../figure.ts';
-import { cellId } from './coverage-finding.ts';
+import { pairId } from '../kinds/pair-id.ts';
 import { saidOf } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageMatrix } from './matrix.ts';
@@ -22,7 +22,7 @@ export function matrixHeadline(matrix: CoverageMatrix, { locale, format }: Speak
 	const [row, secondRow] = rows;
 	const [column, secondColumn] = columns;
 	if (row && column && !secondRow && !secondColumn) {
-		const cell = cellId(row.id, column.id);
+		const cell = pairId(row.id, column.id);
 		const pair = { named: counts.get(cell) ?? 0, open: open.get(cell) ?? 0, isUnfit: false };
 		const said = [choice.rows, choice.columns].includes('group')
 			? saidOf({ ...pair, state: stateOf(pair) }, { locale, format })
@@ -46,7 +46,7 @@ export function matrixSummary(matrix: CoverageMatrix, { locale, format }: Speake
 	const cells = rows.flatMap((row) =>
 		columns.map((column) => ({
 			name: `${row.name}, ${column.name}`,
-			count: counts.get(cellId(row.id, column.id)) ?? 0
+			count: counts.get(pairId(row.id, column.id)) ?? 0
 		}))
 	);
 	const most = Math.max(0, ...cells.map(({ count }) => count));

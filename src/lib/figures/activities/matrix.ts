@@ -1,6 +1,6 @@
 import type { Context } from '../figure.ts';
 import type { Activity, GroupSize, TargetGroup, Term } from './catalogue.ts';
-import { cellId } from './coverage-finding.ts';
+import { pairId } from '../kinds/pair-id.ts';
 import type { ActivityRow } from './row.ts';
 import {
 	defaultMatrix,
@@ -21,7 +21,7 @@ export interface CoverageMatrix {
 	columns: readonly Term[];
 	/** What official data know of the size of the groups in the rows; undefined where it is not asked for. */
 	sizes: ReadonlyMap<string, GroupSize> | undefined;
-	/** Activities per cell, by cellId(row, column); a white spot has no entry. */
+	/** Activities per cell, by pairId(row, column); a white spot has no entry. */
 	counts: ReadonlyMap<string, number>;
 	/** Columns without an activity, per row; what says that nothing is stated is neither. */
 	white: ReadonlyMap<string, readonly Term[]>;
@@ -52,12 +52,12 @@ export function readMatrix(
 	const isWhite = (cell: string) => !counts.has(cell) && !open.has(cell) && !unfit.has(cell);
 	const stated = statedOf(columns);
 	const places = statedOf(rows)
-		.flatMap((row) => stated.map(({ id }) => cellId(row.id, id)))
+		.flatMap((row) => stated.map(({ id }) => pairId(row.id, id)))
 		.filter((cell) => !unfit.has(cell));
 	const sizes =
 		choice.order === 'size' && choice.rows === 'group' ? sizesOf(cube.groups) : undefined;
 	const white = new Map(
-		statedOf(rows).map((row) => [row.id, stated.filter(({ id }) => isWhite(cellId(row.id, id)))])
+		statedOf(rows).map((row) => [row.id, stated.filter(({ id }) => isWhite(pairId(row.id, id)))])
 	);
 	return {
 		choice,
@@ -92,7 +92,7 @@ function countCells(
 	for (const activity of activities)
 		for (const row of valuesOf(activity, rows))
 			for (const column of valuesOf(activity, columns)) {
-				const id = cellId(row, column);
+				const id = pairId(row, column);
 				counts.set(id, (counts.get(id) ?? 0) + 1);
 			}
 	return counts;
@@ -106,7 +106,7 @@ function unfitCells(
 ): Set<string> {
 	if (!isCorePair(choice)) return new Set();
 	const idOf = (group: string, theme: string) =>
-		choice.rows === 'group' ? cellId(group, theme) : cellId(theme, group);
+		choice.rows === 'group' ? pairId(group, theme) : pairId(theme, group);
 	const cells = groups.flatMap(({ id, unfit }) => unfit.map((theme) => idOf(id, theme)));
 	return new Set(cells.filter((cell) => filled.every((own) => !own.has(cell))));
 }

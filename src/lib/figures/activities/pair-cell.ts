@@ -1,7 +1,7 @@
-import type { MatrixCell } from '../../charts/matrix/data.ts';
 import type { Value } from '../../core/value.ts';
 import type { Counted } from '../columns/counts.ts';
 import type { Context } from '../figure.ts';
+import type { Pair } from '../kinds/matrix.ts';
 import { saidOf } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { PairState } from './reach.ts';
@@ -33,19 +33,17 @@ export function pairText(
 
 /** What a cell of target groups prints: "1" named, "(3)" also open, "1 (3)" both, and in the table why it is empty. */
 export function pairCell(
-	place: Pick<MatrixCell, 'id' | 'row' | 'column'>,
 	pair: PairCount,
 	most: number,
 	labelOf: (said: string) => string,
 	{ format, locale }: Pick<Context<unknown>, 'format' | 'locale'>,
 	/** Whether something can be said of a pair the list does not name. */
 	isTold = false
-): MatrixCell {
+): Pair {
 	const { named, open } = pair;
 	const state = stateOf(pair);
 	const isSilent = state === 'unnamed' || state === 'unfit';
 	return {
-		...place,
 		value: named,
 		text: pairText(pair, { format, locale }),
 		...(isSilent && { short: '' }),

@@ -1,11 +1,11 @@
 import type { Role, Segment } from '../../charts/kit/spec.ts';
-import { shareChart } from '../../charts/shares/chart.ts';
-import type { SharesData } from '../../charts/shares/data.ts';
 import { isNumber, type Value } from '../../core/value.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
+import { category } from '../columns/where.ts';
 import { readPeriod } from '../../core/period.ts';
-import type { Context, Figure, Presentation, TableData } from '../figure.ts';
+import type { Context, Figure, Presentation } from '../figure.ts';
+import { presentShares, type Whole } from '../kinds/shares.ts';
 import { printValue } from '../time-series.ts';
 import { compositionWords, type Category } from './composition.words.ts';
 import {
@@ -53,13 +53,12 @@ function composition(plan: Plan): Figure<Caseload> {
 		id: plan.id,
 		cube: jobcentreCube(plan.id),
 		present: (rows, context) => {
-			const { county, format, locale } = context;
+			const { county, format, locale, t } = context;
 			const words = compositionWords[locale];
 			const own = rows.filter(
 				({ measure, dimension }) =>
 					measure !== 'communities' && (dimension === plan.dimension || dimension === 'total')
 			);
-			const bars = measures.map((measure) => barOf(plan, measure, own, context));
 			const day = format.period(rows[0]?.day ?? '');
 			const subtitle = words.subtitle[plan.dimension](county.name[locale], day);
 			const { citation } = originOf(own, context);
@@ -67,9 +66,18 @@ function composition(plan: Plan): Figure<Caseload> {
 			return {
 				...findings(plan, own, context),
 				subtitle,
-				chart: shareChart({ bars: own.length > 0 ? bars : [] }),
+				...presentShares({
+					caption: subtitle,
+					head: { id: 'group', name: words.group },
+					parts: plan.categories.map(({ id }) => ({
+						id: `${measures[0]}-${id}`,
+						name: words.categories[id]
+					})),
+					after: [{ id: 'total', name: t.total, numeric: true }],
+					wholes: measures.map((measure) => wholeOf(plan, measure, own, context)),
+					drawn: () => own.length > 0
+				}),
 				data: dataOf(plan, own, context),
-				table: table(bars, own, subtitle, context),
 				notes: [...(note ? [note] : []), ...totalNote(rows, context), words.margins, words.elb],
 				citation
 			};
@@ -77,15 +85,12 @@ function composition(plan: Plan): Figure<Caseload> {
 	};
 }
 
-const count = { is: 'measure', unit: 'persons', decimals: 0 } as const;
-
 /** People and their share, by what is counted and category; the totals first have no share. */
 function dataOf(plan: Plan, rows: readonly Caseload[], context: Context): FigureData {
 	const { locale, t } = context;
 	const words = compositionWords[locale];
 	const row = (measure: Counted, category: string, name: string, cells: Record<string, Cell>) => ({
 		id: `${measure}-${category}`,
-		place: countyPlace(context),
 		period: readPeriod(rows[0]?.day ?? ''),
 		terms: {
 			counted: { id: measure, name: words.measures[measure] },
@@ -106,19 +111,16 @@ function dataOf(plan: Plan, rows: readonly Caseload[], context: Context): Figure
 		}),
 		row(measure, 'total', t.total, { persons: people(cellOf(rows, measure, 'total', 'total')) })
 	];
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('counted', words.group),
 			category(plan.dimension, words.dimensions[plan.dimension]),
-			{ ...count, id: 'persons', title: t.units.persons.other, certainty: 'strategy-statement' },
-			{
-				...{ is: 'measure', id: 'share', title: words.share, unit: 'percent', decimals: 1 },
-				certainty: 'own-calculation'
-			}
+			ownMeasure('persons', t.units.persons.other, 'persons', 'strategy-statement'),
+			ownMeasure('share', words.share, 'percent', 'own-calculation', { decimals: 1 })
 		],
-		rows: rows.length > 0 ? measures.flatMap(of) : []
-	};
+		rows.length > 0 ? measures.flatMap(of) : [],
+		context
+	);
 }
 
 /** Says what the breakdowns add up to where the total is not printed. */
@@ -140,19 +142,20 @@ function totalNote(rows: readonly Caseload[], { format, locale }: Context): stri
 		: [words.totalDiffers(`${format.number(first)}, ${format.number(second)}`)];
 }
 
-function barOf(
+function wholeOf(
 	{ categories }: Plan,
 	measure: Counted,
 	rows: readonly Caseload[],
 	context: Context
-): SharesData['bars'][number] {
+): Whole {
 	const words = compositionWords[context.locale];
 	const total = caseloadValue(cellOf(rows, measure, 'total', 'total'));
 	return {
 		id: measure,
 		name: words.measures[measure],
 		detail: printValue(total, '', { unit: 'persons', decimals: 0 }, context),
-		segments: categories.map(({ id, role }) => segment(measure, id, role, rows, context))
+		segments: categories.map(({ id, role }) => segment(measure, id, role, rows, context)),
+		after: [printCount(total, context)]
 	};
 }
 
@@ -177,35 +180,6 @@ function segment(
 		text: isNumber(share) ? `${printCount(count, context)} (${percent})` : percent,
 		short: percent,
 		label: `${words.measures[measure]}, ${words.categories[category]}, ${context.format.period(row?.day ?? rows[0]?.day ?? '')}: ${people}, ${percent}`
-	};
-}
-
-function table(
-	bars: SharesData['bars'],
-	rows: readonly Caseload[],
-	caption: string,
-	context: Context
-): TableData {
-	const words = compositionWords[context.locale];
-	const first = bars[0]?.segments ?? [];
-	return {
-		caption,
-		columns: [
-			{ id: 'group', name: words.group, numeric: false },
-			...first.map(({ id, name }) => ({ id, name, numeric: true })),
-			{ id: 'total', name: context.t.total, numeric: true }
-		],
-		rows: bars.map(({ id, name, segments }) => ({
-			id,
-			cells: [
-				name,
-				...segments.map(({ text }) => text),
-				printCount(
-					caseloadValue(rows.find((r) => r.measure === id && r.dimension === 'total')),
-					context
-				)
-			]
-		}))
 	};
 }
 

@@ -1,9 +1,9 @@
-import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
 import type { Role, Segment } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { presentComposition, type Moment } from '../kinds/composition.ts';
 import { countyCube, seriesOf, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
 import { printValue } from '../time-series.ts';
@@ -25,16 +25,28 @@ export const minimumIncome: Figure<Observation> = {
 	id: 'minimum-income',
 	cube: countyCube('minimum-income', [total, ...benefits.map(({ indicator }) => indicator)]),
 	present: (rows, context) => {
-		const { county, format, locale, t } = context;
+		const { county, locale, t } = context;
 		const words = minimumIncomeWords[locale];
 		const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
 		const rounded = periods.find((period) => isRounded(rows, period));
-		const chart = chartOf(rows, periods, context);
 		const subtitle = words.subtitle(county.name[locale], yearsOf(withNumbers(rows)));
 		return {
 			...findings(rows, context),
 			subtitle,
-			chart,
+			...presentComposition(
+				{
+					caption: subtitle,
+					head: { id: 'day', name: words.day },
+					parts: benefits.map(({ id }) => ({ id, name: words.benefits[id] })),
+					after: [
+						{ id: 'total', name: t.total, numeric: true },
+						{ id: 'note', name: words.noteName, numeric: false }
+					],
+					moments: periods.map((period) => momentOf(rows, period, context)),
+					unit: 'persons'
+				},
+				context
+			),
 			data: observedData(
 				[{ rows }],
 				[
@@ -43,24 +55,6 @@ export const minimumIncome: Figure<Observation> = {
 				],
 				context
 			),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'day', name: words.day, numeric: false },
-					...benefits.map(({ id }) => ({ id, name: words.benefits[id], numeric: true })),
-					{ id: 'total', name: t.total, numeric: true },
-					{ id: 'note', name: words.noteName, numeric: false }
-				],
-				rows: chart.columns.map(({ id, segments, totalText }) => ({
-					id,
-					cells: [
-						format.period(id),
-						...segments.map(({ text }) => text),
-						totalText,
-						isRounded(rows, id) ? words.rounded : '–'
-					]
-				}))
-			},
 			notes: [
 				words.children,
 				...(rounded ? [words.roundedNote(rounded.slice(0, 4))] : []),
@@ -74,29 +68,16 @@ export const minimumIncome: Figure<Observation> = {
 const isRounded = (rows: readonly Observation[], period: string): boolean =>
 	rows.some((row) => row.period === period && row.flag === 'rounded5');
 
-function chartOf(
-	rows: readonly Observation[],
-	periods: readonly string[],
-	context: Context
-): ColumnChart {
-	const { format, t } = context;
-	return columnChart({
-		columns: periods.map((period) => {
-			const all = rows.find((row) => row.indicator === total && row.period === period);
-			return {
-				id: period,
-				x: yearOf(period),
-				name: period.slice(0, 4),
-				totalText: all
-					? printValue(valueOf(all), '', { unit: 'count', decimals: 0 }, context)
-					: t.missing['not-stated'],
-				segments: benefits.map((benefit) => segment(rows, period, benefit, context))
-			};
-		}),
-		breaks: [],
-		print: { locale: format.locale },
-		axisLabel: t.units.persons.other
-	});
+function momentOf(rows: readonly Observation[], period: string, context: Context): Moment {
+	const all = rows.find((row) => row.indicator === total && row.period === period);
+	const totalText = all
+		? printValue(valueOf(all), '', { unit: 'count', decimals: 0 }, context)
+		: context.t.missing['not-stated'];
+	const note = isRounded(rows, period) ? minimumIncomeWords[context.locale].rounded : '–';
+	return {
+		...{ period, totalText, cells: [totalText, note] },
+		segments: benefits.map((benefit) => segment(rows, period, benefit, context))
+	};
 }
 
 function segment(

@@ -3,7 +3,8 @@ import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber, toValue, type Value } from '../../core/value.ts';
 import type { Query } from '../../data/query.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category } from '../columns/where.ts';
 import type { Cell, FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import { printTable } from '../columns/table.ts';
@@ -90,14 +91,11 @@ function valueAt(rows: readonly Counted[], measure: Measure, origin: Counted['or
 	return row ? toValue(row.value, row.value_symbol) : 'not-stated';
 }
 
-const people = { is: 'measure', unit: 'persons', decimals: 0, bare: true } as const;
-
 /** The same people by who counted them, and the difference as a case of its own. */
 function dataOf(rows: readonly Counted[], context: Context): FigureData {
 	const words = sourcesWords[context.locale];
 	const row = (measure: Measure, id: string, name: string, cells: Record<string, Cell>) => ({
 		id: `${measure}-${id}`,
-		place: countyPlace(context),
 		period: readPeriod(rows[0]?.day ?? ''),
 		terms: { counted: { id: measure, name: words.measures[measure] }, origin: { id, name } },
 		cells
@@ -109,26 +107,26 @@ function dataOf(rows: readonly Counted[], context: Context): FigureData {
 		const [persons, elb] = official;
 		return { value, indicator: measure === 'persons' ? persons : elb, source: own?.source ?? '' };
 	};
-	return {
-		columns: [
-			...whereAndWhen(context),
+	const persons = context.t.units.persons.other;
+	return caseData(
+		[
 			category('counted', words.counted),
 			category('origin', words.origin),
-			{ ...people, id: 'persons', title: context.t.units.persons.other, certainty: 'full-count' },
-			{
-				...{ ...people, id: 'difference', title: words.differenceName, signed: true },
-				certainty: 'own-calculation'
-			}
+			ownMeasure('persons', persons, 'persons', 'full-count', { bare: true }),
+			ownMeasure('difference', words.differenceName, 'persons', 'own-calculation', {
+				...{ bare: true, signed: true }
+			})
 		],
-		rows: (rows.length > 0 ? measures : []).flatMap((measure) => [
+		(rows.length > 0 ? measures : []).flatMap((measure) => [
 			...origins.map((origin) =>
 				row(measure, origin, words.origins[origin], { persons: cellOf(measure, origin) })
 			),
 			row(measure, 'difference', words.differenceName, {
 				difference: { value: differenceOf(rows, measure) ?? 'not-stated' }
 			})
-		])
-	};
+		]),
+		context
+	);
 }
 
 /** Official figure less the jobcentre's; null where one is missing. */

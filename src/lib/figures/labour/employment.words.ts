@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import { isOne, listed } from '../trend.words.ts';
 
 interface Counted {
@@ -60,9 +61,9 @@ export const employmentWords = {
 			if (change === null)
 				return `${count} ${isOne(count) ? `${counted.one} arbeitet` : `${group} arbeiten`} ${place}`;
 			if (Math.round(change) === 0)
-				return `${place.charAt(0).toUpperCase()}${place.slice(1)} arbeiten ${change === 0 ? 'genau' : 'fast'} so viele ${group} wie ${since}`;
+				return `${capital(place)} arbeiten ${change === 0 ? 'genau' : 'fast'} so viele ${group} wie ${since}`;
 			const word = change > 0 ? 'mehr' : 'weniger';
-			return `${place.charAt(0).toUpperCase()}${place.slice(1)} arbeiten ${percent} ${word} ${group} als ${since}`;
+			return `${capital(place)} arbeiten ${percent} ${word} ${group} als ${since}`;
 		},
 		last: (date: string, count: string, counted: Counted) =>
 			`Am ${date} ${isOne(count) ? 'war' : 'waren'} hier ${many(count, counted)} sozialversicherungspflichtig beschäftigt.`,

@@ -1,13 +1,14 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
-import { columnChart, type ColumnChart } from '../../charts/columns/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
+import { category } from '../columns/where.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { presentComposition } from '../kinds/composition.ts';
 import { growthText } from '../key/change.ts';
 import { countyCube, valueOf, type Observation } from '../observations.ts';
 import { peopleSegment } from '../people-segment.ts';
@@ -36,11 +37,12 @@ export const populationAge: Figure<Observation> = {
 	id: 'population-age',
 	cube: countyCube('population-age', [byAge, ...groups.map(({ indicator }) => indicator)]),
 	present: (rows, context) => {
-		const { county, format, locale, t } = context;
+		const { county, format, locale } = context;
 		const words = populationAgeWords[locale];
 		const days = daysOf(rows);
 		const change = changeOf(days);
 		const caption = words.subtitle(county.name[locale], yearsOf(days));
+		const { chart, table } = allDays(days, caption, context);
 		return {
 			...findings(days, context),
 			subtitle: change
@@ -49,29 +51,9 @@ export const populationAge: Figure<Observation> = {
 						words.fromTo(format.period(change.first.period), format.period(change.last.period))
 					)
 				: caption,
-			chart: change ? changeChart(change, context) : chartOf(days, context),
+			chart: change ? changeChart(change, context) : chart,
 			data: dataOf(days, context),
-			table: {
-				caption,
-				columns: [
-					{ id: 'day', name: words.day, numeric: false },
-					...groups.map(({ id }) => ({ id, name: words.groups[id], numeric: true })),
-					{ id: 'total', name: t.total, numeric: true },
-					{ id: 'base', name: words.baseName, numeric: false }
-				],
-				rows: [
-					...days.map(({ period, values, summed }) => ({
-						id: period,
-						cells: [
-							format.period(period),
-							...groups.map(({ id }) => countText(values[id], context)),
-							countText(totalOf(Object.values(values)) ?? 'not-stated', context),
-							words.census(censusOf(period), summed)
-						]
-					})),
-					...(change ? changeRows(change, context) : [])
-				]
-			},
+			table: { ...table, rows: [...table.rows, ...(change ? changeRows(change, context) : [])] },
 			notes: [words.breakNote, words.summed]
 		};
 	}
@@ -94,9 +76,8 @@ function dataOf(days: readonly Day[], context: Context): FigureData {
 					{ value: delta, source: day.source, certainty: 'own-calculation' as const }
 				])
 			: [];
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('base', words.baseName),
 			...groups.map(({ id, indicator }) => indicatorMeasure(indicator, words.groups[id])),
 			{ ...indicatorMeasure('population_total', t.total), certainty: 'own-calculation' },
@@ -106,12 +87,11 @@ function dataOf(days: readonly Day[], context: Context): FigureData {
 				certainty: 'own-calculation' as const
 			}))
 		],
-		rows: days.map((day) => {
+		days.map((day) => {
 			const { period, source, summed, values } = day;
 			const own = summed ? { source, certainty: 'own-calculation' as const } : { source };
 			return {
 				id: period,
-				place: countyPlace(context),
 				period: readPeriod(period),
 				terms: { base: { id: censusOf(period), name: words.census(censusOf(period), summed) } },
 				cells: {
@@ -122,8 +102,9 @@ function dataOf(days: readonly Day[], context: Context): FigureData {
 					...Object.fromEntries(changed(day))
 				}
 			};
-		})
-	};
+		}),
+		context
+	);
 }
 
 /** One entry per day in order of time; printed groups win over sums of finer ones. */
@@ -166,32 +147,36 @@ const totalOf = (values: readonly Value[]): number | null =>
 		0
 	);
 
-function chartOf(days: readonly Day[], context: Context): ColumnChart {
-	const { format, locale, t } = context;
+/** All days known, as columns and as table. */
+function allDays(days: readonly Day[], caption: string, context: Context) {
+	const { locale, t } = context;
 	const words = populationAgeWords[locale];
-	const changes = days.flatMap(({ period }, index) => {
+	const breaks = days.flatMap(({ period }, index) => {
 		const before = days[index - 1];
 		return before && censusOf(before.period) !== censusOf(period)
 			? [{ x: (yearOf(before.period) + yearOf(period)) / 2, label: words.newBase }]
 			: [];
 	});
-	return columnChart({
-		columns: days.map(({ period, values }) => {
-			const total = totalOf(Object.values(values)) ?? 'not-stated';
-			return {
-				id: period,
-				x: yearOf(period),
-				name: period.slice(0, 4),
-				totalText: countText(total, context),
-				segments: groups.map(({ id, role }) =>
-					peopleSegment({ period, id, name: words.groups[id], role }, values[id], '', context)
-				)
-			};
-		}),
-		breaks: changes,
-		print: { locale: format.locale },
-		axisLabel: t.units.persons.other
-	});
+	return presentComposition(
+		{
+			...{ caption, breaks, unit: 'persons', head: { id: 'day', name: words.day } },
+			parts: groups.map(({ id }) => ({ id, name: words.groups[id] })),
+			after: [
+				{ id: 'total', name: t.total, numeric: true },
+				{ id: 'base', name: words.baseName, numeric: false }
+			],
+			moments: days.map(({ period, values, summed }) => {
+				const totalText = countText(totalOf(Object.values(values)) ?? 'not-stated', context);
+				return {
+					...{ period, totalText, cells: [totalText, words.census(censusOf(period), summed)] },
+					segments: groups.map(({ id, role }) =>
+						peopleSegment({ period, id, name: words.groups[id], role }, values[id], '', context)
+					)
+				};
+			})
+		},
+		context
+	);
 }
 
 /** The first and the last day on the newest census base, with what each group gained or lost. */

@@ -6,7 +6,8 @@ import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding, ValueFinding } from '../../findings/finding.ts';
 import { isFound, stretchOf } from '../../findings/series.ts';
 import { indicatorMeasure, observedCell, observedPeriod } from '../columns/build.ts';
-import { category, countyPlace, placeIn, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure, type Case } from '../columns/cases.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -196,9 +197,8 @@ function dataOf(
 	context: Context
 ): FigureData {
 	const words = unemployedGroupsWords[context.locale];
-	const row = (id: string, name: string, own: Observation, share: number | null): DataRow => ({
+	const row = (id: string, name: string, own: Observation, share: number | null): Case => ({
 		id,
-		place: countyPlace(context),
 		period: observedPeriod(own),
 		terms: { group: { id, name } },
 		cells: {
@@ -206,22 +206,19 @@ function dataOf(
 			share: { value: share ?? 'not-stated', source: own.source }
 		}
 	});
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('group', words.group),
 			{ ...indicatorMeasure(total, words.unemployed), id: 'persons', bare: true },
-			{
-				...{ is: 'measure', id: 'share', title: words.shareName, unit: 'percent', decimals: 1 },
-				certainty: 'own-calculation'
-			}
+			ownMeasure('share', words.shareName, 'percent', 'own-calculation', { decimals: 1 })
 		],
-		rows: [
+		[
 			...(all ? [row('total', context.t.total, all, 100)] : []),
 			...groups.map(({ id, row: own, share }) => row(id, words.groups[id], own, share)),
 			...(ofState ? [stateRow(ofState, context)] : [])
-		]
-	};
+		],
+		context
+	);
 }
 
 /** The share that the table of the state gives; how many people it stands for is not in the data. */

@@ -93,7 +93,7 @@ export const municipalityBars = (indicator: MunicipalityIndicator): Figure<Obser
 				rows: own.map((row) => barOf(row, context))
 			}),
 			data: observedData([{ rows: own }], [{ indicator, title: words.names[indicator] }], context),
-			table: table(own, subtitle, withUnit(indicator, context), context),
+			table: municipalityTable(own, subtitle, indicator, context),
 			notes: [...words.notes[indicator], words.order],
 			...(indicator === size && { also: ['own-calculation'] as const })
 		};
@@ -111,16 +111,17 @@ function barOf(row: Observation, context: Context): BarRow {
 	return { id, name, role: 'compare', value, text, label, ...short };
 }
 
-const table = (
+/** The municipalities with their values, in the order they are given. */
+export const municipalityTable = (
 	own: readonly Observation[],
 	caption: string,
-	name: string,
-	context: Context
+	indicator: MunicipalityIndicator,
+	context: Pick<Context, 'format' | 'locale' | 't'>
 ): TableData => ({
 	caption,
 	columns: [
 		{ id: 'name', name: municipalityWords[context.locale].municipality, numeric: false },
-		{ id: 'value', name, numeric: true }
+		{ id: 'value', name: withUnit(indicator, context), numeric: true }
 	],
 	rows: own.map((row) => ({ id: row.region, cells: [row.name, printedBare(row, context)] }))
 });

@@ -12,7 +12,7 @@ import { evenClasses, levelIn } from '../compare/classes.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { valueOf } from '../observations.ts';
 import { fewNames, nothingFound, sentences } from '../trend.words.ts';
-import { printed, printedBare, withUnit } from './municipality-bars.ts';
+import { municipalityTable, printed } from './municipality-bars.ts';
 import { municipalityWords } from './municipality-bars.words.ts';
 import { municipalityMapWords } from './municipality-map.words.ts';
 import { placesCube, type MapIndicator, type PlacedRow } from './municipality-places.ts';
@@ -50,14 +50,7 @@ export const municipalityMapOn = ({
 				? mapChart({ ...areasOf(shapes, boundaries, context), ...key })
 				: tileChart({ tiles: shapes.filter(isPlaced), ...key }),
 			data: observedData([{ rows: own }], [{ indicator, title: name }], context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'name', name: municipalityWords[locale].municipality, numeric: false },
-					{ id: 'value', name: withUnit(indicator, context), numeric: true }
-				],
-				rows: own.map((row) => ({ id: row.region, cells: [row.name, printedBare(row, context)] }))
-			},
+			table: municipalityTable(own, subtitle, indicator, context),
 			notes: [
 				...municipalityWords[locale].notes[indicator],
 				boundaries ? words.areas : words.tiles,

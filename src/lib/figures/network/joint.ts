@@ -1,10 +1,9 @@
-import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
-import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { withGroups } from '../activities/chosen-groups.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
-import type { Context, Figure, TableData } from '../figure.ts';
+import type { Context, Figure } from '../figure.ts';
+import { countPair, presentMatrix } from '../kinds/matrix.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { findJoint, type JointFinding } from './joint-finding.ts';
 import { jointWords } from './joint.words.ts';
@@ -31,14 +30,14 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 		const isCut = shown.length < found.bodies.length;
 		const what = isCut ? words.subtitle(format.number(shown.length)) : words.subtitleAll;
 		const subtitle = `${what}. ${place}`;
-		const chart = matrix(shown, found, context);
+		const matrix = matrixOf(shown, found, subtitle, context);
 		return {
 			headline: isEmpty ? said : withGroups(said, chosen, context),
 			subtitle,
 			summary: summary(found, network, context),
-			chart,
+			...matrix,
 			data: countData(
-				chart.cells.map(({ id, row, column, value }) => ({
+				matrix.chart.cells.map(({ id, row, column, value }) => ({
 					id,
 					terms: { body: bodyOf(shown, row), other: bodyOf(shown, column) },
 					value
@@ -50,7 +49,6 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 				{ title: words.count, period, certainty: 'own-calculation' },
 				context
 			),
-			table: table(chart, subtitle, context),
 			notes: [
 				...abbreviations(shown, context),
 				...(shown.length > 0 ? [words.numbers] : []),
@@ -119,53 +117,27 @@ function summary(
 	].join(' ');
 }
 
-function matrix(
+function matrixOf(
 	bodies: readonly Body[],
 	{ pairs, countOf }: JointFinding,
+	caption: string,
 	{ locale, format }: Speaker
-): MatrixChart {
+) {
 	const words = jointWords[locale];
 	const most = pairs[0]?.count ?? 1;
-	const cell = (a: Body, b: Body): MatrixCell => {
-		const count = countOf(a.id, b.id);
-		const spoken = count === 0 ? words.noActivity : format.unit(count, 'activities');
-		return {
-			id: `${a.id}/${b.id}`,
-			row: a.id,
-			column: b.id,
-			value: count,
-			text: format.number(count),
-			...(count === 0 && { short: '' }),
-			label: words.cell(a.name, b.name, spoken),
-			level: count === 0 ? null : count / most
-		};
-	};
-	return matrixChart({
-		columns: bodies.map(({ id, short }) => ({ id, name: short, short })),
-		rows: bodies.map((body) => ({ id: body.id, name: longName(body), short: body.short })),
-		numbered: true,
-		// A body does not meet itself: the diagonal stays empty.
-		cells: bodies.flatMap((a) => bodies.filter((b) => b !== a).map((b) => cell(a, b)))
-	});
-}
-
-function table(
-	{ columns, rows, cells }: MatrixData,
-	caption: string,
-	{ locale }: Speaker
-): TableData {
-	const words = jointWords[locale];
-	const textAt = (row: string, column: string) =>
-		cells.find((cell) => cell.row === row && cell.column === column)?.text ?? words.self;
-	return {
+	return presentMatrix({
 		caption,
-		columns: [
-			{ id: 'body', name: words.head, numeric: false },
-			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
-		],
-		rows: rows.map(({ id, name }) => ({
-			id,
-			cells: [name, ...columns.map((column) => textAt(id, column.id))]
-		}))
-	};
+		head: { id: 'body', name: words.head },
+		rows: bodies.map((body) => ({ id: body.id, name: longName(body), short: body.short, body })),
+		columns: bodies.map((body) => ({ id: body.id, name: body.short, short: body.short, body })),
+		numbered: true,
+		none: words.self,
+		pair: ({ body: a }, { body: b }) => {
+			// A body does not meet itself: the diagonal stays empty.
+			if (a === b) return undefined;
+			const count = countOf(a.id, b.id);
+			const spoken = count === 0 ? words.noActivity : format.unit(count, 'activities');
+			return countPair(count, most, format.number(count), words.cell(a.name, b.name, spoken));
+		}
+	});
 }

@@ -1,12 +1,9 @@
-import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { withGroups } from '../activities/chosen-groups.ts';
-import { reachCells, reachHeads } from '../activities/count-bars.ts';
-import { saidOf } from '../activities/coverage-sentences.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
-import { countedRows, pairBar, stateOf, type PairCount } from '../activities/pair-cell.ts';
+import type { PairCount } from '../activities/pair-cell.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
-import { countData } from '../columns/counts.ts';
-import type { Context, Figure, TableData } from '../figure.ts';
+import type { Context, Figure } from '../figure.ts';
+import { presentCounts, type Counts } from '../kinds/counts.ts';
 import { networkCube, type NetworkRow } from './cube.ts';
 import { countRole, type BodyCount, type Network } from './network.ts';
 import { networkWords } from './network.words.ts';
@@ -35,24 +32,22 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 			headline: network.activities.length > 0 ? withGroups(said, chosen, context) : said,
 			subtitle,
 			summary: summary(role, counts, network, context),
-			chart: bars(shown, context),
-			data: countData(
-				counts.flatMap(({ body, count, reach }) => {
-					const terms = {
-						[role]: { id: body.id, name: body.name },
-						kind: { id: body.kind, name: networkWords[locale].kinds[body.kind] }
-					};
-					return countedRows({ id: body.id, terms, value: count }, reach, context);
-				}),
-				[
-					{ id: role, title: words[role].name },
-					{ id: 'kind', title: words.kind },
-					...(chosen ? [{ id: 'reach', title: coverageWords[locale].reach }] : [])
-				],
-				{ title: words.count, period, certainty: 'strategy-statement' },
+			...presentCounts(
+				{
+					...{ caption: subtitle, isSplit: chosen !== undefined },
+					head: { id: 'body', name: words.head },
+					between: [{ id: 'kind', name: words.kind, numeric: false }],
+					measure: { title: words.count, period, certainty: 'strategy-statement' },
+					categories: [
+						{ id: role, title: words[role].name },
+						{ id: 'kind', title: words.kind }
+					],
+					counts: counts.map((own) => countOf(own, role, context)),
+					drawn: shown.map((own) => countOf(own, role, context)),
+					labelOf: ({ name, detail = '' }, said) => words.row(name, said, detail)
+				},
 				context
 			),
-			table: table(counts, subtitle, context),
 			notes: [
 				...(shown.length < counts.length ? [cut] : []),
 				...(role === 'partner' ? [networkWords[locale].selfNote] : []),
@@ -135,47 +130,13 @@ function summary(
 	].join(' ');
 }
 
-function bars(counts: readonly Ranked[], { locale, format }: Speaker): BarChart {
-	const { generic } = networkWords[locale];
-	return barChart({
-		rows: counts.map(({ body, count, reach }) => ({
-			id: body.id,
-			name: body.name,
-			...(body.generic && { detail: generic }),
-			role: body.generic ? 'context' : 'cat1',
-			...(reach
-				? pairBar(reach, { format, locale })
-				: { value: count, text: format.number(count) }),
-			label: rolesWords[locale].row(
-				body.name,
-				reach
-					? saidOf({ ...reach, state: stateOf(reach) }, { format, locale })
-					: format.unit(count, 'activities'),
-				body.generic ? generic : ''
-			)
-		}))
-	});
-}
-
-function table(counts: readonly Ranked[], caption: string, { locale, format }: Speaker): TableData {
-	const words = rolesWords[locale];
+function countOf({ body, count, reach }: Ranked, role: Role, { locale }: Speaker): Counts {
 	const { kinds, generic } = networkWords[locale];
+	const { id, name, kind } = body;
 	return {
-		caption,
-		columns: [
-			{ id: 'body', name: words.head, numeric: false },
-			{ id: 'kind', name: words.kind, numeric: false },
-			...(counts.some(({ reach }) => reach)
-				? reachHeads(locale)
-				: [{ id: 'count', name: words.count, numeric: true }])
-		],
-		rows: counts.map(({ body, count, reach }) => ({
-			id: body.id,
-			cells: [
-				body.name,
-				body.generic ? `${kinds[body.kind]} (${generic})` : kinds[body.kind],
-				...(reach ? reachCells(reach, { format, locale }) : [format.number(count)])
-			]
-		}))
+		...{ id, name, count, reach, role: body.generic ? 'context' : 'cat1' },
+		...(body.generic && { detail: generic }),
+		terms: { [role]: { id, name }, kind: { id: kind, name: kinds[kind] } },
+		cells: [body.generic ? `${kinds[kind]} (${generic})` : kinds[kind]]
 	};
 }

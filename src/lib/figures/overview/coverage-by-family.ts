@@ -1,5 +1,4 @@
-import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
-import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
+import type { MatrixData } from '../../charts/matrix/data.ts';
 import { quoted } from '../../i18n/format.ts';
 import type { Activity, Catalogue, TargetGroup, Term } from '../activities/catalogue.ts';
 import { matrixCube } from '../activities/cube.ts';
@@ -12,7 +11,9 @@ import { coverageWords } from '../activities/coverage.words.ts';
 import { reachNote } from '../activities/reach-note.ts';
 import { scopeWords } from '../activities/scope.words.ts';
 import { countData } from '../columns/counts.ts';
-import type { Context, Figure, Presentation } from '../figure.ts';
+import type { Context, Figure } from '../figure.ts';
+import { presentMatrix } from '../kinds/matrix.ts';
+import { pairId } from '../kinds/pair-id.ts';
 import { coverageByFamilyWords } from './coverage-by-family.words.ts';
 
 /** Families of target groups × themes: where the strategy acts and where it leaves white spots. */
@@ -24,10 +25,9 @@ export const coverageByFamily: Figure<MatrixRow> = {
 		const { cube, date, period, citation } = readList(rows, context, county.edition);
 		const words = coverageByFamilyWords[locale];
 		const families = familiesOf(cube, context);
-		const chart = matrix(cube.activities, cube, families, context);
 		const pairs = families.flatMap((family) =>
 			cube.themes.map((theme) => ({
-				id: `${family.id}/${theme.id}`,
+				id: pairId(family.id, theme.id),
 				terms: { family, theme },
 				pair: familyPair(cube.activities, family, theme.id)
 			}))
@@ -35,6 +35,7 @@ export const coverageByFamily: Figure<MatrixRow> = {
 		const count = (...states: PairState[]) =>
 			context.format.number(pairs.filter(({ pair }) => states.includes(stateOf(pair))).length);
 		const subtitle = `${words.subtitle}. ${[county.name[locale], date].filter(Boolean).join(', ')}`;
+		const { chart, table } = matrixOf(cube.activities, cube, families, subtitle, context);
 		return {
 			headline: words.headline(
 				count('named'),
@@ -45,6 +46,7 @@ export const coverageByFamily: Figure<MatrixRow> = {
 			subtitle,
 			summary: summary(chart, context),
 			chart,
+			table,
 			data: countData(
 				pairs.flatMap(({ id, terms, pair }) =>
 					reachRows(id, pair, context).map((own) => ({ ...own, terms: { ...terms, ...own.terms } }))
@@ -57,7 +59,6 @@ export const coverageByFamily: Figure<MatrixRow> = {
 				{ title: scopeWords[locale].count, period, certainty: 'own-calculation' },
 				context
 			),
-			table: table(chart, subtitle, words.family),
 			notes: [
 				`${scopeWords[locale].reach} ${reachNote(cube.activities, cube, context)}`,
 				words.multiple,
@@ -81,29 +82,30 @@ function familiesOf(cube: Catalogue, { locale }: Context<unknown>): Family[] {
 	}));
 }
 
-function matrix(
+function matrixOf(
 	activities: readonly Activity[],
 	cube: Catalogue,
 	families: readonly Family[],
+	caption: string,
 	{ format, locale }: Context<unknown>
-): MatrixChart {
+) {
 	const words = coverageByFamilyWords[locale];
 	const most = Math.max(
 		1,
 		...families.flatMap((f) => cube.themes.map((t) => familyPair(activities, f, t.id).named))
 	);
-	const cell = (family: Family, theme: Term): MatrixCell =>
-		pairCell(
-			{ id: `${family.id}/${theme.id}`, row: family.id, column: theme.id },
-			familyPair(activities, family, theme.id),
-			most,
-			(said) => words.cell(family.name, theme.short, said),
-			{ format, locale }
-		);
-	return matrixChart({
+	return presentMatrix({
+		caption,
+		head: { id: 'family', name: words.family },
+		rows: families,
 		columns: cube.themes.map(({ id, short }) => ({ id, name: short, short })),
-		rows: families.map(({ id, name, short }) => ({ id, name, short })),
-		cells: families.flatMap((family) => cube.themes.map((theme) => cell(family, theme)))
+		pair: (family, theme) =>
+			pairCell(
+				familyPair(activities, family, theme.id),
+				most,
+				(said) => words.cell(family.name, theme.short, said),
+				{ format, locale }
+			)
 	});
 }
 
@@ -131,22 +133,4 @@ function summary({ rows, cells }: MatrixData, { t, format, locale }: Context<unk
 	if (names.length === rows.length && fewest === 0) return words.nowhere;
 	if (names.length === 0 || names.length === rows.length) return words.even;
 	return words.fewest(t.list(names), format.number(fewest), names.length);
-}
-
-function table(
-	{ columns, rows, cells }: MatrixData,
-	caption: string,
-	head: string
-): Presentation['table'] {
-	return {
-		caption,
-		columns: [
-			{ id: 'family', name: head, numeric: false },
-			...columns.map(({ id, name }) => ({ id, name, numeric: true }))
-		],
-		rows: rows.map(({ id, name }) => ({
-			id,
-			cells: [name, ...cells.filter(({ row }) => row === id).map(({ text }) => text)]
-		}))
-	};
 }

@@ -1,11 +1,11 @@
 import { isNumber } from '../../core/value.ts';
 import type { Role, Segment } from '../../charts/kit/spec.ts';
-import { shareChart } from '../../charts/shares/chart.ts';
-import type { SharesData } from '../../charts/shares/data.ts';
 import { valueText } from '../../i18n/format.ts';
-import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { presentShares, type Whole } from '../kinds/shares.ts';
 import {
 	categories,
 	shareOf,
@@ -31,16 +31,24 @@ export const qualificationStructure: Figure<QualificationRow> = {
 	present: (rows, context) => {
 		const { county, locale } = context;
 		const words = structureWords[locale];
+		const { columns } = words;
 		const structures = structuresOf(rows, [county.region, county.state]);
-		const bars = structures.map((structure) => barOf(structure, context));
 		const years = [...new Set(structures.map(({ year }) => String(year)))];
 		const subtitle = words.subtitle(context.t.list(years));
 		return {
 			...findings(structures, context),
 			subtitle,
-			chart: shareChart({ bars }),
+			...presentShares({
+				caption: subtitle,
+				head: { id: 'region', name: columns.region },
+				before: [{ id: 'year', name: columns.year, numeric: false }],
+				parts: categories.map((id) => ({ id, name: words.categories[id] })),
+				after: [{ id: 'edition', name: columns.edition, numeric: false }],
+				wholes: structures.map((structure) => wholeOf(structure, context)),
+				// What the source does not name stays open.
+				drawn: ({ value }) => isNumber(value)
+			}),
 			data: dataOf(structures, context),
-			table: table(structures, bars, subtitle, context),
 			notes: [
 				words.notes.remainder,
 				...(years.length > 1 ? [words.notes.earlier] : []),
@@ -56,17 +64,13 @@ export const qualificationStructure: Figure<QualificationRow> = {
 
 function dataOf(structures: readonly Structure[], context: Context): FigureData {
 	const words = structureWords[context.locale];
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('category', words.columns.category),
 			category('edition', words.columns.edition),
-			{
-				...{ is: 'measure', id: 'share', title: words.columns.share, unit: 'percent', decimals: 0 },
-				certainty: 'strategy-statement'
-			}
+			ownMeasure('share', words.columns.share, 'percent', 'strategy-statement')
 		],
-		rows: structures.flatMap((structure) =>
+		structures.flatMap((structure) =>
 			categories.map((id) => {
 				const { region, year, edition, rows } = structure;
 				const own = rows.find((row) => row.category === id);
@@ -83,27 +87,26 @@ function dataOf(structures: readonly Structure[], context: Context): FigureData 
 					}
 				};
 			})
-		)
-	};
+		),
+		context
+	);
 }
 
 const placeOf = (region: string, { county, locale }: Context) =>
 	region === county.region ? county.name[locale] : county.stateName[locale];
 
-function barOf(structure: Structure, context: Context): SharesData['bars'][number] {
+function wholeOf(structure: Structure, context: Context): Whole {
 	const words = structureWords[context.locale];
 	const { region, year, edition } = structure;
 	return {
 		id: `${region}-${year}`,
 		name: placeOf(region, context),
 		detail: `${year} · ${words.editions[edition]}`,
-		segments: drawnCategories(structure).map((category) => segmentOf(structure, category, context))
+		segments: categories.map((category) => segmentOf(structure, category, context)),
+		before: [String(year)],
+		after: [words.editions[edition]]
 	};
 }
-
-/** The stated parts; what the source does not name stays open. */
-const drawnCategories = (structure: Structure): Category[] =>
-	categories.filter((category) => isNumber(shareOf(structure, category)));
 
 function segmentOf(structure: Structure, category: Category, context: Context): Segment {
 	const { format, locale, t } = context;
@@ -119,36 +122,6 @@ function segmentOf(structure: Structure, category: Category, context: Context): 
 		value,
 		text,
 		label: `${placeOf(region, context)}, ${year}, ${words.categories[category]}: ${text}${kind}`
-	};
-}
-
-function table(
-	structures: readonly Structure[],
-	bars: SharesData['bars'],
-	caption: string,
-	context: Context
-) {
-	const words = structureWords[context.locale];
-	return {
-		caption,
-		columns: [
-			{ id: 'region', name: words.columns.region, numeric: false },
-			{ id: 'year', name: words.columns.year, numeric: false },
-			...categories.map((id) => ({ id, name: words.categories[id], numeric: true })),
-			{ id: 'edition', name: words.columns.edition, numeric: false }
-		],
-		rows: bars.map((bar, index) => {
-			const structure = structures[index];
-			return {
-				id: bar.id,
-				cells: [
-					bar.name,
-					structure ? String(structure.year) : '',
-					...(structure ? categories.map((id) => segmentOf(structure, id, context).text) : []),
-					structure ? words.editions[structure.edition] : ''
-				]
-			};
-		})
 	};
 }
 

@@ -3,9 +3,12 @@ import type { BarRow } from '../../charts/bars/data.ts';
 import { decimalsOf } from '../../core/decimals.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { presentNothing } from '../kinds/nothing.ts';
 import { differenceNote } from '../skills/gap-bars.ts';
+import { gapBarsWords } from '../skills/gap-bars.words.ts';
 import { citationOf } from '../skills/gap.ts';
 import { gapWords } from '../skills/gap.words.ts';
 import { readBase, scenarioCube, type Base, type ScenarioRow } from './base.ts';
@@ -152,20 +155,17 @@ function barsOf(line: Line, { gap }: Base, context: Context<Written>): BarRow[] 
 
 function dataOf(lines: readonly Line[], { gap }: Base, context: Context<Written>): FigureData {
 	const words = scenarioWords[context.locale];
-	return {
-		columns: [
-			...whereAndWhen(context),
-			category('qualification', context.locale === 'de' ? 'Qualifikation' : 'Qualification'),
+	return caseData(
+		[
+			category('qualification', gapBarsWords[context.locale].qualification),
 			category('case', words.kase),
-			{
-				...{ is: 'measure', id: 'skills_gap', title: context.t.value, unit: 'persons' },
-				...{ decimals: 0, certainty: 'assumption', signed: true, bare: true }
-			}
+			ownMeasure('skills_gap', context.t.value, 'persons', 'assumption', {
+				...{ signed: true, bare: true }
+			})
 		],
-		rows: lines.flatMap((line) =>
+		lines.flatMap((line) =>
 			cases.map((kase) => ({
 				id: `${line.id}-${kase}`,
-				place: countyPlace(context),
 				period: { kind: 'horizon', base: gap.base, horizon: gap.horizon } as const,
 				terms: {
 					qualification: { id: line.id, name: line.name },
@@ -175,8 +175,9 @@ function dataOf(lines: readonly Line[], { gap }: Base, context: Context<Written>
 					skills_gap: { value: line[kase], ...(kase === 'published' && published(line, gap)) }
 				}
 			}))
-		)
-	};
+		),
+		context
+	);
 }
 
 const published = ({ id }: Line, { certainty }: Base['gap']) => ({
@@ -215,17 +216,10 @@ function notesOf(
 	];
 }
 
-function nothing({ county, locale }: Context<Written>): Presentation {
-	const text = gapWords[locale].none(county.in[locale]);
-	return {
-		...{ headline: text, subtitle: `${scenarioWords[locale].mark}. ${county.name[locale]}` },
-		...{ summary: `${text}.`, chart: barChart({ rows: [] }), data: { columns: [], rows: [] } },
-		table: {
-			caption: text,
-			columns: [{ id: 'qualification', name: county.name[locale], numeric: false }],
-			rows: []
-		},
-		notes: [],
-		also: ['assumption']
-	};
-}
+const nothing = ({ county, locale }: Context<Written>): Presentation =>
+	presentNothing(
+		gapWords[locale].none(county.in[locale]),
+		`${scenarioWords[locale].mark}. ${county.name[locale]}`,
+		{ id: 'qualification', name: county.name[locale] },
+		'assumption'
+	);

@@ -4,6 +4,7 @@ import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { presentNothing } from '../kinds/nothing.ts';
 import { gapData } from './gap-data.ts';
 import { citationOf, gapCube, isRounding, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapBarsWords } from './gap-bars.words.ts';
@@ -126,18 +127,10 @@ export function differenceNote(gap: Gap, { format, locale }: Pick<Context, 'form
 	];
 }
 
-function nothing(place: Place, { locale }: Context): Presentation {
-	const text = gapWords[locale].none(place.in);
-	const words = gapBarsWords[locale];
-	const columns = [{ id: 'name', name: words.qualification, numeric: false }];
-	return {
-		headline: text,
-		subtitle: place.name,
-		summary: `${text}.`,
-		chart: barChart({ rows: [] }),
-		data: { columns: [], rows: [] },
-		table: { caption: text, columns, rows: [] },
-		notes: [],
-		also: ['model']
-	};
-}
+const nothing = (place: Place, { locale }: Context): Presentation =>
+	presentNothing(
+		gapWords[locale].none(place.in),
+		place.name,
+		{ id: 'name', name: gapBarsWords[locale].qualification },
+		'model'
+	);

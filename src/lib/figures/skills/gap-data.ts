@@ -1,6 +1,6 @@
 import type { Place } from '../../core/place.ts';
 import type { Value } from '../../core/value.ts';
-import { whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { Column, FigureData, Term } from '../columns/columns.ts';
 import type { Context } from '../figure.ts';
 import type { Gap } from './gap.ts';
@@ -16,27 +16,26 @@ export function gapData(
 	{ column, measure, signed = true }: { column: Column; measure: string; signed?: boolean },
 	context: Context
 ): FigureData {
-	return {
-		columns: [
-			...whereAndWhen(context),
+	const id = signed ? 'skills_gap' : 'missing_workers';
+	return caseData(
+		[
 			column,
-			{
-				...{ is: 'measure', id: signed ? 'skills_gap' : 'missing_workers', title: measure },
-				...{ unit: 'persons', decimals: 0, certainty: gap.certainty },
-				...{ bare: true, ...(signed && { signed }) }
-			}
+			ownMeasure(id, measure, 'persons', gap.certainty, {
+				bare: true,
+				...(signed && { signed })
+			})
 		],
-		rows: parts.map(({ id, name, value }) => ({
-			id,
-			place,
+		parts.map(({ id: part, name, value }) => ({
+			...{ id: part, place },
 			period: { kind: 'horizon', base: gap.base, horizon: gap.horizon },
-			terms: { [column.id]: { id, name } },
+			terms: { [column.id]: { id: part, name } },
 			cells: {
-				[signed ? 'skills_gap' : 'missing_workers']: {
+				[id]: {
 					value,
-					...(computed.has(id) && { certainty: 'own-calculation' as const })
+					...(computed.has(part) && { certainty: 'own-calculation' as const })
 				}
 			}
-		}))
-	};
+		})),
+		context
+	);
 }

@@ -2,7 +2,8 @@ import { readPeriod } from '../../core/period.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import type { FigureData } from '../columns/columns.ts';
-import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { Context } from '../figure.ts';
 import { employees } from './gap-share-cube.ts';
 import type { GapShare } from './gap-share.ts';
@@ -14,21 +15,18 @@ export function shareData(shares: readonly GapShare[], context: Context): Figure
 	const [first] = shares;
 	const part = category('qualification', columns.part);
 	const all = { id: 'employees', name: columns.employees };
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			part,
-			{
-				...{ is: 'measure', id: 'skills_gap', title: columns.people, unit: 'persons' },
-				...{ decimals: 0, certainty: first?.gap.certainty ?? 'model', bare: true, signed: true }
-			},
+			ownMeasure('skills_gap', columns.people, 'persons', first?.gap.certainty ?? 'model', {
+				...{ bare: true, signed: true }
+			}),
 			indicatorMeasure(employees, columns.employees),
-			{
-				...{ is: 'measure', id: 'gap_per_1000', title: columns.share, unit: 'count' },
-				...{ decimals: 1, certainty: 'own-calculation', signed: true }
-			}
+			ownMeasure('gap_per_1000', columns.share, 'count', 'own-calculation', {
+				...{ decimals: 1, signed: true }
+			})
 		],
-		rows: shares.flatMap((share) => {
+		shares.flatMap((share) => {
 			const place = placeIn(share.region, share.name, context);
 			const { base, horizon } = share.gap;
 			return [
@@ -45,6 +43,7 @@ export function shareData(shares: readonly GapShare[], context: Context): Figure
 					cells: { [employees]: { value: share.employees, source: share.source } }
 				}
 			];
-		})
-	};
+		}),
+		context
+	);
 }

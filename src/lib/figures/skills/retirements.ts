@@ -1,6 +1,7 @@
 import { isNumber } from '../../core/value.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { valueText } from '../../i18n/format.ts';
+import { ownMeasure } from '../columns/cases.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { nothingFound } from '../trend.words.ts';
 import { retirementsWords } from './retirements.words.ts';
@@ -27,10 +28,7 @@ export const retirements: Figure<Statement> = {
 			{
 				...findings(bars, context),
 				...{ subtitle, bars, notes: [words.between], textOf: (row) => textOf(row, context) },
-				measure: {
-					...{ is: 'measure', id: 'retirements_per_year', title: words.axis, unit: 'persons' },
-					...{ decimals: 0, certainty: 'model', bare: true }
-				},
+				measure: ownMeasure('retirements_per_year', words.axis, 'persons', 'model', { bare: true }),
 				head: { id: 'year', name: t.year, numeric: false }
 			},
 			context

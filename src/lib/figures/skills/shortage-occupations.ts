@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
-import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
-import { category, whereAndWhen } from '../columns/where.ts';
+import type { MatrixData } from '../../charts/matrix/data.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
+import { category } from '../columns/where.ts';
 import { timeless } from '../../core/period.ts';
 import { nowhere } from '../../core/place.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import type { Query } from '../../data/query.ts';
+import { presentMatrix, type Pair } from '../kinds/matrix.ts';
 import { shortageOccupationsWords } from './shortage-occupations.words.ts';
 import { sectionCitation } from './statement.ts';
 
@@ -62,13 +63,13 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 	cube,
 	present: (rows, context) => {
 		const words = shortageOccupationsWords[context.locale];
-		const chart = matrix(rows, context);
+		const { chart, table } = matrixOf(rows, context);
 		return {
 			...findings(rows, context),
 			subtitle: words.subtitle,
 			chart,
 			data: dataOf(chart, rows, context),
-			table: table(chart, words.subtitle, words.occupation),
+			table,
 			notes: [...words.notes, ...bmasNotes(rows, context)],
 			...(rows.length > 0 && { citation: sectionCitation(rows, context) })
 		};
@@ -83,17 +84,13 @@ function dataOf(
 ): FigureData {
 	const words = shortageOccupationsWords[context.locale];
 	const horizonOf = (body: string) => named.find((row) => row.named_by === body)?.horizon ?? null;
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('occupation', words.occupation),
 			category('named_by', words.namedBy),
-			{
-				...{ is: 'measure', id: 'severity', title: words.severity, unit: 'count', decimals: 0 },
-				certainty: 'strategy-statement'
-			}
+			ownMeasure('severity', words.severity, 'count', 'strategy-statement')
 		],
-		rows: cells.map(({ id, row, column, value, text }) => {
+		cells.map(({ id, row, column, value, text }) => {
 			const horizon = horizonOf(column);
 			return {
 				id,
@@ -105,8 +102,9 @@ function dataOf(
 				},
 				cells: { severity: { value, word: text } }
 			};
-		})
-	};
+		}),
+		context
+	);
 }
 
 // A line must not end with the hyphen of “-organisation”.
@@ -133,65 +131,45 @@ function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccup
 	);
 }
 
-function matrix(rows: readonly NamedOccupation[], context: Context): MatrixChart {
+function matrixOf(rows: readonly NamedOccupation[], context: Context) {
 	const words = shortageOccupationsWords[context.locale];
 	const used = bodies.filter((body) => rows.some(({ named_by }) => named_by === body));
-	const columns = used.map((id) => {
-		const horizon = rows.find(({ named_by }) => named_by === id)?.horizon ?? null;
-		const until = (name: string) => (horizon === null ? name : words.until(name, horizon));
-		const name = until(words.named[id]);
-		// Who arrives is no forecast of a shortage.
-		return { id, name, short: words.short[id], ...(id === arrivals && { apart: true as const }) };
-	});
-	const groups = ordered(rows, context);
-	return matrixChart({
-		columns,
-		rows: groups.flatMap(([first]) =>
-			first
-				? [{ id: first.occupation, name: nameOf(first, context), short: nameOf(first, context) }]
-				: []
-		),
-		cells: groups.flatMap((group) =>
-			columns.map(({ id, name }) => cellOf(group, id, name, context))
-		)
+	return presentMatrix({
+		caption: words.subtitle,
+		head: { id: 'occupation', name: words.occupation },
+		isWords: true,
+		columns: used.map((id) => {
+			const horizon = rows.find(({ named_by }) => named_by === id)?.horizon ?? null;
+			const until = (name: string) => (horizon === null ? name : words.until(name, horizon));
+			const name = until(words.named[id]);
+			// Who arrives is no forecast of a shortage.
+			return { id, name, short: words.short[id], ...(id === arrivals && { apart: true as const }) };
+		}),
+		rows: ordered(rows, context).flatMap((group) => {
+			const [first] = group;
+			const name = first ? nameOf(first, context) : '';
+			return first ? [{ id: first.occupation, name, short: name, group }] : [];
+		}),
+		pair: (occupation, { id, name }) => pairOf(occupation, { id, name }, context)
 	});
 }
 
-function cellOf(
-	group: readonly NamedOccupation[],
-	body: Body,
-	column: string,
-	context: Context
-): MatrixCell {
-	const row = group.find(({ named_by }) => named_by === body);
-	const [first] = group;
-	const name = first ? nameOf(first, context) : '';
-	const words = shortageOccupationsWords[context.locale];
-	const severity = row?.[`severity_${context.locale}`];
-	const occupation = first?.occupation ?? '';
+function pairOf(
+	{ id, name, group }: { id: string; name: string; group: readonly NamedOccupation[] },
+	body: { id: Body; name: string },
+	{ locale }: Context
+): Pair {
+	const row = group.find(({ named_by }) => named_by === body.id);
+	const severity = row?.[`severity_${locale}`];
 	return {
-		id: `${occupation}-${body}`,
-		row: occupation,
-		column: body,
+		id: `${id}-${body.id}`,
 		value: row ? ranks[row.severity] : 'not-stated',
-		level: row && body !== arrivals ? levels[row.severity] : null,
-		...(row && body === arrivals && { edge: 'open' as const, opens: true as const }),
+		level: row && body.id !== arrivals ? levels[row.severity] : null,
+		...(row && body.id === arrivals && { edge: 'open' as const, opens: true as const }),
 		text: severity ?? '–',
-		label: `${name}, ${column}: ${severity ?? words.absent}`
+		label: `${name}, ${body.name}: ${severity ?? shortageOccupationsWords[locale].absent}`
 	};
 }
-
-const table = ({ columns, rows, cells }: MatrixData, caption: string, occupation: string) => ({
-	caption,
-	columns: [
-		{ id: 'occupation', name: occupation, numeric: false },
-		...columns.map(({ id, name }) => ({ id, name, numeric: false }))
-	],
-	rows: rows.map(({ id, name }) => ({
-		id,
-		cells: [name, ...cells.filter((cell) => cell.row === id).map(({ text }) => text)]
-	}))
-});
 
 function findings(
 	rows: readonly NamedOccupation[],

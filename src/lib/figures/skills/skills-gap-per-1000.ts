@@ -1,6 +1,7 @@
 import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
+import { presentNothing } from '../kinds/nothing.ts';
 import { citationOf } from './gap.ts';
 import { employees, gapShareCube, type GapShareRow } from './gap-share-cube.ts';
 import { shareData } from './gap-share-data.ts';
@@ -110,14 +111,5 @@ function tableOf(shares: readonly GapShare[], caption: string, context: Context)
 
 function nothing({ county, locale }: Context): Presentation {
 	const text = gapWords[locale].none(county.in[locale]);
-	return {
-		headline: text,
-		subtitle: county.name[locale],
-		summary: `${text}.`,
-		chart: barChart({ rows: [] }),
-		data: { columns: [], rows: [] },
-		table: { caption: text, columns: [{ id: 'part', name: text, numeric: false }], rows: [] },
-		notes: [],
-		also: ['model']
-	};
+	return presentNothing(text, county.name[locale], { id: 'part', name: text }, 'model');
 }

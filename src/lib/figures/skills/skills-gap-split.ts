@@ -1,9 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Segment } from '../../charts/kit/spec.ts';
-import { shareChart, type ShareChart } from '../../charts/shares/chart.ts';
-import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
+import { presentShares } from '../kinds/shares.ts';
 import { citationOf, gapCube, latestGap, type Gap, type GapRow } from './gap.ts';
 import { gapWords } from './gap.words.ts';
 import { skillsGapSplitWords } from './skills-gap-split.words.ts';
@@ -44,9 +45,20 @@ export const skillsGapSplit: Figure<GapRow> = {
 						.map((s) => words.summary(s.name, s.skilled, s.vocational.text, s.academic.text))
 						.join(' ')
 				: words.noneWhy,
-			chart: chart(splits, words.detail),
+			...presentShares({
+				caption: subtitle,
+				head: { id: 'region', name: words.columns.region },
+				before: [{ id: 'skilled', name: words.columns.skilled, numeric: true }],
+				parts: (['vocational', 'academic'] as const).map((id) => ({
+					id,
+					name: gapWords[locale][id]
+				})),
+				wholes: splits.map(({ id, name, skilled, vocational, academic }) => ({
+					...{ id, name, detail: words.detail(skilled), before: [skilled] },
+					segments: [vocational, academic]
+				}))
+			}),
 			data: dataOf(splits, context),
-			table: table(splits, subtitle, context),
 			notes: [words.note],
 			...(splits.length > 0 && { citation: citations(splits, locale) })
 		};
@@ -57,20 +69,13 @@ export const skillsGapSplit: Figure<GapRow> = {
 function dataOf(splits: readonly Split[], context: Context): FigureData {
 	const { columns } = skillsGapSplitWords[context.locale];
 	const names = gapWords[context.locale];
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('qualification', columns.qualification),
-			{
-				...{ is: 'measure', id: 'missing_workers', title: columns.skilled, unit: 'persons' },
-				...{ decimals: 0, certainty: 'own-calculation' }
-			},
-			{
-				...{ is: 'measure', id: 'share', title: columns.share, unit: 'percent', decimals: 0 },
-				certainty: 'own-calculation'
-			}
+			ownMeasure('missing_workers', columns.skilled, 'persons', 'own-calculation'),
+			ownMeasure('share', columns.share, 'percent', 'own-calculation')
 		],
-		rows: splits.flatMap(({ id, name, gap, ...parts }) =>
+		splits.flatMap(({ id, name, gap, ...parts }) =>
 			(['skilled', 'vocational', 'academic'] as const).map((part) => ({
 				id: `${id}-${part}`,
 				place: placeIn(id, name, context),
@@ -86,8 +91,9 @@ function dataOf(splits: readonly Split[], context: Context): FigureData {
 								share: { value: parts[part].value }
 							}
 			}))
-		)
-	};
+		),
+		context
+	);
 }
 
 function splitOf(
@@ -112,33 +118,6 @@ function splitOf(
 		skilled: format.number(-gap.skilled),
 		vocational: segment('vocational', 'cat3'),
 		academic: segment('academic', 'cat1')
-	};
-}
-
-const chart = (splits: readonly Split[], detail: (skilled: string) => string): ShareChart =>
-	shareChart({
-		bars: splits.map(({ id, name, skilled, vocational, academic }) => ({
-			id,
-			name,
-			detail: detail(skilled),
-			segments: [vocational, academic]
-		}))
-	});
-
-function table(splits: readonly Split[], caption: string, { locale }: Context) {
-	const { columns } = skillsGapSplitWords[locale];
-	return {
-		caption,
-		columns: [
-			{ id: 'region', name: columns.region, numeric: false },
-			{ id: 'skilled', name: columns.skilled, numeric: true },
-			{ id: 'vocational', name: gapWords[locale].vocational, numeric: true },
-			{ id: 'academic', name: gapWords[locale].academic, numeric: true }
-		],
-		rows: splits.map(({ id, name, skilled, vocational, academic }) => ({
-			id,
-			cells: [name, skilled, vocational.text, academic.text]
-		}))
 	};
 }
 

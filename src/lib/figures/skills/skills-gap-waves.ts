@@ -2,7 +2,8 @@ import type { Locale } from '../../core/locale.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { spanChart } from '../../charts/spans/chart.ts';
 import type { SpanRow } from '../../charts/spans/data.ts';
-import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -47,16 +48,12 @@ export const skillsGapWaves: Figure<GapRow> = {
 
 function dataOf(all: readonly Shown[], context: Context): FigureData {
 	const words = skillsGapWavesWords[context.locale];
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('forecast', words.columns.forecast),
-			{
-				...{ is: 'measure', id: 'skills_gap', title: words.columns.value, unit: 'persons' },
-				...{ decimals: 0, certainty: 'model', signed: true }
-			}
+			ownMeasure('skills_gap', words.columns.value, 'persons', 'model', { signed: true })
 		],
-		rows: all.map(({ wave, place, span }) => ({
+		all.map(({ wave, place, span }) => ({
 			id: span.id,
 			place: placeIn(wave.region, place, context),
 			period: { kind: 'horizon', base: wave.base, horizon: wave.horizon },
@@ -68,8 +65,9 @@ function dataOf(all: readonly Shown[], context: Context): FigureData {
 					...(wave.isSum && { certainty: 'own-calculation' as const })
 				}
 			}
-		}))
-	};
+		})),
+		context
+	);
 }
 
 /** What the source says on the county's own values, with the forecast it belongs to. */

@@ -1,7 +1,9 @@
 import { isNumber } from '../../core/value.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { valueText } from '../../i18n/format.ts';
+import { ownMeasure } from '../columns/cases.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
+import { nothingFound } from '../trend.words.ts';
 import {
 	presentStatements,
 	qualified,
@@ -28,10 +30,7 @@ export const vacancyTime: Figure<Statement> = {
 			{
 				...findings(own, average, context),
 				...{ subtitle, bars, notes: [words.note], textOf: (row) => textOf(row, context) },
-				measure: {
-					...{ is: 'measure', id: 'vacancy_days', title: words.column, unit: 'days' },
-					...{ decimals: 0, certainty: 'strategy-statement' }
-				},
+				measure: ownMeasure('vacancy_days', words.column, 'days', 'strategy-statement'),
 				head: { id: 'region', name: t.region, numeric: false }
 			},
 			context
@@ -79,10 +78,8 @@ function findings(
 	const { county, locale } = context;
 	const words = vacancyTimeWords[locale];
 	const value = own && statedValue(own);
-	if (!own || value === undefined || !isNumber(value)) {
-		const text = words.none(county.in[locale]);
-		return { headline: text, summary: `${text}.` };
-	}
+	if (!own || value === undefined || !isNumber(value))
+		return nothingFound(words.none(county.in[locale]));
 	const headline = words.headline(county.in[locale], textOf(own, context));
 	const other = average && statedValue(average);
 	if (!average || other === undefined || !isNumber(other))

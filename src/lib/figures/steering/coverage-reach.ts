@@ -1,10 +1,12 @@
-import { matrixChart } from '../../charts/matrix/chart.ts';
 import { readPeriod } from '../../core/period.ts';
 import { isNumber } from '../../core/value.ts';
 import { participationsText } from '../activities/reach-note.ts';
-import type { FigureData, Measure } from '../columns/columns.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
+import { presentMatrix } from '../kinds/matrix.ts';
+import { pairId } from '../kinds/pair-id.ts';
 import { reportsCited } from './cited.ts';
 import { coverageReachWords } from './coverage-reach.words.ts';
 import { reportsCube } from './cube.ts';
@@ -39,7 +41,7 @@ export function pairReach(steering: Steering): PairReach[] {
 					.map(({ id }) => reports.get(id)?.get(group.id) ?? 'not-stated')
 					.filter(isStated);
 				return {
-					...{ id: `${group.id}/${theme.id}`, group, theme, named: naming.length },
+					...{ id: pairId(group.id, theme.id), group, theme, named: naming.length },
 					...{ reported: values.length, sum: sumOf(values) }
 				};
 			})
@@ -65,22 +67,8 @@ export const coverageByReach: Figure<SteeringRow> = {
 			),
 			subtitle,
 			summary: summaryOf(pairs, context),
-			chart: chartOf(pairs, groups, steering, context),
+			...matrixOf(pairs, groups, steering, subtitle, context),
 			data: dataOf(pairs, steering, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'group', name: words.group, numeric: false },
-					...steering.themes.map(({ id, short }) => ({ id, name: short, numeric: false }))
-				],
-				rows: groups.map(({ id, name }) => ({
-					id,
-					cells: [
-						name,
-						...pairs.filter(({ group }) => group.id === id).map((pair) => textOf(pair, context))
-					]
-				}))
-			},
 			notes: [...words.notes],
 			citation: reportsCited(steering, context)
 		};
@@ -109,29 +97,35 @@ function summaryOf(pairs: readonly PairReach[], context: Context): string {
 		: words.nothing;
 }
 
-function chartOf(
+function matrixOf(
 	pairs: readonly PairReach[],
 	groups: readonly Named[],
 	{ themes }: Steering,
+	caption: string,
 	context: Context
 ) {
 	const words = coverageReachWords[context.locale];
 	const most = Math.max(1, ...pairs.map(sizeOf));
-	return matrixChart({
+	return presentMatrix({
+		caption,
+		head: { id: 'group', name: words.group },
+		isWords: true,
 		columns: themes.map(({ id, short }) => ({ id, name: short, short })),
 		rows: groups.map(({ id, name }) => ({ id, name, short: name })),
-		cells: pairs.map((pair) => {
-			const { id, group, theme, named, reported, sum } = pair;
+		pair: (group, theme) => {
+			const pair = pairs.find(({ id }) => id === pairId(group.id, theme.id));
+			if (!pair) return undefined;
+			const { named, reported, sum } = pair;
 			const text = textOf(pair, context);
 			return {
-				...{ id, row: group.id, column: theme.id, text },
+				text,
 				value: reported > 0 ? sum.value : 'not-stated',
 				short: reported === 0 ? '' : isNumber(sum.value) ? context.format.number(sum.value) : '*',
 				label: words.cell(group.name, theme.short, text),
 				level: reported > 0 ? sizeOf(pair) / most : null,
 				...(named === 0 && { edge: 'none' as const })
 			};
-		})
+		}
 	});
 }
 
@@ -140,13 +134,9 @@ function dataOf(pairs: readonly PairReach[], { latest }: Steering, context: Cont
 	const measure = (
 		id: 'participants' | 'protected' | 'reported' | 'named',
 		unit: 'count' | 'activities'
-	): Measure => ({
-		...{ is: 'measure', id, title: words[id], unit, decimals: 0 },
-		...{ certainty: 'register', bare: true }
-	});
-	return {
-		columns: [
-			...whereAndWhen(context),
+	) => ownMeasure(id, words[id], unit, 'register', { bare: true });
+	return caseData(
+		[
 			category('group', words.group),
 			category('theme', words.theme),
 			measure('participants', 'count'),
@@ -154,9 +144,8 @@ function dataOf(pairs: readonly PairReach[], { latest }: Steering, context: Cont
 			measure('reported', 'activities'),
 			measure('named', 'activities')
 		],
-		rows: pairs.map(({ id, group, theme, named, reported, sum }) => ({
+		pairs.map(({ id, group, theme, named, reported, sum }) => ({
 			id,
-			place: countyPlace(context),
 			period: readPeriod(latest),
 			terms: { group, theme: { id: theme.id, name: theme.name } },
 			cells: {
@@ -165,6 +154,7 @@ function dataOf(pairs: readonly PairReach[], { latest }: Steering, context: Cont
 				reported: { value: reported },
 				named: { value: named }
 			}
-		}))
-	};
+		})),
+		context
+	);
 }

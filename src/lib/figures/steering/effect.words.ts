@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 /** Words on before and after. */
 export const effectWords = {
 	de: {
@@ -10,8 +11,7 @@ export const effectWords = {
 		between: (low: string, high: string) => `${low} bis ${high}`,
 		median: (text: string, known: string, all: string) =>
 			`Median ${known === all ? `der ${all}` : `von ${known} der ${all}`} Nachbarkreise${known === all ? '' : ', für die beide Werte vorliegen'}: ${text}.`,
-		state: (place: string, text: string) =>
-			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
+		state: (place: string, text: string) => `${capital(place)}: ${text}.`,
 		noState: 'Für das Land fehlt ein vergleichbarer Wert.',
 		noPeers: 'Für die Nachbarkreise fehlen vergleichbare Werte.',
 		headline: (name: string, place: string, own: string, years: string) =>
@@ -34,8 +34,7 @@ export const effectWords = {
 		between: (low: string, high: string) => `${low} to ${high}`,
 		median: (text: string, known: string, all: string) =>
 			`Median change in ${known === all ? `the ${all}` : `${known} of the ${all}`} neighbouring districts${known === all ? '' : ' with both values'}: ${text}.`,
-		state: (place: string, text: string) =>
-			`${place.charAt(0).toUpperCase()}${place.slice(1)}: ${text}.`,
+		state: (place: string, text: string) => `${capital(place)}: ${text}.`,
 		noState: 'There is no comparable value of the state.',
 		noPeers: 'There are no comparable values of the neighbouring districts.',
 		headline: (name: string, place: string, own: string, years: string) =>

@@ -1,8 +1,9 @@
-import { matrixChart } from '../../charts/matrix/chart.ts';
 import { readPeriod } from '../../core/period.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
-import type { FigureData, Measure } from '../columns/columns.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import type { FigureData } from '../columns/columns.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure } from '../figure.ts';
+import { countPair, presentMatrix } from '../kinds/matrix.ts';
 import { citedBy } from './cited.ts';
 import { steeringCube } from './cube.ts';
 import { items, type Item } from './items.ts';
@@ -67,22 +68,8 @@ export const knownFigure: Figure<SteeringRow> = {
 				context.t.list(missingItems(counts).map((item) => words.items[item])),
 				all > 0
 			),
-			chart: chartOf(steering, counts, context),
+			...matrixOf(steering, counts, subtitle, context),
 			data: dataOf(counts, steering, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'theme', name: words.theme, numeric: false },
-					...items.map((id) => ({ id, name: words.items[id], numeric: true }))
-				],
-				rows: steering.themes.map(({ id, name }) => ({
-					id,
-					cells: [
-						name,
-						...counts.filter((own) => own.theme.id === id).map((own) => textOf(own, context))
-					]
-				}))
-			},
 			notes: [words.needs, words.people],
 			citation: citedBy(steering, context)
 		};
@@ -96,50 +83,49 @@ const textOf = ({ known, all }: Known, { format, locale }: Pick<Context, 'format
 const missingItems = (counts: readonly Known[]): Item[] =>
 	items.filter((item) => counts.every((own) => own.item !== item || own.known === 0));
 
-function chartOf(steering: Steering, counts: readonly Known[], context: Context) {
+function matrixOf(
+	{ themes }: Steering,
+	counts: readonly Known[],
+	caption: string,
+	context: Context
+) {
 	const words = knownWords[context.locale];
-	return matrixChart({
+	return presentMatrix({
+		caption,
+		head: { id: 'theme', name: words.theme },
+		rows: themes,
 		columns: items.map((id) => {
 			const name = words.items[id];
 			return { id, name, short: words.short[id] ?? name };
 		}),
-		rows: steering.themes.map(({ id, name, short }) => ({ id, name, short })),
-		cells: counts.map((own) => {
+		pair: (theme, { id: item, name }) => {
+			const own = counts.find((count) => count.theme.id === theme.id && count.item === item);
+			if (!own) return undefined;
 			const text = textOf(own, context);
-			return {
-				id: `${own.theme.id}/${own.item}`,
-				row: own.theme.id,
-				column: own.item,
-				value: own.known,
-				text,
-				short: own.known === 0 ? '' : context.format.number(own.known),
-				label: words.cell(own.theme.name, words.items[own.item], text),
-				level: own.known === 0 ? null : own.known / Math.max(own.all, 1)
-			};
-		})
+			const label = words.cell(theme.name, name, text);
+			const pair = countPair(own.known, Math.max(own.all, 1), text, label);
+			return { short: context.format.number(own.known), ...pair };
+		}
 	});
 }
 
 function dataOf(counts: readonly Known[], steering: Steering, context: Context): FigureData {
 	const words = knownWords[context.locale];
-	const measure = (id: string, title: string): Measure => ({
-		...{ is: 'measure', id, title, unit: 'activities', decimals: 0 },
-		...{ certainty: 'own-calculation', bare: true }
-	});
-	return {
-		columns: [
-			...whereAndWhen(context),
+	const measure = (id: string, title: string) =>
+		ownMeasure(id, title, 'activities', 'own-calculation', { bare: true });
+	return caseData(
+		[
 			category('theme', words.theme),
 			category('item', words.item),
 			measure('known', words.known),
 			measure('activities', words.all)
 		],
-		rows: counts.map(({ theme, item, known, all }) => ({
+		counts.map(({ theme, item, known, all }) => ({
 			id: `${theme.id}/${item}`,
-			place: countyPlace(context),
 			period: readPeriod(steering.latest || steering.listDate),
 			terms: { theme, item: { id: item, name: words.items[item] } },
 			cells: { known: { value: known }, activities: { value: all } }
-		}))
-	};
+		})),
+		context
+	);
 }

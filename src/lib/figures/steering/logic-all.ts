@@ -1,6 +1,6 @@
-import { matrixChart } from '../../charts/matrix/chart.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
+import { countPair, presentMatrix } from '../kinds/matrix.ts';
 import { citedBy } from './cited.ts';
 import { steeringCube } from './cube.ts';
 import { logicData } from './logic-figure.ts';
@@ -37,19 +37,8 @@ export const logicAll: Figure<SteeringRow> = {
 						),
 			subtitle,
 			summary: words.all.summary(t.list(bare.map(({ theme }) => theme.short)), bare.length === 1),
-			chart: chartOf(logics, context),
+			...matrixOf(logics, subtitle, context),
 			data: logicData(logics, steering, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'theme', name: words.theme, numeric: false },
-					...logicSteps.map((id) => ({ id, name: words.steps[id], numeric: true }))
-				],
-				rows: logics.map((logic) => ({
-					id: logic.theme.id,
-					cells: [logic.theme.name, ...logicSteps.map((step) => textOf(logic, step, context))]
-				}))
-			},
 			notes: [...words.notes, ...(stated === '' ? [] : [words.all.stated(stated)])],
 			citation: citedBy(steering, context, [words.rests])
 		};
@@ -61,25 +50,18 @@ function textOf(logic: Logic, step: LogicStep, { format, locale }: Context): str
 	return isNumber(value) ? format.number(value) : logicWords[locale].uncollected;
 }
 
-function chartOf(logics: readonly Logic[], context: Context) {
+function matrixOf(logics: readonly Logic[], caption: string, context: Context) {
 	const words = logicWords[context.locale];
 	const sizes = logics.flatMap((logic) => logicSteps.map((step) => sizeOf(logic, step)));
 	const most = Math.max(1, ...sizes.filter(isNumber));
-	return matrixChart({
+	return presentMatrix({
+		caption,
+		head: { id: 'theme', name: words.theme },
+		rows: logics.map((logic) => ({ ...logic.theme, logic })),
 		columns: logicSteps.map((id) => ({ id, name: words.steps[id], short: words.steps[id] })),
-		rows: logics.map(({ theme: { id, name, short } }) => ({ id, name, short })),
-		cells: logics.flatMap((logic) =>
-			logicSteps.map((step) => {
-				const value = sizeOf(logic, step);
-				const text = textOf(logic, step, context);
-				const isEmpty = !isNumber(value) || value === 0;
-				return {
-					...{ id: `${logic.theme.id}/${step}`, row: logic.theme.id, column: step, value, text },
-					...(isEmpty && { short: '' }),
-					label: words.cell(logic.theme.name, words.steps[step], text),
-					level: isEmpty ? null : value / most
-				};
-			})
-		)
+		pair: ({ logic, name }, { id: step, name: stepName }) => {
+			const text = textOf(logic, step, context);
+			return countPair(sizeOf(logic, step), most, text, words.cell(name, stepName, text));
+		}
 	});
 }

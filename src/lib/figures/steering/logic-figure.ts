@@ -2,7 +2,8 @@ import { chainChart } from '../../charts/chain/chart.ts';
 import type { ChainStep } from '../../charts/chain/data.ts';
 import { readPeriod } from '../../core/period.ts';
 import { isNumber } from '../../core/value.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import type { Context, Figure } from '../figure.ts';
 import { steeringCube } from './cube.ts';
@@ -80,26 +81,22 @@ export function logicData(
 	context: Context
 ): FigureData {
 	const words = logicWords[context.locale];
-	return {
-		columns: [
-			...whereAndWhen(context),
+	return caseData(
+		[
 			category('theme', words.theme),
 			category('step', words.step),
-			{
-				...{ is: 'measure', id: 'count', title: words.holds, unit: 'count', decimals: 0 },
-				certainty: 'own-calculation'
-			}
+			ownMeasure('count', words.holds, 'count', 'own-calculation')
 		],
-		rows: logics.flatMap((logic) =>
+		logics.flatMap((logic) =>
 			logicSteps.map((step) => ({
 				id: `${logic.theme.id}/${step}`,
-				place: countyPlace(context),
 				period: readPeriod(latest || listDate),
 				terms: { theme: logic.theme, step: { id: step, name: words.steps[step] } },
 				cells: { count: { value: sizeOf(logic, step) } }
 			}))
-		)
-	};
+		),
+		context
+	);
 }
 
 function stepOf(logic: Logic, step: LogicStep, context: Context): ChainStep {

@@ -1,9 +1,8 @@
-import { columnChart } from '../../charts/columns/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { readPeriod } from '../../core/period.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
-import type { FigureData } from '../columns/columns.ts';
+import { countData } from '../columns/counts.ts';
 import type { Context, Figure } from '../figure.ts';
+import { presentComposition } from '../kinds/composition.ts';
 import { reportsCube } from './cube.ts';
 import { readSteering, reportsIn, type Steering } from './reports.ts';
 import { shownStatuses, type ShownStatus } from './report-status.ts';
@@ -54,37 +53,36 @@ export const statusFigure: Figure<SteeringRow> = {
 		return {
 			...findings(counts, steering.latest, context),
 			subtitle,
-			chart: columnChart({
-				columns: periods.map((period) => ({
-					id: period,
-					x: Number(period),
-					name: period,
-					totalText: format.number(steering.activities.length),
-					segments: of(period).map(({ status, count }) => ({
-						id: `${period}/${status}`,
-						name: words.statuses[status],
-						role: roles[status],
-						value: count,
-						text: format.number(count),
-						label: words.cell(words.statuses[status], period, format.unit(count, 'activities'))
-					}))
+			...presentComposition(
+				{
+					caption: subtitle,
+					head: { id: 'period', name: t.period },
+					parts: shownStatuses.map((id) => ({ id, name: words.statuses[id] })),
+					moments: periods.map((period) => ({
+						period,
+						totalText: format.number(steering.activities.length),
+						segments: of(period).map(({ status, count }) => ({
+							id: `${period}/${status}`,
+							name: words.statuses[status],
+							role: roles[status],
+							value: count,
+							text: format.number(count),
+							label: words.cell(words.statuses[status], period, format.unit(count, 'activities'))
+						}))
+					})),
+					unit: 'activities'
+				},
+				context
+			),
+			data: countData(
+				counts.map(({ period, status, count }) => ({
+					...{ id: `${period}/${status}`, value: count, period: readPeriod(period) },
+					terms: { status: { id: status, name: words.statuses[status] } }
 				})),
-				breaks: [],
-				print: { locale },
-				axisLabel: t.units.activities.other
-			}),
-			data: dataOf(counts, context),
-			table: {
-				caption: subtitle,
-				columns: [
-					{ id: 'period', name: t.period, numeric: false },
-					...shownStatuses.map((id) => ({ id, name: words.statuses[id], numeric: true }))
-				],
-				rows: periods.map((period) => ({
-					id: period,
-					cells: [period, ...of(period).map(({ count }) => format.number(count))]
-				}))
-			},
+				[{ id: 'status', title: words.status }],
+				{ title: words.count, period: readPeriod(steering.latest), certainty: 'register' },
+				context
+			),
 			notes: [words.note],
 			citation: words.citation
 		};
@@ -106,26 +104,5 @@ function findings(
 			t.list(last.map(({ status, count }) => `${words.statuses[status]} ${format.number(count)}`)),
 			latest
 		)
-	};
-}
-
-function dataOf(counts: readonly StatusCount[], context: Context): FigureData {
-	const words = statusWords[context.locale];
-	return {
-		columns: [
-			...whereAndWhen(context),
-			category('status', words.status),
-			{
-				...{ is: 'measure', id: 'activities', title: words.count, unit: 'activities' },
-				...{ decimals: 0, certainty: 'register', bare: true }
-			}
-		],
-		rows: counts.map(({ period, status, count }) => ({
-			id: `${period}/${status}`,
-			place: countyPlace(context),
-			period: readPeriod(period),
-			terms: { status: { id: status, name: words.statuses[status] } },
-			cells: { activities: { value: count } }
-		}))
 	};
 }

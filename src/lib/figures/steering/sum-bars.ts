@@ -4,7 +4,8 @@ import { isNumber } from '../../core/value.ts';
 import { participationsText } from '../activities/reach-note.ts';
 import { eurosText } from '../activities/report-text.ts';
 import { reportWords } from '../activities/report-text.words.ts';
-import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category } from '../columns/where.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
 import { reportsCube } from './cube.ts';
 import { readSteering, type Steering } from './reports.ts';
@@ -80,25 +81,21 @@ function present(plan: SumPlan, { latest }: Steering, context: Context): Present
 				};
 			})
 		}),
-		data: {
-			columns: [
-				...whereAndWhen(context),
+		data: caseData(
+			[
 				category('term', heads.term),
 				...(heads.detail === undefined ? [] : [category('detail', heads.detail)]),
-				{ is: 'measure', ...measure, decimals, certainty: 'register' },
-				{
-					...{ is: 'measure', id: 'protected', title: words.protected, unit: 'count' },
-					...{ decimals: 0, certainty: 'register' }
-				}
+				ownMeasure(measure.id, measure.title, measure.unit, 'register', { decimals }),
+				ownMeasure('protected', words.protected, 'count', 'register')
 			],
-			rows: shown.map(({ id, term, detail, sum }) => ({
+			shown.map(({ id, term, detail, sum }) => ({
 				id,
-				place: countyPlace(context),
 				period: readPeriod(latest),
 				terms: { term, ...(detail !== undefined && { detail: { id: detail, name: detail } }) },
 				cells: { [measure.id]: { value: sum.value }, protected: { value: sum.protected } }
-			}))
-		},
+			})),
+			context
+		),
 		table: {
 			caption: subtitle,
 			columns: [

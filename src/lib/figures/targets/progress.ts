@@ -3,7 +3,8 @@ import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { valueText } from '../../i18n/format.ts';
-import { category, placeIn, whereAndWhen } from '../columns/where.ts';
+import { caseData, ownMeasure } from '../columns/cases.ts';
+import { category, placeIn } from '../columns/where.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure, Presentation } from '../figure.ts';
@@ -43,23 +44,23 @@ function dataOf(row: TargetRow, bars: readonly BarRow[], context: Context): Figu
 		name: words.aim,
 		value: toValue(row.target_value, row.target_value_symbol)
 	};
-	return {
-		columns: [
-			...whereAndWhen(context),
+	const { decimals } = row;
+	return caseData(
+		[
 			category('part', words.part),
-			{
-				...{ is: 'measure', id: row.target, title: row[`indicator_${context.locale}`] },
-				...{ unit: row.unit, decimals: row.decimals, certainty: row.certainty }
-			}
+			ownMeasure(row.target, row[`indicator_${context.locale}`], row.unit, row.certainty, {
+				decimals
+			})
 		],
-		rows: [...bars, aim].map(({ id, name, value }) => ({
+		[...bars, aim].map(({ id, name, value }) => ({
 			id,
 			place: placeIn(row.region, row[`region_${context.locale}`], context),
 			period: readPeriod(periods[id] ?? ''),
 			terms: { part: { id, name } },
 			cells: { [row.target]: { value } }
-		}))
-	};
+		})),
+		context
+	);
 }
 
 function presentOne(row: TargetRow, shown: ShownTarget, context: Context): Presentation {

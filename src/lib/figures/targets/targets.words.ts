@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import type { Direction, Judgement } from './cube.ts';
 import type { TargetPart, TargetStatus } from './status.ts';
 
@@ -83,8 +84,7 @@ export const targetWords = {
 			baseline: 'the baseline',
 			'baseline-period': 'the date of the baseline'
 		},
-		missing: (parts: string, one: boolean) =>
-			`${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${one ? 'is' : 'are'} missing.`,
+		missing: (parts: string, one: boolean) => `${capital(parts)} ${one ? 'is' : 'are'} missing.`,
 		undecided: {
 			line: 'There is no value newer than the baseline.',
 			'at-date': 'The target date is still to come.',
