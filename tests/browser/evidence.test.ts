@@ -27,7 +27,7 @@ describe('what the strategy names', () => {
 		const { page, close } = await site.visit('grundsicherung/', { javaScriptEnabled: false });
 		const card = page.locator('#f062');
 		expect(await card.innerText()).toMatch(
-			/62,5.*Main-Taunus-Kreis, Zeitraum nicht genannt · Abschnitt 3\.3/s
+			/62,5.*Main-Taunus-Kreis, Zeitraum nicht genannt\s· Abschnitt 3\.3/s
 		);
 		expect(await page.locator('#f063').innerText()).toMatch(/über 40.*Region nicht genannt/s);
 		expect(await page.locator('#f061').textContent()).toContain('Redewendung, keine Zahl');
@@ -59,7 +59,7 @@ describe('what the strategy names', () => {
 			);
 		expect(
 			await page.locator('li', { hasText: 'equal opportunities has been set up' }).innerText()
-		).toMatch(/done · section 1 · May 2023/);
+		).toMatch(/done\s· section 1\s· May 2023/);
 		await close();
 	});
 

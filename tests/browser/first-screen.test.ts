@@ -19,6 +19,51 @@ describe('the first screen of a phone', () => {
 		await close();
 	});
 
+	it.each([
+		['vergleich/', 'compare-lines'],
+		['en/vergleich/', 'compare-lines'],
+		['vergleich/mehrere/', 'compare-many']
+	])('shows the chart of /%s with its finding, the choices folded', async (path, figure) => {
+		const { page, errors, close } = await site.visit(path, phone);
+		const headline = await page.locator(`#${figure} h3`).boundingBox();
+		expect((headline?.y ?? 999) + (headline?.height ?? 0)).toBeLessThanOrEqual(480);
+		// The end of the county's line is seen, too.
+		const own = page.locator(`#${figure} svg:visible text[font-weight="600"]`, { hasText: /\d/ });
+		const end = await own.first().boundingBox();
+		expect((end?.y ?? 999) + (end?.height ?? 0)).toBeLessThanOrEqual(740);
+		const choice = page.locator('main form').first();
+		expect(await choice.isVisible()).toBe(false);
+		await page.locator('main button[aria-expanded]').first().click();
+		expect(await choice.isVisible()).toBe(true);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('folds the topics of a district but the first, and opens one by its name', async () => {
+		const { page, close } = await site.visit('kreis/', phone);
+		const rows = page.locator('main [role="row"]:visible');
+		const before = await rows.count();
+		await page.locator('summary', { hasText: 'Grundsicherung' }).click();
+		expect(await rows.count()).toBeGreaterThan(before);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expect
+			.poll(() => page.locator('main details:not([open]) [role="table"]').count())
+			.toBe(0);
+		await close();
+	});
+
+	it('gives the order of the activities its width', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', phone);
+		await page.locator('.unfold').click();
+		const widths = await page
+			.locator('fieldset:has(input[name="sort"]), fieldset:has(input[name="sort"]) label')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+		expect(widths[0]).toBeGreaterThan(300);
+		expect(Math.min(...widths)).toBeGreaterThan(50);
+		await close();
+	});
+
 	it('shows the district profile itself, its rarer choices folded there alone', async () => {
 		const { page, close } = await site.visit('kreisprofil/', phone);
 		const title = await page.locator('main h1').first().boundingBox();

@@ -83,7 +83,7 @@ describe('the pages on effect', () => {
 		await page.waitForURL(/\/steuerung\/wirkung\/berufe\/$/);
 		const chain = page.locator('#logic-berufe');
 		expect(await chain.locator('h3').innerText()).toMatch(
-			/^Berufe: 3 von 5 Stufen sind gefüllt; leer: Output und Outcome$/
+			/^Im Thema „Berufe“ sind 3 von 5 Stufen gefüllt; Output und Outcome sind leer$/
 		);
 		await chain.locator('summary').first().click();
 		expect(await chain.locator('table').innerText()).toContain('nicht erhoben');

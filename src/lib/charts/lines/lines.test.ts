@@ -195,4 +195,22 @@ describe('what an axis must say', () => {
 		]);
 		expect(layoutLines(fixture.typical, 720).gaps).toEqual([]);
 	});
+
+	it('cuts no year of a narrow gap, and says nothing where no word fits', () => {
+		const [line] = fixture.oneRow.series;
+		if (!line) throw new Error('no line');
+		const at = (x: number) => ({ ...point(x, 5), period: String(x) });
+		const data = {
+			...fixture.oneRow,
+			series: [{ ...line, points: [at(1995), at(2015), at(2023), at(2025)] }]
+		};
+		const { gaps } = layoutLines({ ...data, maxStep: 5 }, 360);
+		expect(gaps.map(({ words }) => words.map(({ text }) => text))).toEqual([
+			['1996–2014: keine Werte'],
+			['2016–', '2022:', 'keine', 'Werte']
+		]);
+		const short = { ...line, points: [at(2000), at(2001), at(2021), at(2025)] };
+		const narrow = layoutLines({ ...data, series: [short], maxStep: 1 }, 360);
+		expect(narrow.gaps.map(({ words }) => words.length)).toEqual([1, 0]);
+	});
 });

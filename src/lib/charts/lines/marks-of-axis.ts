@@ -3,7 +3,7 @@ import type { Plot } from '../kit/axes.ts';
 import type { ValueAxis } from '../kit/axis.ts';
 import type { Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
-import { wrapText } from '../kit/text.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { stackWords, type Word } from '../kit/words.ts';
 import type { LinesData } from './data.ts';
@@ -31,6 +31,18 @@ export const axisTitle = ({ axisLabel, print }: LinesData, { domain }: ValueAxis
 export const zigzag = ({ domain }: ValueAxis, { left, bottom }: Plot): string | undefined =>
 	domain[0] > 0 ? `M${px(left)} ${px(bottom)}l0 -3l-4 -3l8 -4l-8 -4l8 -4l-4 -3l0 -3` : undefined;
 
+/** The name of a band, uncut: in a narrow one its years stand below each other; nothing where no word fits. */
+function gapLines(span: string, name: string, room: number): string[] {
+	const ways = [span, span.replace('–', '– ')].map((years) =>
+		wrapText(`${years}: ${name}`, room, { size: font.small, lines: 4 })
+	);
+	return (
+		ways.find((lines) =>
+			lines.every((line) => textWidth(line, font.small) <= room && !line.endsWith('…'))
+		) ?? []
+	);
+}
+
 /** Bands over the years left out by all lines, named where there is room. */
 export function gapBands(
 	{ series, maxStep, print }: LinesData,
@@ -46,26 +58,15 @@ export function gapBands(
 		const [left, right] = [x(from) + 8, x(to) - 8];
 		const [first, last] = [Math.floor(from + tolerance) + 1, Math.floor(to + tolerance) - 1];
 		const span = first >= last ? `${first}` : `${first}–${last}`;
-		const lines = wrapText(`${span}: ${words[print.locale].gap}`, right - left, {
-			size: font.small,
-			lines: 4
-		});
+		const lines = gapLines(span, words[print.locale].gap, right - left);
 		const box = {
 			x: px(left),
 			y: plot.top,
 			width: px(right - left),
 			height: px(plot.bottom - plot.top)
 		};
-		const fits = right - left >= 44;
 		return right > left
-			? [
-					{
-						box,
-						words: fits
-							? stackWords(lines, (left + right) / 2, plot.top + 4, font.small, 'middle')
-							: []
-					}
-				]
+			? [{ box, words: stackWords(lines, (left + right) / 2, plot.top + 4, font.small, 'middle') }]
 			: [];
 	});
 }

@@ -87,5 +87,5 @@ function besideOf({ set, period }: Dated, { county, format, locale }: Context): 
 		const { text, note } = sayScoreRank(rank, locale);
 		beside.push(note ? `${text} (${note})` : text);
 	}
-	return beside.join(' · ');
+	return beside.join('\u00a0· ');
 }

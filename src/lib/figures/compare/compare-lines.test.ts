@@ -38,6 +38,16 @@ describe('lines of a comparison', () => {
 		);
 	});
 
+	it('are bars where there is a single year', () => {
+		const rows = [...lineRows(region, 2023, [4]), ...lineRows(state, 2023, [6])];
+		const { chart } = present(rows);
+		expect(chart.kind === 'bars' && chart.rows.map(({ id, value }) => [id, value])).toEqual([
+			[region, 4],
+			[state, 6]
+		]);
+		expect(present(three(5.4)).chart.kind).toBe('lines');
+	});
+
 	it('give the values in a sentence', () => {
 		expect(present(three(5.4)).summary).toBe(
 			'2025 waren es 5,4\u202f%. In Hessen waren es 5,8\u202f%, in Deutschland 6,3\u202f%.'

@@ -1,4 +1,5 @@
 import { territory } from 'virtual:territory';
+import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { yearOfChange, type Territory, type TerritoryChange } from '../../core/territory.ts';
 import { isNumber } from '../../core/value.ts';
@@ -67,7 +68,7 @@ export const compareLinesOn = (
 		return presentLines(
 			{
 				...findings(rows, stretches, context, crossed),
-				...{ subtitle, plans, drawn, print, data: dataOf(plans, context) },
+				...{ subtitle, plans, drawn, print, data: dataOf(plans, context), single: barChart },
 				breaks: [
 					...breaksOf(stretches, reason, locale),
 					...crossed.map((change) => ({

@@ -69,7 +69,7 @@ describe('the ranking in words', () => {
 			ranked('1', 'B', '.'),
 			ranked('2', 'A', null)
 		]);
-		expect(summary).toContain('Für 2 von 3 liegt kein Wert vor.');
+		expect(summary).toContain('Für 2 von 3 ist kein Wert veröffentlicht.');
 		expect(notes).toContain('Ohne Wert: A und B.');
 		expect(table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
 			['Eigen', '1', '5,0\u202f%'],

@@ -6,7 +6,7 @@ export const compareRankingWords = {
 		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
 		alone: (value: string) => `Der Wert beträgt ${value}.`,
 		gaps: (missing: number, of: number) =>
-			missing === 0 ? '' : `Für ${missing} von ${of} liegt kein Wert vor.`,
+			missing === 0 ? '' : `Für ${missing} von ${of} ist kein Wert veröffentlicht.`,
 		subtitle: (name: string, unit: string, state: string, period: string) =>
 			[name, unit, `Kreise und kreisfreie Städte in ${state}`, period]
 				.filter((part) => part !== '')

@@ -22,7 +22,7 @@ export const compareTilesWords = {
 		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single
-				? 'Für die anderen Kreise liegt kein Wert vor.'
+				? 'Für die anderen Kreise ist kein Wert veröffentlicht.'
 				: lowest.value === highest.value
 					? `Alle Werte sind gleich: ${lowest.value}.`
 					: `Den niedrigsten Wert ${hasDe(lowest)}, den höchsten ${hasDe(highest)}.`,

@@ -18,7 +18,8 @@ type Row = v.InferOutput<typeof row>;
 const words = {
 	de: {
 		label: 'Aktivitäten der Strategie',
-		comparison: (themes: string, planned: string) => `in ${themes} Themen · ${planned} geplant`,
+		comparison: (themes: string, planned: string) =>
+			`in ${themes} Themen\u00a0· ${planned} geplant`,
 		sentence: (named: string, open: string, cells: string, silent: string) =>
 			`Von ${cells} Paaren aus Zielgruppe und Thema nennt die Liste ${named}; ${open} weitere stehen über allgemeine Angebote offen. ${silent} sind in der Liste nicht genannt; Hilfe kann es trotzdem geben.`,
 		period: (date: string) => `Liste vom ${date}`,
@@ -26,7 +27,8 @@ const words = {
 	},
 	en: {
 		label: 'Activities of the strategy',
-		comparison: (themes: string, planned: string) => `in ${themes} themes · ${planned} planned`,
+		comparison: (themes: string, planned: string) =>
+			`in ${themes} themes\u00a0· ${planned} planned`,
 		sentence: (named: string, open: string, cells: string, silent: string) =>
 			`Of ${cells} pairs of target group and theme the list names ${named}; ${open} more are open through general offers. ${silent} are not named in the list; there may still be help.`,
 		period: (date: string) => `list of ${date}`,

@@ -71,7 +71,7 @@ function comparison(
 	const stateText = state === null ? '' : `${county.stateName[locale]}: ${print(state)}`;
 	const own = plan.share ? at(rows, indicator, county.region, period) : null;
 	const ownText = own === null || !plan.share ? '' : plan.share.text[locale](print(own));
-	return [ownText, stateText].filter((text) => text !== '').join(' · ');
+	return [ownText, stateText].filter((text) => text !== '').join('\u00a0· ');
 }
 
 /** One sentence on the last value: a high or low of several years, else the last step. */

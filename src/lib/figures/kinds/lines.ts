@@ -1,5 +1,8 @@
+import type { barChart } from '../../charts/bars/chart.ts';
+import type { BarRow } from '../../charts/bars/data.ts';
 import { lineChart } from '../../charts/lines/chart.ts';
 import type { LinesData, LineSeries } from '../../charts/lines/data.ts';
+import { isNumber } from '../../core/value.ts';
 import type { Unit } from '../../i18n/format.ts';
 import type { FigureData } from '../columns/columns.ts';
 import { printTable } from '../columns/table.ts';
@@ -18,6 +21,8 @@ export interface Lines extends Said {
 	drawn?: readonly SeriesPlan[];
 	/** Changes the drawn lines: points of another source, lines that have no points. */
 	lines?: (series: LineSeries[]) => LineSeries[];
+	/** Draws the values where all are of one year: a single dot on an axis of time shows nothing. */
+	single?: typeof barChart;
 	print: Print;
 	/** Unit of the value axis; else that of the printed values. */
 	axis?: Unit;
@@ -43,18 +48,22 @@ export function presentLines(plan: Lines, context: Context<unknown>): Presentati
 	const { gaps = notes.length } = plan;
 	const made = toSeries(plan.drawn ?? plans, print, context);
 	const series = plan.lines?.(made) ?? made;
+	const bars = plan.single && rowsOfOneYear(series);
 	const across = plan.across ? {} : { across: 'region', names: namesOf(plans) };
 	const table = { caption: subtitle, lines: 'period', head: plan.head ?? t.year, ...across };
 	return {
 		...{ headline, summary, ...(findings && { findings }), subtitle },
-		chart: lineChart({
-			series,
-			breaks: plan.breaks ?? [],
-			maxStep: 1,
-			fromZero: true,
-			axisLabel: t.units[plan.axis ?? print.unit].other,
-			print: { locale, decimals: plan.decimals ?? 0 }
-		}),
+		chart:
+			plan.single && bars
+				? plan.single({ rows: bars })
+				: lineChart({
+						series,
+						breaks: plan.breaks ?? [],
+						maxStep: 1,
+						fromZero: true,
+						axisLabel: t.units[plan.axis ?? print.unit].other,
+						print: { locale, decimals: plan.decimals ?? 0 }
+					}),
 		data,
 		table: plan.table ?? printTable(data, { ...table, bare: print.bare }, context),
 		notes: (gaps === 'own' ? notes : notes.toSpliced(gaps, 0, ...gapNotes(series, context))).filter(
@@ -62,4 +71,14 @@ export function presentLines(plan: Lines, context: Context<unknown>): Presentati
 		),
 		...(also && { also })
 	};
+}
+
+/** A bar for each line where no two of their numbers are of different times. */
+function rowsOfOneYear(series: readonly LineSeries[]): BarRow[] | undefined {
+	const known = series.flatMap(({ points }) => points.filter(({ value }) => isNumber(value)));
+	const [first] = known;
+	if (!first || known.some(({ x }) => x !== first.x)) return undefined;
+	return series.flatMap(({ id, name, role, points }) =>
+		points.filter(({ x }) => x === first.x).map((point) => ({ ...point, id, name, role }))
+	);
 }

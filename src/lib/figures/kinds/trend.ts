@@ -1,3 +1,4 @@
+import type { barChart } from '../../charts/bars/chart.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf, type Indicator } from '../../data/indicators.ts';
@@ -37,6 +38,8 @@ export interface Trend {
 	/** Head of the first column of the table; else "year". */
 	period?: string;
 	also?: readonly Certainty[];
+	/** Draws the values where all are of one year. */
+	single?: typeof barChart;
 }
 
 /** A line figure: one indicator in county, state and country, over time. */
@@ -92,7 +95,8 @@ function present<Filters>(
 			...(plan.period && { head: plan.period }),
 			notes: plan.notes(own, revision?.year),
 			...(plan.ownGaps && { gaps: 'own' }),
-			...(plan.also && { also: plan.also })
+			...(plan.also && { also: plan.also }),
+			...(plan.single && { single: plan.single })
 		},
 		context
 	);

@@ -89,7 +89,7 @@ function metaOf({ set, importance }: Leading, period: string, context: Context):
 	const { format, locale, t } = context;
 	const when = leadWords[locale].periods[indicator.periodKind](format.period(period));
 	const isOwn = importance.measure === 'growth' || indicator.certainty === 'own-calculation';
-	return isOwn ? `${when} · ${t.certainty['own-calculation']}` : when;
+	return isOwn ? `${when}\u00a0· ${t.certainty['own-calculation']}` : when;
 }
 
 /** A leading finding as a card. */

@@ -19,13 +19,13 @@ const words = {
 	de: {
 		kind: 'Vorausberechnung',
 		meta: (base: number, publisher: string) =>
-			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base} · ${publisher}`,
+			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
 		parts: (sum: string) => `Die Teile ergeben ${sum}.`
 	},
 	en: {
 		kind: 'Forecast',
 		meta: (base: number, publisher: string) =>
-			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base} · ${publisher}`,
+			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base}\u00a0· ${publisher}`,
 		parts: (sum: string) => `The parts add up to ${sum}.`
 	}
 };

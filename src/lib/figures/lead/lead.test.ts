@@ -58,11 +58,11 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 		const metas = (leads: typeof de) =>
 			Object.fromEntries(leads.cards.map(({ card }) => [card.id, card.meta]));
 		expect(metas(de)).toMatchObject({
-			unemployed_longterm_share: 'Jahresdurchschnitt 2025 · eigene Berechnung',
-			svb_workplace_total: 'Stichtag 30.06.2024 · eigene Berechnung',
+			unemployed_longterm_share: 'Jahresdurchschnitt 2025\u00a0· eigene Berechnung',
+			svb_workplace_total: 'Stichtag 30.06.2024\u00a0· eigene Berechnung',
 			unemployment_rate_15_24: 'Jahresdurchschnitt 2025'
 		});
-		expect(metas(en).unemployed_longterm_share).toBe('annual average 2025 · own calculation');
+		expect(metas(en).unemployed_longterm_share).toBe('annual average 2025\u00a0· own calculation');
 	});
 
 	it('name who publishes their tables', () => {

@@ -110,7 +110,7 @@ describe('matrix of joint activities', () => {
 
 	it('leaves the diagonal empty and marks pairs that do not meet', () => {
 		const { chart, table, notes } = joint();
-		expect(notes[0]).toBe('Abkürzungen: KJC: Jobcenter; VHS: Volkshochschule.');
+		expect(notes[0]).toBe('Abkürzungen: KJC = Jobcenter; VHS = Volkshochschule.');
 		if (chart.kind !== 'matrix') throw new Error('wrong chart');
 		expect(chart.cells).toHaveLength(12);
 		expect(chart.cells.find(({ id }) => id === 'kjc/ihk')).toMatchObject({ level: 1, text: '2' });

@@ -73,7 +73,7 @@ const bodyOf = (bodies: readonly Body[], id: string) => ({
 function abbreviations(bodies: readonly Body[], { locale }: Speaker): string[] {
 	const explained = bodies
 		.filter(({ name, short }) => !name.includes(short))
-		.map(({ name, short }) => `${short}: ${name}`);
+		.map(({ name, short }) => `${short} = ${name}`);
 	return explained.length > 0 ? [jointWords[locale].abbreviations(explained.join('; '))] : [];
 }
 

@@ -63,7 +63,9 @@ describe('before and after', () => {
 
 	it('says what changed and that nothing is proved by it', () => {
 		const shown = effectFigure(plan, 2023).present(rows, testContext('de', {}));
-		expect(shown.headline).toBe('Quote, 2023–2025: +0,6 Prozentpunkte im Main-Taunus-Kreis');
+		expect(shown.headline).toBe(
+			'Die Quote ist im Main-Taunus-Kreis von 2023 bis 2025 von 4,8\u202f% auf 5,4\u202f% gestiegen'
+		);
 		expect(shown.summary).toBe(
 			'In Hessen: +0,4 Prozentpunkte. Median von 1 der 5 Nachbarkreise, für die beide Werte vorliegen: +0,2 Prozentpunkte.'
 		);

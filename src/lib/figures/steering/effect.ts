@@ -2,6 +2,8 @@ import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { isNumber, type Value } from '../../core/value.ts';
+import { changeBetween } from '../../findings/change.ts';
+import { sayChange } from '../../findings/say.ts';
 import { isKnown, printedDifference, roundTo, type Point } from '../../findings/series.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
@@ -100,7 +102,7 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 			end
 		);
 		return {
-			...told(shown, plan, [start, end], context),
+			...told(shown, plan, [from, after], context),
 			subtitle,
 			chart: barChart({
 				rows: shown.map(({ region, name, size, text }) => ({
@@ -172,11 +174,38 @@ function middleText([low, high]: [number, number], plan: ThemeIndicator, context
 	return effectWords[context.locale].between(text, textOf(high, plan, context));
 }
 
+/** What the county had before and after, as one sentence. */
+function headlineOf(
+	changes: readonly Change[],
+	plan: ThemeIndicator,
+	[from, period]: [string, string],
+	context: Context
+): string {
+	const { county, locale } = context;
+	const own = changes.find(({ region }) => region === county.region);
+	if (!own || !isNumber(own.before) || !isNumber(own.after))
+		return effectWords[locale].none(plan[`name_${locale}`]);
+	const change = changeBetween(
+		{ period: from, value: own.before },
+		{ period, value: own.after },
+		{ indicator: plan.indicator, region: own.region },
+		plan
+	);
+	const subject = { subject: plan[`subject_${locale}`], place: county.in[locale] };
+	const printed = {
+		...plan,
+		id: plan.indicator,
+		periodKind: plan.period_kind,
+		nominal: plan.unit.endsWith('eur')
+	};
+	return sayChange(change, subject, context, printed).text;
+}
+
 /** Both numbers side by side and the middle of the neighbours: no words on a cause, none on a rise. */
 function told(
 	changes: readonly (Change & { text: string })[],
 	plan: ThemeIndicator,
-	[before, after]: [string, string],
+	between: [string, string],
 	{ county, locale, ...speaker }: Context
 ): { headline: string; summary: string } {
 	const words = effectWords[locale];
@@ -207,7 +236,7 @@ function told(
 		...(isCoarse ? [words.rounding(speaker.format.number(step, plan.decimals))] : [])
 	];
 	return {
-		headline: words.headline(name, county.in[locale], own, `${before}–${after}`),
+		headline: headlineOf(changes, plan, between, { county, locale, ...speaker }),
 		summary: texts.join(' ')
 	};
 }

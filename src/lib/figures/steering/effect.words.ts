@@ -14,8 +14,6 @@ export const effectWords = {
 		state: (place: string, text: string) => `${capital(place)}: ${text}.`,
 		noState: 'Für das Land fehlt ein vergleichbarer Wert.',
 		noPeers: 'Für die Nachbarkreise fehlen vergleichbare Werte.',
-		headline: (name: string, place: string, own: string, years: string) =>
-			`${name}, ${years}: ${own} ${place}`,
 		none: (name: string) => `${name}: kein Vergleich von vorher und nachher möglich`,
 		noneSummary: 'Nach dem Jahr vor der Liste gibt es keinen vergleichbaren Wert.',
 		reason: (reason: string) => `Warum diese Kennzahl: ${reason}`,
@@ -37,8 +35,6 @@ export const effectWords = {
 		state: (place: string, text: string) => `${capital(place)}: ${text}.`,
 		noState: 'There is no comparable value of the state.',
 		noPeers: 'There are no comparable values of the neighbouring districts.',
-		headline: (name: string, place: string, own: string, years: string) =>
-			`${name}, ${years}: ${own} ${place}`,
 		none: (name: string) => `${name}: before and after cannot be compared`,
 		noneSummary: 'There is no comparable value after the year before the list.',
 		reason: (reason: string) => `Why this indicator: ${reason}`,

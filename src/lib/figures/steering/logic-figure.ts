@@ -36,17 +36,18 @@ export const logicFigure = (theme: string): Figure<SteeringRow> => ({
 		const steps = logicSteps.map((step) => stepOf(logic, step, context));
 		const missing = steps.filter(({ filled }) => !filled).map(({ name }) => name);
 		const partly = steps.filter(isPartly).map(({ name }) => name);
+		const named = (names: readonly string[]) => ({
+			some: names.length > 0 ? [t.list(names)] : [],
+			one: names.length === 1
+		});
 		const number = (values: readonly unknown[]) => format.number(values.length);
 		return {
-			headline: words.headline(
-				logic.theme.short,
-				{
-					filled: format.number(steps.length - missing.length - partly.length),
-					all: format.number(steps.length)
-				},
-				t.list(missing),
-				t.list(partly)
-			),
+			headline: words.headline(logic.theme.short, {
+				filled: format.number(steps.length - missing.length - partly.length),
+				all: format.number(steps.length),
+				partly: named(partly),
+				missing: named(missing)
+			}),
 			subtitle,
 			summary: words.summary(
 				...([number(logic.needs), number(logic.activities), number(logic.indicators)] as const)

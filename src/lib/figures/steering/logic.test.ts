@@ -64,13 +64,13 @@ describe('the logic of a theme', () => {
 	it('names the empty boxes in its headline and says why they are empty', () => {
 		const shown = logicFigure('digital').present(listOnly, de);
 		expect(shown.headline).toBe(
-			'Digitales: 0 von 5 Stufen sind gefüllt; leer: Bedarf, Aktivitäten, Output, Outcome und Kennzahl'
+			'Im Thema „Digitales“ sind 0 von 5 Stufen gefüllt; Bedarf, Aktivitäten, Output, Outcome und Kennzahl sind leer'
 		);
 		expect(shown.table.rows[4]?.cells[2]).toBe(
 			'Keine amtliche Kennzahl in den Daten. Gebraucht würden: Onlinequote.'
 		);
 		expect(logicFigure('arbeit').present(threeYears, en).headline).toBe(
-			'Arbeit (en): 3 of 5 steps are filled; in part: Output and Outcome'
+			'3 of 5 steps of the theme “Arbeit (en)” are filled; Output and Outcome are filled in part'
 		);
 	});
 

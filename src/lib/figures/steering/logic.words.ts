@@ -1,5 +1,18 @@
 import type { LogicStep } from './logic.ts';
 
+/** Names of some steps in one text, if there are any, and whether it is a single one. */
+interface Named {
+	some: readonly string[];
+	one: boolean;
+}
+/** Of all steps of a theme the number of filled ones, and which are filled in part or empty. */
+export interface LogicTold {
+	filled: string;
+	all: string;
+	partly: Named;
+	missing: Named;
+}
+
 /** Words on the intervention logic of a theme. */
 export const logicWords = {
 	de: {
@@ -30,18 +43,13 @@ export const logicWords = {
 			`${value}: ${name}; aus der Strategie, nicht aus einem Bericht (${place}; ${when})`,
 		more: (count: string) => `und ${count} weitere`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
-		headline: (
-			theme: string,
-			{ filled, all }: { filled: string; all: string },
-			missing: string,
-			partly: string
-		) =>
+		headline: (theme: string, { filled, all, partly, missing }: LogicTold) =>
 			[
 				filled === all
-					? `${theme}: Alle ${all} Stufen sind gefüllt`
-					: `${theme}: ${filled} von ${all} Stufen sind gefüllt`,
-				...(partly === '' ? [] : [`zum Teil: ${partly}`]),
-				...(missing === '' ? [] : [`leer: ${missing}`])
+					? `Im Thema „${theme}“ sind alle ${all} Stufen gefüllt`
+					: `Im Thema „${theme}“ ${filled === '1' ? 'ist' : 'sind'} ${filled} von ${all} Stufen gefüllt`,
+				...partly.some.map((text) => `${text} ${partly.one ? 'ist' : 'sind'} es zum Teil`),
+				...missing.some.map((text) => `${text} ${missing.one ? 'ist' : 'sind'} leer`)
 			].join('; '),
 		subtitle: (county: string, period: string) =>
 			`Vom Bedarf über Aktivitäten, Output und Outcome zur Kennzahl. ${county}, ${period}`,
@@ -97,18 +105,13 @@ export const logicWords = {
 			`${value}: ${name}; from the strategy, not from a report (${place}; ${when})`,
 		more: (count: string) => `and ${count} more`,
 		cell: (theme: string, step: string, text: string) => `${theme}, ${step}: ${text}`,
-		headline: (
-			theme: string,
-			{ filled, all }: { filled: string; all: string },
-			missing: string,
-			partly: string
-		) =>
+		headline: (theme: string, { filled, all, partly, missing }: LogicTold) =>
 			[
 				filled === all
-					? `${theme}: all ${all} steps are filled`
-					: `${theme}: ${filled} of ${all} steps are filled`,
-				...(partly === '' ? [] : [`in part: ${partly}`]),
-				...(missing === '' ? [] : [`missing: ${missing}`])
+					? `All ${all} steps of the theme “${theme}” are filled`
+					: `${filled} of ${all} steps of the theme “${theme}” ${filled === '1' ? 'is' : 'are'} filled`,
+				...partly.some.map((text) => `${text} ${partly.one ? 'is' : 'are'} filled in part`),
+				...missing.some.map((text) => `${text} ${missing.one ? 'is' : 'are'} empty`)
 			].join('; '),
 		subtitle: (county: string, period: string) =>
 			`From need through activities, output and outcome to the indicator. ${county}, ${period}`,

@@ -57,6 +57,18 @@ describe('indicatorLines', () => {
 		expect(show(rate, rows, 'en').headline).toMatch(/^The rate .+ was higher than in .+ in 2025$/);
 	});
 
+	it('draws the values of a single year as bars, and those of two as lines', () => {
+		const rows = [...yearly(2025, [6.9]), ...state([5.9], 2025)];
+		const { chart } = show(rate, rows);
+		expect(chart.kind === 'bars' && chart.rows.map(({ role, text }) => [role, text])).toEqual([
+			['accent', '6,9\u202f%'],
+			['compare', '5,9\u202f%']
+		]);
+		expect(show(count, yearly(2023, [91])).chart.kind).toBe('bars');
+		expect(show(rate, [...rows, ...yearly(2024, [6.5])]).chart.kind).toBe('lines');
+		expect(show(rate, yearly(2025, ['.'])).chart.kind).toBe('lines');
+	});
+
 	it('compares head counts with the time before and leaves other regions out', () => {
 		const rows = [...yearly(2024, [100, 120]), ...state([1000, 900])];
 		const { headline, summary, chart } = show(count, rows);
@@ -99,9 +111,9 @@ describe('indicatorLines', () => {
 
 	it('says that there is no value when all are missing', () => {
 		expect(show(rate, yearly(2024, ['.', '...'])).headline).toBe(
-			'Zu dieser Kennzahl liegt kein Wert vor'
+			'Zu dieser Kennzahl ist kein Wert veröffentlicht'
 		);
-		expect(show(rate, []).headline).toBe('Zu dieser Kennzahl liegt kein Wert vor');
+		expect(show(rate, []).headline).toBe('Zu dieser Kennzahl ist kein Wert veröffentlicht');
 	});
 
 	it('says why the indicator stands here', () => {

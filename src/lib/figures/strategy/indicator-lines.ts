@@ -1,3 +1,4 @@
+import { barChart } from '../../charts/bars/chart.ts';
 import { plainly, sayChange, sayLevel, sayOld, saySingle, sayValue } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -21,6 +22,7 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => {
 			indicator: plan.indicator,
 			described: { ...printed, id: plan.indicator, periodKind: plan.period_kind },
 			withOthers: plan.comparable === 1,
+			single: barChart,
 			none: words.none,
 			subtitle: () =>
 				words.subtitle(

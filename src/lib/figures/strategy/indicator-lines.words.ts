@@ -1,7 +1,7 @@
 /** Sentences on one indicator; the subject is a noun in the singular with its article, periods are printed. */
 export const indicatorLinesWords = {
 	de: {
-		none: 'Zu dieser Kennzahl liegt kein Wert vor',
+		none: 'Zu dieser Kennzahl ist kein Wert veröffentlicht',
 		periodKinds: {
 			'annual-mean': 'Jahresdurchschnitt',
 			annual: 'je Jahr',

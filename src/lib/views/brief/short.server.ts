@@ -52,7 +52,7 @@ export async function loadCountyShort(context: Context): Promise<Draft> {
 					const { certainty } = indicatorOf(own.id);
 					// What is our own the card says itself.
 					if (certainty === 'own-calculation') return own;
-					return { ...own, meta: `${own.meta} · ${t.certainty[certainty]}` };
+					return { ...own, meta: `${own.meta}\u00a0· ${t.certainty[certainty]}` };
 				})
 			},
 			forecast: card && { card, shown: skillsGap.present(gap, context) },

@@ -57,7 +57,7 @@ export function datasetLine(
 		words.rowCount(format.number(rows)),
 		`${words.licence}: ${licenses.map(({ name }) => licenceName(name, locale)).join(', ')}`,
 		`${words.source}: ${sources[0]?.title ?? ''}${sources.length > 1 ? ` ${words.moreSources(sources.length - 1)}` : ''}`
-	].join(' · ');
+	].join('\u00a0· ');
 }
 
 const isKnownType = <T extends object>(type: string, types: T): type is Extract<keyof T, string> =>

@@ -3,9 +3,11 @@ export const manyWords = {
 	de: {
 		title: 'Mehrere Kennzahlen nebeneinander',
 		lead: (own: string, state: string) =>
-			`Wählen Sie bis zu sechs Kennzahlen: Die Seite zeigt sie ${own}, ${state} und in bis zu drei anderen Kreisen auf einmal.`,
+			`Bis zu sechs Kennzahlen auf einmal: ${own}, ${state} und in bis zu drei anderen Kreisen.`,
 		indicators: 'Kennzahlen',
 		regions: 'Kreise daneben',
+		inShort: (count: string, names: readonly string[]) =>
+			[count === '1' ? '1 Kennzahl' : `${count} Kennzahlen`, ...names].join(', '),
 		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
 		full: (most: string) => `Es sind schon ${most} gewählt; nehmen Sie zuerst etwas weg.`,
 		view: 'Ansicht',
@@ -32,9 +34,11 @@ export const manyWords = {
 	en: {
 		title: 'Several indicators side by side',
 		lead: (own: string, state: string) =>
-			`Choose up to six indicators: the page shows them at once ${own}, ${state} and in up to three other districts.`,
+			`Up to six indicators at once: ${own}, ${state} and in up to three other districts.`,
 		indicators: 'Indicators',
 		regions: 'Districts beside',
+		inShort: (count: string, names: readonly string[]) =>
+			[count === '1' ? '1 indicator' : `${count} indicators`, ...names].join(', '),
 		chosen: (count: string, most: string) => `${count} of at most ${most}`,
 		full: (most: string) => `${most} are chosen already; take something away first.`,
 		view: 'View',

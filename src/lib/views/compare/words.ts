@@ -76,7 +76,7 @@ export const compareWords = {
 	de: {
 		title: 'Wo der Kreis im Vergleich steht',
 		lead: (state: string) =>
-			`Wählen Sie eine Kennzahl: Die Seite zeigt den Verlauf und die Reihenfolge aller Kreise und kreisfreien Städte in ${state}.`,
+			`Eine Kennzahl im Verlauf und in der Rangfolge aller Kreise und kreisfreien Städte in ${state}.`,
 		controls: 'Vergleich einstellen',
 		indicator: 'Kennzahl',
 		coverage: (regions: number, of: number, years: string) =>
@@ -126,7 +126,7 @@ export const compareWords = {
 	en: {
 		title: 'How the district compares',
 		lead: (state: string) =>
-			`Choose an indicator: the page shows how it developed and the order of all districts and cities in ${state}.`,
+			`One indicator over time, and the ranking of all districts and cities in ${state}.`,
 		controls: 'Set up the comparison',
 		indicator: 'Indicator',
 		coverage: (regions: number, of: number, years: string) =>

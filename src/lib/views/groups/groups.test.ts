@@ -64,7 +64,9 @@ describe.runIf(built)('what pages know about groups', () => {
 			'svb_workplace_women',
 			'F011'
 		]);
-		expect(women?.numbers[0]?.where).toMatch(/^Main-Taunus(-Kreis)? · 2025 · .+ · .+/);
+		expect(women?.numbers[0]?.where).toMatch(
+			/^Main-Taunus(-Kreis)?\u00a0· 2025\u00a0· .+\u00a0· .+/
+		);
 		expect(women?.numbers[2]).toMatchObject({ path: '/zahlen/#f011', figure: 'F011' });
 		expect(women?.numbers[2]?.doubt?.title).toMatch(/Frauen/);
 		const foreign = known.find((own) => own.people === 'foreign');

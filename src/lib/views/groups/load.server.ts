@@ -114,7 +114,9 @@ function official(
 		text: format.unit(value, unit, decimals),
 		wording: '',
 		doubt: undefined,
-		where: [own.name[locale], format.period(period), t.certainty[certainty], source].join(' · '),
+		where: [own.name[locale], format.period(period), t.certainty[certainty], source].join(
+			'\u00a0· '
+		),
 		figure: '',
 		path: ''
 	};
@@ -131,7 +133,7 @@ async function loadEvidenceOfAll(
 		.filter(({ id }) => ids.has(id))
 		.map(({ id, name, text, wording, doubt, where, section, certainty }) => ({
 			...{ id, name, text, wording, doubt, figure: id },
-			where: [where, section, certainty].join(' · '),
+			where: [where, section, certainty].join('\u00a0· '),
 			path: `/zahlen/#${anchorOf(id)}`
 		}));
 }

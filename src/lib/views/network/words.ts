@@ -16,7 +16,7 @@ export const networkViewWords = {
 		listOpen: 'Gezählt ist beides: was die gewählte Zielgruppe nennt und was ihr auch offensteht.',
 		genericTitle: 'Sammelbegriffe, keine einzelnen Stellen',
 		roles: {
-			both: (lead: string, partner: string) => `Federführung ${lead} · Partner ${partner}`,
+			both: (lead: string, partner: string) => `Federführung ${lead}\u00a0· Partner ${partner}`,
 			lead: (count: string) => `Federführung ${count}`,
 			partner: (count: string) => `Partner ${count}`
 		},
@@ -78,7 +78,7 @@ export const networkViewWords = {
 		listOpen: 'Both are counted: what names the chosen target group and what is also open to it.',
 		genericTitle: 'Collective terms, no particular bodies',
 		roles: {
-			both: (lead: string, partner: string) => `Lead ${lead} · partner ${partner}`,
+			both: (lead: string, partner: string) => `Lead ${lead}\u00a0· partner ${partner}`,
 			lead: (count: string) => `Lead ${count}`,
 			partner: (count: string) => `Partner ${count}`
 		},

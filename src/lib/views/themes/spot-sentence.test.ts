@@ -15,10 +15,10 @@ const say = (names: readonly string[], all: number) =>
 
 it('names the target groups the list does not name, however many there are', () => {
 	expect(say(['A', 'B'], 3)).toBe(
-		'In der Liste nicht genannt: 2 von 3 Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
+		'In der Liste nicht genannt sind 2 von 3 Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
 	);
 	expect(say(['A', 'B'], 2)).toBe(
-		'In der Liste nicht genannt: beide Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
+		'In der Liste nicht genannt sind beide Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
 	);
 	expect(say(['A'], 1)).toBe('In der Liste nicht genannt: A; Hilfe kann es trotzdem geben.');
 });

@@ -46,9 +46,9 @@ export const themesWords = {
 				'In dieser Auswahl nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			none: 'In diesem Thema nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			some: (white: string, all: string, names: string) =>
-				`In der Liste nicht genannt: ${white} von ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
+				`In der Liste nicht genannt sind ${white} von ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
 			whole: (all: string, names: string) =>
-				`In der Liste nicht genannt: ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
+				`In der Liste nicht genannt sind ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
 			one: (name: string) => `In der Liste nicht genannt: ${name}; Hilfe kann es trotzdem geben.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}`,
@@ -113,9 +113,9 @@ export const themesWords = {
 				'In this choice the list names every target group, or a general offer is open to it.',
 			none: 'In this theme the list names every target group, or a general offer is open to it.',
 			some: (white: string, all: string, names: string) =>
-				`Not named in the list: ${white} of ${all} target groups: ${names}; there may still be help.`,
+				`${white} of ${all} target groups are not named in the list: ${names}; there may still be help.`,
 			whole: (all: string, names: string) =>
-				`Not named in the list: ${all === '2' ? 'both' : `all ${all}`} target groups: ${names}; there may still be help.`,
+				`${all === '2' ? 'Both' : `All ${all}`} target groups are not named in the list: ${names}; there may still be help.`,
 			one: (name: string) => `Not named in the list: ${name}; there may still be help.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}`,
