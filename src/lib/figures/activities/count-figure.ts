@@ -1,6 +1,7 @@
 import { countData } from '../columns/counts.ts';
 import type { Context, Figure } from '../figure.ts';
 import { countBars, type Count } from './count-bars.ts';
+import { mappingState } from './mapping-state.ts';
 import { coverageWords } from './coverage.words.ts';
 import { allEditionsCube } from './cube.ts';
 import { countedRows } from './pair-cell.ts';
@@ -50,7 +51,9 @@ export const countFigure = (
 				{ title: countHead, period: scope.period, certainty: 'strategy-statement' },
 				context
 			),
-			notes: isSplit ? [...notes, coverageWords[context.locale].overlap] : notes,
+			notes: isSplit
+				? [...notes, coverageWords[context.locale].overlap(mappingState(context))]
+				: notes,
 			citation: scope.citation
 		};
 	}

@@ -1,6 +1,7 @@
 import { matrixChart, type MatrixChart } from '../../charts/matrix/chart.ts';
 import type { MatrixCell, MatrixData } from '../../charts/matrix/data.ts';
 import { withGroups } from '../activities/chosen-groups.ts';
+import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
@@ -58,7 +59,7 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 				networkWords[locale].selfNote,
 				words.generic,
 				networkWords[locale].namedNote,
-				...(chosen ? [coverageWords[locale].overlap] : [])
+				...(chosen ? [coverageWords[locale].overlap(mappingState(context))] : [])
 			],
 			citation,
 			also: ['strategy-statement']

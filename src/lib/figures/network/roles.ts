@@ -2,6 +2,7 @@ import { barChart, type BarChart } from '../../charts/bars/chart.ts';
 import { withGroups } from '../activities/chosen-groups.ts';
 import { reachCells, reachHeads } from '../activities/count-bars.ts';
 import { saidOf } from '../activities/coverage-sentences.ts';
+import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import { countedRows, pairBar, stateOf, type PairCount } from '../activities/pair-cell.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
@@ -57,7 +58,7 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 				...(shown.length < counts.length ? [cut] : []),
 				...(role === 'partner' ? [networkWords[locale].selfNote] : []),
 				...(counts.some(({ body }) => body.generic) ? [networkWords[locale].genericNote] : []),
-				...(chosen ? [coverageWords[locale].overlap] : [])
+				...(chosen ? [coverageWords[locale].overlap(mappingState(context))] : [])
 			],
 			citation
 		};

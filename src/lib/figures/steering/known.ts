@@ -1,3 +1,4 @@
+import { mappingState } from '../activities/mapping-state.ts';
 import { matrixChart } from '../../charts/matrix/chart.ts';
 import { readPeriod } from '../../core/period.ts';
 import { category, countyPlace, whereAndWhen } from '../columns/where.ts';
@@ -83,7 +84,7 @@ export const knownFigure: Figure<SteeringRow> = {
 					]
 				}))
 			},
-			notes: [words.needs, words.people],
+			notes: [words.needs(mappingState(context)), words.people],
 			citation: citedBy(steering, context)
 		};
 	}

@@ -1,3 +1,4 @@
+import { mappingState } from '../activities/mapping-state.ts';
 import { matrixChart } from '../../charts/matrix/chart.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -50,7 +51,10 @@ export const logicAll: Figure<SteeringRow> = {
 					cells: [logic.theme.name, ...logicSteps.map((step) => textOf(logic, step, context))]
 				}))
 			},
-			notes: [...words.notes, ...(stated === '' ? [] : [words.all.stated(stated)])],
+			notes: [
+				...words.notes(mappingState(context)),
+				...(stated === '' ? [] : [words.all.stated(stated)])
+			],
 			citation: citedBy(steering, context, [words.rests])
 		};
 	}
