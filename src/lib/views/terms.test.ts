@@ -38,7 +38,8 @@ const english = [
 	/\b(place|position) (\d|…)/i,
 	/\b(data release|release of the data)\b/i,
 	/^Charts?$/,
-	/\bplacements\b/i
+	/\bplacements\b/i,
+	/\bbenefit communit/i
 ];
 type Language = 'de' | 'en';
 const isLanguage = (name: unknown): name is Language => name === 'de' || name === 'en';
