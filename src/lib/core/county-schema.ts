@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const localised = v.object({ de: v.string(), en: v.string() });
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const ags = v.pipe(v.string(), v.regex(/^(DG|\d{2}(\d{3})?)$/));
 
 /** What county.json may say. */
