@@ -35,6 +35,10 @@ it.each([
 		{ short: { de: 'Main\u0007Taunus', en: 'Main-Taunus' } },
 		'"short.de" holds the character U+0007, which cannot be printed (delete it)'
 	],
+	[
+		{ mappings: { checked: '30.11.2026', confirmed: null } },
+		'"mappings.checked": "30.11.2026" is not a day as "2027-02-01", or null'
+	],
 	[{ edition: undefined }, '"edition" is missing (add it)'],
 	[{ edition: '2' }, '"edition" must be a number, not "2"']
 ])('says by its place what is wrong with %j', (change, text) => {

@@ -46,6 +46,8 @@ function parse(text: string): { value: unknown } | { fault: string } {
 const forms: Readonly<Record<string, string>> = {
 	origin: '"https://www.example.org", without a slash at its end, or null',
 	contributorId: 'an address that begins with https:// or http://, or null',
+	'mappings.checked': 'a day as "2027-02-01", or null',
+	'mappings.confirmed': 'a day as "2027-02-01", or null',
 	gateway: 'a path as "/query", without a slash at its end, or null'
 };
 

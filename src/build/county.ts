@@ -4,6 +4,7 @@ import { findCountyFaults } from './county-faults.ts';
 import type { Dataset } from './read.ts';
 import { checkEdition } from './checks/edition.ts';
 import { checkOwners } from './checks/owner.ts';
+import { checkReviews } from './checks/reviews.ts';
 import { rowsOf } from './checks/observations.ts';
 
 const file = 'data/county.json';
@@ -33,6 +34,7 @@ export function checkCounty(county: County, datasets: readonly Dataset[]): Readi
 		...missing.map((ags) => problem(`region "${ags}" is not in regions`)),
 		...checkOwners(datasets, region),
 		...checkEdition(datasets, county.edition),
+		...checkReviews(datasets, county.mappings),
 		...unpublished(county)
 	];
 	return { region, state, issues, county };

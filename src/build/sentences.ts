@@ -72,6 +72,12 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" has more than one name (write the same in all of its rows)`,
 	'pair-named': ({ value }) =>
 		`"${value}" is said not to apply, but an entry of the list names it (take the pair out)`,
+	'pair-open': ({ value, detail }) =>
+		`"${value}" is said not to apply, but "${detail}" stands open to it (take the pair out)`,
+	'review-undated': ({ value }) =>
+		`"${value}" has no date (write the day in "reviewed_on", or "proposed")`,
+	'mappings-state': ({ value, detail }) =>
+		`"mappings" says ${value}, the rows of the mappings say ${detail} (write what the rows say)`,
 	'share-half': () => 'is empty although a share is declared (name both counts of it, or none)',
 	'share-elsewhere': ({ value, detail }) => {
 		const [there, here] = detail.split(' ');

@@ -121,6 +121,59 @@ describe('the collection page of a made-up county with three years of reports', 
 		await steering.close();
 	});
 
+	it.each([path, controlling, effect])(
+		'shows the same pictures and numbers in English on %s',
+		async (at) => {
+			const [german, english] = [await seen(at.slice(1)), await seen(`en${at}`)];
+			expect(german.numbers.length).toBeGreaterThan(10);
+			expect(english).toEqual(german);
+		}
+	);
+	/** Pictures of a page, and the digits of its cells of numbers: the same in both languages. */
+	async function seen(at: string) {
+		const { page, errors, close } = await madeUp.visit(at, { javaScriptEnabled: false });
+		const main = page.locator('main');
+		const figures = await main.locator('figure[id]').evaluateAll((all) => all.map(({ id }) => id));
+		const cells = await main.locator('td.numeric').allTextContents();
+		const numbers = cells.map((text) => text.replace(/\D/g, ''));
+		expect(errors).toEqual([]);
+		await close();
+		return { figures, numbers };
+	}
+
+	it('controls and evaluates in English: reach, money, status, changes, what is overdue', async () => {
+		const { page, close } = await madeUp.visit(`en${controlling}`, { javaScriptEnabled: false });
+		const main = page.locator('main');
+		const headlineOf = (id: string) => main.locator(`#${id} h3`).innerText();
+		expect(await headlineOf('steering-coverage')).toMatch(
+			/^Reach is reported for \d+ of \d+ named pairs of target group and theme$/
+		);
+		expect(await main.locator('#steering-reach').innerText()).toContain('1,320 participations');
+		const text = (await main.innerText()).replace(/\s+/g, ' ');
+		for (const part of ['Overdue', 'What changed from', 'Protected counts (1 or 2 people each)'])
+			expect(text).toContain(part);
+		expect(text).toMatch(/overdue|without a report for 2026/);
+		// Names of the list stay German; nothing else may.
+		expect(text).not.toMatch(/\b(genannt|berichtet|überfällig|erhoben|Teilnahmen|Stellen)\b/);
+		await close();
+		const chain = await madeUp.visit(`en${effect}`, { javaScriptEnabled: false });
+		const logic = await chain.page.locator('#logic-migration').innerText();
+		expect(logic).toContain('in part: Output');
+		expect(logic).toContain('participations');
+		await chain.close();
+	});
+
+	it.each([controlling, effect, path])('en%s fits a phone and passes axe', async (at) => {
+		const { page, errors, close } = await madeUp.visit(`en${at}`, {
+			viewport: { width: 360, height: 740 }
+		});
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(360);
+		expect(await violations(page)).toEqual([]);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
 	it('says the same in English', async () => {
 		const { page, close } = await madeUp.visit(`en${path}`, { javaScriptEnabled: false });
 		const text = await page.locator('main').innerText();

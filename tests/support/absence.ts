@@ -7,11 +7,20 @@ const claims: readonly RegExp[] = [
 	/\b(gibt es|es gibt|gebe es) (hier |dort |noch |dafür )?(nicht|kein)[^.;:!?]*(Aktivität|Angebot|Hilfe|Maßnahme)/i,
 	/\bohne (passende )?(Aktivität|Angebot|Hilfe(?! zum Lebensunterhalt))\b/i,
 	/\bwo (etwas fehlt|noch nichts|es [^.;:]{0,20}(gruppe|Menschen)[^.;:]{0,20}keine)\b/i,
+	/\bfehl(t|en) [^.;:!?]*\b(Aktivität|Angebot|Hilfe|Maßnahme|Unterstützung|Förderung|Beratung)/,
+	/\b(Aktivität|Angebot|Hilfe|Maßnahme|Unterstützung|Förderung|Beratung)(e|en)?\b[^.,;:!?]* fehl(t|en)\b/,
+	/\b(Aktivitäten?|Angebote?|Hilfe|Maßnahmen?|Unterstützung) (gibt es|besteh(t|en)|existier(t|en)) nicht/,
+	/\b(niemand|nichts?|keiner)\b[^.;:!?]* (hilft|bietet|unterstützt|getan)\b|\bbietet [^.;:!?]*\bnichts\b/i,
+	/\bkeine[rs]? der (Aktivitäten|Angebote|Maßnahmen)|\bkeine? (Kurs|Beratung)\b|(Versorgungs|Angebots)lücke/i,
+	/\b0 (Aktivitäten|Angebote|activities|offers) (für|for)\b/,
 	/weiße[rn]? Fleck|unversorgt|nicht abgedeckt|geht leer aus/i,
 	/\bno (other |further |single |matching )?(activit|offer|help\b|measure\b|support\b|programme)/i,
 	/\bthere (is|are|was|were) (no|not any|none)\b[^.;:!?]*(activit|offer|help|support)/i,
 	/\bwithout (an |any )?(activit|offer|help\b)/i,
 	/\bwhere (something|an activity|nothing)\b|\bhas none\b|white spot|not covered|uncovered|unserved/i,
+	/\black(s|ing)?\b[^.;:!?]*\b(activit|offer|help\b|support)|\bgaps? in (support|help|offers)/i,
+	/\b(activit\w+|offers?|help|support)\b[^.,;:!?]* (is|are) (missing|lacking)\b|\bwithout (any )?support\b/i,
+	/\bnothing (exists|is done)\b|\boffers? nothing\b|\bno courses?\b/i,
 	/\bnobody (helps|offers)|\bnothing (is )?(planned|offered)/i
 ];
 

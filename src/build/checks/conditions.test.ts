@@ -58,7 +58,7 @@ describe('what stands also open to a group', () => {
 	it('is what a person can use: no film, no coordination of offices, no report', () => {
 		const general = rows('activity-target-groups').filter((row) => row.general === 'yes');
 		expect([...new Set(general.map(({ activity }) => activity))].toSorted()).toEqual([
-			...['aufenthaltstitel', 'ausbildungs-und-sozialzentrum', 'digitaler-fuehrerschein'],
+			...['ausbildungs-und-sozialzentrum', 'digitaler-fuehrerschein'],
 			...['integrationskurse-bamf', 'jobboersen', 'schuldnerberatung', 'tisch-und-teller'],
 			...['vhs-weiterbildung', 'zeitarbeitsboersen']
 		]);

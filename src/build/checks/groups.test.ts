@@ -35,7 +35,7 @@ group('target groups', () => {
 	});
 
 	it('are not part of themselves over others', () => {
-		add('target-group-wider', 'migration,ukraine,x,x,proposed');
+		add('target-group-wider', 'migration,ukraine,x,x,proposed,');
 		expect(told()).toContain(
 			'error: data/target-group-wider/data.csv: "ukraine" is part of itself over other target groups (take one of its rows out)'
 		);
@@ -43,9 +43,16 @@ group('target groups', () => {
 	});
 
 	it('apply where an entry of the list names them', () => {
-		add('pairs-not-applicable', 'schueler,berufe,x,x,proposed');
+		add('pairs-not-applicable', 'schueler,berufe,x,x,proposed,');
 		expect(told()).toEqual([
 			'error: data/pairs-not-applicable/data.csv: "schueler berufe" is said not to apply, but an entry of the list names it (take the pair out)'
+		]);
+	});
+
+	it('apply where a general offer stands open to them', () => {
+		add('pairs-not-applicable', 'auszubildende,bewerbermarkt,x,x,proposed,');
+		expect(told()).toEqual([
+			'error: data/pairs-not-applicable/data.csv: "auszubildende bewerbermarkt" is said not to apply, but "jobboersen" stands open to it (take the pair out)'
 		]);
 	});
 });

@@ -2,10 +2,11 @@ import type { Issue } from '#lib/core/issue.ts';
 import type { Dataset } from '../read.ts';
 import { rowsOf } from './observations.ts';
 
-/** Target groups: none is part of itself over others, and no pair said not to apply is named by an entry. */
+/** Target groups: none is part of itself over others, and no pair said not to apply is named by an entry or met by a general offer. */
 export const checkGroups = (datasets: readonly Dataset[]): Issue[] => [
 	...cycles(datasets),
-	...namedPairs(datasets)
+	...namedPairs(datasets),
+	...openPairs(datasets)
 ];
 
 function cycles(datasets: readonly Dataset[]): Issue[] {
@@ -25,13 +26,16 @@ function cycles(datasets: readonly Dataset[]): Issue[] {
 		}));
 }
 
-function namedPairs(datasets: readonly Dataset[]): Issue[] {
-	const themes = new Map(
+const themesOf = (datasets: readonly Dataset[]) =>
+	new Map(
 		rowsOf(datasets, 'activities').map(({ edition, activity, theme }) => [
 			`${edition} ${activity}`,
 			String(theme)
 		])
 	);
+
+function namedPairs(datasets: readonly Dataset[]): Issue[] {
+	const themes = themesOf(datasets);
 	const named = new Set(
 		rowsOf(datasets, 'activity-target-groups').map(
 			({ edition, activity, target_group }) =>
@@ -45,4 +49,26 @@ function namedPairs(datasets: readonly Dataset[]): Issue[] {
 			...{ code: 'pair-named', severity: 'error', value },
 			file: 'data/pairs-not-applicable/data.csv'
 		}));
+}
+
+/** Pairs said not to apply in which an offer for the whole of a wider group stands open. */
+function openPairs(datasets: readonly Dataset[]): Issue[] {
+	const themes = themesOf(datasets);
+	const general = rowsOf(datasets, 'activity-target-groups').filter((row) => row.general === 'yes');
+	const wider = rowsOf(datasets, 'target-group-wider');
+	return rowsOf(datasets, 'pairs-not-applicable').flatMap(({ target_group, theme }) => {
+		const above = new Set(
+			wider.filter((row) => row.target_group === target_group).map((row) => row.wider)
+		);
+		const offer = general.find(
+			(row) => above.has(row.target_group) && themes.get(`${row.edition} ${row.activity}`) === theme
+		);
+		if (!offer) return [];
+		return [
+			{
+				...({ code: 'pair-open', severity: 'error', value: `${target_group} ${theme}` } as const),
+				...{ detail: String(offer.activity), file: 'data/pairs-not-applicable/data.csv' }
+			}
+		];
+	});
 }

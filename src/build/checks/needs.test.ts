@@ -27,7 +27,10 @@ group('needs', () => {
 	});
 
 	it('that name a target group have no other entries than it', () => {
-		appendFileSync(join(source, 'need-activities', 'data.csv'), 'single-parents,2,elba,x,x\n');
+		appendFileSync(
+			join(source, 'need-activities', 'data.csv'),
+			'single-parents,2,elba,x,x,proposed,\n'
+		);
 		expect(told()).toEqual([
 			'error: data/need-activities/data.csv: "single-parents" names the target group "alleinerziehende" but has other entries (make its rows those of the group)'
 		]);
@@ -36,7 +39,7 @@ group('needs', () => {
 	it('that are a target group have no size of their own', () => {
 		appendFileSync(
 			join(source, 'need-sizes', 'data.csv'),
-			'unemployed,unemployed_total,part,x,x,proposed\n'
+			'unemployed,unemployed_total,part,x,x,proposed,\n'
 		);
 		expect(told()).toEqual([
 			'error: data/need-sizes/data.csv: "unemployed" is the target group "arbeitslose" and takes its size from there (take the row out)'

@@ -22,5 +22,6 @@ export const makeCounty = (
 	inCountry: before.inCountry,
 	strategy: none,
 	origin: null,
+	mappings: { checked: null, confirmed: null },
 	operator: { name: null, address: null, email: null, phone: null, representedBy: null }
 });

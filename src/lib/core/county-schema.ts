@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 const localised = v.object({ de: v.string(), en: v.string() });
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const ags = v.pipe(v.string(), v.regex(/^(DG|\d{2}(\d{3})?)$/));
 
 /** What county.json may say. */
@@ -27,6 +28,10 @@ export const countySchema = v.object({
 	parts: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1)))),
 	/** Path of the gateway for free questions below the origin of the site; left out where the static files answer everything. */
 	gateway: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\/[^\s?#]*[^\s?#/]$/)))),
+	/** Since when all our mappings are checked against the words of the strategy, and since when the county has confirmed them. */
+	mappings: v.optional(v.object({ checked: day, confirmed: day }), {
+		...{ checked: null, confirmed: null }
+	}),
 	operator: v.object({
 		name: v.nullable(v.string()),
 		address: v.nullable(v.string()),

@@ -19,3 +19,16 @@ it('gives each note to the first figure that has it, until that one lets it go',
 	expect(page.ownerOf('rounded')).toBe('b');
 	expect(page.ownerOf('census')).toBeUndefined();
 });
+
+it('knows the headline of each figure, so that two links to notes differ', () => {
+	const page = pageNotes();
+	page.say('a', ['rounded'], 'A is largest');
+	page.say('b', ['own'], 'B is smallest');
+	expect(['a', 'b', 'c'].map((id) => page.headlineOf(id))).toEqual([
+		'A is largest',
+		'B is smallest',
+		''
+	]);
+	page.say('a', ['rounded'], 'A is second');
+	expect(page.headlineOf('a')).toBe('A is second');
+});

@@ -40,10 +40,13 @@ export const toneOf = (
 			? 'good'
 			: 'bad';
 
+/** A number with its period. */
+type Dated = Pick<Known, 'period' | 'value'> & Partial<Known>;
+
 /** What changed between two points of one stretch; the sign is that of the printed numbers. */
 export function changeBetween(
-	from: Known,
-	to: Known,
+	from: Dated,
+	to: Dated,
 	about: Omit<About, 'period'>,
 	{ unit, decimals }: Printed
 ): ChangeFinding {

@@ -69,12 +69,24 @@ describe('no sentence says that help does not exist where the list is silent', (
 			'Für diese Gruppe gibt es nicht ein Angebot',
 			'There is no activity for pupils',
 			'no activity',
-			'Where an activity is missing'
+			'Where an activity is missing',
+			'Für Menschen über 55 fehlt ein Angebot',
+			'Ein Angebot für Studierende fehlt',
+			'Angebote bestehen nicht',
+			'Niemand hilft Menschen mit Schulden',
+			'Für diese Gruppe bietet der Kreis nichts an',
+			'Keine der Aktivitäten hilft ihnen',
+			'0 Aktivitäten für Studierende',
+			'Students lack support',
+			'They are left without support',
+			'The district offers nothing to students'
 		])
 			expect(claimIn(text), text).toBeDefined();
 		for (const text of [
 			'33 Bedarfe: 25 genannt, 5 nur auch offen, 3 in der Liste nicht genannt; Hilfe kann es trotzdem geben',
 			'Diese Seite gibt es nicht',
+			'Es fehlen 2.410 Beschäftigte bis 2028',
+			'Was fehlt, ist nicht erhoben',
 			'There is no value of this indicator for 2020'
 		])
 			expect(claimIn(text), text).toBeUndefined();

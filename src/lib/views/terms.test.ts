@@ -37,7 +37,9 @@ const english = [
 	/\bpractically\b/,
 	/\b(place|position) (\d|…)/i,
 	/\b(data release|release of the data)\b/i,
-	/^Charts?$/
+	/^Charts?$/,
+	/\bplacements\b/i,
+	/\bbenefit communit/i
 ];
 type Language = 'de' | 'en';
 const isLanguage = (name: unknown): name is Language => name === 'de' || name === 'en';

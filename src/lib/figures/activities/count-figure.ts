@@ -2,6 +2,7 @@ import type { Context, Figure } from '../figure.ts';
 import { presentCounts } from '../kinds/counts.ts';
 import type { Activity, Term } from './catalogue.ts';
 import type { ChosenGroups } from './chosen-groups.ts';
+import { mappingState } from './mapping-state.ts';
 import { coverageWords } from './coverage.words.ts';
 import { allEditionsCube } from './cube.ts';
 import type { PairCount } from './pair-cell.ts';
@@ -90,7 +91,7 @@ export const countFigure = (
 				},
 				context
 			),
-			notes: isSplit ? [...notes, overlap] : notes,
+			notes: isSplit ? [...notes, overlap(mappingState(context))] : notes,
 			citation: scope.citation
 		};
 	}

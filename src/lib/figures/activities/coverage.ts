@@ -12,6 +12,7 @@ import { coverageHeadline, coverageSummary } from './coverage-sentences.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageFilters, MatrixChoice } from './dimensions.ts';
 import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
+import { mappingState } from './mapping-state.ts';
 import { citedWith, sizeColumn, sizeNote, sizeText } from './group-size.ts';
 import { pairCell, reachRows } from './pair-cell.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
@@ -103,12 +104,13 @@ function sentences(
 	};
 }
 
-function ownNotes({ choice, sizes }: CoverageMatrix, { locale }: Context<unknown>): string[] {
+function ownNotes({ choice, sizes }: CoverageMatrix, context: Context<unknown>): string[] {
+	const { locale } = context;
 	const shown = [choice.rows, choice.columns];
 	const { multiple, assigned, overlap } = coverageWords[locale];
 	return [
-		...(shown.includes('group') ? [multiple, assigned, overlap] : []),
-		...(sizes ? [sizeNote(sizes, { locale })] : []),
+		...(shown.includes('group') ? [multiple, assigned, overlap(mappingState(context))] : []),
+		...(sizes ? [sizeNote(sizes, context)] : []),
 		...(shown.includes('domain') ? [matrixWords[locale].domains] : [])
 	];
 }

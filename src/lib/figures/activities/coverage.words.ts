@@ -19,8 +19,8 @@ export const coverageWords = {
 			part: (people: string) => `mindestens ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
 			unknown: 'keine amtliche Zahl zugeordnet',
-			note: (of: string, tables: string) =>
-				`Größe der Zielgruppen: die neueste amtliche Zahl für den Kreis; „mindestens“ heißt, sie zählt nur einen Teil der Gruppe. Welche Zahl für welche Gruppe steht, ist unsere Annahme. Quelle: ${of}, Tabellen ${tables}.`
+			note: (of: string, tables: string, state: string) =>
+				`Größe der Zielgruppen: die neueste amtliche Zahl für den Kreis; „mindestens“ heißt, sie zählt nur einen Teil der Gruppe. Welche Zahl für welche Gruppe steht, ist unsere Annahme, ${state}. Quelle: ${of}, Tabellen ${tables}.`
 		},
 		reach: 'Bezug zur Zielgruppe',
 		reaches: {
@@ -53,8 +53,8 @@ export const coverageWords = {
 		narrow: (groups: string) => `Nur in einem Thema genannt: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}; Hilfe kann es trotzdem geben.`,
-		overlap:
-			'Genannt: Der Eintrag nennt sie als Zielgruppe, fast immer im Feld dafür; was der übrige Text nur erwähnt, zählt nicht. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme und fachlich noch zu prüfen. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Als Zielgruppe steht sie nicht da. Hilfe kann es trotzdem geben.',
+		overlap: (state: string) =>
+			`Genannt: Der Eintrag nennt sie als Zielgruppe, fast immer im Feld dafür; was der übrige Text nur erwähnt, zählt nicht. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme, ${state}. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Als Zielgruppe steht sie nicht da. Hilfe kann es trotzdem geben.`,
 		multiple:
 			'Eine Aktivität zählt bei jeder ihrer Zielgruppen. Die Summe der Zellen ist deshalb größer als die Zahl der Aktivitäten.',
 		assigned:
@@ -76,8 +76,8 @@ export const coverageWords = {
 			part: (people: string) => `at least ${people}`,
 			dated: (people: string, date: string) => `${people} (${date})`,
 			unknown: 'no official number assigned',
-			note: (of: string, tables: string) =>
-				`Size of target groups: the latest official number for the district; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption. Source: ${of}, tables ${tables}.`
+			note: (of: string, tables: string, state: string) =>
+				`Size of target groups: the latest official number for the district; “at least” means that it counts only a part of the group. Which number stands for which group is our assumption, ${state}. Source: ${of}, tables ${tables}.`
 		},
 		reach: 'Relation to the target group',
 		reaches: {
@@ -107,8 +107,8 @@ export const coverageWords = {
 		narrow: (groups: string) => `Named in one theme only: ${groups}.`,
 		absent: (groups: string, here: boolean) =>
 			`Named in no theme of ${here ? 'this selection of the list' : 'the list'}: ${groups}; there may still be help.`,
-		overlap:
-			'Named: the entry names it as a target group, nearly always in the field for that; what its other text only mentions does not count. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption and yet to be reviewed. Whether an offer is open to a person depends on its conditions, such as receiving benefits under SGB II. Not named only means: it does not stand there as a target group. There may still be help.',
+		overlap: (state: string) =>
+			`Named: the entry names it as a target group, nearly always in the field for that; what its other text only mentions does not count. Also open: it does not name it but addresses a wider group as a whole (all residents, everybody on SGB II); this is our assumption, ${state}. Whether an offer is open to a person depends on its conditions, such as receiving benefits under SGB II. Not named only means: it does not stand there as a target group. There may still be help.`,
 		multiple:
 			'An activity counts for each of its target groups. The cells therefore add up to more than the number of activities.',
 		assigned:

@@ -1,5 +1,6 @@
 import type { Context } from '../figure.ts';
 import type { GroupSize } from './catalogue.ts';
+import { mappingState } from './mapping-state.ts';
 import { coverageWords } from './coverage.words.ts';
 import type { CoverageMatrix } from './matrix.ts';
 
@@ -41,12 +42,13 @@ export const citedWith = (citation: string, sizes: CoverageMatrix['sizes']): str
 /** Says whose numbers the sizes are. */
 export function sizeNote(
 	sizes: ReadonlyMap<string, GroupSize>,
-	{ locale }: Pick<Speaker, 'locale'>
+	context: Pick<Context<unknown>, 'county' | 'format' | 'locale'>
 ): string {
 	const own = [...sizes.values()];
 	const unique = (texts: readonly string[]) => [...new Set(texts)].toSorted().join(', ');
-	return coverageWords[locale].size.note(
+	return coverageWords[context.locale].size.note(
 		unique(own.map(({ attribution }) => attribution)),
-		unique(own.map(({ source }) => source))
+		unique(own.map(({ source }) => source)),
+		mappingState(context)
 	);
 }

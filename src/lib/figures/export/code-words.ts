@@ -79,7 +79,7 @@ const words: Readonly<Record<string, Names>> = {
 	measure: {
 		persons: ['Personen', 'persons'],
 		elb: ['erwerbsfähige Leistungsberechtigte', 'employable benefit recipients'],
-		communities: ['Bedarfsgemeinschaften', 'benefit communities']
+		communities: ['Bedarfsgemeinschaften', 'benefit households']
 	},
 	dimension: {
 		total: ['insgesamt', 'total'],

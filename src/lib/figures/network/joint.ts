@@ -1,4 +1,5 @@
 import { withGroups } from '../activities/chosen-groups.ts';
+import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
 import { countData } from '../columns/counts.ts';
@@ -56,7 +57,7 @@ export const networkJoint: Figure<NetworkRow, ActivityFilters> = {
 				networkWords[locale].selfNote,
 				words.generic,
 				networkWords[locale].namedNote,
-				...(chosen ? [coverageWords[locale].overlap] : [])
+				...(chosen ? [coverageWords[locale].overlap(mappingState(context))] : [])
 			],
 			citation,
 			also: ['strategy-statement']

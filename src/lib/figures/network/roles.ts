@@ -1,4 +1,5 @@
 import { withGroups } from '../activities/chosen-groups.ts';
+import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import type { PairCount } from '../activities/pair-cell.ts';
 import type { ActivityFilters } from '../activities/slice.ts';
@@ -52,7 +53,7 @@ const rankingBy = (role: Role, id: string): Figure<NetworkRow, ActivityFilters> 
 				...(shown.length < counts.length ? [cut] : []),
 				...(role === 'partner' ? [networkWords[locale].selfNote] : []),
 				...(counts.some(({ body }) => body.generic) ? [networkWords[locale].genericNote] : []),
-				...(chosen ? [coverageWords[locale].overlap] : [])
+				...(chosen ? [coverageWords[locale].overlap(mappingState(context))] : [])
 			],
 			citation
 		};

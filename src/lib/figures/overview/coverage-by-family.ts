@@ -7,6 +7,7 @@ import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
 import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
 import { reachOf, type PairState } from '../activities/reach.ts';
+import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import { reachNote } from '../activities/reach-note.ts';
 import { scopeWords } from '../activities/scope.words.ts';
@@ -62,7 +63,7 @@ export const coverageByFamily: Figure<MatrixRow> = {
 			notes: [
 				`${scopeWords[locale].reach} ${reachNote(cube.activities, cube, context)}`,
 				words.multiple,
-				coverageWords[locale].overlap
+				coverageWords[locale].overlap(mappingState(context))
 			],
 			citation,
 			also: ['strategy-statement']

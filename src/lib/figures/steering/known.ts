@@ -1,3 +1,4 @@
+import { mappingState } from '../activities/mapping-state.ts';
 import { readPeriod } from '../../core/period.ts';
 import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
@@ -70,7 +71,7 @@ export const knownFigure: Figure<SteeringRow> = {
 			),
 			...matrixOf(steering, counts, subtitle, context),
 			data: dataOf(counts, steering, context),
-			notes: [words.needs, words.people],
+			notes: [words.needs(mappingState(context)), words.people],
 			citation: citedBy(steering, context)
 		};
 	}

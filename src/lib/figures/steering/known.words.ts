@@ -35,8 +35,8 @@ export const knownWords = {
 				: missing === ''
 					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
 					: `Ohne jede Angabe: ${missing}.`,
-		needs:
-			'Bedarf: eigene Zuordnung zu den Bedarfen der Strategie. Federführung und Zielgruppe stehen in der Liste.',
+		needs: (state: string) =>
+			`Bedarf und Zielgruppe: eigene Zuordnung, ${state}. Die Federführung steht in der Liste.`,
 		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'
 	},
 	en: {
@@ -71,8 +71,8 @@ export const knownWords = {
 				: missing === ''
 					? 'Each item is known of at least one activity.'
 					: `Not collected: ${missing}.`,
-		needs:
-			'Need: our own mapping to the needs of the strategy. Lead and target group stand in the list.',
+		needs: (state: string) =>
+			`Need and target group: our own mapping, ${state}. The lead stands in the list.`,
 		people: 'A protected count (1 or 2 people) counts as known.'
 	}
 };

@@ -1,3 +1,4 @@
+import { mappingState } from '../activities/mapping-state.ts';
 import { isNumber } from '../../core/value.ts';
 import type { Context, Figure } from '../figure.ts';
 import { countPair, presentMatrix } from '../kinds/matrix.ts';
@@ -39,7 +40,10 @@ export const logicAll: Figure<SteeringRow> = {
 			summary: words.all.summary(t.list(bare.map(({ theme }) => theme.short)), bare.length === 1),
 			...matrixOf(logics, subtitle, context),
 			data: logicData(logics, steering, context),
-			notes: [...words.notes, ...(stated === '' ? [] : [words.all.stated(stated)])],
+			notes: [
+				...words.notes(mappingState(context)),
+				...(stated === '' ? [] : [words.all.stated(stated)])
+			],
 			citation: citedBy(steering, context, [words.rests])
 		};
 	}

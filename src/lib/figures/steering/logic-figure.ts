@@ -1,3 +1,4 @@
+import { mappingState } from '../activities/mapping-state.ts';
 import { chainChart } from '../../charts/chain/chart.ts';
 import type { ChainStep } from '../../charts/chain/data.ts';
 import { readPeriod } from '../../core/period.ts';
@@ -66,7 +67,7 @@ export const logicFigure = (theme: string): Figure<SteeringRow> => ({
 					cells: [name, text, [...items, ...(remark ? [remark] : [])].join('; ')]
 				}))
 			},
-			notes: [...words.notes],
+			notes: words.notes(mappingState(context)),
 			citation: citedBy(steering, context, [words.rests])
 		};
 	}

@@ -55,8 +55,8 @@ export const logicWords = {
 			`Vom Bedarf über Aktivitäten, Output und Outcome zur Kennzahl. ${county}, ${period}`,
 		summary: (needs: string, activities: string, indicators: string) =>
 			`Zugeordnete Bedarfe: ${needs}. Aktivitäten der Liste: ${activities}. Amtliche Kennzahlen: ${indicators}.`,
-		notes: [
-			'Bedarfe und Kennzahlen sind unsere Zuordnung; die Strategie verbindet sie nicht mit Aktivitäten.',
+		notes: (state: string) => [
+			`Bedarfe und Kennzahlen sind unsere Zuordnung; die Strategie verbindet sie nicht mit Aktivitäten. Die Zuordnung der Bedarfe ist ${state}.`,
 			'Ein Pfeil heißt „soll führen zu“, nicht „hat bewirkt“. Output: was eine Aktivität leistet. Outcome: was sich für Teilnehmende ändert.'
 		],
 		/** What the boxes rest on beside the strategy. */
@@ -117,8 +117,8 @@ export const logicWords = {
 			`From need through activities, output and outcome to the indicator. ${county}, ${period}`,
 		summary: (needs: string, activities: string, indicators: string) =>
 			`Needs assigned: ${needs}. Activities of the list: ${activities}. Official indicators: ${indicators}.`,
-		notes: [
-			'Needs and indicators are our mapping; the strategy does not link them to activities.',
+		notes: (state: string) => [
+			`Needs and indicators are our mapping; the strategy does not link them to activities. The mapping of needs is ${state}.`,
 			'An arrow means “is to lead to”, not “has caused”. Output: what an activity delivers. Outcome: what changes for participants.'
 		],
 		rests:

@@ -1,4 +1,5 @@
 import { barChart, type BarChart } from '../../charts/bars/chart.ts';
+import { mappingState } from '../activities/mapping-state.ts';
 import { scopeWords } from '../activities/scope.words.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import { countData, type Counted } from '../columns/counts.ts';
@@ -51,7 +52,12 @@ export const needCoverage: Figure<NeedRow, { kind: NeedChoice }> = {
 			),
 			table: needTable(needs, subtitle, context),
 			notes: [
-				...[words.mapping, words.meaning, words.multiple, scopeWords[locale].reach],
+				...[
+					words.mapping(mappingState(context)),
+					words.meaning,
+					words.multiple,
+					scopeWords[locale].reach
+				],
 				...(needs.some(({ parts }) => parts.length > 0) ? [words.overlaps] : [])
 			],
 			citation: words.citation(county.strategy[locale]),

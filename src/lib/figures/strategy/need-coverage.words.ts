@@ -63,8 +63,8 @@ export const needCoverageWords = {
 		place: (section: string, source: string) => `Abschnitt ${section} (${source})`,
 		citation: (strategy: string) =>
 			`${strategy}, Kapitel 2 und 3 und Liste der Aktivitäten; Zuordnung durch Kreismonitor`,
-		mapping:
-			'Welcher Eintrag welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet; es ist unsere Annahme. Wo ein Bedarf eine Zielgruppe der Liste ist, gelten dieselben Zahlen wie dort: „genannt“ und „auch offen“.',
+		mapping: (state: string) =>
+			`Welcher Eintrag welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet; es ist unsere Annahme, ${state}. Wo ein Bedarf eine Zielgruppe der Liste ist, gelten dieselben Zahlen wie dort: „genannt“ und „auch offen“.`,
 		overlaps:
 			'Berufe, die zwei Prognosen verschieden schneiden (IWAK für den Kreis, BMAS für den Bund), zählen zusammen als ein Bedarf: Pflege mit den Gesundheitsberufen, Handwerk mit Bau, Energie- und Gebäudetechnik.',
 		meaning:
@@ -125,8 +125,8 @@ export const needCoverageWords = {
 		place: (section: string, source: string) => `section ${section} (${source})`,
 		citation: (strategy: string) =>
 			`${strategy}, chapters 2 and 3 and list of activities; mapping by Kreismonitor`,
-		mapping:
-			'The strategy does not say which entry addresses which need. We mapped it by hand; it is our assumption. Where a need is a target group of the list, its numbers are those of that group: “named” and “also open”.',
+		mapping: (state: string) =>
+			`The strategy does not say which entry addresses which need. We mapped it by hand; it is our assumption, ${state}. Where a need is a target group of the list, its numbers are those of that group: “named” and “also open”.`,
 		overlaps:
 			'Occupations that two forecasts cut differently (IWAK for the district, BMAS for Germany) count together as one need: nursing and care with health occupations, crafts with construction, energy and building technology.',
 		meaning:

@@ -1,9 +1,10 @@
 import { coverageWords } from '../../figures/activities/coverage.words.ts';
+import { mappingState } from '../../figures/activities/mapping-state.ts';
 import type { GroupSize } from '../../figures/activities/catalogue.ts';
 import type { Site } from '../../i18n/site.ts';
 import { activitiesWords } from './words.ts';
 
-type Speaker = Pick<Site, 'locale' | 'format' | 't'>;
+type Speaker = Pick<Site, 'county' | 'locale' | 'format' | 't'>;
 
 /** "Größe der Gruppe: mindestens 1.125 Personen (31.12.2024)", or that nobody has counted it. */
 export function sizeLine(size: GroupSize | undefined, { locale, format }: Speaker): string {
@@ -16,6 +17,9 @@ export function sizeLine(size: GroupSize | undefined, { locale, format }: Speake
 /** What the number counts, whose it is, and that its choice is ours. */
 export const sizeDoubt = (
 	{ reason, attribution, source, certainty }: GroupSize,
-	{ locale, t }: Speaker
-): string =>
-	`${reason} ${activitiesWords[locale].size.source(attribution, source, t.certainty[certainty])}`;
+	site: Speaker
+): string => {
+	const kind = site.t.certainty[certainty];
+	const words = activitiesWords[site.locale].size;
+	return `${reason} ${words.source(attribution, source, kind, mappingState(site))}`;
+};

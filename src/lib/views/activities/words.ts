@@ -54,8 +54,8 @@ export const activitiesWords = {
 		size: {
 			known: (people: string, date: string) => `Größe der Gruppe: ${people} (${date})`,
 			unknown: 'Größe der Gruppe: hier keiner amtlichen Zahl zugeordnet',
-			source: (attribution: string, table: string, certainty: string) =>
-				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme und fachlich noch zu prüfen.`
+			source: (attribution: string, table: string, certainty: string, state: string) =>
+				`Quelle: ${attribution}, Tabelle ${table}, ${certainty}. Dass diese Zahl für die Zielgruppe steht, ist unsere Annahme, ${state}.`
 		},
 		listTitle: 'Die Aktivitäten',
 		sort: 'Ordnen nach',
@@ -140,7 +140,8 @@ export const activitiesWords = {
 			sameTheme: 'gleiches Thema',
 			more: 'In der Liste weiterlesen',
 			source: 'Quelle',
-			own: 'Beschreibung, Bedingungen, Zielgruppen und erschlossene Rechtskreise sind unsere Worte und unsere Zuordnung; was in Anführungszeichen steht, sind die Worte der Liste.'
+			own: (state: string) =>
+				`Beschreibung, Bedingungen, Zielgruppen und erschlossene Rechtskreise sind unsere Worte und unsere Zuordnung; was in Anführungszeichen steht, sind die Worte der Liste. Die Zielgruppen sind ${state}.`
 		}
 	},
 	en: {
@@ -195,8 +196,8 @@ export const activitiesWords = {
 		size: {
 			known: (people: string, date: string) => `Size of the group: ${people} (${date})`,
 			unknown: 'Size of the group: no official number assigned here',
-			source: (attribution: string, table: string, certainty: string) =>
-				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption and still to be reviewed.`
+			source: (attribution: string, table: string, certainty: string, state: string) =>
+				`Source: ${attribution}, table ${table}, ${certainty}. That this number stands for the target group is our assumption, ${state}.`
 		},
 		listTitle: 'The activities',
 		sort: 'Order by',
@@ -281,7 +282,8 @@ export const activitiesWords = {
 			sameTheme: 'same theme',
 			more: 'Go on in the list',
 			source: 'Source',
-			own: 'Description, conditions, target groups and inferred legal domains are our own words and assignment; what stands in quotation marks are the words of the list.'
+			own: (state: string) =>
+				`Description, conditions, target groups and inferred legal domains are our own words and assignment; what stands in quotation marks are the words of the list. The target groups are ${state}.`
 		}
 	}
 };

@@ -15,11 +15,13 @@ export const strategyFiguresWords = {
 			`Jede mit Region, Zeitraum, Abschnitt, der dort genannten Quelle und unserem Hinweis. ${
 				contradictions === '0'
 					? 'Widersprüche sind keine bekannt.'
-					: `${counted(contradictions, 'Zahl gehört', 'Zahlen gehören')} zu einem Widerspruch, den wir zeigen und nicht bereinigen.`
+					: `${counted(contradictions, 'Angabe gehört', 'Angaben gehören')} zu einem Widerspruch, den wir zeigen und nicht bereinigen.`
 			}${spoken === '0' ? '' : ` Wo nur Worte stehen (${counted(spoken, 'Angabe', 'Angaben')}), zeigen wir die Worte und keine Zahl.`}`,
-		figures: (count: string) => counted(count, 'Zahl', 'Zahlen'),
+		figures: (count: string) => counted(count, 'Angabe', 'Angaben'),
 		result: (shown: string, all: string, filtered: boolean) =>
-			filtered ? `${shown} von ${counted(all, 'Zahl', 'Zahlen')}` : counted(all, 'Zahl', 'Zahlen'),
+			filtered
+				? `${shown} von ${counted(all, 'Angabe', 'Angaben')}`
+				: counted(all, 'Angabe', 'Angaben'),
 		panel: 'Auswahl eingrenzen',
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} gewählt)`),
 		showResults: (count: string) => `${count} anzeigen`,
@@ -64,13 +66,13 @@ export const strategyFiguresWords = {
 		selected: 'Markiert. Kopieren Sie mit Strg+C.',
 		file: 'zahlen-der-strategie',
 		noScript:
-			'Ohne JavaScript zeigt diese Seite alle Zahlen. Zum Suchen, Ordnen und Kopieren braucht es JavaScript; die ganze Tabelle gibt es auch als Datei.',
+			'Ohne JavaScript zeigt diese Seite alle Angaben. Zum Suchen, Ordnen und Kopieren braucht es JavaScript; die ganze Tabelle gibt es auch als Datei.',
 		dataset: 'Datensatz und Feldbeschreibung',
 		empty: {
-			title: 'Keine Zahl erfüllt alle Bedingungen',
+			title: 'Keine Angabe erfüllt alle Bedingungen',
 			relax: 'Nehmen Sie einen Teil der Auswahl zurück:',
 			part: (title: string, count: string) => `Ohne „${title}“: ${count}`,
-			none: 'Setzen Sie die Auswahl zurück, um wieder alle Zahlen zu sehen.'
+			none: 'Setzen Sie die Auswahl zurück, um wieder alle Angaben zu sehen.'
 		}
 	},
 	en: {
@@ -83,13 +85,13 @@ export const strategyFiguresWords = {
 			`Each with region, period, section, the source named there and our note. ${
 				contradictions === '0'
 					? 'No contradictions are known.'
-					: `${counted(contradictions, 'figure is', 'figures are')} part of a contradiction, which we show and do not repair.`
-			}${spoken === '0' ? '' : ` Where there are only words (${counted(spoken, 'entry', 'entries')}), we show the words and no number.`}`,
-		figures: (count: string) => counted(count, 'figure', 'figures'),
+					: `${counted(contradictions, 'statement is', 'statements are')} part of a contradiction, which we show and do not repair.`
+			}${spoken === '0' ? '' : ` Where there are only words (${counted(spoken, 'statement', 'statements')}), we show the words and no number.`}`,
+		figures: (count: string) => counted(count, 'statement', 'statements'),
 		result: (shown: string, all: string, filtered: boolean) =>
 			filtered
-				? `${shown} of ${counted(all, 'figure', 'figures')}`
-				: counted(all, 'figure', 'figures'),
+				? `${shown} of ${counted(all, 'statement', 'statements')}`
+				: counted(all, 'statement', 'statements'),
 		panel: 'Narrow down',
 		panelCount: (count: number) => (count === 0 ? '' : `(${count} chosen)`),
 		showResults: (count: string) => `Show ${count}`,
@@ -129,13 +131,13 @@ export const strategyFiguresWords = {
 		selected: 'Selected. Copy with Ctrl+C.',
 		file: 'strategy-figures',
 		noScript:
-			'Without JavaScript this page shows all figures. Searching, ordering and copying need JavaScript; the whole table is also there as a file.',
+			'Without JavaScript this page shows all statements. Searching, ordering and copying need JavaScript; the whole table is also there as a file.',
 		dataset: 'Dataset and description of fields',
 		empty: {
-			title: 'No figure meets all conditions',
+			title: 'No statement meets all conditions',
 			relax: 'Take back a part of the choice:',
 			part: (title: string, count: string) => `Without “${title}”: ${count}`,
-			none: 'Reset the choice to see all figures again.'
+			none: 'Reset the choice to see all statements again.'
 		}
 	}
 };

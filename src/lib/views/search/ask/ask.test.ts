@@ -132,7 +132,7 @@ describe('questions as they are asked', () => {
 		['de', 'SGB II Anteil Stadt Offenbach', ['10,4 %']],
 		['de', 'Schulabgänger ohne Hauptschulabschluss 2023', ['91']],
 		['de', 'Alleinerziehende ohne Aktivität', ['1 genannt, 5 auch offen']],
-		['de', 'Angebote für Geflüchtete', ['5 genannt, 6 auch offen']],
+		['de', 'Angebote für Geflüchtete', ['5 genannt, 5 auch offen']],
 		[
 			'de',
 			'Zielgruppen ohne Aktivität',
