@@ -70,6 +70,10 @@ export function makeCluster(folder: string) {
 		const log = readFileSync(join(folder, 'coordinator.log'), 'utf8').slice(-2_000);
 		throw new Error(`the cluster has no ${workers} workers after ten minutes: ${log}`);
 	};
+	// Who interrupts the tests leaves no nodes behind.
+	process.once('exit', () => {
+		for (const { pid } of running.values()) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+	});
 	const stop = async () => {
 		for (const node of [...running.keys()]) await kill(node);
 	};
