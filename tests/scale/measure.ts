@@ -52,7 +52,7 @@ async function load(parts: string, ask: (run: Run) => Promise<unknown>) {
 }
 
 /** The district whose overview loads most. */
-async function largestOverview(parts: string): Promise<NonNullable<Measured['largest']>> {
+export async function largestOverview(parts: string): Promise<NonNullable<Measured['largest']>> {
 	const districts = globSync('*', { cwd: join(parts, 'overview') }).filter(
 		(name) => name.length === 5
 	);
