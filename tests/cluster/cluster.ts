@@ -72,7 +72,8 @@ export function makeCluster(folder: string) {
 	};
 	// Who interrupts the tests leaves no nodes behind.
 	process.once('exit', () => {
-		for (const { pid } of running.values()) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+		for (const { pid, exitCode } of running.values())
+			if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGKILL');
 	});
 	const stop = async () => {
 		for (const node of [...running.keys()]) await kill(node);
