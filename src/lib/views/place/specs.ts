@@ -1,4 +1,4 @@
-import { toSearch, type FilterSpecs } from '../filters.ts';
+import type { FilterSpecs } from '../filters.ts';
 
 /** Place and indicator as they stand in the address. */
 export const placeSpecs = {
@@ -6,7 +6,3 @@ export const placeSpecs = {
 	indicator: { kind: 'text', param: 'kennzahl' },
 	second: { kind: 'text', param: 'mit' }
 } as const satisfies FilterSpecs;
-
-/** The page of a place with an indicator, for a link. */
-export const pathToPlace = (region: string, indicator: string): string =>
-	`/ort/${toSearch(placeSpecs, { region, indicator, second: '' })}`;
