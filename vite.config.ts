@@ -167,6 +167,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'clickhouse',
+					include: ['tests/clickhouse/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 300_000,
+					hookTimeout: 600_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'recipes',
 					include: ['tests/recipes/**/*.test.ts'],
 					environment: 'node',

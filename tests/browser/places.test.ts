@@ -38,7 +38,7 @@ describe('the page of any place', () => {
 		const row = page.getByRole('row', { name: /^Erfundene Kennzahl 2 / });
 		expect(await row.getByRole('cell').allInnerTexts()).toEqual([
 			...['14,1\u202f%', '2011', '17 von 26, geteilt', '5,2\u202f%', '8,0\u202f%'],
-			...['erfunden, Erfundene Zahlen (made-up), CC0-1.0', 'Vollerhebung']
+			...['made-up', 'Vollerhebung']
 		]);
 		expect(await page.locator('tbody tr').count()).toBe(90);
 		const asked = partsAsked(requests);
@@ -70,6 +70,40 @@ describe('the page of any place', () => {
 			.waitFor();
 		await page.getByLabel('Gemeinde').selectOption('01002003');
 		await page.getByRole('heading', { name: /^Gemeinde 01002003/ }).waitFor();
+		await close();
+	});
+
+	it('ranks and maps a district among those of its state from the same part, and sets one more beside it', async () => {
+		const { page, errors, requests, close } = await site.visit(
+			'ort/?ags=01002&kennzahl=made_up_002'
+		);
+		const heading = page.getByRole('heading', { name: /^Erfundene Kennzahl 2: Kreis 01002 2011/ });
+		await heading.waitFor();
+		expect(await heading.innerText()).toBe(
+			'Erfundene Kennzahl 2: Kreis 01002 2011 auf Rang 17 von 26'
+		);
+		const ranking = page.getByRole('table', { name: /^Erfundene Kennzahl 2, Prozent, Kreise/ });
+		expect(await ranking.locator('tbody tr').count()).toBe(26);
+		const map = page.getByRole('group', { name: /als gleich große Kacheln/ });
+		expect(await map.count()).toBe(1);
+		const before = partsAsked(requests).length;
+		await page.getByLabel('Vergleichen mit').selectOption('01007');
+		await page.waitForURL(/&mit=01007$/);
+		await page.getByRole('columnheader', { name: 'Kreis 01007' }).waitFor();
+		expect(partsAsked(requests).slice(before)).toEqual([]);
+		expect([errors, await violations(page)]).toEqual([[], []]);
+		await close();
+	});
+
+	it('has rows of at most four lines on a phone', async () => {
+		const { page, close } = await site.visit('ort/?ags=01002', {
+			viewport: { width: 360, height: 740 }
+		});
+		await page.getByRole('heading', { name: 'Kreis 01002 (erfunden): Kennzahlen' }).waitFor();
+		const highest = await page
+			.locator('tbody tr')
+			.evaluateAll((rows) => Math.max(...rows.map((row) => row.getBoundingClientRect().height)));
+		expect(highest).toBeLessThanOrEqual(110);
 		await close();
 	});
 

@@ -22,13 +22,15 @@ const rules = {
 };
 
 /** A coordinator and two workers on this machine, over the Parquet files of a folder. */
-export function makeCluster(folder: string, schema: string) {
+export function makeCluster(folder: string) {
 	const trino = findTrino();
 	const java = findJava();
 	const running = new Map<Node, ChildProcess>();
-	const as = (user: string) => openTrino({ server, catalog: 'statistics', schema, user });
-	const ask = (sql: string, user = 'keeper') =>
-		as(user).ask(
+	const keeper = openTrino({
+		...{ server, catalog: 'statistics', schema: 'information_schema', user: 'keeper' }
+	});
+	const ask = (sql: string) =>
+		keeper.ask(
 			{ name: 'test', tables: [], sql, values: [] },
 			100_000,
 			AbortSignal.timeout(120_000)
@@ -68,10 +70,15 @@ export function makeCluster(folder: string, schema: string) {
 		const log = readFileSync(join(folder, 'coordinator.log'), 'utf8').slice(-2_000);
 		throw new Error(`the cluster has no ${workers} workers after ten minutes: ${log}`);
 	};
+	// Who interrupts the tests leaves no nodes behind.
+	process.once('exit', () => {
+		for (const { pid, exitCode } of running.values())
+			if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGKILL');
+	});
 	const stop = async () => {
 		for (const node of [...running.keys()]) await kill(node);
 	};
-	return { ask, as, start, kill, settle, stop };
+	return { address: `${server}/statistics`, ask, start, kill, settle, stop };
 }
 
 function configure(node: Node, folder: string): string {

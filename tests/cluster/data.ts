@@ -37,14 +37,14 @@ const rows = {
 			range(${indicators})`
 };
 
-/** Writes the tables as one file each for DuckDB and as parts for the cluster; gives manifest and statements that make its tables. */
-export async function writeData(folder: string, schema: string) {
+/** Writes the tables as one file each for DuckDB and as parts for the cluster; gives manifest, id of the edition and statements that make its tables. */
+export async function writeData(folder: string) {
 	const instance = await DuckDBInstance.create();
 	const connection = await instance.connect();
 	const published = join(folder, 'published');
 	mkdirSync(published, { recursive: true });
 	const files: Record<string, object> = {};
-	const statements = [`CREATE SCHEMA statistics.${schema}`];
+	const made: string[] = [];
 	for (const table of tables) {
 		const file = join(published, `${table}.parquet`);
 		await connection.run(`CREATE TABLE ${table} AS ${rows[table]}`);
@@ -53,18 +53,24 @@ export async function writeData(folder: string, schema: string) {
 		);
 		const bytes = readFileSync(file);
 		files[`${table}.parquet`] = { sha256: sha256(bytes), bytes: bytes.length, rows: 0 };
-		statements.push(await makeTable(connection, folder, schema, table));
+		made.push(await makeTable(connection, folder, table));
 	}
 	connection.closeSync();
 	instance.closeSync();
-	writeFileSync(join(published, 'manifest.json'), JSON.stringify({ files }));
-	return { published, manifest: readManifest({ files }), statements };
+	const manifest = JSON.stringify({ files });
+	writeFileSync(join(published, 'manifest.json'), manifest);
+	const id = sha256(Buffer.from(manifest)).slice(0, 16);
+	const schema = `statistics.edition_${id}`;
+	const statements = [
+		`CREATE SCHEMA ${schema}`,
+		...made.map((table) => `CREATE TABLE ${schema}.${table}`)
+	];
+	return { published, manifest: readManifest({ files }), id, statements };
 }
 
 async function makeTable(
 	connection: DuckDBConnection,
 	folder: string,
-	schema: string,
 	table: (typeof tables)[number]
 ): Promise<string> {
 	const place = join(folder, 'store/tables', table);
@@ -77,6 +83,6 @@ async function makeTable(
 	}
 	const described = await connection.runAndReadAll(`DESCRIBE ${table}`);
 	const columns = described.getRows().map(([name, type]) => `${name} ${type}`);
-	return `CREATE TABLE statistics.${schema}.${table} (${columns.join(', ')})
+	return `${table} (${columns.join(', ')})
 WITH (external_location = 'local:///tables/${table}', format = 'PARQUET')`;
 }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Edition } from '../../src/gateway/edition.ts';
 import { questions } from '../../src/gateway/questions.ts';
-import { makeGateway } from '../../src/gateway/server.ts';
+import { makeGateway, type GatewayOptions } from '../../src/gateway/server.ts';
 
 /** How a gateway did under load. */
 export interface Load {
@@ -14,17 +14,17 @@ export interface Load {
 }
 
 /** Opens a gateway over one edition, without the limits that keep single clients apart. */
-export async function openGateway(edition: Edition, running: number, log: string[]) {
+export async function openGateway(
+	edition: Edition,
+	log: string[],
+	options: Partial<GatewayOptions> = {}
+) {
 	const { server, stop } = makeGateway({
 		editions: { use: (work) => work(edition), close: async () => undefined },
 		...{ questions, origins: [], proxies: 0, rows: 50_000, timeoutMs: 120_000 },
-		...{
-			running,
-			waiting: 100,
-			burst: 1_000_000,
-			rate: 1_000_000,
-			log: (message) => log.push(message)
-		}
+		...{ running: 3, waiting: 100, burst: 1_000_000, rate: 1_000_000 },
+		log: (message) => log.push(message),
+		...options
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };

@@ -19,4 +19,6 @@ export interface Measured {
 	/** What the parts add to the time of a build. */
 	buildMs: number;
 	questions: Asking[];
+	/** The district whose overview loads most, of so many. */
+	largest?: { region: string; bytes: number; of: number };
 }

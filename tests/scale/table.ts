@@ -9,6 +9,7 @@ export function scaleTables(all: readonly Measured[]): string {
 		...['observations', 'files', 'parts, MB', 'data step, s', 'CPU, s'],
 		...['memory, MB', 'more build time, s']
 	];
+	const largest = all.findLast((one) => one.largest);
 	const questions = all[0]?.questions.map(({ name }) => name) ?? [];
 	return [
 		row(heads),
@@ -30,6 +31,12 @@ export function scaleTables(all: readonly Measured[]): string {
 					return `${(bytes / 1000).toFixed(1)} kB, ${requests} requests, ${ms} ms`;
 				})
 			])
-		)
+		),
+		...(largest?.largest
+			? [
+					'',
+					`Of the overviews of all ${largest.largest.of} districts the largest (${largest.largest.region}) loads ${(largest.largest.bytes / 1000).toFixed(1)} kB at ${count(largest.observations)} rows; 120 kB are the limit.`
+				]
+			: [])
 	].join('\n');
 }

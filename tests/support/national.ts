@@ -66,6 +66,8 @@ const source = {
 
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
+const tilesBeside = 20;
+
 /** Country, states, districts and municipalities in this order; lower ones are spread evenly over higher ones. */
 function placesOf({ states, districts, municipalities }: NationalSize) {
 	const spread = (count: number, over: readonly string[], digits: number) =>
@@ -79,7 +81,10 @@ function placesOf({ states, districts, municipalities }: NationalSize) {
 	return [
 		place('DG', 'country', '', ['Land', 'Country']),
 		...state.map((id) => place(id, 'state', 'DG', ['Bundesland', 'State'])),
-		...district.map((id) => place(id, 'district', id.slice(0, 2), ['Kreis', 'District'])),
+		...district.map((id, at) => ({
+			...place(id, 'district', id.slice(0, 2), ['Kreis', 'District']),
+			...{ tile_col: at % tilesBeside, tile_row: Math.floor(at / tilesBeside) }
+		})),
 		...municipality.map((id) =>
 			place(id, 'municipality', id.slice(0, 5), ['Gemeinde', 'Municipality'])
 		)

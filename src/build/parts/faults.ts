@@ -63,34 +63,36 @@ export function tellFaults(faults: readonly string[]): void {
 
 const symbols = Object.keys(missingBySymbol);
 
-/** What is wrong with the observations of one indicator, in words; the first of each kind. */
+/** What is wrong with observations, in words. */
 const rules: Readonly<Record<string, string>> = {
 	'is not in regions.csv':
-		'SELECT region AS found FROM observations WHERE region NOT IN (SELECT region FROM regions) OR region IS NULL',
+		'SELECT indicator, region AS found FROM observations WHERE region NOT IN (SELECT region FROM regions) OR region IS NULL',
 	'is a source that sources.csv does not name':
-		'SELECT source AS found FROM observations WHERE source NOT IN (SELECT source FROM sources) OR source IS NULL',
+		'SELECT indicator, source AS found FROM observations WHERE source NOT IN (SELECT source FROM sources) OR source IS NULL',
 	'stands there twice':
-		"SELECT concat_ws(' ', region, period, sex, age, source) AS found FROM observations GROUP BY region, period, sex, age, source HAVING count(*) > 1",
+		"SELECT indicator, concat_ws(' ', region, period, sex, age, source) AS found FROM observations GROUP BY indicator, region, period, sex, age, source HAVING count(*) > 1",
 	'has neither a number nor a sign for its absence, or both':
-		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE (value IS NULL) = (value_symbol = '') AND NOT (value = 0 AND value_symbol = '-')",
+		"SELECT indicator, concat_ws(' ', region, period) AS found FROM observations WHERE (value IS NULL) = (value_symbol = '') AND NOT (value = 0 AND value_symbol = '-')",
 	'has no sex or no age':
-		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE sex IS NULL OR age IS NULL",
+		"SELECT indicator, concat_ws(' ', region, period) AS found FROM observations WHERE sex IS NULL OR age IS NULL",
 	'is no number':
-		"SELECT concat_ws(' ', region, period) AS found FROM observations WHERE NOT isfinite(value)",
-	[`is no sign for an absence (${symbols.join(' ')})`]: `SELECT value_symbol AS found FROM observations WHERE value_symbol NOT IN ('', ${symbols.map((sign) => `'${sign}'`).join(', ')})`,
+		"SELECT indicator, concat_ws(' ', region, period) AS found FROM observations WHERE NOT isfinite(value)",
+	[`is no sign for an absence (${symbols.join(' ')})`]: `SELECT indicator, value_symbol AS found FROM observations WHERE value_symbol NOT IN ('', ${symbols.map((sign) => `'${sign}'`).join(', ')})`,
 	'is no year or date':
-		"SELECT period AS found FROM observations WHERE period IS NULL OR NOT regexp_full_match(period, '\\d{4}(-\\d{2}-\\d{2})?')"
+		"SELECT indicator, period AS found FROM observations WHERE period IS NULL OR NOT regexp_full_match(period, '\\d{4}(-\\d{2}-\\d{2})?')"
 };
 
-/** Sentences on what is wrong with the rows of one indicator. */
-export async function findFaults(duckdb: DuckDBConnection, indicator: string): Promise<string[]> {
+/** Sentences on what is wrong with the rows of the indicators that were taken in. */
+export async function findFaults(duckdb: DuckDBConnection): Promise<string[]> {
 	const faults: string[] = [];
 	for (const [words, sql] of Object.entries(rules)) {
-		const [first] = await rowsOf(
+		const found = await rowsOf(
 			duckdb,
-			`SELECT found, count(*) OVER () AS times FROM (${sql}) ORDER BY found LIMIT 1`
+			`SELECT indicator, min(found) AS first, count(*) AS times FROM (${sql})
+			GROUP BY indicator ORDER BY indicator LIMIT ${mostTold}`
 		);
-		if (first) faults.push(`${indicator}: "${first.found}" ${words} (${first.times} times)`);
+		for (const { indicator, first, times } of found)
+			faults.push(`${indicator}: "${first}" ${words} (${times} times)`);
 	}
 	return faults;
 }

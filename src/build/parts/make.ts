@@ -9,8 +9,8 @@ import { rowsOf } from './rows.ts';
 import { openSource, readAbout } from './source.ts';
 import {
 	prepare,
-	takeIndicator,
-	writeIndicator,
+	takeIndicators,
+	writeIndicators,
 	writeLists,
 	writeOverviews
 } from './write-parts.ts';
@@ -24,7 +24,7 @@ export interface Made {
 	bytes: number;
 }
 
-/** Writes the parts of a source, one indicator at a time; the folder is swapped by renaming once all are there, and stays as it was when that fails. */
+/** Writes the parts of a source, a few indicators at a time; the folder is swapped by renaming once all are there, and stays as it was when that fails. */
 export async function makeParts(source: string, target: string): Promise<Made> {
 	const beside = { next: `${target}-next`, last: `${target}-last` };
 	openNext(target, beside);
@@ -65,6 +65,9 @@ async function fill(source: string, next: string): Promise<Made> {
 	}
 }
 
+/** Indicators that are worked on together: each question is planned once for all of them, and memory follows their number. */
+const together = 8;
+
 async function writeAll(
 	duckdb: DuckDBConnection,
 	{ source, next, stage }: { source: string; next: string; stage: string }
@@ -73,19 +76,14 @@ async function writeAll(
 	await prepare(duckdb);
 	const planned = await partsOf(duckdb);
 	const faults: string[] = [];
+	const there = ids.filter((id) => existsSync(join(stage, `indicator=${id}`)));
 	let observations = 0;
-	let indicators = 0;
-	for (const id of ids.filter((id) => existsSync(join(stage, `indicator=${id}`)))) {
-		await takeIndicator(duckdb, id, stage);
-		faults.push(...(await findFaults(duckdb, id)));
+	for (let at = 0; at < there.length; at += together) {
+		const indicators = there.slice(at, at + together);
+		observations += await takeIndicators(duckdb, indicators, stage);
+		faults.push(...(await findFaults(duckdb)));
 		if (faults.length >= mostTold) break;
-		const [{ rows } = { rows: 0 }] = await rowsOf(
-			duckdb,
-			'SELECT count(*) AS rows FROM observations'
-		);
-		observations += Number(rows);
-		indicators++;
-		await writeIndicator(duckdb, join(next, id), planned.parts);
+		await writeIndicators(duckdb, next, { indicators, parts: planned.parts });
 	}
 	tellFaults(faults);
 	await writeLists(duckdb, next, planned);
@@ -94,5 +92,5 @@ async function writeAll(
 		'SELECT count(DISTINCT region) AS places FROM seen'
 	);
 	await writeOverviews(duckdb, next);
-	return { observations, places: Number(places), indicators };
+	return { observations, places: Number(places), indicators: there.length };
 }

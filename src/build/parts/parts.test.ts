@@ -40,7 +40,11 @@ beforeAll(async () => {
 	const cells = (rows: unknown) => rows as Record<string, string | number | null>[];
 	engine = makeRunner({
 		observations: cells(await read('FROM read_parquet(?)', 'observations/*.parquet')),
-		regions: cells(await csv('regions')).map((row) => ({ ...row, tile_col: null, tile_row: null })),
+		regions: cells(await csv('regions')).map((row) => ({
+			...row,
+			tile_col: row.tile_col === '' ? null : Number(row.tile_col),
+			tile_row: row.tile_row === '' ? null : Number(row.tile_row)
+		})),
 		indicators: cells(await csv('indicators')).map((row) => ({
 			...row,
 			decimals: Number(row.decimals),

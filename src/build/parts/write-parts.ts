@@ -17,24 +17,30 @@ const format = 3;
 /** What parts are made by: their format, and the questions that are answered ahead. */
 export const recipe = JSON.stringify([format, listSql, overviewSql]);
 
-/** Takes in the rows of one indicator from the stage. */
-export async function takeIndicator(duckdb: DuckDBConnection, indicator: string, stage: string) {
+/** Takes in the rows of some indicators from the stage; gives their number. */
+export async function takeIndicators(
+	duckdb: DuckDBConnection,
+	indicators: readonly string[],
+	stage: string
+): Promise<number> {
 	await duckdb.run(
 		`CREATE OR REPLACE TEMP TABLE observations AS
-		SELECT ? AS indicator, region, period, sex, age, value, value_symbol, flag, source, note
-		FROM read_parquet(?, hive_partitioning = false)`,
-		[indicator, join(stage, `indicator=${indicator}`, '*.parquet')]
+		SELECT indicator, region, period, sex, age, value, value_symbol, flag, source, note
+		FROM read_parquet(string_split(?, chr(10)), hive_partitioning = true, hive_types_autocast = false)`,
+		[indicators.map((id) => join(stage, `indicator=${id}`, '*.parquet')).join('\n')]
 	);
 	await duckdb.run('CREATE OR REPLACE TEMP TABLE taken AS FROM observations');
+	const [count] = await rowsOf(duckdb, 'SELECT count(*) AS rows FROM observations');
+	return Number(count?.rows);
 }
 
-/** Writes the parts of the indicator that was taken in, and keeps what lists and overviews will say of it. */
-export async function writeIndicator(
+/** Writes the parts of the indicators that were taken in, and keeps what lists and overviews will say of them. */
+export async function writeIndicators(
 	duckdb: DuckDBConnection,
-	folder: string,
-	parts: readonly Part[]
+	target: string,
+	{ indicators, parts }: { indicators: readonly string[]; parts: readonly Part[] }
 ): Promise<void> {
-	mkdirSync(folder);
+	for (const id of indicators) mkdirSync(join(target, id));
 	for (const part of parts) {
 		// The questions below see this part alone: what they ask for is in it, and nothing else is gone over.
 		await duckdb.run(
@@ -42,13 +48,14 @@ export async function writeIndicator(
 			FROM taken WHERE region IN (SELECT region FROM regions WHERE ${part.where})`,
 			part.bound
 		);
-		await copyTo(duckdb, join(folder, `${part.name}.parquet`), {
-			sql: `SELECT o.region, r.level, substr(o.region, 1, 2) AS state, o.period, o.sex, o.age, o.value,
-					o.value_symbol, o.flag, o.source, o.note
-				FROM observations o JOIN regions r ON r.region = o.region
-				ORDER BY o.region, o.source, o.period, o.sex, o.age`,
-			bound: []
-		});
+		for (const id of indicators)
+			await copyTo(duckdb, join(target, id, `${part.name}.parquet`), {
+				sql: `SELECT o.region, r.level, substr(o.region, 1, 2) AS state, o.period, o.sex, o.age, o.value,
+						o.value_symbol, o.flag, o.source, o.note
+					FROM observations o JOIN regions r ON r.region = o.region WHERE o.indicator = ?
+					ORDER BY o.region, o.source, o.period, o.sex, o.age`,
+				bound: [id]
+			});
 		await gather(duckdb, part);
 	}
 }
@@ -65,7 +72,7 @@ async function gather(duckdb: DuckDBConnection, { lists, levels }: Part): Promis
 		]);
 		await duckdb.run(
 			`INSERT INTO seen SELECT o.region, bool_or(o.value IS NOT NULL)
-			FROM observations o JOIN regions r ON r.region = o.region WHERE r.level = ? GROUP BY o.region`,
+			FROM observations o JOIN regions r ON r.region = o.region WHERE r.level = ? GROUP BY o.region, o.indicator`,
 			[level]
 		);
 	}

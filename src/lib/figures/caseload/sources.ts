@@ -36,14 +36,14 @@ const cube: Query<CubeParams, Counted> = {
 	WHERE dimension = 'total' AND measure IN ('persons', 'elb')
 		AND reference_date = (SELECT max(reference_date) FROM caseload_jobcentre)
 )
-SELECT * FROM own
+SELECT * FROM (SELECT * FROM own
 UNION ALL
 SELECT 'official', CASE o.indicator WHEN 'sgb2_total_persons' THEN 'persons' ELSE 'elb' END,
 	o.period, o.value, o.value_symbol, o.source
 FROM observations o
 WHERE o.indicator IN ('sgb2_total_persons', 'sgb2_employable_persons') AND o.region = ?
 	AND o.period IN (SELECT day FROM own)
-ORDER BY measure DESC, origin`,
+) both_origins ORDER BY measure DESC, origin`,
 	bind: ({ region }) => [region],
 	row: rowSchema,
 	columns: {

@@ -34,7 +34,7 @@ export const leaversTrendCube = (name: string): Query<CubeParams, Observation> =
 	sql: ({
 		among,
 		median
-	}) => `SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
+	}) => `SELECT * FROM (SELECT o.indicator, o.region, r.name_short_de AS name, o.period, o.sex, o.age,
 	o.value, o.value_symbol, o.flag, o.source
 FROM observations o JOIN regions r ON r.region = o.region
 WHERE ${among('o.indicator')} AND o.region = ?
@@ -44,7 +44,7 @@ SELECT o.indicator, 'median', 'median', o.period, o.sex, o.age,
 FROM observations o JOIN regions r ON r.region = o.region
 WHERE o.indicator = ? AND r.level = 'district' AND starts_with(o.region, ?)
 GROUP BY o.indicator, o.period, o.sex, o.age
-ORDER BY 1, 2, 4`,
+) both_parts ORDER BY indicator, region, period`,
 	bind: ({ region, state }) => [[leavers.share, ...later].join(','), region, leavers.share, state],
 	row: threeRegionsCube(name, []).row,
 	columns: observedColumns

@@ -39,7 +39,7 @@ WHERE g.region = ? ORDER BY g.horizon, g.component`,
 const statedQuery: Query<CubeParams, ScenarioRow> = {
 	name: 'scenario-stated',
 	tables: ['qualification', 'strategy-figures'],
-	sql: `SELECT 'fact' AS row, 'share-' || category AS item, region, CAST(year AS VARCHAR) AS period,
+	sql: `SELECT * FROM (SELECT 'fact' AS row, 'share-' || category AS item, region, CAST(year AS VARCHAR) AS period,
 	CAST(value AS DOUBLE) AS value, '' AS source, source_named
 FROM qualification WHERE region = ? AND year = (SELECT max(year) FROM qualification WHERE region = ?)
 UNION ALL
@@ -47,7 +47,7 @@ SELECT 'fact', CASE WHEN period = (SELECT min(period) FROM strategy_figures
 		WHERE indicator = 'retirements_per_year' AND region = ?) THEN 'retirements' ELSE 'retirements-later' END,
 	region, period, CAST(value AS DOUBLE), '', source_named || ', ' || section
 FROM strategy_figures WHERE indicator = 'retirements_per_year' AND region = ? AND wording = 'number'
-ORDER BY item`,
+) stated ORDER BY item`,
 	bind: ({ region }) => [region, region, region, region],
 	row: fact
 };

@@ -14,6 +14,8 @@ export type ProgressListener = (loaded: number, total: number) => void;
 export interface AnswerOptions {
 	/** Answers from the small file of an indicator; rejects when it does not come. */
 	fromFile: (question: Question) => Promise<AnswerRows>;
+	/** Answers from the same rows, read from parts of the whole country; left out where the site has none. */
+	fromParts?: (question: Question) => Promise<AnswerRows>;
 	/** Answers from the same rows, asked of the gateway; left out where the county has none. */
 	fromGateway?: (question: Question) => Promise<AnswerRows>;
 	/** Answers from the same rows, asked of the engine. */
@@ -21,10 +23,10 @@ export interface AnswerOptions {
 	startEngine: (listener: ProgressListener) => BrowserEngine;
 }
 
-/** Gives the rows for a question: the file of its indicator answers; where that does not come the gateway, if there is one, and the engine last. */
+/** Gives the rows for a question: the file of its indicator answers; where that does not come the parts and the gateway, if there are any, and the engine last. */
 export function makeAnswers(options: AnswerOptions, listener: ProgressListener) {
 	let run: ReturnType<typeof latestOnly> | undefined;
-	const { fromFile, fromGateway } = options;
+	const { fromFile, fromParts, fromGateway } = options;
 	const fromEngine = (question: Question) => {
 		run ??= latestOnly(options.startEngine(listener).run);
 		return options.fromEngine(question, run);
@@ -35,7 +37,9 @@ export function makeAnswers(options: AnswerOptions, listener: ProgressListener) 
 			if (!isCurrent()) throw error;
 			return next(question);
 		};
-		const answer = fromFile(question);
-		return (fromGateway ? answer.catch(instead(fromGateway)) : answer).catch(instead(fromEngine));
+		return [fromParts, fromGateway, fromEngine].reduce(
+			(answer, next) => (next ? answer.catch(instead(next)) : answer),
+			fromFile(question)
+		);
 	};
 }

@@ -96,6 +96,7 @@ export const compareWords = {
 		noScript:
 			'Ohne JavaScript lässt sich die Auswahl nicht ändern. Die Seite zeigt deshalb die Arbeitslosenquote; alle anderen Zahlen gibt es zum Herunterladen:',
 		toData: 'Daten herunterladen',
+		everywhere: 'Mit Kreisen anderer Länder vergleichen',
 		onlyMunicipal:
 			'Hier fehlen Kennzahlen, die nur für Gemeinden oder nur nach Alter und Geschlecht vorliegen. Sie stehen auf der Seite',
 		loading: 'Auswertung wird geladen',
@@ -146,6 +147,7 @@ export const compareWords = {
 		noScript:
 			'The choice cannot be changed without JavaScript. The page therefore shows the unemployment rate; all other figures can be downloaded:',
 		toData: 'Download data',
+		everywhere: 'Compare with districts of other states',
 		onlyMunicipal:
 			'Indicators that exist only for municipalities, or only by age and sex, are missing here. You find them on the page',
 		loading: 'Loading the analysis',

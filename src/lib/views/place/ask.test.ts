@@ -69,13 +69,24 @@ describe('the answer for a place', () => {
 	});
 });
 
-it('a course says what it is of', async () => {
-	const { parts } = partsWith();
+it('a course says what it is of, and asks for a district beside it in the same question', async () => {
+	const { asked, parts } = partsWith();
 	const answer = await askPlace(parts, '06001');
 	if (!answer?.place || !answer.indicators[0]) throw new Error('no place');
 	expect(await askCourse(parts, answer.place, answer.indicators[0])).toEqual({
 		place: answer.place,
 		indicator: about,
+		shown: ['06001', '06', 'DG'],
 		rows: [{ row: 'value', indicator: 'rate' }]
 	});
+	const second = place('09001', 'district');
+	const { shown } = await askCourse(parts, answer.place, answer.indicators[0], second);
+	expect(shown).toEqual(['06001', '06', 'DG', '09001']);
+	expect(asked.at(-1)).toEqual([
+		'compare-part',
+		{
+			...{ indicator: 'rate', level: 'district', within: '06', beside: shown },
+			...{ sex: 'total', age: 'total' }
+		}
+	]);
 });

@@ -31,10 +31,12 @@ export interface Answer {
 	rows: readonly Line[];
 }
 
-/** All values of one indicator for a place, its state and the country. */
+/** All values of one indicator for a place, its peers, and what is shown beside it. */
 export interface Course {
 	place: RegionRow;
 	indicator: IndicatorRow;
+	/** Keys of what its lines show: the place, state and country, and a second district. */
+	shown: readonly string[];
 	rows: readonly PartRow[];
 }
 
@@ -78,13 +80,15 @@ function describe(rows: readonly OverviewRow[], indicators: readonly IndicatorRo
 	});
 }
 
-/** The values of one indicator over all periods. */
+/** The values of one indicator over all periods; a district beside it costs nothing more, all of the country lie in one part. */
 export async function askCourse(
-	{ run }: Parts,
+	{ run }: Pick<Parts, 'run'>,
 	place: RegionRow,
-	indicator: IndicatorRow
+	indicator: IndicatorRow,
+	second: RegionRow | null = null
 ): Promise<Course> {
 	const asked = { indicator: indicator.indicator, ...listFor(place), ...everyone };
-	const rows = await run(comparePart, { ...asked, beside: upFrom(place.region) });
-	return { place, indicator, rows };
+	const shown = [...new Set([...upFrom(place.region), ...(second ? [second.region] : [])])];
+	const rows = await run(comparePart, { ...asked, beside: shown });
+	return { place, indicator, shown, rows };
 }

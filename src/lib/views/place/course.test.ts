@@ -9,8 +9,9 @@ const rows: PartRow[] = [
 	...[regionRow('DG', 'Deutschland'), valueRow('01002', '2020', 5), valueRow('01002', '2021', 5.4)],
 	...[valueRow('01001', '2021', 9), valueRow('01', '2021', 7), valueRow('DG', '2021', 6.1)]
 ];
+const shown = ['01002', '01', 'DG'];
 const linesOf = (change: Partial<typeof indicator>, own = rows) =>
-	coursePicture({ place, indicator: { ...indicator, ...change }, rows: own }, voice);
+	coursePicture({ place, indicator: { ...indicator, ...change }, shown, rows: own }, voice);
 
 describe('the picture of a course', () => {
 	it('has a line each for the place, its state and the country, and says the same in words', () => {
@@ -31,9 +32,20 @@ describe('the picture of a course', () => {
 	it('of a count shows the place alone, and says why', () => {
 		const count = { ...indicator, comparable: 0 };
 		expect(linesOf(count)?.chart.series.map(({ name }) => name)).toEqual(['Kreis B']);
-		expect(courseRemarks({ place, indicator: count, rows }, voice)[0]?.text).toBe(
+		expect(courseRemarks({ place, indicator: count, shown, rows }, voice)[0]?.text).toBe(
 			'Das Diagramm zeigt nur Kreis B: Die Anzahlen von Land A und Deutschland sind um ein Vielfaches größer.'
 		);
+	});
+
+	it('has a second district as a line of its own, also of a count', () => {
+		const count = { ...indicator, comparable: 0 };
+		const beside = { place, indicator: count, shown: [...shown, '01001'], rows };
+		const picture = coursePicture(beside, voice);
+		expect(picture?.chart.series.map(({ name, role }) => [name, role])).toEqual([
+			['Kreis B', 'accent'],
+			['Kreis A', 'cat2']
+		]);
+		expect(courseRemarks(beside, voice)[0]?.text).toContain('zeigt nur Kreis A und Kreis B:');
 	});
 
 	it('breaks where the source changes, and draws one value a year', () => {

@@ -1,7 +1,7 @@
 import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';
-import { upFrom } from '../../data/parts/names.ts';
+import { isKeyOf } from '../../data/parts/names.ts';
 import { everyone } from '../../data/queries/compare.ts';
 import { isComparable, nameOf as titleOf, printOf } from '../../figures/compare/choice.ts';
 import { breaksOf, isDrawn, stretchesOf } from '../../figures/kinds/stretches.ts';
@@ -21,7 +21,8 @@ export interface CoursePicture {
 
 const roleOf = (region: string, own: string): Role => {
 	if (region === own) return 'accent';
-	return region === 'DG' ? 'context' : 'compare';
+	if (region === 'DG') return 'context';
+	return isKeyOf(region, 'state') ? 'compare' : 'cat2';
 };
 
 /** The lines of a course; counts of state and country would press those of a place flat. */
@@ -30,7 +31,7 @@ export function coursePicture(course: Course, voice: Voice): CoursePicture | nul
 	const { locale, t, format } = voice;
 	const stretches = stretchesOf(shownValues(course));
 	const plans = plansOf(course, voice)
-		.filter(({ id }) => id === place.region || isComparable(indicator))
+		.filter(({ id }) => isComparable(indicator) || !isLarge(id, place.region))
 		.map((plan) => ({ ...plan, rows: plan.rows.filter((row) => isDrawn(row, stretches)) }));
 	const own = plans.find(({ id }) => id === place.region)?.rows ?? [];
 	const numbers = own.filter((row) => isNumber(valueOf(row)));
@@ -55,10 +56,14 @@ export function coursePicture(course: Course, voice: Voice): CoursePicture | nul
 	};
 }
 
+/** State and country: their counts would press those of a place flat. */
+export const isLarge = (region: string, own: string): boolean =>
+	region !== own && (isKeyOf(region, 'country') || isKeyOf(region, 'state'));
+
 function plansOf(course: Course, { locale }: Voice): SeriesPlan[] {
-	const { place, indicator, rows } = course;
+	const { place, indicator, shown, rows } = course;
 	const values = shownValues(course);
-	return upFrom(place.region).flatMap((region) => {
+	return shown.flatMap((region) => {
 		const about = rows.find((row) => row.row === 'region' && row.region === region);
 		if (about?.row !== 'region') return [];
 		const name = nameOf(about, locale);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorRow } from '../../data/queries/compare.ts';
 import type { OverviewRow } from '../../data/queries/place-overview.ts';
-import { courseTable, overviewTable } from './lines.ts';
+import { courseTable, overviewTable, printedSources } from './lines.ts';
 import {
 	indicator,
 	place,
@@ -18,13 +18,11 @@ const row: OverviewRow = {
 	...{ state_symbol: '', state_flag: '', country_value: null },
 	...{ country_symbol: null, country_flag: null }
 };
-const manifest = {
-	sources: [{ source: 's', title: 'Tabelle 1', attribution: 'Amt', licence: 'dl-de/by-2-0' }]
-};
+const shown = ['01002', '01', 'DG'];
 const cellsOf = (change: Partial<OverviewRow>, about: Partial<IndicatorRow> = {}) =>
 	overviewTable(
 		{
-			...{ place, manifest },
+			place,
 			rows: [{ ...row, ...change, about: { ...indicator, ...about } }]
 		},
 		voice
@@ -39,7 +37,7 @@ describe('the overview of a place', () => {
 			'2 von 4',
 			'6,1\u202f%',
 			'–',
-			'Amt, Tabelle 1 (s), dl-de/by-2-0',
+			's',
 			'aus Registern der Verwaltung'
 		]);
 	});
@@ -64,6 +62,22 @@ describe('the overview of a place', () => {
 		expect(cellsOf(beside)?.slice(4, 6)).toEqual(['6,1\u202f% (vorläufig)', 'Wert zu unsicher']);
 	});
 
+	it('names its sources once each, by the keys that stand beside the numbers', () => {
+		const s = { source: 's', title: 'Tabelle 1', attribution: 'Amt', licence: 'dl-de/by-2-0' };
+		expect(printedSources([row, row, { source: 'gone' }], [s])).toEqual([
+			's: Amt, Tabelle 1, dl-de/by-2-0',
+			'gone'
+		]);
+	});
+
+	it('puts period and kind below other cells where the screen is narrow', () => {
+		const { columns } = overviewTable({ place, rows: [] }, voice);
+		expect(columns.flatMap(({ id, under }) => (under ? [[id, under]] : []))).toEqual([
+			['period', 'value'],
+			['certainty', 'source']
+		]);
+	});
+
 	it('has the remarks on its numbers below, in German', () => {
 		const rows = [
 			{ ...row, about: indicator },
@@ -79,14 +93,13 @@ describe('the course of an indicator', () => {
 	it('sets place, state and country beside each other, the newest period first', () => {
 		const table = courseTable(
 			{
-				...{ place, indicator },
+				...{ place, indicator, shown },
 				rows: [
 					...[region('01', 'Land A'), region('01001', 'Kreis A'), region('01002', 'Kreis B')],
 					...[region('DG', 'Deutschland'), value('01002', '2020', 5), value('01002', '2021', 5.4)],
 					...[value('01001', '2021', 9), value('DG', '2021', 6.1)]
 				]
 			},
-			manifest.sources,
 			voice
 		);
 		expect(table.columns.map(({ name }) => name)).toEqual([
@@ -96,10 +109,9 @@ describe('the course of an indicator', () => {
 			'Deutschland',
 			'Quelle'
 		]);
-		const source = 'Amt, Tabelle 1 (s), dl-de/by-2-0';
 		expect(table.rows.map(({ cells }) => cells)).toEqual([
-			['2021', '5,4\u202f%', '–', '6,1\u202f%', source],
-			['2020', '5,0\u202f%', '–', '–', source]
+			['2021', '5,4\u202f%', '–', '6,1\u202f%', 's'],
+			['2020', '5,0\u202f%', '–', '–', 's']
 		]);
 	});
 
@@ -109,7 +121,7 @@ describe('the course of an indicator', () => {
 			{ ...value('01002', '2021', 5.4), flag: 'p' },
 			{ ...value('01002', '2020', 0), value: null, value_symbol: '.' }
 		];
-		const table = courseTable({ place, indicator, rows }, manifest.sources, voice);
+		const table = courseTable({ place, indicator, shown, rows }, voice);
 		expect(table.rows.map(({ cells }) => cells[1])).toEqual([
 			'5,4\u202f% (vorläufig)',
 			'unbekannt oder geheim zu halten'
@@ -125,7 +137,7 @@ describe('the course of an indicator', () => {
 			{ ...value('01002', '2021', 5.4), source: 'new' },
 			{ ...value('01001', '2021', 9), note: 'anderer Kreis' }
 		];
-		expect(courseRemarks({ place, indicator: remarked, rows }, voice)).toEqual([
+		expect(courseRemarks({ place, indicator: remarked, shown, rows }, voice)).toEqual([
 			{
 				text: expect.stringMatching(/^Die Werte stammen aus mehreren Quellen .*neue Revision/),
 				isGerman: false
@@ -137,7 +149,7 @@ describe('the course of an indicator', () => {
 
 	it('is not said to break where all values are of one source', () => {
 		const rows = [value('01002', '2020', 5), value('01002', '2021', 5.4)];
-		expect(courseRemarks({ place, indicator: remarked, rows }, voice)).toEqual([
+		expect(courseRemarks({ place, indicator: remarked, shown, rows }, voice)).toEqual([
 			{ text: 'Am Wohnort.', isGerman: false }
 		]);
 	});

@@ -1,7 +1,6 @@
 import { toValue } from '../../core/value.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { PartsManifest } from '../../data/parts/manifest.ts';
-import { upFrom } from '../../data/parts/names.ts';
 import type { IndicatorRow, RegionRow } from '../../data/queries/compare.ts';
 import {
 	certaintyOf,
@@ -28,7 +27,7 @@ type Sources = PartsManifest['sources'];
 /** A table as pages show it. */
 export interface Table {
 	caption: string;
-	columns: { id: string; name: string; numeric: boolean }[];
+	columns: { id: string; name: string; numeric: boolean; under?: string }[];
 	rows: { id: string; cells: string[] }[];
 }
 
@@ -62,25 +61,27 @@ function rankText(row: Line, { locale, format }: Voice): string {
 	return row.peers - row.higher - row.lower > 1 ? words.shared(text) : text;
 }
 
-function sourceText(id: string, sources: Sources): string {
-	const own = sources.find(({ source }) => source === id);
-	return own ? `${own.attribution}, ${own.title} (${id}), ${own.licence}` : id;
-}
+/** Where numbers come from, once each; beside them stand the keys of these tables. */
+export const printedSources = (rows: readonly { source: string }[], sources: Sources): string[] =>
+	[...new Set(rows.map(({ source }) => source))].map((id) => {
+		const own = sources.find(({ source }) => source === id);
+		return own ? `${id}: ${own.attribution}, ${own.title}, ${own.licence}` : id;
+	});
+
+/** What stands below another cell where the screen is narrow. */
+const under: Readonly<Record<string, string>> = { period: 'value', certainty: 'source' };
 
 /** The overview of a place as a table: every number with its period, source and kind. */
 export function overviewTable(
-	{
-		place,
-		rows,
-		manifest
-	}: { place: RegionRow; rows: readonly Line[]; manifest: Pick<PartsManifest, 'sources'> },
+	{ place, rows }: { place: RegionRow; rows: readonly Line[] },
 	voice: Voice
 ): Table {
 	const { locale, t, format } = voice;
 	const words = placeWords[locale];
 	const columns = Object.entries(words.heads).map(([id, name]) => ({
 		...{ id, name },
-		numeric: ['value', 'rank', 'state', 'country'].includes(id)
+		numeric: ['value', 'rank', 'state', 'country'].includes(id),
+		...(under[id] && { under: under[id] })
 	}));
 	const lines = rows.map((row) => {
 		const print = printer(row.about, voice);
@@ -91,7 +92,7 @@ export function overviewTable(
 			rankText(row, voice),
 			print({ value: row.state_value, value_symbol: row.state_symbol, flag: row.state_flag }),
 			print({ value: row.country_value, value_symbol: row.country_symbol, flag: row.country_flag }),
-			sourceText(row.source, manifest.sources),
+			row.source,
 			t.certainty[certaintyOf(row.about)]
 		];
 		return { id: row.indicator, cells };
@@ -100,17 +101,14 @@ export function overviewTable(
 }
 
 /** Values of what is shown of a course: the place, and what lies above it. */
-export const shownValues = ({ place, rows }: Course) => {
-	const shown = upFrom(place.region);
-	return rows.flatMap((row) => (row.row === 'value' && shown.includes(row.region) ? row : []));
-};
+export const shownValues = ({ shown, rows }: Pick<Course, 'shown' | 'rows'>) =>
+	rows.flatMap((row) => (row.row === 'value' && shown.includes(row.region) ? row : []));
 
 /** The values of one indicator by period, a column for the place and each of those above it. */
-export function courseTable(course: Course, sources: Sources, voice: Voice): Table {
+export function courseTable(course: Course, voice: Voice): Table {
 	const { locale, format } = voice;
 	const words = placeWords[locale];
-	const { place, indicator, rows } = course;
-	const order = upFrom(place.region);
+	const { indicator, shown: order, rows } = course;
 	const places = rows
 		.flatMap((row) => (row.row === 'region' && order.includes(row.region) ? row : []))
 		.sort((a, b) => order.indexOf(a.region) - order.indexOf(b.region));
@@ -136,7 +134,7 @@ export function courseTable(course: Course, sources: Sources, voice: Voice): Tab
 					);
 					return own ? print(own) : '–';
 				}),
-				sourceText(source, sources)
+				source
 			]
 		}))
 	};

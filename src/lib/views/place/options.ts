@@ -5,7 +5,7 @@ import { nameOf } from './lines.ts';
 
 /** What can be chosen, as groups of a select field: districts under their state, "" for none. */
 export function options(
-	{ places, municipalities, indicators }: Answer,
+	{ place, places, municipalities, indicators }: Answer,
 	none: string,
 	locale: Locale
 ) {
@@ -13,13 +13,20 @@ export function options(
 	const first = { name: '', options: [{ id: '', name: none }] };
 	const country = places.filter(({ level }) => level === 'country').map(option);
 	const states = places.filter(({ level }) => level === 'state');
+	const inState = (state: RegionRow, keep: (own: RegionRow) => boolean) => ({
+		name: nameOf(state, locale),
+		options: places.filter((own) => own.region.startsWith(state.region) && keep(own)).map(option)
+	});
 	return {
+		second: [
+			first,
+			...states.map((state) =>
+				inState(state, ({ region, level }) => level === 'district' && region !== place?.region)
+			)
+		],
 		places: [
 			{ ...first, options: [...first.options, ...country] },
-			...states.map((state) => ({
-				name: nameOf(state, locale),
-				options: places.filter(({ region }) => region.startsWith(state.region)).map(option)
-			}))
+			...states.map((state) => inState(state, () => true))
 		],
 		municipalities: [
 			{

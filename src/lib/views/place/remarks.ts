@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
-import { upFrom } from '../../data/parts/names.ts';
 import { isComparable, nameOf, noteOf } from '../../figures/compare/choice.ts';
 import { sourcesNote, stretchesOf } from '../../figures/kinds/stretches.ts';
 import type { Course, Line } from './ask.ts';
+import { isLarge } from './course.ts';
 import { nameOf as placeName, shownValues, type Voice } from './lines.ts';
 import { placeWords } from './words.ts';
 
@@ -23,17 +23,20 @@ export const overviewRemarks = (rows: readonly Line[], locale: Locale): Remark[]
 
 /** What the picture leaves out, what breaks a course, what is to be known of its indicator, and what the source remarks on single numbers. */
 export function courseRemarks(course: Course, { locale, t, format }: Voice): Remark[] {
-	const { place, indicator, rows } = course;
+	const { place, indicator, shown, rows } = course;
 	const values = shownValues(course);
-	const above = rows.flatMap((row) =>
-		row.row === 'region' && row.region !== place.region && upFrom(place.region).includes(row.region)
-			? placeName(row, locale)
-			: []
-	);
+	const named = (keep: (region: string) => boolean) =>
+		rows.flatMap((row) =>
+			row.row === 'region' && shown.includes(row.region) && keep(row.region)
+				? placeName(row, locale)
+				: []
+		);
+	const above = named((region) => isLarge(region, place.region));
+	const drawn = named((region) => !isLarge(region, place.region));
 	const remarked = values.filter(({ note }) => note !== '');
 	return [
 		...(above.length > 0 && !isComparable(indicator)
-			? [placeWords[locale].alone(placeName(place, locale), t.list(above))]
+			? [placeWords[locale].alone(t.list(drawn), t.list(above))]
 			: []),
 		...sourcesNote(stretchesOf(values), indicator[`break_${locale}`], locale),
 		...noteOf(indicator, locale)

@@ -2,7 +2,7 @@
 export const de = {
 	title: 'Zahlen eines Ortes',
 	tab: 'Orte',
-	lead: 'Länder, Kreise und Gemeinden außerhalb des eigenen Kreises: alle Kennzahlen eines Ortes auf einer Seite.',
+	lead: 'Länder, Kreise und Gemeinden außerhalb des eigenen Kreises: alle Kennzahlen eines Ortes auf einer Seite, dazu Verlauf, Rangfolge und Karte einer Kennzahl.',
 	how: 'Diese Seite wird für jeden Ort erst im Browser zusammengesetzt und braucht dafür JavaScript. Ohne JavaScript lesbar sind die Seiten des eigenen Kreises und der anderen Kreise im Land.',
 	districts: 'Kreise im Vergleich',
 	place: 'Land oder Kreis',
@@ -40,6 +40,9 @@ export const de = {
 	rules:
 		'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Orte mit einem Wert. Anzahlen folgen der Größe eines Ortes und haben keinen Rang.',
 	course: 'Verlauf einer Kennzahl',
+	second: 'Vergleichen mit',
+	compared: 'Vergleich mit den Kreisen des Landes',
+	here: (name: string) => `hier (${name})`,
 	indicator: 'Kennzahl',
 	period: 'Zeitraum',
 	noCourse: 'Für diese Kennzahl gibt es hier keine Zahlen.',

@@ -4,7 +4,7 @@ import type { de } from './words.de.ts';
 export const en: typeof de = {
 	title: 'Figures of a place',
 	tab: 'Places',
-	lead: 'States, districts and municipalities beyond the own district: all indicators of a place on one page.',
+	lead: 'States, districts and municipalities beyond the own district: all indicators of a place on one page, with course, ranking and map of an indicator.',
 	how: 'This page is put together in the browser for each place and needs JavaScript. The pages of the own district and of the other districts of the state can be read without.',
 	districts: 'Districts compared',
 	place: 'State or district',
@@ -42,6 +42,9 @@ export const en: typeof de = {
 	rules:
 		'Rank 1 has the most favourable value; where it is open whether a high value is good, the highest. Only places with a value count. Counts follow the size of a place and have no rank.',
 	course: 'Course of an indicator',
+	second: 'Compare with',
+	compared: 'Compared with the districts of the state',
+	here: (name) => `here (${name})`,
 	indicator: 'Indicator',
 	period: 'Period',
 	noCourse: 'There are no figures for this indicator here.',
