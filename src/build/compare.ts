@@ -8,6 +8,7 @@ import { checkTerritory } from './checks/territory.ts';
 import { checkWording } from './checks/wording.ts';
 import { crossCheck } from './cross-check.ts';
 import { checkKnown, matchKnown, type Known } from './known.ts';
+import { namesOf } from './names.ts';
 import type { Dataset } from './read.ts';
 
 interface Asked {
@@ -41,6 +42,6 @@ export function compareSome(
 ): Issue[] {
 	if (!datasets.some(({ id }) => id === 'indicators')) return [];
 	const { limits } = readLimits(source, datasets);
-	const issues = matchKnown(checkPlausible(datasets, limits), known);
+	const issues = matchKnown(checkPlausible(datasets, limits), known, namesOf(datasets));
 	return issues.filter(({ code }) => code !== 'deviation-gone');
 }

@@ -12,8 +12,9 @@ import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
-import { findLosses, withoutLost } from './losses.ts';
+import { findLosses, withoutLost, type Loss } from './losses.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
+import { namesOf } from './names.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
 import { makeFiles, replaceFolder } from './write.ts';
@@ -57,7 +58,7 @@ export async function runDataStep(
 	const losses = await findLosses(changes, sound, last ?? target);
 	const removals = [
 		...findStrange(strange, last, acceptRemovals),
-		...findRemovals(changes, losses, acceptRemovals)
+		...findRemovals(changes, losses, { isConfirmed: acceptRemovals, names: namesOf(datasets) })
 	];
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
@@ -77,12 +78,22 @@ export async function runDataStep(
 		: readable || hasErrors(declared.issues)
 			? []
 			: compareSome(withoutLost(sound, losses), { source, known });
+	// A year that cannot be is the cause; that the year published there is gone follows from it.
+	const asked = { source, known };
+	const causes = readable ? [] : causesOfMoves(sound, losses, asked);
 	const told = [
-		...removals,
-		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
+		...removals.filter((issue) => !causes.some((cause) => isSamePlace(issue, cause))),
+		...sortIssues([
+			...findStray(source),
+			...issues,
+			...declared.issues,
+			...county.issues,
+			...found,
+			...causes
+		])
 	];
 	// A declaration that is not found where data are wrong or gone may be right again when they are back.
-	const isWhole = removals.length === 0 && !hasErrors(told);
+	const isWhole = removals.every(({ code }) => code === 'series-revised') && !hasErrors(told);
 	const before = isWhole ? told : told.filter(({ code }) => code !== 'deviation-gone');
 	const all = hasErrors(before) ? before : [...before, ...guarded.issues];
 	const safe = hasErrors(all) ? datasets : published;
@@ -100,6 +111,23 @@ export async function runDataStep(
 	replaceFolder(target, makeFiles(safe, extra, county.county));
 	return { ...outcome, changes, written: true };
 }
+
+/** Errors in rows that were published under another key. */
+function causesOfMoves(
+	datasets: readonly Dataset[],
+	losses: readonly Loss[],
+	asked: { source: string; known: readonly Known[] }
+): Issue[] {
+	const moved = losses.flatMap(({ file, moved }) => moved.map(({ line }) => `${file}:${line}`));
+	if (moved.length === 0) return [];
+	const places = new Set(moved);
+	return compareSome(datasets, asked).filter(
+		({ severity, file, line }) => severity === 'error' && places.has(`${file}:${line ?? 0}`)
+	);
+}
+
+const isSamePlace = (issue: Issue, cause: Issue): boolean =>
+	issue.code === 'row-moved' && issue.file === cause.file && issue.line === cause.line;
 
 const waitingOf = (datasets: readonly Dataset[]): Waiting =>
 	findWaiting(
