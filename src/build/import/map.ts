@@ -16,6 +16,8 @@ export interface Mapped {
 	used: Set<Entry>;
 	/** Units of each measure, in rows of the regions that are wanted. */
 	measures: Map<string, Set<string>>;
+	/** Where each row stands in the file, by its key. */
+	places: Map<string, Pick<SourceRow, 'line' | 'column'>>;
 }
 
 const sexes: Readonly<Record<string, string>> = { GESM: 'm', GESW: 'f' };
@@ -39,7 +41,7 @@ export function mapRows(
 ): Mapped {
 	const mapped: Mapped = {
 		...{ rows: [], unused: new Map(), foreign: new Set() },
-		...{ used: new Set(), measures: new Map() }
+		...{ used: new Set(), measures: new Map(), places: new Map() }
 	};
 	const sums = new Map<string, Observation>();
 	for (const printed of rows) {
@@ -72,6 +74,8 @@ function mapRow(row: SourceRow, { table, mapped, sums }: Target): void {
 	for (const entry of entries) {
 		mapped.used.add(entry);
 		const found = observe(row, keys, entry, table);
+		const key = keyOfObservation(found);
+		if (!mapped.places.has(key)) mapped.places.set(key, { line: row.line, column: row.column });
 		if (!entry.sum) mapped.rows.push(found);
 		else if (!addUp(sums, found)) mapped.rows.push(found);
 	}

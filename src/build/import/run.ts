@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { hasErrors, type Issue } from '#lib/core/issue.ts';
+import { hasErrors } from '#lib/core/issue.ts';
 import { readSource, type ReadSource } from '#lib/data/import/detect.ts';
 import { excelReaders } from '#lib/data/import/excel.ts';
 import { openSource } from '#lib/data/import/open.ts';
@@ -11,9 +10,9 @@ import { isForm } from '../collect/filled.ts';
 import { bringTables, isTable, isTables } from '../tables/bring.ts';
 import { foldCauses } from '../causes.ts';
 import type { Call } from '../command.ts';
-import { runDataStep } from '../run.ts';
 import { describe } from '../sentences.ts';
 import { sayNameless, withCode } from './code.ts';
+import { addPlan, emptyCount, sayCount } from './count.ts';
 import { packageOf, planDataset } from './dataset.ts';
 import { readRecords, toJson, writeAll, type Changed } from './files.ts';
 import { mapRows, type Mapped, type Observation } from './map.ts';
@@ -21,8 +20,10 @@ import { findFiles } from './found.ts';
 import { findMissing, givenBy, withDamagedKeys } from './missing.ts';
 import { allowedIn, openIn } from './open.ts';
 import type { ImportOptions } from './options.ts';
+import { nameOf, placeIn, type Places } from './places.ts';
 import { propose } from './propose.ts';
 import { sayLost, sayMapped, sayPlan, sayRecognised } from './say.ts';
+import { isSound } from './sound.ts';
 import { readTables, tablesFolder, type ImportTable } from './tables.ts';
 
 type Say = Call['say'];
@@ -43,6 +44,8 @@ export async function runImport(
 	const isOwn = (source: Source) =>
 		isTables(source) || (options.as !== undefined && isTable(data, options.as));
 	let fine = wrong.length === 0;
+	const count = emptyCount(paths.length);
+	const damaged = new Set<string>();
 	const proposed: string[] = [];
 	for (const text of wrong) say(`error    ${text}`);
 	for (const text of left) say(`warning  ${text}`);
@@ -56,11 +59,17 @@ export async function runImport(
 			const source = withCode(read, tables, options.as);
 			const table = tableOf(source, tables, { data, options, say, proposed });
 			const isProposed = !table && proposed.includes(source.about.table);
-			if (hasErrors(source.issues) || (!table && !isProposed)) fine = false;
-			if (!table) continue;
+			const isDamaged = hasErrors(source.issues);
+			if (isDamaged || (!table && !isProposed)) {
+				fine = false;
+				count.refused.push(nameOf(source));
+				if (isDamaged && table) damaged.add(table.dataset);
+			}
+			// What a damaged file lacks follows from its errors.
+			if (!table || isDamaged) continue;
 			const mapped = mapRows(source.rows, table, levels);
 			for (const line of sayMapped(mapped)) say(line);
-			addTo(incoming, table, mapped);
+			addTo(incoming, table, { mapped, file: nameOf(source) });
 		}
 	}
 	const brought = bringForms(data, forms, edition, { today, received: options.received ?? today });
@@ -69,14 +78,22 @@ export async function runImport(
 	if (!brought.fine || !tabled.fine) return stop(say);
 	const changed: Changed = new Map([...brought.changed, ...tabled.changed]);
 	for (const one of incoming) {
-		const planned = planOne(data, one, { today, options, say });
+		const isWhole = !damaged.has(one[0]);
+		const planned = planOne(data, one, { today, options, say, isWhole });
 		fine &&= planned.fine;
+		addPlan(count, planned.plan);
 		for (const [path, text] of planned.changed) changed.set(path, text);
 	}
-	if (!fine && changed.size === 0) return stop(say);
-	if (!(await isSound(data, changed, say)) || !fine) return stop(say);
+	const close = (text?: string) => {
+		if (count.refused.length > 0 || incoming.size > 0) say(sayCount(count));
+		return stop(say, text);
+	};
+	if (!fine && changed.size === 0) return close();
+	const places = new Map([...incoming].map(([dataset, one]) => [dataset, one.places]));
+	if (!(await isSound(data, { changed, places }, say)) || !fine) return close();
 	if (proposed.length > 0)
-		return stop(say, 'No numbers were written: look at the proposal, then run again.');
+		return close('No numbers were written: look at the proposal, then run again.');
+	if (incoming.size > 0) say(sayCount(count));
 	if (options.dryRun || changed.size === 0) say('Nothing was written.');
 	else {
 		writeAll(data, changed);
@@ -90,21 +107,30 @@ interface Incoming {
 	rows: Observation[];
 	/** What each of these tables gave, in the same order. */
 	mapped: Mapped[];
+	places: Places;
+}
+
+interface PlanContext {
+	today: string;
+	options: ImportOptions;
+	say: Say;
+	/** No file of the dataset was refused. */
+	isWhole: boolean;
 }
 
 /** What one dataset becomes, told line by line; not fine where numbers or columns would go unasked. */
 function planOne(
 	data: string,
-	[dataset, { tables, rows, mapped }]: readonly [string, Incoming],
-	{ today, options, say }: { today: string; options: ImportOptions; say: Say }
-): { fine: boolean; changed: ReturnType<typeof planDataset>['changed'] } {
-	const missing = missingIn(data, tables, mapped);
+	[dataset, { tables, rows, mapped, places }]: readonly [string, Incoming],
+	{ today, options, say, isWhole }: PlanContext
+): ReturnType<typeof planDataset> & { fine: boolean } {
+	const missing = isWhole ? missingIn(data, tables, mapped) : [];
 	for (const text of missing) say(`  error    ${text}`);
 	const { plan, changed } = planDataset(data, tables, rows, today);
-	for (const line of sayPlan(dataset, plan)) say(line);
-	const lost = options.acceptRemovals ? [] : sayLost(plan);
+	for (const line of sayPlan(dataset, plan, places)) say(line);
+	const lost = options.acceptRemovals ? [] : sayLost(plan, places);
 	for (const line of lost) say(line);
-	return { fine: missing.length === 0 && lost.length === 0, changed };
+	return { fine: missing.length === 0 && lost.length === 0, plan, changed };
 }
 
 /** Columns that known tables had before and these files do not hold. */
@@ -126,8 +152,15 @@ function missingIn(
 	});
 }
 
-function addTo(incoming: Map<string, Incoming>, table: ImportTable, mapped: Mapped): void {
-	const one = incoming.get(table.dataset) ?? { tables: [], rows: [], mapped: [] };
+function addTo(
+	incoming: Map<string, Incoming>,
+	table: ImportTable,
+	{ mapped, file }: { mapped: Mapped; file: string }
+): void {
+	const empty = { tables: [], rows: [], mapped: [], places: new Map() };
+	const one: Incoming = incoming.get(table.dataset) ?? empty;
+	for (const [key, place] of mapped.places)
+		if (!one.places.has(key)) one.places.set(key, placeIn(file, place));
 	one.tables.push(table);
 	one.mapped.push(mapped);
 	one.rows.push(...mapped.rows);
@@ -164,7 +197,10 @@ function tableOf(
 	{ data, options, say, proposed }: TableContext
 ): ImportTable | null {
 	for (const line of sayRecognised(source)) say(line);
-	for (const issue of source.issues) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
+	for (const issue of foldCauses(source.issues)) {
+		const told = describe({ ...issue, file: nameOf(source) });
+		say(`  ${issue.severity.padEnd(8)} ${told}`);
+	}
 	const { table } = source.about;
 	const known = tables.get(table);
 	const left = known ? leftOpen(data, known) : [];
@@ -191,23 +227,4 @@ function leftOpen(data: string, table: ImportTable): string[] {
 	if (!table.add) return [];
 	const allowed = (register: string) => allowedIn(packageOf(data, register));
 	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
-}
-
-/** Runs the data step over a copy with the changes in it. */
-async function isSound(data: string, changed: Changed, say: Say): Promise<boolean> {
-	const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-'));
-	try {
-		const copy = join(folder, 'data');
-		cpSync(data, copy, { recursive: true });
-		writeAll(copy, changed);
-		const { issues } = await runDataStep(copy, join(folder, 'out'));
-		const wrong = foldCauses(issues.filter(({ severity }) => severity !== 'info'));
-		say(wrong.length === 0 ? 'Checks: nothing found.' : `Checks: ${wrong.length} found.`);
-		const rank = ({ severity }: Issue) => (severity === 'error' ? 1 : 0);
-		wrong.sort((a, b) => rank(a) - rank(b));
-		for (const issue of wrong) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
-		return !hasErrors(issues);
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
 }
