@@ -4,7 +4,7 @@ import type { Territory } from '#lib/core/territory.ts';
 import { findWaiting, type Waiting } from '#lib/data/page-needs.ts';
 import { rowsOf } from './checks/observations.ts';
 import { changesOf } from './checks/territory.ts';
-import { compareAll, compareSome } from './compare.ts';
+import { compareAll, compareLost, withoutCaused } from './compare.ts';
 import { readCounty } from './county.ts';
 import { protectCounts } from './disclosure/step.ts';
 import { withShares } from './derive.ts';
@@ -12,7 +12,7 @@ import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
-import { findLosses, withoutLost, type Loss } from './losses.ts';
+import { findLosses } from './losses.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
 import { namesOf } from './names.ts';
 import { readDatasets, type Dataset } from './read.ts';
@@ -77,20 +77,10 @@ export async function runDataStep(
 			]
 		: readable || hasErrors(declared.issues)
 			? []
-			: compareSome(withoutLost(sound, losses), { source, known });
-	// A year that cannot be is the cause; that the year published there is gone follows from it.
-	const asked = { source, known };
-	const causes = readable ? [] : causesOfMoves(sound, losses, asked);
+			: compareLost(sound, losses, { source, known });
 	const told = [
-		...removals.filter((issue) => !causes.some((cause) => isSamePlace(issue, cause))),
-		...sortIssues([
-			...findStray(source),
-			...issues,
-			...declared.issues,
-			...county.issues,
-			...found,
-			...causes
-		])
+		...withoutCaused(removals, found),
+		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
 	];
 	// A declaration that is not found where data are wrong or gone may be right again when they are back.
 	const isWhole = removals.every(({ code }) => code === 'series-revised') && !hasErrors(told);
@@ -111,23 +101,6 @@ export async function runDataStep(
 	replaceFolder(target, makeFiles(safe, extra, county.county));
 	return { ...outcome, changes, written: true };
 }
-
-/** Errors in rows that were published under another key. */
-function causesOfMoves(
-	datasets: readonly Dataset[],
-	losses: readonly Loss[],
-	asked: { source: string; known: readonly Known[] }
-): Issue[] {
-	const moved = losses.flatMap(({ file, moved }) => moved.map(({ line }) => `${file}:${line}`));
-	if (moved.length === 0) return [];
-	const places = new Set(moved);
-	return compareSome(datasets, asked).filter(
-		({ severity, file, line }) => severity === 'error' && places.has(`${file}:${line ?? 0}`)
-	);
-}
-
-const isSamePlace = (issue: Issue, cause: Issue): boolean =>
-	issue.code === 'row-moved' && issue.file === cause.file && issue.line === cause.line;
 
 const waitingOf = (datasets: readonly Dataset[]): Waiting =>
 	findWaiting(

@@ -1,48 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { employees, header, source, today, trial } from './fixture.ts';
 import { readOptions } from './options.ts';
 import { runImport } from './run.ts';
 
-const source = join(import.meta.dirname, '..', '..', '..', 'data');
-const today = '2027-11-01';
-let folder = '';
-let said: string[] = [];
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'import-test-'));
-	cpSync(source, join(folder, 'data'), { recursive: true });
-	said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const textOf = (path: string) => readFileSync(join(folder, 'data', path), 'utf8');
-
-/** Writes a file beside the data and brings it in. */
-async function bring(name: string, lines: readonly string[], ...args: string[]): Promise<boolean> {
-	const path = join(folder, name);
-	writeFileSync(path, `${lines.join('\n')}\n`);
-	const options = readOptions([path, ...args]);
-	if (typeof options === 'string') throw new Error(options);
-	return runImport(join(folder, 'data'), options, {
-		say: (line) => said.push(line),
-		today,
-		edition: 2
-	});
-}
-
-const header = [
-	'statistics_code;statistics_label;time_code;time_label;time',
-	...['1', '2', '3'].map(
-		(number) =>
-			`${number}_variable_code;${number}_variable_label;${number}_variable_attribute_code;${number}_variable_attribute_label`
-	),
-	'value;value_unit;value_variable_code;value_variable_label'
-].join(';');
-
-const employees = (region: string, sex: string, value: string, time = '2026-06-30') =>
-	`13111;Beschäftigte;STAG;Stichtag;${time};KREISE;Kreise;${region};Name;NAT;Nationalität;;Insgesamt;GES;Geschlecht;${sex};x;${value};Anzahl;ERW032;Beschäftigte`;
+const { bring, said, textOf, at } = trial();
 
 describe('bringing in a table that is known', () => {
 	it('adds the new year in place, sorted, with today as edition', async () => {
@@ -206,7 +169,7 @@ describe('bringing in a table that nobody has mapped', () => {
 
 	/** What a person writes where the proposal asks. */
 	function fillIn(): void {
-		const path = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
+		const path = at('data', 'import-tables', '99111-02-01-4.json');
 		const answers: Record<string, string> = {
 			...{ en: 'Test persons', publisher: 'Probeamt', licence: 'dl-de/by-2-0' },
 			...{ licence_url: 'https://example.org/licence', url: 'https://example.org' },
@@ -226,7 +189,7 @@ describe('bringing in a table that nobody has mapped', () => {
 	it('proposes a mapping first and makes a dataset of it then, without code', async () => {
 		expect(await bring('99111-02-01-4.csv', lines, '--as', 'probe')).toBe(false);
 		expect(said.at(-1)).toBe('No numbers were written: look at the proposal, then run again.');
-		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
+		expect(existsSync(at('data', 'probe'))).toBe(false);
 		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
 		expect(said.join('\n')).toContain(
@@ -245,12 +208,12 @@ describe('bringing in a table that nobody has mapped', () => {
 });
 
 it('says only that a file is not there', async () => {
-	const options = readOptions([join(folder, 'missing.csv')]);
+	const options = readOptions([at('missing.csv')]);
 	if (typeof options === 'string') throw new Error(options);
 	const say = (line: string) => said.push(line);
-	expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(false);
+	expect(await runImport(at('data'), options, { say, today, edition: 2 })).toBe(false);
 	expect(said).toEqual([
-		`error    ${join(folder, 'missing.csv')} does not exist (look at the path)`,
+		`error    ${at('missing.csv')} does not exist (look at the path)`,
 		'Nothing was written: correct the errors first.'
 	]);
 });
@@ -261,7 +224,7 @@ it('brings in a table without a code by the name of its file, and knows it next 
 	expect(said.join('\n')).toContain('kept as "ba-probe"');
 	expect(await bring('ba-probe-2024.csv', plain, '--as', 'probe')).toBe(false);
 	expect(textOf('import-tables/ba-probe.json')).toContain('"source": "ba-probe"');
-	said = [];
+	said.length = 0;
 	expect(await bring('ba-probe-2025.csv', plain)).toBe(false);
 	expect(said.join('\n')).toContain('ba-probe.json is not filled in: ');
 });
@@ -277,7 +240,7 @@ describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(
 			]);
 			if (typeof options === 'string') throw new Error(options);
 			const say = (line: string) => said.push(line);
-			expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(true);
+			expect(await runImport(at('data'), options, { say, today, edition: 2 })).toBe(true);
 			expect(said.filter((line) => /^[a-z-]+: .* unchanged/.test(line))).toEqual([
 				'population: 0 new, 0 revised, 5460 unchanged',
 				'labour-market: 0 new, 0 revised, 2548 unchanged',

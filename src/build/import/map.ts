@@ -1,10 +1,15 @@
 import { ageOf } from '#lib/data/import/labels.ts';
 import type { SourceRow } from '#lib/data/import/reading.ts';
-import type { observationFields } from '#lib/data/schema/package-rules.ts';
+import { observationFields } from '#lib/data/schema/package-rules.ts';
 import type { Entry, ImportTable } from './tables.ts';
 
 /** A row of a dataset of observations, as text. */
 export type Observation = Record<(typeof observationFields)[number], string>;
+
+/** Whether a record has all columns of an observation. */
+export const isObservation = (
+	row: Record<string, string>
+): row is Record<string, string> & Observation => observationFields.every((name) => name in row);
 
 /** Rows of the dataset, and what of the file has no place in it. */
 export interface Mapped {
@@ -24,10 +29,10 @@ const sexes: Readonly<Record<string, string>> = { GESM: 'm', GESW: 'f' };
 const flags = ['', 'p', 'r', 's', 'e', 'u'];
 
 /** Categories with age groups in one spelling, whatever the variable is called. */
-function keysOf(row: SourceRow): Record<string, string> {
+export function keysOf(row: Pick<SourceRow, 'keys'>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(row.keys).map(([variable, code]) => {
-			const age = variable === 'ALTER' ? code : ageOf(code);
+			const age = ageOf(code) ?? (variable === 'ALTER' ? code : null);
 			return age ? ['ALTER', age] : [variable, code];
 		})
 	);

@@ -8,23 +8,20 @@ import type { Source } from '#lib/data/import/reading.ts';
 import { bringForms } from '../collect/bring.ts';
 import { isForm } from '../collect/filled.ts';
 import { bringTables, isTable, isTables } from '../tables/bring.ts';
-import { foldCauses } from '../causes.ts';
 import type { Call } from '../command.ts';
-import { describe } from '../sentences.ts';
-import { sayNameless, withCode } from './code.ts';
-import { addPlan, emptyCount, sayCount } from './count.ts';
-import { packageOf, planDataset } from './dataset.ts';
-import { readRecords, toJson, writeAll, type Changed } from './files.ts';
+import { withCode } from './code.ts';
+import { addPlan, emptyCount, sayCount, type Count } from './count.ts';
+import { planDataset } from './dataset.ts';
+import { readRecords, writeAll, type Changed } from './files.ts';
 import { mapRows, type Mapped, type Observation } from './map.ts';
 import { findFiles } from './found.ts';
 import { findMissing, givenBy, withDamagedKeys } from './missing.ts';
-import { allowedIn, openIn } from './open.ts';
 import type { ImportOptions } from './options.ts';
 import { nameOf, placeIn, type Places } from './places.ts';
-import { propose } from './propose.ts';
-import { sayLost, sayMapped, sayPlan, sayRecognised } from './say.ts';
+import { sayLost, sayMapped, sayPlan } from './say.ts';
+import { tableOf, type TableContext } from './table-of.ts';
 import { isSound } from './sound.ts';
-import { readTables, tablesFolder, type ImportTable } from './tables.ts';
+import { readTables, type ImportTable } from './tables.ts';
 
 type Say = Call['say'];
 
@@ -34,49 +31,14 @@ export async function runImport(
 	options: ImportOptions,
 	{ say, today, edition }: Call
 ): Promise<boolean> {
-	const { paths, left, wrong } = findFiles(options.files);
-	const tables = readTables(data);
-	const regions = readRecords(data, 'regions');
-	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
-	const incoming = new Map<string, Incoming>();
-	const forms: Source[] = [];
-	const own: Source[] = [];
-	const isOwn = (source: Source) =>
-		isTables(source) || (options.as !== undefined && isTable(data, options.as));
-	let fine = wrong.length === 0;
-	const count = emptyCount(paths.length);
-	const damaged = new Set<string>();
-	const proposed: string[] = [];
-	for (const text of wrong) say(`error    ${text}`);
-	for (const text of left) say(`warning  ${text}`);
-	for (const [at, path] of paths.entries()) {
-		say(`[${at + 1}/${paths.length}] ${path}`);
-		const opened = await openPath(path);
-		forms.push(...opened.filter(isForm));
-		own.push(...opened.filter((source) => !isForm(source) && isOwn(source)));
-		const tabular = opened.filter((source) => !isForm(source) && !isOwn(source));
-		for (const read of tabular.map((one) => readOpened(one, options))) {
-			const source = withCode(read, tables, options.as);
-			const table = tableOf(source, tables, { data, options, say, proposed });
-			const isProposed = !table && proposed.includes(source.about.table);
-			const isDamaged = hasErrors(source.issues);
-			if (isDamaged || (!table && !isProposed)) {
-				fine = false;
-				count.refused.push(nameOf(source));
-				if (isDamaged && table) damaged.add(table.dataset);
-			}
-			// What a damaged file lacks follows from its errors.
-			if (!table || isDamaged) continue;
-			const mapped = mapRows(source.rows, table, levels);
-			for (const line of sayMapped(mapped)) say(line);
-			addTo(incoming, table, { mapped, file: nameOf(source) });
-		}
-	}
+	const read = await readFiles(data, options, say);
+	const { incoming, forms, own, count, damaged, proposed, learned } = read;
+	let { fine } = read;
 	const brought = bringForms(data, forms, edition, { today, received: options.received ?? today });
 	const tabled = bringTables(data, own, { today, as: options.as });
 	for (const line of [...brought.lines, ...tabled.lines]) say(line);
 	if (!brought.fine || !tabled.fine) return stop(say);
-	const changed: Changed = new Map([...brought.changed, ...tabled.changed]);
+	const changed: Changed = new Map([...brought.changed, ...tabled.changed, ...learned]);
 	for (const one of incoming) {
 		const isWhole = !damaged.has(one[0]);
 		const planned = planOne(data, one, { today, options, say, isWhole });
@@ -100,6 +62,65 @@ export async function runImport(
 		say(`Written: ${[...changed.keys()].join(', ')}. Next: npm run data, and a line in NOTES.md.`);
 	}
 	return true;
+}
+
+/** What the named files hold, told file by file. */
+interface Read {
+	incoming: Map<string, Incoming>;
+	forms: Source[];
+	own: Source[];
+	fine: boolean;
+	count: Count;
+	/** Datasets of which a file was refused. */
+	damaged: Set<string>;
+	proposed: string[];
+	learned: Changed;
+}
+
+async function readFiles(data: string, options: ImportOptions, say: Say): Promise<Read> {
+	const { paths, left, wrong } = findFiles(options.files);
+	for (const text of wrong) say(`error    ${text}`);
+	for (const text of left) say(`warning  ${text}`);
+	const read: Read = {
+		...{ incoming: new Map(), forms: [], own: [], fine: wrong.length === 0 },
+		...{ count: emptyCount(paths.length), damaged: new Set(), proposed: [], learned: new Map() }
+	};
+	const tables = readTables(data);
+	const regions = readRecords(data, 'regions');
+	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
+	const isOwn = (source: Source) =>
+		isTables(source) || (options.as !== undefined && isTable(data, options.as));
+	for (const [at, path] of paths.entries()) {
+		say(`[${at + 1}/${paths.length}] ${path}`);
+		for (const source of await openPath(path))
+			if (isForm(source)) read.forms.push(source);
+			else if (isOwn(source)) read.own.push(source);
+			else
+				takeIn(readOpened(source, options), { ...read, data, options, say, tables, levels }, read);
+	}
+	return read;
+}
+
+interface TakeContext extends TableContext {
+	tables: ReadonlyMap<string, ImportTable>;
+	levels: ReadonlyMap<string, string>;
+}
+
+/** Takes one table in; a damaged one is refused, and nothing that follows from its errors is told. */
+function takeIn(opened: ReadSource, context: TakeContext, read: Read): void {
+	const { tables, levels, options, proposed, say } = context;
+	const source = withCode(opened, tables, options.as);
+	const table = tableOf(source, tables, context);
+	const isDamaged = hasErrors(source.issues);
+	if (isDamaged || (!table && !proposed.includes(source.about.table))) {
+		read.fine = false;
+		read.count.refused.push(nameOf(source));
+		if (isDamaged && table) read.damaged.add(table.dataset);
+	}
+	if (!table || isDamaged) return;
+	const mapped = mapRows(source.rows, table, levels);
+	for (const line of sayMapped(mapped)) say(line);
+	addTo(read.incoming, table, { mapped, file: nameOf(source) });
 }
 
 interface Incoming {
@@ -180,51 +201,4 @@ function readOpened(source: Source, { format }: ImportOptions): ReadSource {
 	const read = readSource(source, format);
 	const lines = new Set(read.rows.map(({ line }) => line)).size;
 	return { ...read, issues: withDamagedKeys(read.issues, read.recognised?.format, lines) };
-}
-
-interface TableContext {
-	data: string;
-	options: ImportOptions;
-	say: Say;
-	/** Tables for which a proposal was made. */
-	proposed: string[];
-}
-
-/** The mapping of a file's table; for an unknown one a proposal is written, to be looked at first. */
-function tableOf(
-	source: ReadSource,
-	tables: ReadonlyMap<string, ImportTable>,
-	{ data, options, say, proposed }: TableContext
-): ImportTable | null {
-	for (const line of sayRecognised(source)) say(line);
-	for (const issue of foldCauses(source.issues)) {
-		const told = describe({ ...issue, file: nameOf(source) });
-		say(`  ${issue.severity.padEnd(8)} ${told}`);
-	}
-	const { table } = source.about;
-	const known = tables.get(table);
-	const left = known ? leftOpen(data, known) : [];
-	if (left.length > 0)
-		say(`  error    ${tablesFolder}/${table}.json is not filled in: ${left.join('; ')}`);
-	else if (known) return known;
-	else if (!table) for (const line of sayNameless(source)) say(line);
-	else if (!options.as)
-		say(`  error    table ${table} is not mapped (say --as <dataset> for a proposal)`);
-	else if (hasErrors(source.issues)) say('  error    no proposal is made of a file with errors');
-	else {
-		const path = `${tablesFolder}/${table}.json`;
-		if (!options.dryRun) writeAll(data, new Map([[path, toJson(propose(source, options.as))]]));
-		proposed.push(table);
-		say(
-			`  a proposal for table ${table} ${options.dryRun ? 'would be' : 'is'} in data/${path}: check names and units, then run again`
-		);
-	}
-	return null;
-}
-
-/** What somebody must still fill in before the rows of a new table get into the registers. */
-function leftOpen(data: string, table: ImportTable): string[] {
-	if (!table.add) return [];
-	const allowed = (register: string) => allowedIn(packageOf(data, register));
-	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
 }
