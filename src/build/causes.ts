@@ -18,7 +18,14 @@ export function foldCauses(issues: readonly Issue[]): Issue[] {
 
 /** The check that doubts a number stands before the colon of its value. */
 const kindOf = ({ code, severity, file, column, value = '' }: Issue): string =>
-	[code, severity, file, column, code === 'deviation' ? value.split(':')[0] : ''].join('|');
+	[
+		code,
+		severity,
+		file,
+		// A file is decoded twice as a whole, whatever the columns.
+		code === 'text-mojibake' ? '' : column,
+		code === 'deviation' ? value.split(':')[0] : ''
+	].join('|');
 
 function foldBy(issues: readonly Issue[], causeOf: (issue: Issue) => string): Issue[] {
 	const causes = new Map<string, Issue>();

@@ -8,6 +8,8 @@ import { checkTerritory } from './checks/territory.ts';
 import { checkWording } from './checks/wording.ts';
 import { crossCheck } from './cross-check.ts';
 import { checkKnown, matchKnown, type Known } from './known.ts';
+import { withoutLost, type Loss } from './losses.ts';
+import { namesOf } from './names.ts';
 import type { Dataset } from './read.ts';
 
 interface Asked {
@@ -41,6 +43,30 @@ export function compareSome(
 ): Issue[] {
 	if (!datasets.some(({ id }) => id === 'indicators')) return [];
 	const { limits } = readLimits(source, datasets);
-	const issues = matchKnown(checkPlausible(datasets, limits), known);
+	const issues = matchKnown(checkPlausible(datasets, limits), known, namesOf(datasets));
 	return issues.filter(({ code }) => code !== 'deviation-gone');
 }
+
+/** The same where something that was published is gone: as if nothing were lost, and what cannot be in rows that stand under another key. */
+export function compareLost(
+	datasets: readonly Dataset[],
+	losses: readonly Loss[],
+	asked: Pick<Asked, 'source' | 'known'>
+): Issue[] {
+	const found = compareSome(withoutLost(datasets, losses), asked);
+	const moved = losses.flatMap(({ file, moved }) => moved.map(({ line }) => `${file}:${line}`));
+	if (moved.length === 0) return found;
+	const places = new Set(moved);
+	const wrong = compareSome(datasets, asked).filter(
+		({ severity, file, line }) => severity === 'error' && places.has(`${file}:${line ?? 0}`)
+	);
+	return [...found, ...wrong];
+}
+
+/** Removals without the rows whose new key cannot be: that is the cause, and told itself. */
+export const withoutCaused = (removals: readonly Issue[], found: readonly Issue[]): Issue[] =>
+	removals.filter(
+		({ code, file, line }) =>
+			code !== 'row-moved' ||
+			!found.some((one) => one.severity === 'error' && one.file === file && one.line === line)
+	);

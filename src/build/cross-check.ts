@@ -12,6 +12,7 @@ import { checkPlausible, withoutImpossible } from './checks/plausible/check.ts';
 import type { Limits } from './checks/plausible/jumps.ts';
 import { checkForecasts, checkQualification } from './checks/strategy.ts';
 import { matchKnown, type Known } from './known.ts';
+import { namesOf } from './names.ts';
 import type { Dataset } from './read.ts';
 
 /** What is declared and what county it is. */
@@ -36,7 +37,7 @@ export function crossCheck(all: readonly Dataset[], { known, limits, county }: A
 		...checkCaseload(datasets, observations, county)
 	];
 	return [
-		...matchKnown(findings, known),
+		...matchKnown(findings, known, namesOf(all)),
 		...findGaps(observations),
 		...checkGroups(datasets),
 		...checkNeeds(datasets)

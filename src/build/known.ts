@@ -4,7 +4,8 @@ import type { Issue } from '#lib/core/issue.ts';
 import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
 import type { Finding } from './checks/finding.ts';
 import { rowsOf } from './checks/observations.ts';
-import type { Dataset } from './read.ts';
+import { withNames, type Names } from './names.ts';
+import { brokenWords, type Dataset } from './read.ts';
 
 const localised = v.strictObject({ de: v.string(), en: v.string() });
 const finding = v.strictObject({ check: v.string(), key: v.string(), difference: v.number() });
@@ -47,7 +48,7 @@ export function readKnown(path: string): { known: Known[]; issues: Issue[] } {
 	const text = readFileSync(path, 'utf8');
 	try {
 		const result = v.safeParse(schema, JSON.parse(text));
-		if (result.success) return { known: result.output, issues: [] };
+		if (result.success) return { known: result.output, issues: brokenWords(text, file) };
 		const issues = result.issues.map((issue): Issue => {
 			const column = v.getDotPath(issue) ?? undefined;
 			return {
@@ -84,7 +85,11 @@ const unknownName = (column: string, name: string): Issue => ({
 });
 
 /** Findings that nobody has declared, and declared ones that are no longer found. One whose difference has changed is one issue. What cannot be is not declared away. */
-export function matchKnown(findings: readonly Finding[], known: readonly Known[]): Issue[] {
+export function matchKnown(
+	findings: readonly Finding[],
+	known: readonly Known[],
+	names: Names = new Map()
+): Issue[] {
 	const entries = known.flatMap(({ findings }) => findings);
 	const declared = new Set(entries.map(signature));
 	const places = Map.groupBy(entries, placeOf);
@@ -94,7 +99,9 @@ export function matchKnown(findings: readonly Finding[], known: readonly Known[]
 	);
 	const gone = entries.filter((entry) => !found.has(placeOf(entry)));
 	return [
-		...unknown.map((finding) => toIssue(finding, places.get(placeOf(finding))?.[0]?.difference)),
+		...unknown.map((finding) =>
+			toIssue(finding, names, places.get(placeOf(finding))?.[0]?.difference)
+		),
 		...[...new Set(gone.map(signature))].map(toGone)
 	];
 }
@@ -108,9 +115,10 @@ const signature = (one: Named & Pick<Finding, 'difference'>): string =>
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function toIssue(finding: Finding, accepted?: number): Issue {
+function toIssue(finding: Finding, names: Names, accepted?: number): Issue {
 	const { check, dataset, key, stated, computed, difference, severity, line, text } = finding;
-	const place = { severity, file: `data/${dataset}/data.csv`, line, value: `${check}: ${key}` };
+	const value = `${check}: ${withNames(key, names)}`;
+	const place = { severity, file: `data/${dataset}/data.csv`, line, value };
 	if (finding.impossible) return { code: 'impossible', ...place, detail: text };
 	const what = text ?? `stated ${stated}, computed ${rounded(computed)}`;
 	const changed =

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hasErrors, type Issue } from '#lib/core/issue.ts';
+import { brokenPlace } from '#lib/data/import/text.ts';
 import { readDataset } from '#lib/data/schema/dataset.ts';
 import { checkPackage } from '#lib/data/schema/package-rules.ts';
 import { readPackage, schemaOf, type DataPackage } from '#lib/data/schema/package.ts';
@@ -74,6 +75,7 @@ function readFolder(folder: string): { id: string; dataset: Dataset | null; issu
 	const packageFile = `${label}/datapackage.json`;
 	const json = readFileSync(join(folder, 'datapackage.json'), 'utf8');
 	const { pkg, issues } = readPackage(json, packageFile);
+	issues.push(...brokenWords(json, packageFile));
 	if (!pkg) return { id, dataset: null, issues };
 	issues.push(...checkPackage(pkg, id, packageFile));
 	const file = `${label}/data.csv`;
@@ -85,6 +87,14 @@ function readFolder(folder: string): { id: string; dataset: Dataset | null; issu
 	if (table.rows.length === 0 && !isWaiting && !hasErrors(issues))
 		issues.push({ code: 'header-only', severity: 'error', file });
 	return { id, dataset: { id, file, pkg, schema: schemaOf(pkg), text, table }, issues };
+}
+
+/** The first word of a JSON text that was decoded twice, with its line. */
+export function brokenWords(text: string, file: string): Issue[] {
+	const broken = brokenPlace(text);
+	if (!broken) return [];
+	const { line, value, detail } = broken;
+	return [{ code: 'text-mojibake', severity: 'error', file, line, value, detail }];
 }
 
 function readCsvFile(path: string, pkg: DataPackage, file: string) {

@@ -11,6 +11,21 @@ export function dayOf(value: string): string {
 		: 'it as 2026-11-22';
 }
 
+/** What is wrong with a text that has another form than its column wants, and what to write. */
+export function formRemedy(value: string, pattern: string): string {
+	if (germanDay.test(value)) return `is a day in German order (write ${dayOf(value)})`;
+	const [, year] = /^([0-9]{4})[-/ ]/.exec(value) ?? [];
+	if (/^\^\[0-9\]\{4\}\(-/.test(pattern))
+		return `is neither a year nor a day (write ${year ?? '2024'} or ${year ?? '2024'}-12-31)`;
+	if (pattern === '^[0-9]{4}$') return 'is no year of four digits (write 2024)';
+	if (pattern === '^(DG|[0-9]{2,8})$') return 'is no official key (write 06436, or DG for Germany)';
+	if (/^\^\[a-z/.test(pattern)) {
+		const between = pattern.includes('_') ? 'underscores' : 'hyphens';
+		return `is no key (small letters and digits, ${between} between them)`;
+	}
+	return `does not have the form ${pattern}`;
+}
+
 /** How to write what is no number; says both where a comma may separate thousands. */
 export function numberRemedy(value: string): string {
 	if (value !== value.trim()) return 'delete the blanks around it';

@@ -13,12 +13,16 @@ export const removalSentences = {
 		'is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)',
 	'dataset-removed': ({ value }) =>
 		`is gone, with ${counted(value)} that were published (put the folder back, or ${confirm})`,
+	'row-moved': ({ value, detail }) =>
+		`"${value}" stands where ${detail} was published, with the same number (write ${detail} again; if ${detail} was wrong, ${confirm})`,
 	'rows-removed': ({ value, detail }) =>
-		`holds ${counted(value)} less than published: ${detail}${Number(value) > 3 ? ' …' : ''} (put them back, or ${confirm})`,
+		`holds ${counted(value)} less than published, ${detail} (put ${value === '1' ? 'it' : 'them'} back, or ${confirm})`,
 	'numbers-removed': ({ value, detail }) =>
-		`${value === '1' ? '1 published number has' : `${Number(value).toLocaleString('en')} published numbers have`} no value any more; ${detail}${Number(value) > 3 ? ' …' : ''} (put ${value === '1' ? 'it' : 'them'} back from the source, or ${confirm})`,
+		`${value === '1' ? '1 published number has' : `${Number(value).toLocaleString('en')} published numbers have`} no value any more ${detail}${Number(value) > 3 ? ' …' : ''} (put ${value === '1' ? 'it' : 'them'} back from the source, or ${confirm})`,
 	'numbers-exchanged': ({ value, detail }) =>
-		`holds ${value} published numbers of ${detail} (exchange them back; if those that were published were wrong, ${confirm})`
+		`holds ${value} published numbers ${detail} (exchange them back; if those that were published were wrong, ${confirm})`,
+	'series-revised': ({ value, detail }) =>
+		`${value}: ${detail} (compare them with the source; where it has revised them, nothing is to do)`
 } satisfies Partial<Record<IssueCode, Sentence>>;
 
 const counted = (rows: string): string =>

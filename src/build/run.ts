@@ -4,7 +4,7 @@ import type { Territory } from '#lib/core/territory.ts';
 import { findWaiting, type Waiting } from '#lib/data/page-needs.ts';
 import { rowsOf } from './checks/observations.ts';
 import { changesOf } from './checks/territory.ts';
-import { compareAll, compareSome } from './compare.ts';
+import { compareAll, compareLost, withoutCaused } from './compare.ts';
 import { readCounty } from './county.ts';
 import { protectCounts } from './disclosure/step.ts';
 import { withShares } from './derive.ts';
@@ -12,8 +12,9 @@ import { explainFiles } from './explain.ts';
 import { makeBoundaries } from './geo/boundaries.ts';
 import { readGeo, readMunicipalities } from './geo/read.ts';
 import { readKnown, shownOf, type Contradiction, type Known } from './known.ts';
-import { findLosses, withoutLost } from './losses.ts';
+import { findLosses } from './losses.ts';
 import { findRemovals, findStrange, findStray, lastState } from './removals.ts';
+import { namesOf } from './names.ts';
 import { readDatasets, type Dataset } from './read.ts';
 import { findChanges, type Change } from './report.ts';
 import { makeFiles, replaceFolder } from './write.ts';
@@ -57,7 +58,7 @@ export async function runDataStep(
 	const losses = await findLosses(changes, sound, last ?? target);
 	const removals = [
 		...findStrange(strange, last, acceptRemovals),
-		...findRemovals(changes, losses, acceptRemovals)
+		...findRemovals(changes, losses, { isConfirmed: acceptRemovals, names: namesOf(datasets) })
 	];
 	const declared = readKnown(join(source, 'known-deviations.json'));
 	const { known } = declared;
@@ -76,13 +77,13 @@ export async function runDataStep(
 			]
 		: readable || hasErrors(declared.issues)
 			? []
-			: compareSome(withoutLost(sound, losses), { source, known });
+			: compareLost(sound, losses, { source, known });
 	const told = [
-		...removals,
+		...withoutCaused(removals, found),
 		...sortIssues([...findStray(source), ...issues, ...declared.issues, ...county.issues, ...found])
 	];
 	// A declaration that is not found where data are wrong or gone may be right again when they are back.
-	const isWhole = removals.length === 0 && !hasErrors(told);
+	const isWhole = removals.every(({ code }) => code === 'series-revised') && !hasErrors(told);
 	const before = isWhole ? told : told.filter(({ code }) => code !== 'deviation-gone');
 	const all = hasErrors(before) ? before : [...before, ...guarded.issues];
 	const safe = hasErrors(all) ? datasets : published;

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import { importSentences, often } from '#lib/i18n/import/sentences.ts';
 import { disclosureSentences } from './disclosure/sentences.ts';
 import { fileSentences } from './file-sentences.ts';
-import { dayOf, numberRemedy } from './remedies.ts';
+import { dayOf, formRemedy, numberRemedy } from './remedies.ts';
 import { removalSentences } from './removal-sentences.ts';
 import { territorySentences } from './territory-sentences.ts';
 
@@ -33,7 +33,7 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" is not a whole number (no decimals, no thousands separators)`,
 	'not-a-date': ({ value }) => `"${value}" is not a date (write ${dayOf(value)})`,
 	'not-listed': ({ value, detail }) => `"${value}" is not allowed (use one of: ${detail})`,
-	'not-matching': ({ value, detail }) => `"${value}" does not match the pattern ${detail}`,
+	'not-matching': ({ value, detail }) => `"${value}" ${formRemedy(value, detail)}`,
 	'too-small': ({ value, detail }) => `${value} is less than ${detail} (check the value)`,
 	'too-large': ({ value, detail }) => `${value} is more than ${detail} (check the value)`,
 	'too-long': ({ value, detail }) => `"${value}" is longer than ${detail} characters (shorten it)`,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe as group, expect, it } from 'vitest';
+import { foldCauses } from './causes.ts';
 import { runDataStep } from './run.ts';
 import { describe } from './sentences.ts';
 
@@ -133,7 +134,7 @@ group('what was published and is gone', () => {
 		edit((cells) => (cells[2] === '2020' ? null : cells));
 		const { issues } = await runDataStep(source, join(folder, 'out'));
 		expect(issues.filter(({ severity }) => severity === 'error').map(describe)).toEqual([
-			'data/labour-market/data.csv holds 364 rows less than published: unemployed_15_19 | 06 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06411 | 2020 | total | total | 13211-02-05-4; unemployed_15_19 | 06412 | 2020 | total | total | 13211-02-05-4 … (put them back, or confirm with npm run data -- --accept-removals)'
+			'data/labour-market/data.csv holds 364 rows less than published, 8 % of 4,773: each with period 2020, source 13211-02-05-4: unemployed_15_19 | 06 (Unemployed people aged 15 to 19, Hessen) … (put them back, or confirm with npm run data -- --accept-removals)'
 		]);
 		const confirmed = await again(true);
 		expect(confirmed).toMatchObject({
@@ -160,7 +161,7 @@ group('what was published and is gone', () => {
 			expect(errors).toEqual([
 				expect.stringMatching(
 					new RegExp(
-						`^${place}:\\d+ column "value": 28 published numbers have no value any more; ${said} stands there up to line \\d+: unemployed_total \\| 06 \\| 2020 .* … \\(put them back from the source, or confirm with npm run data -- --accept-removals\\)$`
+						`^${place}:\\d+ column "value": 28 published numbers have no value any more \\(less than 1 % of 4,773\\); ${said} stands there up to line \\d+: unemployed_total \\| 06 \\| 2020 .* … \\(put them back from the source, or confirm with npm run data -- --accept-removals\\)$`
 					)
 				)
 			]);
@@ -176,7 +177,7 @@ group('what was published and is gone', () => {
 		expect(written).toBe(false);
 		expect(issues.filter(({ severity }) => severity !== 'info').map(describe)).toEqual([
 			expect.stringMatching(
-				/^data\/labour-market\/data.csv:\d+ holds \d{3} published numbers of 06434 and 06436 the other way round, up to line \d+ \(exchange them back; if those that were published were wrong, confirm with npm run data -- --accept-removals\)$/
+				/^data\/labour-market\/data.csv:\d+ holds \d{3} published numbers \(7 % of 4,773\) of 06434 \(Hochtaunuskreis\) and 06436 \(Main-Taunus-Kreis\) the other way round, up to line \d+ \(exchange them back; if those that were published were wrong, confirm with npm run data -- --accept-removals\)$/
 			)
 		]);
 	});
@@ -189,11 +190,57 @@ group('what was published and is gone', () => {
 		const { issues } = await runDataStep(source, join(folder, 'out'));
 		expect(issues.filter(({ severity }) => severity !== 'info').map(describe)).toEqual([
 			expect.stringMatching(
-				/:\d+ column "value": 1 published number has no value any more; nothing stands there: unemployed_total \| 06436 \| 2025 .* \(put it back/
+				/:\d+ column "value": 1 published number has no value any more \(less than 1 % of 4,773\); nothing stands there: unemployed_total \| 06436 \| 2025 .* \(put it back/
 			)
 		]);
 		expect(await again(true)).toMatchObject({ written: true });
 		expect(await again(false)).toMatchObject({ written: true, changes: [] });
+	});
+
+	it.each([
+		['2205', '2205 is later than the version of the dataset (2026 in datapackage.json)'],
+		['2025-12-31', '2025-12-31 is not a year (annual mean), which data/indicators declares']
+	])('a cell whose year became %s is told by that alone', async (period, cause) => {
+		await publish();
+		edit((cells) =>
+			is(cells, 'unemployment_rate_all', '06436', '2025') ? cells.toSpliced(2, 1, period) : cells
+		);
+		const { issues } = await runDataStep(source, join(folder, 'out'));
+		expect(issues.filter(({ severity }) => severity !== 'info').map(describe)).toEqual([
+			expect.stringMatching(
+				/^data\/labour-market\/data.csv:\d+: (year|impossible): unemployment_rate_all 06436 2[\d-]+ \(Unemployment rate, whole civilian labour force, Main-Taunus-Kreis\): /
+			)
+		]);
+		expect(issues.map(describe).join('\n')).toContain(cause);
+	});
+
+	it('a year written as another one is one error that says which was published', async () => {
+		await publish();
+		edit((cells) => (cells[2] === '2025' ? cells.toSpliced(2, 1, '2026') : cells));
+		const { issues } = await runDataStep(source, join(folder, 'out'));
+		expect(
+			foldCauses(issues)
+				.filter(({ severity }) => severity !== 'info')
+				.map(describe)
+		).toEqual([
+			'data/labour-market/data.csv:225 column "period": "2026" stands where 2025 was published, with the same number (write 2025 again; if 2025 was wrong, confirm with npm run data -- --accept-removals) (364 times, last on line 4774)'
+		]);
+		expect(await again(true)).toMatchObject({ written: true });
+	});
+
+	it('a column with ten times its numbers is told with how many per cent of it changed', async () => {
+		await publish();
+		edit((cells) =>
+			cells[0] === 'unemployed_total' && /\d/.test(cells[5] ?? '')
+				? withValue(cells, String(10 * Number(cells[5])))
+				: cells
+		);
+		const { issues } = await runDataStep(source, join(folder, 'out'));
+		expect(issues.filter(({ code }) => code === 'series-revised').map(describe)).toEqual([
+			expect.stringMatching(
+				/^data\/labour-market\/data.csv:\d+: unemployed_total 13211-02-05-4 \(Unemployed people\): 496 of 496 published numbers changed \(100 % of 496\), most to about 10 times as much, up to line \d+ \(compare them with the source; where it has revised them, nothing is to do\)$/
+			)
+		]);
 	});
 
 	it('a datapackage.json that is missing is said first, with the rows that would go', async () => {
@@ -235,5 +282,17 @@ it('a folder without a datapackage.json is an error where nothing was published 
 	expect(lines).toEqual([
 		'error: data/commuters holds no datapackage.json, so it is no dataset (describe its table there, or take the folder out of data/)',
 		'warning: data/13211-02-05-4.csv is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)'
+	]);
+});
+
+it('a word that was decoded twice is named with line, column and what is meant', async () => {
+	const path = join(source, 'themes', 'data.csv');
+	const text = readFileSync(path, 'utf8');
+	const [line = 0] = [text.split('\n').findIndex((row) => row.includes('wählen')) + 1];
+	writeFileSync(path, text.replace('wählen', 'wÃ¤hlen'));
+	const { written, lines } = await told();
+	expect(written).toBe(false);
+	expect(lines).toEqual([
+		`error: data/themes/data.csv:${line} column "about_de": "wÃ¤hlen" was decoded twice, "wählen" is meant (export the file again, or save it once more as UTF-8)`
 	]);
 });

@@ -4,12 +4,9 @@ import { publishedCertainties } from '#lib/core/certainty.ts';
 import { observationFields } from '#lib/data/schema/package-rules.ts';
 import { readPackage, type DataPackage } from '#lib/data/schema/package.ts';
 import { freshPackage, readRecords, toCsv, toJson, withSource, type Changed } from './files.ts';
-import type { Observation } from './map.ts';
+import { isObservation, type Observation } from './map.ts';
 import { makePlan, type Plan } from './plan.ts';
 import type { ImportTable } from './tables.ts';
-
-const isObservation = (row: Record<string, string>): row is Record<string, string> & Observation =>
-	observationFields.every((name) => name in row);
 
 /** What the files of one dataset would change: the plan for people, the texts for the disk. */
 export function planDataset(

@@ -1,48 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { employees, header, source, today, trial } from './fixture.ts';
 import { readOptions } from './options.ts';
 import { runImport } from './run.ts';
 
-const source = join(import.meta.dirname, '..', '..', '..', 'data');
-const today = '2027-11-01';
-let folder = '';
-let said: string[] = [];
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'import-test-'));
-	cpSync(source, join(folder, 'data'), { recursive: true });
-	said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const textOf = (path: string) => readFileSync(join(folder, 'data', path), 'utf8');
-
-/** Writes a file beside the data and brings it in. */
-async function bring(name: string, lines: readonly string[], ...args: string[]): Promise<boolean> {
-	const path = join(folder, name);
-	writeFileSync(path, `${lines.join('\n')}\n`);
-	const options = readOptions([path, ...args]);
-	if (typeof options === 'string') throw new Error(options);
-	return runImport(join(folder, 'data'), options, {
-		say: (line) => said.push(line),
-		today,
-		edition: 2
-	});
-}
-
-const header = [
-	'statistics_code;statistics_label;time_code;time_label;time',
-	...['1', '2', '3'].map(
-		(number) =>
-			`${number}_variable_code;${number}_variable_label;${number}_variable_attribute_code;${number}_variable_attribute_label`
-	),
-	'value;value_unit;value_variable_code;value_variable_label'
-].join(';');
-
-const employees = (region: string, sex: string, value: string, time = '2026-06-30') =>
-	`13111;Beschäftigte;STAG;Stichtag;${time};KREISE;Kreise;${region};Name;NAT;Nationalität;;Insgesamt;GES;Geschlecht;${sex};x;${value};Anzahl;ERW032;Beschäftigte`;
+const { bring, said, textOf, at } = trial();
 
 describe('bringing in a table that is known', () => {
 	it('adds the new year in place, sorted, with today as edition', async () => {
@@ -69,9 +32,9 @@ describe('bringing in a table that is known', () => {
 			[flat, line('GESW', '121477'), line('', '238594')],
 			'--dry-run'
 		);
-		expect(said).toContain('population: 0 new, 2 revised, 0 unchanged');
+		expect(said).toContain('population: 0 new, 2 revised (100 % of 2), 0 unchanged');
 		expect(said).toContain(
-			'  ~ population_women 06436 2023-12-31: 121476 → 121477 (+0.0 per cent)'
+			'  ~ population_women 06436 2023-12-31: 121476 → 121477 (+0.0 per cent) [12411-01-01-4.csv:2 column "value"]'
 		);
 		expect(textOf('population/data.csv').split('\n')).toEqual(before);
 	});
@@ -103,7 +66,7 @@ describe('bringing in a table that is known', () => {
 		expect(textOf('employment/data.csv')).toBe(before);
 		expect(said.filter((line) => /^ {2}(error|warning)/.test(line))).toEqual([
 			expect.stringMatching(
-				/^ {2}error .*unpublished: 13111-01-03-4 2026-06-30: "-" stands in all 21 cells that had numbers before, up to line \d+: probably not yet published, difference 21 \(leave these rows out until they are; if there is nothing of it, accept it in known-deviations.json\)$/
+				/^ {2}error .*unpublished: 13111-01-03-4 2026-06-30: "-" stands in all 21 cells that had numbers before, up to line \d+: probably not yet published, difference 21 \(leave these rows out until they are; if there is nothing of it, accept it in known-deviations.json\) \[13111-01-03-4_2026.csv:3 column "value"\]$/
 			)
 		]);
 	});
@@ -114,11 +77,45 @@ describe('bringing in a table that is known', () => {
 		expect(await bring('13111-01-03-4.csv', lines, '--dry-run')).toBe(false);
 		expect(said.filter((line) => /^ {2}error/.test(line))).toEqual([
 			expect.stringMatching(
-				/1 published number would have no value any more: svb_workplace_total 06436 2024-06-30: \d+ → \. \(take the file anew; .* --accept-removals\)$/
+				/1 published number would have no value any more: svb_workplace_total 06436 2024-06-30: \d+ → \. \[13111-01-03-4.csv:2 column "value"\] \(take the file anew; .* --accept-removals\)$/
 			)
 		]);
 		expect(textOf('employment/data.csv')).toBe(before);
 		expect(await bring('13111-01-03-4.csv', lines, '--dry-run', '--accept-removals')).toBe(true);
+	});
+
+	it('names the place in the file of what a check doubts, and counts at the end', async () => {
+		const lines = [header, employees('06436', '', '112000'), employees('06436', 'GESW', '112,5')];
+		expect(await bring('13111-01-03-4_2026.csv', lines)).toBe(false);
+		expect(said.filter((line) => line.includes('no whole number'))).toEqual([
+			expect.stringMatching(
+				/^ {2}error {4}data\/employment\/data.csv:\d+: impossible: svb_workplace_women 06436 2026-06-30 \(.*, Main-Taunus-Kreis\): .* \[13111-01-03-4_2026.csv:3 column "value"\]$/
+			)
+		]);
+		expect(said.at(-2)).toBe('In all 1 file: 2 new, 0 revised, 0 unchanged, 0 gone; none refused.');
+	});
+
+	const cross = (period: string) => [
+		'GENESIS-Tabelle: 13211-02-05-4',
+		'Arbeitslose',
+		';;;Arbeitslose',
+		';;;Anzahl',
+		...['06431', '06432', '06433', '06434', '06435'].map((key) => `2026;${key};  Name;5000`),
+		...['06437', '06438', '06439', '06440'].map((key) => `2026;${key};  Name;5000`),
+		`${period};06436;  Main-Taunus-Kreis;6000`,
+		'__________',
+		'(C)opyright Statistische Ämter des Bundes und der Länder, 2027'
+	];
+
+	it('a year that cannot be in a cross table is refused with its cell, and nothing else is told', async () => {
+		expect(await bring('13211-02-05-4.csv', cross('2205'))).toBe(false);
+		expect(said.filter((line) => /^ *(error|warning)/.test(line))).toEqual([
+			'  error    13211-02-05-4.csv:14 column "A": "2205" lies outside the years 1900 to 2099 (correct it in the file, or export the table again)'
+		]);
+		expect(said.slice(-2)).toEqual([
+			'In all 1 file: 0 new, 0 revised, 0 unchanged, 0 gone; refused: 13211-02-05-4.csv.',
+			'Nothing was written: correct the errors first.'
+		]);
 	});
 
 	it('writes nothing when a file is cut off', async () => {
@@ -172,7 +169,7 @@ describe('bringing in a table that nobody has mapped', () => {
 
 	/** What a person writes where the proposal asks. */
 	function fillIn(): void {
-		const path = join(folder, 'data', 'import-tables', '99111-02-01-4.json');
+		const path = at('data', 'import-tables', '99111-02-01-4.json');
 		const answers: Record<string, string> = {
 			...{ en: 'Test persons', publisher: 'Probeamt', licence: 'dl-de/by-2-0' },
 			...{ licence_url: 'https://example.org/licence', url: 'https://example.org' },
@@ -192,7 +189,7 @@ describe('bringing in a table that nobody has mapped', () => {
 	it('proposes a mapping first and makes a dataset of it then, without code', async () => {
 		expect(await bring('99111-02-01-4.csv', lines, '--as', 'probe')).toBe(false);
 		expect(said.at(-1)).toBe('No numbers were written: look at the proposal, then run again.');
-		expect(existsSync(join(folder, 'data', 'probe'))).toBe(false);
+		expect(existsSync(at('data', 'probe'))).toBe(false);
 		expect(textOf('import-tables/99111-02-01-4.json')).toContain('"unit": "persons"');
 		expect(await bring('99111-02-01-4.csv', lines)).toBe(false);
 		expect(said.join('\n')).toContain(
@@ -211,12 +208,12 @@ describe('bringing in a table that nobody has mapped', () => {
 });
 
 it('says only that a file is not there', async () => {
-	const options = readOptions([join(folder, 'missing.csv')]);
+	const options = readOptions([at('missing.csv')]);
 	if (typeof options === 'string') throw new Error(options);
 	const say = (line: string) => said.push(line);
-	expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(false);
+	expect(await runImport(at('data'), options, { say, today, edition: 2 })).toBe(false);
 	expect(said).toEqual([
-		`error    ${join(folder, 'missing.csv')} does not exist (look at the path)`,
+		`error    ${at('missing.csv')} does not exist (look at the path)`,
 		'Nothing was written: correct the errors first.'
 	]);
 });
@@ -227,7 +224,7 @@ it('brings in a table without a code by the name of its file, and knows it next 
 	expect(said.join('\n')).toContain('kept as "ba-probe"');
 	expect(await bring('ba-probe-2024.csv', plain, '--as', 'probe')).toBe(false);
 	expect(textOf('import-tables/ba-probe.json')).toContain('"source": "ba-probe"');
-	said = [];
+	said.length = 0;
 	expect(await bring('ba-probe-2025.csv', plain)).toBe(false);
 	expect(said.join('\n')).toContain('ba-probe.json is not filled in: ');
 });
@@ -243,8 +240,8 @@ describe.skipIf(!existsSync(join(source, '..', '..', 'shared', 'data', 'raw')))(
 			]);
 			if (typeof options === 'string') throw new Error(options);
 			const say = (line: string) => said.push(line);
-			expect(await runImport(join(folder, 'data'), options, { say, today, edition: 2 })).toBe(true);
-			expect(said.filter((line) => line.includes(' unchanged'))).toEqual([
+			expect(await runImport(at('data'), options, { say, today, edition: 2 })).toBe(true);
+			expect(said.filter((line) => /^[a-z-]+: .* unchanged/.test(line))).toEqual([
 				'population: 0 new, 0 revised, 5460 unchanged',
 				'labour-market: 0 new, 0 revised, 2548 unchanged',
 				'employment: 0 new, 0 revised, 1344 unchanged',

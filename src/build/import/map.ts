@@ -1,10 +1,15 @@
 import { ageOf } from '#lib/data/import/labels.ts';
 import type { SourceRow } from '#lib/data/import/reading.ts';
-import type { observationFields } from '#lib/data/schema/package-rules.ts';
+import { observationFields } from '#lib/data/schema/package-rules.ts';
 import type { Entry, ImportTable } from './tables.ts';
 
 /** A row of a dataset of observations, as text. */
 export type Observation = Record<(typeof observationFields)[number], string>;
+
+/** Whether a record has all columns of an observation. */
+export const isObservation = (
+	row: Record<string, string>
+): row is Record<string, string> & Observation => observationFields.every((name) => name in row);
 
 /** Rows of the dataset, and what of the file has no place in it. */
 export interface Mapped {
@@ -16,16 +21,18 @@ export interface Mapped {
 	used: Set<Entry>;
 	/** Units of each measure, in rows of the regions that are wanted. */
 	measures: Map<string, Set<string>>;
+	/** Where each row stands in the file, by its key. */
+	places: Map<string, Pick<SourceRow, 'line' | 'column'>>;
 }
 
 const sexes: Readonly<Record<string, string>> = { GESM: 'm', GESW: 'f' };
 const flags = ['', 'p', 'r', 's', 'e', 'u'];
 
 /** Categories with age groups in one spelling, whatever the variable is called. */
-function keysOf(row: SourceRow): Record<string, string> {
+export function keysOf(row: Pick<SourceRow, 'keys'>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(row.keys).map(([variable, code]) => {
-			const age = variable === 'ALTER' ? code : ageOf(code);
+			const age = ageOf(code) ?? (variable === 'ALTER' ? code : null);
 			return age ? ['ALTER', age] : [variable, code];
 		})
 	);
@@ -39,7 +46,7 @@ export function mapRows(
 ): Mapped {
 	const mapped: Mapped = {
 		...{ rows: [], unused: new Map(), foreign: new Set() },
-		...{ used: new Set(), measures: new Map() }
+		...{ used: new Set(), measures: new Map(), places: new Map() }
 	};
 	const sums = new Map<string, Observation>();
 	for (const printed of rows) {
@@ -72,6 +79,8 @@ function mapRow(row: SourceRow, { table, mapped, sums }: Target): void {
 	for (const entry of entries) {
 		mapped.used.add(entry);
 		const found = observe(row, keys, entry, table);
+		const key = keyOfObservation(found);
+		if (!mapped.places.has(key)) mapped.places.set(key, { line: row.line, column: row.column });
 		if (!entry.sum) mapped.rows.push(found);
 		else if (!addUp(sums, found)) mapped.rows.push(found);
 	}

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { hasErrors, type Issue } from '#lib/core/issue.ts';
+import { hasErrors } from '#lib/core/issue.ts';
 import { readSource, type ReadSource } from '#lib/data/import/detect.ts';
 import { excelReaders } from '#lib/data/import/excel.ts';
 import { openSource } from '#lib/data/import/open.ts';
@@ -9,21 +8,20 @@ import type { Source } from '#lib/data/import/reading.ts';
 import { bringForms } from '../collect/bring.ts';
 import { isForm } from '../collect/filled.ts';
 import { bringTables, isTable, isTables } from '../tables/bring.ts';
-import { foldCauses } from '../causes.ts';
 import type { Call } from '../command.ts';
-import { runDataStep } from '../run.ts';
-import { describe } from '../sentences.ts';
-import { sayNameless, withCode } from './code.ts';
-import { packageOf, planDataset } from './dataset.ts';
-import { readRecords, toJson, writeAll, type Changed } from './files.ts';
+import { withCode } from './code.ts';
+import { addPlan, emptyCount, sayCount, type Count } from './count.ts';
+import { planDataset } from './dataset.ts';
+import { readRecords, writeAll, type Changed } from './files.ts';
 import { mapRows, type Mapped, type Observation } from './map.ts';
 import { findFiles } from './found.ts';
 import { findMissing, givenBy, withDamagedKeys } from './missing.ts';
-import { allowedIn, openIn } from './open.ts';
 import type { ImportOptions } from './options.ts';
-import { propose } from './propose.ts';
-import { sayLost, sayMapped, sayPlan, sayRecognised } from './say.ts';
-import { readTables, tablesFolder, type ImportTable } from './tables.ts';
+import { nameOf, placeIn, type Places } from './places.ts';
+import { sayLost, sayMapped, sayPlan } from './say.ts';
+import { tableOf, type TableContext } from './table-of.ts';
+import { isSound } from './sound.ts';
+import { readTables, type ImportTable } from './tables.ts';
 
 type Say = Call['say'];
 
@@ -33,50 +31,31 @@ export async function runImport(
 	options: ImportOptions,
 	{ say, today, edition }: Call
 ): Promise<boolean> {
-	const { paths, left, wrong } = findFiles(options.files);
-	const tables = readTables(data);
-	const regions = readRecords(data, 'regions');
-	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
-	const incoming = new Map<string, Incoming>();
-	const forms: Source[] = [];
-	const own: Source[] = [];
-	const isOwn = (source: Source) =>
-		isTables(source) || (options.as !== undefined && isTable(data, options.as));
-	let fine = wrong.length === 0;
-	const proposed: string[] = [];
-	for (const text of wrong) say(`error    ${text}`);
-	for (const text of left) say(`warning  ${text}`);
-	for (const [at, path] of paths.entries()) {
-		say(`[${at + 1}/${paths.length}] ${path}`);
-		const opened = await openPath(path);
-		forms.push(...opened.filter(isForm));
-		own.push(...opened.filter((source) => !isForm(source) && isOwn(source)));
-		const tabular = opened.filter((source) => !isForm(source) && !isOwn(source));
-		for (const read of tabular.map((one) => readOpened(one, options))) {
-			const source = withCode(read, tables, options.as);
-			const table = tableOf(source, tables, { data, options, say, proposed });
-			const isProposed = !table && proposed.includes(source.about.table);
-			if (hasErrors(source.issues) || (!table && !isProposed)) fine = false;
-			if (!table) continue;
-			const mapped = mapRows(source.rows, table, levels);
-			for (const line of sayMapped(mapped)) say(line);
-			addTo(incoming, table, mapped);
-		}
-	}
+	const read = await readFiles(data, options, say);
+	const { incoming, forms, own, count, damaged, proposed, learned } = read;
+	let { fine } = read;
 	const brought = bringForms(data, forms, edition, { today, received: options.received ?? today });
 	const tabled = bringTables(data, own, { today, as: options.as });
 	for (const line of [...brought.lines, ...tabled.lines]) say(line);
 	if (!brought.fine || !tabled.fine) return stop(say);
-	const changed: Changed = new Map([...brought.changed, ...tabled.changed]);
+	const changed: Changed = new Map([...brought.changed, ...tabled.changed, ...learned]);
 	for (const one of incoming) {
-		const planned = planOne(data, one, { today, options, say });
+		const isWhole = !damaged.has(one[0]);
+		const planned = planOne(data, one, { today, options, say, isWhole });
 		fine &&= planned.fine;
+		addPlan(count, planned.plan);
 		for (const [path, text] of planned.changed) changed.set(path, text);
 	}
-	if (!fine && changed.size === 0) return stop(say);
-	if (!(await isSound(data, changed, say)) || !fine) return stop(say);
+	const close = (text?: string) => {
+		if (count.refused.length > 0 || incoming.size > 0) say(sayCount(count));
+		return stop(say, text);
+	};
+	if (!fine && changed.size === 0) return close();
+	const places = new Map([...incoming].map(([dataset, one]) => [dataset, one.places]));
+	if (!(await isSound(data, { changed, places }, say)) || !fine) return close();
 	if (proposed.length > 0)
-		return stop(say, 'No numbers were written: look at the proposal, then run again.');
+		return close('No numbers were written: look at the proposal, then run again.');
+	if (incoming.size > 0) say(sayCount(count));
 	if (options.dryRun || changed.size === 0) say('Nothing was written.');
 	else {
 		writeAll(data, changed);
@@ -85,26 +64,94 @@ export async function runImport(
 	return true;
 }
 
+/** What the named files hold, told file by file. */
+interface Read {
+	incoming: Map<string, Incoming>;
+	forms: Source[];
+	own: Source[];
+	fine: boolean;
+	count: Count;
+	/** Datasets of which a file was refused. */
+	damaged: Set<string>;
+	proposed: string[];
+	learned: Changed;
+}
+
+async function readFiles(data: string, options: ImportOptions, say: Say): Promise<Read> {
+	const { paths, left, wrong } = findFiles(options.files);
+	for (const text of wrong) say(`error    ${text}`);
+	for (const text of left) say(`warning  ${text}`);
+	const read: Read = {
+		...{ incoming: new Map(), forms: [], own: [], fine: wrong.length === 0 },
+		...{ count: emptyCount(paths.length), damaged: new Set(), proposed: [], learned: new Map() }
+	};
+	const tables = readTables(data);
+	const regions = readRecords(data, 'regions');
+	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
+	const isOwn = (source: Source) =>
+		isTables(source) || (options.as !== undefined && isTable(data, options.as));
+	for (const [at, path] of paths.entries()) {
+		say(`[${at + 1}/${paths.length}] ${path}`);
+		for (const source of await openPath(path))
+			if (isForm(source)) read.forms.push(source);
+			else if (isOwn(source)) read.own.push(source);
+			else
+				takeIn(readOpened(source, options), { ...read, data, options, say, tables, levels }, read);
+	}
+	return read;
+}
+
+interface TakeContext extends TableContext {
+	tables: ReadonlyMap<string, ImportTable>;
+	levels: ReadonlyMap<string, string>;
+}
+
+/** Takes one table in; a damaged one is refused, and nothing that follows from its errors is told. */
+function takeIn(opened: ReadSource, context: TakeContext, read: Read): void {
+	const { tables, levels, options, proposed, say } = context;
+	const source = withCode(opened, tables, options.as);
+	const table = tableOf(source, tables, context);
+	const isDamaged = hasErrors(source.issues);
+	if (isDamaged || (!table && !proposed.includes(source.about.table))) {
+		read.fine = false;
+		read.count.refused.push(nameOf(source));
+		if (isDamaged && table) read.damaged.add(table.dataset);
+	}
+	if (!table || isDamaged) return;
+	const mapped = mapRows(source.rows, table, levels);
+	for (const line of sayMapped(mapped)) say(line);
+	addTo(read.incoming, table, { mapped, file: nameOf(source) });
+}
+
 interface Incoming {
 	tables: ImportTable[];
 	rows: Observation[];
 	/** What each of these tables gave, in the same order. */
 	mapped: Mapped[];
+	places: Places;
+}
+
+interface PlanContext {
+	today: string;
+	options: ImportOptions;
+	say: Say;
+	/** No file of the dataset was refused. */
+	isWhole: boolean;
 }
 
 /** What one dataset becomes, told line by line; not fine where numbers or columns would go unasked. */
 function planOne(
 	data: string,
-	[dataset, { tables, rows, mapped }]: readonly [string, Incoming],
-	{ today, options, say }: { today: string; options: ImportOptions; say: Say }
-): { fine: boolean; changed: ReturnType<typeof planDataset>['changed'] } {
-	const missing = missingIn(data, tables, mapped);
+	[dataset, { tables, rows, mapped, places }]: readonly [string, Incoming],
+	{ today, options, say, isWhole }: PlanContext
+): ReturnType<typeof planDataset> & { fine: boolean } {
+	const missing = isWhole ? missingIn(data, tables, mapped) : [];
 	for (const text of missing) say(`  error    ${text}`);
 	const { plan, changed } = planDataset(data, tables, rows, today);
-	for (const line of sayPlan(dataset, plan)) say(line);
-	const lost = options.acceptRemovals ? [] : sayLost(plan);
+	for (const line of sayPlan(dataset, plan, places)) say(line);
+	const lost = options.acceptRemovals ? [] : sayLost(plan, places);
 	for (const line of lost) say(line);
-	return { fine: missing.length === 0 && lost.length === 0, changed };
+	return { fine: missing.length === 0 && lost.length === 0, plan, changed };
 }
 
 /** Columns that known tables had before and these files do not hold. */
@@ -126,8 +173,15 @@ function missingIn(
 	});
 }
 
-function addTo(incoming: Map<string, Incoming>, table: ImportTable, mapped: Mapped): void {
-	const one = incoming.get(table.dataset) ?? { tables: [], rows: [], mapped: [] };
+function addTo(
+	incoming: Map<string, Incoming>,
+	table: ImportTable,
+	{ mapped, file }: { mapped: Mapped; file: string }
+): void {
+	const empty = { tables: [], rows: [], mapped: [], places: new Map() };
+	const one: Incoming = incoming.get(table.dataset) ?? empty;
+	for (const [key, place] of mapped.places)
+		if (!one.places.has(key)) one.places.set(key, placeIn(file, place));
 	one.tables.push(table);
 	one.mapped.push(mapped);
 	one.rows.push(...mapped.rows);
@@ -147,67 +201,4 @@ function readOpened(source: Source, { format }: ImportOptions): ReadSource {
 	const read = readSource(source, format);
 	const lines = new Set(read.rows.map(({ line }) => line)).size;
 	return { ...read, issues: withDamagedKeys(read.issues, read.recognised?.format, lines) };
-}
-
-interface TableContext {
-	data: string;
-	options: ImportOptions;
-	say: Say;
-	/** Tables for which a proposal was made. */
-	proposed: string[];
-}
-
-/** The mapping of a file's table; for an unknown one a proposal is written, to be looked at first. */
-function tableOf(
-	source: ReadSource,
-	tables: ReadonlyMap<string, ImportTable>,
-	{ data, options, say, proposed }: TableContext
-): ImportTable | null {
-	for (const line of sayRecognised(source)) say(line);
-	for (const issue of source.issues) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
-	const { table } = source.about;
-	const known = tables.get(table);
-	const left = known ? leftOpen(data, known) : [];
-	if (left.length > 0)
-		say(`  error    ${tablesFolder}/${table}.json is not filled in: ${left.join('; ')}`);
-	else if (known) return known;
-	else if (!table) for (const line of sayNameless(source)) say(line);
-	else if (!options.as)
-		say(`  error    table ${table} is not mapped (say --as <dataset> for a proposal)`);
-	else if (hasErrors(source.issues)) say('  error    no proposal is made of a file with errors');
-	else {
-		const path = `${tablesFolder}/${table}.json`;
-		if (!options.dryRun) writeAll(data, new Map([[path, toJson(propose(source, options.as))]]));
-		proposed.push(table);
-		say(
-			`  a proposal for table ${table} ${options.dryRun ? 'would be' : 'is'} in data/${path}: check names and units, then run again`
-		);
-	}
-	return null;
-}
-
-/** What somebody must still fill in before the rows of a new table get into the registers. */
-function leftOpen(data: string, table: ImportTable): string[] {
-	if (!table.add) return [];
-	const allowed = (register: string) => allowedIn(packageOf(data, register));
-	return openIn(table, { sources: allowed('sources'), indicators: allowed('indicators') });
-}
-
-/** Runs the data step over a copy with the changes in it. */
-async function isSound(data: string, changed: Changed, say: Say): Promise<boolean> {
-	const folder = mkdtempSync(join(tmpdir(), 'kreismonitor-'));
-	try {
-		const copy = join(folder, 'data');
-		cpSync(data, copy, { recursive: true });
-		writeAll(copy, changed);
-		const { issues } = await runDataStep(copy, join(folder, 'out'));
-		const wrong = foldCauses(issues.filter(({ severity }) => severity !== 'info'));
-		say(wrong.length === 0 ? 'Checks: nothing found.' : `Checks: ${wrong.length} found.`);
-		const rank = ({ severity }: Issue) => (severity === 'error' ? 1 : 0);
-		wrong.sort((a, b) => rank(a) - rank(b));
-		for (const issue of wrong) say(`  ${issue.severity.padEnd(8)} ${describe(issue)}`);
-		return !hasErrors(issues);
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
 }

@@ -67,7 +67,7 @@ export const impossibleCell = (check: string, cell: Cell, text: string): Finding
 });
 
 /** The categories of a cell that are not the total. */
-export const cutOf = ({ sex, age }: Cell): string[] =>
+export const cutOf = ({ sex, age }: Pick<Cell, 'sex' | 'age'>): string[] =>
 	[sex, age].filter((name) => name !== 'total');
 
 /** "2024-06-30" → 2024; NaN where a period has no year. */

@@ -71,7 +71,8 @@ export const mutations: Mutation[] = [
 	)
 ];
 
-const seed = 2026;
+/** The seed of all that is chosen by chance. */
+export const seed = 2026;
 
 /** So many are changed at a time: as a bad file would, and without drowning the history of the others. */
 const atOnce = 20;
@@ -105,14 +106,20 @@ function choose(cells: readonly Cell[], { change }: Mutation, next: () => number
 	return { first, values };
 }
 
-const nameOf = ({ check, dataset, key, difference }: Finding): string =>
+/** What makes a finding the same in two runs. */
+export const nameOf = ({ check, dataset, key, difference }: Finding): string =>
 	[check, dataset, key, difference].join('|');
 
-const speaksOf = ({ dataset, line, text }: Finding, cell: Cell): boolean =>
+/** Whether a finding names the line of a cell. */
+export const speaksOf = ({ dataset, line, text }: Finding, cell: Cell): boolean =>
 	dataset === cell.dataset &&
 	(line === cell.line || new RegExp(`line ${cell.line}\\b`).test(text ?? ''));
 
-function withValues(datasets: readonly Dataset[], changed: ReadonlyMap<Cell, number>): Dataset[] {
+/** The datasets with other values in some cells. */
+export function withValues(
+	datasets: readonly Dataset[],
+	changed: ReadonlyMap<Cell, number>
+): Dataset[] {
 	const values = new Map([...changed].map(([{ file, line }, value]) => [`${file}:${line}`, value]));
 	return datasets.map((dataset) => ({
 		...dataset,
@@ -127,7 +134,7 @@ function withValues(datasets: readonly Dataset[], changed: ReadonlyMap<Cell, num
 }
 
 /** Numbers from 0 to 1 that are the same in every run (Park and Miller). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
 	let state = seed;
 	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

@@ -24,6 +24,14 @@ export const notWhole = (value: number, isPersons: boolean): string =>
 /** 5.675 → 5675, as a German file means it. */
 const thousands = (value: number): string => String(Math.round(value * 1000));
 
+/** A day that no calendar has. */
+function noDay(period: string): string | undefined {
+	if (period.length !== 10) return undefined;
+	const day = new Date(`${period}T00:00:00Z`);
+	const isThere = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(period);
+	return isThere ? undefined : `${period} is no day of the calendar`;
+}
+
 const forms: Record<string, RegExp> = {
 	'reference-date': /^\d{4}-\d{2}-\d{2}$/,
 	'annual-mean': /^\d{4}$/,
@@ -37,6 +45,6 @@ const names: Record<string, string> = {
 };
 
 function otherPeriod({ period, meta: { periodKind } }: Cell): string | undefined {
-	if (forms[periodKind]?.test(period) ?? true) return undefined;
+	if (forms[periodKind]?.test(period) ?? true) return noDay(period);
 	return `${period} is not ${names[periodKind]}, which data/indicators declares`;
 }

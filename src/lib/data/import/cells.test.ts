@@ -3,7 +3,7 @@ import { ageOf, meaningOf } from './labels.ts';
 import { conventionOf, readValue } from './numbers.ts';
 import { readPeriod, readSerial } from './periods.ts';
 import { readRegion } from './regions.ts';
-import { decodeText } from './text.ts';
+import { brokenPlace, decodeText } from './text.ts';
 
 describe('numbers', () => {
 	it.each([
@@ -119,5 +119,7 @@ it.each([
 
 it('finds words that were decoded twice', () => {
 	const twice = new TextEncoder().encode('06;BevÃ¶lkerung;1\n');
-	expect(decodeText(twice).mojibake).toBe('BevÃ¶lkerung');
+	expect(brokenPlace(decodeText(twice).text)).toMatchObject({
+		...{ line: 1, value: 'BevÃ¶lkerung', detail: 'Bevölkerung' }
+	});
 });

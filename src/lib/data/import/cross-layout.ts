@@ -76,13 +76,20 @@ const lastFilled = (cells: readonly GridCell[]) => cells.findLastIndex((cell) =>
 function columnOf(rows: readonly GridRow[], fits: (cell: GridCell) => boolean): number {
 	const counts = [0, 1, 2, 3].map((at) => rows.filter(({ cells }) => fits(cells[at] ?? '')).length);
 	const most = Math.max(...counts);
+	if (most === 0 || (most < 2 && rows.length > 12)) return -1;
 	// A column of small counts also looks like keys: only the leading ones are asked, and the first wins.
-	return most < 2 && rows.length > 12
-		? -1
-		: most === 0
-			? -1
-			: counts.findIndex((count) => count > most / 2);
+	const likely = counts.flatMap((count, at) => (count > most / 2 ? [at] : []));
+	return likely.find((at) => !isYears(rows, at)) ?? likely[0] ?? -1;
 }
+
+/** A column of a few numbers of four digits holds years, whatever year they are. */
+function isYears(rows: readonly GridRow[], at: number): boolean {
+	const cells = rows.map(({ cells }) => String(cells[at] ?? '').trim()).filter(isYear);
+	return cells.length > 12 && new Set(cells).size <= cells.length / 4;
+}
+
+/** A year, or what a slip makes of one; keys without their zero begin otherwise. */
+const isYear = (cell: GridCell): boolean => /^(1[89]|2\d)\d{2}$/.test(String(cell).trim());
 
 function firstValue(data: readonly GridRow[], region: number): number {
 	const sample = data.slice(0, 200);
@@ -93,6 +100,10 @@ function firstValue(data: readonly GridRow[], region: number): number {
 	return -1;
 }
 
+/** A year that cannot be does not make another column of it; it is told by its cell. */
 const periodColumn = (data: readonly GridRow[], region: number): number =>
-	[0, 1, 2, 3].find((at) => at < region && data.every(({ cells }) => isPeriod(cells[at] ?? ''))) ??
-	-1;
+	[0, 1, 2, 3].find((at) => {
+		const cells = data.map((row) => row.cells[at] ?? '');
+		const fits = cells.filter((cell) => isPeriod(cell) || isYear(cell)).length;
+		return at < region && fits > 0 && fits >= 0.9 * cells.length;
+	}) ?? -1;

@@ -3,6 +3,7 @@ import { isPeriodLine, isRegion, layoutOf, type CrossLayout } from './cross-layo
 import { finish, type Labels } from './finish.ts';
 import { tableIn } from './genesis-flat.ts';
 import { Findings } from './issues.ts';
+import { sheetOf } from './sheets.ts';
 import { meaningOf } from './labels.ts';
 import { periodIn, readPeriod } from './periods.ts';
 import {
@@ -75,7 +76,7 @@ export function readCross(source: Source): Reading {
 	const rows = readBody(layout, columns, { cells, findings, labels, lines });
 	if (!layout.footer && source.kind === 'text' && !findings.has('file-truncated'))
 		findings.add('file-truncated', 'warning', { line: grid.rows.at(-1)?.line });
-	return finish(rows, { findings, labels, about });
+	return { ...finish(rows, { findings, labels, about }), ...sheetOf(source, grid) };
 }
 
 function* valuesOf({ body, first }: CrossLayout): Iterable<string> {
@@ -105,7 +106,8 @@ function readBody(layout: CrossLayout, columns: CrossColumn[], tools: Tools): So
 function noteStray({ line, cells }: GridRow, { region }: CrossLayout, findings: Findings): void {
 	// A single cell is a heading or a remark, not a line of numbers.
 	if (cells.filter((cell) => cell !== '').length < 2) return;
-	findings.add('region-unreadable', 'warning', { line, value: String(cells[region] ?? '') });
+	const place = { line, column: letter(region), value: String(cells[region] ?? '') };
+	findings.add('region-unreadable', 'warning', place);
 }
 
 function noteShort({ line, cells }: GridRow, layout: CrossLayout, findings: Findings): void {

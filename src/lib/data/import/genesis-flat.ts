@@ -191,6 +191,6 @@ function statisticOf({ header }: Layout, [first]: readonly Line[]) {
 
 /** The code of a table in the name of its file; a flat file holds only the statistic. */
 export const tableIn = (file: string): string =>
-	/(?<!\d)(\d{5}-\d{2}(?:-\d{2})?(?:-\d{2})?-\d(?:-B)?|\d{5}-\d{4}|[1-9]\d{3}[A-Z]-\d{4})(?!\d)/.exec(
+	/(?<!\d)(\d{5}-\d{2}(?:-\d{2})?(?:-\d{2})?-\d(?:-B)?|\d{5}-\d{4}|AI-[A-Z]{1,3}-\d{2}-\d-\d|[1-9]\d{3}[A-Z]-\d{4})(?!\d)/.exec(
 		file
 	)?.[1] ?? '';

@@ -4,6 +4,7 @@ import { Findings } from './issues.ts';
 import { nothingAbout, type Format, type Grid, type GridRow, type Reading } from './reading.ts';
 import type { Source, SourceAbout, SourceRow } from './reading.ts';
 import { CellReader } from './row-reader.ts';
+import { sheetOf } from './sheets.ts';
 
 const isHeader = ({ cells }: GridRow) =>
 	/^Kennziffer$/i.test(String(cells[0] ?? '').trim()) &&
@@ -41,7 +42,8 @@ function readInkar(source: Source): Reading {
 	for (const { measure } of columns)
 		labels.set(`measure|${measure}`, documented.get(measure) ?? measure);
 	const found = body.flatMap((row) => readRow(row, columns, cells, labels));
-	return finish(found, { findings, labels, about: aboutOf(source, documented) });
+	const reading = finish(found, { findings, labels, about: aboutOf(source, documented) });
+	return { ...reading, ...sheetOf(source, tableOf(source)) };
 }
 
 function columnsOf(

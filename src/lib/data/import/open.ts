@@ -4,7 +4,7 @@ import { overExtent, overSheets, TooWide } from './extent.ts';
 import { Findings } from './issues.ts';
 import { overBytes, overJson, overText, overZip, usualLimits, type Limits } from './limits.ts';
 import type { Grid, Source } from './reading.ts';
-import { decodeText, isBinary } from './text.ts';
+import { brokenPlace, decodeText, isBinary } from './text.ts';
 import { unpack } from './unpack.ts';
 
 /** Readers for spreadsheets; they are large, so whoever opens files brings them along when needed. */
@@ -133,12 +133,10 @@ function openText(
 	const isJson = /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
 	const tooMuch = isJson ? [] : overText(bytes, file, limits);
 	if (tooMuch.length > 0) return refused(file, tooMuch);
-	const { text, encoding, mojibake } = decodeText(bytes);
+	const { text, encoding } = decodeText(bytes);
 	const findings = new Findings(file);
-	if (mojibake) {
-		const line = text.slice(0, text.indexOf(mojibake)).split('\n').length;
-		findings.add('text-mojibake', 'error', { line, value: mojibake });
-	}
+	const broken = brokenPlace(text);
+	if (broken) findings.add('text-mojibake', 'error', broken);
 	const json = asJson(text);
 	const announced = json === undefined ? [] : overJson(json, file, limits);
 	if (announced.length > 0) return refused(file, announced);

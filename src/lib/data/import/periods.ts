@@ -38,6 +38,7 @@ function inWords(text: string): string | null {
 }
 
 function day(year = '', month = '', date = ''): string | null {
+	if (!/^(19|20)/.test(year)) return null;
 	const text = `${year}-${two(month)}-${two(date)}`;
 	const parsed = new Date(`${text}T00:00:00Z`);
 	if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== text) return null;

@@ -5,6 +5,7 @@ import { tableIn } from './genesis-flat.ts';
 import { nothingAbout, type Format, type GridRow, type Reading } from './reading.ts';
 import type { Source, SourceRow } from './reading.ts';
 import { CellReader } from './row-reader.ts';
+import { sheetOf } from './sheets.ts';
 
 const regionNames =
 	/^(region|region_?code|ags|rs|ars|schl(ü|ue)ssel|kreisschl(ü|ue)ssel|kreis|gebiet|key|code|id)$/i;
@@ -99,11 +100,8 @@ function readPlain(source: Source, isOwn: boolean): Reading {
 		if (at % telling === 0) source.tell?.(at, whole.length);
 		return readRow(row, columns, cells, isOwn);
 	});
-	return finish(rows, {
-		findings,
-		labels,
-		about: { ...nothingAbout(), table: tableIn(source.file) }
-	});
+	const about = { ...nothingAbout(), table: tableIn(source.file) };
+	return { ...finish(rows, { findings, labels, about }), ...sheetOf(source, source.grids[0]) };
 }
 
 function isWhole(

@@ -44,6 +44,8 @@ export interface Reading {
 	columns: SourceColumn[];
 	issues: Issue[];
 	about: SourceAbout;
+	/** The sheet of a workbook that was read. */
+	sheet?: string;
 }
 
 /** A cell of a sheet: text as printed, or a number that the program stored as one. */

@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from './reading.ts';
+import type { Grid, GridCell, GridRow, Source } from './reading.ts';
 
 /** Rows of a workbook as its reader gives them in, a grid with dates as ISO text out; blank rows are left out. */
 export function makeGrid(name: string, data: readonly (readonly unknown[])[]): Grid {
@@ -14,3 +14,7 @@ function cellOf(stored: unknown): GridCell {
 
 // Readers give midnight in UTC, now and then some milliseconds before it.
 const dayOf = (date: Date) => new Date(date.getTime() + 60_000).toISOString().slice(0, 10);
+
+/** The name of the sheet that was read; nothing for a text file. */
+export const sheetOf = ({ kind }: Source, grid: Grid | undefined): { sheet?: string } =>
+	kind === 'text' || kind === 'json' || !grid?.name ? {} : { sheet: grid.name };

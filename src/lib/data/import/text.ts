@@ -5,8 +5,6 @@ export interface DecodedText {
 	text: string;
 	encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
 	mark: boolean;
-	/** First word that was decoded twice, such as "BevÃ¶lkerung". */
-	mojibake: string;
 }
 
 /** Bytes of a text file in any of the usual encodings in, text with plain line ends out. */
@@ -16,7 +14,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const encoding =
 		label === 'utf-8' ? 'UTF-8' : label === 'windows-1252' ? 'Windows-1252' : 'UTF-16';
-	return { text, encoding, mark: skip > 0, mojibake: mojibakeIn(text) };
+	return { text, encoding, mark: skip > 0 };
 }
 
 /** True for bytes that no text file holds. */
@@ -56,4 +54,34 @@ function mojibakeIn(text: string): string {
 		...[';', ',', '\t', '\n', ' ', '"'].map((sign) => text.lastIndexOf(sign, at))
 	);
 	return /^[^;,\t\n"]*/.exec(text.slice(start + 1))?.[0].trim() ?? '';
+}
+
+const upper = new TextDecoder('windows-1252').decode(
+	Uint8Array.from({ length: 32 }, (_, at) => at + 128)
+);
+
+/** "BevÃ¶lkerung" → "Bevölkerung"; empty where that cannot be told. */
+function undoMojibake(text: string): string {
+	const bytes = [...text].map((sign) => {
+		const at = upper.indexOf(sign);
+		return at < 0 ? (sign.codePointAt(0) ?? 0) : at + 128;
+	});
+	if (bytes.some((byte) => byte > 255)) return '';
+	const raw = Uint8Array.from(bytes);
+	return isUtf8(raw) ? new TextDecoder().decode(raw) : '';
+}
+
+/** The first word of a text that was decoded twice, and what is meant; null where all are whole. */
+export function brokenWord(text: string): { value: string; detail: string } | null {
+	const [value = ''] = mojibakeIn(text).split(/[ \n\t]/);
+	return value === '' ? null : { value, detail: undoMojibake(value) };
+}
+
+/** The same with its line and the number of its column, in a text of lines and cells. */
+export function brokenPlace(text: string) {
+	const word = brokenWord(text);
+	if (!word) return null;
+	const before = text.slice(0, text.indexOf(word.value)).split('\n');
+	const cells = (before.at(-1) ?? '').replace(/"[^"]*"/g, '').split(/[;,\t]/);
+	return { ...word, line: before.length, column: String(cells.length) };
 }

@@ -1,6 +1,7 @@
 import type { IssueCode, Severity } from '../../core/issue.ts';
 import { isAddress } from '../../core/address.ts';
 import { unfitForXml } from '../../core/xml-text.ts';
+import { brokenWord } from '../import/text.ts';
 import { isMeasure, type Field } from './package.ts';
 
 /** What is wrong with one cell. */
@@ -8,6 +9,8 @@ interface CellProblem {
 	code: IssueCode;
 	severity: Severity;
 	detail?: string;
+	/** The part of the cell that is wrong, where it is not all of it. */
+	value?: string;
 }
 
 /** A cell as it is stored: the value, for a measure its symbol, and what is wrong with it. */
@@ -50,6 +53,8 @@ function readString(field: Field, text: string): Cell {
 	const problems: CellProblem[] = [];
 	const unfit = unfitForXml(text);
 	if (unfit) problems.push({ code: 'control-character', severity: 'error', detail: unfit });
+	const broken = brokenWord(text);
+	if (broken) problems.push({ code: 'text-mojibake', severity: 'error', ...broken });
 	if (isFormula(text)) problems.push({ code: 'formula', severity: 'error' });
 	if (mustBeAddress(field, text) && !isAddress(text))
 		problems.push({ code: 'not-an-address', severity: 'error' });

@@ -52,8 +52,8 @@ function readRow(
 		const cell = readCell(field, value);
 		row[field.name] = cell.value;
 		if (isMeasure(field)) row[`${field.name}_symbol`] = cell.symbol;
-		for (const { code, severity, detail } of cell.problems)
-			issues.push({ code, severity, file, line: record.line, column: field.name, value, detail });
+		const place = { file, line: record.line, column: field.name, value };
+		for (const problem of cell.problems) issues.push({ ...place, ...problem });
 	}
 	return row;
 }

@@ -20,10 +20,10 @@ export const de: ImportSentences = {
 		'ließ sich nicht zu Ende lesen, vermutlich weil der Speicher nicht reicht (andere Fenster schließen, die Datei teilen)',
 	'format-unknown': () =>
 		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
-	'text-mojibake': ({ value }) =>
+	'text-mojibake': ({ value, detail }) =>
 		value.includes('\uFFFD')
 			? `„${value}“ enthält Zeichen, die beim Speichern verloren gingen (die Datei aus der Quelle neu ausgeben)`
-			: `„${value}“ wurde doppelt umgewandelt (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
+			: `„${value}“ wurde doppelt umgewandelt${detail === '' ? '' : `, gemeint ist „${detail}“`} (die Datei neu ausgeben oder noch einmal als UTF-8 speichern)`,
 	'no-rows': () => 'enthält keine lesbare Zahl (die Ausgabe prüfen)',
 	'numbers-mixed': ({ value, detail }) =>
 		`„${value}“ und „${detail}“ haben nicht dasselbe Dezimalzeichen (eines berichtigen)`,
@@ -32,7 +32,9 @@ export const de: ImportSentences = {
 	'serial-date': ({ value, detail }) =>
 		`„${value}“ ist das Datum einer Tabellenkalkulation, gelesen als ${detail}`,
 	'period-unreadable': ({ value }) =>
-		`„${value}“ ist weder Jahr noch Tag (als 2026 oder 30.06.2026 schreiben)`,
+		/^(1[0-8]|2[1-9])\d\d(-|$)/.test(value)
+			? `„${value}“ liegt außerhalb der Jahre 1900 bis 2099 (in der Datei berichtigen oder die Tabelle neu ausgeben)`
+			: `„${value}“ ist weder Jahr noch Tag (als 2026 oder 30.06.2026 schreiben)`,
 	'period-missing': () =>
 		'nennt nirgends, für welche Zeit die Zahlen gelten (eine Spalte mit dem Jahr ergänzen)',
 	'flag-left-out': ({ value, detail }) =>

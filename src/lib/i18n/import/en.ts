@@ -20,10 +20,10 @@ export const en: ImportSentences = {
 		'could not be read to its end, probably for lack of memory (close other windows, split the file)',
 	'format-unknown': () =>
 		'is in no known format (say which one with --format, or export it as CSV with a header line)',
-	'text-mojibake': ({ value }) =>
+	'text-mojibake': ({ value, detail }) =>
 		value.includes('\uFFFD')
 			? `"${value}" holds signs that were lost when it was saved (export the file from its source again)`
-			: `"${value}" was decoded twice (export the file again, or save it once more as UTF-8)`,
+			: `"${value}" was decoded twice${detail === '' ? '' : `, "${detail}" is meant`} (export the file again, or save it once more as UTF-8)`,
 	'no-rows': () => 'holds no number that can be read (check the export)',
 	'numbers-mixed': ({ value, detail }) =>
 		`"${value}" and "${detail}" do not have the same decimal sign (correct one of them)`,
@@ -31,7 +31,9 @@ export const en: ImportSentences = {
 		`"${value}" could have a thousands sign or decimals; "${detail}" was taken for the decimal sign (check one number with the source)`,
 	'serial-date': ({ value, detail }) => `"${value}" is a spreadsheet's date, read as ${detail}`,
 	'period-unreadable': ({ value }) =>
-		`"${value}" is neither a year nor a day (write it as 2026 or 30.06.2026)`,
+		/^(1[0-8]|2[1-9])\d\d(-|$)/.test(value)
+			? `"${value}" lies outside the years 1900 to 2099 (correct it in the file, or export the table again)`
+			: `"${value}" is neither a year nor a day (write it as 2026 or 30.06.2026)`,
 	'period-missing': () => 'says nowhere what time its numbers are for (add a column with the year)',
 	'flag-left-out': ({ value, detail }) =>
 		`"${value}" carries the mark "${detail}", which has no place here (say it in NOTES.md)`,

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { header, trial } from './fixture.ts';
+
+const { bring, said, textOf } = trial();
+
+it('finds the columns of a table that was brought in by hand by their numbers, and keeps them', async () => {
+	const stored = textOf('minimum-income/data.csv')
+		.split('\n')
+		.map((line) => line.split(','))
+		.filter(([, region = '', period]) => /^064/.test(region) && period === '2023-12-31');
+	const columns = { sgb2_total_persons: 'MIN001', asylum_seekers_benefit_persons: 'MIN009' };
+	const [head] = [header.replace(/;[123]_variable_code.*?attribute_label/g, '')];
+	const flat = `${head?.replace(';value;', ';1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;')}`;
+	const line = (region: string, time: string, value: string, code: string) =>
+		`22811;M;STAG;Stichtag;${time};KREISE;Kreise;${region};Name;${value};Anzahl;${code};Personen`;
+	const lines = Object.entries(columns).flatMap(([indicator, code]) =>
+		stored
+			.filter(([name]) => name === indicator)
+			.flatMap(([, region = '', time = '', , , value = '']) => [
+				line(region, time, value, code),
+				line(region, '2025-12-31', value, code)
+			])
+	);
+	expect(await bring('22811-01-01-4_2025.csv', [flat, ...lines], '--dry-run')).toBe(true);
+	expect(said.join('\n')).toContain(
+		'columns found by their numbers for asylum_seekers_benefit_persons, sgb2_total_persons'
+	);
+	expect(await bring('22811-01-01-4_2025.csv', [flat, ...lines])).toBe(true);
+	const mapping: { rows: unknown[] } = JSON.parse(textOf('import-tables/22811-01-01-4.json'));
+	expect(mapping.rows).toContainEqual({
+		...{ indicator: 'sgb2_total_persons', measure: ['MIN001'], unit: ['Anzahl'] },
+		...{ where: {}, by: [] }
+	});
+	expect(textOf('minimum-income/data.csv')).toContain('sgb2_total_persons,06436,2025-12-31,');
+});
+
+it('says what a table without a mapping needs when it holds only a new year', async () => {
+	const flat = header.replace(/;[23]_variable_code.*?attribute_label/g, '');
+	const line = `22811;M;STAG;Stichtag;2025-12-31;KREISE;Kreise;06436;Name;9;Anzahl;MIN001;Personen`;
+	expect(await bring('22811-01-01-4_2025.csv', [flat, line])).toBe(false);
+	expect(said).toContain(
+		'  error    table 22811-01-01-4 is in data/minimum-income without a mapping, and no column repeats its numbers (export it together with a year that is there: its columns are then found by them)'
+	);
+});
+
+it('adds age groups of 12411-02-03-4 up to those of the indicators', async () => {
+	const flat = header.replace(/;3_variable_code.*?attribute_label/, '');
+	const line = (code: string, value: string) =>
+		`12411;B;STAG;Stichtag;2026-12-31;KREISE;Kreise;06436;Name;ALTX17;Alter;${code};x;${value};Anzahl;BEVSTD;Bevölkerung`;
+	const groups = ['000B03', '003B06', '006B10', '010B15', '015B18'].map((one) => `ALT${one}`);
+	await bring(
+		'12411-02-03-4_2026.csv',
+		[
+			flat,
+			...groups.map((code) => line(code, '1000')),
+			line('ALT065B75', '20'),
+			line('ALT075UM', '3')
+		],
+		'--dry-run'
+	);
+	expect(said.filter((one) => one.startsWith('  + '))).toEqual([
+		expect.stringMatching(/^ {2}\+ population_under_18 06436 2026-12-31: 5000 /),
+		expect.stringMatching(/^ {2}\+ population_65_plus 06436 2026-12-31: 23 /)
+	]);
+});
