@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { county } from '../../core/county.ts';
-import { loadCatalog, loadContradictions } from '../../data/catalog.server.ts';
+import { loadContradictions } from '../../data/catalog.server.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
 import { lackingTable } from '../../data/waiting.ts';
 import { loadOrder } from '../../figures/lead/load.server.ts';
-import { mappingsQuery, toMappings } from './mappings.ts';
 import type { Origins } from './origins.ts';
 
 const publishersQuery: Query<string, { publisher: string }> = {
@@ -31,10 +30,6 @@ WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <
 export const loadMethod = async () => ({
 	contradictions: await loadContradictions(),
 	order: await loadOrder(county),
-	mappings: toMappings(
-		await run(mappingsQuery, null),
-		new Map((await loadCatalog()).datasets.map(({ id, title }) => [id, title]))
-	),
 	origins: {
 		publishers: (await run(publishersQuery, county.region)).map(({ publisher }) => publisher),
 		qualification: lackingTable('qualification').length === 0,

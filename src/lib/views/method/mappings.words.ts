@@ -1,29 +1,17 @@
-/** Texts on what we have mapped ourselves, and how far it is checked. */
+/** Texts on what we have mapped ourselves; `state` says how far it is checked. */
 export const mappingWords = {
 	de: {
 		title: 'Was wir selbst zugeordnet haben',
-		lead: 'Die Strategie verbindet Zielgruppen, Bedarfe und Aktivitäten nicht in einer Tabelle; das haben wir getan. „Am Wortlaut geprüft“ heißt: Wir haben jede Zeile ein zweites Mal mit dem Text der Strategie verglichen. „Vom Kreis bestätigt“ heißt: Der Kreis hat ihr zugestimmt.',
-		mapping: 'Zuordnung',
-		rows: 'Zeilen',
-		state: 'Stand',
-		states: {
-			proposed: () => 'nur vorgeschlagen',
-			'text-checked': (day: string) =>
-				`am Wortlaut geprüft (${day}), vom Kreis noch nicht bestätigt`,
-			confirmed: (day: string) => `vom Kreis bestätigt (${day})`
-		}
+		items: (state: string) => [
+			'Welche Zielgruppe ein Eintrag der Liste nennt, welche auch offen steht, was nicht zutrifft und welchen Bedarf er anspricht: Das haben wir dem Text entnommen, keine Tabelle der Strategie sagt es.',
+			`Stand aller Zuordnungen: ${state}. Jede Zeile steht mit Stand und Tag in ihrem Datensatz.`
+		]
 	},
 	en: {
 		title: 'What we have mapped ourselves',
-		lead: 'The strategy links target groups, needs and activities in no table; we have done that. “Checked against the words” means that we have compared each row a second time with the text of the strategy. “Confirmed by the district” means that the district has agreed to it.',
-		mapping: 'Mapping',
-		rows: 'Rows',
-		state: 'State',
-		states: {
-			proposed: () => 'only proposed',
-			'text-checked': (day: string) =>
-				`checked against the words (${day}), not yet confirmed by the district`,
-			confirmed: (day: string) => `confirmed by the district (${day})`
-		}
+		items: (state: string) => [
+			'Which target group an entry of the list names, which it is also open to, what does not apply and which need it addresses: we have read this from the text, no table of the strategy says it.',
+			`State of all mappings: ${state}. Each row stands with its state and day in its dataset.`
+		]
 	}
 };
