@@ -25,6 +25,14 @@ const spoilt = `(() => {
 	for (const element of document.querySelectorAll('main figure, main table, main figure svg'))
 		if (shown(element) && element.getBoundingClientRect().right > ${textWidth} + 1)
 			out.push(name(element) + ' is cut off at the right');
+	for (const cell of document.querySelectorAll('main :is(thead th, tbody td)')) {
+		const words = cell.textContent.trim();
+		if (!shown(cell) || !/^[^\\s/-]{2,14}$/.test(words)) continue;
+		const range = document.createRange();
+		range.selectNodeContents(cell);
+		const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8)));
+		if (tops.size > 1) out.push('"' + words + '" is broken in a table');
+	}
 	for (const element of document.querySelectorAll('main figure'))
 		if (element.querySelectorAll('svg:not([aria-hidden])').length === 0 && !element.querySelector('.chart-empty'))
 			out.push(element.id + ' has no picture');

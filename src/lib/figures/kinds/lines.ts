@@ -73,12 +73,15 @@ export function presentLines(plan: Lines, context: Context<unknown>): Presentati
 	};
 }
 
-/** A bar for each line where no two of their numbers are of different times. */
+/** A bar for each line where no two of their numbers are of different times; a number alone has nothing to be measured against. */
 function rowsOfOneYear(series: readonly LineSeries[]): BarRow[] | undefined {
 	const known = series.flatMap(({ points }) => points.filter(({ value }) => isNumber(value)));
 	const [first] = known;
 	if (!first || known.some(({ x }) => x !== first.x)) return undefined;
+	const isAlone = known.length === 1;
 	return series.flatMap(({ id, name, role, points }) =>
-		points.filter(({ x }) => x === first.x).map((point) => ({ ...point, id, name, role }))
+		points
+			.filter(({ x }) => x === first.x)
+			.map((point) => ({ ...point, id, name, role, ...(isAlone && { bare: true }) }))
 	);
 }

@@ -186,8 +186,8 @@ function headlineOf(
 	if (!own || !isNumber(own.before) || !isNumber(own.after))
 		return effectWords[locale].none(plan[`name_${locale}`]);
 	const change = changeBetween(
-		{ period: from, value: own.before },
-		{ period, value: own.after },
+		{ period: from, value: own.before, source: own.source },
+		{ period, value: own.after, source: own.source },
 		{ indicator: plan.indicator, region: own.region },
 		plan
 	);

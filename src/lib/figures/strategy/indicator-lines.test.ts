@@ -64,7 +64,10 @@ describe('indicatorLines', () => {
 			['accent', '6,9\u202f%'],
 			['compare', '5,9\u202f%']
 		]);
-		expect(show(count, yearly(2023, [91])).chart.kind).toBe('bars');
+		const alone = show(count, yearly(2023, [91])).chart;
+		expect(alone.kind === 'bars' && alone.rows.map(({ text, bare }) => [text, bare])).toEqual([
+			['91', true]
+		]);
 		expect(show(rate, [...rows, ...yearly(2024, [6.5])]).chart.kind).toBe('lines');
 		expect(show(rate, yearly(2025, ['.'])).chart.kind).toBe('lines');
 	});
