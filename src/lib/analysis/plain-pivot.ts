@@ -1,3 +1,4 @@
+import { max, mean, median, min, sum } from 'd3';
 import { isWhole } from '../core/whole.ts';
 import { levelOf } from './level.ts';
 import { mostCells, mostValues, signColumn } from './pivot.ts';
@@ -170,28 +171,18 @@ function numberOf({ plan, table }: Omit<Pivot, 'kind'>, columns: PlainColumns) {
 /** The values of a cell as one. */
 function aggregated({ n, numbers }: Cell, aggregate: Aggregate): number | null {
 	if (aggregate === 'count') return n;
-	const [first] = numbers;
-	if (first === undefined) return null;
-	const sum = () => numbers.reduce((a, b) => a + b, 0);
 	switch (aggregate) {
 		case 'sum':
-			return sum();
+			return numbers.length > 0 ? sum(numbers) : null;
 		case 'mean':
-			return sum() / numbers.length;
+			return mean(numbers) ?? null;
 		case 'median':
-			return medianOf(numbers);
+			return median(numbers) ?? null;
 		case 'min':
-			return numbers.reduce((a, b) => Math.min(a, b));
+			return min(numbers) ?? null;
 		case 'max':
-			return numbers.reduce((a, b) => Math.max(a, b));
+			return max(numbers) ?? null;
 		default:
-			return first;
+			return numbers[0] ?? null;
 	}
-}
-
-function medianOf(numbers: readonly number[]): number {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const middle = (sorted.length - 1) / 2;
-	const [low = 0, high = 0] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-	return (low + high) / 2;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.ts';
+import { type Locale, otherThan } from '../core/locale.ts';
 import { shapesOf, type Shape, type Step } from './steps.ts';
 import type { DeskTable } from './tables.ts';
 
@@ -9,7 +9,7 @@ export function settledSteps(
 	tables: readonly DeskTable[],
 	locale: Locale
 ): readonly Step[] {
-	const other = locale === 'de' ? 'en' : 'de';
+	const other = otherThan(locale);
 	const theirs = shapesOf(from, steps, tables, other);
 	if (shapesOf(from, steps, tables, locale).length >= theirs.length) return steps;
 	const settled: Step[] = [];

@@ -1,4 +1,5 @@
 import type { LineSeries } from '../charts/lines/data.ts';
+import { runsOf } from '../core/runs.ts';
 import { isNumber, type Missing } from '../core/value.ts';
 import type { Context } from './figure.ts';
 import { gapWords } from './gaps.words.ts';
@@ -66,11 +67,9 @@ function missingOf(line: LineSeries, first: number): Map<Gap['reason'], number[]
 
 /** Years in their order, neighbours together where they are enough for a span. */
 function spansOf(years: readonly number[]): number[][] {
-	const runs: number[][] = [];
-	for (const year of years.toSorted((a, b) => a - b)) {
-		const run = runs.at(-1);
-		if (run && run.at(-1) === year - 1) run.push(year);
-		else runs.push([year]);
-	}
+	const runs = runsOf(
+		years.toSorted((a, b) => a - b),
+		(before, year) => year === before + 1
+	);
 	return runs.flatMap((run) => (run.length < shortestSpan ? run.map((year) => [year]) : [run]));
 }

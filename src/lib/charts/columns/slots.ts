@@ -1,3 +1,4 @@
+import { pairs } from 'd3';
 import type { Plot, YearText } from '../kit/axes.ts';
 import { px } from '../kit/size.ts';
 import type { ColumnsData } from './data.ts';
@@ -27,7 +28,7 @@ const filled = 0.72;
 export function slotsOf(columns: readonly Column[], { left, right }: Plot): Slots {
 	const years = columns.map(({ x }) => x).sort((a, b) => a - b);
 	const first = years[0] ?? 0;
-	const distances = years.slice(1).map((year, index) => year - (years[index] ?? year));
+	const distances = pairs(years, (before, year) => year - before);
 	const unit = Math.min(...distances.filter((distance) => distance > 0.1), 100);
 	const count = unit === 100 ? 1 : Math.round(((years.at(-1) ?? first) - first) / unit) + 1;
 	const step = Math.min((right - left) / count, widestStep);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinesData } from './data.ts';
 import * as fixture from './fixture.ts';
 import { layoutLines } from './layout.ts';
-import { missingRuns, runsOf } from './runs.ts';
+import { linesOf, missingRuns } from './runs.ts';
 
 const point = (x: number, value: number | 'secret' | 'uncertain') => ({
 	id: String(x),
@@ -13,7 +13,7 @@ const point = (x: number, value: number | 'secret' | 'uncertain') => ({
 	label: String(x)
 });
 const runs = (points: ReturnType<typeof point>[], rest: Partial<LinesData> = {}) =>
-	runsOf(points, { breaks: [], maxStep: 1, ...rest }).map((run) => run.map(({ x }) => x));
+	linesOf(points, { breaks: [], maxStep: 1, ...rest }).map((run) => run.map(({ x }) => x));
 
 describe('runs of a line', () => {
 	it('break at a missing value', () => {
@@ -36,8 +36,8 @@ describe('runs of a line', () => {
 	it('end at a break of their own, not at one of another line', () => {
 		const points = [point(2020, 1), point(2021, 2)];
 		const data = { breaks: [{ x: 2020.5, label: '', only: ['a'] }], maxStep: 1 };
-		expect(runsOf(points, data, 'a')).toHaveLength(2);
-		expect(runsOf(points, data, 'b')).toHaveLength(1);
+		expect(linesOf(points, data, 'a')).toHaveLength(2);
+		expect(linesOf(points, data, 'b')).toHaveLength(1);
 	});
 
 	it('join reference dates of leap years', () => {

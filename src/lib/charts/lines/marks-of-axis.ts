@@ -1,3 +1,4 @@
+import { pairs } from 'd3';
 import type { Locale } from '../../core/locale.ts';
 import type { Plot } from '../kit/axes.ts';
 import type { ValueAxis } from '../kit/axis.ts';
@@ -52,8 +53,7 @@ export function gapBands(
 	const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
 		(a, b) => a - b
 	);
-	return years.slice(1).flatMap((to, index) => {
-		const from = years[index] ?? to;
+	return pairs(years).flatMap(([from, to]) => {
 		if (to - from <= maxStep + tolerance) return [];
 		const [left, right] = [x(from) + 8, x(to) - 8];
 		const [first, last] = [Math.floor(from + tolerance) + 1, Math.floor(to + tolerance) - 1];

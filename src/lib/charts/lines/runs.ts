@@ -1,3 +1,4 @@
+import { runsOf } from '../../core/runs.ts';
 import { isNumber } from '../../core/value.ts';
 import type { LinePoint, LineSeries, LinesData } from './data.ts';
 
@@ -30,25 +31,18 @@ export const inTime = (points: readonly LinePoint[]): LinePoint[] =>
 	points.toSorted((a, b) => a.x - b.x);
 
 /** Points a line may join: it ends at missing values, at years left out and at series breaks. */
-export function runsOf(
+export function linesOf(
 	points: readonly LinePoint[],
 	{ breaks, maxStep }: Pick<LinesData, 'breaks' | 'maxStep'>,
 	id = ''
 ): Measured[][] {
 	const own = breaks.filter(({ only }) => only?.includes(id) ?? true);
-	const runs: Measured[][] = [];
-	let before: Measured | undefined;
-	for (const point of inTime(points)) {
-		if (!isMeasured(point)) {
-			before = undefined;
-			continue;
-		}
-		const last = runs.at(-1);
-		if (last && before && joins(before, point, own, maxStep)) last.push(point);
-		else runs.push([point]);
-		before = point;
-	}
-	return runs;
+	return runsOf(
+		inTime(points),
+		(from, to) => isMeasured(from) && isMeasured(to) && joins(from, to, own, maxStep)
+	)
+		.map((run) => run.filter(isMeasured))
+		.filter((run) => run.length > 0);
 }
 
 function joins(
@@ -63,19 +57,9 @@ function joins(
 }
 
 /** Neighbouring missing points with one sign: drawn as one chip. */
-export function missingRuns(points: readonly LinePoint[], maxStep: number): LinePoint[][] {
-	const runs: LinePoint[][] = [];
-	let before: LinePoint | undefined;
-	for (const point of inTime(points)) {
-		const last = runs.at(-1);
-		if (isMeasured(point)) before = undefined;
-		else {
-			const near =
-				before && before.value === point.value && point.x - before.x <= maxStep + tolerance;
-			if (last && near) last.push(point);
-			else runs.push([point]);
-			before = point;
-		}
-	}
-	return runs;
-}
+export const missingRuns = (points: readonly LinePoint[], maxStep: number): LinePoint[][] =>
+	runsOf(
+		inTime(points),
+		(from, to) =>
+			!isMeasured(from) && from.value === to.value && to.x - from.x <= maxStep + tolerance
+	).filter((run) => run.some((point) => !isMeasured(point)));

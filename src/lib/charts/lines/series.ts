@@ -7,7 +7,7 @@ import type { Mark } from '../kit/spec.ts';
 import type { LinePoint, LineSeries, LinesData } from './data.ts';
 import { cues } from '../kit/theme.ts';
 import type { DrawnSeries, Scales } from './shapes.ts';
-import { missingRuns, runsOf } from './runs.ts';
+import { linesOf, missingRuns } from './runs.ts';
 
 /** Height of the strip under the axis where a series shows its missing values. */
 export const laneHeight = 24;
@@ -21,7 +21,7 @@ export function drawSeries(
 	lane: number
 ): DrawnSeries {
 	const { shape, weight } = cues[series.role];
-	const runs = runsOf(series.points, data, series.id);
+	const runs = linesOf(series.points, data, series.id);
 	const end = runs.at(-1)?.at(-1);
 	const dotted = runs.flatMap((run) => run.filter((point) => run.length === 1 || point === end));
 	const corner = (point: { x: number; value: number }) => ({

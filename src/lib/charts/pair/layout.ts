@@ -1,3 +1,5 @@
+import { pairs } from 'd3';
+import { runsOf } from '../../core/runs.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { dodge } from '../kit/dodge.ts';
 import { polyline } from '../kit/path.ts';
@@ -77,7 +79,7 @@ export function layoutPair({ own, state, years }: PairData, width = 320, height 
 		});
 		return {
 			...{ role, weight: index === 0 ? 3 : cues[role].weight },
-			...{ path: runsOf(points), gaps: gapsOf(points), dots },
+			...{ path: linesOf(points), gaps: gapsOf(points), dots },
 			texts: [first[index], last[index]].filter((text) => text !== undefined)
 		};
 	});
@@ -108,24 +110,16 @@ interface Placed {
 const isNext = (before: Placed | undefined, after: Placed | undefined): boolean =>
 	before !== undefined && after !== undefined && after.at - before.at <= 1.05;
 
-const runsOf = (points: readonly Placed[]): string =>
-	points
-		.reduce<Placed[][]>((runs, point) => {
-			const run = runs.at(-1);
-			if (run && isNext(run.at(-1), point)) run.push(point);
-			else runs.push([point]);
-			return runs;
-		}, [])
+const linesOf = (points: readonly Placed[]): string =>
+	runsOf(points, isNext)
 		.filter((run) => run.length > 1)
 		.map((run) => polyline(run))
 		.join('');
 
 const gapsOf = (points: readonly Placed[]): string =>
-	points
-		.flatMap((point, index) => {
-			const next = points[index + 1];
-			return next && !isNext(point, next) ? [polyline([point, next])] : [];
-		})
+	pairs(points)
+		.filter(([point, next]) => !isNext(point, next))
+		.map((gap) => polyline(gap))
 		.join('');
 
 /** Values beside the ends of the lines, moved apart where they would touch; none where a line begins later. */

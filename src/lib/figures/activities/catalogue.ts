@@ -152,7 +152,7 @@ export const readCatalogue = remember(
 					? [
 							{
 								...termOf(row, locale),
-								about: (locale === 'en' ? row.about_en : row.about_de) ?? ''
+								about: row[`about_${locale}`] ?? ''
 							}
 						]
 					: []
@@ -263,7 +263,7 @@ export const sizeOf = (row: Omit<RowOf<'size'>, 'kind' | 'id'>, locale: Locale):
 	people: row.people,
 	fit: row.fit,
 	date: row.as_of,
-	reason: locale === 'en' ? row.reason_en : row.reason_de,
+	reason: row[`reason_${locale}`],
 	indicator: row.counted,
 	source: row.counted_in,
 	attribution: row.counted_by,
@@ -273,27 +273,24 @@ export const sizeOf = (row: Omit<RowOf<'size'>, 'kind' | 'id'>, locale: Locale):
 const termOf = (row: ThemeRow | RowOf<'group'>, locale: Locale): Term => ({
 	id: row.id,
 	name: nameIn(row, locale),
-	short: locale === 'en' ? row.short_en : row.short_de
+	short: row[`short_${locale}`]
 });
 
 const toActivity = (row: EntryRow, locale: Locale) => ({
 	id: row.id,
 	edition: row.edition,
 	name: row.name_de,
-	description: ((locale === 'en' ? row.about_en : row.about_de) ?? '').replace(
-		romanBreak,
-		'$1\u00a0'
-	),
+	description: (row[`about_${locale}`] ?? '').replace(romanBreak, '$1\u00a0'),
 	theme: row.theme,
 	status: row.status,
 	interval: row.interval_months ?? null,
-	statusNote: (locale === 'en' ? row.note_en : row.note_de) ?? '',
+	statusNote: row[`note_${locale}`] ?? '',
 	lead: row.lead,
 	partners: row.partners,
 	groups: row.groups,
 	general: row.general ?? [],
 	printed: { group: row.group_printed ?? '', name: row.name_printed ?? '' },
-	conditions: (locale === 'en' ? row.conditions_en : row.conditions_de) ?? '',
+	conditions: row[`conditions_${locale}`] ?? '',
 	explicit: row.explicit,
 	implied: row.implied
 });

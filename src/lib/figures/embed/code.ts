@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, pagePath } from '../../core/locale.ts';
 import { escapeMarkup } from '../../core/markup.ts';
 
 export const themes = ['light', 'dark', 'auto'] as const;
@@ -47,7 +47,7 @@ export function embedAddress({
 	if (theme !== 'auto') params.set('theme', theme);
 	if (!title) params.set('title', 'no');
 	const search = params.size > 0 ? `?${params.toString()}` : '';
-	return `${root}${locale === 'en' ? '/en' : ''}/embed/${figure}/${search}`;
+	return root + pagePath(locale, `/embed/${figure}/${search}`);
 }
 
 /** HTML to be pasted into another page. */

@@ -1,3 +1,4 @@
+import { pagePath } from '../../core/locale.ts';
 import { editionRoot, embedAddress } from '../embed/code.ts';
 import { queryOf, type Handout } from './handout.ts';
 
@@ -16,6 +17,6 @@ export function pictureAddresses(
 	root: string
 ): { live: string; frozen: string } | undefined {
 	if (!edition) return undefined;
-	const path = `${locale === 'en' ? '/en' : ''}/figures/${figure}.png`;
+	const path = pagePath(locale, `/figures/${figure}.png`);
 	return { live: root + path, frozen: editionRoot(root, edition.id) + path };
 }

@@ -102,9 +102,7 @@ function shownOf(
 function districtsOf(rows: readonly GapRow[], context: Context): Shown[] {
 	const words = skillsGapWavesWords[context.locale];
 	const districts = rows.filter(({ level }) => level === 'government-district');
-	const names = new Map(
-		districts.map((row) => [row.region, context.locale === 'en' ? row.name_en : row.name_de])
-	);
+	const names = new Map(districts.map((row) => [row.region, row[`name_${context.locale}`]]));
 	return [...names].flatMap(([region, place]) =>
 		wavesOf(districts, region).map((wave) => {
 			const name = `${place}, ${words.forecast(wave.horizon)}`;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, otherThan } from '../../core/locale.ts';
 import { byName, type Activity, type Catalogue, type Term } from '../activities/catalogue.ts';
 import type { ActivityRow } from '../activities/row.ts';
 import { pairOf, type PairState } from '../activities/reach.ts';
@@ -157,7 +157,7 @@ export function rowsOfTheme(
 
 /** A row without the texts of the other language; names of activities and organisations have only one. */
 function inLanguage<Row extends ActivityRow>(row: Row, locale: Locale): Row {
-	const other = locale === 'de' ? '_en' : '_de';
+	const other = `_${otherThan(locale)}`;
 	const hasBoth = (field: string) => field.replace(other, `_${locale}`) in row;
 	return Object.fromEntries(
 		Object.entries(row).map(([field, value]) => [

@@ -16,7 +16,7 @@ export function indicatorOptions(
 	locale: Locale,
 	words: CompareWords
 ): Group[] {
-	const groupOf = (row: IndicatorRow) => (locale === 'de' ? row.group_de : row.group_en);
+	const groupOf = (row: IndicatorRow) => row[`group_${locale}`];
 	const groups = [...new Set(indicators.map(groupOf))].toSorted(byName);
 	return groups.map((name) => ({
 		name,

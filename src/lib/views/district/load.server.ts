@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { county } from '../../core/county.ts';
-import { locales, type Locale } from '../../core/locale.ts';
+import { langParam, type Locale, locales } from '../../core/locale.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
 import { layoutStrip, type StripLayout } from '../../charts/strip/layout.ts';
@@ -85,6 +85,6 @@ export async function loadDistrictPage(region: string, locale: Locale) {
 export async function districtEntries() {
 	const districts = await loadDistricts({ locale: 'de' });
 	return locales.flatMap((locale) =>
-		districts.map(({ region }) => ({ lang: locale === 'de' ? undefined : locale, ags: region }))
+		districts.map(({ region }) => ({ lang: langParam(locale), ags: region }))
 	);
 }

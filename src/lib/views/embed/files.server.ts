@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, pagePath } from '../../core/locale.ts';
 import { sourcesIn } from '../../figures/columns/read.ts';
 import type { Handout } from '../../figures/export/handout.ts';
 import { pictureWidths } from '../../figures/export/picture.ts';
@@ -34,7 +34,7 @@ async function makeHandout(id: string, locale: Locale): Promise<Handout | undefi
 	const shown = presentDefault(found.figure, await loadCube(found.figure), speaker);
 	const all = await loadSources();
 	const { origin } = speaker.county;
-	const path = `${locale === 'en' ? '/en' : ''}${found.figure.path}`;
+	const path = pagePath(locale, found.figure.path);
 	return {
 		...speaker,
 		figure: id,

@@ -1,3 +1,4 @@
+import { pagePath } from '../../core/locale.ts';
 import { editionRoot, embedCode, firstTheme } from '../../figures/embed/code.ts';
 import { suggestedHeight } from '../../figures/embed/height.ts';
 import type { Handout } from '../../figures/export/handout.ts';
@@ -15,14 +16,13 @@ export function oembed(handout: Handout, edition?: string) {
 	// What a program puts into a page of its own must say where it comes from.
 	if (county.origin === null) return undefined;
 	const root = editionRoot(county.origin, edition);
-	const prefix = locale === 'en' ? '/en' : '';
 	const height = suggestedHeight(handout, width) + saidWithoutScripts;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title: shown.headline,
 		provider_name: `${t.siteName} ${county.name[locale]}`,
-		provider_url: `${county.origin}${prefix}/`,
+		provider_url: `${county.origin}${pagePath(locale, '/')}`,
 		cache_age: edition === undefined ? day : year,
 		width,
 		height,
@@ -37,7 +37,7 @@ export function oembed(handout: Handout, edition?: string) {
 			height,
 			script: true
 		}),
-		thumbnail_url: `${root}${prefix}/figures/${figure}.png`,
+		thumbnail_url: root + pagePath(locale, `/figures/${figure}.png`),
 		thumbnail_width: width * 2,
 		thumbnail_height: Math.ceil(layoutPicture(handout, width).height * 2)
 	};

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, otherThan } from '../../core/locale.ts';
 import { escapeMarkup } from '../../core/markup.ts';
 import { editionRoot } from '../../figures/embed/code.ts';
 import { altText } from '../../figures/export/handout.ts';
@@ -60,7 +60,7 @@ const meta = (name: string, content: string) =>
 export function shareTags(page: SharedPage): string {
 	const { figure, locale, own, siteName } = page;
 	const prefix = prefixes[locale];
-	const other = locale === 'de' ? 'en' : 'de';
+	const other = otherThan(locale);
 	const at = (to: string) => addressBeside(page, to);
 	return [
 		meta('og:type', page.view === undefined ? 'website' : 'article'),

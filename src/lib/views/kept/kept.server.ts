@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import { langParam, type Locale } from '../../core/locale.ts';
 import { editionsFolder, listEditions } from '../../data/editions.server.ts';
 import { figureEntries, loadEdition } from '../embed/embed.server.ts';
 import { loadHandout } from '../embed/files.server.ts';
@@ -28,7 +28,7 @@ export async function loadEditions(locale: Locale): Promise<ListedEdition[]> {
 }
 
 async function figuresNow(locale: Locale): Promise<ListedEdition['figures']> {
-	const lang = locale === 'en' ? locale : undefined;
+	const lang = langParam(locale);
 	const entries = (await figureEntries()).filter((entry) => entry.lang === lang);
 	return Promise.all(
 		entries.map(async ({ figure }) => ({

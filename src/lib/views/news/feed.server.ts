@@ -1,5 +1,5 @@
 import { county } from '../../core/county.ts';
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, pagePath } from '../../core/locale.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { atomOf } from './atom.ts';
@@ -9,13 +9,12 @@ import { loadAllNews } from './news.server.ts';
 export async function loadFeed(locale: Locale): Promise<string> {
 	const t = await loadMessages(locale);
 	const name = county.name[locale];
-	const folder = locale === 'en' ? 'en/' : '';
 	return atomOf(await loadAllNews(locale), {
 		locale,
 		format: makeFormat(locale, t.units),
 		site: `${t.siteName} ${name}`,
 		author: county.operator.name ?? name,
 		region: county.region,
-		home: county.origin ? `${county.origin}/${folder}` : './'
+		home: county.origin ? `${county.origin}${pagePath(locale, '/')}` : './'
 	});
 }
