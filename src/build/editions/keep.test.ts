@@ -37,7 +37,7 @@ const filesIn = (folder: string) =>
 
 const page = (up: string, text: string, script: string) =>
 	`<link href="${up}/_app/immutable/assets/a.css" rel="stylesheet"><h1 class="a"><!--[-->${text.replace(' ', ' &amp; ')}<!--]--></h1>
-	<script defer src="../../embed-frame.js"></script>
+	<script defer="" src="../../embed-frame.js"></script>
 	<script>import("${up}/_app/immutable/entry/${script}.js")</script>`;
 
 interface Made {

@@ -29,7 +29,7 @@ const page = (data = '[null,{type:"data",data:{rows:[1.5]},uses:{}}]', text = sc
 	`<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-own=' ${sum(text)}; style-src 'self'">
 		<link href="../../_app/entry/start.1.js" rel="modulepreload">
 		<link href="../../_app/chunks/a.js" rel="modulepreload">
-		<script defer src="../../embed-frame.js"></script>
+		<script defer="" src="../../embed-frame.js"></script>
 		<link href="../../_app/assets/a.css" rel="stylesheet">
 		<link href="../../_app/assets/b.css" rel="stylesheet">
 		<div class="app"><h1>Rate</h1><script>${text}</script></div>`;
@@ -62,7 +62,7 @@ describe('a light embed', () => {
 
 	it('names all that starts it, for a script beside that of the frame', () => {
 		expect(html).toContain(
-			'<script defer src="../../embed-frame.js"></script><script defer src="../../embed-start.js" data-variable="__sveltekit_a1" data-base="../.." data-start="../../_app/entry/start.1.js" data-app="../../_app/entry/app.2.js" data-nodes="0,2,4" data-data="start.json" data-files="../../_app/entry/start.1.js ../../_app/chunks/a.js"></script>'
+			'<script defer="" src="../../embed-frame.js"></script><script defer src="../../embed-start.js" data-variable="__sveltekit_a1" data-base="../.." data-start="../../_app/entry/start.1.js" data-app="../../_app/entry/app.2.js" data-nodes="0,2,4" data-data="start.json" data-files="../../_app/entry/start.1.js ../../_app/chunks/a.js"></script>'
 		);
 		expect(readData(readBoot(page()).data)).toEqual([
 			null,

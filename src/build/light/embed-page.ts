@@ -10,7 +10,7 @@ export interface Places {
 
 const preload = /\s*<link href="([^"]+)" rel="modulepreload">/g;
 const style = /<link href="([^"]+)" rel="stylesheet">/g;
-const frame = /<script defer src="([^"]*)embed-frame\.js"><\/script>/;
+const frame = /<script defer="" src="([^"]*)embed-frame\.js"><\/script>/;
 
 const namesIn = (html: string, pattern: RegExp): string[] =>
 	[...html.matchAll(pattern)].flatMap(([, name]) => name ?? []);
