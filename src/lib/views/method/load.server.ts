@@ -4,7 +4,11 @@ import { loadContradictions } from '../../data/catalog.server.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
 import { lackingTable } from '../../data/waiting.ts';
+import { mappingState } from '../../figures/activities/mapping-state.ts';
 import { loadOrder } from '../../figures/lead/load.server.ts';
+import type { Locale } from '../../core/locale.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { loadMessages } from '../../i18n/messages.ts';
 import type { Origins } from './origins.ts';
 
 const publishersQuery: Query<string, { publisher: string }> = {
@@ -26,8 +30,15 @@ WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <
 	row: v.object({ name: v.string(), since: v.string(), before: v.string() })
 };
 
+const mappingsIn = async (locale: Locale): Promise<string> => {
+	const { units } = await loadMessages(locale);
+	return mappingState({ county, locale, format: makeFormat(locale, units) });
+};
+
 /** What the page on methods is made from. */
-export const loadMethod = async () => ({
+export const loadMethod = async (locale: Locale) => ({
+	/** How far our mappings are checked, in words. */
+	mappings: await mappingsIn(locale),
 	contradictions: await loadContradictions(),
 	order: await loadOrder(county),
 	origins: {
