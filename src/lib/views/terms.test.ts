@@ -19,7 +19,7 @@ const german = [
 	/(Wert|Werte|Zahlen?) ist unbekannt oder geheim/,
 	/\bMessgröße/,
 	/\b(Platz|Position) (\d|…)/,
-	/\b(Ausgabe|Stand) der Liste\b/,
+	/\b(Ausgabe|Stand) der Liste\b|Liste der Aktivitäten, Ausgabe/,
 	/\bFassung der Daten\b|\bRelease\b/,
 	/\b(errechnet|ermittelt)/,
 	/^≠$/,

@@ -92,6 +92,11 @@ describe('its workbook', () => {
 		const chart = files['xl/charts/chart1.xml'] ?? '';
 		expect(chart).toContain("<c:f>'Diagramm'!$B$2:$B$3</c:f>");
 		expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+		// Beside its own block of numbers: their three columns stay in view.
+		const from = /<xdr:from><xdr:col>(\d+)<\/xdr:col>.*?<xdr:row>(\d+)</.exec(
+			files['xl/drawings/drawing2.xml'] ?? ''
+		);
+		expect([Number(from?.[1]), Number(from?.[2])]).toEqual([4, 1]);
 		expect(files['xl/drawings/_rels/drawing2.xml.rels']).toContain('charts/chart1.xml');
 		expect(files['[Content_Types].xml']).toContain('drawingml.chart+xml');
 		expect(files['xl/worksheets/sheet2.xml']).toContain('<drawing ');

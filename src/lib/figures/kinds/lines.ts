@@ -82,6 +82,9 @@ function rowsOfOneYear(series: readonly LineSeries[]): BarRow[] | undefined {
 	return series.flatMap(({ id, name, role, points }) =>
 		points
 			.filter(({ x }) => x === first.x)
-			.map((point) => ({ ...point, id, name, role, ...(isAlone && { bare: true }) }))
+			.map(({ value, text, label }) => ({
+				...{ id, name, role, value, text, label },
+				...(isAlone && { bare: true })
+			}))
 	);
 }
