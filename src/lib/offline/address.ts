@@ -1,3 +1,5 @@
+import { pagePath } from '../core/locale.ts';
+
 /** How the worker deals with a request; `none` leaves it to the browser. */
 export type Way = 'page' | 'page-data' | 'reopen' | 'app' | 'file' | 'none';
 
@@ -34,7 +36,8 @@ export const reopened = (path: string): string => path.slice(open.length);
 export function noticePath(page: string, search: string): string {
 	const english = page === 'en/' || page.startsWith('en/');
 	const wanted = (english ? page.slice('en/'.length) : page) + search;
-	return `${english ? 'en/' : ''}offline/?seite=${encodeURIComponent(wanted)}`;
+	const notice = `/offline/?seite=${encodeURIComponent(wanted)}`;
+	return pagePath(english ? 'en' : 'de', notice).slice(1);
 }
 
 /** A path with a slash at its end, as pages are stored: "themen" is kept as "themen/". */

@@ -42,10 +42,8 @@ const collator = new Intl.Collator('de');
 export const byName = (a: string, b: string): number => collator.compare(a, b);
 
 /** Name of an indicator in a language. */
-export const nameOf = (
-	{ name_de, name_en }: Pick<IndicatorRow, 'name_de' | 'name_en'>,
-	locale: Locale
-): string => (locale === 'de' ? name_de : name_en);
+export const nameOf = (row: Pick<IndicatorRow, 'name_de' | 'name_en'>, locale: Locale): string =>
+	row[`name_${locale}`];
 
 /** What a headline calls an indicator: the subtitle has its whole name. */
 export const titleOf = (indicator: IndicatorRow, locale: Locale): string =>
@@ -83,7 +81,7 @@ export function certaintyOf({ indicator, certainty }: IndicatorRow): Certainty {
 }
 
 /** The remark on the indicator as a list of notes: one or none. */
-export function noteOf({ note_de, note_en }: IndicatorRow, locale: Locale): string[] {
-	const note = locale === 'de' ? note_de : note_en;
+export function noteOf(row: IndicatorRow, locale: Locale): string[] {
+	const note = row[`note_${locale}`];
 	return note === '' ? [] : [note];
 }

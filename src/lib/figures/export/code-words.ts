@@ -129,10 +129,20 @@ export const ownTitle = (field: string, locale: Locale): string | undefined =>
 export const codeWord = (field: string, code: string, locale: Locale): string | undefined =>
 	pick(words[field]?.[code], locale) ?? (field === 'age' ? ageWord(code, locale) : undefined);
 
+const ages = {
+	de: {
+		band: (from: string, to: string) => `${from} bis ${to} Jahre`,
+		open: (from: string) => `${from} Jahre und älter`
+	},
+	en: {
+		band: (from: string, to: string) => `${from} to ${to} years`,
+		open: (from: string) => `${from} years and over`
+	}
+};
+
 /** An age group in words: spreadsheets take "10-14" for a day. */
 function ageWord(code: string, locale: Locale): string | undefined {
 	const [, from, to] = /^(\d+)(?:-(\d+)|\+)$/.exec(code) ?? [];
 	if (from === undefined) return undefined;
-	if (locale === 'de') return to ? `${from} bis ${to} Jahre` : `${from} Jahre und älter`;
-	return to ? `${from} to ${to} years` : `${from} years and over`;
+	return to ? ages[locale].band(from, to) : ages[locale].open(from);
 }

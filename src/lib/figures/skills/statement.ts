@@ -69,6 +69,11 @@ const qualifiers = {
 	en: { about: 'about', over: 'over', more: 'more than', 'up-to': 'up to', 'at-least': 'at least' }
 };
 
+const cited = {
+	de: (strategy: string, sections: string) => `zitiert nach: ${strategy}, Abschnitt ${sections}`,
+	en: (strategy: string, sections: string) => `cited from: ${strategy}, section ${sections}`
+};
+
 /** A printed number with the word the source puts before it: "rund 1.450". */
 export function qualified(
 	text: string,
@@ -116,9 +121,7 @@ export function sectionCitation(
 	const unique = (texts: readonly string[]) => [...new Set(texts)];
 	const sources = unique(rows.map((row) => sourceIn(row.source_named, locale))).join(', ');
 	const sections = unique(rows.map((row) => row.section)).join(', ');
-	const cited = locale === 'en' ? 'cited from:' : 'zitiert nach:';
-	const section = locale === 'en' ? 'section' : 'Abschnitt';
-	return `${sources}; ${cited} ${county.strategy[locale]}, ${section} ${sections}`;
+	return `${sources}; ${cited[locale](county.strategy[locale], sections)}`;
 }
 
 /** The notes of rows in the language of the page, each once. */

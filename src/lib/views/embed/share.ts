@@ -1,4 +1,4 @@
-import { type Locale, otherThan } from '../../core/locale.ts';
+import { type Locale, locales, otherThan, pagePath } from '../../core/locale.ts';
 import { escapeMarkup } from '../../core/markup.ts';
 import { editionRoot } from '../../figures/embed/code.ts';
 import { altText } from '../../figures/export/handout.ts';
@@ -34,7 +34,6 @@ export interface SharedPage {
 	edition?: string | undefined;
 }
 
-const prefixes = { de: '', en: '/en' } as const;
 const places = { de: 'de_DE', en: 'en_GB' } as const;
 
 /** A text of the page in an attribute; where to hyphenate is nothing for other programs. */
@@ -43,7 +42,7 @@ const attribute = (text: string): string => escapeMarkup(text.replaceAll('\u00ad
 /** Address of a path beside the page, in its edition: absolute where the site knows its origin, else as seen from the page. */
 function addressBeside({ path, locale, origin, edition }: SharedPage, to: string): string {
 	if (origin !== null) return editionRoot(origin, edition) + to;
-	const depth = `${prefixes[locale]}${path}`.split('/').filter(Boolean).length;
+	const depth = pagePath(locale, path).split('/').filter(Boolean).length;
 	return (depth === 0 ? './' : '../'.repeat(depth)) + to.slice(1);
 }
 
@@ -59,7 +58,6 @@ const meta = (name: string, content: string) =>
 /** The lines of the head that chats, networks, search engines and content systems read. */
 export function shareTags(page: SharedPage): string {
 	const { figure, locale, own, siteName } = page;
-	const prefix = prefixes[locale];
 	const other = otherThan(locale);
 	const at = (to: string) => addressBeside(page, to);
 	return [
@@ -69,12 +67,14 @@ export function shareTags(page: SharedPage): string {
 		meta('og:locale:alternate', places[other]),
 		meta('og:title', page.title),
 		meta('og:description', descriptionOf(page)),
-		...(hasPicture(page) ? pictureTags(figure, at(`${prefix}/figures/${figure.id}.png`)) : []),
+		...(hasPicture(page)
+			? pictureTags(figure, at(pagePath(locale, `/figures/${figure.id}.png`)))
+			: []),
 		meta('twitter:card', 'summary_large_image'),
 		...whereabouts(page, at),
 		...(own && page.origin !== null
 			? [
-					`<link rel="alternate" type="application/json+oembed" href="${at(`${prefix}/oembed/${figure.id}.json`)}" title="${attribute(figure.headline)}">`
+					`<link rel="alternate" type="application/json+oembed" href="${at(pagePath(locale, `/oembed/${figure.id}.json`))}" title="${attribute(figure.headline)}">`
 				]
 			: [])
 	].join('\n\t\t');
@@ -104,13 +104,13 @@ function descriptionOf({ own, view, title, description, figure }: SharedPage): s
 /** Where the page is to be found; a page that does not know its origin has nothing to say on that. */
 function whereabouts(page: SharedPage, at: (to: string) => string) {
 	const { origin, path, locale, view } = page;
-	const canonical = `<link rel="canonical" href="${addressLive(page, prefixes[locale] + (view ?? path))}">`;
+	const canonical = `<link rel="canonical" href="${addressLive(page, pagePath(locale, view ?? path))}">`;
 	if (origin === null) return view === undefined ? [] : [canonical];
 	return [
 		canonical,
-		meta('og:url', at(prefixes[locale] + path)),
-		...(['de', 'en'] as const).map(
-			(lang) => `<link rel="alternate" hreflang="${lang}" href="${at(prefixes[lang] + path)}">`
+		meta('og:url', at(pagePath(locale, path))),
+		...locales.map(
+			(lang) => `<link rel="alternate" hreflang="${lang}" href="${at(pagePath(lang, path))}">`
 		)
 	];
 }
