@@ -18,7 +18,7 @@ const nameBy =
 		String(row[name] ?? '')
 	];
 
-/** A text of keys with the names of those that have one behind it: "a 06436 2025 (Unemployed, Main-Taunus-Kreis)". */
+/** A text of keys with the names of those that have one behind it: "a 06411 2025 (Unemployed, Darmstadt)". */
 export function withNames(keys: string, names: Names): string {
 	const found = keys.split(/[\s|;,]+/).flatMap((key) => names.get(key) ?? []);
 	return found.length === 0 ? keys : `${keys} (${[...new Set(found)].join(', ')})`;

@@ -18,7 +18,8 @@ export function formRemedy(value: string, pattern: string): string {
 	if (/^\^\[0-9\]\{4\}\(-/.test(pattern))
 		return `is neither a year nor a day (write ${year ?? '2024'} or ${year ?? '2024'}-12-31)`;
 	if (pattern === '^[0-9]{4}$') return 'is no year of four digits (write 2024)';
-	if (pattern === '^(DG|[0-9]{2,8})$') return 'is no official key (write its two to eight digits, or DG for Germany)';
+	if (pattern === '^(DG|[0-9]{2,8})$')
+		return 'is no official key (write its digits with the leading zero, or DG for Germany)';
 	if (/^\^\[a-z/.test(pattern)) {
 		const between = pattern.includes('_') ? 'underscores' : 'hyphens';
 		return `is no key (small letters and digits, ${between} between them)`;

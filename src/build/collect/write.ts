@@ -26,6 +26,10 @@ export async function writeTemplates(
 		return refuse(`the deadline ${due} is before the end of ${name} (say a later one)`);
 	const period = known ?? { period: name, first_day: `${name}-01-01`, due: due ?? '' };
 	const forms = readForms(data, edition, locale);
+	if (forms.length === 0)
+		return refuse(
+			`no activity of edition ${edition} names a lead office, so there is nobody to ask (bring the list in first: npm run template -- strategy, fill in "organisations" and "activities", then npm run import -- <file>)`
+		);
 	const folder = out ?? join('forms', name);
 	const files = await Promise.all(forms.map((form) => makeTemplate(form, period, locale)));
 	mkdirSync(folder, { recursive: true });

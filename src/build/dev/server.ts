@@ -38,7 +38,7 @@ const quiet = (folder: string): Plugin => ({
 /** Starts Vite with the data as they are, and shows each change of theirs; wrong data change nothing but what is said. */
 export async function startDev(
 	root: string,
-	options: { port?: number; host?: string },
+	options: { port: number; strictPort: boolean; host?: string },
 	say: (text: string) => void
 ): Promise<ViteDevServer> {
 	const step = stepProcess(root);

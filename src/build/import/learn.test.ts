@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { header, trial } from './fixture.ts';
 
-const { bring, said, textOf } = trial();
+const { at, bring, said, textOf } = trial();
 
 it('finds the columns of a table that was brought in by hand by their numbers, and keeps them', async () => {
 	const stored = textOf('minimum-income/data.csv')
@@ -62,4 +63,25 @@ it('adds age groups of 12411-02-03-4 up to those of the indicators', async () =>
 		expect.stringMatching(/^ {2}\+ population_under_18 06436 2026-12-31: 5000 /),
 		expect.stringMatching(/^ {2}\+ population_65_plus 06436 2026-12-31: 23 /)
 	]);
+});
+
+it('reads the keys of European statistics as the regions they are', async () => {
+	const table = {
+		...{ table: 'nama-probe', dataset: 'economy', source: '82000-01-01-4', levels: ['district'] },
+		rows: [{ indicator: 'gdp_total', measure: ['Probe'], unit: [''] }]
+	};
+	writeFileSync(at('data/import-tables/nama-probe.json'), JSON.stringify(table));
+	const probe = {
+		...{ version: '2.0', class: 'dataset', label: 'Probe', id: ['geo', 'time'], size: [2, 1] },
+		dimension: {
+			geo: { category: { index: ['DE71A', 'DE718'] } },
+			time: { category: { index: ['2024'] } }
+		},
+		value: [13_000_000, 12_000_000]
+	};
+	await bring('nama-probe.json', [JSON.stringify(probe)], '--dry-run');
+	expect(said.filter((line) => /^ {2}(→|warning|error)/.test(line)).slice(0, 1)).toEqual([
+		'  → gdp_total: 2'
+	]);
+	expect(said.join('\n')).toContain('gdp_total 06436 2024: ');
 });

@@ -38,19 +38,21 @@ export function keysOf(row: Pick<SourceRow, 'keys'>): Record<string, string> {
 	);
 }
 
-/** Rows of a file in, rows of the dataset out, by code, unit and categories; `levels` holds the known regions. */
+/** Rows of a file in, rows of the dataset out, by code, unit and categories; `levels` holds the known regions, `nuts` their keys in European statistics. */
 export function mapRows(
 	rows: readonly SourceRow[],
 	table: ImportTable,
-	levels: ReadonlyMap<string, string>
+	levels: ReadonlyMap<string, string>,
+	nuts: ReadonlyMap<string, string> = new Map()
 ): Mapped {
 	const mapped: Mapped = {
 		...{ rows: [], unused: new Map(), foreign: new Set() },
 		...{ used: new Set(), measures: new Map(), places: new Map() }
 	};
 	const sums = new Map<string, Observation>();
+	const regionOf = (key: string) => table.regions[key] ?? nuts.get(key) ?? key;
 	for (const printed of rows) {
-		const row = { ...printed, region: table.regions[printed.region] ?? printed.region };
+		const row = { ...printed, region: regionOf(printed.region) };
 		const level = levels.get(row.region);
 		if (!level || !table.levels.includes(level)) mapped.foreign.add(row.region);
 		else mapRow(row, { table, mapped, sums });

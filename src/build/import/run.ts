@@ -88,6 +88,8 @@ async function readFiles(data: string, options: ImportOptions, say: Say): Promis
 	const tables = readTables(data);
 	const regions = readRecords(data, 'regions');
 	const levels = new Map(regions.map(({ region = '', level = '' }) => [region, level]));
+	const nuts = new Map(regions.map(({ region = '', nuts: key = '' }) => [key, region]));
+	nuts.delete('');
 	const isOwn = (source: Source) =>
 		isTables(source) || (options.as !== undefined && isTable(data, options.as));
 	for (const [at, path] of paths.entries()) {
@@ -96,7 +98,11 @@ async function readFiles(data: string, options: ImportOptions, say: Say): Promis
 			if (isForm(source)) read.forms.push(source);
 			else if (isOwn(source)) read.own.push(source);
 			else
-				takeIn(readOpened(source, options), { ...read, data, options, say, tables, levels }, read);
+				takeIn(
+					readOpened(source, options),
+					{ ...read, data, options, say, tables, levels, nuts },
+					read
+				);
 	}
 	return read;
 }
@@ -104,11 +110,12 @@ async function readFiles(data: string, options: ImportOptions, say: Say): Promis
 interface TakeContext extends TableContext {
 	tables: ReadonlyMap<string, ImportTable>;
 	levels: ReadonlyMap<string, string>;
+	nuts: ReadonlyMap<string, string>;
 }
 
 /** Takes one table in; a damaged one is refused, and nothing that follows from its errors is told. */
 function takeIn(opened: ReadSource, context: TakeContext, read: Read): void {
-	const { tables, levels, options, proposed, say } = context;
+	const { tables, levels, nuts, options, proposed, say } = context;
 	const source = withCode(opened, tables, options.as);
 	const table = tableOf(source, tables, context);
 	const isDamaged = hasErrors(source.issues);
@@ -118,7 +125,7 @@ function takeIn(opened: ReadSource, context: TakeContext, read: Read): void {
 		if (isDamaged && table) read.damaged.add(table.dataset);
 	}
 	if (!table || isDamaged) return;
-	const mapped = mapRows(source.rows, table, levels);
+	const mapped = mapRows(source.rows, table, levels, nuts);
 	for (const line of sayMapped(mapped)) say(line);
 	addTo(read.incoming, table, { mapped, file: nameOf(source) });
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { County } from '#lib/core/county.ts';
 import { readRecords, toCsv, toJson } from '../import/files.ts';
@@ -7,6 +7,7 @@ import { readKnown } from '../known.ts';
 import type { Dataset } from '../read.ts';
 import { keptKnown } from './known.ts';
 import { emptyPackage } from './package.ts';
+import { notesWithout } from './readme.ts';
 
 interface Making {
 	/** Folder of the data that are there, and of those to make. */
@@ -50,12 +51,24 @@ function writeEmpty(dataset: Dataset, { target, from, to, today }: Making): void
 function writeKept(dataset: Dataset, { source, target, from, to }: Making): void {
 	const { id } = dataset;
 	const isForeign = ({ region = '' }) => region.length > 5 && !region.startsWith(to.region);
-	for (const name of ['datapackage.json', 'NOTES.md'])
-		if (existsSync(join(source, id, name))) cpSync(join(source, id, name), join(target, id, name));
+	cpSync(join(source, id, 'datapackage.json'), join(target, id, 'datapackage.json'));
+	const notes = join(source, id, 'NOTES.md');
+	if (existsSync(notes))
+		writeFileSync(
+			join(target, id, 'NOTES.md'),
+			notesWithout(readFileSync(notes, 'utf8'), namesIn(source, from))
+		);
 	const rows = readRecords(source, id).filter((row) => !isForeign(row));
 	if (id === 'regions') for (const row of rows) rename(row, from, to);
 	writeFileSync(join(target, id, 'data.csv'), toCsv(columnsOf(dataset), rows));
 }
+
+/** What a county is called, the sign on its tile included. */
+const namesIn = (source: string, { region, name, short }: County): string[] =>
+	[
+		...[name.de, name.en, short.de, region],
+		readRecords(source, 'regions').find((row) => row.region === region)?.tile_name ?? ''
+	].filter((one) => one !== '');
 
 /** Only the county a site is about bears its English name. */
 function rename(row: Record<string, string>, from: County, to: County): void {

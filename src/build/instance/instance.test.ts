@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { county } from '#lib/core/county.ts';
+import { writeTemplates } from '../collect/write.ts';
 import { readRecords } from '../import/files.ts';
 import { makeInstance } from './make.ts';
 import { namesOf } from './names.ts';
@@ -78,6 +79,32 @@ describe('an instance of another county', () => {
 		expect(readdirSync(folder)).toEqual(['new']);
 		expect(existsSync(join(folder, 'new', 'src', 'app.html'))).toBe(true);
 		expect(existsSync(join(folder, 'new', 'static', 'data'))).toBe(false);
+	}, 120_000);
+
+	it('has a README, a history and notes of its own', async () => {
+		expect(await make('06434')).toBe(true);
+		const read = (...path: string[]) => readFileSync(join(folder, 'new', ...path), 'utf8');
+		expect(read('README.md')).toContain('This project is about the Hochtaunus district.');
+		expect(read('CHANGELOG.md')).toBe(
+			'# Changelog\n\nMade for the Hochtaunus district on 2026-11-29 with `npm run county`.\n'
+		);
+		expect(existsSync(join(folder, 'new', 'docs', 'overview.png'))).toBe(false);
+		const notes = readdirSync(join(folder, 'new', 'data')).filter((id) =>
+			existsSync(join(folder, 'new', 'data', id, 'NOTES.md'))
+		);
+		const texts = [read('README.md'), ...notes.map((id) => read('data', id, 'NOTES.md'))];
+		expect(texts.filter((text) => /Main-Taunus|MTK|06436|overview\.png/.test(text))).toEqual([]);
+		expect(read('data', 'labour-market', 'NOTES.md')).toContain('13211-02-05-4');
+		said.length = 0;
+		const asked = {
+			what: 'report' as const,
+			...{ period: '2025', due: '2026-03-31', locale: 'de' as const, out: undefined }
+		};
+		const call = { edition: 1, today: '2026-11-29', say: (line: string) => said.push(line) };
+		expect(await writeTemplates(join(folder, 'new', 'data'), asked, call)).toBe(false);
+		expect(said).toEqual([
+			'error    no activity of edition 1 names a lead office, so there is nobody to ask (bring the list in first: npm run template -- strategy, fill in "organisations" and "activities", then npm run import -- <file>)'
+		]);
 	}, 120_000);
 
 	it.each([

@@ -11,7 +11,7 @@ import { describe } from '../sentences.ts';
 import { makeCounty } from './county.ts';
 import { makeData } from './data.ts';
 import type { InstanceOptions } from './options.ts';
-import { copyCode } from './project.ts';
+import { copyCode, describeProject } from './project.ts';
 
 interface Call {
 	/** Folder of the project, whose data are those of the first county. */
@@ -53,6 +53,7 @@ export async function makeInstance(
 	try {
 		mkdirSync(next, { recursive: true });
 		copyCode(root, next);
+		describeProject(next, { from, to: county, today });
 		const target = join(next, 'data');
 		const empty = makeData(datasets, { source, target, from, to: county, today });
 		if (!(await isSound(next, county, say))) return refuse('the new data have errors');

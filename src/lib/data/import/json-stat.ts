@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { finish, type Labels } from './finish.ts';
 import { Findings } from './issues.ts';
 import { nothingAbout, type Format, type Reading, type Source, type SourceRow } from './reading.ts';
+import { isNuts } from './regions.ts';
 import { CellReader } from './row-reader.ts';
 
 const cell = v.nullable(v.union([v.number(), v.string()]));
@@ -85,7 +86,7 @@ function readJsonStat(source: Source): Reading {
 		for (const { name, role, codes, labels: printed, units } of dimensions.toReversed()) {
 			const code = codes[rest % codes.length] ?? '';
 			rest = Math.floor(rest / codes.length);
-			if (role === 'geo') row.region = cells.region(code, place) ?? code;
+			if (role === 'geo') row.region = isNuts(code) ? code : (cells.region(code, place) ?? code);
 			else if (role === 'time') row.period = cells.period(code, place) ?? '';
 			else if (role === 'metric')
 				Object.assign(row, { measure: code, unit: units[code]?.label ?? '' });

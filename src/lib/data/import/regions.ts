@@ -30,6 +30,9 @@ function fromDigits(digits: string): RegionKey | null {
 const valid = (region: string, restored: boolean): RegionKey | null =>
 	states(region) ? { region, restored } : null;
 
+/** Keys of German areas in European statistics: "DE71A"; the country alone is none. */
+export const isNuts = (cell: string): boolean => /^DE[0-9A-G][0-9A-Z]{0,2}$/.test(cell);
+
 /** Names of the country, as tables print it in place of a key. */
 export const isCountry = (cell: string | number): boolean =>
 	/^(D|DE|DG|Deutschland|Germany|Bundesrepublik Deutschland|Bund)$/.test(String(cell).trim());
