@@ -80,7 +80,7 @@ describe('the page of any place', () => {
 		const heading = page.getByRole('heading', { name: /^Erfundene Kennzahl 2: Kreis 01002 2011/ });
 		await heading.waitFor();
 		expect(await heading.innerText()).toBe(
-			'Erfundene Kennzahl 2: Kreis 01002 2011 auf Rang 17 von 26'
+			'Erfundene Kennzahl 2: Kreis 01002 2011 auf Rang 17 von 26 (geteilt)'
 		);
 		const ranking = page.getByRole('table', { name: /^Erfundene Kennzahl 2, Prozent, Kreise/ });
 		expect(await ranking.locator('tbody tr').count()).toBe(26);

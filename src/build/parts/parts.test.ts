@@ -23,14 +23,19 @@ let parts: Run;
 let engine: Run;
 const asked: string[] = [];
 
+/** Opens the parts with nothing at hand. */
+const open = () =>
+	makePartsRun(
+		partsFiles(async (path) => {
+			asked.push(path);
+			return readFileSync(join(target, path));
+		}).part
+	);
+
 beforeAll(async () => {
 	await makeNational(source, small);
 	await makeParts(source, target);
-	const files = partsFiles(async (path) => {
-		asked.push(path);
-		return readFileSync(join(target, path));
-	});
-	parts = makePartsRun(files.part);
+	parts = open();
 	const read = async (sql: string, file: string) => {
 		const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
 		return (await duckdb.runAndReadAll(sql, [join(source, file)])).getRowObjectsJS();
@@ -110,7 +115,7 @@ describe('a question to the parts', () => {
 	])('compares like the engine: $level in "$within" beside $beside', async (place) => {
 		const params = { indicator: 'made_up_002', ...place, ...everyone };
 		asked.length = 0;
-		const rows = await parts(comparePart, params);
+		const rows = await open()(comparePart, params);
 		expect(rows).toEqual(await engine(comparePart, params));
 		const values = asked.filter((path) => /^made_up_.*parquet$/.test(path));
 		expect(values).toHaveLength(1);
@@ -178,6 +183,27 @@ describe('a question to the parts', () => {
 		await expect(parts({ ...indicatorList, name: 'free' }, women)).rejects.toThrow(
 			'free: no part answers this'
 		);
+	});
+
+	it('is asked for once while it is at hand, and anew when it did not come', async () => {
+		const fetched: string[] = [];
+		let isAway = true;
+		const { part } = partsFiles(async (path) => {
+			fetched.push(path);
+			if (isAway && path.endsWith('.parquet')) throw new Error('away');
+			return readFileSync(join(target, path));
+		});
+		const run = makePartsRun(part);
+		const ask = (region: string) => run(placeOverview, { region });
+		const times = (path: string) => fetched.filter((own) => own === path).length;
+		await expect(ask('01001')).rejects.toThrow('away');
+		isAway = false;
+		expect(await ask('01001')).toEqual(await ask('01001'));
+		expect(times('overview/01001/01001.parquet')).toBe(2);
+		// Twelve others push it out.
+		for (let at = 1; at <= 12; at++) await ask(`010010${String(at).padStart(2, '0')}`);
+		await ask('01001');
+		expect(times('overview/01001/01001.parquet')).toBe(3);
 	});
 
 	it('is not answered from a damaged part, or one of another edition', async () => {

@@ -31,7 +31,11 @@ export function partsFiles(get: Get): PartsFiles {
 	};
 }
 
+/** Parts that stay at hand: a place with its lists, an indicator, and what was shown before. */
+const mostAtHand = 12;
+
 function openShelf(get: Get, anew: boolean) {
+	const atHand = new Map<string, Promise<Uint8Array>>();
 	const kept = new Map<string, Promise<PartsFolder>>();
 	const once = <T extends PartsFolder>(
 		path: string,
@@ -46,22 +50,32 @@ function openShelf(get: Get, anew: boolean) {
 		return reading;
 	};
 	const all = () => once('manifest.json', readParts);
+	const read = async (path: string): Promise<Uint8Array> => {
+		const at = path.lastIndexOf('/');
+		// All at once: a place on a slow line waits for one answer, not for three in a row.
+		const [top, own, bytes] = await Promise.all([
+			all(),
+			isList(path) ? all() : once(`${path.slice(0, at)}/manifest.json`, readFolder),
+			get(path, anew)
+		]);
+		if (own.edition !== top.edition)
+			throw new EngineError('damaged', `${path}: of another edition (${own.edition})`);
+		const entry = own.files[isList(path) ? path : path.slice(at + 1)];
+		if (!entry) throw new EngineError('damaged', `${path}: not in the manifest of its folder`);
+		verify(path, bytes, entry);
+		return bytes;
+	};
 	return {
 		all,
-		part: async (path: string): Promise<Uint8Array> => {
-			const at = path.lastIndexOf('/');
-			// All at once: a place on a slow line waits for one answer, not for three in a row.
-			const [top, own, bytes] = await Promise.all([
-				all(),
-				isList(path) ? all() : once(`${path.slice(0, at)}/manifest.json`, readFolder),
-				get(path, anew)
-			]);
-			if (own.edition !== top.edition)
-				throw new EngineError('damaged', `${path}: of another edition (${own.edition})`);
-			const entry = own.files[isList(path) ? path : path.slice(at + 1)];
-			if (!entry) throw new EngineError('damaged', `${path}: not in the manifest of its folder`);
-			verify(path, bytes, entry);
-			return bytes;
+		part: (path: string): Promise<Uint8Array> => {
+			const reading = atHand.get(path) ?? read(path);
+			// The one asked for last is the last to go.
+			atHand.delete(path);
+			atHand.set(path, reading);
+			const [oldest] = atHand.keys();
+			if (atHand.size > mostAtHand && oldest !== undefined) atHand.delete(oldest);
+			reading.catch(() => atHand.delete(path));
+			return reading;
 		}
 	};
 }
