@@ -94,7 +94,10 @@ describe('what is done before an embed lives', () => {
 			viewport: { width: 360, height: 740 }
 		});
 		await page.goto(site.url(path), { waitUntil: 'commit' });
-		const box = await page.locator('svg.chart:visible').boundingBox();
+		// Before the style has come, nothing is painted and no drawing chosen.
+		const drawn = page.locator('svg.chart:visible');
+		await expect.poll(() => drawn.count(), { interval: 10 }).toBe(1);
+		const box = await drawn.boundingBox();
 		await page.touchscreen.tap((box?.x ?? 0) + 150, (box?.y ?? 0) + 120);
 		await page.locator('.readout li').first().waitFor();
 		expect(await focused(page)).toMatch(/, 20\d\d: /);

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/site.ts';
 
-const site = useSite(undefined, ['--js-flags=--noexpose-wasm']);
+// As browsers are set where nothing may be compiled on the device.
+const site = useSite(undefined, ['--js-flags=--jitless']);
 
 it('the browser of these tests knows no WebAssembly', async () => {
 	const { page, close } = await site.visit('impressum/');
