@@ -3,8 +3,14 @@ import { county } from '../../core/county.ts';
 import { loadContradictions } from '../../data/catalog.server.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
-import { lackingTable } from '../../data/waiting.ts';
+import { isWaiting, lackingTable } from '../../data/waiting.ts';
+import { mappingState } from '../../figures/activities/mapping-state.ts';
 import { loadOrder } from '../../figures/lead/load.server.ts';
+import { de } from '../../i18n/de.ts';
+import { en } from '../../i18n/en.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../core/locale.ts';
+import { mappingWords, type Mappings } from './mappings.words.ts';
 import type { Origins } from './origins.ts';
 
 const publishersQuery: Query<string, { publisher: string }> = {
@@ -26,6 +32,13 @@ WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <
 	row: v.object({ name: v.string(), since: v.string(), before: v.string() })
 };
 
+const units = { de: de.units, en: en.units };
+function mappingsIn(locale: Locale): Mappings[Locale] {
+	const { title, items } = mappingWords[locale];
+	const format = makeFormat(locale, units[locale]);
+	return { title, items: items(mappingState({ county, format, locale })) };
+}
+
 /** What the page on methods is made from. */
 export const loadMethod = async () => ({
 	contradictions: await loadContradictions(),
@@ -34,5 +47,6 @@ export const loadMethod = async () => ({
 		publishers: (await run(publishersQuery, county.region)).map(({ publisher }) => publisher),
 		qualification: lackingTable('qualification').length === 0,
 		territories: await run(territoriesQuery, county.state)
-	} satisfies Origins
+	} satisfies Origins,
+	mappings: isWaiting('/aktivitaeten/') ? null : { de: mappingsIn('de'), en: mappingsIn('en') }
 });
