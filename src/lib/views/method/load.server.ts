@@ -3,12 +3,14 @@ import { county } from '../../core/county.ts';
 import { loadContradictions } from '../../data/catalog.server.ts';
 import type { Query } from '../../data/query.ts';
 import { run } from '../../data/run.server.ts';
-import { lackingTable } from '../../data/waiting.ts';
+import { isWaiting, lackingTable } from '../../data/waiting.ts';
 import { mappingState } from '../../figures/activities/mapping-state.ts';
 import { loadOrder } from '../../figures/lead/load.server.ts';
-import type { Locale } from '../../core/locale.ts';
+import { de } from '../../i18n/de.ts';
+import { en } from '../../i18n/en.ts';
 import { makeFormat } from '../../i18n/format.ts';
-import { loadMessages } from '../../i18n/messages.ts';
+import type { Locale } from '../../core/locale.ts';
+import { mappingWords, type Mappings } from './mappings.words.ts';
 import type { Origins } from './origins.ts';
 
 const publishersQuery: Query<string, { publisher: string }> = {
@@ -30,20 +32,21 @@ WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <
 	row: v.object({ name: v.string(), since: v.string(), before: v.string() })
 };
 
-const mappingsIn = async (locale: Locale): Promise<string> => {
-	const { units } = await loadMessages(locale);
-	return mappingState({ county, locale, format: makeFormat(locale, units) });
-};
+const units = { de: de.units, en: en.units };
+function mappingsIn(locale: Locale): Mappings[Locale] {
+	const { title, items } = mappingWords[locale];
+	const format = makeFormat(locale, units[locale]);
+	return { title, items: items(mappingState({ county, format, locale })) };
+}
 
 /** What the page on methods is made from. */
-export const loadMethod = async (locale: Locale) => ({
-	/** How far our mappings are checked, in words. */
-	mappings: await mappingsIn(locale),
+export const loadMethod = async () => ({
 	contradictions: await loadContradictions(),
 	order: await loadOrder(county),
 	origins: {
 		publishers: (await run(publishersQuery, county.region)).map(({ publisher }) => publisher),
 		qualification: lackingTable('qualification').length === 0,
 		territories: await run(territoriesQuery, county.state)
-	} satisfies Origins
+	} satisfies Origins,
+	mappings: isWaiting('/aktivitaeten/') ? null : { de: mappingsIn('de'), en: mappingsIn('en') }
 });

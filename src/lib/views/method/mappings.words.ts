@@ -1,4 +1,9 @@
-/** Texts on what we have mapped ourselves; `state` says how far it is checked. */
+import type { Locale } from '../../core/locale.ts';
+
+/** What the page says of our mappings, in both languages. */
+export type Mappings = Record<Locale, { title: string; items: string[] }>;
+
+/** Texts on what we have mapped ourselves; `state` says how far it is checked. The server makes sentences of them: the page has no room for more code. */
 export const mappingWords = {
 	de: {
 		title: 'Was wir selbst zugeordnet haben',

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadMethod } from './load.server.ts';
+
+it.runIf(existsSync('static/data/manifest.json'))(
+	'the methods page says how far our mappings are checked, and who has not confirmed them',
+	async () => {
+		const { mappings } = await loadMethod();
+		expect(mappings?.de.items[1]).toBe(
+			'Stand aller Zuordnungen: von uns am Wortlaut der Strategie geprüft (30.11.2026), vom Kreis noch nicht bestätigt. Jede Zeile steht mit Stand und Tag in ihrem Datensatz.'
+		);
+		expect(mappings?.en.items[1]).toBe(
+			'State of all mappings: checked by us against the words of the strategy (30 November 2026), not yet confirmed by the district. Each row stands with its state and day in its dataset.'
+		);
+	}
+);
