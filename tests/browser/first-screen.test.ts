@@ -28,7 +28,9 @@ describe('the first screen of a phone', () => {
 		const headline = await page.locator(`#${figure} h3`).boundingBox();
 		expect((headline?.y ?? 999) + (headline?.height ?? 0)).toBeLessThanOrEqual(480);
 		// The end of the county's line is seen, too.
-		const own = page.locator(`#${figure} svg:visible text[font-weight="600"]`, { hasText: /\d/ });
+		const own = page.locator(`#${figure} svg:visible text[font-weight="600"]`, {
+			hasText: /^\D*\d+[.,]\d$/
+		});
 		const end = await own.first().boundingBox();
 		expect((end?.y ?? 999) + (end?.height ?? 0)).toBeLessThanOrEqual(740);
 		const choice = page.locator('main form').first();

@@ -6,7 +6,7 @@ interface Named {
 	one: boolean;
 }
 /** Of all steps of a theme the number of filled ones, and which are filled in part or empty. */
-export interface LogicTold {
+interface LogicTold {
 	filled: string;
 	all: string;
 	partly: Named;
