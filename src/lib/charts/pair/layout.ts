@@ -1,4 +1,3 @@
-import { pairs } from 'd3';
 import { runsOf } from '../../core/runs.ts';
 import { isNumber, type Value } from '../../core/value.ts';
 import { dodge } from '../kit/dodge.ts';
@@ -117,9 +116,11 @@ const linesOf = (points: readonly Placed[]): string =>
 		.join('');
 
 const gapsOf = (points: readonly Placed[]): string =>
-	pairs(points)
-		.filter(([point, next]) => !isNext(point, next))
-		.map((gap) => polyline(gap))
+	points
+		.flatMap((point, index) => {
+			const next = points[index + 1];
+			return next && !isNext(point, next) ? [polyline([point, next])] : [];
+		})
 		.join('');
 
 /** Values beside the ends of the lines, moved apart where they would touch; none where a line begins later. */

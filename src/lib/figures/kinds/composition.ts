@@ -11,7 +11,7 @@ export interface Moment extends Pick<ColumnsData['columns'][number], 'totalText'
 }
 
 /** A whole and what it is made of, over time. */
-export interface Composition {
+interface Composition {
 	caption: string;
 	head: { id: string; name: string };
 	parts: readonly { id: string; name: string }[];

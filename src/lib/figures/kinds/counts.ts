@@ -27,7 +27,7 @@ export interface Counts extends Pick<BarRow, 'detail'> {
 }
 
 /** A figure that counts activities. */
-export interface CountPlan {
+interface CountPlan {
 	caption: string;
 	head: { id: string; name: string };
 	between?: TableData['columns'];

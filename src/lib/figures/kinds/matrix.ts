@@ -8,7 +8,7 @@ import { pairId } from './pair-id.ts';
 export type Pair = Omit<MatrixCell, 'id' | 'row' | 'column'> & { id?: string };
 
 /** Two dimensions against each other. */
-export interface Matrix<Row, Column> {
+interface Matrix<Row, Column> {
 	caption: string;
 	/** Head of the names of the rows. */
 	head: { id: string; name: string };

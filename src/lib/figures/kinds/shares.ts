@@ -13,7 +13,7 @@ export interface Whole extends Bar {
 }
 
 /** Wholes side by side, each divided into the same parts. */
-export interface Shares {
+interface Shares {
 	caption: string;
 	head: { id: string; name: string };
 	parts: readonly { id: string; name: string }[];
