@@ -145,7 +145,7 @@ group('what was published and is gone', () => {
 		});
 		expect(confirmed.first).toMatch(/^warning: data\/labour-market\/data.csv holds 364 rows less/);
 		expect(await again(false)).toMatchObject({ written: true, changes: [] });
-	}, 30_000);
+	}, 90_000);
 
 	it.each([
 		['', 'nothing'],
@@ -168,7 +168,7 @@ group('what was published and is gone', () => {
 				)
 			]);
 		},
-		30_000
+		90_000
 	);
 
 	it('two districts exchanged in all years are one error', async () => {
