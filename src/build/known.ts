@@ -4,7 +4,7 @@ import type { Issue } from '#lib/core/issue.ts';
 import { sayNotJson, sayProblem } from '#lib/data/schema/problem.ts';
 import type { Finding } from './checks/finding.ts';
 import { rowsOf } from './checks/observations.ts';
-import { withNames, type Names } from './names.ts';
+import { besideKeys, withNames, type Names } from './names.ts';
 import { brokenWords, type Dataset } from './read.ts';
 
 const localised = v.strictObject({ de: v.string(), en: v.string() });
@@ -120,7 +120,7 @@ function toIssue(finding: Finding, names: Names, accepted?: number): Issue {
 	const value = `${check}: ${withNames(key, names)}`;
 	const place = { severity, file: `data/${dataset}/data.csv`, line, value };
 	if (finding.impossible) return { code: 'impossible', ...place, detail: text };
-	const what = text ?? `stated ${stated}, computed ${rounded(computed)}`;
+	const what = text ? besideKeys(text, names) : `stated ${stated}, computed ${rounded(computed)}`;
 	const changed =
 		accepted === undefined
 			? ''

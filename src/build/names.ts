@@ -23,3 +23,7 @@ export function withNames(keys: string, names: Names): string {
 	const found = keys.split(/[\s|;,]+/).flatMap((key) => names.get(key) ?? []);
 	return found.length === 0 ? keys : `${keys} (${[...new Set(found)].join(', ')})`;
 }
+
+/** A sentence with the name of a place behind its key; only keys that no number can be, with their leading zero. */
+export const besideKeys = (text: string, names: Names): string =>
+	text.replace(/\b(0\d{4}|0\d{7})\b/g, (key) => [key, names.get(key) ?? ''].join(' ').trim());
