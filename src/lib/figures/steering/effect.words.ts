@@ -1,9 +1,10 @@
 import { capital } from '../../core/capital.ts';
+
 /** Words on before and after. */
 export const effectWords = {
 	de: {
 		subtitle: (unit: string, before: string, after: string) =>
-			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}, Kreis, Land und Nachbarkreise`,
+			`Veränderung ${before}–${after} in ${unit === 'Prozent' ? 'Prozent' : 'Prozentpunkten'}`,
 		change: 'Veränderung',
 		rounding: (step: string) =>
 			`Die Werte sind gerundet: Ein Unterschied von ${step} ${step === '1' ? 'Prozentpunkt' : 'Prozentpunkten'} kann allein daher kommen.`,
@@ -24,7 +25,7 @@ export const effectWords = {
 	},
 	en: {
 		subtitle: (unit: string, before: string, after: string) =>
-			`Change ${before}–${after} in ${unit}, district, state and neighbouring districts`,
+			`Change ${before}–${after} in ${unit}`,
 		change: 'Change',
 		rounding: (step: string) =>
 			`Values are rounded: a difference of ${step} ${step === '1' ? 'percentage point' : 'percentage points'} may come from that alone.`,
