@@ -127,7 +127,8 @@ export default defineConfig({
 					environment: 'node',
 					// Left to itself, Vitest leaves one core free: of two it uses one.
 					maxWorkers: availableParallelism(),
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					hookTimeout: 60_000
 				}
 			},
 			{
