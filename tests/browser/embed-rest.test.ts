@@ -14,6 +14,12 @@ const isLive = (page: Page): Promise<boolean> =>
 const live = (page: Page) => page.locator('html[data-live]').waitFor({ state: 'attached' });
 const focused = (page: Page) =>
 	page.evaluate<string | null>("document.activeElement.getAttribute('aria-label')");
+/** The drawing that is seen; before the style has come, nothing is painted and none is chosen. */
+async function chosen(page: Page) {
+	const drawn = page.locator('svg.chart:visible');
+	await expect.poll(() => drawn.count(), { interval: 10 }).toBe(1);
+	return drawn;
+}
 
 describe('an embed that nobody touches', () => {
 	it('loads its picture with at most 8 requests and 45 kB, and no module', async () => {
@@ -36,7 +42,7 @@ describe('an embed that nobody touches', () => {
 		const { page, close } = await site.visit('favicon.svg', frame);
 		await page.route(/embed-(frame|start)\.js/, never);
 		await page.goto(`${site.url(path)}?theme=dark&title=no`, { waitUntil: 'commit' });
-		await page.locator('svg.chart:visible').waitFor();
+		await chosen(page);
 		const { theme, title, asked } = await page.evaluate<DOMStringMap>(
 			'({ ...document.documentElement.dataset })'
 		);
@@ -94,10 +100,7 @@ describe('what is done before an embed lives', () => {
 			viewport: { width: 360, height: 740 }
 		});
 		await page.goto(site.url(path), { waitUntil: 'commit' });
-		// Before the style has come, nothing is painted and no drawing chosen.
-		const drawn = page.locator('svg.chart:visible');
-		await expect.poll(() => drawn.count(), { interval: 10 }).toBe(1);
-		const box = await drawn.boundingBox();
+		const box = await (await chosen(page)).boundingBox();
 		await page.touchscreen.tap((box?.x ?? 0) + 150, (box?.y ?? 0) + 120);
 		await page.locator('.readout li').first().waitFor();
 		expect(await focused(page)).toMatch(/, 20\d\d: /);
