@@ -105,7 +105,7 @@ describe('the collection page of a made-up county with three years of reports', 
 	it('names partly filled steps, and weighs the coverage by reach', async () => {
 		const chain = await madeUp.visit(effect.slice(1), { javaScriptEnabled: false });
 		expect(await chain.page.locator('#logic-migration h3').innerText()).toContain(
-			'Output ist es zum Teil'
+			'Output und Outcome sind es zum Teil'
 		);
 		expect(await chain.page.locator('#logic-migration').innerText()).toContain(
 			'Berichte der federführenden Stellen für 2026'
@@ -165,7 +165,7 @@ describe('the collection page of a made-up county with three years of reports', 
 		await close();
 		const chain = await madeUp.visit(`en${effect}`, { javaScriptEnabled: false });
 		expect(await chain.page.locator('#logic-migration h3').innerText()).toContain(
-			'Output is filled in part'
+			'Output and Outcome are filled in part'
 		);
 		await chain.close();
 	});
