@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { firstVisit, sum } from '../../src/build/budget.ts';
 import { faults, never } from '../support/faults.ts';
-import { useSite } from '../support/site.ts';
+import { styled, useSite } from '../support/site.ts';
 
 const site = useSite();
 const path = 'embed/unemployment/';
@@ -14,13 +14,6 @@ const isLive = (page: Page): Promise<boolean> =>
 const live = (page: Page) => page.locator('html[data-live]').waitFor({ state: 'attached' });
 const focused = (page: Page) =>
 	page.evaluate<string | null>("document.activeElement.getAttribute('aria-label')");
-/** The drawing that is seen; before the style has come, nothing is painted and none is chosen. */
-async function chosen(page: Page) {
-	const drawn = page.locator('svg.chart:visible');
-	await expect.poll(() => drawn.count(), { interval: 10 }).toBe(1);
-	return drawn;
-}
-
 describe('an embed that nobody touches', () => {
 	it('loads its picture with at most 8 requests and 45 kB, and no module', async () => {
 		const { page, errors, requests, close } = await site.visit(path, frame);
@@ -42,7 +35,8 @@ describe('an embed that nobody touches', () => {
 		const { page, close } = await site.visit('favicon.svg', frame);
 		await page.route(/embed-(frame|start)\.js/, never);
 		await page.goto(`${site.url(path)}?theme=dark&title=no`, { waitUntil: 'commit' });
-		await chosen(page);
+		await styled(page);
+		expect(await page.locator('svg.chart:visible').count()).toBe(1);
 		const { theme, title, asked } = await page.evaluate<DOMStringMap>(
 			'({ ...document.documentElement.dataset })'
 		);
@@ -87,7 +81,7 @@ describe('what is done before an embed lives', () => {
 	it('is not lost: a pointer that came and stays gets its values', async () => {
 		const { page, errors, close } = await site.visit('favicon.svg', frame);
 		await page.goto(site.url(path), { waitUntil: 'commit' });
-		await page.locator('svg.chart:visible').waitFor();
+		await styled(page);
 		await page.mouse.move(400, 260);
 		await page.locator('.readout li').first().waitFor();
 		expect(errors).toEqual([]);
@@ -100,7 +94,8 @@ describe('what is done before an embed lives', () => {
 			viewport: { width: 360, height: 740 }
 		});
 		await page.goto(site.url(path), { waitUntil: 'commit' });
-		const box = await (await chosen(page)).boundingBox();
+		await styled(page);
+		const box = await page.locator('svg.chart:visible').boundingBox();
 		await page.touchscreen.tap((box?.x ?? 0) + 150, (box?.y ?? 0) + 120);
 		await page.locator('.readout li').first().waitFor();
 		expect(await focused(page)).toMatch(/, 20\d\d: /);

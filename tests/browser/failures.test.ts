@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults, never, type Act } from '../support/faults.ts';
 import { serveHost } from '../support/host.ts';
-import { useSite } from '../support/site.ts';
+import { styled, useSite } from '../support/site.ts';
 
 const site = useSite();
 let host: Awaited<ReturnType<typeof serveHost>>;
@@ -66,12 +66,14 @@ describe('an embed whose data do not come', () => {
 		for (const address of [women, 'embed/unemployment/?gruppe=women']) {
 			await page.goto(site.url(address), { waitUntil: 'commit' });
 			await page.locator('figure').waitFor({ state: 'attached' });
+			await styled(page);
 			await page.locator('.never').waitFor({ timeout: wait });
 			expect(await page.locator('h1').isVisible()).toBe(false);
 			expect(await page.locator('svg.chart:visible').count(), address).toBe(0);
 		}
 		// Without a choice the picture of the page is the right one.
 		await page.goto(site.url('embed/unemployment/?theme=dark'), { waitUntil: 'commit' });
+		await styled(page);
 		await page.locator('h1').waitFor();
 		await expect.poll(() => page.locator('svg.chart:visible').count()).toBe(1);
 		await close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { launch } from '../../src/build/chromium.ts';
@@ -22,6 +22,17 @@ const atOnce = 2;
 /** Waits until the scripts of a page live, or an embed rests: on a busy machine that is after the network has gone quiet. */
 export const alive = (page: Page): Promise<void> =>
 	page.locator('html:is([data-live="true"], [data-rests])').waitFor({ state: 'attached' });
+/** Waits until the style of a page has come: before that nothing is painted, and nothing is hidden. */
+export const styled = (page: Page): Promise<void> =>
+	expect
+		.poll(
+			() =>
+				page.evaluate<boolean>(
+					"document.readyState !== 'loading' && [...document.querySelectorAll('link[rel=stylesheet]:not([disabled])')].every(({ sheet }) => sheet)"
+				),
+			{ interval: 10, timeout: 30_000 }
+		)
+		.toBe(true);
 /** The same for a page of a tour, which says what it still waited for and what went wrong. */
 async function aliveOf(
 	page: Page,
