@@ -1,6 +1,11 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import WithSite from '../../../tests/support/WithSite.svelte';
+import { county } from '../core/county.ts';
 import { isNumber } from '../core/value.ts';
+import { de } from '../i18n/de.ts';
+import { makeFormat } from '../i18n/format.ts';
 import * as lines from './lines/fixture.ts';
 import Chart from './kit/Chart.svelte';
 import ChartFrame from './kit/ChartFrame.svelte';
@@ -125,9 +130,15 @@ it('has values to show in the missing cases', () => {
 
 describe('the frame', () => {
 	const props = { data: lines.typical, title: 'T', description: 'D' };
+	const framed = (data: ChartData): string => {
+		const words = { locale: 'de' as const, t: de, format: makeFormat('de', de.units), county };
+		const site = { ...words, root: '', href: (path: string) => path };
+		const own = { site, of: ChartFrame as Component, props: { ...props, data } };
+		return render(WithSite, { props: own }).body;
+	};
 
 	it('is prerendered in three widths, each with its own title', () => {
-		const { body } = render(ChartFrame, { props });
+		const body = framed(lines.typical);
 		expect(body.match(/<svg/g)).toHaveLength(3);
 		const ids = [...body.matchAll(/<title id="([^"]+)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(3);
@@ -135,10 +146,8 @@ describe('the frame', () => {
 	});
 
 	it('says so where there is nothing to draw', () => {
-		const { body } = render(ChartFrame, {
-			props: { ...props, data: lines.empty, emptyText: 'Leer' }
-		});
-		expect(body).toContain('Leer');
+		const body = framed(lines.empty);
+		expect(body).toContain('Für diese Auswahl liegen keine Zahlen vor.');
 		expect(body).not.toContain('<svg');
 	});
 
