@@ -82,7 +82,8 @@ const indicators: Plugin = {
 		}
 		const facts = rows.map((row) => [
 			...[row.indicator, row.unit, Number(row.decimals), row.period_kind, row.direction],
-			...[row.certainty, Number(row.comparable), Number(row.prices === 'current')]
+			...[row.certainty, Number(row.comparable), Number(row.prices === 'current')],
+			Number(row.break_de !== '')
 		]);
 		return `export const rows = ${JSON.stringify(facts)}`;
 	}

@@ -1,5 +1,5 @@
 declare module 'virtual:indicators' {
-	/** Indicator, unit, decimals, kind of period, direction, certainty; 1 where levels compare; 1 for money in current prices. */
+	/** Indicator, unit, decimals, kind of period, direction, certainty; 1 where levels compare; 1 for money in current prices; 1 where a new calculation is declared. */
 	export const rows: unknown;
 }
 

@@ -28,6 +28,7 @@ const schema = v.array(
 		v.picklist(directions),
 		v.picklist(certainties),
 		v.number(),
+		v.number(),
 		v.number()
 	])
 );
@@ -44,6 +45,8 @@ export interface Indicator {
 	comparable: boolean;
 	/** Money in current prices: a rise holds inflation too. */
 	nominal: boolean;
+	/** A change of source is a new calculation, as its row declares. */
+	revised: boolean;
 }
 
 const known = new Map(
@@ -51,9 +54,11 @@ const known = new Map(
 		.parse(schema, rows)
 		.map(
 			([id, unit, decimals, periodKind, direction, certainty, ...signs]): [string, Indicator] => {
-				const [comparable, nominal] = signs.map((sign) => sign === 1);
+				const [comparable = false, nominal = false, revised = false] = signs.map(
+					(sign) => sign === 1
+				);
 				const printed = { unit, decimals, periodKind, direction, certainty };
-				return [id, { id, ...printed, comparable: comparable === true, nominal: nominal === true }];
+				return [id, { id, ...printed, comparable, nominal, revised }];
 			}
 		)
 );

@@ -40,13 +40,10 @@ export const toneOf = (
 			? 'good'
 			: 'bad';
 
-/** A number with its period. */
-type Dated = Pick<Known, 'period' | 'value'> & Partial<Known>;
-
 /** What changed between two points of one stretch; the sign is that of the printed numbers. */
 export function changeBetween(
-	from: Dated,
-	to: Dated,
+	from: Known,
+	to: Known,
 	about: Omit<About, 'period'>,
 	{ unit, decimals }: Printed
 ): ChangeFinding {

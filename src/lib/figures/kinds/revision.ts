@@ -1,3 +1,5 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Indicator } from '../../data/indicators.ts';
 import { category } from '../columns/where.ts';
 import type { Context, TableData } from '../figure.ts';
 import type { Observation } from '../observations.ts';
@@ -6,29 +8,42 @@ import { revisionWords } from './revision.words.ts';
 import { sourceTable } from './source-table.ts';
 import type { Stretch } from './stretches.ts';
 
-/** Which revision a value is of: a year that two of them hold stands twice. */
-export const revisionTerm = (change: Stretch, { locale }: Context<unknown>) => {
-	const words = revisionWords[locale];
+/** How values of several sources are told apart: by their revision where one is declared, else by the table. */
+function namesOf(newest: string, { revised }: Pick<Indicator, 'revised'>, locale: Locale) {
+	const { name, source, older, newer } = revisionWords[locale];
+	const nameOf = (own: string) => (revised ? (own === newest ? newer : older) : own);
+	return { head: revised ? name : source, nameOf };
+}
+
+/** Which revision or source a value is of: a year that two of them hold stands twice. */
+export const revisionTerm = (
+	change: Stretch,
+	indicator: Pick<Indicator, 'revised'>,
+	{ locale }: Context<unknown>
+) => {
+	const { head, nameOf } = namesOf(change.source, indicator, locale);
 	return {
-		column: category('revision', words.name),
-		of: (row: Observation) => ({
-			id: row.source,
-			name: row.source !== change.source ? words.older : words.newer
-		})
+		column: category('revision', head),
+		of: ({ source }: Observation) => ({ id: source, name: nameOf(source) })
 	};
 };
 
-/** Table of a revised series: a year that two revisions hold has two rows. */
+/** Table of a series of several sources: a year that two of them hold has two rows. */
 export function revisionTable(
 	plans: readonly SeriesPlan[],
 	print: Print,
-	{ source }: Stretch,
-	caption: string,
+	about: { revision: Stretch; indicator: Pick<Indicator, 'revised'>; caption: string },
 	context: Context<unknown>
 ): TableData {
-	const words = revisionWords[context.locale];
-	const nameOf = (own: string) => (own === source ? words.newer : words.older);
+	const { source } = about.revision;
+	const { head, nameOf } = namesOf(source, about.indicator, context.locale);
 	const all = plans.flatMap(({ rows }) => rows.map((row) => row.source));
 	const order = [...new Set(all.filter((own) => own !== source)), source];
-	return sourceTable(plans, print, { caption, order, source: words.name }, nameOf, context);
+	return sourceTable(
+		plans,
+		print,
+		{ caption: about.caption, order, source: head },
+		nameOf,
+		context
+	);
 }

@@ -3,12 +3,14 @@ export const revisionWords = {
 	de: {
 		revision: 'Revision',
 		name: 'Rechenstand',
+		source: 'Quelle',
 		older: 'ältere Revision',
 		newer: 'aktuelle Revision'
 	},
 	en: {
 		revision: 'revision',
 		name: 'Calculation',
+		source: 'Source',
 		older: 'older revision',
 		newer: 'current revision'
 	}

@@ -15,13 +15,11 @@ import { nothingFound } from '../trend.words.ts';
 import { presentLines } from './lines.ts';
 import { revisionTable, revisionTerm } from './revision.ts';
 import { revisionWords } from './revision.words.ts';
-import { changesOf, isDrawn, stretchesOf } from './stretches.ts';
+import { breaksOf, isDrawn, sourcesNote, stretchesOf } from './stretches.ts';
 
 /** What a line figure shows in one language and one state of its filters; all else follows from the indicator. */
 export interface Trend {
 	indicator: string;
-	/** What the row of the indicator says, where the rows of the figure bring it along. */
-	described?: Omit<Indicator, 'direction' | 'comparable'>;
 	/** False where only the county's own line says something, as with counts. */
 	withOthers?: boolean;
 	/** Headline and the sentence of a series without a number. */
@@ -59,7 +57,7 @@ function present<Filters>(
 	context: Context<Filters>
 ): Presentation {
 	const { county, t } = context;
-	const indicator = plan.described ?? indicatorOf(plan.indicator);
+	const indicator = indicatorOf(plan.indicator);
 	const own = seriesOf(rows, plan.indicator, county.region);
 	const stretches = stretchesOf(own);
 	const revision = stretches.length > 1 ? stretches.at(-1) : undefined;
@@ -78,7 +76,7 @@ function present<Filters>(
 	const { unit, decimals, certainty, periodKind } = indicator;
 	const described = { id: plan.indicator, title: t.value, unit, decimals, certainty, periodKind };
 	const data = observedData(plans, [described], context, {
-		extras: revision ? [revisionTerm(revision, context)] : []
+		extras: revision ? [revisionTerm(revision, indicator, context)] : []
 	});
 	return presentLines(
 		{
@@ -86,14 +84,18 @@ function present<Filters>(
 			...{ subtitle, plans, drawn, print, data },
 			decimals: unit.startsWith('percent') && largestOf(drawn) < smallScale ? 1 : 0,
 			...(revision && {
-				breaks: changesOf(stretches).map((x) => ({
-					x,
-					label: revisionWords[context.locale].revision
-				})),
-				table: revisionTable(plans, print, revision, subtitle, context)
+				breaks: breaksOf(
+					stretches,
+					indicator.revised ? revisionWords[context.locale].revision : '',
+					context.locale
+				),
+				table: revisionTable(plans, print, { revision, indicator, caption: subtitle }, context)
 			}),
 			...(plan.period && { head: plan.period }),
-			notes: plan.notes(own, revision?.year),
+			notes: [
+				...plan.notes(own, revision?.year),
+				...(indicator.revised ? [] : sourcesNote(stretches, '', context.locale))
+			],
 			...(plan.ownGaps && { gaps: 'own' }),
 			...(plan.also && { also: plan.also }),
 			...(plan.single && { single: plan.single })

@@ -2,6 +2,7 @@ import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { readPeriod, type Period } from '../../core/period.ts';
 import { isNumber, type Value } from '../../core/value.ts';
+import { indicatorOf } from '../../data/indicators.ts';
 import { changeBetween } from '../../findings/change.ts';
 import { sayChange } from '../../findings/say.ts';
 import { isKnown, printedDifference, roundTo, type Point } from '../../findings/series.ts';
@@ -192,13 +193,7 @@ function headlineOf(
 		plan
 	);
 	const subject = { subject: plan[`subject_${locale}`], place: county.in[locale] };
-	const printed = {
-		...plan,
-		id: plan.indicator,
-		periodKind: plan.period_kind,
-		nominal: plan.unit.endsWith('eur')
-	};
-	return sayChange(change, subject, context, printed).text;
+	return sayChange(change, subject, context, indicatorOf(plan.indicator)).text;
 }
 
 /** Both numbers side by side and the middle of the neighbours: no words on a cause, none on a rise. */

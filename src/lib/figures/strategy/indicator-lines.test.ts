@@ -8,7 +8,7 @@ import type { ThemeIndicator } from './theme-indicators.ts';
 
 const rate: ThemeIndicator = {
 	theme: 'berufe',
-	indicator: 'x',
+	indicator: 'unemployment_rate_15_24',
 	subject_de: 'Die Quote',
 	subject_en: 'The rate',
 	reason_de: 'Sie zeigt etwas.',
@@ -26,6 +26,7 @@ const rate: ThemeIndicator = {
 };
 const count: ThemeIndicator = {
 	...rate,
+	indicator: 'svb_workplace_total',
 	subject_de: 'Die Zahl',
 	subject_en: 'The number',
 	unit: 'persons',
@@ -35,7 +36,10 @@ const count: ThemeIndicator = {
 const state = (values: readonly (number | string)[], first = 2024) =>
 	yearly(first, values, { region: county.state });
 const show = (plan: ThemeIndicator, rows: readonly Observation[], locale: Locale = 'de') =>
-	indicatorLines(plan).present(rows, testContext(locale, {}));
+	indicatorLines(plan).present(
+		rows.map((row) => ({ ...row, indicator: plan.indicator })),
+		testContext(locale, {})
+	);
 
 describe('indicatorLines', () => {
 	it.each([
@@ -110,6 +114,27 @@ describe('indicatorLines', () => {
 		// A value of 2021 is more than three years behind 2025, one of 2022 is not.
 		expect(show(old, yearly(2020, [5, 4])).headline).toMatch(/^Werte nur bis 2021/);
 		expect(show(old, yearly(2021, [5, 4])).headline).toMatch(/^Die Quote ist/);
+	});
+
+	it('calls a year of another table a break and names the tables; a revision only where one is declared', () => {
+		const rows = [
+			...yearly(2018, [10, 11], { source: 'main' }),
+			...yearly(2020, [12], { source: 'other' }),
+			...yearly(2023, [14, 15], { source: 'main' })
+		];
+		const { chart, table, data, notes } = show(count, rows);
+		expect(chart.kind === 'lines' && chart.breaks?.map(({ label }) => label)).toEqual([
+			'Bruch in der Reihe',
+			'Bruch in der Reihe'
+		]);
+		expect(table.columns.at(-1)?.name).toBe('Quelle');
+		expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual([
+			...['main', 'main', 'other', 'main', 'main']
+		]);
+		expect(JSON.stringify([data, notes])).not.toMatch(/Revision/);
+		expect(notes.join()).toContain('Die Werte stammen aus mehreren Quellen');
+		const declared = show({ ...count, indicator: 'gdp_total' }, rows).chart;
+		expect(declared.kind === 'lines' && declared.breaks?.[0]?.label).toBe('Revision');
 	});
 
 	it('says that there is no value when all are missing', () => {

@@ -1,4 +1,5 @@
 import { barChart } from '../../charts/bars/chart.ts';
+import { indicatorOf } from '../../data/indicators.ts';
 import { plainly, sayChange, sayLevel, sayOld, saySingle, sayValue } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
 import { yearOf } from '../../i18n/format.ts';
@@ -13,14 +14,13 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => {
 	// An indicator that speaks to two themes is two figures: each says why it stands there.
 	const id = `indicator-${plan.theme}-${plan.indicator.replaceAll('_', '-')}`;
 	const cube = threeRegionsCube(`indicator ${plan.indicator}`, [plan.indicator]);
-	const printed = { ...plan, nominal: plan.unit.endsWith('eur') };
 	return trend(id, cube, (context) => {
 		const { county, locale, t } = context;
 		const words = indicatorLinesWords[locale];
+		const printed = indicatorOf(plan.indicator);
 		const of = { subject: plan[`subject_${locale}`], place: county.in[locale] };
 		return {
 			indicator: plan.indicator,
-			described: { ...printed, id: plan.indicator, periodKind: plan.period_kind },
 			withOthers: plan.comparable === 1,
 			single: barChart,
 			none: words.none,
