@@ -1,8 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Parts } from '../../data/parts/run.browser.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { indicator, place, regionRow, valueRow } from '../place/place.fixture.ts';
-import { fileFromParts } from './from-parts.ts';
+import { farDistricts, fileFromParts } from './from-parts.ts';
 
 const county = { state: '01', country: 'DG' };
 const source = {
@@ -29,7 +29,7 @@ function partsWith(rows: readonly PartRow[], madeUp = false) {
 
 it('asks the parts for all districts of the state, with state and country beside them, and brings the sources', async () => {
 	const { run, parts } = partsWith(rows);
-	const file = await fileFromParts('', 'rate', county, parts);
+	const file = await fileFromParts('', 'rate', county, [], parts);
 	expect(run).toHaveBeenCalledWith(expect.objectContaining({ name: 'compare-part' }), {
 		...{ indicator: 'rate', level: 'district', within: '01', beside: ['01', 'DG'] },
 		...{ sex: 'total', age: 'total' }
@@ -38,11 +38,47 @@ it('asks the parts for all districts of the state, with state and country beside
 });
 
 it('gives no made-up number, and no rows without their indicator', async () => {
-	await expect(fileFromParts('', 'rate', county, partsWith(rows, true).parts)).rejects.toThrow(
+	await expect(fileFromParts('', 'rate', county, [], partsWith(rows, true).parts)).rejects.toThrow(
 		'the parts are made up'
 	);
 	const { parts } = partsWith(rows.filter(({ row }) => row !== 'indicator'));
-	await expect(fileFromParts('', 'rate', county, parts)).rejects.toThrow(
+	await expect(fileFromParts('', 'rate', county, [], parts)).rejects.toThrow(
 		'rate: no district of 01 in the parts'
 	);
+});
+
+it('sets districts of other states beside, where they are asked for', async () => {
+	const { run, parts } = partsWith(rows);
+	await fileFromParts('', 'rate', county, ['02003', '09162'], parts);
+	expect(run).toHaveBeenCalledWith(
+		expect.anything(),
+		expect.objectContaining({ within: '01', beside: ['01', 'DG', '02003', '09162'] })
+	);
+});
+
+describe('districts of other states', () => {
+	const named = (region: string, name_short_de: string, level = 'district') => ({
+		...{ ...place, region, name_short_de, level }
+	});
+	const places = [
+		named('01002', 'B'),
+		named('02', 'Land', 'state'),
+		named('02003', 'Ä'),
+		named('09162', 'C'),
+		named('02001', 'A')
+	];
+	/** Parts with these places. */
+	const parts = (madeUp = false) =>
+		({ ...partsWith([], madeUp).parts, run: async () => places }) as unknown as Parts;
+
+	it('are those the parts hold, by name', async () => {
+		const far = await farDistricts('', county, parts());
+		expect(far.map(({ region }) => region)).toEqual(['02001', '02003', '09162']);
+	});
+
+	it('are none where the parts are made up, or do not come', async () => {
+		expect(await farDistricts('', county, parts(true))).toEqual([]);
+		const run = () => Promise.reject(new Error('away'));
+		expect(await farDistricts('', county, { ...parts(), run } as unknown as Parts)).toEqual([]);
+	});
 });

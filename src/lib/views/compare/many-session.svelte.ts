@@ -13,7 +13,10 @@ const answers = ({ choice: held }: Shown, { indicators, peers, view }: ManyChoic
 	peers.every(({ region }) => held.peers.some((own) => own.region === region));
 
 /** Shows one choice after the other; the files of its indicators answer, and the last picture stays until they are there. */
-export function manySession(opening: Shown, load: (indicator: string) => Promise<IndicatorFile>) {
+export function manySession(
+	opening: Shown,
+	load: (indicator: string, choice: ManyChoice) => Promise<IndicatorFile>
+) {
 	let shown = $state.raw(opening);
 	let kind: 'shown' | 'updating' | 'failed' = $state('shown');
 	let asked = $state(false);
@@ -37,7 +40,8 @@ export function manySession(opening: Shown, load: (indicator: string) => Promise
 			}
 			[kind, asked] = ['updating', true];
 			try {
-				const files = await Promise.all(asksFor(choice.indicators, choice.view).map(load));
+				const asks = asksFor(choice.indicators, choice.view);
+				const files = await Promise.all(asks.map((indicator) => load(indicator, choice)));
 				const rows = files.flatMap((file) => file.rows);
 				const sources = Object.assign({}, ...files.map((file) => file.sources));
 				if (turn === turns) [shown, kind] = [{ rows, sources, choice }, 'shown'];

@@ -67,6 +67,19 @@ describe('a comparison of several indicators', () => {
 		expect([...waiting.keys()]).toEqual(['a']);
 	});
 
+	it('says for which choice an indicator is asked', async () => {
+		const asked: [string, string[]][] = [];
+		const made = manySession(session().opening, async (id, { peers }) => {
+			asked.push([id, peers.map(({ region }) => region)]);
+			return { rows: [row(id)], sources: {} };
+		});
+		await made.ask(choice(['a', 'c'], { peers: [peer, { region: '9', name: 'Fern' }] }));
+		expect(asked).toEqual([
+			['a', ['2', '9']],
+			['c', ['2', '9']]
+		]);
+	});
+
 	it('says when a file does not come, and lets a newer choice supersede', async () => {
 		const { made, waiting } = session();
 		const asked = made.ask(choice(['c']));
