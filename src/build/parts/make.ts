@@ -52,7 +52,7 @@ async function fill(source: string, next: string): Promise<Made> {
 		const counts = await writeAll(duckdb, { source, next, stage: join(work, 'stage') });
 		const sources = await rowsOf(
 			duckdb,
-			'SELECT source, title, attribution, licence FROM sources ORDER BY source'
+			'SELECT source, title, attribution, licence, licence_url AS "licenceUrl", url FROM sources ORDER BY source'
 		);
 		duckdb.closeSync();
 		instance.closeSync();

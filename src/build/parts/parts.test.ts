@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partsFiles } from '#lib/data/parts/read.ts';
+import { readColumns } from '#lib/data/parquet-columns.ts';
 import { makePartsRun } from '#lib/data/parts/run.ts';
 import { makeRunner } from '#lib/data/run.server.ts';
 import { comparePart } from '#lib/data/queries/compare-part.ts';
@@ -67,7 +68,15 @@ describe('the parts of a country', () => {
 			observations: 8484,
 			places: 707,
 			indicators: 3,
-			sources: [{ source: 'made-up', attribution: 'erfunden', licence: 'CC0-1.0' }]
+			sources: [
+				{
+					...{ source: 'made-up', title: 'Erfundene Zahlen', attribution: 'erfunden', url: '' },
+					...{
+						licence: 'CC0-1.0',
+						licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/'
+					}
+				}
+			]
 		});
 		expect(manifest).not.toHaveProperty('title');
 		expect(readdirSync(join(target, 'made_up_001')).sort()).toEqual([
@@ -77,6 +86,23 @@ describe('the parts of a country', () => {
 			'manifest.json',
 			'state.parquet'
 		]);
+	});
+
+	it.each([
+		['district', ['country', 'district', 'state'], ['01', '02', 'DG'], 28],
+		['02', ['country', 'district', 'municipality', 'state'], ['02', 'DG'], 1416]
+	])('have level and state as columns: %s', async (part, levels, states, length) => {
+		const columns = await readColumns(readFileSync(join(target, `made_up_001/${part}.parquet`)));
+		const of = (name: string) => columns.find((column) => column.name === name)?.values ?? [];
+		expect(columns.map(({ name }) => name)).toEqual([
+			...['region', 'level', 'state', 'period', 'sex', 'age'],
+			...['value', 'value_symbol', 'flag', 'source', 'note']
+		]);
+		expect([[...new Set(of('level'))].sort(), [...new Set(of('state'))].sort()]).toEqual([
+			levels,
+			states
+		]);
+		expect(of('region')).toHaveLength(length);
 	});
 
 	it('are the same bytes each time', async () => {

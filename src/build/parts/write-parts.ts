@@ -12,7 +12,7 @@ import { copyTo } from './source.ts';
 const listSql = sqlFor(indicatorList.sql, dialect);
 
 /** To be raised when this folder writes other columns, rows or files. */
-const format = 3;
+const format = 4;
 
 /** What parts are made by: their format, and the questions that are answered ahead. */
 export const recipe = JSON.stringify([format, listSql, overviewSql]);

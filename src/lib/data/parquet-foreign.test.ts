@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,14 +87,30 @@ describe('Parquet files of DuckDB', () => {
 
 const corpus = '../shared/corpora/parquet';
 
+const ofImpala: [name: string, length: number][] = [
+	['alltypes_dictionary', 2],
+	['alltypes_plain', 8],
+	['alltypes_plain.snappy', 2],
+	['alltypes_tiny_pages', 7300],
+	['alltypes_tiny_pages_plain', 7300]
+];
+
+/** The rows of a file as DuckDB reads them. */
+async function rowsOfDuckdb(file: string): Promise<unknown[]> {
+	const found = await duckdb.runAndReadAll(
+		`SELECT * REPLACE (bigint_col::DOUBLE AS bigint_col, epoch_us(timestamp_col) / 1000 AS timestamp_col)
+		FROM read_parquet($1, binary_as_string = true)`,
+		[file]
+	);
+	return found.getRowObjectsJS();
+}
+
 describe.skipIf(!existsSync(corpus))('Parquet files of Impala', () => {
-	it.each([
-		['alltypes_plain', 8],
-		['alltypes_plain.snappy', 2],
-		['alltypes_dictionary', 2],
-		['alltypes_tiny_pages', 7300],
-		['alltypes_tiny_pages_plain', 7300]
-	])('%s', async (name, length) => {
+	it('are all looked at', () => {
+		expect(readdirSync(corpus).sort()).toEqual(ofImpala.map(([name]) => `${name}.parquet`).sort());
+	});
+
+	it.each(ofImpala)('are read as DuckDB reads them: %s', async (name, length) => {
 		const read = await rows(readFileSync(join(corpus, `${name}.parquet`)));
 		expect(read).toHaveLength(length);
 		expect(read[0]).toMatchObject({
@@ -105,5 +121,6 @@ describe.skipIf(!existsSync(corpus))('Parquet files of Impala', () => {
 		expect(new Date((read[0] as { timestamp_col: number }).timestamp_col).getUTCFullYear()).toBe(
 			2009
 		);
+		expect(read).toEqual(await rowsOfDuckdb(join(corpus, `${name}.parquet`)));
 	});
 });

@@ -23,7 +23,7 @@ export function columnReader({ element, children }: SchemaTree): ColumnReader {
 	const annotated = logical?.type ?? converted;
 	const refuse = (): never => {
 		throw new Error(
-			`Parquet column "${name}": ${annotated ?? type ?? 'nested'} is not read (numbers, texts, dates, times of a day and true/false are)`
+			`Parquet column "${name}": ${annotated ?? type ?? 'nested'} is not read (numbers, texts, dates with or without a time, and true/false are)`
 		);
 	};
 	if (children.length > 0 || element.repetition_type === 'REPEATED') return refuse();

@@ -11,7 +11,9 @@ const Source = v.object({
 	source: v.string(),
 	title: v.string(),
 	attribution: v.string(),
-	licence: v.string()
+	licence: v.string(),
+	licenceUrl: v.string(),
+	url: v.string()
 });
 
 /** What the parts are made of; its files are the lists that all questions share. */

@@ -77,6 +77,19 @@ describe('ranks for several indicators', () => {
 		]);
 	});
 
+	it('are those of the own state: a district of another one has none, and a note says so', () => {
+		const far = { region: '09162', name: 'München' };
+		const { chart, summary, table, notes } = present(rows, { peers: [far, peer] });
+		expect(table.columns.map(({ id }) => id)).not.toContain('09162');
+		expect(table.columns.map(({ name }) => name)).toContain('Hochtaunus');
+		expect([JSON.stringify(chart), summary].join()).not.toContain('München');
+		expect(notes.at(-1)).toBe('Ohne Rang, da nicht in Hessen: München.');
+		expect(present(rows, { peers: [far] }, 'en').notes.at(-1)).toBe(
+			'Without a rank, as not in Hesse: München.'
+		);
+		expect(present(rows).notes.join()).not.toContain('Ohne Rang');
+	});
+
 	it('keep the reason of a missing value', () => {
 		const secret = partRows({ indicator: 'rate' }, threeLines([5], ['.'], [6]));
 		const { chart, table } = present(secret, { indicators: ['rate'] });

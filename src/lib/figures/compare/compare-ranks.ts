@@ -7,7 +7,13 @@ import { findingWords } from '../../findings/say.ts';
 import type { Figure, TableData } from '../figure.ts';
 import { printValue } from '../time-series.ts';
 import { isComparable, nameOf, printOf } from './choice.ts';
-import { districtsOf, type ManyContext, type ManyRegion, type RankPanel } from './many-context.ts';
+import {
+	districtsOf,
+	farNames,
+	type ManyContext,
+	type ManyRegion,
+	type RankPanel
+} from './many-context.ts';
 import { compareRanksWords } from './compare-ranks.words.ts';
 import { openingIndicators, type ManyChoice } from './many-choice.ts';
 import { partsCube, partsIn } from './many-parts.ts';
@@ -26,6 +32,7 @@ export const compareRanks: Figure<PartRow, ManyChoice> = {
 		const words = compareRanksWords[locale];
 		const panels = panelsOf(rows, context);
 		const districts = districtsOf(context);
+		const far = farNames(context);
 		const subtitle = words.subtitle(
 			t.list(districts.map(({ name }) => name)),
 			county.stateName[locale]
@@ -45,7 +52,8 @@ export const compareRanks: Figure<PartRow, ManyChoice> = {
 						findingWords[locale].rule(rankRule(rankable(indicator)), isComparable(indicator))
 					)
 				),
-				words.newest
+				words.newest,
+				...(far.length > 0 ? [words.far(t.list(far), county.stateName[locale])] : [])
 			]
 		};
 	}

@@ -32,7 +32,8 @@ export const compareRanksWords = {
 		columns: { indicator: 'Kennzahl', period: 'Stand', range: 'Spanne der Kreise' },
 		range: (low: string, high: string) => `${low} bis ${high}`,
 		newest:
-			'Jede Kennzahl steht mit dem neuesten Jahr, für das Kreise einen Wert haben; die Jahre können sich unterscheiden. Ränge sagen nichts über den Abstand der Werte.'
+			'Jede Kennzahl steht mit dem neuesten Jahr, für das Kreise einen Wert haben; die Jahre können sich unterscheiden. Ränge sagen nichts über den Abstand der Werte.',
+		far: (names: string, state: string) => `Ohne Rang, da nicht in ${state}: ${names}.`
 	},
 	en: {
 		headline: (own: string, state: string, ranks: string) => `${own}, rank in ${state}: ${ranks}`,
@@ -57,7 +58,8 @@ export const compareRanksWords = {
 		columns: { indicator: 'Indicator', period: 'As of', range: 'Range of the districts' },
 		range: (low: string, high: string) => `${low} to ${high}`,
 		newest:
-			'Each indicator stands with the newest year for which districts have a value; the years may differ. Ranks say nothing about the distance of values.'
+			'Each indicator stands with the newest year for which districts have a value; the years may differ. Ranks say nothing about the distance of values.',
+		far: (names: string, state: string) => `Without a rank, as not in ${state}: ${names}.`
 	}
 };
 

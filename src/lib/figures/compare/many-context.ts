@@ -37,9 +37,17 @@ export const regionsOf = ({ county, filters, locale }: ManyContext): ManyRegion[
 	{ id: county.state, name: county.stateName[locale], role: 'compare' }
 ];
 
-/** The own county and the chosen districts: only districts have a rank. */
-export const districtsOf = (context: ManyContext): ManyRegion[] =>
-	regionsOf(context).filter(({ id }) => id !== context.county.state);
+/** The own county and the chosen districts of its state: ranks are among these. */
+export const districtsOf = (context: ManyContext): ManyRegion[] => {
+	const { region, state } = context.county;
+	return regionsOf(context).filter(
+		({ id }) => id === region || (id !== state && id.startsWith(state))
+	);
+};
+
+/** Names of the chosen districts that lie in another state. */
+export const farNames = ({ county, filters }: ManyContext): string[] =>
+	filters.peers.filter(({ region }) => !region.startsWith(county.state)).map(({ name }) => name);
 
 /** One indicator with its ranking in the newest period. */
 export interface RankPanel {

@@ -25,12 +25,13 @@ export interface ComparePart {
 	values: ValueRow[];
 }
 
-/** What a comparison of one indicator is about. */
+/** What a comparison of one indicator is about; districts of other states stand beside where they are asked for. */
 export const partParams = (
 	indicator: string,
-	{ state, country }: Pick<CubeParams, 'state' | 'country'>
+	{ state, country }: Pick<CubeParams, 'state' | 'country'>,
+	far: readonly string[] = []
 ): PartParams => ({
-	...{ indicator, level: 'district', within: state, beside: [state, country] },
+	...{ indicator, level: 'district', within: state, beside: [state, country, ...far] },
 	...everyone
 });
 

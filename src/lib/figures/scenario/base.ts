@@ -56,9 +56,9 @@ const peopleQuery: Query<CubeParams, ScenarioRow> = {
 	name: 'scenario-people',
 	tables: ['population', 'employment', 'sources'],
 	sql: `WITH ages AS (SELECT region, period, sex, sum(value) AS value, min(source) AS source
-	FROM population WHERE indicator = 'population_age' AND region = ?
+	FROM population p WHERE indicator = 'population_age' AND region = ?
 		AND age IN ('15-17', '18-19', '20-24', '25-29', '30-34', '35-39', '40-44', '45-49', '50-54', '55-59', '60-64')
-	GROUP BY region, period, sex HAVING count(value) = 11),
+	GROUP BY region, period, sex HAVING count(p.value) = 11),
 jobs AS (SELECT indicator, region, period, value, source,
 		row_number() OVER (PARTITION BY indicator ORDER BY period DESC) AS newest
 	FROM employment WHERE region = ? AND sex = 'total' AND age = 'total' AND value IS NOT NULL),

@@ -33,17 +33,6 @@ describe('who answers a comparison', () => {
 		expect(startEngine).not.toHaveBeenCalled();
 	});
 
-	it('are the parts before the gateway, which is asked for what no part holds', async () => {
-		const fromParts = vi.fn(async () => rows);
-		const fromGateway = vi.fn(async () => rows);
-		expect(await answers({ fromParts, fromGateway }).answer(question, () => true)).toBe(rows);
-		expect(fromParts).toHaveBeenCalledWith(question);
-		expect(fromGateway).not.toHaveBeenCalled();
-		const none = { fromParts: away, fromGateway };
-		expect(await answers(none).answer(question, () => true)).toBe(rows);
-		expect(fromGateway).toHaveBeenCalledOnce();
-	});
-
 	it('is the engine over the static files where the gateway is away, or there is none', async () => {
 		for (const fromGateway of [away, undefined]) {
 			const { answer, fromEngine } = answers(fromGateway ? { fromGateway } : {});

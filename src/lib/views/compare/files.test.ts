@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { partRows } from '../../figures/compare/many-rows.ts';
-import { indicatorFiles } from './files.ts';
+import { indicatorFiles, type IndicatorFile } from './files.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -22,4 +22,28 @@ it('asks for the file of an indicator once, and again where it did not come', as
 		'/x/cubes/compare/rate.json',
 		'/x/cubes/compare/rate.json'
 	]);
+});
+
+it('lets others answer where the file does not come, once, and only there', async () => {
+	const file = { rows: partRows({ indicator: 'rate' }, []), sources: {} };
+	const instead = vi.fn<(id: string) => Promise<IndicatorFile>>(async () => file);
+	vi.stubGlobal('fetch', async (address: string) =>
+		address.endsWith('rate.json') ? Response.json(file) : new Response('', { status: 404 })
+	);
+	const fileOf = indicatorFiles('/x/cubes', instead);
+	expect((await fileOf('rate')).rows).toEqual(file.rows);
+	expect(instead).not.toHaveBeenCalled();
+	expect(await fileOf('gone')).toBe(file);
+	expect(await fileOf('gone')).toBe(file);
+	expect(instead.mock.calls).toEqual([['gone']]);
+});
+
+it('says why nothing answers, and asks both anew', async () => {
+	const fetched = vi.fn(async () => new Response('', { status: 404 }));
+	vi.stubGlobal('fetch', fetched);
+	const instead = vi.fn(() => Promise.reject(new Error('parts are away')));
+	const fileOf = indicatorFiles('/x/cubes', instead);
+	await expect(fileOf('rate')).rejects.toThrow('parts are away');
+	await expect(fileOf('rate')).rejects.toThrow('parts are away');
+	expect([fetched.mock.calls.length, instead.mock.calls.length]).toEqual([2, 2]);
 });

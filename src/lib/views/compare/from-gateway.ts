@@ -4,7 +4,19 @@ import { makeRemoteRun } from '../../data/run.remote.ts';
 import { partParams } from '../../figures/compare/part.ts';
 import type { AnswerRows } from './answers.ts';
 import { answerFrom } from './from-part.ts';
+import type { IndicatorFile } from './files.ts';
 import type { Question } from './question.ts';
+
+/** What the file of an indicator holds, asked of the gateway; it speaks of sources that the page knows. */
+export const fileFromGateway = async (
+	gateway: string,
+	indicator: string,
+	county: Pick<County, 'state' | 'country'>,
+	signal?: AbortSignal
+): Promise<IndicatorFile> => ({
+	rows: await makeRemoteRun(gateway, signal)(comparePart, partParams(indicator, county)),
+	sources: {}
+});
 
 let before: AbortController | undefined;
 
@@ -16,7 +28,7 @@ export async function answerFromGateway(
 ): Promise<AnswerRows> {
 	before?.abort();
 	before = new AbortController();
-	const params = partParams(question.choice.indicator.indicator, county);
-	const rows = await makeRemoteRun(gateway, before.signal)(comparePart, params);
+	const { indicator } = question.choice.indicator;
+	const { rows } = await fileFromGateway(gateway, indicator, county, before.signal);
 	return answerFrom(rows, question, county);
 }

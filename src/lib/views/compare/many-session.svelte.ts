@@ -1,10 +1,9 @@
-import type { PartRow } from '../../data/queries/compare-part.ts';
 import { asksFor } from '../../figures/compare/many-lines.ts';
 import type { ManyChoice } from '../../figures/compare/many-choice.ts';
+import type { IndicatorFile } from './files.ts';
 
-/** Rows of some parts, one after the other, and the choice they answer. */
-interface Shown {
-	rows: readonly PartRow[];
+/** Rows of some indicators, one after the other, with their sources, and the choice they answer. */
+interface Shown extends IndicatorFile {
 	choice: ManyChoice;
 }
 
@@ -16,7 +15,7 @@ const answers = ({ choice: held }: Shown, { indicators, peers, view }: ManyChoic
 /** Shows one choice after the other; the files of its indicators answer, and the last picture stays until they are there. */
 export function manySession(
 	opening: Shown,
-	load: (indicator: string) => Promise<readonly PartRow[]>
+	load: (indicator: string, choice: ManyChoice) => Promise<IndicatorFile>
 ) {
 	let shown = $state.raw(opening);
 	let kind: 'shown' | 'updating' | 'failed' = $state('shown');
@@ -36,13 +35,16 @@ export function manySession(
 		ask: async (choice: ManyChoice): Promise<void> => {
 			const turn = ++turns;
 			if (answers(opening, choice)) {
-				[shown, kind] = [{ rows: opening.rows, choice }, 'shown'];
+				[shown, kind] = [{ ...opening, choice }, 'shown'];
 				return;
 			}
 			[kind, asked] = ['updating', true];
 			try {
-				const rows = (await Promise.all(asksFor(choice.indicators, choice.view).map(load))).flat();
-				if (turn === turns) [shown, kind] = [{ rows, choice }, 'shown'];
+				const asks = asksFor(choice.indicators, choice.view);
+				const files = await Promise.all(asks.map((indicator) => load(indicator, choice)));
+				const rows = files.flatMap((file) => file.rows);
+				const sources = Object.assign({}, ...files.map((file) => file.sources));
+				if (turn === turns) [shown, kind] = [{ rows, sources, choice }, 'shown'];
 			} catch {
 				if (turn === turns) kind = 'failed';
 			}

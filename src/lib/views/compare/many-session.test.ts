@@ -9,15 +9,23 @@ const choice = (indicators: string[], given: Partial<ManyChoice> = {}): ManyChoi
 });
 const row = (indicator: string): PartRow => ({ row: 'choice', indicator, comparable: 1 });
 
+const source = {
+	...{ source: 's', title: 'Tabelle 1', attribution: 'Amt', licence: 'CC0-1.0' },
+	...{ licenceUrl: '', url: '' }
+};
+
 /** A session whose files come when the test says so. */
 function session() {
 	const waiting = new Map<string, { come: () => void; fail: () => void }>();
-	const opening = { rows: [row('a'), row('b')], choice: choice(['a', 'b']) };
+	const opening = { rows: [row('a'), row('b')], sources: {}, choice: choice(['a', 'b']) };
 	const made = manySession(
 		opening,
 		(id) =>
 			new Promise((resolve, reject) =>
-				waiting.set(id, { come: () => resolve([row(id)]), fail: () => reject(new Error('404')) })
+				waiting.set(id, {
+					come: () => resolve({ rows: [row(id)], sources: { [id]: source } }),
+					fail: () => reject(new Error('404'))
+				})
 			)
 	);
 	return { made, waiting, opening };
@@ -44,6 +52,7 @@ describe('a comparison of several indicators', () => {
 		waiting.get('a')?.come();
 		await asked;
 		expect(made.shown.rows).toEqual([row('a'), row('c')]);
+		expect(made.shown.sources).toEqual({ a: source, c: source });
 	});
 
 	it('asks for the population where values are per 1,000', () => {
@@ -56,6 +65,19 @@ describe('a comparison of several indicators', () => {
 		const { made, waiting } = session();
 		void made.ask(choice(['a'], { peers: [{ region: '3', name: 'Tal' }] }));
 		expect([...waiting.keys()]).toEqual(['a']);
+	});
+
+	it('says for which choice an indicator is asked', async () => {
+		const asked: [string, string[]][] = [];
+		const made = manySession(session().opening, async (id, { peers }) => {
+			asked.push([id, peers.map(({ region }) => region)]);
+			return { rows: [row(id)], sources: {} };
+		});
+		await made.ask(choice(['a', 'c'], { peers: [peer, { region: '9', name: 'Fern' }] }));
+		expect(asked).toEqual([
+			['a', ['2', '9']],
+			['c', ['2', '9']]
+		]);
 	});
 
 	it('says when a file does not come, and lets a newer choice supersede', async () => {

@@ -6,6 +6,7 @@ export const manyWords = {
 			`Bis zu sechs Kennzahlen auf einmal: ${own}, ${state} und in bis zu drei anderen Kreisen.`,
 		indicators: 'Kennzahlen',
 		regions: 'Kreise daneben',
+		far: 'Kreise anderer Länder',
 		inShort: (count: string, names: readonly string[]) =>
 			[count === '1' ? '1 Kennzahl' : `${count} Kennzahlen`, ...names].join(', '),
 		chosen: (count: string, most: string) => `${count} von höchstens ${most}`,
@@ -37,6 +38,7 @@ export const manyWords = {
 			`Up to six indicators at once: ${own}, ${state} and in up to three other districts.`,
 		indicators: 'Indicators',
 		regions: 'Districts beside',
+		far: 'Districts of other states',
 		inShort: (count: string, names: readonly string[]) =>
 			[count === '1' ? '1 indicator' : `${count} indicators`, ...names].join(', '),
 		chosen: (count: string, most: string) => `${count} of at most ${most}`,

@@ -63,7 +63,14 @@ describe('the overview of a place', () => {
 	});
 
 	it('names its sources once each, by the keys that stand beside the numbers', () => {
-		const s = { source: 's', title: 'Tabelle 1', attribution: 'Amt', licence: 'dl-de/by-2-0' };
+		const s = {
+			source: 's',
+			title: 'Tabelle 1',
+			attribution: 'Amt',
+			licence: 'dl-de/by-2-0',
+			licenceUrl: '',
+			url: ''
+		};
 		expect(printedSources([row, row, { source: 'gone' }], [s])).toEqual([
 			's: Amt, Tabelle 1, dl-de/by-2-0',
 			'gone'

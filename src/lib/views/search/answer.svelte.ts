@@ -9,7 +9,7 @@ export function answerTo(query: () => string) {
 	$effect(() => {
 		const wanted = query();
 		if (wanted === '') return;
-		asking ??= import('./ask/ask.ts').then(({ makeAsk }) => makeAsk(site.root));
+		asking ??= import('./ask/ask.ts').then(({ makeAsk }) => makeAsk(site));
 		void asking
 			.then((ask) => ask(wanted, site))
 			.then((own) => (told = { query: wanted, told: own }))

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { fetchInTime } from '../../../core/fetch-in-time.ts';
 import { quoted } from '../../../i18n/format.ts';
-import { indicatorFiles } from '../../compare/files.ts';
+import type { Site } from '../../../i18n/site.ts';
+import { filesOf } from '../../compare/files.ts';
 import { answerFrom, type Answer, type Speaker } from './answer.ts';
 import { readQuestion, type Reading } from './read.ts';
 import { vocabularySchema, type Vocabulary } from './vocabulary.ts';
@@ -15,7 +16,9 @@ export interface Told {
 const nothing: Told = { answers: [], note: '' };
 
 /** Answers questions from files of this site: the words come once, the numbers of an indicator when it is asked for. */
-export function makeAsk(root: string): (query: string, speaker: Speaker) => Promise<Told> {
+export function makeAsk(
+	site: Pick<Site, 'root' | 'county'>
+): (query: string, speaker: Speaker) => Promise<Told> {
 	const known = new Map<string, Promise<unknown>>();
 	function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 		const asked = (known.get(key) as Promise<T> | undefined) ?? load();
@@ -25,9 +28,12 @@ export function makeAsk(root: string): (query: string, speaker: Speaker) => Prom
 	}
 	const words = (locale: string) =>
 		once(`words ${locale}`, async () =>
-			v.parse(vocabularySchema, JSON.parse(await fetchInTime(`${root}/search/ask-${locale}.json`)))
+			v.parse(
+				vocabularySchema,
+				JSON.parse(await fetchInTime(`${site.root}/search/ask-${locale}.json`))
+			)
 		);
-	const fileOf = indicatorFiles(`${root}/cubes`);
+	const fileOf = filesOf(site);
 	return async (query, speaker) => {
 		const vocabulary = await words(speaker.locale);
 		const reading = readQuestion(query, vocabulary);
