@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import type { ManyView, NotOffered } from './many-choice.ts';
 
 /** How often better, worse and equal; of how many that say which way is better. */
@@ -13,8 +14,8 @@ export interface Tally {
 /** Sentences on several indicators side by side. */
 export const compareManyWords = {
 	de: {
-		headline: (own: string, other: string, { better, of }: Tally) =>
-			`${own} steht bei ${better} von ${of} Kennzahlen günstiger als ${other}`,
+		headline: (where: string, other: string, { better, of }: Tally) =>
+			`${capital(where)} ${better === 1 ? 'ist' : 'sind'} ${better} von ${of} Kennzahlen günstiger, verglichen mit ${other}`,
 		plain: (own: string, count: number) =>
 			count === 1
 				? `${own}: eine Kennzahl im Vergleich`
@@ -80,8 +81,8 @@ export const compareManyWords = {
 			`Die Linie ist unterbrochen, wo Quelle oder Berechnung wechselt: ${names}. Davor und danach lässt sich nicht ohne Weiteres vergleichen.`
 	},
 	en: {
-		headline: (own: string, other: string, { better, of }: Tally) =>
-			`${own} does better than ${other} on ${better} of ${of} indicators`,
+		headline: (where: string, other: string, { better, of }: Tally) =>
+			`${capital(where)}, ${better} of ${of} indicators ${better === 1 ? 'is' : 'are'} better, compared with ${other}`,
 		plain: (own: string, count: number) =>
 			count === 1 ? `${own}: one indicator compared` : `${own}: ${count} indicators compared`,
 		against: (other: string, tally: string) => `Against ${other}: ${tally}.`,
