@@ -69,14 +69,14 @@ describe('several indicators at once', () => {
 		const rows = [...rate, ...second];
 		const { headline, summary, findings = [] } = present(rows, { indicators: ['rate', 'second'] });
 		expect(headline).toBe(
-			'Im Main-Taunus-Kreis ist 1 von 2 Kennzahlen günstiger, verglichen mit Hochtaunus'
+			'1 von 2 Kennzahlen ist im Main-Taunus-Kreis günstiger, verglichen mit Hochtaunus'
 		);
 		expect(summary).toBe(
 			'Gegenüber Hochtaunus: 1 günstiger, 1 ungünstiger. Gegenüber Hessen: 0 günstiger, 1 ungünstiger, 1 gleich.'
 		);
 		expect(findings.map((own) => 'against' in own && own.against)).toEqual(['06', '06']);
 		expect(present(rows, { indicators: ['rate', 'second'] }, 'en').headline).toBe(
-			'In the Main-Taunus district, 1 of 2 indicators is better, compared with Hochtaunus'
+			'1 of 2 indicators is better in the Main-Taunus district, compared with Hochtaunus'
 		);
 	});
 

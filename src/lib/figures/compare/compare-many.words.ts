@@ -1,4 +1,3 @@
-import { capital } from '../../core/capital.ts';
 import type { ManyView, NotOffered } from './many-choice.ts';
 
 /** How often better, worse and equal; of how many that say which way is better. */
@@ -15,7 +14,7 @@ export interface Tally {
 export const compareManyWords = {
 	de: {
 		headline: (where: string, other: string, { better, of }: Tally) =>
-			`${capital(where)} ${better === 1 ? 'ist' : 'sind'} ${better} von ${of} Kennzahlen günstiger, verglichen mit ${other}`,
+			`${better} von ${of} Kennzahlen ${better === 1 ? 'ist' : 'sind'} ${where} günstiger, verglichen mit ${other}`,
 		plain: (own: string, count: number) =>
 			count === 1
 				? `${own}: eine Kennzahl im Vergleich`
@@ -82,7 +81,7 @@ export const compareManyWords = {
 	},
 	en: {
 		headline: (where: string, other: string, { better, of }: Tally) =>
-			`${capital(where)}, ${better} of ${of} indicators ${better === 1 ? 'is' : 'are'} better, compared with ${other}`,
+			`${better} of ${of} indicators ${better === 1 ? 'is' : 'are'} better ${where}, compared with ${other}`,
 		plain: (own: string, count: number) =>
 			count === 1 ? `${own}: one indicator compared` : `${own}: ${count} indicators compared`,
 		against: (other: string, tally: string) => `Against ${other}: ${tally}.`,

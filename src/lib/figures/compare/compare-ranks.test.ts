@@ -43,7 +43,7 @@ describe('ranks for several indicators', () => {
 		);
 		const four = { indicators: ['rate', 'second', 'third', 'unemployed'] };
 		expect(present([...rows, ...third], four).headline).toBe(
-			'Im Main-Taunus-Kreis ist der Rang bei 1 von 3 Kennzahlen günstiger als der von Hochtaunus'
+			'Bei 1 von 3 Kennzahlen ist der Rang im Main-Taunus-Kreis günstiger als der von Hochtaunus'
 		);
 		expect(present([...rows, ...third], { ...four, peers: [] }).headline).toBe(
 			'Main-Taunus: Rang in Hessen bei 4 Kennzahlen'

@@ -1,4 +1,3 @@
-import { capital } from '../../core/capital.ts';
 import type { RankRule } from '../../findings/finding.ts';
 
 /** How often one district has the better rank. */
@@ -15,7 +14,7 @@ export const compareRanksWords = {
 		rank: (name: string, year: number, rank: number, of: number) =>
 			`${name} ${rank} von ${of} (${year})`,
 		better: (other: string, where: string, { of, worse }: Tally) =>
-			`${capital(where)} ist der Rang bei ${worse} von ${of} Kennzahlen günstiger als der von ${other}`,
+			`Bei ${worse} von ${of} Kennzahlen ist der Rang ${where} günstiger als der von ${other}`,
 		plain: (own: string, state: string, count: number) =>
 			`${own}: Rang in ${state} bei ${count} Kennzahlen`,
 		none: (own: string) => `${own}: kein Rang`,
@@ -40,7 +39,7 @@ export const compareRanksWords = {
 		rank: (name: string, year: number, rank: number, of: number) =>
 			`${name} ${rank} of ${of} (${year})`,
 		better: (other: string, where: string, { of, worse }: Tally) =>
-			`${capital(where)}, the rank is better than that of ${other} on ${worse} of ${of} indicators`,
+			`On ${worse} of ${of} indicators, the rank ${where} is better than that of ${other}`,
 		plain: (own: string, state: string, count: number) =>
 			`${own}: rank in ${state} on ${count} indicators`,
 		none: (own: string) => `${own}: no rank`,
