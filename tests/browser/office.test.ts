@@ -19,7 +19,7 @@ describe('files of a figure in a German LibreOffice', () => {
 		for (const part of ['Zeitraum', 'Hessen', '2010', '5,0 %', '8,2 %'])
 			expect(text).toContain(part);
 		expect(text).not.toMatch(/\d\.\d %/);
-		expect(text).toContain('unbekannt oder geheim zu halten');
+		expect(text).toContain('unbekannt oder geheim');
 		expect(text).toContain('Quelle');
 		expect(text).toContain('dl-de/by-2-0');
 	});

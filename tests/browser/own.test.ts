@@ -48,7 +48,7 @@ describe('a file of the reader', () => {
 		);
 		expect(lines).toHaveLength(9);
 		expect(lines[1]).toBe('2 06436 2024 12,0 130');
-		expect(lines[4]).toBe('5 06434 2024 10,5 unbekannt oder geheim zu halten');
+		expect(lines[4]).toBe('5 06434 2024 10,5 unbekannt oder geheim');
 		expect(lines[6]).toBe('7 06412 2025 8,5 keine Angabe');
 		expect(await violations(page)).toEqual([]);
 		expect(errors).toEqual([]);

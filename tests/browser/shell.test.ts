@@ -12,13 +12,20 @@ interface Measured {
 	chart: number;
 	top: number;
 	left: number;
+	/** Alone in its row of a grid with more columns, and not as wide as these. */
+	lone: boolean;
 }
 /** Bounding boxes of every figure of a page and of its chart, folds closed. */
 const measure = `[...document.querySelectorAll('main figure:has(.about)')].map((figure) => {
 	const chart = figure.querySelector('.chart-frame').getBoundingClientRect();
 	const box = figure.getBoundingClientRect();
 	const { kind } = figure.querySelector('.chart-frame').dataset;
-	return { id: figure.id, kind, figure: box.height, chart: chart.height, top: box.top, left: box.left };
+	const grid = figure.parentElement;
+	const columns = getComputedStyle(grid).gridTemplateColumns.split(' ').length;
+	const beside = [...grid.children].map((one) => one.getBoundingClientRect()).some((one) =>
+		one.width > 0 && one.left !== box.left && one.top < box.bottom && one.bottom > box.top);
+	const lone = columns > 1 && !beside && box.width < 0.9 * grid.clientWidth;
+	return { id: figure.id, kind, figure: box.height, chart: chart.height, top: box.top, left: box.left, lone };
 })`;
 
 /** Smallest part of a figure's height that is chart. */
@@ -76,5 +83,6 @@ describe.each([360, 1440] as const)('the figures of every page at %i px', (width
 				.filter(({ by }) => by > hole)
 		);
 		expect(holes).toEqual([]);
+		expect(found.flatMap(({ path, id, lone }) => (lone ? [`/${path}#${id}`] : []))).toEqual([]);
 	});
 });

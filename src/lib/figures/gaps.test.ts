@@ -33,7 +33,7 @@ describe('the note on gaps', () => {
 
 	it('gives the reason of a missing value', () => {
 		expect(de(line('Kreis', [2016, 1], [2017, 'secret'], [2018, 'secret'], [2019, 1]))).toEqual([
-			'Lücken: 2017 und 2018 (unbekannt oder geheim zu halten).'
+			'Lücken: 2017 und 2018 (unbekannt oder geheim).'
 		]);
 	});
 
@@ -42,7 +42,7 @@ describe('the note on gaps', () => {
 		const state = line('Hessen', [2006, 'secret'], [2007, 'secret'], [2008, 1]);
 		expect(de(late, state)).toEqual(['Lücken: 2006 und 2007 (kein Wert veröffentlicht).']);
 		expect(de(late, line('Hessen', [2006, 1], [2007, 1], [2008, 1]))).toEqual([
-			'Lücken: Kreis 2006 und 2007 (unbekannt oder geheim zu halten).'
+			'Lücken: Kreis 2006 und 2007 (unbekannt oder geheim).'
 		]);
 	});
 

@@ -57,7 +57,7 @@ describe('a district alone or like all others', () => {
 
 	it('keeps those without a value in picture and table, with the reason', () => {
 		const { chart, table } = rank(own(5), row('1', '.'));
-		expect(table.rows[1]?.cells).toEqual(['1', '–', 'unbekannt oder geheim zu halten']);
+		expect(table.rows[1]?.cells).toEqual(['1', '–', 'unbekannt oder geheim']);
 		expect(chart.kind === 'bars' && chart.rows[1]?.value).toBe('secret');
 	});
 

@@ -35,7 +35,7 @@ export const de = {
 	},
 	missing: {
 		nothing: 'nichts vorhanden',
-		secret: 'unbekannt oder geheim zu halten',
+		secret: 'unbekannt oder geheim',
 		'not-meaningful': 'Angabe nicht sinnvoll',
 		uncertain: 'Wert zu unsicher',
 		'not-yet': 'Wert liegt noch nicht vor',

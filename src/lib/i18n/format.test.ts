@@ -54,7 +54,7 @@ describe('format', () => {
 	});
 
 	it('prints the reason when a number is missing', () => {
-		expect(valueText('secret', german.number, de.missing)).toBe('unbekannt oder geheim zu halten');
+		expect(valueText('secret', german.number, de.missing)).toBe('unbekannt oder geheim');
 		expect(valueText(7, german.number, de.missing)).toBe('7');
 	});
 });

@@ -6,6 +6,7 @@ import { basisOf, emptyHeight, isNarrow, px } from '../kit/size.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import type { MultiplesData, Panel } from './data.ts';
 import { tipAt } from './tips.ts';
+import { onePeriod } from './numbers.ts';
 import { bodyHeight, domainOf, drawPanel, headOf, type DrawnPanel, type Space } from './panel.ts';
 
 export interface MultiplesLayout extends Layout {
@@ -34,11 +35,12 @@ export function layoutMultiples(data: MultiplesData, width: number): MultiplesLa
 		data.series.map(({ id, role, name }) => ({ id, role, text: name, key: 'point' })),
 		basisOf(width)
 	);
-	const years = yearsOf(panels);
+	const lines = panels.filter((panel) => !onePeriod(panel));
+	const years = yearsOf(lines);
 	const spaceOf = (panel: Panel): Space => ({
 		...{ width: share(width), basis: share(basisOf(width)), years },
 		plot: plotHeight[isNarrow(width) ? 'narrow' : 'wide'],
-		values: valuesOf(panels.filter(({ scale }) => scale === panel.scale))
+		values: valuesOf(lines.filter(({ scale }) => scale === panel.scale))
 	});
 	const drawn: DrawnPanel[] = [];
 	const marks: Mark[] = [];

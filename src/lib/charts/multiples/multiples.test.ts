@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveTo } from '../kit/mark-grid.ts';
-import { empty, sameScale, typical } from './fixture.ts';
+import { empty, oneRow, sameScale, typical } from './fixture.ts';
 import { layoutMultiples } from './layout.ts';
 
 const panelsOf = (data: typeof typical, width: number) =>
@@ -75,6 +75,38 @@ describe('the layout of small multiples', () => {
 			title: 'Jugendarbeitslosigkeit · 2025',
 			text: 'Main-Taunus 6,9, Hessen 5,9, Hochtaunus 5,3'
 		});
+	});
+
+	it('prints the values of a single year instead of dots on an axis', () => {
+		const { marks, height, panels } = layoutMultiples(oneRow, 360);
+		const [panel] = panels;
+		expect(panel?.unit.map(({ text }) => text)).toEqual(['Prozent, Jahresdurchschnitt, 2025']);
+		expect(panel?.numbers.map(({ name, value }) => [name[0]?.text, value.text])).toEqual([
+			['Main-Taunus', '6,9'],
+			['Hochtaunus', '5,3'],
+			['Hessen', '5,9']
+		]);
+		expect([panel?.grid, panel?.years, panel?.series]).toEqual([[], [], []]);
+		expect(marks.map(({ label, row }) => [label, row])).toEqual([
+			['Quote, Main-Taunus, 2025: 6,9', 0],
+			['Quote, Hochtaunus, 2025: 5,3', 1],
+			['Quote, Hessen, 2025: 5,9', 2]
+		]);
+		expect(height).toBeLessThan(260);
+	});
+
+	it('leaves the years of the lines as they are beside a panel of one year', () => {
+		const late = oneRow.panels.map((panel) => ({
+			...panel,
+			series: panel.series.map((line) => ({
+				...line,
+				points: line.points.map((point) => ({ ...point, x: 2040, value: 60 }))
+			}))
+		}));
+		const mixed = { ...typical, panels: [...typical.panels, ...late] };
+		expect(ticksOf(mixed).slice(0, 2)).toEqual(ticksOf(typical));
+		const years = layoutMultiples(mixed, 720).panels.map(({ years }) => years.at(-1)?.text);
+		expect(years).toEqual(['2025', '2025', undefined]);
 	});
 
 	it('says that there is nothing to draw', () => {

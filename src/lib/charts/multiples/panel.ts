@@ -16,6 +16,7 @@ import { axisTitle, gapBands, zigzag, type GapBand } from '../lines/marks-of-axi
 import { drawSeries, laneHeight, seriesMarks } from '../lines/series.ts';
 import type { DrawnSeries, Scales } from '../lines/shapes.ts';
 import type { Panel } from './data.ts';
+import { drawNumbers, numbersHeight, onePeriod, type NumberRow } from './numbers.ts';
 
 /** A panel as it is drawn, from its own upper left corner. */
 export interface DrawnPanel {
@@ -30,6 +31,8 @@ export interface DrawnPanel {
 	series: DrawnSeries[];
 	labels: SideLabel[];
 	gaps: GapBand[];
+	/** Instead of all that: what a panel of one period says. */
+	numbers: NumberRow[];
 	/** Mark of an axis that leaves out the zero. */
 	cut?: string;
 }
@@ -57,7 +60,9 @@ export const linesOf = (panel: Panel): LinesData => ({
 /** Lines of title and unit; both depend on the basis only. */
 export function headOf(panel: Panel, axis: ValueAxis, { basis }: Pick<Space, 'basis'>) {
 	const title = wrapText(panel.title, basis, { bold: true, lines: 4 });
-	const unit = wrapText(axisTitle(linesOf(panel), axis), basis, { size: font.small, lines: 3 });
+	const period = onePeriod(panel);
+	const text = period ? `${panel.unit}, ${period}` : axisTitle(linesOf(panel), axis);
+	const unit = wrapText(text, basis, { size: font.small, lines: 3 });
 	const titleHeight = title.length * lineHeight(font.label);
 	return {
 		title: stackWords(title, 0, 0),
@@ -83,6 +88,7 @@ const lanesOf = ({ series }: Panel) =>
 
 /** Height below the head. */
 export function bodyHeight(panel: Panel, space: Space): number {
+	if (onePeriod(panel)) return numbersHeight(panel);
 	return breakRoom(panel, space) + space.plot + lanesOf(panel).length * laneHeight + yearHeight;
 }
 
@@ -104,12 +110,18 @@ function scalesIn(panel: Panel, space: Space, top: number): Scales {
 	return { x: lengthScale(space.years, [plot.left + 8, plot.right - 5]), y, plot };
 }
 
+const noLines = { grid: [], years: [], rules: [], series: [], labels: [], gaps: [] };
+
 /** Lays out a panel below a head of some height; its marks stand in its own coordinates, too. */
 export function drawPanel(
 	panel: Panel,
 	space: Space,
 	head: number
 ): { drawn: Omit<DrawnPanel, 'x' | 'y' | 'title' | 'unit'>; marks: Mark[] } {
+	if (onePeriod(panel)) {
+		const { numbers, marks } = drawNumbers(panel, space, head);
+		return { drawn: { ...noLines, id: panel.id, numbers }, marks };
+	}
 	const data = linesOf(panel);
 	const lanes = lanesOf(panel);
 	const scales = scalesIn(panel, space, head + breakRoom(panel, space));
@@ -119,7 +131,7 @@ export function drawPanel(
 	const cut = zigzag(y, plot);
 	return {
 		drawn: {
-			id: panel.id,
+			...{ id: panel.id, numbers: [] },
 			grid: gridLines(y, plot),
 			years: yearTexts(yearTicks(space.years, x), axisEnd, { left: 0, right: space.width }),
 			rules: placeBreaks(wishes, [plot.left, plot.right], head, axisEnd).rules,

@@ -123,7 +123,7 @@ const gapsOf = (points: readonly Placed[]): string =>
 		})
 		.join('');
 
-/** Values beside the ends of the lines, moved apart where they would touch; none where a line begins later. */
+/** Values beside the ends of the lines, moved apart where they would touch; none where a line begins later or the other says it. */
 function endTexts(
 	series: readonly PairSeries[],
 	placed: readonly Placed[][],
@@ -133,7 +133,15 @@ function endTexts(
 ): (EndText | undefined)[] {
 	const points = placed.map((own) => (end === 'first' ? own[0] : own.at(-1)));
 	const edge = points[0]?.at;
-	const isThere = points.map((point, index) => point?.at === edge && series[index]?.[end] !== '');
+	// Where both lines begin with one value, it stands once.
+	const isTwin = (index: number) =>
+		end === 'first' &&
+		index > 0 &&
+		series[index]?.[end] === series[0]?.[end] &&
+		points[index]?.y === points[0]?.y;
+	const isThere = points.map(
+		(point, index) => point?.at === edge && series[index]?.[end] !== '' && !isTwin(index)
+	);
 	const wishes = points.flatMap((point, index) => (point && isThere[index] ? [point.y] : []));
 	const ys = dodge(wishes, rowHeight, range);
 	return series.map((own, index) => {

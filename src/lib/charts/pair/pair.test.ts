@@ -33,6 +33,16 @@ it('keeps the values of both ends apart and inside the picture', () => {
 	}
 });
 
+it('says a value once where both lines begin with it', () => {
+	const from = { x: 2019, value: 0 };
+	const { lines } = layoutPair({
+		own: { points: [from, { x: 2024, value: 9.9 }], first: '0,0 %', last: '' },
+		state: { points: [from, { x: 2024, value: 5 }], first: '0,0 %', last: 'Hessen' },
+		years: ['2019', '2024']
+	});
+	expect(lines.map(({ texts }) => texts.map(({ text }) => text))).toEqual([['Hessen'], ['0,0 %']]);
+});
+
 it('goes to the edge where nothing stands behind the own line', () => {
 	const { own, ...rest } = fixture.typical;
 	const [full, bare] = [own, { ...own, last: '' }].map((one) => layoutPair({ own: one, ...rest }));

@@ -105,7 +105,7 @@ describe('printTable', () => {
 			{ id: '2024', cells: ['2024', '5,4\u202f%', 'keine Angabe'] },
 			{
 				id: '2025',
-				cells: ['2025', 'unbekannt oder geheim zu halten', '5,8\u202f% (vorläufig)']
+				cells: ['2025', 'unbekannt oder geheim', '5,8\u202f% (vorläufig)']
 			}
 		]);
 	});

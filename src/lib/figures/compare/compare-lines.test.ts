@@ -84,13 +84,13 @@ describe('lines of a comparison', () => {
 
 	it('keep the reason of a missing value', () => {
 		const { table } = present(lineRows(region, 2024, ['.', 5]));
-		expect(table.rows[0]?.cells).toEqual(['2024', 'unbekannt oder geheim zu halten']);
+		expect(table.rows[0]?.cells).toEqual(['2024', 'unbekannt oder geheim']);
 	});
 
 	it('say which years they leave out and why a value is missing', () => {
 		const left = [...lineRows(region, 2020, [5]), ...lineRows(region, 2023, [5, '.', 6])];
 		expect(present(left).notes).toContain(
-			'Lücken: 2021 und 2022 (nicht im Datenbestand); 2024 (unbekannt oder geheim zu halten).'
+			'Lücken: 2021 und 2022 (nicht im Datenbestand); 2024 (unbekannt oder geheim).'
 		);
 		expect(present(three(5)).notes.join(' ')).not.toContain('Lücken');
 	});

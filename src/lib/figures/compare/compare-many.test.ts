@@ -68,13 +68,15 @@ describe('several indicators at once', () => {
 	it('say how often the county stands better, of the indicators that say which way is better', () => {
 		const rows = [...rate, ...second];
 		const { headline, summary, findings = [] } = present(rows, { indicators: ['rate', 'second'] });
-		expect(headline).toBe('Main-Taunus steht bei 1 von 2 Kennzahlen günstiger als Hochtaunus');
+		expect(headline).toBe(
+			'1 von 2 Kennzahlen ist im Main-Taunus-Kreis günstiger, verglichen mit Hochtaunus'
+		);
 		expect(summary).toBe(
 			'Gegenüber Hochtaunus: 1 günstiger, 1 ungünstiger. Gegenüber Hessen: 0 günstiger, 1 ungünstiger, 1 gleich.'
 		);
 		expect(findings.map((own) => 'against' in own && own.against)).toEqual(['06', '06']);
 		expect(present(rows, { indicators: ['rate', 'second'] }, 'en').headline).toBe(
-			'Main-Taunus does better than Hochtaunus on 1 of 2 indicators'
+			'1 of 2 indicators is better in the Main-Taunus district, compared with Hochtaunus'
 		);
 	});
 

@@ -13,8 +13,8 @@ export interface Tally {
 /** Sentences on several indicators side by side. */
 export const compareManyWords = {
 	de: {
-		headline: (own: string, other: string, { better, of }: Tally) =>
-			`${own} steht bei ${better} von ${of} Kennzahlen günstiger als ${other}`,
+		headline: (where: string, other: string, { better, of }: Tally) =>
+			`${better} von ${of} Kennzahlen ${better === 1 ? 'ist' : 'sind'} ${where} günstiger, verglichen mit ${other}`,
 		plain: (own: string, count: number) =>
 			count === 1
 				? `${own}: eine Kennzahl im Vergleich`
@@ -80,8 +80,8 @@ export const compareManyWords = {
 			`Die Linie ist unterbrochen, wo Quelle oder Berechnung wechselt: ${names}. Davor und danach lässt sich nicht ohne Weiteres vergleichen.`
 	},
 	en: {
-		headline: (own: string, other: string, { better, of }: Tally) =>
-			`${own} does better than ${other} on ${better} of ${of} indicators`,
+		headline: (where: string, other: string, { better, of }: Tally) =>
+			`${better} of ${of} indicators ${better === 1 ? 'is' : 'are'} better ${where}, compared with ${other}`,
 		plain: (own: string, count: number) =>
 			count === 1 ? `${own}: one indicator compared` : `${own}: ${count} indicators compared`,
 		against: (other: string, tally: string) => `Against ${other}: ${tally}.`,

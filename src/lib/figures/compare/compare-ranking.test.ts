@@ -74,7 +74,7 @@ describe('the ranking in words', () => {
 		expect(table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
 			['Eigen', '1', '5,0\u202f%'],
 			['A', '–', 'keine Angabe'],
-			['B', '–', 'unbekannt oder geheim zu halten']
+			['B', '–', 'unbekannt oder geheim']
 		]);
 	});
 

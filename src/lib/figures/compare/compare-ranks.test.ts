@@ -36,14 +36,14 @@ describe('ranks for several indicators', () => {
 		);
 	});
 
-	it('of more than three indicators are counted, on the side of the chosen district', () => {
+	it('of more than three indicators are counted, for the county', () => {
 		const third = partRows(
 			{ indicator: 'third', name_de: 'Dritte Quote', direction: 'up-good' },
 			threeLines([7, 8], [6, 9], [8, 8])
 		);
 		const four = { indicators: ['rate', 'second', 'third', 'unemployed'] };
 		expect(present([...rows, ...third], four).headline).toBe(
-			'Hochtaunus hat bei 2 von 3 Kennzahlen den günstigeren Rang als Main-Taunus'
+			'Bei 1 von 3 Kennzahlen ist der Rang im Main-Taunus-Kreis günstiger als der von Hochtaunus'
 		);
 		expect(present([...rows, ...third], { ...four, peers: [] }).headline).toBe(
 			'Main-Taunus: Rang in Hessen bei 4 Kennzahlen'
@@ -97,7 +97,7 @@ describe('ranks for several indicators', () => {
 			1,
 			'secret'
 		]);
-		expect(table.rows[0]?.cells[3]).toBe('unbekannt oder geheim zu halten');
+		expect(table.rows[0]?.cells[3]).toBe('unbekannt oder geheim');
 	});
 
 	it('are right for the county alone and without a value', () => {

@@ -13,12 +13,12 @@ export const compareRanksWords = {
 		headline: (own: string, state: string, ranks: string) => `${own}, Rang in ${state}: ${ranks}`,
 		rank: (name: string, year: number, rank: number, of: number) =>
 			`${name} ${rank} von ${of} (${year})`,
-		better: (other: string, own: string, { of, better }: Tally) =>
-			`${other} hat bei ${better} von ${of} Kennzahlen den günstigeren Rang als ${own}`,
+		better: (other: string, where: string, { of, worse }: Tally) =>
+			`Bei ${worse} von ${of} Kennzahlen ist der Rang ${where} günstiger als der von ${other}`,
 		plain: (own: string, state: string, count: number) =>
 			`${own}: Rang in ${state} bei ${count} Kennzahlen`,
 		none: (own: string) => `${own}: kein Rang`,
-		noValue: 'Für den Kreis liegt zu diesen Kennzahlen kein Wert vor.',
+		noValue: 'Für den Kreis ist zu diesen Kennzahlen kein Wert veröffentlicht.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
 			`${other} gegenüber ${own}: ${better}-mal der günstigere Rang, ${worse}-mal der ungünstigere${
 				of > better + worse ? `, ${of - better - worse}-mal der gleiche` : ''
@@ -39,8 +39,8 @@ export const compareRanksWords = {
 		headline: (own: string, state: string, ranks: string) => `${own}, rank in ${state}: ${ranks}`,
 		rank: (name: string, year: number, rank: number, of: number) =>
 			`${name} ${rank} of ${of} (${year})`,
-		better: (other: string, own: string, { of, better }: Tally) =>
-			`${other} has the better rank than ${own} on ${better} of ${of} indicators`,
+		better: (other: string, where: string, { of, worse }: Tally) =>
+			`On ${worse} of ${of} indicators, the rank ${where} is better than that of ${other}`,
 		plain: (own: string, state: string, count: number) =>
 			`${own}: rank in ${state} on ${count} indicators`,
 		none: (own: string) => `${own}: no rank`,

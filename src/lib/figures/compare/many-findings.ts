@@ -41,7 +41,7 @@ export function manyFindings(
 		headline: only
 			? alone(only, panels, context)
 			: first && directed.length > 1
-				? words.headline(county.short[locale], first.name, counted(first.levels))
+				? words.headline(county.in[locale], first.name, counted(first.levels))
 				: words.plain(county.short[locale], panels.length),
 		summary: told
 			.map(({ name, levels, tally }) =>

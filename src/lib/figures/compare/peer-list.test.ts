@@ -33,7 +33,7 @@ describe('the comparison group as a list', () => {
 			['Bach', 1, '3,8\u202f%', '−1,6', '−2,0'],
 			['Eigen', 2, '5,4\u202f%', '–', '−0,4'],
 			['Anau', 3, '6,5\u202f%', '+1,1', '+0,7'],
-			['Cau', null, 'unbekannt oder geheim zu halten', '–', '–']
+			['Cau', null, 'unbekannt oder geheim', '–', '–']
 		]);
 	});
 

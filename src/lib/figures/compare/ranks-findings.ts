@@ -48,7 +48,7 @@ export function ranksFindings(
 	const headline = isFew
 		? words.headline(short, state, listed(county.region))
 		: first && counted.length === 1
-			? words.better(first.name, short, first)
+			? words.better(first.name, county.in[locale], first)
 			: words.plain(short, state, mine.length);
 	const placesOf = ({ id, name }: ManyRegion): string[] => {
 		const places = listed(id);

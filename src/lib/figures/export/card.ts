@@ -42,7 +42,7 @@ export function card(handout: Handout): CardLine[] {
 	];
 }
 
-/** What the signs for missing numbers mean: ". unbekannt oder geheim zu halten", … */
+/** What the signs for missing numbers mean: ". unbekannt oder geheim", … */
 export const signLines = ({ t }: Pick<Handout, 't'>): { sign: string; text: string }[] => [
 	...Object.entries(missingBySymbol).map(([sign, reason]) => ({ sign, text: t.missing[reason] })),
 	{ sign: '–', text: t.missing['not-stated'] }

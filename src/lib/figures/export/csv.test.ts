@@ -16,7 +16,7 @@ describe('csv', () => {
 			[
 				'Region,Region (Schlüssel),Zeitraum,Kennzahl,Kennzahl (Schlüssel),Wert,Einheit,Zeichen,Hinweis zum Wert,Quelle,Wert als Text',
 				'Musterkreis,01001,2023-12-31,Quote,rate,5.4,Prozent,,,s1,"5,4\u202f%"',
-				'Musterkreis,01001,2024-12-31,Quote,rate,,Prozent,.,unbekannt oder geheim zu halten,s1,unbekannt oder geheim zu halten',
+				'Musterkreis,01001,2024-12-31,Quote,rate,,Prozent,.,unbekannt oder geheim,s1,unbekannt oder geheim',
 				`"'=Land; ""Rest""",01,2023-12-31,Quote,rate,-1234.5,Prozent,,vorläufig,s1,"−1.234,5\u202f% (vorläufig)"`,
 				''
 			].join('\r\n')

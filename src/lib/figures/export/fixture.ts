@@ -28,8 +28,8 @@ export const lines = lineChart({
 					x: 2024,
 					period: '31.12.2024',
 					value: 'secret',
-					text: 'unbekannt oder geheim zu halten',
-					label: 'Kreis, 31.12.2024: unbekannt oder geheim zu halten'
+					text: 'unbekannt oder geheim',
+					label: 'Kreis, 31.12.2024: unbekannt oder geheim'
 				}
 			]
 		},

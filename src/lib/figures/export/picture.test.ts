@@ -39,7 +39,7 @@ describe('layoutPicture', () => {
 		expect(lines.at(-1)).toBe('https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment');
 		const credited = lines.slice(0, -1).join(' ').replaceAll('/ ', '/');
 		expect(credited.split(' · ')).toEqual([
-			'Zeichen: . unbekannt oder geheim zu halten',
+			'Zeichen: . unbekannt oder geheim',
 			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
 			'Lizenz: dl-de/by-2-0 (example.org/by)',
 			'Stand der Zahlen: 31.12.2023',

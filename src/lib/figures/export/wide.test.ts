@@ -74,7 +74,7 @@ describe('its workbook', () => {
 			data: [
 				['Zeitraum', 'Musterkreis', '=Land; "Rest"', 'Hinweis zum Wert'],
 				[end, 5.4, -1234.5, '=Land; "Rest": vorläufig'],
-				[later, '.', null, 'Musterkreis: unbekannt oder geheim zu halten']
+				[later, '.', null, 'Musterkreis: unbekannt oder geheim']
 			]
 		});
 		expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tabelle', 'Diagramm', 'Hinweise']);

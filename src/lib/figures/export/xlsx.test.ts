@@ -26,7 +26,7 @@ describe('xlsx', () => {
 	it('holds numbers as numbers, days as dates and the sign of a gap', () => {
 		const head = ['Region', 'Region (Schlüssel)', 'Zeitraum', 'Kennzahl', 'Kennzahl (Schlüssel)'];
 		const [end, later] = ['2023', '2024'].map((year) => new Date(`${year}-12-31T00:00:00Z`));
-		const secret = 'unbekannt oder geheim zu halten';
+		const secret = 'unbekannt oder geheim';
 		expect(sheets[0]?.data).toEqual([
 			[...[...head, 'Wert', 'Einheit', 'Zeichen', 'Hinweis zum Wert', 'Quelle'], 'Wert als Text'],
 			[
@@ -78,7 +78,7 @@ describe('xlsx', () => {
 			['Adresse', 'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment'],
 			['Abgerufen am', '23.11.2026'],
 			['Zeichen', '-  nichts vorhanden'],
-			[null, '.  unbekannt oder geheim zu halten'],
+			[null, '.  unbekannt oder geheim'],
 			[null, 'x  Angabe nicht sinnvoll'],
 			[null, '/  Wert zu unsicher'],
 			[null, '...  Wert liegt noch nicht vor'],

@@ -110,7 +110,7 @@ describe('columns of the broad age groups', () => {
 	it('gives no total where a group is missing', () => {
 		expect(table.rows[1]?.cells.slice(1, 5)).toEqual([
 			'1',
-			'unbekannt oder geheim zu halten',
+			'unbekannt oder geheim',
 			'3',
 			'keine Angabe'
 		]);

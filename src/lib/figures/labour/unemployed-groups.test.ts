@@ -86,7 +86,7 @@ describe('groups among the unemployed', () => {
 		]);
 		expect(table.rows.at(-1)?.cells).toEqual([
 			'15- bis 24-Jährige',
-			'unbekannt oder geheim zu halten',
+			'unbekannt oder geheim',
 			'keine Angabe'
 		]);
 	});

@@ -115,7 +115,7 @@ describe('chart and table of the unemployment rate', () => {
 		]);
 		expect(table.rows.map(({ cells }) => cells[1])).toEqual([
 			'5,0\u202f%',
-			'unbekannt oder geheim zu halten',
+			'unbekannt oder geheim',
 			'6,0\u202f%'
 		]);
 	});

@@ -73,7 +73,7 @@ describe('before and after', () => {
 			['4,8\u202f%', '5,4\u202f%', '+0,6 Prozentpunkte'],
 			['5,4\u202f%', '5,8\u202f%', '+0,4 Prozentpunkte'],
 			['5,0\u202f%', '5,2\u202f%', '+0,2 Prozentpunkte'],
-			['5,0\u202f%', 'unbekannt oder geheim zu halten', 'unbekannt oder geheim zu halten']
+			['5,0\u202f%', 'unbekannt oder geheim', 'unbekannt oder geheim']
 		]);
 		if (shown.chart.kind !== 'bars') throw new Error(shown.chart.kind);
 		expect(shown.chart.rows.map(({ short }) => short)).toEqual(['+0,6', '+0,4', '+0,2', undefined]);

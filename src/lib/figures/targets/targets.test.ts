@@ -107,7 +107,7 @@ describe('showTargets', () => {
 	it('prints the reason for a value that is kept secret', () => {
 		const secret = { ...full, current_value: null, current_value_symbol: '.' };
 		expect(show(secret)).toMatchObject({
-			current: 'unbekannt oder geheim zu halten',
+			current: 'unbekannt oder geheim',
 			status: 'not-assessable'
 		});
 	});

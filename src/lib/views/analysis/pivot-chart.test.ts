@@ -73,7 +73,7 @@ describe('the table of a pivot', () => {
 		]);
 		expect(pivotNotes(laid({}, rows))).toEqual([
 			'mehrere: In die Zelle fallen mehrere Werte. Grenzen Sie ein, oder wählen Sie eine Rechnung.',
-			'Zeichen: . unbekannt oder geheim zu halten',
+			'Zeichen: . unbekannt oder geheim',
 			'leere Zelle: keine Zeile in der Tabelle'
 		]);
 	});

@@ -22,9 +22,9 @@ export const chapterPlans = [
 		figures: [
 			'skills-gap',
 			'skills-gap-gross',
-			'skills-gap-waves',
 			'retirements',
 			'vacancy-time',
+			'skills-gap-waves',
 			'shortage-occupations'
 		],
 		datasets: ['skills-gap']

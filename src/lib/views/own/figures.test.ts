@@ -94,7 +94,7 @@ describe('figures of own numbers', () => {
 		expect([joined.rows.length, joined.alone]).toEqual([2, 2]);
 		expect(shown.rows.map(({ cells }) => cells)).toEqual([
 			['Kreis 06436', '2023', '11,5\u202f%', '4,0\u202f%'],
-			['Kreis 06436', '2024', '12,5\u202f% (vorläufig)', 'unbekannt oder geheim zu halten']
+			['Kreis 06436', '2024', '12,5\u202f% (vorläufig)', 'unbekannt oder geheim']
 		]);
 		expect(file.columns.map(({ title }) => title)).toEqual([
 			'Region (AGS)',
@@ -123,14 +123,7 @@ describe('figures of own numbers', () => {
 			],
 			[
 				...[...region, '2024', '2024', 12.5, 'Prozent', '', 'vorläufig', whose, mark],
-				...[
-					null,
-					'Prozent',
-					'.',
-					'unbekannt oder geheim zu halten',
-					'aus Registern der Verwaltung',
-					's1'
-				]
+				...[null, 'Prozent', '.', 'unbekannt oder geheim', 'aus Registern der Verwaltung', 's1']
 			]
 		]);
 	});

@@ -17,7 +17,7 @@ it('prints the reason of a missing number in its place, and the flag behind the 
 	const table = await tableOf('a.csv', text);
 	expect(shownColumns(table).map(({ label }) => label)).toEqual(['Ort', 'Plätze', 'Quote (%)']);
 	expect(pageOf(table, 0, testContext('de', {})).map(({ cells }) => cells)).toEqual([
-		['1', 'Hofheim', 'unbekannt oder geheim zu halten', '5,5 (unsicher)'],
+		['1', 'Hofheim', 'unbekannt oder geheim', '5,5 (unsicher)'],
 		['2', 'Sulzbach', '1.200', '4,1 (vorläufig)']
 	]);
 });

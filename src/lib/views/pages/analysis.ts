@@ -10,7 +10,7 @@ export const menu: Menu = {
 };
 
 export const found: Found = {
-	at: 20,
+	at: 224,
 	path,
 	title: { de: 'Eigene Fragen an die Daten', en: 'Your own questions to the data' },
 	text: {

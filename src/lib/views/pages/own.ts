@@ -10,7 +10,7 @@ export const menu: Menu = {
 };
 
 export const found: Found = {
-	at: 10,
+	at: 226,
 	path,
 	title: { de: 'Eigene Daten', en: 'Own data' },
 	text: {

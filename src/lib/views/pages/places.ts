@@ -5,7 +5,7 @@ const path = '/ort/';
 export const menu: Menu = { group: 'comparison', at: 90, path, name: { de: 'Orte', en: 'Places' } };
 
 export const found: Found = {
-	at: 30,
+	at: 185,
 	path,
 	title: { de: 'Zahlen eines Ortes', en: 'Figures of a place' },
 	text: {

@@ -5,7 +5,7 @@ const path = '/vergleich/mehrere/';
 export const menu = null;
 
 export const found: Found = {
-	at: 40,
+	at: 222,
 	path,
 	title: { de: 'Mehrere Kennzahlen nebeneinander', en: 'Several indicators side by side' },
 	text: {

@@ -50,7 +50,7 @@ describe('the overview of a place', () => {
 	it('has no rank for a count, for a missing value, and for a place alone', () => {
 		expect(cellsOf({}, { comparable: 0 })?.[3]).toBe('–');
 		expect(cellsOf({ value: null, value_symbol: '.', flag: '' })?.slice(1, 4)).toEqual([
-			'unbekannt oder geheim zu halten',
+			'unbekannt oder geheim',
 			'2021',
 			'–'
 		]);
@@ -131,7 +131,7 @@ describe('the course of an indicator', () => {
 		const table = courseTable({ place, indicator, shown, rows }, voice);
 		expect(table.rows.map(({ cells }) => cells[1])).toEqual([
 			'5,4\u202f% (vorläufig)',
-			'unbekannt oder geheim zu halten'
+			'unbekannt oder geheim'
 		]);
 	});
 

@@ -61,7 +61,13 @@ export const themesWords = {
 			file: (id: string) => `stellen-${id}`,
 			ownOrder: 'Häufigkeit',
 			none: 'Keine Stelle genannt.',
-			leads: (count: string) => `${count} in Federführung`
+			/** Behind the number of activities: all of them, or how many. */
+			leads: (leads: number, of: number) =>
+				leads < of
+					? `${leads} in Federführung`
+					: of === 1
+						? 'in Federführung'
+						: 'alle in Federführung'
 		},
 		note: (strategy: string, reach: string) =>
 			`Quelle: ${strategy}, Liste der Aktivitäten. Beschreibungen, Zielgruppen und die Auswahl der Kennzahlen sind unsere Arbeit. Eine Anzahl sagt nichts über Reichweite und Wirkung. ${reach}`,
@@ -128,7 +134,8 @@ export const themesWords = {
 			file: (id: string) => `bodies-${id}`,
 			ownOrder: 'Frequency',
 			none: 'No body named.',
-			leads: (count: string) => `leading ${count} of them`
+			leads: (leads: number, of: number) =>
+				leads < of ? `leading ${leads} of them` : of === 1 ? 'leading it' : 'leading all of them'
 		},
 		note: (strategy: string, reach: string) =>
 			`Source: ${strategy}, list of activities. Descriptions, target groups and the choice of indicators are our own work. A count says nothing about reach and effect. ${reach}`,
