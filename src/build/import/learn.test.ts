@@ -88,6 +88,18 @@ it('says what a table without a mapping needs when it holds only a new year', as
 	);
 });
 
+it('says once what a file lacks, and nothing that follows from it', async () => {
+	const district = ['AGS;name;population', '06436;Main-Taunus-Kreis;237735'];
+	expect(await bring('districts.csv', district)).toBe(false);
+	expect(await bring('districts.csv', district, '--format', 'plain')).toBe(false);
+	expect(await bring('districts_2026.csv', district, '--format', 'inkar')).toBe(false);
+	expect(said.filter((line) => line.startsWith('  error'))).toEqual([
+		'  error    districts.csv is in no known format (a table needs a column with official keys and one with years or days; else say with --format which one it is)',
+		'  error    districts.csv says nowhere what time its numbers are for (add a column with the year)',
+		'  error    districts_2026.csv holds no number that can be read (check the export)'
+	]);
+});
+
 it('adds age groups of 12411-02-03-4 up to those of the indicators', async () => {
 	const flat = header.replace(/;3_variable_code.*?attribute_label/, '');
 	const line = (code: string, value: string) =>
