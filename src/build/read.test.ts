@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe as group, expect, it } from 'vitest';
 import { readDatasets } from './read.ts';
@@ -43,6 +52,21 @@ group('reading a folder of datasets', () => {
 		expect(readDatasets(join(root, 'good')).issues.map(({ code }) => code)).toEqual([
 			'no-datasets'
 		]);
+	});
+
+	it('reads a table again when a cell of it changed, and no other one', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'read-'));
+		const data = join(folder, 'data');
+		for (const id of ['good', 'header-only'])
+			cpSync(join(root, id), join(data, id), { recursive: true });
+		const [good, other] = readDatasets(data).datasets;
+		const path = join(data, 'good', 'data.csv');
+		writeFileSync(path, readFileSync(path, 'utf8').replace('12.5', '13.5'));
+		const [changed, same] = readDatasets(data).datasets;
+		rmSync(folder, { recursive: true });
+		expect(good?.table.rows[4]).toMatchObject({ value: 12.5 });
+		expect(changed?.table.rows[4]).toMatchObject({ value: 13.5 });
+		expect(same).toBe(other);
 	});
 
 	it('prints place, value and remedy in one line', () => {

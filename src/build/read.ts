@@ -26,9 +26,9 @@ export function readDatasets(root: string): {
 	strange: string[];
 } {
 	const [folders, strange] = findFolders(root);
-	const readings = folders.map((folder) => readFolder(join(root, folder)));
-	const datasets = readings.flatMap(({ dataset }) => dataset ?? []);
-	const issues = readings.flatMap((reading) => reading.issues);
+	const read = folders.map((folder) => readFolder(join(root, folder)));
+	const datasets = read.flatMap(({ dataset }) => dataset ?? []);
+	const issues = read.flatMap((reading) => reading.issues);
 	// What refers to rows that could not be read is no further fault.
 	const wrong = new Set(issues.map(({ severity, file }) => (severity === 'error' ? file : '')));
 	const emptied = datasets.filter((one) => !wrong.has(one.file) && isMissed(one, datasets));
@@ -37,11 +37,11 @@ export function readDatasets(root: string): {
 	);
 	const byId = new Map<string, Dataset | null>([
 		...strange.map((id) => [id, null] as const),
-		...readings.map((one) => [one.id, hasErrors(one.issues) ? null : one.dataset] as const)
+		...read.map((one) => [one.id, hasErrors(one.issues) ? null : one.dataset] as const)
 	]);
 	for (const { id } of emptied) byId.set(id, null);
 	issues.push(...datasets.flatMap((dataset) => checkReferences(dataset, byId)));
-	if (readings.length === 0)
+	if (read.length === 0)
 		issues.push({ code: 'no-datasets', severity: 'error', file: basename(root) });
 	return { datasets, issues, folders, strange };
 }
@@ -69,17 +69,37 @@ function findFolders(root: string): [datasets: string[], strange: string[]] {
 	return [names.filter(isDataset), names.filter((name) => !isDataset(name))];
 }
 
-function readFolder(folder: string): { id: string; dataset: Dataset | null; issues: Issue[] } {
+interface Reading {
+	id: string;
+	dataset: Dataset | null;
+	issues: Issue[];
+}
+
+/** The last reading of each folder with what was read: a change of one table reads no other one again. */
+const readings = new Map<string, { json: string; csv: Buffer | null; reading: Reading }>();
+
+function readFolder(folder: string): Reading {
 	const id = basename(folder);
 	const label = `${basename(join(folder, '..'))}/${id}`;
-	const packageFile = `${label}/datapackage.json`;
 	const json = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+	const path = join(folder, 'data.csv');
+	const csv = existsSync(path) ? readFileSync(path) : null;
+	const last = readings.get(label);
+	const isSame = last?.json === json && (csv ? last.csv?.equals(csv) : last.csv === null);
+	if (last && isSame) return last.reading;
+	const reading = readTexts(id, label, json, csv);
+	readings.set(label, { json, csv, reading });
+	return reading;
+}
+
+function readTexts(id: string, label: string, json: string, bytes: Buffer | null): Reading {
+	const packageFile = `${label}/datapackage.json`;
 	const { pkg, issues } = readPackage(json, packageFile);
 	issues.push(...brokenWords(json, packageFile));
 	if (!pkg) return { id, dataset: null, issues };
 	issues.push(...checkPackage(pkg, id, packageFile));
 	const file = `${label}/data.csv`;
-	const csv = readCsvFile(join(folder, 'data.csv'), pkg, file);
+	const csv = readCsvFile(bytes, pkg, file);
 	issues.push(...csv.issues);
 	const { text, table } = csv;
 	const { kind, referenceDate } = pkg.kreismonitor;
@@ -97,8 +117,8 @@ export function brokenWords(text: string, file: string): Issue[] {
 	return [{ code: 'text-mojibake', severity: 'error', file, line, value, detail }];
 }
 
-function readCsvFile(path: string, pkg: DataPackage, file: string) {
-	if (existsSync(path)) return readDataset(readFileSync(path), schemaOf(pkg), file);
+function readCsvFile(bytes: Buffer | null, pkg: DataPackage, file: string) {
+	if (bytes) return readDataset(bytes, schemaOf(pkg), file);
 	const issue: Issue = { code: 'file-missing', severity: 'error', file };
 	return { text: '', table: { rows: [], lines: [] }, issues: [issue] };
 }

@@ -7,7 +7,7 @@ const confirm = 'confirm with npm run data -- --accept-removals';
 export const removalSentences = {
 	'folder-no-dataset': ({ value }) =>
 		value === '0'
-			? 'holds no datapackage.json, so it is no dataset (describe its table there, or take the folder out of data/)'
+			? 'holds no datapackage.json, so it is no dataset (bring an official table in with npm run import -- <file>, describe another one there, or take the folder out of data/)'
 			: `holds no datapackage.json any more, and ${counted(value)} published from it would go (put the file back; if the table is to go, delete the folder and ${confirm})`,
 	'file-not-read': () =>
 		'is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)',

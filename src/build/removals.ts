@@ -13,15 +13,23 @@ export function lastState(target: string, editions: string): string | null {
 	return [target, ...kept].find((folder) => existsSync(join(folder, 'catalog.json'))) ?? null;
 }
 
-/** Tables that lie beside the folders, where nobody reads them. */
+/** Tables that lie beside the folders or beside the table of a dataset, where nobody reads them. */
 export const findStray = (root: string): Issue[] =>
-	(existsSync(root) ? readdirSync(root) : [])
+	(existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [])
+		.flatMap((entry) => (entry.isDirectory() ? besideTable(root, entry.name) : [entry.name]))
 		.filter((name) => /\.(csv|tsv|txt|xlsx?|zip)$/i.test(name))
 		.map((name) => ({
 			code: 'file-not-read',
 			severity: 'warning',
 			file: `${basename(root)}/${name}`
 		}));
+
+const besideTable = (root: string, folder: string): string[] =>
+	existsSync(join(root, folder, 'datapackage.json'))
+		? readdirSync(join(root, folder))
+				.filter((name) => name !== 'data.csv')
+				.map((name) => `${folder}/${name}`)
+		: [];
 
 /** Tells folders of data/ without a datapackage.json, with the rows that were published from them. */
 export const findStrange = (

@@ -6,7 +6,7 @@ import { parquetMetadata } from 'hyparquet';
 import { checkOwners } from './checks/owner.ts';
 import { readCounty } from './county.ts';
 import { decodeParquet } from './parquet.ts';
-import type { Dataset } from './read.ts';
+import { readDatasets, type Dataset } from './read.ts';
 import { runDataStep } from './run.ts';
 import { describe } from './sentences.ts';
 
@@ -185,6 +185,17 @@ it('shows no dataset of one county as the data of another, and says so of each',
 	]);
 	owned('06436');
 	expect((await runDataStep(source, target, { findCounty })).written).toBe(true);
+});
+
+it('tells a changed key of the county once, not for each of its datasets', () => {
+	const [first] = readDatasets(source).datasets as [Dataset];
+	const kreismonitor = { ...first.pkg.kreismonitor, county: '06436' };
+	const owned: Dataset = { ...first, pkg: { ...first.pkg, kreismonitor } };
+	const own = ['a', 'b', 'c', 'd'].map((id) => ({ ...owned, id }));
+	expect(checkOwners(own, '06434').map(describe)).toEqual([
+		'data/county.json names 06434, and 4 datasets hold rows of county 06436: a, b, c, d (npm run county makes an instance for another county; if 06436 is right, write "region": "06436")'
+	]);
+	expect(checkOwners(own.slice(1), '06434')).toHaveLength(3);
 });
 
 it('asks a dataset of a strategy whose it is', async () => {

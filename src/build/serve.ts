@@ -57,6 +57,10 @@ if (import.meta.main) {
 		console.error(asked.problem);
 		process.exit(1);
 	}
+	if (!existsSync('build')) {
+		console.error('There is no build/ to serve yet: npm run build makes it.');
+		process.exit(1);
+	}
 	const { url } = await serve(asked.port).catch((error: NodeJS.ErrnoException) => {
 		// Nobody asked for the usual port: the next free one does as well.
 		if (!asked.chosen) return serve(0);

@@ -20,20 +20,33 @@ const overlay = (ran: Ran): ErrorPayload => ({
 	}
 });
 
-/** Modules that hold numbers of the data; what imports them is read anew with them. */
-const holders = /\/src\/lib\/data\/run\.server\.ts$|\/static\/data\/|^\0virtual:/;
+const reader = /\/src\/lib\/data\/run\.server\.ts$/;
+const generated = /^\0virtual:(?!engine)/;
 
-function forget(server: ViteDevServer): void {
-	for (const { moduleGraph } of Object.values(server.environments))
-		for (const [id, module] of moduleGraph.idToModuleMap)
-			if (holders.test(id)) moduleGraph.invalidateModule(module);
-}
-
-/** What the step has written is told once, when it is whole, and not file by file. */
-const quiet = (folder: string): Plugin => ({
+/** Takes notice of what generated modules hold. What the step has written is told once, when it is whole, and not file by file. */
+const quiet = (folder: string, held: Map<string, string>): Plugin => ({
 	name: 'data-step',
-	hotUpdate: ({ file }) => (file.startsWith(folder) ? [] : undefined)
+	hotUpdate: ({ file }) => (file.startsWith(folder) ? [] : undefined),
+	transform: {
+		order: 'pre',
+		handler(code, id) {
+			if (generated.test(id)) held.set(id, code);
+		}
+	}
 });
+
+/** Modules that read the data, and generated ones that would hold something else by now, are read anew, with all that import them. */
+async function forget(server: ViteDevServer, held: ReadonlyMap<string, string>): Promise<void> {
+	for (const { moduleGraph, pluginContainer } of Object.values(server.environments)) {
+		const isOther = async (id: string) => {
+			const loaded = await pluginContainer.load(id);
+			return (typeof loaded === 'string' ? loaded : loaded?.code) !== held.get(id);
+		};
+		for (const [id, module] of moduleGraph.idToModuleMap)
+			if (reader.test(id) || (generated.test(id) && (await isOther(id))))
+				moduleGraph.invalidateModule(module);
+	}
+}
 
 /** Starts Vite with the data as they are, and shows each change of theirs; wrong data change nothing but what is said. */
 export async function startDev(
@@ -42,19 +55,20 @@ export async function startDev(
 	say: (text: string) => void
 ): Promise<ViteDevServer> {
 	const step = stepProcess(root);
+	const held = new Map<string, string>();
 	let last = await step.run();
 	say(essence(last));
 	const server = await createServer({
 		root,
 		server: options,
-		plugins: [quiet(join(root, 'static', 'data'))]
+		plugins: [quiet(join(root, 'static', 'data'), held)]
 	});
 	const answer = async () => {
 		const start = performance.now();
 		last = await step.run();
 		say(`${essence(last)} (${Math.round(performance.now() - start)} ms)`);
 		if (!last.ok) return server.ws.send(overlay(last));
-		forget(server);
+		await forget(server, held);
 		server.ws.send({ type: 'full-reload' });
 	};
 	const changed = oneAtATime(answer);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { header, trial } from './fixture.ts';
+import { header, source, trial } from './fixture.ts';
+import { readTables } from './tables.ts';
 
 const { at, bring, said, textOf } = trial();
 
@@ -28,11 +29,54 @@ it('finds the columns of a table that was brought in by hand by their numbers, a
 	);
 	expect(await bring('22811-01-01-4_2025.csv', [flat, ...lines])).toBe(true);
 	const mapping: { rows: unknown[] } = JSON.parse(textOf('import-tables/22811-01-01-4.json'));
+	expect(mapping).toHaveProperty('why', expect.stringMatching(/^Found by the numbers/));
 	expect(mapping.rows).toContainEqual({
 		...{ indicator: 'sgb2_total_persons', measure: ['MIN001'], unit: ['Anzahl'] },
 		...{ where: {}, by: [] }
 	});
 	expect(textOf('minimum-income/data.csv')).toContain('sgb2_total_persons,06436,2025-12-31,');
+});
+
+it('takes a new year of cross tables that print no codes, without a question', async () => {
+	const kinds = 'Absolvierende/Abgehende allgemeinbildender Schulen nach dem Abschluss';
+	const school = [
+		'GENESIS-Tabelle: 21111-02-06-4',
+		'Statistik der allgemeinbildenden Schulen;;;;;;',
+		'Absolvierende/Abgehende (Anzahl);;;;;;',
+		`;;;${kinds};${kinds};${kinds};${kinds}`,
+		';;;Insgesamt;Insgesamt;ohne Hauptschulabschluss;ohne Hauptschulabschluss',
+		';;;Insgesamt;weiblich;Insgesamt;weiblich',
+		'2024;06436;      Main-Taunus-Kreis;2300;1120;95;40',
+		'__________'
+	];
+	const income = [
+		'GENESIS-Tabelle: 82411-01-03-4',
+		'VGR der Länder: Umverteilungsrechnung;;;;',
+		';;;verfügbares Einkommen der privaten Haushalte;verfüg. Einkommen der priv. Haushalte je Einwohner',
+		';;;Tsd. EUR;EUR',
+		'2022;06436;      Main-Taunus-Kreis;7134705;29819',
+		'__________'
+	];
+	await bring('21111-02-06-4.csv', school, '--dry-run');
+	await bring('82411-01-03-4.csv', income, '--dry-run');
+	expect(said.filter((line) => line.startsWith('  + '))).toEqual([
+		expect.stringMatching(/^ {2}\+ school_leavers_total 06436 2024: 2300 /),
+		expect.stringMatching(/^ {2}\+ school_leavers_without_hsa 06436 2024: 95 /),
+		expect.stringMatching(/^ {2}\+ disposable_income_total 06436 2022: 7134705 /),
+		expect.stringMatching(/^ {2}\+ disposable_income_per_inhabitant 06436 2022: 29819 /)
+	]);
+});
+
+it('finds columns by their codes; a mapping that goes by words says why', () => {
+	const code = /^[A-Z]{2,4}[A-Z0-9]{2,4}$/;
+	const byWords = [...readTables(source).values()].filter(({ rows }) =>
+		rows.some(({ measure }) => !measure.some((one) => code.test(one)))
+	);
+	expect(byWords.map(({ table }) => table).sort()).toEqual([
+		...['13111-02-02-4', '13211-02-05-4', '21111-02-06-4'],
+		...['82111-01-05-4', '82411-01-03-4', 'inkar-2018']
+	]);
+	expect(byWords.filter(({ why }) => why === undefined)).toEqual([]);
 });
 
 it('says what a table without a mapping needs when it holds only a new year', async () => {
@@ -42,6 +86,18 @@ it('says what a table without a mapping needs when it holds only a new year', as
 	expect(said).toContain(
 		'  error    table 22811-01-01-4 is in data/minimum-income without a mapping, and no column repeats its numbers (export it together with a year that is there: its columns are then found by them)'
 	);
+});
+
+it('says once what a file lacks, and nothing that follows from it', async () => {
+	const district = ['AGS;name;population', '06436;Main-Taunus-Kreis;237735'];
+	expect(await bring('districts.csv', district)).toBe(false);
+	expect(await bring('districts.csv', district, '--format', 'plain')).toBe(false);
+	expect(await bring('districts_2026.csv', district, '--format', 'inkar')).toBe(false);
+	expect(said.filter((line) => line.startsWith('  error'))).toEqual([
+		'  error    districts.csv is in no known format (a table needs a column with official keys and one with years or days; else say with --format which one it is)',
+		'  error    districts.csv says nowhere what time its numbers are for (add a column with the year)',
+		'  error    districts_2026.csv holds no number that can be read (check the export)'
+	]);
 });
 
 it('adds age groups of 12411-02-03-4 up to those of the indicators', async () => {

@@ -30,7 +30,9 @@ export function learnTable({ about, rows }: ReadSource, data: string): Learned |
 			(indicator) => !found.includes(indicator)
 		);
 		const levels = ['country', 'state', 'district', 'municipality'];
-		const base = { table: about.table, dataset, source: about.table, levels, regions: {} };
+		const why =
+			'Found by the numbers that data/ held of this table: compare the headings with the table, then take this line out.';
+		const base = { table: about.table, dataset, source: about.table, why, levels, regions: {} };
 		return { table: { ...base, rows: entries }, found, left };
 	}
 	return null;

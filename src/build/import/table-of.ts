@@ -44,8 +44,8 @@ export function tableOf(
 	if (left.length > 0)
 		say(`  error    ${tablesFolder}/${table}.json is not filled in: ${left.join('; ')}`);
 	else if (known) return known;
-	const found = table && !hasErrors(source.issues) ? learnTable(source, data) : null;
-	if (known) return null;
+	if (known || hasErrors(source.issues)) return null;
+	const found = table ? learnTable(source, data) : null;
 	if (found && found.found.length > 0) return learn(found, context);
 	if (found)
 		say(
@@ -54,7 +54,6 @@ export function tableOf(
 	else if (!table) for (const line of sayNameless(source)) say(line);
 	else if (!options.as)
 		say(`  error    table ${table} is not mapped (say --as <dataset> for a proposal)`);
-	else if (hasErrors(source.issues)) say('  error    no proposal is made of a file with errors');
 	else {
 		const path = `${tablesFolder}/${table}.json`;
 		if (!options.dryRun) writeAll(data, new Map([[path, toJson(propose(source, options.as))]]));

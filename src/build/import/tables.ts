@@ -32,6 +32,8 @@ const table = v.strictObject({
 	table: text,
 	dataset: text,
 	source: text,
+	/** Why columns are found by words or numbers, where no code says which is which. */
+	why: v.optional(text),
 	/** Round to so many decimals; the source's own where it is missing. */
 	decimals: v.optional(v.pipe(v.number(), v.integer())),
 	/** Levels of regions to take; the others of the file are left aside. */

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { portOf } from './port.ts';
 
@@ -17,4 +20,13 @@ it.each(['http', '0', '65536', '-1', '80.5', '1e3', ' 80'])('names a wrong one: 
 	expect(portOf(text)).toEqual({
 		problem: `PORT=${text} is no port. Give a whole number from 1 to 65535.`
 	});
+});
+
+it('says that there is nothing to serve yet', () => {
+	const args = [resolve('src/build/serve.ts')];
+	const { status, stderr } = spawnSync(process.execPath, args, { cwd: tmpdir(), encoding: 'utf8' });
+	expect([status, stderr]).toEqual([
+		1,
+		'There is no build/ to serve yet: npm run build makes it.\n'
+	]);
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeStore, makeTally } from '../data/download.ts';
 import { parquetToArrow } from '../data/parquet.ts';
-import { instantiateDuckDB } from '../data/run.server.ts';
+import { instantiateDuckDB } from '../data/duckdb.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
 import type { Result } from './result.ts';
 import { makeDeskWork } from './work.ts';

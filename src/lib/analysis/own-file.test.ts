@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { parquetToArrow } from '../data/parquet.ts';
-import { instantiateDuckDB } from '../data/run.server.ts';
+import { instantiateDuckDB } from '../data/duckdb.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
 import type { FileTable, OwnFile } from './own-file.ts';
 import type { Result } from './result.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsToArrow } from '../data/arrow-table.ts';
 import { makeStore, makeTally } from '../data/download.ts';
 import { parquetToArrow } from '../data/parquet.ts';
-import { instantiateDuckDB } from '../data/run.server.ts';
+import { instantiateDuckDB } from '../data/duckdb.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
 import { fittingAggregates, pivotQuestion, valuesQuestion } from './pivot.ts';
 import { small } from './pivot-fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsToArrow } from '../data/arrow-table.ts';
-import { instantiateDuckDB } from '../data/run.server.ts';
+import { instantiateDuckDB } from '../data/duckdb.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
 import { small } from './pivot-fixture.ts';
 import {

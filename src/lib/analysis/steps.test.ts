@@ -1,7 +1,7 @@
 import { desc, op, table as arquero, type ColumnTable } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { rowsToArrow } from '../data/arrow-table.ts';
-import { instantiateDuckDB } from '../data/run.server.ts';
+import { instantiateDuckDB } from '../data/duckdb.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
 import { questionText } from './question-text.ts';
 import { readSteps, shapesOf, stepsText, type Step } from './steps.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeEngine } from './engine.ts';
 import { rowsToArrow } from './arrow-table.ts';
-import { sharedDuckDB } from './run.server.ts';
+import { sharedDuckDB } from './duckdb.server.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

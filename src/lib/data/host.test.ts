@@ -9,7 +9,8 @@ import { toJob } from './job.ts';
 import { latestOnly } from './latest.ts';
 import { parquetToArrow } from './parquet.ts';
 import { checkRows, type Query } from './query.ts';
-import { makeRunner, sharedDuckDB } from './run.server.ts';
+import { sharedDuckDB } from './duckdb.server.ts';
+import { makeRunner } from './run.server.ts';
 import { sha256 } from './sha256.ts';
 
 // The first query of a file starts the engine, which takes seconds on a busy machine.

@@ -1,39 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { makeEngine, openDatabase, type Engine } from './engine.ts';
+import { newSchema, sharedDuckDB } from './duckdb.server.ts';
+import { makeEngine, type Engine } from './engine.ts';
 import { toJob } from './job.ts';
 import { rowsToArrow, type Cell } from './arrow-table.ts';
 import { entryOf, parquetDatasets, readManifest, verify } from './manifest.ts';
 import { parquetToArrow } from './parquet.ts';
 import { checkRows, type Asked, type Run } from './query.ts';
 import { fixedTables, tableName, type Tables } from './tables.ts';
-
-let database: Promise<DuckDBBindings> | undefined;
-let schemas = 0;
-
-/** One engine per process: instantiating takes longer than all queries of a page. */
-export function sharedDuckDB(): Promise<DuckDBBindings> {
-	return (database ??= instantiateDuckDB(openDatabase));
-}
-
-/** A DuckDB of its own, opened as told. */
-export async function instantiateDuckDB(
-	open: (db: DuckDBBindings) => void
-): Promise<DuckDBBindings> {
-	// A top-level import breaks prerendering; bundled code has no place of its own to resolve from.
-	const { createDuckDB, NODE_RUNTIME, VoidLogger } = await import('@duckdb/duckdb-wasm/blocking');
-	const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-	const bundle = {
-		mainModule: resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'),
-		mainWorker: ''
-	};
-	const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-	await db.instantiate();
-	open(db);
-	return db;
-}
 
 /** Runs queries over the Parquet files of a folder, each read on first need and checked against its manifest. */
 export function makeServerRun(folder: string): Run {
@@ -59,7 +33,7 @@ export function makeServerRun(folder: string): Run {
 async function open(folder: string) {
 	const manifest = readManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
 	const tables = fixedTables(parquetDatasets(manifest));
-	const engine = makeEngine(await sharedDuckDB(), `folder_${++schemas}`);
+	const engine = makeEngine(await sharedDuckDB(), newSchema('folder'));
 	const loaded = new Map<string, Promise<void>>();
 	const read = async (dataset: string, table: string) => {
 		const file = `${dataset}.parquet`;
@@ -89,7 +63,7 @@ export const run: Run = makeServerRun(join(process.cwd(), 'static/data'));
 export function makeRunner(tables: Record<string, readonly Record<string, Cell>[]>): Run {
 	let engine: Promise<Engine> | undefined;
 	const open = async () => {
-		const opened = makeEngine(await sharedDuckDB(), `runner_${++schemas}`);
+		const opened = makeEngine(await sharedDuckDB(), newSchema('runner'));
 		for (const [dataset, rows] of Object.entries(tables))
 			await opened.insert(tableName(dataset), rowsToArrow(dataset, rows));
 		return opened;

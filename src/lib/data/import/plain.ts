@@ -94,6 +94,10 @@ function readPlain(source: Source, isOwn: boolean): Reading {
 		isWhole(row, header.length, at === body.length - 1, { source, findings })
 	);
 	const columns = columnsOf(header, whole, isOwn);
+	if (columns.period < 0) {
+		findings.add('period-missing', 'error');
+		return finish([], { findings, labels, about: nothingAbout() });
+	}
 	const strings = whole.flatMap(({ cells }) => columns.values.map((at) => String(cells[at] ?? '')));
 	const cells = new CellReader(findings, strings, source.delimiter === ';' && !isOwn ? ',' : '.');
 	const rows = whole.flatMap((row, at) => {

@@ -19,7 +19,7 @@ export const de: ImportSentences = {
 	'reading-failed': () =>
 		'ließ sich nicht zu Ende lesen, vermutlich weil der Speicher nicht reicht (andere Fenster schließen, die Datei teilen)',
 	'format-unknown': () =>
-		'hat kein bekanntes Format (mit --format angeben, welches es ist, oder als CSV mit Kopfzeile ausgeben)',
+		'hat kein bekanntes Format (eine Tabelle braucht eine Spalte mit amtlichen Schlüsseln und eine mit Jahren oder Tagen; sonst mit --format angeben, welches es ist)',
 	'text-mojibake': ({ value, detail }) =>
 		value.includes('\uFFFD')
 			? `„${value}“ enthält Zeichen, die beim Speichern verloren gingen (die Datei aus der Quelle neu ausgeben)`

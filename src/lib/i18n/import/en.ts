@@ -19,7 +19,7 @@ export const en: ImportSentences = {
 	'reading-failed': () =>
 		'could not be read to its end, probably for lack of memory (close other windows, split the file)',
 	'format-unknown': () =>
-		'is in no known format (say which one with --format, or export it as CSV with a header line)',
+		'is in no known format (a table needs a column with official keys and one with years or days; else say with --format which one it is)',
 	'text-mojibake': ({ value, detail }) =>
 		value.includes('\uFFFD')
 			? `"${value}" holds signs that were lost when it was saved (export the file from its source again)`
