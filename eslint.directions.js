@@ -39,7 +39,7 @@ const withApp = ['src/hooks.server.ts', 'src/hooks.client.ts', 'src/lib/views/fi
 
 /** Hooks are wiring like the routes. */
 const layerOf = (path) => {
-	if (/^src.hooks\.(server|client)\.ts$/.test(path)) return 'src/routes';
+	if (/^src.hooks(\.server|\.client)?\.ts$/.test(path)) return 'src/routes';
 	const [, folder] = /^src\/lib\/([^/]+)\//.exec(path) ?? /^(src\/[^/]+)(?:\/|$)/.exec(path) ?? [];
 	return folder in mayImport ? folder : undefined;
 };

@@ -128,6 +128,8 @@ export default defineConfig({
 					environment: 'node',
 					// Left to itself, Vitest leaves one core free: of two it uses one.
 					maxWorkers: availableParallelism(),
+					// Modules and the engine are made once for all files of a worker: a test puts back what it changes.
+					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

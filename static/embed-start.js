@@ -36,7 +36,14 @@
 	async function read() {
 		var answer = await fetch(here(given.data));
 		if (!answer.ok) throw new Error(given.data + ': HTTP ' + answer.status);
-		return answer.json();
+		return answer.text();
+	}
+
+	/** The value of its JSON; rows travel in a form of their own (src/lib/core/rows.ts). */
+	function parse(text, app) {
+		return JSON.parse(text, function (_, value) {
+			return value && value.$rows ? app.decode('Rows', value.$rows) : value;
+		});
 	}
 
 	/** As the page of SvelteKit itself would do it. */
@@ -46,7 +53,7 @@
 		var found = await Promise.all([read(), import(here(given.start)), import(here(given.app))]);
 		await found[1].start(found[2], document.querySelector('.app'), {
 			node_ids: given.nodes.split(',').map(Number),
-			data: found[0],
+			data: parse(found[0], found[2]),
 			form: null,
 			error: null
 		});

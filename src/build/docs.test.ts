@@ -17,14 +17,7 @@ const made = [
 		'_app'
 	],
 	...['sbom.cdx.json', '.well-known/security.txt', 'parts.json', 'build/parts'],
-	...[
-		'404.html',
-		'edition.json',
-		'offline.json',
-		'start.json',
-		'__data.json',
-		'data/manifest.json'
-	],
+	...['404.html', 'edition.json', 'offline.json', '__data.json', 'data/manifest.json'],
 	...['.svelte-kit/tsconfig.json', 'node_modules/.bin', 'node_modules/.bin/node'],
 	...['data/legal-domains/datapackage.json', 'data/legal-domains/data.csv', 'Name.svelte'],
 	...['src/lib/figures/labour/productivity.ts', 'src/lib/views/productivity/page.ts'],

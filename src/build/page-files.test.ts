@@ -26,13 +26,14 @@ const files: Record<string, string> = {
 	'_app/assets/words.css': '',
 	'_app/assets/view.css': '@font-face{src:url("./font.woff2")}',
 	'_app/assets/error.css': '',
-	'_app/assets/font.woff2': ''
+	'_app/assets/font.woff2': '',
+	'_app/embeds/rows.json': ''
 };
 
 /** The same page as embeds have it: a sheet that loads nothing, and a start that waits. */
 const resting = `<link href="../_app/assets/view.css" rel="stylesheet"><script src="../frame.js"></script>
 	<link href="../_app/assets/error.css" rel="stylesheet" disabled media="(max-width: 0)">
-	<script src="../frame.js" data-start="../_app/chunks/core.js" data-app="../_app/entry/app.1.js" data-nodes="0,3,4"></script>`;
+	<script src="../frame.js" data-start="../_app/chunks/core.js" data-app="../_app/entry/app.1.js" data-data="../_app/embeds/rows.json" data-nodes="0,3,4"></script>`;
 
 beforeAll(() => {
 	for (const [path, text] of Object.entries({ ...files, 'embed/index.html': resting })) {
@@ -87,7 +88,7 @@ describe('the files of a page', () => {
 			'_app/assets/view.css',
 			'frame.js'
 		]);
-		expect(reached('ever', 'embed')).toEqual(reached('ever'));
+		expect(reached('ever', 'embed')).toEqual([...reached('ever'), '_app/embeds/rows.json'].sort());
 	});
 
 	it('are not guessed when scripts list what they load in another form', () => {

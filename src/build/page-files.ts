@@ -38,7 +38,7 @@ function namedByPage(page: string, dir: string, reach: Reach): string[] {
 	const named = [
 		...matches(html, /(?:href|src)="([^"]+\.(?:css|js|woff2))"(?![^>]* disabled)/g),
 		...matches(html, /import\("([^"]+)"\)/g),
-		...(reach === 'ever' ? matches(html, /data-(?:start|app)="([^"]+)"/g) : []),
+		...(reach === 'ever' ? matches(html, /data-(?:start|app|data)="([^"]+)"/g) : []),
 		...nodesOf(html, dir, reach)
 	].map((path) => normalize(path.startsWith(dir) ? path : join(dirname(page), path)));
 	return reach === 'at once' ? named : named.filter((path) => path.startsWith(join(dir, '_app')));

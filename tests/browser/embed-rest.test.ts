@@ -136,7 +136,7 @@ describe('what is done before an embed lives', () => {
 describe('an embed that cannot start', () => {
 	it.each(Object.keys(faults))('stays the picture it is: %s', async (name) => {
 		const { page, close } = await site.visit('favicon.svg', frame);
-		await page.route('**/start.json', faults[name] ?? never);
+		await page.route('**/embeds/*.json', faults[name] ?? never);
 		await page.goto(site.url(path));
 		await page.mouse.move(400, 260);
 		await page.locator('html[data-broken]').waitFor({ state: 'attached' });
@@ -151,11 +151,11 @@ describe('an embed that cannot start', () => {
 
 	it('starts when it is asked again', async () => {
 		const { page, close } = await site.visit('favicon.svg', frame);
-		await page.route('**/start.json', faults['500'] ?? never);
+		await page.route('**/embeds/*.json', faults['500'] ?? never);
 		await page.goto(site.url(path));
 		await page.mouse.move(400, 260);
 		await page.locator('html[data-broken]').waitFor({ state: 'attached' });
-		await page.unroute('**/start.json');
+		await page.unroute('**/embeds/*.json');
 		await page.waitForTimeout(3500);
 		await page.mouse.move(410, 260);
 		await page.locator('.readout li').first().waitFor();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unpackRows, type PackedRows } from '#lib/core/rows.ts';
 
 /** What the script that SvelteKit writes into a page starts, and with what. */
 export interface Boot {
@@ -35,10 +36,13 @@ export function readBoot(html: string): Boot {
 	};
 }
 
+/** What the literal calls for the rows in it (src/hooks.ts). */
+const app = { decode: (_: 'Rows', rows: PackedRows) => unpackRows(rows) };
+
 /** The value of such a literal; a value that JSON cannot carry is an error. */
 export function readData(literal: string): unknown {
 	// It is the site's own, made a moment ago; nothing else is ever read with this.
-	const value: unknown = new Function(`return ${literal}`)();
+	const value: unknown = new Function('app', `return ${literal}`)(app);
 	const text = JSON.stringify(value);
 	if (!isSame(JSON.parse(text), value)) throw new Error('JSON would change what the page brings.');
 	return value;

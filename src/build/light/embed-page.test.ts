@@ -39,7 +39,7 @@ const places = {
 		asked.push([...hrefs]);
 		return '../../_app/embeds/c.css';
 	},
-	data: 'start.json'
+	data: 'rows.json'
 };
 
 describe('a light embed', () => {
@@ -62,7 +62,7 @@ describe('a light embed', () => {
 
 	it('names all that starts it, for a script beside that of the frame', () => {
 		expect(html).toContain(
-			'<script defer="" src="../../embed-frame.js"></script><script defer src="../../embed-start.js" data-variable="__sveltekit_a1" data-base="../.." data-start="../../_app/entry/start.1.js" data-app="../../_app/entry/app.2.js" data-nodes="0,2,4" data-data="start.json" data-files="../../_app/entry/start.1.js ../../_app/chunks/a.js"></script>'
+			'<script defer="" src="../../embed-frame.js"></script><script defer src="../../embed-start.js" data-variable="__sveltekit_a1" data-base="../.." data-start="../../_app/entry/start.1.js" data-app="../../_app/entry/app.2.js" data-nodes="0,2,4" data-data="rows.json" data-files="../../_app/entry/start.1.js ../../_app/chunks/a.js"></script>'
 		);
 		expect(readData(readBoot(page()).data)).toEqual([
 			null,
@@ -89,6 +89,18 @@ describe('a page that starts otherwise', () => {
 });
 
 describe('what a page was made of', () => {
+	it('has its rows as they travel', () => {
+		expect(readData("[{rows:app.decode('Rows',[[['a',['b',0]],3,[1,2,3]]])}]")).toEqual([
+			{
+				rows: [
+					{ a: 1, b: 0 },
+					{ a: 2, b: 0 },
+					{ a: 3, b: 0 }
+				]
+			}
+		]);
+	});
+
 	it('may leave fields out, and hold nothing that JSON would change', () => {
 		expect(readData('[{a:void 0,b:null}]')).toEqual([{ b: null }]);
 		for (const odd of ['[new Date(0)]', '[-0]', '[new Map([[1,2]])]', '[NaN]'])

@@ -1,38 +1,35 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { toPackedJson } from '#lib/core/rows.ts';
 import { readBoot, readData } from './boot.ts';
 import { lightEmbed } from './embed-page.ts';
 
-/** Folder of the style sheets of embeds; what is stored for reading offline lies beside it. */
+/** Folder of what embeds load: style sheets and rows, named by what they hold, so that figures, languages and editions share them. What is stored for reading offline lies beside it. */
 const folder = '_app/immutable/embeds';
-const dataFile = 'start.json';
-
-const isEnglish = (page: string): boolean => /(^|[\\/])en[\\/]embed/.test(page);
 
 /** Makes all embed pages of a build light, frozen ones as well; gives their number. */
 export function lightEmbeds(build: string): number {
 	const pages = globSync('{,*/}{,en/}embed/*/index.html', { cwd: build, exclude: ['e'] });
-	// German pages come first: English ones use what they have in common.
-	const list = [...new Set(pages)].sort((a, b) => Number(isEnglish(a)) - Number(isEnglish(b)));
+	const list = [...new Set(pages)];
 	for (const page of list) lightPage(build, join(build, page));
 	return list.length;
 }
 
 function lightPage(build: string, page: string): void {
 	const at = dirname(page);
-	const oneStyle = (hrefs: readonly string[]) => {
-		const path = writeStyle(
-			build,
-			hrefs.map((href) => join(at, href))
+	const seen = (path: string) => relative(at, path).replaceAll('\\', '/');
+	const oneStyle = (hrefs: readonly string[]) =>
+		seen(
+			writeStyle(
+				build,
+				hrefs.map((href) => join(at, href))
+			)
 		);
-		return relative(at, path).replaceAll('\\', '/');
-	};
 	const html = readFileSync(page, 'utf8');
 	try {
-		const text = JSON.stringify(readData(readBoot(html).data));
-		const data = sameOf(at, text) ?? dataFile;
-		if (data === dataFile) writeFileSync(join(at, dataFile), text);
+		const rows = toPackedJson(readData(readBoot(html).data));
+		const data = seen(writeNamed(build, rows, 'json'));
 		writeFileSync(page, lightEmbed(html, { oneStyle, data }));
 	} catch (error) {
 		throw new Error(`${page}: ${error instanceof Error ? error.message : error}`, { cause: error });
@@ -41,22 +38,18 @@ function lightPage(build: string, page: string): void {
 	rmSync(join(at, '__data.json'), { force: true });
 }
 
-/** The file of the German page seen from the English one, where both were made of the same: no figure is in one language only. */
-function sameOf(at: string, text: string): string | undefined {
-	const german = join(at.replace(/([\\/])en([\\/]embed[\\/][^\\/]+)$/, '$1$2'), dataFile);
-	if (german === join(at, dataFile) || !existsSync(german)) return undefined;
-	return readFileSync(german, 'utf8') === text
-		? relative(at, german).replaceAll('\\', '/')
-		: undefined;
-}
-
 /** Writes some style sheets as one, named by what it holds. */
 function writeStyle(build: string, paths: readonly string[]): string {
 	const text = paths
 		.map((path) => readFileSync(path, 'utf8').replaceAll(/url\((["']?)\.\//g, 'url($1../assets/'))
 		.join('\n');
+	return writeNamed(build, text, 'css');
+}
+
+/** Writes a text under a name that says what it holds. */
+function writeNamed(build: string, text: string, ending: string): string {
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-	const to = join(build, folder, `${hash}.css`);
+	const to = join(build, folder, `${hash}.${ending}`);
 	mkdirSync(dirname(to), { recursive: true });
 	writeFileSync(to, text);
 	return to;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { kept, placeOf } from './kept.ts';
+import { kept, placeOf } from '#lib/data/kept.server.ts';
 
 /** File of the engine in its package. */
 export const engineFile = 'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';

@@ -8,8 +8,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
-/** Files that shrink; pictures, fonts and Parquet are compressed as they are. */
-const texts = '**/*.{html,js,json,css,svg,xml,txt}';
+/** Files that shrink; pictures, fonts and Parquet are compressed as they are, and the description of a picture is shorter than the head of an answer. */
+const texts = '**/*.{html,js,json,css,svg,xml}';
 
 // The last step saves a fortieth more and takes three times as long: only what most visits load or keep is worth it.
 const firstLevel = /^(en\/)?([^/]+\/)?index\.html$|^search\/|\.(js|css)$/;

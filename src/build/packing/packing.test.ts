@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { decompressBrotli } from 'hyparquet-compressors';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { engineFile, packEngine } from './engine.ts';
-import { kept } from './kept.ts';
+import { kept } from '#lib/data/kept.server.ts';
 import { packBuild } from './pack.ts';
 
 let dir: string;

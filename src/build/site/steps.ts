@@ -1,4 +1,4 @@
-import { globSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { county } from '#lib/core/county.ts';
@@ -11,6 +11,7 @@ import { packBuild } from '../packing/pack.ts';
 import { linkParts, partsFolder, refreshParts } from '../parts/declared.ts';
 import { runDataStep } from '../run.ts';
 import { sayOutcome, sayShort } from '../say.ts';
+import { overSize, saySize, sizeOf } from './size.ts';
 
 const count = (value: number): string => value.toLocaleString('en');
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -72,7 +73,7 @@ export function weigh(): string {
 	const stored = Object.values(offlineBytes(plan)).reduce((a, b) => a + b, 0);
 	const loads = firstVisit('');
 	const said = `first visit ${count(sum(loads))} of ${count(firstVisitBudget)} bytes, offline ${count(stored)} of ${count(offlineBudget)}`;
-	const over = overPageBudgets();
+	const over = [...overPageBudgets(), ...overSize(sizeOf('build'))];
 	if (over.length > 0) throw new Error(`over a budget: ${over.join('; ')}`);
 	if (stored > offlineBudget || isOverBudget(loads))
 		throw new Error(
@@ -84,14 +85,5 @@ export function weigh(): string {
 /** Sets the parts of many places beside the pages. */
 export const setParts = (): string => `${count(linkParts(partsFolder, 'build'))} files`;
 
-/** Size of the whole build. */
-export function sizeOfBuild(): string {
-	const files = globSync('**/*', { cwd: 'build', withFileTypes: true }).filter((one) =>
-		one.isFile()
-	);
-	const bytes = files.reduce(
-		(all, { parentPath, name }) => all + statSync(join(parentPath, name)).size,
-		0
-	);
-	return `${megabytes(bytes)} in ${count(files.length)} files`;
-}
+/** Size of the whole build, by kind of file. */
+export const sizeOfBuild = (): string => saySize(sizeOf('build'));

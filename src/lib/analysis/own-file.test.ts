@@ -42,9 +42,10 @@ const plain = await database(
 );
 const empty = await database('empty.duckdb');
 
-/** A desk of its own, which is asked like that of the page. */
-async function desk() {
-	const opened = makeDesk(await instantiateDuckDB(openLocked));
+const opened = makeDesk(await instantiateDuckDB(openLocked));
+
+/** The desk, which is asked like that of the page; it has none of the files that other tests opened. */
+function desk() {
 	const work = makeDeskWork({
 		openDesk: async () => opened,
 		openStore: () => ({
@@ -69,7 +70,7 @@ const own = (file: Blob, kind: OwnFile['kind'] = 'duckdb'): OwnFile => ({
 
 describe('a database of the reader', () => {
 	it('tells its tables with their columns and can be asked by their names', async () => {
-		const { ask, open } = await desk();
+		const { ask, open } = desk();
 		expect(await open(own(plain))).toEqual([
 			{
 				name: 'eigene_plan_plaetze_2025',
@@ -97,7 +98,7 @@ describe('a database of the reader', () => {
 	});
 
 	it('is read only, and nothing else can be opened beside it', async () => {
-		const { ask, open } = await desk();
+		const { ask, open } = desk();
 		await open(own(plain));
 		for (const sql of [
 			'INSERT INTO eigene_datei_1.main."Plätze 2025" VALUES (1)',
@@ -110,7 +111,7 @@ describe('a database of the reader', () => {
 	});
 
 	it('goes when it is closed, and its slot takes the next one', async () => {
-		const { ask, open, close } = await desk();
+		const { ask, open, close } = desk();
 		await open(own(plain));
 		await close('eigene_datei_1');
 		await expect(ask('SELECT * FROM eigene_plan_plaetze_2025')).rejects.toThrow('does not exist');
@@ -128,7 +129,7 @@ describe('a database of the reader', () => {
 		],
 		['one without tables', empty, 'file:tables']
 	])('is refused as %s, and other questions go on', async (_, file, message) => {
-		const { ask, open } = await desk();
+		const { ask, open } = desk();
 		await expect(open(own(file))).rejects.toThrow(message);
 		expect(await ask('SELECT 1')).toEqual([[1]]);
 	});
@@ -136,7 +137,7 @@ describe('a database of the reader', () => {
 
 describe('a Parquet file of the reader', () => {
 	it('becomes a table', async () => {
-		const { ask, open, close } = await desk();
+		const { ask, open, close } = desk();
 		const file = await parquet("SELECT i AS nr, 'Ö' || i AS name FROM range(3) t(i)");
 		expect(await open(own(file, 'parquet'))).toEqual([
 			{
@@ -155,7 +156,7 @@ describe('a Parquet file of the reader', () => {
 	});
 
 	it('is refused with more cells than there is room for, before they are read', async () => {
-		const { open } = await desk();
+		const { open } = desk();
 		const file = await parquet('SELECT 1::TINYINT AS a, 1::TINYINT AS b FROM range(10000001)');
 		await expect(open(own(file, 'parquet'))).rejects.toThrow('file:cells');
 	});

@@ -1,4 +1,5 @@
 import { fetchInTime } from '../../core/fetch-in-time.ts';
+import { fromPackedJson } from '../../core/rows.ts';
 import type { CubePart } from './parts.svelte.ts';
 
 /** Asks for the file of a part of a cube, or of several ("a+b") one after the other; throws where one does not come or is none. */
@@ -11,7 +12,7 @@ export async function loadPart(cubes: string, cube: string, part: string): Promi
 }
 
 async function loadFile(cubes: string, cube: string, part: string): Promise<CubePart> {
-	const found: unknown = JSON.parse(await fetchInTime(`${cubes}/${cube}/${part}.json`));
+	const found = fromPackedJson(await fetchInTime(`${cubes}/${cube}/${part}.json`));
 	if (!isPart(found)) throw new Error(`${cube}/${part}: no rows and sources`);
 	return found;
 }

@@ -23,11 +23,29 @@ it('writes every pixel as it is, in fewer bytes', () => {
 	expect(png.length).toBeLessThan(whole.render().asPng().length);
 });
 
-it('leaves pictures alone that have more colours, or can be seen through', () => {
-	const pixels = Uint8Array.from({ length: 257 * 4 }, (_, at) =>
-		at % 4 === 3 ? 255 : Math.floor(at / 4) >> (at % 4)
-	);
-	expect(palettePng({ width: 257, height: 1, pixels })).toBeUndefined();
-	expect(palettePng({ width: 256, height: 1, pixels })).toBeDefined();
+/** A row of pixels in opaque greys and reds. */
+const row = (colours: readonly (readonly [number, number, number])[]): Pixels => ({
+	width: colours.length,
+	height: 1,
+	pixels: Uint8Array.from(colours.flatMap((colour) => [...colour, 255]))
+});
+const often = Array.from({ length: 256 }, (_, i) => [i, i, i] as const);
+
+it('gives a rare colour too many the nearest of the others', () => {
+	const picture = row([...Array.from({ length: 40 }, () => often).flat(), [105, 100, 96]]);
+	const png = palettePng(picture);
+	if (!png) throw new Error('no picture');
+	const { pixels } = new Resvg(
+		`<svg xmlns="http://www.w3.org/2000/svg" width="10241" height="1"><image width="10241" height="1" href="${link(png)}"/></svg>`
+	).render();
+	expect([...pixels.slice(-4)]).toEqual([100, 100, 100, 255]);
+	expect(Buffer.compare(pixels.slice(0, -4), picture.pixels.slice(0, -4))).toBe(0);
+});
+
+it('leaves pictures alone that would look another, or can be seen through', () => {
+	const many = Array.from({ length: 40 }, () => often).flat();
+	expect(palettePng(row(often))).toBeDefined();
+	expect(palettePng(row([...often, [1, 0, 0]])), 'not rare').toBeUndefined();
+	expect(palettePng(row([...many, [200, 100, 100]])), 'nothing near').toBeUndefined();
 	expect(palettePng(draw('<circle r="9"/>'))).toBeUndefined();
 });

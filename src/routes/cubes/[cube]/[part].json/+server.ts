@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { toPackedJson } from '#lib/core/rows.ts';
 import { loadPart, partEntries } from '#lib/views/embed/embed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -6,4 +7,6 @@ export const prerender = true;
 export const entries: EntryGenerator = partEntries;
 
 export const GET: RequestHandler = async ({ params }) =>
-	json((await loadPart(params.cube, params.part)) ?? error(404));
+	new Response(toPackedJson((await loadPart(params.cube, params.part)) ?? error(404)), {
+		headers: { 'Content-Type': 'application/json' }
+	});
