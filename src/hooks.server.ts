@@ -1,3 +1,4 @@
+import { localeOf, readPath } from '#lib/core/locale.ts';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { bootNotice } from '#lib/views/boot.server.ts';
@@ -22,14 +23,12 @@ type Event = Parameters<Handle>[0]['event'];
 
 /** Embeds have words of their own for this. */
 const bootOf = ({ route, params }: Event): string =>
-	route.id?.startsWith('/(site)') ? bootNotice(params.lang === 'en' ? 'en' : 'de') : '';
+	route.id?.startsWith('/(site)') ? bootNotice(localeOf(params.lang)) : '';
 
 async function shareOf({ route, params, url }: Event, html: string): Promise<string> {
 	if (!html.includes('%share%') || !/<h1[ >]/.test(html) || route.id === null) return '';
-	const locale = params.lang ?? 'de';
 	const { edition } = params;
 	const inside = url.pathname.slice(base.length + (edition ? edition.length + 1 : 0));
-	const path = inside.replace(/^\/en\//, '/');
 	const embedded = route.id.startsWith('/(embed)') ? params.figure : undefined;
-	return loadShareTags(html, { path, locale, embedded, edition });
+	return loadShareTags(html, { ...readPath(inside), embedded, edition });
 }

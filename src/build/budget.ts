@@ -18,10 +18,10 @@ export const pageBudgets: Readonly<Record<string, { files: number; bytes: number
 	daten: { files: 17, bytes: 120_000 },
 	arbeitsmarkt: { files: 26, bytes: 185_000 },
 	grundsicherung: { files: 28, bytes: 179_000 },
-	fachkraefte: { files: 27, bytes: 198_000 },
+	fachkraefte: { files: 27, bytes: 193_000 },
 	vergleich: { files: 32, bytes: 192_000 },
 	strategie: { files: 29, bytes: 201_000 },
-	aktivitaeten: { files: 29, bytes: 203_000 },
+	aktivitaeten: { files: 29, bytes: 201_000 },
 	netzwerk: { files: 31, bytes: 190_000 },
 	'embed/unemployment': { files: 6, bytes: 36_000 },
 	'embed/activities-coverage': { files: 6, bytes: 42_000 }

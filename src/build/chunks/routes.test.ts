@@ -48,10 +48,10 @@ describe('the pages of a site', () => {
 		expect(pages[0]?.starts[0]).toBe(`${made}/app.js`);
 	});
 
-	it('count the overview most, kept editions not at all, and hold embeds to what they need', () => {
+	it('count the overview most, districts a little more than others, kept editions not at all, and hold embeds to what they need', () => {
 		expect(pages.slice(0, 4).map(({ weight, isStrict }) => [weight, isStrict])).toEqual([
 			[3, false],
-			[1, false],
+			[1.3, false],
 			[1, true],
 			[0, true]
 		]);

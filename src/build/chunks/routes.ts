@@ -22,11 +22,9 @@ export function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
 				dirname(component).startsWith(dirname(layout.component))
 			);
 			const isEmbed = component.includes('(embed)');
-			const isFirst = /\(site\).\[\[lang=lang\]\].\+page/.test(component);
 			return {
 				starts: [...ids.filter((own) => start.test(own)), ...[...always, ...around].map(idOf), id],
-				// Most visits begin with the overview; frozen embeds are drawn by the scripts of the others.
-				weight: isFirst ? 3 : component.includes('[edition=') ? 0 : 1,
+				weight: weightOf(component),
 				isStrict: isEmbed
 			};
 		});
@@ -34,6 +32,13 @@ export function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
 	const site = layouts.find(({ component }) => component.includes('(site)'))?.id;
 	const ever = { starts: everNeeded(embeds, modules), weight: 0, ...(site && { avoids: site }) };
 	return [...pages, ever];
+}
+
+/** How much a page counts beside the others. Most visits begin with the overview, many are to one of the districts; frozen embeds are drawn by the scripts of the others. */
+function weightOf(component: string): number {
+	if (/\(site\).\[\[lang=lang\]\].\+page/.test(component)) return 3;
+	if (component.includes('[edition=')) return 0;
+	return /[\\/]kreis[\\/]/.test(component) ? 1.3 : 1;
 }
 
 /** What embeds may ever ask for: kept editions hold all of it, and nothing of what is around the pages of the site. */

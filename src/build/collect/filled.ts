@@ -1,3 +1,4 @@
+import { localeOf } from '../../lib/core/locale.ts';
 import type { Grid, GridCell, GridRow, Source } from '#lib/data/import/reading.ts';
 import { readCell, type CellReading } from './cell.ts';
 import {
@@ -73,7 +74,7 @@ export function readFilled(source: Source, known: Known): Filled | Remark {
 		return refuse(`"${identity}" is not the identity of a form (copy the entries to a fresh one)`);
 	if (version !== '1')
 		return refuse(`version ${version} of the form is not known (use a fresh one)`);
-	const locale = language === 'en' ? 'en' : 'de';
+	const locale = localeOf(language);
 	const form = known.forms[locale].find((one) => one.office.id === office);
 	const period = known.periods.get(year);
 	if (!form)

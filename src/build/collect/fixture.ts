@@ -21,7 +21,7 @@ export async function openCollection(locale: 'de' | 'en' = 'de') {
 	const out = join(folder, 'forms');
 	const options = { what: 'report' as const, period: '2025', due: '2026-03-31', locale, out };
 	await writeTemplates(data, options, { edition: 2, today, say });
-	const word = locale === 'de' ? 'bericht' : 'report';
+	const word = { de: 'bericht', en: 'report' }[locale];
 	const formOf = (office: string) => join(folder, 'forms', `${word}-2025-${office}.xlsx`);
 	return {
 		...{ folder, data, formOf, said },

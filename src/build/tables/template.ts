@@ -50,12 +50,14 @@ export async function writeTables(
 	const blob = await writeXlsxFile(sheets).toBlob();
 	const folder = out ?? join('forms', 'strategy');
 	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `${locale === 'de' ? 'strategie' : 'strategy'}-${own.region}.xlsx`);
+	const file = join(folder, `${named[locale]}-${own.region}.xlsx`);
 	writeFileSync(file, new Uint8Array(await blob.arrayBuffer()));
 	say(`${file}: ${packages.length} tables`);
 	say('Next: fill in what there is; then npm run import -- <file> --dry-run');
 	return true;
 }
+
+const named = { de: 'strategie', en: 'strategy' } as const;
 
 const aboutRows = (values: Readonly<Record<string, string>>, locale: Locale): SheetData => [
 	[text(identityOf(aboutSheet), small)],

@@ -10,13 +10,24 @@ const first = 'de' satisfies Locale;
 export const pagePath = (locale: Locale, path: string): string =>
 	locale === first ? path : `/${locale}${path}`;
 
+/** The language that a parameter of a route names; the one at the root where it names none. */
+export const localeOf = (lang: string | undefined): Locale =>
+	locales.find((locale) => locale === lang) ?? first;
+
 /** The language as a parameter of a route; none for the one at the root. */
 export const langParam = (locale: Locale): Exclude<Locale, typeof first> | undefined =>
 	locale === first ? undefined : locale;
 
+/** The language of a page, and its address in the language at the root: "/en/strategie/" → en, "/strategie/". */
+export function readPath(path: string): { locale: Locale; path: string } {
+	const locale = localeOf(/^\/(\w+)\//.exec(path)?.[1]);
+	return { locale, path: path.slice(pagePath(locale, '').length) };
+}
+
 /** What `lang` says of a text in one language on a page of another; nothing where they are the same. */
-export const langOf = (text: Locale, page: Locale): Locale | undefined =>
+export const langOf = <Text extends Locale>(text: Text, page: Locale): Text | undefined =>
 	text === page ? undefined : text;
 
 /** The other language of the site. */
-export const otherThan = (locale: Locale): Locale => (locale === 'de' ? 'en' : 'de');
+export const otherThan = (locale: Locale): Locale =>
+	locales.find((other) => other !== locale) ?? first;

@@ -56,6 +56,12 @@ export function around(sign: string, locale: Locale): [before: string, after: st
 	return ['', sign === '' ? '' : ` ${sign}`];
 }
 
+/** An amount in euros as short as the sign makes it: "459 €". */
+export const euroText = (value: number, format: Format, decimals = 0): string =>
+	format.locale === 'de'
+		? `${format.number(value, decimals)}\u00a0€`
+		: format.unit(value, 'eur', decimals);
+
 /** The year a period falls in: "2023-12-31" → 2023. */
 export const yearOf = (period: string): number => Number(period.slice(0, 4));
 
@@ -65,6 +71,12 @@ export const valueText = (
 	print: (number: number) => string,
 	words: Record<Missing, string>
 ): string => (isNumber(value) ? print(value) : words[value]);
+
+/** A title as a part of a sentence: German keeps its capitals. */
+export const inSentence: Readonly<Record<Locale, (title: string) => string>> = {
+	de: (title) => title,
+	en: (title) => title.toLowerCase()
+};
 
 /** A name in the quotation marks of its sentence. */
 export const quoted: Readonly<Record<Locale, (text: string) => string>> = {

@@ -71,7 +71,7 @@ export function readCross(source: Source): Reading {
 		labels.set(`measure|${measure}`, measure);
 		for (const [key, words] of Object.entries(printed)) labels.set(`key|${key}`, words);
 	}
-	const expected = about.language === 'en' ? '.' : ',';
+	const expected = decimalMark[about.language];
 	const cells = new CellReader(findings, valuesOf(layout), expected);
 	const rows = readBody(layout, columns, { cells, findings, labels, lines });
 	if (!layout.footer && source.kind === 'text' && !findings.has('file-truncated'))
@@ -83,6 +83,8 @@ function* valuesOf({ body, first }: CrossLayout): Iterable<string> {
 	for (const { cells } of body)
 		for (const cell of cells.slice(first)) if (typeof cell === 'string') yield cell;
 }
+
+const decimalMark = { de: ',', en: '.' } as const;
 
 interface Tools {
 	cells: CellReader;

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../core/certainty.ts';
-import type { Locale } from '../../core/locale.ts';
+import { langOf, type Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './row.ts';
 import { toLatestReport, type LatestReport } from './latest-report.ts';
 import { remember } from './remember.ts';
@@ -160,7 +160,7 @@ export const readCatalogue = remember(
 			groups,
 			...vocabularyOf(activities, organisation),
 			nameOf,
-			langOf: (id) => (locale === 'de' || translated.has(id) ? undefined : 'de'),
+			langOf: (id) => (translated.has(id) ? undefined : langOf('de', locale)),
 			aliasesOf: (id) => aliases.get(id) ?? []
 		};
 	}
@@ -254,7 +254,7 @@ const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Names of activities and organisations stay German; the vocabularies and what names no certain organisation are translated. */
 function nameIn(row: NamedRow, locale: Locale): string {
-	if (locale === 'de' || row.kind === 'activity') return row.name_de;
+	if (row.kind === 'activity' || !langOf('de', locale)) return row.name_de;
 	return row.kind === 'organisation' ? row.generic_en || row.name_de : row.name_en;
 }
 

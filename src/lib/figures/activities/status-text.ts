@@ -1,3 +1,4 @@
+import { inSentence } from '../../i18n/format.ts';
 import type { Locale } from '../../core/locale.ts';
 import { byStatusWords } from './by-status.words.ts';
 import type { Activity } from './catalogue.ts';
@@ -24,6 +25,6 @@ export function statusText(
 ): string {
 	const rhythm =
 		interval === null ? '' : (intervals[locale][interval] ?? everyMonths[locale](interval));
-	const note = locale === 'de' ? statusNote : statusNote.toLowerCase();
+	const note = inSentence[locale](statusNote);
 	return [byStatusWords[locale].names[status], rhythm, note].filter(Boolean).join(', ');
 }

@@ -11,7 +11,7 @@ export function makeContext(
 	locale: Locale,
 	change: Partial<ActivityFilters> = {}
 ): Context<ActivityFilters> {
-	const t = locale === 'de' ? de : en;
+	const t = { de, en }[locale];
 	return {
 		locale,
 		t,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, locales } from '../../core/locale.ts';
 
 type Names = Readonly<Record<string, readonly [de: string, en: string]>>;
 
@@ -119,7 +119,7 @@ const words: Readonly<Record<string, Names>> = {
 };
 
 const pick = (names: readonly [string, string] | undefined, locale: Locale): string | undefined =>
-	names?.[locale === 'de' ? 0 : 1];
+	names?.[locales.indexOf(locale)];
 
 /** The title of a column that a query has named; undefined where it has none here. */
 export const ownTitle = (field: string, locale: Locale): string | undefined =>

@@ -1,3 +1,4 @@
+import { langParam, type Locale } from '../../core/locale.ts';
 import type { Handout } from './handout.ts';
 
 const longest = 80;
@@ -15,10 +16,10 @@ const slug = (text: string): string =>
 		.replace(/^-+|-+$/g, '');
 
 /** The state of an address in letters that every file system takes: "?gruppe=frauen" → "gruppe-frauen". */
-function stateOf(address: string, locale: string): string {
+function stateOf(address: string, locale: Locale): string {
 	const query = URL.canParse(address) ? [...new URL(address).searchParams] : [];
 	const parts = query.map(([name, value]) => slug(`${name}-${value}`)).join('_');
-	return [parts.slice(0, longest).replace(/[-_]+$/, ''), locale === 'de' ? '' : locale]
+	return [parts.slice(0, longest).replace(/[-_]+$/, ''), langParam(locale) ?? '']
 		.filter((part) => part !== '')
 		.join('_');
 }

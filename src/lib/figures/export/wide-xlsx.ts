@@ -15,10 +15,13 @@ type SheetCell = SheetData[number][number];
 const isPercent = ({ unit }: Measure): boolean =>
 	unit.startsWith('percent') && unit !== 'percent-points';
 
+const percentEnd = { de: '"\u00a0%"', en: '"%"' } as const;
+const dayFormat = { de: 'dd.mm.yyyy', en: 'd mmm yyyy' } as const;
+
 /** How Excel prints the numbers of a measure; it puts the signs of its own language in their place. */
 export function numberFormat(measure: Measure, locale: Handout['locale']): string {
 	const digits = measure.decimals > 0 ? `.${'0'.repeat(measure.decimals)}` : '';
-	const end = isPercent(measure) ? (locale === 'de' ? '"\u00a0%"' : '"%"') : '';
+	const end = isPercent(measure) ? percentEnd[locale] : '';
 	const number = `#,##0${digits}${end}`;
 	return measure.signed ? `+${number};-${number};${number}` : number;
 }
@@ -91,7 +94,7 @@ function nameCell({ name }: WideRow, { by }: Wide, { locale, format }: Handout):
 	if (isoDate.test(name))
 		return {
 			...dateCell(name),
-			...{ format: locale === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy', alignVertical: 'top' }
+			...{ format: dayFormat[locale], alignVertical: 'top' }
 		};
 	return cellOf(year.test(name) ? name : format.period(name), { id: 'period' });
 }

@@ -2,7 +2,7 @@ import type { ChangeFinding } from '../../findings/finding.ts';
 import { findingWords, saySince, type Voice } from '../../findings/say.ts';
 import type { Direction } from '../../data/indicators.ts';
 import { toneOf } from '../../findings/change.ts';
-import type { Format, Unit } from '../../i18n/format.ts';
+import { euroText, type Format, type Unit } from '../../i18n/format.ts';
 import type { Change } from './key-figure.ts';
 
 /** How a change is printed and judged, as the row of its indicator says. */
@@ -12,12 +12,6 @@ export interface Judged {
 	direction: Direction;
 	nominal: boolean;
 }
-
-/** An amount in euros as short as the tile prints it: "459 €". */
-export const euroText = (value: number, format: Format, decimals = 0): string =>
-	format.locale === 'de'
-		? `${format.number(value, decimals)}\u00a0€`
-		: format.unit(value, 'eur', decimals);
 
 /** The step with its sign; people are counted in the unit of the tile, all else names its own. */
 function stepText(delta: number, { unit, decimals }: Judged, format: Format): string {

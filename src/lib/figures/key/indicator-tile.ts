@@ -1,3 +1,4 @@
+import { euroText } from '../../i18n/format.ts';
 import type { Localised } from '../../core/locale.ts';
 import type { Context } from '../figure.ts';
 import {
@@ -12,7 +13,7 @@ import { plainly, sayRecordSentence, sayStep, type Said } from '../../findings/s
 import { seriesFindings, type SeriesFindings } from '../../findings/series-findings.ts';
 import { isFound, roundTo } from '../../findings/series.ts';
 import { pictureOf } from './picture.ts';
-import { changeOf, euroText, growthText } from './change.ts';
+import { changeOf, growthText } from './change.ts';
 import type { FiledTile, KeyFigure } from './key-figure.ts';
 
 /** What a tile of one official indicator needs to know. */

@@ -2,11 +2,10 @@ import { layoutPair, type PairSeries } from '../../charts/pair/layout.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { stretchOf, type Point } from '../../findings/series.ts';
-import { yearOf } from '../../i18n/format.ts';
+import { euroText, yearOf } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { leadWords } from '../lead/words.ts';
 import { pointsOf, seriesOf, type Observation } from '../observations.ts';
-import { euroText } from './change.ts';
 import type { Tile } from './key-figure.ts';
 
 const size = { width: 232, height: 92 };

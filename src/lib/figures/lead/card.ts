@@ -11,9 +11,8 @@ import {
 	sayLeadRank
 } from '../../findings/lead.ts';
 import { isFound, stretchOf, type Point } from '../../findings/series.ts';
-import { yearOf } from '../../i18n/format.ts';
+import { euroText, yearOf } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
-import { euroText } from '../key/change.ts';
 import { addressOf } from './addresses.ts';
 import { leadWords } from './words.ts';
 

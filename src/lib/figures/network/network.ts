@@ -1,5 +1,5 @@
 import { county } from '../../core/county.ts';
-import type { Locale } from '../../core/locale.ts';
+import { langOf, type Locale } from '../../core/locale.ts';
 import {
 	byName,
 	inEdition,
@@ -107,7 +107,7 @@ function readBodies(
 function toBody(row: Extract<NetworkRow, { kind: 'organisation' }>, locale: Locale): Body {
 	const { id, name_en: nameEn, body_kind: kind, is_generic, aliases } = row;
 	// What names no certain organisation is a word, and words are translated.
-	const isWord = locale === 'en' && is_generic === 1 && nameEn !== '';
+	const isWord = langOf('de', locale) && is_generic === 1 && nameEn !== '';
 	const name = isWord ? nameEn : row.name_de;
 	return {
 		id,

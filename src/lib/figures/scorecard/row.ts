@@ -7,9 +7,8 @@ import type { ChangeFinding, Finding } from '../../findings/finding.ts';
 import { growthDecimals, leadingGrowth, sayMoved, sayScoreRank } from '../../findings/lead.ts';
 import { isFound, roundTo, signOf, type None, type Sign } from '../../findings/series.ts';
 import type { DistrictValue, FindingSet } from '../../findings/set.ts';
-import { valueText, type Unit } from '../../i18n/format.ts';
+import { euroText, type Unit, valueText } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
-import { euroText } from '../key/change.ts';
 import { addressOf } from '../lead/addresses.ts';
 import { scorecardWords } from './words.ts';
 

@@ -9,7 +9,7 @@ import type { GapRow } from './gap.ts';
 
 /** Context of a figure in a test: real words, an invented county. */
 export function testContext<Filters>(locale: Locale, filters: Filters): Context<Filters> {
-	const t = locale === 'en' ? en : de;
+	const t = { de, en }[locale];
 	return {
 		locale,
 		t,

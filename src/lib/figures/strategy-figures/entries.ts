@@ -1,6 +1,6 @@
 import type { Certainty } from '../../core/certainty.ts';
 import type { County } from '../../core/county.ts';
-import type { Locale } from '../../core/locale.ts';
+import { langOf, type Locale } from '../../core/locale.ts';
 import { sourceIn, sourceLang } from '../../i18n/source-in.ts';
 import type { Context } from '../figure.ts';
 import type { StrategyFigureRow } from './cube.ts';
@@ -130,7 +130,7 @@ function regionOf(
 	const parts = printed.split(' und ').map((name) => translated(name, county, locale));
 	return parts.length > 1 && parts.every((name) => name !== undefined)
 		? { regionName: t.list(parts), regionGerman: false }
-		: { regionName: printed, regionGerman: locale !== 'de' };
+		: { regionName: printed, regionGerman: langOf('de', locale) !== undefined };
 }
 
 /** The German name of one of the three regions in the language of the page; undefined for any other name. */

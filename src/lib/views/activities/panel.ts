@@ -147,7 +147,7 @@ function valuesOf(
 		case 'partner':
 			return cube.partners.map(({ id, name }) => ({
 				...{ id, name, section: '' },
-				german: cube.langOf(id) === 'de'
+				german: cube.langOf(id) !== undefined
 			}));
 		case 'domain':
 			return [

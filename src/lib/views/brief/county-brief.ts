@@ -1,3 +1,4 @@
+import { inSentence } from '../../i18n/format.ts';
 import type { Contradiction } from '../../data/catalog.server.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import type { PlacedTile } from '../../figures/key/load.server.ts';
@@ -88,7 +89,7 @@ function topicsOf(chapters: readonly ChapterId[], { locale, t }: Speaker): strin
 	const titles = chapters
 		.filter((id) => id !== 'questions')
 		.map((id) => briefWords[locale].chapters[id].title);
-	return t.list(locale === 'de' ? titles : titles.map((title) => title.toLowerCase()));
+	return t.list(titles.map(inSentence[locale]));
 }
 
 const keyFigures = (tiles: readonly PlacedTile[], title: string): Chapter<DraftFigure> => ({

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { RankingRow, SeriesRow } from '../../data/queries/compare.ts';
+import type { Query } from '../../data/query.ts';
 import type { BrowserEngine } from '../../data/run.browser.ts';
 import { makeAnswers, type AnswerOptions, type AnswerRows } from './answers.ts';
 import type { Question } from './question.ts';
@@ -8,7 +10,7 @@ const question = {} as Question;
 const away = () => Promise.reject(new Error('away'));
 
 function answers(options: Partial<AnswerOptions>) {
-	const startEngine = vi.fn((): BrowserEngine => ({ run: async () => [] }));
+	const startEngine = vi.fn(async (): Promise<BrowserEngine> => ({ run: async () => [] }));
 	const fromEngine = vi.fn(async () => rows);
 	const all = { fromFile: away, fromEngine, startEngine, ...options };
 	return { ...all, answer: makeAnswers(all, () => undefined) };
@@ -48,6 +50,19 @@ describe('who answers a comparison', () => {
 			expect(await answer(question, () => true)).toBe(rows);
 			expect(fromEngine).toHaveBeenCalledOnce();
 		}
+	});
+
+	it('is an engine started once; one whose client did not come is asked for again', async () => {
+		const fromEngine: AnswerOptions['fromEngine'] = async (_, run) => ({
+			series: await run({ name: 'lines' } as Query<null, SeriesRow>, null),
+			ranking: await run({ name: 'ranking' } as Query<null, RankingRow>, null)
+		});
+		const startEngine = vi.fn(async (): Promise<BrowserEngine> => ({ run: async () => [] }));
+		startEngine.mockRejectedValueOnce(new Error('offline'));
+		const { answer } = answers({ fromEngine, startEngine });
+		await expect(answer(question, () => true)).rejects.toThrow('offline');
+		expect(await answer(question, () => true)).toEqual(rows);
+		expect(startEngine).toHaveBeenCalledTimes(2);
 	});
 
 	it('is nobody any more once another question was asked', async () => {

@@ -20,17 +20,29 @@ export interface AnswerOptions {
 	fromGateway?: (question: Question) => Promise<AnswerRows>;
 	/** Answers from the same rows, asked of the engine. */
 	fromEngine: (question: Question, run: BrowserEngine['run']) => Promise<AnswerRows>;
-	startEngine: (listener: ProgressListener) => BrowserEngine;
+	/** Loads the engine's client first: most visits never need it. */
+	startEngine: (listener: ProgressListener) => Promise<BrowserEngine>;
 }
 
 /** Gives the rows for a question: the file of its indicator answers; where that does not come the parts and the gateway, if there are any, and the engine last. */
 export function makeAnswers(options: AnswerOptions, listener: ProgressListener) {
-	let run: ReturnType<typeof latestOnly> | undefined;
-	const { fromFile, fromParts, fromGateway } = options;
-	const fromEngine = (question: Question) => {
-		run ??= latestOnly(options.startEngine(listener).run);
-		return options.fromEngine(question, run);
+	let started: Promise<BrowserEngine> | undefined;
+	const engine = async () => {
+		started ??= options.startEngine(listener);
+		try {
+			return await started;
+		} catch (error) {
+			started = undefined;
+			throw error;
+		}
 	};
+	const run = latestOnly(async (query, params, signal) => {
+		const { run } = await engine();
+		signal?.throwIfAborted();
+		return run(query, params, signal);
+	});
+	const { fromFile, fromParts, fromGateway } = options;
+	const fromEngine = (question: Question) => options.fromEngine(question, run);
 	/** Rejects with what the engine says: that says more than a file that is not there. */
 	return (question: Question, isCurrent: () => boolean): Promise<AnswerRows> => {
 		const instead = (next: typeof fromEngine) => (error: unknown) => {

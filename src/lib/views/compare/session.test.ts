@@ -37,7 +37,7 @@ function session({
 		fail: (error: unknown) => void;
 	}[] = [];
 	let progress: (loaded: number, total: number) => void = () => undefined;
-	const startEngine = vi.fn((listener: typeof progress) => {
+	const startEngine = vi.fn(async (listener: typeof progress) => {
 		progress = listener;
 		return {
 			run: <P, R>(query: Query<P, R>, _: P, signal?: AbortSignal) =>

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { type Locale, pagePath } from '../../core/locale.ts';
+import { type Locale, localeOf, pagePath } from '../../core/locale.ts';
 import { sourcesIn } from '../../figures/columns/read.ts';
 import type { Handout } from '../../figures/export/handout.ts';
 import { pictureWidths } from '../../figures/export/picture.ts';
@@ -19,7 +19,7 @@ const loaded = new Map<string, Promise<Handout | undefined>>();
 
 /** A figure in its default state with all that must go along; undefined for an unknown id. */
 export function loadHandout(id: string, lang: string | undefined): Promise<Handout | undefined> {
-	const locale = lang === 'en' ? 'en' : 'de';
+	const locale = localeOf(lang);
 	const key = `${locale} ${id}`;
 	// Picture, text and oEmbed answer are built one after the other from the same rows.
 	const handout = loaded.get(key) ?? makeHandout(id, locale);

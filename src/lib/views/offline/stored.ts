@@ -1,6 +1,6 @@
 import { storePrefix } from '../../offline/names.ts';
 import { pathIn } from '../../offline/address.ts';
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, readPath } from '../../core/locale.ts';
 
 /** A page that can be read without a network. */
 export interface StoredPage {
@@ -22,8 +22,7 @@ export async function storedPages(base: string, locale: Locale): Promise<StoredP
 			const path = pathIn(base, new URL(request.url));
 			if (path === null || !isPageIn(path, locale) || found.has(path)) continue;
 			const html = (await (await cache.match(request))?.text()) ?? '';
-			const own = locale === 'en' ? path.slice('en/'.length) : path;
-			found.set(path, { path: `/${own}`, title: titleOf(html) });
+			found.set(path, { path: readPath(`/${path}`).path, title: titleOf(html) });
 		}
 	}
 	return [...found.values()].sort((a, b) => a.title.localeCompare(b.title, locale));
@@ -37,9 +36,8 @@ export async function forgetAll(base: string): Promise<void> {
 }
 
 const isPageIn = (path: string, locale: Locale): boolean => {
-	const isEnglish = path.startsWith('en/');
-	const isPage = path === '' || path.endsWith('/');
-	return isPage && isEnglish === (locale === 'en') && !/^(en\/)?offline\/$/.test(path);
+	const own = readPath(`/${path}`);
+	return own.locale === locale && own.path.endsWith('/') && own.path !== '/offline/';
 };
 
 /** Title of a page without the name of the site behind it. */

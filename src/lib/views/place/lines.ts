@@ -49,7 +49,7 @@ const printer = (about: IndicatorRow, { t, format }: Voice) => {
 
 /** Name of a place in the language of the page. */
 export const nameOf = (place: Pick<RegionRow, 'name_de' | 'name_en'>, locale: Locale): string =>
-	(locale === 'en' && place.name_en) || place.name_de;
+	place[`name_${locale}`] || place.name_de;
 
 /** Rank among the peers by the one rule of ranks, or "–" for counts and where nobody is beside it. */
 function rankText(row: Line, { locale, format }: Voice): string {

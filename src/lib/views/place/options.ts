@@ -44,7 +44,7 @@ export function options(
 					...first.options,
 					...indicators.map((own) => ({
 						id: own.indicator,
-						name: locale === 'en' ? own.name_en : own.name_de
+						name: own[`name_${locale}`]
 					}))
 				]
 			}

@@ -1,5 +1,5 @@
 import type { County } from '../../core/county.ts';
-import type { Locale } from '../../core/locale.ts';
+import { langOf, type Locale } from '../../core/locale.ts';
 import { yearOfChange } from '../../core/territory.ts';
 import { regionsPath } from '../compare/specs.ts';
 import type { Entry } from './entry.ts';
@@ -27,6 +27,6 @@ export function regionEntry(
 		path: regionsPath(shown),
 		title: row[`name_${locale}`],
 		text: [words.inRegion(row.indicators, print(row.indicators)), ...since].join(' '),
-		words: [row.name_short_de, ...(locale === 'de' ? [row.kind_de] : [])].join('; ')
+		words: [row.name_short_de, ...(langOf('de', locale) ? [] : [row.kind_de])].join('; ')
 	};
 }

@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { county } from '#lib/core/county.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import type { Figure } from '#lib/figures/figure.ts';
@@ -18,7 +19,7 @@ import { isWaiting } from '#lib/views/nav.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const locale = params.lang === 'en' ? 'en' : 'de';
+	const locale = localeOf(params.lang);
 	const t = await loadMessages(locale);
 	const context = { locale, t, format: makeFormat(locale, t.units), county, filters: {} } as const;
 	const gap = await loadCube(gapByLevel);

@@ -1,3 +1,4 @@
+import { langOf, type Locale } from '../../../core/locale.ts';
 import {
 	AlignmentType,
 	BorderStyle,
@@ -22,7 +23,7 @@ const shortText = 14;
 const longText = 240;
 
 /** A real table: its first row is repeated on every page, its rows are never cut. */
-export function wordTable({ columns, rows, german }: BriefTable, locale: 'de' | 'en'): Table {
+export function wordTable({ columns, rows, german }: BriefTable, locale: Locale): Table {
 	const small = columns.length > manyColumns;
 	const widths = columnWidths({ columns, rows }, small ? 78 : 104);
 	const cell = (text: string, index: number, bold: boolean) => {
@@ -36,7 +37,8 @@ export function wordTable({ columns, rows, german }: BriefTable, locale: 'de' | 
 					children: [
 						run(text, {
 							bold,
-							german: !bold && locale === 'en' && german.includes(column?.id ?? '')
+							german:
+								!bold && langOf('de', locale) !== undefined && german.includes(column?.id ?? '')
 						})
 					]
 				})

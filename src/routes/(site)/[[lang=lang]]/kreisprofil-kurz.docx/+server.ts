@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { countyWord, wordResponse } from '#lib/views/brief/docx/load.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -5,4 +6,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => [{ lang: undefined }, { lang: 'en' }];
 
 export const GET: RequestHandler = async ({ params }) =>
-	wordResponse(await countyWord(params.lang === 'en' ? 'en' : 'de', 'short'));
+	wordResponse(await countyWord(localeOf(params.lang), 'short'));

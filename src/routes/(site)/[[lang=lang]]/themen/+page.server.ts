@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
 import { loadCube } from '#lib/figures/load.server.ts';
@@ -6,6 +7,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const rows = await loadCube({ cube: activitiesCube });
-	const cube = readCatalogue(rows, params.lang === 'en' ? 'en' : 'de');
+	const cube = readCatalogue(rows, localeOf(params.lang));
 	return { themes: themeCards(cube), activities: cube.activities.length };
 };

@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { error } from '@sveltejs/kit';
 import { figureEntries, loadEmbed } from '#lib/views/embed/embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -5,4 +6,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = figureEntries;
 
 export const load: PageServerLoad = async ({ params }) =>
-	(await loadEmbed(params.figure, params.lang === 'en' ? 'en' : 'de')) ?? error(404);
+	(await loadEmbed(params.figure, localeOf(params.lang))) ?? error(404);

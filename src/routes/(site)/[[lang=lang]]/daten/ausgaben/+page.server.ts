@@ -1,6 +1,7 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { loadEditions } from '#lib/views/kept/kept.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
-	editions: await loadEditions(params.lang === 'en' ? 'en' : 'de')
+	editions: await loadEditions(localeOf(params.lang))
 });

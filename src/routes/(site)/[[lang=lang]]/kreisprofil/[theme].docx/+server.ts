@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { error } from '@sveltejs/kit';
 import { themeEntries } from '#lib/figures/strategy/load.server.ts';
 import { themeWord, wordResponse } from '#lib/views/brief/docx/load.server.ts';
@@ -7,6 +8,4 @@ export const prerender = true;
 export const entries: EntryGenerator = themeEntries;
 
 export const GET: RequestHandler = async ({ params }) =>
-	wordResponse(
-		(await themeWord(params.theme, params.lang === 'en' ? 'en' : 'de', 'whole')) ?? error(404)
-	);
+	wordResponse((await themeWord(params.theme, localeOf(params.lang), 'whole')) ?? error(404));

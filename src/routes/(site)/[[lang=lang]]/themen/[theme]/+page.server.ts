@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { error } from '@sveltejs/kit';
 import {
 	loadTheme,
@@ -13,7 +14,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = themeEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
-	const locale = params.lang === 'en' ? 'en' : 'de';
+	const locale = localeOf(params.lang);
 	const { theme, ...page } = (await loadTheme(params.theme, locale)) ?? error(404);
 	const { id, name, about } = theme;
 	const rows = await loadThemeRows(id, locale);

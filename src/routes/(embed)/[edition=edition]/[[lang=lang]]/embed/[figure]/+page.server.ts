@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { error } from '@sveltejs/kit';
 import { frozenEntries, loadEmbed } from '#lib/views/embed/embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -5,4 +6,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = frozenEntries;
 
 export const load: PageServerLoad = async ({ params: { figure, lang, edition } }) =>
-	(await loadEmbed(figure, lang === 'en' ? 'en' : 'de', edition)) ?? error(404);
+	(await loadEmbed(figure, localeOf(lang), edition)) ?? error(404);
