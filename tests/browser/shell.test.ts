@@ -35,7 +35,6 @@ const excused: Readonly<Record<string, string>> = {
 	'activities-by-status': 'two or three choices beside the list, which has six sheets of paper',
 	'coverage-by-family': 'half a page wide; its subtitle is the key of three kinds of cells',
 	'indicator-qualifizierung-school-leavers-without-hsa': 'a number of one year, in large type',
-	'logic-all': 'its subtitle is the key of full and empty boxes',
 	...Object.fromEntries(
 		['aktivierung-sgb2-employable-share', 'migration-asylum-seekers-benefit-share'].map((id) => [
 			`effect-${id}`,

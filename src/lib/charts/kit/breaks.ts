@@ -19,6 +19,19 @@ interface Wish {
 const lineHeight = 15;
 const away = 5;
 
+interface Sided extends Wish {
+	anchor: BreakRule['anchor'];
+	room: number;
+}
+
+/** The side of a rule where its words have room. */
+function sideOf(wish: Wish, left: number, right: number): Sided {
+	const spaces = { start: right - wish.at - away, end: wish.at - away - left };
+	const need = textWidth(wish.label, font.small);
+	const anchor = need <= spaces.start || spaces.start >= spaces.end ? 'start' : 'end';
+	return { ...wish, anchor, room: spaces[anchor] };
+}
+
 /** Sets the words of breaks beside their rules, below one another where they would touch; gives the lines used. */
 export function placeBreaks(
 	wishes: readonly Wish[],
@@ -27,11 +40,8 @@ export function placeBreaks(
 	bottom: number
 ): { rules: BreakRule[]; lines: number } {
 	const taken: { from: number; to: number; end: number }[] = [];
-	const rules = wishes.map(({ at, label }): BreakRule => {
-		const spaces = { start: right - at - away, end: at - away - left };
-		const need = textWidth(label, font.small);
-		const anchor = need <= spaces.start || spaces.start >= spaces.end ? 'start' : 'end';
-		const texts = wrapText(label, spaces[anchor], { size: font.small, lines: 3 });
+	const place = ({ at, label, anchor, room }: Sided): BreakRule => {
+		const texts = wrapText(label, room, { size: font.small, lines: 3 });
 		const width = Math.max(0, ...texts.map((text) => textWidth(text, font.small))) + away;
 		const from = anchor === 'start' ? at : at - width;
 		const others = taken.filter((other) => other.from < from + width + 8 && from < other.to + 8);
@@ -46,7 +56,15 @@ export function placeBreaks(
 			anchor,
 			lines: texts.map((text, index) => ({ text, x, y: px(y + 11 + index * lineHeight) }))
 		};
-	});
+	};
+	const sided = wishes.map((wish) => sideOf(wish, left, right));
+	// A rule begins beside its words: in this order none runs through those of another.
+	const order = [
+		...sided.filter(({ anchor }) => anchor === 'end').toSorted((a, b) => b.at - a.at),
+		...sided.filter(({ anchor }) => anchor === 'start').toSorted((a, b) => a.at - b.at)
+	];
+	const placed = new Map(order.map((wish) => [wish, place(wish)]));
+	const rules = sided.flatMap((wish) => placed.get(wish) ?? []);
 	return { rules, lines: Math.max(0, ...taken.map(({ end }) => end)) };
 }
 

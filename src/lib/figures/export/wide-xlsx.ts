@@ -7,7 +7,17 @@ import { exportWords } from './words.ts';
 import { chartFeature } from './chart-part.ts';
 import { exact } from './exact.ts';
 import { sheetChart } from './sheet-chart.ts';
-import { cellOf, dateCell, head, isoDate, notesSheet, wrappedHeight, year } from './xlsx.ts';
+import {
+	across,
+	cellOf,
+	dateCell,
+	forPaper,
+	head,
+	isoDate,
+	notesSheet,
+	wrappedHeight,
+	year
+} from './xlsx.ts';
 
 type SheetCell = SheetData[number][number];
 
@@ -48,9 +58,10 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 		(column) => columnTitle(column, handout),
 		({ measure }) => numberFormat(measure, handout.locale)
 	);
-	const features = drawn ? [chartFeature({ ...drawn.chart, sheet: 1 })] : [];
+	const features = [forPaper, ...(drawn ? [chartFeature({ ...drawn.chart, sheet: 1 })] : [])];
 	const all = [
 		{
+			...across,
 			sheet: sheets.table,
 			data: [
 				[
@@ -74,7 +85,7 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 			stickyRowsCount: 1,
 			stickyColumnsCount: 1
 		},
-		...(drawn ? [drawn.sheet] : []),
+		...(drawn ? [{ ...drawn.sheet, ...across }] : []),
 		notesSheet(handout)
 	];
 	return writeXlsxFile(all, { features }).toBlob();

@@ -119,6 +119,17 @@ describe('its workbook', () => {
 		expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('chart'))).toEqual([]);
 	});
 
+	it('prints every sheet as wide as its paper', () => {
+		const all = Object.keys(files).filter((name) => /worksheets\/sheet\d/.test(name));
+		expect(all.length).toBeGreaterThan(1);
+		for (const name of all) {
+			expect(files[name]).toMatch(
+				/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><(sheetViews|cols)/
+			);
+			expect(files[name]).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/);
+		}
+	});
+
 	it('wraps notes and heads, keeps the first row and column in sight, and holds no formula', () => {
 		expect(files['xl/styles.xml']).toContain('wrapText="1"');
 		const sheet = files['xl/worksheets/sheet1.xml'] ?? '';

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
+import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/universal';
 import { card, signLines } from './card.ts';
 import type { Handout } from './handout.ts';
 import type { Cell, Column, Table } from './table.ts';
@@ -29,6 +29,22 @@ export const cellOf = (cell: Cell, { id }: Pick<Column, 'id'>): SheetData[number
 };
 /** A title in bold. */
 export const head = (text: string) => ({ type: String, value: text, fontWeight: 'bold' as const });
+
+/** Prints each sheet as wide as the paper: no column and no part of a chart stands alone on a page. */
+export const forPaper: Feature<Blob> = {
+	files: {
+		transform: {
+			'xl/worksheets/sheet{id}.xml': {
+				transform: (xml) =>
+					xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+				transformElementAttributes: (tag, attributes) =>
+					tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes
+			}
+		}
+	}
+};
+/** A sheet on paper that is wider than high. */
+export const across = { orientation: 'landscape' } as const;
 
 /** Width of a column in characters: as wide as its longest text, within reason. */
 export const widthOf = (texts: readonly Cell[]): number =>
@@ -71,15 +87,17 @@ export function notesSheet(handout: Handout) {
 				height: wrappedHeight([{ text, width: noteWidths[1] }])
 			}
 		]),
-		columns: noteWidths.map((width) => ({ width }))
+		columns: noteWidths.map((width) => ({ width })),
+		...across
 	};
 }
 
 /** A table of a figure as an Excel workbook: numbers as numbers, days as dates, and a sheet with all that belongs to them. */
 export function xlsx(handout: Handout, { columns, rows }: Table): Promise<Blob> {
 	const { sheets } = exportWords[handout.locale];
-	return writeXlsxFile([
+	const all = [
 		{
+			...across,
 			sheet: sheets.data,
 			data: [
 				columns.map(({ title }) => head(title)),
@@ -91,5 +109,6 @@ export function xlsx(handout: Handout, { columns, rows }: Table): Promise<Blob> 
 			stickyRowsCount: 1
 		},
 		notesSheet(handout)
-	]).toBlob();
+	];
+	return writeXlsxFile(all, { features: [forPaper] }).toBlob();
 }

@@ -70,7 +70,7 @@ export const logicWords = {
 			headlineNone:
 				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
 			subtitle: (county: string, period: string) =>
-				`Was jede Stufe der Wirkungskette je Schlüsselthema enthält, als Anzahl. ${county}, ${period}`,
+				`Anzahl je Stufe der Wirkungskette und Thema. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>
 				themes === ''
 					? 'Jedes Thema hat mindestens eine amtliche Kennzahl.'
@@ -131,7 +131,7 @@ export const logicWords = {
 			headlineNone:
 				'Needs and activities are assigned; there is no report here on output and outcome',
 			subtitle: (county: string, period: string) =>
-				`What each step of the chain of effects holds for each key theme, as a count. ${county}, ${period}`,
+				`Counts by step of the chain of effects and theme. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>
 				themes === ''
 					? 'Each theme has at least one official indicator.'
