@@ -140,6 +140,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					environment: 'node',
+					isolate: false,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					// A browser on a machine that is busy with others; the report names each test that needed it.

@@ -27,6 +27,7 @@ function parquetRows(bytes: Buffer): Promise<Record<string, unknown>[]> {
 describe('data of a figure', () => {
 	it('leave the house in seven kinds, with the filter of the address', async () => {
 		const { page, errors, requests, close } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
 		const dialog = await open(page, 'Daten');
 
 		const csv = await take(page, /^CSV K/);

@@ -46,6 +46,7 @@ describe('the comparison of several indicators', () => {
 
 	it('takes one choice for several indicators, in the address, from small files, without an engine', async () => {
 		const { page, requests, errors, close } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
 		const files = () => requests.filter((url) => url.includes('/cubes/compare/'));
 		expect(files()).toEqual([]);
 		await page.getByRole('combobox', { name: 'Kreise daneben' }).click();

@@ -55,6 +55,7 @@ describe('the comparison', () => {
 
 	it('answers from the file of the indicator as Node does, and loads no engine', async () => {
 		const { page, requests, errors, close } = await site.visit('vergleich/');
+		await page.waitForLoadState('networkidle');
 		const files = () => requests.filter((url) => url.includes('/cubes/compare/'));
 		expect(files()).toEqual([]);
 		await page.getByLabel('Kennzahl', { exact: true }).selectOption(other.id);
@@ -87,6 +88,7 @@ describe('the comparison', () => {
 
 	it('lets the engine stand in where the file does not come, with the same answer', async () => {
 		const { page, requests, close } = await site.visit('vergleich/');
+		await page.waitForLoadState('networkidle');
 		await page.route('**/cubes/**', (route) => route.abort());
 		await page.getByLabel('Kennzahl', { exact: true }).selectOption(other.id);
 		await headline(page, other.name);
@@ -149,6 +151,7 @@ describe('the comparison', () => {
 
 	it('gives the data of one indicator, or of all once their files are there', async () => {
 		const { page, errors, requests, close } = await site.visit('vergleich/');
+		await page.waitForLoadState('networkidle');
 		const parts = () => requests.filter((url) => url.includes('/cubes/compare/')).length;
 		const dialog = await openDialog(page, 'Daten', 'compare-ranking');
 		const choice = (name: RegExp) => dialog.getByRole('radio', { name });

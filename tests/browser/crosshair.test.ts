@@ -59,6 +59,7 @@ describe('pointing at a year', () => {
 
 	it('loads nothing before', async () => {
 		const { page, requests, close } = await site.visit('arbeitsmarkt/');
+		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(500);
 		const before = requests.length;
 		await hover(page, 'unemployment', 0.6);

@@ -62,6 +62,7 @@ describe('a large file', () => {
 			"CREATE TABLE zahlungen AS SELECT 'k' || i % 4 AS kreis, i / 2.0 AS betrag FROM range(1000) t(i)"
 		);
 		const { page, errors, requests, close } = await site.visit('analyse/');
+		await page.waitForLoadState('networkidle');
 		const files = page.locator('section[aria-labelledby="files"]');
 		expect(await files.innerText()).toContain('DuckDB bis 512 MB');
 		await files.locator('input').setInputFiles([file, 'package.json']);

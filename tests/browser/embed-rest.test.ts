@@ -17,6 +17,7 @@ const focused = (page: Page) =>
 describe('an embed that nobody touches', () => {
 	it('loads its picture with at most 8 requests and 45 kB, and no module', async () => {
 		const { page, errors, requests, close } = await site.visit(path, frame);
+		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(1000);
 		expect(
 			requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1))

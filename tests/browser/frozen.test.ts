@@ -162,6 +162,7 @@ describe('a frozen figure in the browser', () => {
 			expect(await plain.page.locator('main').textContent()).toMatch(said(rate));
 			await plain.close();
 			const { page, errors, requests, close } = await site.visit(`${path}?gruppe=women&theme=dark`);
+			await page.waitForLoadState('networkidle');
 			await page.locator('svg.chart-marks').waitFor();
 			expect(await page.locator('.head').textContent()).toContain(women);
 			expect(await page.locator('figcaption').textContent()).toContain(first);
@@ -239,6 +240,7 @@ describe('every frozen page of the build', () => {
 	it('asks its own edition for the parts of a large cube', async () => {
 		const path = `e/${first}/embed/compare-lines/?indikator=gdp_per_inhabitant`;
 		const { page, errors, requests, close } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
 		await page.locator('.head', { hasText: 'Bruttoinlandsprodukt' }).waitFor();
 		expect(requests).toContain(site.url(`e/${first}/cubes/compare/gdp_per_inhabitant.json`));
 		expect(errors).toEqual([]);

@@ -13,6 +13,7 @@ it('the browser of these tests knows no WebAssembly', async () => {
 
 it('a pivot is computed all the same, and SQL says what it would need', async () => {
 	const { page, errors, requests, close } = await site.visit('analyse/');
+	await page.waitForLoadState('networkidle');
 	const pivot = page.locator('section[aria-labelledby="pivot"]');
 	await pivot.getByLabel('Kennzahl').selectOption('unemployment_rate_all');
 	await pivot.getByLabel('Zeilen').selectOption('period');

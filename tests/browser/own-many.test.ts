@@ -7,6 +7,7 @@ const site = useSite();
 
 it('own numbers stand below several indicators as small pictures, and the address does not know them', async () => {
 	const { page, requests, errors, close } = await site.visit('eigene-daten/');
+	await page.waitForLoadState('networkidle');
 	await choose(page, courses);
 	await page.getByRole('link', { name: 'Im Vergleich ansehen' }).click();
 	await page.getByRole('link', { name: 'Mehrere Kennzahlen nebeneinander' }).first().click();

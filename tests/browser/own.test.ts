@@ -151,6 +151,7 @@ describe('own numbers', () => {
 
 	it('take the place of an indicator in the comparison, and the address does not know it', async () => {
 		const { page, requests, errors, close } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
 		await choose(page, courses);
 		await page.getByRole('link', { name: 'Im Vergleich ansehen' }).click();
 		const indicator = page.getByLabel('Kennzahl', { exact: true });

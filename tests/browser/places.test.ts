@@ -34,6 +34,7 @@ const bytesOf = (paths: readonly string[]): number =>
 describe('the page of any place', () => {
 	it('shows 90 indicators of a district from one part and the lists, in at most 36 kB (120 for 300) and without an engine', async () => {
 		const { page, errors, requests, close } = await site.visit('ort/?ags=01002');
+		await page.waitForLoadState('networkidle');
 		await page.getByRole('heading', { name: 'Kreis 01002 (erfunden): Kennzahlen' }).waitFor();
 		const row = page.getByRole('row', { name: /^Erfundene Kennzahl 2 / });
 		expect(await row.getByRole('cell').allInnerTexts()).toEqual([
@@ -58,6 +59,7 @@ describe('the page of any place', () => {
 
 	it('asks for one part more when an indicator is chosen, and keeps both in the address', async () => {
 		const { page, requests, close } = await site.visit('ort/?ags=01002');
+		await page.waitForLoadState('networkidle');
 		await page.getByLabel('Kennzahl', { exact: true }).selectOption('made_up_002');
 		await page.getByRole('table', { name: 'Erfundene Kennzahl 2' }).waitFor();
 		expect(partsAsked(requests).slice(-2).toSorted()).toEqual([
@@ -77,6 +79,7 @@ describe('the page of any place', () => {
 		const { page, errors, requests, close } = await site.visit(
 			'ort/?ags=01002&kennzahl=made_up_002'
 		);
+		await page.waitForLoadState('networkidle');
 		const heading = page.getByRole('heading', { name: /^Erfundene Kennzahl 2: Kreis 01002 2011/ });
 		await heading.waitFor();
 		expect(await heading.innerText()).toBe(
@@ -111,6 +114,7 @@ describe('the page of any place', () => {
 		const { page, errors, requests, close } = await site.visit(
 			`ort/?ags=${encodeURIComponent('../data/manifest')}`
 		);
+		await page.waitForLoadState('networkidle');
 		await page.getByText('„../data/manifest“ steht nicht in der Liste der Orte.').waitFor();
 		expect(partsAsked(requests).toSorted()).toEqual(['manifest.json', 'places/district.parquet']);
 		expect(errors).toEqual([]);
@@ -134,6 +138,7 @@ describe('the page of any place', () => {
 describe('a site without parts', () => {
 	it('says so, and asks for none before a place is named', async () => {
 		const { page, requests, close } = await without.visit('ort/');
+		await page.waitForLoadState('networkidle');
 		expect(await page.locator('main').innerText()).toContain('keine Zahlen weiterer Orte');
 		expect(partsAsked(requests)).toEqual([]);
 		await page.goto(without.url('ort/?ags=01002'));

@@ -36,6 +36,7 @@ describe('picture of a figure with sides of its own', () => {
 describe('figure as a block for Word', () => {
 	it('has picture, alternative text, caption, source and a link that stays', async () => {
 		const { page, errors, requests, close } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
 		const dialog = await open(page, 'Bild');
 		await dialog.locator('img').waitFor();
 		const { name, bytes } = await take(page, /^Word/);
@@ -68,6 +69,7 @@ describe('the embed dialog', () => {
 		[/^breit/, 720]
 	])('shows the figure in its place before it is copied: %s', async (name, width) => {
 		const { page, errors, requests, close } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
 		const dialog = await open(page, 'Einbetten');
 		await dialog.getByRole('radio', { name }).check();
 		const frame = dialog.locator('iframe');

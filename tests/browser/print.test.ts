@@ -65,6 +65,7 @@ describe('a printed page of each kind', () => {
 				await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 				const list = await page.evaluate<string[]>(spoilt);
 				if (list.length > 0) found[path] = list;
+				await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
 			});
 			expect(found).toEqual({});
 		}

@@ -14,7 +14,8 @@ describe('a first visit', () => {
 		'of /%s asks for all that its budget counts, and for nothing twice',
 		async (page) => {
 			const path = page === '' ? '' : `${page}/`;
-			const { requests, errors, close } = await site.visit(path);
+			const { page: tab, requests, errors, close } = await site.visit(path);
+			await tab.waitForLoadState('networkidle');
 			await close();
 			const counted = firstVisit(page).map((load) => name(load.path));
 			const asked = requests.map(name).filter((file) => file !== '' && file !== 'favicon.svg');

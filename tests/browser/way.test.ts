@@ -65,6 +65,7 @@ describe('the way through the site', () => {
 describe('the search in the header', () => {
 	it('loads the index when it gets the focus, and lists hits while someone types', async () => {
 		const { page, errors, requests, close } = await site.visit('ziele/', desktop);
+		await page.waitForLoadState('networkidle');
 		const asked = () => requests.filter((url) => url.endsWith('/search/de.json')).length;
 		expect(asked()).toBe(0);
 		await field(page).click();

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+	Browser,
+	BrowserContextOptions,
+	ConsoleMessage,
+	Page,
+	Request
+} from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { launch } from '../../src/build/chromium.ts';
 import { watchForeignHosts } from './foreign.ts';
@@ -18,6 +24,9 @@ const ownWarning = 'Service Worker registration blocked by Playwright';
 
 /** Pages of a tour that are open at the same time: each is drawn by a process of its own. */
 const atOnce = 2;
+
+/** A page asks for what it needs in one go, once it lives. */
+const quietTime = 100;
 
 /** Waits until the scripts of a page live, or an embed rests: on a busy machine that is after the network has gone quiet. */
 export const alive = (page: Page): Promise<void> =>
@@ -71,9 +80,10 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 			const context = await browser.newContext({ ...usual, ...options });
 			const page = await context.newPage();
 			const watched = watch(page);
-			await page.goto(server.url + path, { waitUntil: 'networkidle' });
+			await page.goto(server.url + path, { waitUntil: 'load' });
 			const isApp = options.javaScriptEnabled !== false && (await isOwnPage(page));
 			if (isApp) await alive(page);
+			await watched.quiet();
 			return { page, ...watched, close: () => context.close() };
 		},
 		/** Opens many pages in one window, a few at a time; the check sees each once its scripts live. */
@@ -91,15 +101,18 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 			});
 			const next = paths.values();
 			const walk = async () => {
+				const page = await context.newPage();
 				for (const path of next) {
-					const page = await context.newPage();
+					// What the page before still does is no part of this one; a tab of its own for each would cost a third of the time.
+					await page.goto('about:blank');
 					const watched = watch(page);
 					await page.goto(server.url + path, { waitUntil: 'load' });
 					// waitForFunction would compile a string, which the policy of the page forbids.
 					await aliveOf(page, watched, failed);
 					await check({ page, ...watched }, path);
-					await page.close();
+					watched.stop();
 				}
+				await page.close();
 			};
 			await Promise.all(Array.from({ length: atOnce }, walk));
 			await context.close();
@@ -110,22 +123,42 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 interface Watched extends Pick<Visit, 'errors' | 'requests'> {
 	/** Addresses that were asked for and not answered yet. */
 	pending: Set<string>;
+	/** Waits until nothing is under way and nothing was asked for during a tenth of a second. */
+	quiet: () => Promise<void>;
+	stop: () => void;
 }
 
 function watch(page: Page): Watched {
 	const errors: string[] = [];
 	const requests: string[] = [];
 	const pending = new Set<string>();
-	page.on('console', (message) => {
+	let last = performance.now();
+	const quiet = () =>
+		expect
+			.poll(() => pending.size === 0 && performance.now() - last > quietTime, {
+				interval: 20,
+				timeout: 30_000
+			})
+			.toBe(true);
+	const hear = (message: ConsoleMessage) => {
 		const text = message.text();
 		if (['error', 'warning'].includes(message.type()) && text !== ownWarning) errors.push(text);
-	});
-	page.on('pageerror', (error) => errors.push(error.message));
-	page.on('request', (request) => {
+	};
+	const fail = ({ message }: Error) => void errors.push(message);
+	const ask = (request: Request) => {
+		last = performance.now();
 		requests.push(request.url());
 		pending.add(request.url());
-	});
-	for (const end of ['requestfinished', 'requestfailed'] as const)
-		page.on(end as 'requestfinished', (request) => pending.delete(request.url()));
-	return { errors, requests, pending };
+	};
+	const end = (request: Request) => {
+		last = performance.now();
+		pending.delete(request.url());
+	};
+	page.on('console', hear).on('pageerror', fail).on('request', ask);
+	page.on('requestfinished', end).on('requestfailed', end);
+	const stop = () => {
+		page.off('console', hear).off('pageerror', fail).off('request', ask);
+		page.off('requestfinished', end).off('requestfailed', end);
+	};
+	return { errors, requests, pending, quiet, stop };
 }

@@ -6,29 +6,37 @@ import { toJob } from './job.ts';
 import { rowsToArrow, type Cell } from './arrow-table.ts';
 import { entryOf, parquetDatasets, readManifest, verify } from './manifest.ts';
 import { parquetToArrow } from './parquet.ts';
-import { checkRows, type Asked, type Run } from './query.ts';
+import { checkRows, type Asked, type Query, type Run } from './query.ts';
 import { fixedTables, tableName, type Tables } from './tables.ts';
 
 /** Runs queries over the Parquet files of a folder, each read on first need and checked against its manifest. */
 export function makeServerRun(folder: string): Run {
 	let opened: Promise<{ engine: Engine; load: (dataset: string) => Promise<void> }> | undefined;
-	// Page, embed, picture and brief of a figure ask the same in both languages; the files do not change meanwhile.
+	// Page, embed, picture and brief of a figure ask the same in both languages, and figures of one kind the same of their indicator; the files do not change meanwhile.
 	const answers = new WeakMap<object, Map<string, unknown[]>>();
-	const ask = async <P, R>(query: Asked<P, R>, params: P): Promise<R[]> => {
+	const ask = async <P, R>(query: Query<P, R>, params: P): Promise<R[]> => {
+		const job = toJob(query, params);
+		const known = answers.get(query.row) ?? new Map<string, unknown[]>();
+		answers.set(query.row, known);
+		const key = JSON.stringify(job);
+		// What one schema has checked is of one kind.
+		const found = known.get(key) as R[] | undefined;
+		if (found) return found;
 		const { engine, load } = await (opened ??= open(folder));
 		for (const dataset of query.tables) await load(dataset);
-		return runChecked(engine, query, params);
-	};
-	return async <P, R>(query: Asked<P, R>, params: P): Promise<R[]> => {
-		const known = answers.get(query) ?? new Map<string, unknown[]>();
-		answers.set(query, known);
-		const key = JSON.stringify(params);
-		// Of one query all answers are of one kind.
-		const rows = (known.get(key) as R[] | undefined) ?? (await ask(query, params));
+		const rows = checkRows(query, await engine.execute(job));
 		known.set(key, rows);
-		return [...rows];
+		return rows;
+	};
+	return async <P, R>(asked: Asked<P, R>, params: P): Promise<R[]> => {
+		const rows: R[] = [];
+		for (const query of queriesOf(asked)) rows.push(...(await ask(query, params)));
+		return rows;
 	};
 }
+
+const queriesOf = <P, R>(asked: Asked<P, R>): readonly Query<P, R>[] =>
+	'asks' in asked ? asked.asks : [asked];
 
 async function open(folder: string) {
 	const manifest = readManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
@@ -73,7 +81,7 @@ export function makeRunner(tables: Record<string, readonly Record<string, Cell>[
 
 async function runChecked<P, R>(engine: Engine, asked: Asked<P, R>, params: P): Promise<R[]> {
 	const rows: R[] = [];
-	for (const query of 'asks' in asked ? asked.asks : [asked])
+	for (const query of queriesOf(asked))
 		rows.push(...checkRows(query, await engine.execute(toJob(query, params))));
 	return rows;
 }

@@ -47,18 +47,21 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 					loaded.push({ figure, part, rows: await run(parts.cube(part), cubeParams) });
 		}
 		sources = Object.keys(await loadSources());
-	}, 120_000);
-
-	const each = (check: (shown: ReturnType<Registered['present']>, where: string) => void): void => {
 		for (const { figure, rows, part } of loaded)
 			for (const locale of locales) {
 				const context = speaker(locale);
 				for (const values of someOf(statesOf(figure, rows, context, part), part))
-					check(
-						figure.present(rows, values, context),
-						`${figure.id} ${locale} ${JSON.stringify(values)}`
-					);
+					presented.push({
+						shown: figure.present(rows, values, context),
+						where: `${figure.id} ${locale} ${JSON.stringify(values)}`
+					});
 			}
+	}, 120_000);
+
+	/** What each of them shows, and which one it is; made once for all tests. */
+	const presented: { shown: ReturnType<Registered['present']>; where: string }[] = [];
+	const each = (check: (shown: ReturnType<Registered['present']>, where: string) => void): void => {
+		for (const { shown, where } of presented) check(shown, where);
 	};
 
 	it('has an id of its own', () => {
