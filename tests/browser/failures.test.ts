@@ -148,6 +148,26 @@ describe('a page whose scripts fail', () => {
 	});
 });
 
+describe('a page whose style stalls', () => {
+	it.each(['arbeitsmarkt/?gruppe=women', 'en/themen/', 'embed/unemployment/?gruppe=women'])(
+		'is painted after ten seconds, and styled when the sheet comes: %s',
+		async (address) => {
+			const { page, close } = await site.visit('favicon.svg');
+			let asked = 0;
+			await page.route('**/*.css', (route) => (asked++ === 0 ? never(route) : route.continue()));
+			await page.goto(site.url(address), { waitUntil: 'commit' });
+			const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+			await page.waitForTimeout(5000);
+			expect(await painted()).toBe(0);
+			await page.locator('html:is([data-live=true], [data-rests])').waitFor({ timeout: 12_000 });
+			expect(await painted()).toBeGreaterThan(0);
+			await styled(page);
+			expect(await seen(page)).toMatch(/Frauen|themes/);
+			await close();
+		}
+	);
+});
+
 describe('a page whose scripts empty it', () => {
 	it('is put back as the server has it', async () => {
 		const { page, close } = await site.visit('favicon.svg');

@@ -83,9 +83,19 @@ async function open(path: string, kind: string, act: Act): Promise<Seen> {
 	await page.goto(site.url(path), { waitUntil: 'commit' });
 	// Scripts have ten seconds, and what they ask for ten more.
 	await page.waitForTimeout(act === never ? 22_000 : 13_000);
-	const seen = await look(page);
+	// What another source answers may take longer, with a sign.
+	await page
+		.waitForFunction(() => !document.querySelector('[aria-busy=true]'), null, { timeout: 45_000 })
+		.catch(() => undefined);
+	const seen = await Promise.race([look(page), blank(page)]);
 	await close();
 	return seen;
+}
+
+/** What a reader has of a page that shows nothing. */
+async function blank(page: Page): Promise<Seen> {
+	await page.waitForTimeout(10_000);
+	return { title: '', headlines: [], isLive: false, hasSign: false, text: '' };
 }
 
 /** What is wrong with what a reader has, beside what was asked for and what the server gave; empty when it is readable and true. */
