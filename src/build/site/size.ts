@@ -2,7 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Bytes that the site of today may take on a server, compressed forms included. Kept editions are made of the same files, so they have no bound of their own; one from before this bound stays as it is. */
-export const siteBudget = 98_000_000;
+export const siteBudget = 105_000_000;
 
 /** Bytes and number of the files of a build: those of the site by kind, those of kept editions together. */
 export interface Size {
