@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type {
 	Browser,
@@ -27,6 +28,8 @@ const atOnce = 2;
 
 /** A page asks for what it needs in one go, once it lives. */
 const quietTime = 100;
+/** A page that is not quiet by then never is; stalled answers are put in the way after it has come. */
+const longest = 30_000;
 
 /** Waits until the scripts of a page live, or an embed rests: on a busy machine that is after the network has gone quiet. */
 export const alive = (page: Page): Promise<void> =>
@@ -133,13 +136,12 @@ function watch(page: Page): Watched {
 	const requests: string[] = [];
 	const pending = new Set<string>();
 	let last = performance.now();
-	const quiet = () =>
-		expect
-			.poll(() => pending.size === 0 && performance.now() - last > quietTime, {
-				interval: 20,
-				timeout: 30_000
-			})
-			.toBe(true);
+	const isQuiet = () => pending.size === 0 && performance.now() - last > quietTime;
+	const quiet = async () => {
+		for (const end = last + longest; !isQuiet(); await setTimeout(20))
+			if (performance.now() > end)
+				throw new Error(`${page.url()} is not quiet: waits for ${[...pending].join(' ')}`);
+	};
 	const hear = (message: ConsoleMessage) => {
 		const text = message.text();
 		if (['error', 'warning'].includes(message.type()) && text !== ownWarning) errors.push(text);
