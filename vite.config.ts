@@ -128,7 +128,7 @@ export default defineConfig({
 					environment: 'node',
 					// Left to itself, Vitest leaves one core free: of two it uses one.
 					maxWorkers: availableParallelism(),
-					// Modules and the engine are made once for all files of a worker: a test puts back what it changes.
+					// Modules and the engine are made once for all files of a worker: a test puts back what it changes, modules with data of its own included.
 					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000

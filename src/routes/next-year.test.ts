@@ -16,6 +16,8 @@ const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'next-year-'));
 afterAll(() => {
 	process.chdir(home);
+	// What has read next year's data must not answer the files after this one.
+	vi.resetModules();
 	rmSync(folder, { recursive: true, force: true });
 });
 const words = { de, en };

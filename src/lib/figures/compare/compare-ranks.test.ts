@@ -43,7 +43,7 @@ describe('ranks for several indicators', () => {
 		);
 		const four = { indicators: ['rate', 'second', 'third', 'unemployed'] };
 		expect(present([...rows, ...third], four).headline).toBe(
-			'Bei 1 von 3 Kennzahlen ist der Rang im Main-Taunus-Kreis günstiger als der von Hochtaunus'
+			'Bei 1 von 3 Kennzahlen ist im Main-Taunus-Kreis der Rang günstiger als der von Hochtaunus'
 		);
 		expect(present([...rows, ...third], { ...four, peers: [] }).headline).toBe(
 			'Main-Taunus: Rang in Hessen bei 4 Kennzahlen'

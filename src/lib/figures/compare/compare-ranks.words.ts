@@ -14,7 +14,7 @@ export const compareRanksWords = {
 		rank: (name: string, year: number, rank: number, of: number) =>
 			`${name} ${rank} von ${of} (${year})`,
 		better: (other: string, where: string, { of, worse }: Tally) =>
-			`Bei ${worse} von ${of} Kennzahlen ist der Rang ${where} günstiger als der von ${other}`,
+			`Bei ${worse} von ${of} Kennzahlen ist ${where} der Rang günstiger als der von ${other}`,
 		plain: (own: string, state: string, count: number) =>
 			`${own}: Rang in ${state} bei ${count} Kennzahlen`,
 		none: (own: string) => `${own}: kein Rang`,
