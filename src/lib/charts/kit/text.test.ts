@@ -20,6 +20,11 @@ it('breaks lines after spaces and hyphens', () => {
 	expect(wrapText('Mit akademischem Abschluss', 116)).toEqual(['Mit akademischem', 'Abschluss']);
 });
 
+it('keeps a code in one line', () => {
+	expect(wrapText('Lizenz: dl-de/by-2-0', 95)).toEqual(['Lizenz: dl-de/', 'by-2-0']);
+	expect(wrapText('Tabelle 13211-02-05-4', 90)).toEqual(['Tabelle', '13211-02-05-4']);
+});
+
 it('keeps a range of years in one line', () => {
 	expect(wrapText('Prozent, 2015–2025', 100)).toEqual(['Prozent,', '2015–2025']);
 	expect(wrapText('Rhein–Main 2015 – 2025', 50, { lines: 4 })).toEqual([

@@ -50,9 +50,9 @@ export function ellipsize(
 	return chars.join('').trimEnd() + ellipsis;
 }
 
-/** Splits where a line may end: after spaces, hyphens and slashes, and not within a range of numbers. */
-const inWord = String.raw`(?:[^\s–/-]|[\u00a0\u202f]|(?<=\d)–(?=\d))`;
-const atEnd = String.raw`(?:[/-]|(?<!\d)–|–(?!\d))`;
+/** Splits where a line may end: after spaces, hyphens and slashes, and neither within a range of numbers nor within a code. */
+const inWord = String.raw`(?:[^\s–/-]|[\u00a0\u202f]|(?<=\d)–(?=\d)|-(?=\d))`;
+const atEnd = String.raw`(?:/|-(?!\d)|(?<!\d)–|–(?!\d))`;
 const piece = new RegExp(`${inWord}*${atEnd}+|${inWord}+|\\s+`, 'g');
 const pieces = (text: string): string[] => text.match(piece) ?? [];
 
