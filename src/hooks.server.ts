@@ -1,7 +1,7 @@
 import { localeOf, readPath } from '#lib/core/locale.ts';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { bootNotice } from '#lib/views/boot.server.ts';
+import { bootNotice, unknownNotice } from '#lib/views/boot.server.ts';
 import { loadShareTags } from '#lib/views/embed/share.server.ts';
 
 const overview = '/(site)/[[lang=lang]]';
@@ -21,12 +21,16 @@ export const handle: Handle = ({ event, resolve }) =>
 
 type Event = Parameters<Handle>[0]['event'];
 
-/** Embeds have words of their own for this. */
-const bootOf = ({ route, params }: Event): string =>
-	route.id?.startsWith('/(site)') ? bootNotice(localeOf(params.lang)) : '';
+/** Embeds have words of their own for this; an address nobody knows has nothing else before scripts come. */
+function bootOf({ route, params }: Event): string {
+	if (route.id === null) return unknownNotice(base);
+	return route.id.startsWith('/(site)') ? bootNotice(localeOf(params.lang)) : '';
+}
 
 async function shareOf({ route, params, url }: Event, html: string): Promise<string> {
-	if (!html.includes('%share%') || !/<h1[ >]/.test(html) || route.id === null) return '';
+	if (!html.includes('%share%')) return '';
+	if (route.id === null) return '<title>404 · Kreismonitor</title>';
+	if (!/<h1[ >]/.test(html)) return '';
 	const { edition } = params;
 	const inside = url.pathname.slice(base.length + (edition ? edition.length + 1 : 0));
 	const embedded = route.id.startsWith('/(embed)') ? params.figure : undefined;

@@ -192,13 +192,32 @@ describe('an address nobody knows', () => {
 			route.fulfill({ status: 404, contentType: 'text/html', body: shell })
 		);
 		await page.goto(site.url(path));
+		await page.locator('#unknown').waitFor({ state: 'detached' });
 		await page.getByRole('heading', { name: title }).waitFor();
 		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
 		expect(await seen(page)).toContain('404');
 		const field = page.locator('header').getByRole('combobox', { name: searching });
 		expect(await field.isVisible()).toBe(true);
 		expect(await page.locator('header nav a').count()).toBeGreaterThan(5);
+		expect(await page.locator('main').count()).toBe(1);
 		await close();
+	});
+
+	it('says so without scripts, and when they do not come', async () => {
+		for (const [javaScriptEnabled, act] of [
+			[false, never] as const,
+			[true, faults['404']] as const
+		]) {
+			const { page, close } = await site.visit('favicon.svg', { javaScriptEnabled });
+			if (act) await page.route('**/*.js', act);
+			await page.goto(site.url('gibt-es-nicht/'), { waitUntil: 'load' });
+			expect(await page.title()).toBe('404 · Kreismonitor');
+			expect(await page.locator('h1').allInnerTexts()).toEqual(['Diese Seite gibt es nicht']);
+			expect(await seen(page)).toContain('There is no such page');
+			await page.getByRole('link', { name: 'Kreismonitor: Überblick' }).click();
+			await page.waitForURL(site.url(''));
+			await close();
+		}
 	});
 });
 

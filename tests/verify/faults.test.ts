@@ -13,7 +13,7 @@ const pages = [
 	'aktivitaeten/?zielgruppe=gefluechtete',
 	'vergleich/?indikator=unemployment_rate_women',
 	'kreis/06434/',
-	'themen/integration/',
+	'themen/migration/',
 	'strategie/',
 	'suche/?q=Pflege',
 	'kreisprofil/',
@@ -87,6 +87,8 @@ async function open(path: string, kind: string, act: Act): Promise<Seen> {
 	await page
 		.waitForFunction(() => !document.querySelector('[aria-busy=true]'), null, { timeout: 45_000 })
 		.catch(() => undefined);
+	// Figures follow one after the other once the answer is there.
+	await page.waitForTimeout(1000);
 	const seen = await Promise.race([look(page), blank(page)]);
 	await close();
 	return seen;

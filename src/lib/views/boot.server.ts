@@ -25,3 +25,7 @@ export function bootNotice(locale: Locale): string {
 	const { broken, unasked, reload, choice } = words[locale];
 	return `<div class="boot no-print"><p>${broken}</p><p class="boot-asked">${unasked}</p><a href="" data-sveltekit-reload>${reload}</a></div><p class="boot boot-choice no-print">${choice}</p>`;
 }
+
+/** What stands (outside of `main`: it is no page that scripts could break) at an address nobody knows, which may be of either language, until scripts say it with menu and search; without them it stays. */
+export const unknownNotice = (base: string): string =>
+	`<div id="unknown"><h1>Diese Seite gibt es nicht</h1><p><a href="${base}/">Kreismonitor: Überblick</a></p><div lang="en"><h2>There is no such page</h2><p><a href="${base}/en/">Kreismonitor: overview</a></p></div></div>`;
