@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { county } from '../../src/lib/core/county.ts';
 import { makeServerRun } from '../../src/lib/data/run.server.ts';
-import { partCube, rankingIn, readPart } from '../../src/lib/figures/compare/part.ts';
-import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
 import { openDialog, take } from '../support/actions.ts';
 import { violations } from '../support/axe.ts';
+import { rankOf } from '../support/compare.ts';
 import { search } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
+import { tableRows } from '../support/table-rows.ts';
 
 const site = useSite();
 const run = makeServerRun(join(process.cwd(), 'build/data'));
@@ -17,19 +17,7 @@ const path = 'vergleich/mehrere/';
 const counts = 'kennzahl=unemployed_total&kennzahl=sgb2_total_persons';
 const beside = 'Hochtaunus';
 
-/** Rank of a district as Node reads it. */
-async function rankOf(indicator: string, name: string) {
-	const part = readPart(await run(partCube(indicator), county));
-	const { places, known } = rankPlaces(rankingIn(part, null, county), part.indicator);
-	return `Rang ${places.find((place) => place.name === name)?.rank} von ${known}`;
-}
-
-const cells = (page: Page, figure: string) =>
-	page
-		.locator(`#${figure} tbody tr`)
-		.evaluateAll((rows) =>
-			rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
-		);
+const cells = (page: Page, figure: string) => tableRows(page.locator(`#${figure}`));
 
 describe('the comparison of several indicators', () => {
 	it('shows two counties and four indicators without JavaScript, no controls, with ranks in a table', async () => {
@@ -40,7 +28,7 @@ describe('the comparison of several indicators', () => {
 		expect(await page.locator('main [role="combobox"]:visible').count()).toBe(0);
 		const ranks = await cells(page, 'compare-ranks');
 		expect(ranks).toHaveLength(4);
-		expect(ranks[0]?.[2]).toContain(await rankOf('unemployment_rate_15_24', county.short.de));
+		expect(ranks[0]?.[2]).toContain(await rankOf(run, 'unemployment_rate_15_24', county.short.de));
 		await close();
 	});
 
@@ -58,7 +46,7 @@ describe('the comparison of several indicators', () => {
 			.toContain(beside);
 		expect(files()).toHaveLength(4);
 		const ranks = await cells(page, 'compare-ranks');
-		expect(ranks[0]?.[4]).toContain(await rankOf('unemployment_rate_15_24', beside));
+		expect(ranks[0]?.[4]).toContain(await rankOf(run, 'unemployment_rate_15_24', beside));
 		await page.reload();
 		await expect
 			.poll(() => page.locator('#compare-ranks thead th').allTextContents(), { timeout: 30_000 })

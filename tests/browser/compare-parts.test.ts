@@ -14,12 +14,13 @@ import type { Page } from 'playwright-core';
 import { linkParts, partsFolder } from '../../src/build/parts/declared.ts';
 import { county } from '../../src/lib/core/county.ts';
 import { makeServerRun } from '../../src/lib/data/run.server.ts';
-import { partCube, rankingIn, readPart } from '../../src/lib/figures/compare/part.ts';
-import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
+import { partCube, readPart } from '../../src/lib/figures/compare/part.ts';
 import { openGateway } from '../../src/gateway/gateway.fixture.ts';
 import { violations } from '../support/axe.ts';
+import { rankOf, ranksOf } from '../support/compare.ts';
 import { copyProject, type Project } from '../support/project.ts';
 import { useSite } from '../support/site.ts';
+import { tableRows } from '../support/table-rows.ts';
 
 const path = 'vergleich/mehrere/';
 const chosen = ['gdp_per_inhabitant', 'unemployed_total'];
@@ -70,22 +71,7 @@ afterAll(async () => {
 });
 const site = useSite(() => join(project.dir, 'build'));
 
-/** Ranks as Node reads them from the tables of the county. */
-async function ranksOf(indicator: string) {
-	const part = readPart(await run(partCube(indicator), county));
-	return rankPlaces(rankingIn(part, null, county), part.indicator);
-}
-async function rankOf(indicator: string, name: string): Promise<string> {
-	const { places, known } = await ranksOf(indicator);
-	return `Rang ${places.find((place) => place.name === name)?.rank} von ${known}`;
-}
-
-const cells = (page: Page, figure: string) =>
-	page
-		.locator(`#${figure} tbody tr`)
-		.evaluateAll((rows) =>
-			rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
-		);
+const cells = (page: Page, figure: string) => tableRows(page.locator(`#${figure}`));
 const asked = (requests: readonly string[], folder: string): string[] =>
 	requests.flatMap((url) =>
 		url.includes(`/${folder}/`) ? (url.split(`/${folder}/`)[1] ?? []) : []
@@ -120,8 +106,8 @@ describe('a site with parts, where no file of an indicator comes', () => {
 		await expect.poll(() => cells(page, 'compare-ranks').then((rows) => rows.length)).toBe(2);
 		const ranks = await cells(page, 'compare-ranks');
 		for (const [at, id] of chosen.entries()) {
-			expect(ranks[at]?.[2]).toContain(await rankOf(id, county.short.de));
-			expect(ranks[at]?.[3]).toContain(await rankOf(id, 'Hochtaunus'));
+			expect(ranks[at]?.[2]).toContain(await rankOf(run, id, county.short.de));
+			expect(ranks[at]?.[3]).toContain(await rankOf(run, id, 'Hochtaunus'));
 		}
 		const source = await page.locator('#compare-ranks .source').innerText();
 		expect(source).toContain('Statistische Ämter');
@@ -145,7 +131,7 @@ describe('a site with parts, where no file of an indicator comes', () => {
 		await choose(page);
 		await arrived(page);
 		const [first] = await cells(page, 'compare-ranks');
-		expect(first?.[4]).toContain(await rankOf('unemployment_rate_15_24', 'Hochtaunus'));
+		expect(first?.[4]).toContain(await rankOf(run, 'unemployment_rate_15_24', 'Hochtaunus'));
 		expect(asked(requests, 'gateway')).toEqual([]);
 		await close();
 	});
@@ -155,7 +141,7 @@ describe('a site with parts, where no file of an indicator comes', () => {
 		await page
 			.locator('#compare-ranking-headline', { hasText: 'Bruttoinlandsprodukt pro Kopf' })
 			.waitFor();
-		const { places } = await ranksOf(chosen[0] ?? '');
+		const { places } = await ranksOf(run, chosen[0] ?? '');
 		await expect
 			.poll(() => cells(page, 'compare-ranking').then((rows) => rows.map(([name]) => name?.trim())))
 			.toEqual(places.map(({ name }) => name));
@@ -216,7 +202,7 @@ describe('a site with parts, where no file of an indicator comes', () => {
 		await choose(page);
 		await arrived(page);
 		const [first] = await cells(page, 'compare-ranks');
-		expect(first?.[4]).toContain(await rankOf('unemployment_rate_15_24', 'Hochtaunus'));
+		expect(first?.[4]).toContain(await rankOf(run, 'unemployment_rate_15_24', 'Hochtaunus'));
 		// Four indicators, four questions to the engine for each.
 		expect(gateway.asked).toHaveLength(16);
 		expect(gateway.log).toEqual([]);

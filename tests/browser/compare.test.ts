@@ -10,6 +10,7 @@ import { rankPlaces } from '../../src/lib/figures/compare/places.ts';
 import { openDialog, take } from '../support/actions.ts';
 import { search } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
+import { tableRows } from '../support/table-rows.ts';
 
 const site = useSite();
 const run = makeServerRun(join(process.cwd(), 'build/data'));
@@ -122,11 +123,9 @@ describe('the comparison', () => {
 		expect(await list.locator('p').first().innerText()).toContain(
 			`alle Kreise und kreisfreien Städte in ${county.stateName.de}`
 		);
-		const rows = await list
-			.locator('tbody tr')
-			.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+		const rows = await tableRows(list);
 		const distances = rows.map(([, , , text = '']) =>
-			Number(text?.replace('−', '-').replace(',', '.'))
+			Number(text.replace('−', '-').replace(',', '.'))
 		);
 		const known = distances.filter((value) => !Number.isNaN(value));
 		expect(known.length).toBeGreaterThan(20);

@@ -3,6 +3,7 @@ import { county } from '../../src/lib/core/county.ts';
 import { violations } from '../support/axe.ts';
 import { search } from '../support/facets.ts';
 import { useSite } from '../support/site.ts';
+import { tableRows } from '../support/table-rows.ts';
 
 const site = useSite();
 
@@ -12,9 +13,7 @@ describe('the map of the municipalities', () => {
 		const figure = page.locator('#municipality-map');
 		expect(await figure.locator('svg:visible').count()).toBe(1);
 		expect(await page.getByRole('radio').count()).toBe(0);
-		const rows = await figure
-			.locator('tbody tr')
-			.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+		const rows = await tableRows(figure);
 		expect(rows.length).toBeGreaterThan(1);
 		const drawn = await figure.locator('svg:visible text').allTextContents();
 		for (const [, value = ''] of rows) expect(drawn).toContain(value?.replace(/\s%$/, ''));

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.ts';
+import { type Locale, pagePath } from '../core/locale.ts';
 
 const words = {
 	de: {
@@ -28,4 +28,4 @@ export function bootNotice(locale: Locale): string {
 
 /** What stands (outside of `main`: it is no page that scripts could break) at an address nobody knows, which may be of either language, until scripts say it with menu and search; without them it stays. */
 export const unknownNotice = (base: string): string =>
-	`<div id="unknown"><h1>Diese Seite gibt es nicht</h1><p><a href="${base}/">Kreismonitor: Überblick</a></p><div lang="en"><h2>There is no such page</h2><p><a href="${base}/en/">Kreismonitor: overview</a></p></div></div>`;
+	`<div id="unknown"><h1>Diese Seite gibt es nicht</h1><p><a href="${base}${pagePath('de', '/')}">Kreismonitor: Überblick</a></p><div lang="en"><h2>There is no such page</h2><p><a href="${base}${pagePath('en', '/')}">Kreismonitor: overview</a></p></div></div>`;

@@ -64,7 +64,7 @@ export const catalogueWords = {
 			lead: 'Diese amtlichen Zahlen gehören zum Thema und stehen nicht in den Datensätzen:',
 			list: [
 				'Ein- und Auspendelnde. Zur Hand ist nur eine Datei aus zweiter Hand mit einem einzigen Stichtag, und ihre Lizenz ist nicht geklärt.',
-				'Bildung, Erwerbstätigkeit und Migrationshintergrund nach dem Zensus 2022. Die vorliegende Tabelle 1000A-0000 zählt nur Einwohnerinnen und Einwohner.',
+				'Bildung, Erwerbstätigkeit und Migrationshintergrund nach dem Zensus 2022. Die Tabelle 1000A-0000 zählt nur Einwohnerinnen und Einwohner; eine andere liegt nicht vor.',
 				'Schülerinnen und Schüler, Studierende. Davon liegt keine Tabelle vor.'
 			],
 			end: 'Wer eine solche Tabelle mit freier Lizenz hat, macht aus ihr ohne Programmieren einen Datensatz.'
@@ -132,7 +132,7 @@ export const catalogueWords = {
 			lead: 'These official figures belong to the subject and are in none of the datasets:',
 			list: [
 				'People commuting in and out. All there is at hand is a second-hand file of a single day, and its licence is unclear.',
-				'Education, employment and migration background from the 2022 census. The table at hand, 1000A-0000, counts inhabitants only.',
+				'Education, employment and migration background from the 2022 census. Table 1000A-0000 counts inhabitants only; no other is at hand.',
 				'Pupils and students. No table of them is at hand.'
 			],
 			end: 'Anyone who has such a table under an open licence can make a dataset of it without programming.'

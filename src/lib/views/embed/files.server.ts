@@ -52,14 +52,17 @@ async function makeHandout(id: string, locale: Locale): Promise<Handout | undefi
 export const figureSvg = (handout: Handout): string =>
 	svgFile(render(FigurePicture, { props: { handout, width } }).body);
 
-/** How a picture is drawn; another way, or another version of what draws it, is another word. */
-const way = `resvg 2.6.2, ${pictureScale}, list of colours 2`;
-let read: Promise<Uint8Array[]> | undefined;
+/** What a picture is made by beside its SVG: the package that draws (its version stands in package.json), our way, the fonts. */
+const makers = async (): Promise<(string | Uint8Array)[]> => {
+	const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+	const way = `resvg ${devDependencies['@resvg/resvg-js']}, ${pictureScale}, list of colours 2`;
+	return [way, ...(await Promise.all(fonts.map((font) => readFile(font))))];
+};
+let known: ReturnType<typeof makers> | undefined;
 
 /** An SVG file as PNG, twice as fine as it is drawn, as it was drawn before; drawing is two fifths of a build. */
 export async function toPng(svg: string): Promise<Uint8Array> {
-	const signs = await (read ??= Promise.all(fonts.map((font) => readFile(font))));
-	return kept(placeOf('picture.png', way, svg, ...signs), () => drawPng(svg));
+	return kept(placeOf('picture.png', svg, ...(await (known ??= makers()))), () => drawPng(svg));
 }
 
 /** Draws it, only with our own fonts, so it is the same everywhere. */
