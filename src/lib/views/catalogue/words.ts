@@ -64,7 +64,7 @@ export const catalogueWords = {
 			lead: 'Diese amtlichen Zahlen gehören zum Thema und stehen nicht in den Datensätzen:',
 			list: [
 				'Ein- und Auspendelnde. Zur Hand ist nur eine Datei aus zweiter Hand mit einem einzigen Stichtag, und ihre Lizenz ist nicht geklärt.',
-				'Bildung, Erwerbstätigkeit und Migrationshintergrund nach dem Zensus 2022. Die Tabelle 1000A-0000 zählt nur Einwohnerinnen und Einwohner; eine andere liegt nicht vor.',
+				'Bildung, Erwerbstätigkeit und Migrationshintergrund nach dem Zensus 2022. Die Tabelle 1000A-0000 zählt nur die Bevölkerung; eine weitere Tabelle fehlt.',
 				'Schülerinnen und Schüler, Studierende. Davon liegt keine Tabelle vor.'
 			],
 			end: 'Wer eine solche Tabelle mit freier Lizenz hat, macht aus ihr ohne Programmieren einen Datensatz.'
