@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { askAll, golden } from '../support/golden.ts';
 import { useSite } from '../support/site.ts';
 
 /** Rows of the table, as the file says that everybody can have. */
@@ -16,24 +17,6 @@ const type = async (page: Page, text: string) => {
 	await page.locator('.cm-content').fill(text);
 };
 const run = (page: Page) => page.getByRole('button', { name: /^(Auswahl )?ausführen$/i }).click();
-
-/** Runs in the page: asks a worker of its own one question after the other. */
-async function askAll({ url, asked }: { url: string; asked: string[] }): Promise<unknown[]> {
-	const worker = new Worker(url, { type: 'module' });
-	const dataUrl = new URL('../data/', location.href).href;
-	const answers: unknown[] = [];
-	for (const [id, sql] of asked.entries())
-		answers.push(
-			await new Promise((resolve) => {
-				worker.onmessage = ({ data }) => {
-					if (data.id === id) resolve(data.rows?.[0] ?? data.message);
-				};
-				worker.postMessage({ kind: 'call', id, dataUrl, task: { question: { sql, limit: 100 } } });
-			})
-		);
-	worker.terminate();
-	return answers;
-}
 
 describe('the place for SQL', () => {
 	it('answers, names the place of an error, and goes on', async () => {
@@ -109,10 +92,6 @@ describe('the place for SQL', () => {
 	});
 
 	it('gives the rows of the golden queries, as in Node', async () => {
-		const golden = readFileSync('tests/fixtures/golden-queries.jsonl', 'utf8')
-			.trimEnd()
-			.split('\n')
-			.map((line) => JSON.parse(line) as { sql: string; columns: unknown; rows: unknown });
 		const { page, close } = await site.visit('analyse/');
 		const [worker] = await Promise.all([page.waitForEvent('worker'), run(page)]);
 		const answers = await page.evaluate(askAll, {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clickAt, middleOf, waitUntil, type Driven, type Tab } from './tab.ts';
 
 const program = '/usr/bin/firefox-esr';
 export const isFirefoxThere = existsSync(program);
@@ -20,26 +21,6 @@ const settings = (downloads: string): Record<string, string | number | boolean> 
 	'toolkit.telemetry.server': ''
 });
 
-/** A tab of Firefox, driven over WebDriver BiDi. */
-export interface Tab {
-	goto: (url: string) => Promise<void>;
-	/** The value of an expression of the page; promises are awaited, and only plain texts come back. */
-	read: (expression: string) => Promise<string>;
-	/** Waits until an expression of the page is true. */
-	until: (expression: string) => Promise<void>;
-	/** Clicks the middle of an element as a mouse would. */
-	click: (selector: string) => Promise<void>;
-	/** Addresses asked for, by pages, frames and workers. */
-	asked: string[];
-	/** What pages said in the console as an error. */
-	errors: string[];
-}
-export interface Firefox {
-	tab: () => Promise<Tab>;
-	downloads: string;
-	close: () => void;
-}
-
 interface Message {
 	id?: number;
 	method?: string;
@@ -49,8 +30,10 @@ interface Message {
 	message?: string;
 }
 
+const isOwn = /^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/;
+
 /** Starts Firefox with a profile of its own and speaks to it. */
-export async function startFirefox(): Promise<Firefox> {
+export async function startFirefox(): Promise<Driven> {
 	const dir = mkdtempSync(join(tmpdir(), 'firefox-'));
 	const downloads = join(dir, 'downloads');
 	mkdirSync(downloads);
@@ -68,11 +51,16 @@ export async function startFirefox(): Promise<Firefox> {
 	const connection = await connect(`${await addressOf(child)}/session`);
 	await connection.send('session.new', { capabilities: {} });
 	await connection.send('session.subscribe', {
-		events: ['network.beforeRequestSent', 'log.entryAdded']
+		events: ['network.beforeRequestSent']
+	});
+	const asked: string[] = [];
+	connection.on('network.beforeRequestSent', ({ request }) => {
+		asked.push((request as { url: string }).url);
 	});
 	return {
 		downloads,
 		tab: () => openTab(connection),
+		foreign: () => asked.filter((url) => !isOwn.test(url)),
 		close: () => {
 			connection.close();
 			child.kill('SIGKILL');
@@ -127,16 +115,9 @@ async function connect(url: string): Promise<Connection> {
 	};
 }
 
-async function openTab({ send, on }: Connection): Promise<Tab> {
+async function openTab({ send }: Connection): Promise<Tab> {
 	const { context } = await send('browsingContext.create', { type: 'tab' });
 	await send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
-	const [asked, errors]: [string[], string[]] = [[], []];
-	on('network.beforeRequestSent', (params) => {
-		asked.push((params.request as { url: string }).url);
-	});
-	on('log.entryAdded', ({ level, text }) => {
-		if (level === 'error') errors.push(String(text));
-	});
 	const read = async (expression: string): Promise<string> => {
 		const { result, exceptionDetails } = await send('script.evaluate', {
 			expression: `(async () => String(await (${expression})))()`,
@@ -147,41 +128,13 @@ async function openTab({ send, on }: Connection): Promise<Tab> {
 		return String((result as { value?: string }).value);
 	};
 	return {
-		...{ asked, errors, read },
+		read,
 		goto: async (url) =>
 			void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
-		until: async (expression) => {
-			for (const start = Date.now(); Date.now() - start < 20_000;)
-				if ((await read(`Boolean(${expression})`).catch(() => '')) === 'true') return;
-				else await new Promise((done) => setTimeout(done, 100));
-			throw new Error(`never true: ${expression}`);
-		},
+		until: (expression) => waitUntil(read, expression),
 		click: async (selector) => {
-			const { nodes } = await send('browsingContext.locateNodes', {
-				context,
-				locator: { type: 'css', value: selector },
-				maxNodeCount: 1
-			});
-			const [node] = nodes as { sharedId: string }[];
-			if (!node) throw new Error(`no ${selector}`);
-			const origin = { type: 'element', element: { sharedId: node.sharedId } };
-			await read(
-				`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center', behavior: 'instant' })`
-			);
-			await send('input.performActions', {
-				context,
-				actions: [
-					{
-						type: 'pointer',
-						id: 'mouse',
-						actions: [
-							{ type: 'pointerMove', x: 0, y: 0, origin },
-							{ type: 'pointerDown', button: 0 },
-							{ type: 'pointerUp', button: 0 }
-						]
-					}
-				]
-			});
+			const actions = clickAt(await middleOf(read, selector));
+			await send('input.performActions', { context, actions });
 		}
 	};
 }

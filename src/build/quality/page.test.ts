@@ -15,5 +15,7 @@ it('says what held, what broke and what nobody measured', () => {
 	});
 	expect(page).toContain('| held: 3 \\| 4 | 2026-01-02 | 2 cores |');
 	expect(page).toContain('| **broken**: + 12 % | 2026-01-02 | 2 cores |');
-	expect(page).toContain('| every flow passes | `npm run verify` | not measured |  |  |');
+	expect(page).toContain(
+		'| every flow passes, with the rows of the golden queries | `npm run verify` | not measured |  |  |'
+	);
 });

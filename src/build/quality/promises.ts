@@ -51,7 +51,14 @@ export const promises = {
 		'The same sources give the same build',
 		'two builds, other time zone and language: 0 files differ'
 	),
-	firefox: verified('Main flows work in Firefox ESR', 'every flow passes'),
+	firefox: verified(
+		'Main flows work in Firefox ESR',
+		'every flow passes, with the rows of the golden queries'
+	),
+	webkit: verified(
+		'Main flows work in WebKitGTK',
+		'every flow passes, with the rows of the golden queries'
+	),
 	'choice-to-paint': timed(
 		'A choice is painted at once (phone, CPU 4 ×)',
 		'median within 2 frames (33 ms)'

@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { golden } from '../../../tests/support/golden.ts';
 import { instantiateDuckDB } from '../data/duckdb.server.ts';
 import { makeDesk, openLocked } from './desk-engine.ts';
-
-interface Golden {
-	sql: string;
-	columns: unknown[];
-	rows: unknown[][];
-}
-
-// The browser runs the same file in tests/browser/analysis.test.ts.
-const golden = readFileSync('tests/fixtures/golden-queries.jsonl', 'utf8')
-	.trimEnd()
-	.split('\n')
-	.map((line): Golden => JSON.parse(line));
 
 it('gives the known rows for all golden queries', async () => {
 	const desk = makeDesk(await instantiateDuckDB(openLocked));
