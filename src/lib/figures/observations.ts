@@ -6,7 +6,9 @@ import {
 	Observation,
 	selectObserved as select
 } from '../data/queries/observed.ts';
+import { indicatorOf } from '../data/indicators.ts';
 import type { Query, RowColumns } from '../data/query.ts';
+import { seriesOfSource } from '../data/statistic.ts';
 import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
 
@@ -96,6 +98,7 @@ export const pointsOf = (rows: readonly Observation[]): Point[] =>
 		period: row.period,
 		value: valueOf(row),
 		source: row.source,
+		series: seriesOfSource(row.source, indicatorOf(row.indicator).revised),
 		flag: row.flag
 	}));
 

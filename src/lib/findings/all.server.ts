@@ -5,6 +5,7 @@ import { loadCatalog } from '../data/catalog.server.ts';
 import { indicatorOf } from '../data/indicators.ts';
 import type { Query } from '../data/query.ts';
 import { run } from '../data/run.server.ts';
+import { seriesOfSource } from '../data/statistic.ts';
 import type { Candidate } from './importance.ts';
 import type { Point } from './series.ts';
 import { findingSet, type Evidence, type FindingSet } from './set.ts';
@@ -97,7 +98,8 @@ async function makeFindings({
 				region,
 				own.map(({ value, value_symbol, ...rest }) => ({
 					...rest,
-					value: toValue(value, value_symbol)
+					value: toValue(value, value_symbol),
+					series: seriesOfSource(rest.source, indicatorOf(row.indicator).revised)
 				}))
 			])
 		);

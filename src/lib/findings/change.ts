@@ -3,8 +3,10 @@ import { yearOf } from '../i18n/format.ts';
 import type { About, ChangeFinding, LevelFinding } from './finding.ts';
 import {
 	isKnown,
+	isSame,
 	printedDifference,
 	roundTo,
+	seriesOf,
 	signOf,
 	type Known,
 	type None,
@@ -106,16 +108,16 @@ export function lastChange(
 	return { why: since !== null ? 'break' : 'too-short' };
 }
 
-/** What changed in another region between the same two periods; only from the same source. */
+/** What changed in another region between the same two periods; only from the same series. */
 export function changeElsewhere(
 	{ from, period, indicator }: ChangeFinding,
-	source: string | undefined,
+	series: string | undefined,
 	points: readonly Point[],
 	region: string,
 	printed: Printed
 ): ChangeFinding | None {
 	const [first, last] = [from, period].map((at) =>
-		points.find((point) => point.period === at && point.source === source)
+		points.find((point) => point.period === at && seriesOf(point) === series)
 	);
 	if (!first || !last) return { why: 'not-stated' };
 	if (!isKnown(first)) return { why: missingAt(first) };
@@ -123,14 +125,14 @@ export function changeElsewhere(
 	return changeBetween(first, last, { indicator, region }, printed);
 }
 
-/** A value against that of another region; only of one period and one source. */
+/** A value against that of another region; only of one period and one series. */
 export function levelAgainst(
 	own: Known | undefined,
 	other: readonly Point[],
 	{ against, ...about }: Omit<About, 'period'> & { against: string },
 	{ decimals }: Printed
 ): LevelFinding | None {
-	const same = other.find(({ period, source }) => period === own?.period && source === own.source);
+	const same = other.find((point) => own !== undefined && isSame(point, own));
 	if (!own || !same) return { why: 'not-stated' };
 	if (typeof same.value !== 'number') return { why: same.value };
 	const difference = printedDifference(own.value, same.value, decimals);

@@ -2,6 +2,7 @@ import { yearOf } from '../i18n/format.ts';
 import type { About, CrossingFinding, PeakFinding, RecordFinding, TurnFinding } from './finding.ts';
 import {
 	isKnown,
+	isSame,
 	printedDifference,
 	roundTo,
 	runOf,
@@ -57,7 +58,7 @@ export function crossingOf(
 	decimals: number
 ): CrossingFinding | null {
 	const pairs = runOf(stretch).map((own) => {
-		const same = other.find(({ period, source }) => period === own.period && source === own.source);
+		const same = other.find((point) => isSame(point, own));
 		return {
 			...{ period: own.period, year: yearOf(own.period) },
 			sign:

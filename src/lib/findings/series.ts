@@ -7,6 +7,8 @@ export interface Point {
 	period: string;
 	value: Value;
 	source: string;
+	/** What other sources go on from it as well; left out where none does. */
+	series?: string;
 	flag?: string;
 }
 
@@ -38,12 +40,28 @@ export const isFound = <T extends object>(found: T | None): found is T => !('why
 /** True for a point with a number. */
 export const isKnown = (point: Point): point is Known => isNumber(point.value);
 
-/** The stretch that ends with the last number: another source begins another series, and so does the year of a cut. */
+/** The series that a value belongs to: another one does not compare. */
+export const seriesOf = ({ series, source }: Pick<Point, 'series' | 'source'>): string =>
+	series ?? source;
+
+/** Whether two values are of one period and one series. */
+export const isSame = (point: Point, other: Point): boolean =>
+	point.period === other.period && seriesOf(point) === seriesOf(other);
+
+/** The stretch that ends with the last number: another series does not compare, nor what lies before a cut; of two sources for one period that of the last number counts. */
 export function stretchOf(all: readonly Point[], cut: number | null = null): Stretch {
 	const ordered = all.toSorted((a, b) => a.period.localeCompare(b.period));
-	const source = ordered.findLast(isKnown)?.source ?? ordered.at(-1)?.source;
-	const points = ordered.filter(
-		(point) => point.source === source && (cut === null || yearOf(point.period) >= cut)
+	const last = ordered.findLast(isKnown) ?? ordered.at(-1);
+	const own = ordered.filter(
+		(point) =>
+			last !== undefined &&
+			seriesOf(point) === seriesOf(last) &&
+			(cut === null || yearOf(point.period) >= cut)
+	);
+	const points = own.filter(
+		(point) =>
+			point.source === last?.source ||
+			!own.some(({ period, source }) => period === point.period && source === last?.source)
 	);
 	const first = points.find(isKnown);
 	const isCut =

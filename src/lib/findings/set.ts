@@ -14,7 +14,7 @@ import type {
 	ValueFinding
 } from './finding.ts';
 import { rankOf } from './rank.ts';
-import { isFound, stretchOf, type None, type Point } from './series.ts';
+import { isFound, isSame, seriesOf, stretchOf, type None, type Point } from './series.ts';
 
 /** How old the value is on the day of the edition. */
 export interface Age {
@@ -71,12 +71,8 @@ export interface Evidence {
 }
 
 /** The value of a region in one period and from one source; a region without a row states none. */
-const valueAt = (
-	points: readonly Point[],
-	at: Pick<Point, 'period' | 'source'> | undefined
-): Value =>
-	points.find(({ period, source }) => period === at?.period && source === at.source)?.value ??
-	'not-stated';
+const valueAt = (points: readonly Point[], at: Point | undefined): Value =>
+	points.find((point) => at !== undefined && isSame(point, at))?.value ?? 'not-stated';
 
 const ageOf = (period: string, { periodKind }: Indicator, today: string): Age => ({
 	years: yearOf(today) - yearOf(period),
@@ -92,7 +88,7 @@ export function findingSet(region: string, evidence: Evidence): FindingSet {
 	const fiveYears = changeOver(5, stretch, about, indicator);
 	const sameYears = (other: string) =>
 		isFound(fiveYears)
-			? changeElsewhere(fiveYears, latest?.source, pointsOf(other), other, indicator)
+			? changeElsewhere(fiveYears, latest && seriesOf(latest), pointsOf(other), other, indicator)
 			: fiveYears;
 	const districts = evidence.districts.map((id) => ({
 		region: id,

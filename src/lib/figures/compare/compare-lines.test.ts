@@ -133,7 +133,7 @@ describe('two sources of one indicator', () => {
 			{ source: 'old', year: 2015 },
 			{ source: 'new', year: 2018 }
 		]);
-		expect(changesOf(stretches)).toEqual([2017.5]);
+		expect(changesOf(stretches, false)).toEqual([2017.5]);
 	});
 
 	it('leave no years out that only the newer one has', () => {

@@ -1,6 +1,7 @@
 import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
 import { toValue } from '../../core/value.ts';
 import type { SeriesRow } from '../../data/queries/compare.ts';
+import { seriesOfSource } from '../../data/statistic.ts';
 import { plainly, sayHeight, sayOthers, sayValue } from '../../findings/say.ts';
 import { seriesFindings } from '../../findings/series-findings.ts';
 import { isFound } from '../../findings/series.ts';
@@ -27,7 +28,11 @@ export function findings(
 	const points = (region: string) =>
 		rows
 			.filter((row) => row.region === region && isDrawn(row, stretches))
-			.map((row) => ({ ...row, value: toValue(row.value, row.value_symbol) }));
+			.map((row) => ({
+				...row,
+				value: toValue(row.value, row.value_symbol),
+				series: seriesOfSource(row.source, indicator.break_de !== '')
+			}));
 	// Values of a region before a part of it became a region of its own do not compare.
 	const cut = crossed.find(({ predecessor }) => predecessor === county.region);
 	const found = seriesFindings(

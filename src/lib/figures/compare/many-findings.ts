@@ -1,4 +1,5 @@
 import { isNumber, toValue } from '../../core/value.ts';
+import { seriesOfSource } from '../../data/statistic.ts';
 import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding } from '../../findings/finding.ts';
 import { rankRule } from '../../findings/rank.ts';
@@ -86,7 +87,11 @@ function levelOf(
 	const points = (region: string) =>
 		rows
 			.filter((row) => row.region === region && isDrawn(row, stretches))
-			.map((row) => ({ ...row, value: toValue(row.value, row.value_symbol) }));
+			.map((row) => ({
+				...row,
+				value: toValue(row.value, row.value_symbol),
+				series: seriesOfSource(row.source, part.indicator.break_de !== '')
+			}));
 	const own = points(county.region)
 		.flatMap((point) => (isNumber(point.value) ? [{ ...point, value: point.value }] : []))
 		.toSorted((a, b) => a.period.localeCompare(b.period))

@@ -37,7 +37,7 @@ export function linesIn(
 	const all = seriesIn(part, regions);
 	const stretches = stretchesOf(all);
 	const drawn = fromFirstValue(all.filter((row) => isDrawn(row, stretches)));
-	const breaks = changesOf(stretches);
+	const breaks = changesOf(stretches, part.indicator.break_de !== '');
 	const values = (why: NotOffered | null): ViewLines => ({
 		...{ view: 'values', why, breaks, base: null },
 		rows: drawn.map(plain)
@@ -119,7 +119,9 @@ function perThousand(
 	const first = Math.min(...drawn.map(({ period }) => yearOf(period)));
 	return {
 		...{ view: 'per-1000', why: null, base: null },
-		breaks: [...new Set([...breaks, ...changesOf(stretches)])]
+		breaks: [
+			...new Set([...breaks, ...changesOf(stretches, population?.indicator.break_de !== '')])
+		]
 			.filter((year) => year > first)
 			.sort((a, b) => a - b),
 		rows: drawn.flatMap((row) => {

@@ -1,7 +1,7 @@
 import { layoutPair, type PairSeries } from '../../charts/pair/layout.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
-import { stretchOf, type Point } from '../../findings/series.ts';
+import { seriesOf as seriesOfPoint, stretchOf, type Point } from '../../findings/series.ts';
 import { euroText, yearOf } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { leadWords } from '../lead/words.ts';
@@ -26,8 +26,10 @@ export function pictureOf(
 			? euroText(value, format, drawn.decimals)
 			: format.unit(value, drawn.unit === 'persons' ? 'count' : drawn.unit, drawn.decimals);
 	const beside = of(county.state).filter(
-		({ period, source }) =>
-			source === last.source && period >= first.period && period <= last.period
+		(point) =>
+			seriesOfPoint(point) === seriesOfPoint(last) &&
+			point.period >= first.period &&
+			point.period <= last.period
 	);
 	const name = county.stateName[locale];
 	// Counts of a state and of a county share no scale.

@@ -1,5 +1,6 @@
 import { rollup } from 'd3';
 import type { Locale } from '../../core/locale.ts';
+import { seriesOfSource } from '../../data/statistic.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { stretchesWords } from './stretches.words.ts';
 
@@ -60,9 +61,13 @@ export function isDrawn(row: Dated, stretches: readonly Stretch[]): boolean {
 	return at?.source === row.source;
 }
 
-/** Places on the time axis where one source ends and the next begins. */
-export const changesOf = (stretches: readonly Stretch[]): number[] =>
-	stretches.slice(1).map(({ year }) => year - 0.5);
+/** Places on the time axis where one series ends and the next begins: sources of one statistic go on from each other, unless a new calculation is declared. */
+export const changesOf = (stretches: readonly Stretch[], isRevised: boolean): number[] => {
+	const series = stretches.map(({ source }) => seriesOfSource(source, isRevised));
+	return stretches.flatMap(({ year }, at) =>
+		at > 0 && series[at] !== series[at - 1] ? [year - 0.5] : []
+	);
+};
 
 /** The sources of some stretches, each once, in the order of their ends. */
 export const sourcesOf = (stretches: readonly Stretch[]): string[] =>
@@ -70,11 +75,15 @@ export const sourcesOf = (stretches: readonly Stretch[]): string[] =>
 
 /** Where lines break as the source changes, with the reason where one is known. */
 export const breaksOf = (stretches: readonly Stretch[], reason: string, locale: Locale) =>
-	changesOf(stretches).map((x) => ({ x, label: reason || stretchesWords[locale].change }));
+	changesOf(stretches, reason !== '').map((x) => ({
+		x,
+		label: reason || stretchesWords[locale].change
+	}));
 
-/** The note on values of several sources; none where there is one. */
+/** The note on values that do not go on from each other; none where all do. */
 export const sourcesNote = (
 	stretches: readonly Stretch[],
 	reason: string,
 	locale: Locale
-): string[] => (sourcesOf(stretches).length > 1 ? [stretchesWords[locale].sources(reason)] : []);
+): string[] =>
+	changesOf(stretches, reason !== '').length > 0 ? [stretchesWords[locale].sources(reason)] : [];

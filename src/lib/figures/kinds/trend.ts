@@ -60,6 +60,8 @@ function present<Filters>(
 	const indicator = indicatorOf(plan.indicator);
 	const own = seriesOf(rows, plan.indicator, county.region);
 	const stretches = stretchesOf(own);
+	const revised = indicator.revised ? revisionWords[context.locale].revision : '';
+	const breaks = breaksOf(stretches, revised, context.locale);
 	const revision = stretches.length > 1 ? stretches.at(-1) : undefined;
 	const plans = threeRegions(rows, plan.indicator, context).filter(
 		({ id }) => plan.withOthers !== false || id === county.region
@@ -84,16 +86,12 @@ function present<Filters>(
 			...{ subtitle, plans, drawn, print, data },
 			decimals: unit.startsWith('percent') && largestOf(drawn) < smallScale ? 1 : 0,
 			...(revision && {
-				breaks: breaksOf(
-					stretches,
-					indicator.revised ? revisionWords[context.locale].revision : '',
-					context.locale
-				),
+				breaks,
 				table: revisionTable(plans, print, { revision, indicator, caption: subtitle }, context)
 			}),
 			...(plan.period && { head: plan.period }),
 			notes: [
-				...plan.notes(own, revision?.year),
+				...plan.notes(own, breaks.length > 0 ? revision?.year : undefined),
 				...(indicator.revised ? [] : sourcesNote(stretches, '', context.locale))
 			],
 			...(plan.ownGaps && { gaps: 'own' }),

@@ -10,7 +10,12 @@ import {
 	sayLead,
 	sayLeadRank
 } from '../../findings/lead.ts';
-import { isFound, stretchOf, type Point } from '../../findings/series.ts';
+import {
+	isFound,
+	seriesOf as seriesOfPoint,
+	stretchOf,
+	type Point
+} from '../../findings/series.ts';
 import { euroText, yearOf } from '../../i18n/format.ts';
 import type { Context } from '../figure.ts';
 import { addressOf } from './addresses.ts';
@@ -52,14 +57,20 @@ export type Leading = Scored<
 
 type Values = readonly { year: number; value: Point['value'] }[];
 
-/** Values of a region that compare with those of the county: the same source, from the same first year on. */
+/** Values of a region that compare with those of the county: the same series, from the same first year on. */
 function comparable({ set, pointsOf }: Leading, region: string): Values {
 	const { points } = stretchOf(pointsOf(set.region));
-	const source = isFound(set.latest) ? set.latest.source : '';
+	const [newest] = points.slice(-1);
 	const last = isFound(set.latest) ? set.latest.period : '';
 	const first = points.find(({ value }) => isNumber(value))?.period ?? '';
 	return pointsOf(region)
-		.filter(({ period, ...own }) => own.source === source && period >= first && period <= last)
+		.filter(
+			(point) =>
+				newest !== undefined &&
+				seriesOfPoint(point) === seriesOfPoint(newest) &&
+				point.period >= first &&
+				point.period <= last
+		)
 		.map(({ period, value }) => ({ year: yearOf(period), value }));
 }
 

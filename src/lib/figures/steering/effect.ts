@@ -5,7 +5,13 @@ import { isNumber, type Value } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { changeBetween } from '../../findings/change.ts';
 import { sayChange } from '../../findings/say.ts';
-import { isKnown, printedDifference, roundTo, type Point } from '../../findings/series.ts';
+import {
+	isKnown,
+	printedDifference,
+	roundTo,
+	seriesOf as seriesOfPoint,
+	type Point
+} from '../../findings/series.ts';
 import { valueText, yearOf } from '../../i18n/format.ts';
 import { indicatorMeasure } from '../columns/build.ts';
 import type { DataRow, FigureData } from '../columns/columns.ts';
@@ -67,8 +73,8 @@ function sizeOf(
 	if (!from || !to) return 'not-stated';
 	if (!isNumber(from.value)) return from.value;
 	if (!isNumber(to.value)) return to.value;
-	// Another source counts otherwise.
-	if (from.source !== to.source) return 'not-meaningful';
+	// Another series counts otherwise.
+	if (seriesOfPoint(from) !== seriesOfPoint(to)) return 'not-meaningful';
 	if (isRate(unit)) return printedDifference(to.value, from.value, decimals);
 	return from.value > 0 ? ((to.value - from.value) / from.value) * 100 : 'not-meaningful';
 }

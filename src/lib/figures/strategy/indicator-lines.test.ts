@@ -137,6 +137,20 @@ describe('indicatorLines', () => {
 		expect(declared.kind === 'lines' && declared.breaks?.[0]?.label).toBe('Revision');
 	});
 
+	it('goes on through tables of one statistic, and names the table of each year', () => {
+		const { chart, table, notes, headline } = show(count, [
+			...yearly(2018, [10, 11], { source: '13111-01-03-4' }),
+			...yearly(2020, [12], { source: '13111-07-05-4' }),
+			...yearly(2023, [14, 15], { source: '13111-01-03-4' })
+		]);
+		expect(chart.kind === 'lines' && chart.breaks).toEqual([]);
+		expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual([
+			...['13111-01-03-4', '13111-01-03-4', '13111-07-05-4', '13111-01-03-4', '13111-01-03-4']
+		]);
+		expect(notes.join()).not.toContain('nicht ohne Weiteres vergleichbar');
+		expect(headline).toContain('von 10 auf 15 gestiegen');
+	});
+
 	it('says that there is no value when all are missing', () => {
 		expect(show(rate, yearly(2024, ['.', '...'])).headline).toBe(
 			'Zu dieser Kennzahl ist kein Wert veröffentlicht'

@@ -2,6 +2,7 @@ import type { County } from '../../../core/county.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { isNumber, toValue, type Value } from '../../../core/value.ts';
 import type { PartRow } from '../../../data/queries/compare-part.ts';
+import { seriesOfSource } from '../../../data/statistic.ts';
 import { isDrawn, stretchesOf } from '../../../figures/kinds/stretches.ts';
 import { readPart, rankingIn, seriesIn, type ComparePart } from '../../../figures/compare/part.ts';
 import { oldText } from '../../../figures/columns/old.ts';
@@ -178,10 +179,12 @@ function extremeYear(
 	const isHighest = wantsHighest(extreme, read.indicator.direction);
 	const path = pathTo(indicator.id, '', [region], desk);
 	const rows = drawnIn(desk, region.id);
+	const seriesFrom = (of: string) => seriesOfSource(of, read.indicator.break_de !== '');
 	const source = rows.at(-1)?.source ?? '';
+	const newest = seriesFrom(source);
 	const known = rows.flatMap((row) => {
 		const value = toValue(row.value, row.value_symbol);
-		return row.source === source && isNumber(value)
+		return seriesFrom(row.source) === newest && isNumber(value)
 			? [{ period: row.period, value: roundTo(value, read.indicator.decimals) }]
 			: [];
 	});
