@@ -6,7 +6,7 @@ import {
 	Observation,
 	selectObserved as select
 } from '../data/queries/observed.ts';
-import { indicatorOf } from '../data/indicators.ts';
+import type { Indicator } from '../data/indicators.ts';
 import type { Query, RowColumns } from '../data/query.ts';
 import { seriesOfSource } from '../data/statistic.ts';
 import type { Point } from '../findings/series.ts';
@@ -92,13 +92,16 @@ export const municipalitiesCube = (
 /** The value of a row, or the reason why there is none. */
 export const valueOf = (row: Observation): Value => toValue(row.value, row.value_symbol);
 
-/** Rows as findings read them. */
-export const pointsOf = (rows: readonly Observation[]): Point[] =>
+/** Rows of an indicator as findings read them. */
+export const pointsOf = (
+	rows: readonly Observation[],
+	{ revised }: Pick<Indicator, 'revised'>
+): Point[] =>
 	rows.map((row) => ({
 		period: row.period,
 		value: valueOf(row),
 		source: row.source,
-		series: seriesOfSource(row.source, indicatorOf(row.indicator).revised),
+		series: seriesOfSource(row.source, revised),
 		flag: row.flag
 	}));
 

@@ -97,7 +97,7 @@ function present(
 	const { county, format, locale, t } = context;
 	const indicator = indicatorOf(plan.indicator);
 	const { unit, decimals } = indicator;
-	const points = pointsOf(seriesOf(rows, plan.indicator, county.region));
+	const points = pointsOf(seriesOf(rows, plan.indicator, county.region), indicator);
 	const about = { indicator: plan.indicator, region: county.region };
 	const found = seriesFindings(points, about, indicator, []);
 	const { latest, last } = found;

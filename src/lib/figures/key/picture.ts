@@ -17,7 +17,7 @@ export function pictureOf(
 	{ county, format, locale }: Context
 ): Tile['picture'] {
 	const drawn = indicatorOf(share?.indicator ?? indicator);
-	const of = (region: string) => pointsOf(seriesOf(rows, drawn.id, region));
+	const of = (region: string) => pointsOf(seriesOf(rows, drawn.id, region), drawn);
 	const { known, points } = stretchOf(of(county.region));
 	const [first, last] = [known[0], known.at(-1)];
 	if (!first || !last || known.length < 3) return null;

@@ -110,12 +110,12 @@ const largestOf = (plans: readonly SeriesPlan[]): number =>
 
 function findings<Filters>(
 	plan: Trend,
-	indicator: Pick<Indicator, 'unit' | 'decimals' | 'nominal'>,
+	indicator: Pick<Indicator, 'unit' | 'decimals' | 'nominal' | 'revised'>,
 	rows: readonly Observation[],
 	context: Context<Filters>
 ): Pick<Presentation, 'headline' | 'summary' | 'findings'> {
 	const { county, format } = context;
-	const points = (region: string) => pointsOf(seriesOf(rows, plan.indicator, region));
+	const points = (region: string) => pointsOf(seriesOf(rows, plan.indicator, region), indicator);
 	const others = plan.withOthers === false ? [] : [county.state, county.country];
 	const found = seriesFindings(
 		points(county.region),

@@ -109,11 +109,12 @@ function levelOf(
 	year: string,
 	{ county }: Pick<Context, 'county'>
 ): LevelFinding | null {
-	const of = (region: string) => pointsOf(seriesOf(rows, longtermShare, region));
+	const indicator = indicatorOf(longtermShare);
+	const of = (region: string) => pointsOf(seriesOf(rows, longtermShare, region), indicator);
 	const latest = stretchOf(of(county.region)).known.at(-1);
 	if (latest?.period !== year) return null;
 	const about = { indicator: longtermShare, region: county.region, against: county.state };
-	const found = levelAgainst(latest, of(county.state), about, indicatorOf(longtermShare));
+	const found = levelAgainst(latest, of(county.state), about, indicator);
 	return isFound(found) ? found : null;
 }
 

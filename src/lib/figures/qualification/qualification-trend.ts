@@ -83,7 +83,7 @@ function findings(rows: readonly Observation[], context: Context<ShareFilters>) 
 	const indicator = indicatorOf(districtShares[filters.share]);
 	const where = county.in[locale];
 	const group = words.groups[filters.share];
-	const stretch = stretchOf(pointsOf(seriesOf(rows, indicator.id, county.region)));
+	const stretch = stretchOf(pointsOf(seriesOf(rows, indicator.id, county.region), indicator));
 	const last = stretch.known.at(-1);
 	if (!last) return nothingFound(words.none(where));
 	const whole = changeOfSeries(

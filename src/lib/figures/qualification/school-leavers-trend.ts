@@ -152,7 +152,7 @@ function findings(early: readonly Observation[], later: readonly LeaversShare[],
 	const about = { indicator: indicator.id, region: county.region };
 	const percent = (value: number) => format.unit(value, indicator.unit, indicator.decimals);
 	const now = later.at(-1);
-	const stretch = stretchOf(pointsOf(early));
+	const stretch = stretchOf(pointsOf(early, indicator));
 	const last = stretch.known.at(-1);
 	if (!last)
 		return now
