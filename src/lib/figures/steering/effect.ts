@@ -39,7 +39,8 @@ export function changesFrom(
 	before: number,
 	{ region, state, neighbours }: Context['county']
 ): { from: string; after: string; changes: Change[] } {
-	const points = (ags: string) => pointsOf(seriesOf(rows, plan.indicator, ags), indicatorOf(plan.indicator));
+	const points = (ags: string) =>
+		pointsOf(seriesOf(rows, plan.indicator, ags), indicatorOf(plan.indicator));
 	const later = points(region).filter(({ period }) => yearOf(period) > before);
 	const last = later.findLast(isKnown) ?? later.at(-1);
 	const changes = [region, state, ...neighbours].flatMap((ags): Change[] => {
