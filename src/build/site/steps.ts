@@ -1,53 +1,16 @@
-import { globSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { county } from '#lib/core/county.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { editionsFolder } from '#lib/data/editions.server.ts';
 import { firstVisit, firstVisitBudget, isOverBudget, overPageBudgets, sum } from '../budget.ts';
 import { keepEdition } from '../editions/keep.ts';
 import { offlineBudget, offlineBytes, planOffline } from '../offline.ts';
 import { lightEmbeds } from '../light/embeds.ts';
 import { packBuild } from '../packing/pack.ts';
-import { linkParts, partsFolder, refreshParts } from '../parts/declared.ts';
-import { runDataStep } from '../run.ts';
-import { sayOutcome, sayShort } from '../say.ts';
+import { linkParts, partsFolder } from '../parts/declared.ts';
 import { overSize, saySize, sizeOf } from './size.ts';
 
 const count = (value: number): string => value.toLocaleString('en');
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** Reads and checks the data; what is wrong with them ends the build. */
-export async function makeData(say: (line: string) => void): Promise<string> {
-	const outcome = await runDataStep('data', join('static', 'data'), {
-		editions: resolve(editionsFolder())
-	});
-	const lines = outcome.written ? sayShort(outcome) : sayOutcome(outcome);
-	for (const line of lines.slice(0, -1)) say(line);
-	const [last = ''] = lines.slice(-1);
-	if (!outcome.written) throw new Error(last);
-	if (county.parts) say(await refreshParts('.', county.parts));
-	return last;
-}
-
-const pagesIn = (dir: string, pattern = '**/index.html'): number =>
-	globSync(pattern, { cwd: dir, exclude: ['e'] }).length;
-
-/** Builds scripts and pages. SvelteKit writes the pages in a thread of its own and does not say how far it is. */
-export async function makePages(soFar: (text: string) => void): Promise<string> {
-	// Frozen pages lie below e/ by now, together with those of earlier editions.
-	const before = pagesIn('build') + pagesIn('build', '{,en/}embed/*/index.html');
-	const known = before > 0 ? ` of about ${count(before)}` : '';
-	const watch = setInterval(() => {
-		const done = pagesIn('.svelte-kit/output/prerendered');
-		soFar(done > 0 ? `${count(done)} pages${known}` : 'scripts');
-	}, 500);
-	try {
-		await build({ logLevel: 'warn' });
-	} finally {
-		clearInterval(watch);
-	}
-	return `${count(pagesIn('build'))} pages`;
-}
 
 /** Takes from embeds what their picture does not need. */
 export const lighten = (): string => `${count(lightEmbeds('build'))} embeds start when asked`;

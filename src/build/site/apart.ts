@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Steps of a build that need much memory. */
+export type Apart = 'data' | 'pages';
+
+/** What a step says while it runs, and how it ends. */
+export type Said = { line: string } | { soFar: string } | { result: string } | { fault: string };
+
+/** Where the words of a step go. */
+export interface Ear {
+	line: (text: string) => void;
+	soFar: (text: string) => void;
+}
+
+/** Memory that the bundler and its threads let go is given back at once, and not kept for later (docs/decisions/0068-build-memory.md). */
+const thrifty = {
+	MALLOC_ARENA_MAX: '1',
+	MALLOC_MMAP_THRESHOLD_: '131072',
+	MALLOC_TRIM_THRESHOLD_: '131072',
+	MIMALLOC_PURGE_DELAY: '0'
+};
+const child = fileURLToPath(new URL('apart-main.ts', import.meta.url));
+
+/** Runs a step in a process of its own, whose memory ends with it: what came out, or an error with its message. */
+export function runApart(step: Apart, ear: Ear): Promise<string> {
+	return new Promise((done, fail) => {
+		const running = fork(child, [step], {
+			execArgv: [...process.execArgv, '--max-semi-space-size=4'],
+			env: { ...process.env, ...thrifty }
+		});
+		running.on('message', (said: Said) => {
+			if ('line' in said) ear.line(said.line);
+			else if ('soFar' in said) ear.soFar(said.soFar);
+			else if ('result' in said) done(said.result);
+			else fail(new Error(said.fault));
+		});
+		running.on('exit', (code, signal) =>
+			fail(new Error(`the step "${step}" ended with ${signal ?? `code ${code}`}`))
+		);
+	});
+}
