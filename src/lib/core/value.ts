@@ -29,3 +29,7 @@ export function symbolOf(missing: Missing): string {
 	const entry = Object.entries(missingBySymbol).find(([, reason]) => reason === missing);
 	return entry ? entry[0] : '–';
 }
+
+/** What the numbers of a source go on from: tables of one statistic (the first five digits of their codes) are one series, unless the indicator declares that it is calculated anew; any other source stands for itself. */
+export const seriesOfSource = (source: string, isRevised: boolean): string =>
+	(!isRevised && /^(\d{5})-/.exec(source)?.[1]) || source;

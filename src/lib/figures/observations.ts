@@ -1,5 +1,5 @@
 import { county } from '../core/county.ts';
-import { toValue, type Value } from '../core/value.ts';
+import { seriesOfSource, toValue, type Value } from '../core/value.ts';
 import {
 	observed,
 	observedOrder as order,
@@ -8,7 +8,6 @@ import {
 } from '../data/queries/observed.ts';
 import type { Indicator } from '../data/indicators.ts';
 import type { Query, RowColumns } from '../data/query.ts';
-import { seriesOfSource } from '../data/statistic.ts';
 import type { Point } from '../findings/series.ts';
 import type { CubeParams } from './figure.ts';
 

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { County } from '../core/county.ts';
-import { toValue } from '../core/value.ts';
+import { seriesOfSource, toValue } from '../core/value.ts';
 import { loadCatalog } from '../data/catalog.server.ts';
 import { indicatorOf } from '../data/indicators.ts';
 import type { Query } from '../data/query.ts';
 import { run } from '../data/run.server.ts';
-import { seriesOfSource } from '../data/statistic.ts';
 import type { Candidate } from './importance.ts';
 import type { Point } from './series.ts';
 import { findingSet, type Evidence, type FindingSet } from './set.ts';

@@ -1,7 +1,6 @@
 import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
-import { toValue } from '../../core/value.ts';
+import { seriesOfSource, toValue } from '../../core/value.ts';
 import type { SeriesRow } from '../../data/queries/compare.ts';
-import { seriesOfSource } from '../../data/statistic.ts';
 import { plainly, sayHeight, sayOthers, sayValue } from '../../findings/say.ts';
 import { seriesFindings } from '../../findings/series-findings.ts';
 import { isFound } from '../../findings/series.ts';

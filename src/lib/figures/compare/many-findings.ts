@@ -1,5 +1,4 @@
-import { isNumber, toValue } from '../../core/value.ts';
-import { seriesOfSource } from '../../data/statistic.ts';
+import { isNumber, seriesOfSource, toValue } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding } from '../../findings/finding.ts';
 import { rankRule } from '../../findings/rank.ts';

@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import type { Locale } from '../../core/locale.ts';
-import { seriesOfSource } from '../../data/statistic.ts';
+import { seriesOfSource } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { stretchesWords } from './stretches.words.ts';
 

@@ -1,8 +1,7 @@
 import type { County } from '../../../core/county.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { isNumber, toValue, type Value } from '../../../core/value.ts';
+import { isNumber, seriesOfSource, toValue, type Value } from '../../../core/value.ts';
 import type { PartRow } from '../../../data/queries/compare-part.ts';
-import { seriesOfSource } from '../../../data/statistic.ts';
 import { isDrawn, stretchesOf } from '../../../figures/kinds/stretches.ts';
 import { readPart, rankingIn, seriesIn, type ComparePart } from '../../../figures/compare/part.ts';
 import { oldText } from '../../../figures/columns/old.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seriesOfSource } from './statistic.ts';
+import { seriesOfSource } from './value.ts';
 
 it('tables of one statistic are one series, other sources and declared new calculations are not', () => {
 	const same = (a: string, b: string, isRevised: boolean) =>
