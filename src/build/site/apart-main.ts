@@ -11,7 +11,7 @@ try {
 		process.argv[2] === 'data'
 			? await makeData((line) => tell({ line }))
 			: await makePages((soFar) => tell({ soFar }));
-	tell({ result });
+	tell({ result, bytes: process.resourceUsage().maxRSS * 1024 });
 } catch (error) {
 	if (process.env.DEBUG) console.error(error);
 	tell({ fault: error instanceof Error ? error.message : String(error) });

@@ -12,6 +12,10 @@ const screen = {
 	write: (text: string) => void stdout.write(text)
 };
 const { step, line } = makeTeller(screen, () => performance.now());
+let most = 0;
+const memory = (bytes: number) => {
+	most = Math.max(most, bytes + process.memoryUsage.rss());
+};
 
 await orSay('The build', async () => {
 	const { county } = await import('#lib/core/county.ts');
@@ -19,8 +23,8 @@ await orSay('The build', async () => {
 	const unset = await missingOrigin();
 	const missing = process.argv.includes('--publish') ? await notForPublication() : undefined;
 	if (missing) throw new Error(missing);
-	await step('Data', (soFar) => runApart('data', { line, soFar }));
-	await step('Pages', (soFar) => runApart('pages', { line, soFar }));
+	await step('Data', (soFar) => runApart('data', { line, soFar, memory }));
+	await step('Pages', (soFar) => runApart('pages', { line, soFar, memory }));
 	await step('Embeds', async () => lighten());
 	await step('Parts', async () => writeParts());
 	await step('Contact', () => writeSecurity());
@@ -29,5 +33,6 @@ await orSay('The build', async () => {
 	await step('Budgets', async () => weigh());
 	if (county.parts) await step('Places', async () => setParts());
 	if (unset) line(`\n${unset}`);
-	line(`\nBuilt in ${lasted(performance.now() - start)}: build/ has ${sizeOfBuild()}.`);
+	const took = `${lasted(performance.now() - start)} with ${(most / 1e9).toFixed(1)} GB of memory at most`;
+	line(`\nBuilt in ${took}: build/ has ${sizeOfBuild()}.`);
 });
