@@ -36,6 +36,10 @@ describe('official values as data', () => {
 		);
 		expect(oldText(latestPeriod(data(...rows)), context, '2017-11-26')).toBe('');
 		expect(latestPeriod(data())).toBeUndefined();
+		// State and nation are a year ahead of the district.
+		const ahead = ['06', 'DG'].map((ags) => observed({ region: ags, period: '2016' }, 4));
+		expect(latestPeriod(data(...rows, ...ahead))).toEqual({ kind: 'annual-mean', year: 2015 });
+		expect(latestPeriod(data(...ahead))).toEqual({ kind: 'annual-mean', year: 2016 });
 	});
 
 	it('say what they speak of, how far they look ahead, and that they are old', () => {

@@ -7,6 +7,7 @@ import {
 	factsOf,
 	indicatorIn,
 	measuresOf,
+	type DataRow,
 	type Fact,
 	type FigureData,
 	type Measure
@@ -38,11 +39,19 @@ export const missingIn = (data: FigureData): Missing[] => [
 	...new Set(factsOf(data).flatMap(({ cell: { value } }) => (isNumber(value) ? [] : value)))
 ];
 
-/** The latest period of which a number is known; of no number the latest there is. */
+/** How small a region is: the nation, a state, a district, a municipality; places of another kind count as small. */
+const fineness = ({ place }: Pick<DataRow, 'place'>): number => {
+	if (place.kind !== 'region') return Infinity;
+	return place.ags === 'DG' ? 0 : place.ags.length;
+};
+
+/** The latest period of which a number is known; of no number the latest there is. State and nation may be ahead of the districts that a figure is about: their dates do not count beside these. */
 export function latestPeriod(data: FigureData): Period | undefined {
 	const all = factsOf(data).filter(({ row }) => row.period.kind !== 'none');
 	const known = all.filter(({ cell }) => isNumber(cell.value));
-	return (known.length > 0 ? known : all)
+	const regions = known.map(({ row }) => fineness(row)).filter(Number.isFinite);
+	const finest = Math.max(0, ...regions);
+	return (known.length > 0 ? known.filter(({ row }) => fineness(row) >= finest) : all)
 		.map(({ row }) => row.period)
 		.toSorted((a, b) => asOf(a).localeCompare(asOf(b)))
 		.at(-1);
