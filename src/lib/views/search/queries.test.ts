@@ -8,8 +8,8 @@ import { suggest, vocabulary } from './suggest.ts';
 /** What has to be the first hit of all. */
 const leading: Record<Locale, readonly (readonly [query: string, path: string])[]> = {
 	de: [
-		['pendler', '/arbeitsmarkt/#ausgaben'],
-		['Einpendler', '/arbeitsmarkt/#ausgaben'],
+		['pendler', '/arbeitsmarkt/pendeln/'],
+		['Einpendler', '/arbeitsmarkt/pendeln/'],
 		['Teilzeit', '/arbeitsmarkt/#ausgaben'],
 		['jugendarbeitslosigkeit', '/arbeitsmarkt/?gruppe=young#unemployment'],
 		['Jugendarbeitslosenquote', '/arbeitsmarkt/?gruppe=young#unemployment'],
@@ -26,7 +26,7 @@ const leading: Record<Locale, readonly (readonly [query: string, path: string])[
 		['Rente', '/fachkraefte/#retirements']
 	],
 	en: [
-		['commuters', '/arbeitsmarkt/#ausgaben'],
+		['commuters', '/arbeitsmarkt/pendeln/'],
 		['part-time', '/arbeitsmarkt/#ausgaben'],
 		['youth unemployment', '/arbeitsmarkt/?gruppe=young#unemployment'],
 		['unemployment', '/arbeitsmarkt/#unemployment'],
@@ -61,6 +61,8 @@ const answers: Record<Locale, readonly (readonly [query: string, path: string])[
 		['Sprachkurs', '/aktivitaeten/integrationskurse-bamf/'],
 		['Einwohner', '/vergleich/?indikator=population_total'],
 		['demografischer Wandel', '/arbeitsmarkt/'],
+		['Pendler', '/arbeitsmarkt/#ausgaben'],
+		['Auspendler', '/arbeitsmarkt/pendeln/#commuters'],
 		['Pendler', '/vergleich/?indikator=svb_workplace_total'],
 		['Gehalt', '/vergleich/?indikator=disposable_income_total']
 	],
