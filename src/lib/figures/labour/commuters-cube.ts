@@ -34,7 +34,8 @@ WHERE c.region = ? AND c.period = (SELECT max(period) FROM commuters WHERE regio
 UNION ALL
 SELECT 'beside', CASE WHEN starts_with(o.indicator, 'svb_residence') THEN 'svb_residence' ELSE 'svb_workplace' END,
 	o.region, 'total', '',
-	CASE WHEN o.indicator LIKE '%women' THEN 'f' WHEN o.indicator LIKE '%men' THEN 'm' ELSE 'total' END,
+	CASE WHEN o.indicator IN ('svb_residence_women', 'svb_workplace_women') THEN 'f'
+		WHEN o.indicator IN ('svb_residence_men', 'svb_workplace_men') THEN 'm' ELSE 'total' END,
 	o.period, o.value, o.source
 FROM observations o
 WHERE o.region = ? AND o.period = (SELECT max(period) FROM commuters WHERE region = ?) AND o.value IS NOT NULL

@@ -66,7 +66,7 @@ export const commutersWords = {
 		meaning:
 			'Es zählt, wer in einem anderen Kreis wohnt als arbeitet, gleich wie oft jemand fährt. Beamtinnen und Beamte, Selbstständige und ausschließlich geringfügig Beschäftigte sind nicht dabei.',
 		ten: (missing: string) =>
-			`Genannt sind je Richtung die zehn größten Kreise. „${missing}“ heißt: in dieser Richtung nicht unter den zehn größten, und nicht null.`,
+			`Genannt sind je Richtung die zehn größten Kreise. Wo „${missing}“ steht, gehört der Kreis in dieser Richtung nicht zu den zehn größten. Dass niemand pendelt, heißt das nicht.`,
 		secondHand: (day: string) =>
 			`Die Zahlen sind aus zweiter Hand übernommen, nicht aus der Veröffentlichung der Bundesagentur für Arbeit. Neuere als vom ${day} liegen hier nicht vor. Saldo und Anteile sind eigene Berechnung.`,
 		differs: ({ home, officialHome, here, officialHere }: Employees) =>
@@ -118,7 +118,7 @@ export const commutersWords = {
 		meaning:
 			'People count who live in another district than they work in, however often they travel. Civil servants, the self-employed and people in marginal jobs only are not included.',
 		ten: (missing: string) =>
-			`The ten largest districts of each direction are named. “${missing}” means: not among the ten largest in this direction, and not zero.`,
+			`The ten largest districts of each direction are named. Where it says “${missing}”, the district is not among the ten largest in this direction. That does not mean that nobody commutes.`,
 		secondHand: (day: string) =>
 			`The figures are taken second-hand, not from the publication of the Federal Employment Agency. None newer than of ${day} are held here. Balance and shares are our own calculation.`,
 		differs: ({ home, officialHome, here, officialHere }: Employees) =>

@@ -11,6 +11,7 @@ export const page: Page = {
 	path,
 	nav: 'commuters',
 	specs: { sex: sex.spec },
+	deeper: { labour: '#ausgaben', data: 'commuters/' },
 	parts: [
 		section('districts', {
 			choice: {
