@@ -67,7 +67,9 @@ function checkEmployees(rows: ColumnTable, observations: ColumnTable): Finding[]
 		svb_residence: { 'employees-residence': 1 },
 		svb_workplace: { 'employees-residence': 1, 'in-commuters': 1, 'out-commuters': -1 }
 	};
+	const days = new Set(rows.array('period'));
 	const figures = observations
+		.filter(escape((row: Row) => days.has(row.period) && String(row.indicator).startsWith('svb_')))
 		.select('indicator', 'region', 'period', 'value')
 		.rename({ value: 'computed' });
 	return Object.entries(signs).flatMap(([indicator, measures]) => {
