@@ -75,7 +75,7 @@ async function commuting(locale: Locale): Promise<Fact[]> {
 				const text = format.number(value);
 				const when = [county.name[locale], format.period(period)];
 				return {
-					...{ kind: 'statement' as const, name, value: text },
+					...{ kind: 'count' as const, name, value: text },
 					keys: words.keys[`${direction}_commuter_share`] ?? [],
 					about: [name, ...when, t.certainty.register, old(period)].filter(Boolean).join(', '),
 					text: [text, ...when].join(', '),

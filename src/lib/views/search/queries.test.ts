@@ -63,7 +63,7 @@ const answers: Record<Locale, readonly (readonly [query: string, path: string])[
 		['demografischer Wandel', '/arbeitsmarkt/'],
 		['Pendler', '/arbeitsmarkt/#ausgaben'],
 		['Auspendler', '/arbeitsmarkt/pendeln/#commuters'],
-		['Pendler', '/vergleich/?indikator=svb_workplace_total'],
+		['Pendler', '/arbeitsmarkt/pendeln/#commuters'],
 		['Gehalt', '/vergleich/?indikator=disposable_income_total']
 	],
 	en: [
@@ -114,6 +114,16 @@ describe.skipIf(!existsSync('static/data/manifest.json')).each(['de', 'en'] as c
 
 		it.each(answers[locale])('%s', (query, path) => {
 			expect(first(query)).toContain(path);
+		});
+
+		it('counts of commuters are none of the strategy', () => {
+			const found = find(index, locale === 'de' ? 'Einpendler' : 'in-commuters');
+			const paths = (kind: string) =>
+				found
+					.filter((own) => own.kind === kind)
+					.flatMap(({ entries }) => entries.map(({ path }) => path));
+			expect(paths('figure')).toContain('/arbeitsmarkt/pendeln/#commuters');
+			expect([...new Set(paths('number'))]).toEqual(['/arbeitsmarkt/#ausgaben']);
 		});
 
 		it.each(absent[locale])('nothing, and nothing near: %s', (query) => {

@@ -176,7 +176,8 @@ describe('questions as they are asked', () => {
 		expect(town?.source).toContain('(zensus2022)');
 		const [counted, , own] = (await tell('de', 'Pendler')).answers;
 		expect(counted).toMatchObject({
-			about: 'Einpendelnde, Main-Taunus-Kreis, 30.06.2016, aus Registern der Verwaltung, älter als drei Jahre',
+			about:
+				'Einpendelnde, Main-Taunus-Kreis, 30.06.2016, aus Registern der Verwaltung, älter als drei Jahre',
 			path: '/arbeitsmarkt/pendeln/#commuters'
 		});
 		expect(own?.about).toMatch(/Main-Taunus-Kreis, .*2020, Angabe in der Strategie/);
