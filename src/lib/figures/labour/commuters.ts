@@ -221,13 +221,7 @@ function tableOf(own: Commuters, data: FigureData, caption: string, context: Fil
 	};
 	const [total, ...partners] = table.rows;
 	const line = { id: 'share', cells: [words.shareLine, share('in'), share('out'), '–'] };
-	return {
-		...table,
-		columns: table.columns.map((column) =>
-			column.id === 'commuter_balance' ? { ...column, under: 'out_commuters' } : column
-		),
-		rows: total ? [total, line, ...partners] : []
-	};
+	return { ...table, rows: total ? [total, line, ...partners] : [] };
 }
 
 function notesOf(own: Commuters, { filters, format, locale, t }: Filtered): string[] {
