@@ -1,5 +1,6 @@
 import type { Issue } from '#lib/core/issue.ts';
 import { checkCaseload } from './checks/caseload.ts';
+import { checkCommuters, checkPartnerNames } from './checks/commuters.ts';
 import { checkDistricts } from './checks/districts.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkGroups } from './checks/groups.ts';
@@ -34,12 +35,14 @@ export function crossCheck(all: readonly Dataset[], { known, limits, county }: A
 		...checkShares(observations),
 		...checkForecasts(datasets),
 		...checkQualification(datasets),
-		...checkCaseload(datasets, observations, county)
+		...checkCaseload(datasets, observations, county),
+		...checkCommuters(datasets, observations)
 	];
 	return [
 		...matchKnown(findings, known, namesOf(all)),
 		...findGaps(observations),
 		...checkGroups(datasets),
-		...checkNeeds(datasets)
+		...checkNeeds(datasets),
+		...checkPartnerNames(datasets)
 	];
 }

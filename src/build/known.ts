@@ -20,6 +20,7 @@ const contradiction = v.strictObject({
 const accepted = v.strictObject({
 	id: v.string(),
 	reason: v.pipe(v.string(), v.nonEmpty('must say why the data are right')),
+	datasets: v.optional(v.array(v.string())),
 	findings: v.pipe(v.array(finding), v.minLength(1, 'must name what is accepted'))
 });
 // What says why is accepted; judged by that, so that a fault in it is told by its place.

@@ -68,6 +68,8 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" is the target group "${detail}" and takes its size from there (take the row out)`,
 	'need-group': ({ value, detail }) =>
 		`"${value}" names the target group "${detail}" but has other entries (make its rows those of the group)`,
+	'partner-unnamed': ({ value }) =>
+		`"${value}" is no region known here and has no name (write it in "partner_name")`,
 	'overlap-names': ({ value }) =>
 		`"${value}" has more than one name (write the same in all of its rows)`,
 	'pair-named': ({ value }) =>

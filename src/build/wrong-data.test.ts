@@ -277,13 +277,13 @@ it('a German thousands point is an error in a table of the jobcentre, too', asyn
 });
 
 it('a folder without a datapackage.json is an error where nothing was published yet, too', async () => {
-	mkdirSync(join(source, 'commuters'));
-	writeFileSync(join(source, 'commuters', 'data.csv'), 'a,b\n');
+	mkdirSync(join(source, 'students'));
+	writeFileSync(join(source, 'students', 'data.csv'), 'a,b\n');
 	writeFileSync(join(source, '13211-02-05-4.csv'), 'a;b\n');
 	writeFileSync(join(source, 'labour-market', '13211-02-05-4.xlsx'), 'a;b\n');
 	const { lines } = await told();
 	expect(lines).toEqual([
-		'error: data/commuters holds no datapackage.json, so it is no dataset (bring an official table in with npm run import -- <file>, describe another one there, or take the folder out of data/)',
+		'error: data/students holds no datapackage.json, so it is no dataset (bring an official table in with npm run import -- <file>, describe another one there, or take the folder out of data/)',
 		'warning: data/13211-02-05-4.csv is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)',
 		'warning: data/labour-market/13211-02-05-4.xlsx is not read (bring an official table in with npm run import -- <file>, or give it a folder with a datapackage.json)'
 	]);

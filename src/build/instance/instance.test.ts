@@ -48,6 +48,14 @@ describe('names of a county, from its row of the regions', () => {
 });
 
 describe('an instance of another county', () => {
+	it('declares nothing right that stood in a table it has no rows of', async () => {
+		expect(await make('06434')).toBe(true);
+		const known = readFileSync(join(folder, 'new', 'data', 'known-deviations.json'), 'utf8');
+		expect(known).toContain('"qualification-crossings"');
+		expect(known).not.toContain('commuters');
+		expect(said.filter((line) => line.includes('no longer found'))).toEqual([]);
+	});
+
 	it('holds all official rows, and none of the first county’s own', async () => {
 		expect(await make('06434')).toBe(true);
 		const data = join(folder, 'new', 'data');

@@ -53,6 +53,7 @@ export type IssueCode =
 	| 'mappings-state'
 	| 'need-group'
 	| 'need-size'
+	| 'partner-unnamed'
 	| 'overlap-names'
 	| 'share-half'
 	| 'share-elsewhere'

@@ -9,7 +9,8 @@ export const pageNeeds: Readonly<Record<string, readonly string[]>> = {
 	'/zahlen/': ['strategy-figures'],
 	'/fassungen/': ['activities', 'editions'],
 	'/netzwerk/': ['activities', 'editions', 'organisations'],
-	'/gemeinden/': ['municipalities']
+	'/gemeinden/': ['municipalities'],
+	'/arbeitsmarkt/pendeln/': ['commuters']
 };
 
 /** What waits for rows: pages that cannot be shown yet with the datasets they lack, and the titles of these. */

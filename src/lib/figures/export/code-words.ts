@@ -79,7 +79,10 @@ const words: Readonly<Record<string, Names>> = {
 	measure: {
 		persons: ['Personen', 'persons'],
 		elb: ['erwerbsfähige Leistungsberechtigte', 'employable benefit recipients'],
-		communities: ['Bedarfsgemeinschaften', 'benefit households']
+		communities: ['Bedarfsgemeinschaften', 'benefit households'],
+		'in-commuters': ['Einpendelnde', 'in-commuters'],
+		'out-commuters': ['Auspendelnde', 'out-commuters'],
+		'employees-residence': ['Beschäftigte am Wohnort', 'employees by residence']
 	},
 	dimension: {
 		total: ['insgesamt', 'total'],

@@ -63,7 +63,6 @@ export const catalogueWords = {
 			title: 'Was hier fehlt',
 			lead: 'Diese amtlichen Zahlen gehören zum Thema und stehen nicht in den Datensätzen:',
 			list: [
-				'Ein- und Auspendelnde. Zur Hand ist nur eine Datei aus zweiter Hand mit einem einzigen Stichtag, und ihre Lizenz ist nicht geklärt.',
 				'Bildung, Erwerbstätigkeit und Migrationshintergrund nach dem Zensus 2022. Die Tabelle 1000A-0000 zählt nur die Bevölkerung; eine weitere Tabelle fehlt.',
 				'Schülerinnen und Schüler, Studierende. Davon liegt keine Tabelle vor.'
 			],
@@ -131,7 +130,6 @@ export const catalogueWords = {
 			title: 'What is not here',
 			lead: 'These official figures belong to the subject and are in none of the datasets:',
 			list: [
-				'People commuting in and out. All there is at hand is a second-hand file of a single day, and its licence is unclear.',
 				'Education, employment and migration background from the 2022 census. Table 1000A-0000 counts inhabitants only; no other is at hand.',
 				'Pupils and students. No table of them is at hand.'
 			],

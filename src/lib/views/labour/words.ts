@@ -43,6 +43,7 @@ export const labourWords = {
 		},
 		related: {
 			title: 'Weiterlesen',
+			commuters: 'Woher Beschäftigte kommen und wohin sie fahren.',
 			skills: 'Wie viele Arbeits- und Fachkräfte voraussichtlich fehlen.',
 			caseload: 'Wer Leistungen der Grundsicherung bezieht.',
 			compare: 'Alle Kreise des Landes nebeneinander.',
@@ -90,6 +91,7 @@ export const labourWords = {
 		},
 		related: {
 			title: 'Read on',
+			commuters: 'Where employees come from and where they go.',
 			skills: 'How many workers are expected to be missing.',
 			caseload: 'Who receives basic income support.',
 			compare: 'All districts of the state side by side.',

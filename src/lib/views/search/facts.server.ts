@@ -8,6 +8,9 @@ import { run } from '../../data/run.server.ts';
 import { oldText } from '../../figures/columns/old.ts';
 import type { CubeParams } from '../../figures/figure.ts';
 import { cubeParams, loadSources } from '../../figures/load.server.ts';
+import { commutersCube } from '../../figures/labour/commuters-cube.ts';
+import { commuters } from '../../figures/labour/commuters.ts';
+import { commutersWords } from '../../figures/labour/commuters.words.ts';
 import { earlierCube } from '../../figures/strategy-figures/earlier.ts';
 import { earlierWords } from '../../figures/strategy-figures/earlier.words.ts';
 import { makeFormat } from '../../i18n/format.ts';
@@ -33,7 +36,7 @@ WHERE r.level = 'municipality' AND r.parent = ? AND o.indicator = 'census_popula
 
 /** Numbers that no comparison of districts has: what is asked for by a name alone. */
 export async function loadFacts(locale: Locale): Promise<Fact[]> {
-	return (await Promise.all([towns(locale), statements(locale)])).flat();
+	return (await Promise.all([towns(locale), commuting(locale), statements(locale)])).flat();
 }
 
 async function speak(locale: Locale) {
@@ -57,7 +60,33 @@ async function towns(locale: Locale): Promise<Fact[]> {
 	});
 }
 
-/** What only the edition before says of this county: commuting and part-time work. */
+/** How many people commute in and out. */
+async function commuting(locale: Locale): Promise<Fact[]> {
+	const { t, format, words, old } = await speak(locale);
+	const rows = await run(commutersCube, cubeParams);
+	return (['in', 'out'] as const).flatMap((direction) =>
+		rows
+			.filter(
+				({ measure, partner, sex }) =>
+					measure === `${direction}-commuters` && partner === 'total' && sex === 'total'
+			)
+			.map(({ value, period, source }) => {
+				const name = commutersWords[locale].heads[direction];
+				const text = format.number(value);
+				const when = [county.name[locale], format.period(period)];
+				return {
+					...{ kind: 'count' as const, name, value: text },
+					keys: words.keys[`${direction}_commuter_share`] ?? [],
+					about: [name, ...when, t.certainty.register, old(period)].filter(Boolean).join(', '),
+					text: [text, ...when].join(', '),
+					source: commutersWords[locale].cited(source),
+					path: `/arbeitsmarkt/pendeln/#${commuters.id}`
+				};
+			})
+	);
+}
+
+/** What only the edition before says of this county: shares of commuters and part-time work. */
 async function statements(locale: Locale): Promise<Fact[]> {
 	const { t, format, words, old } = await speak(locale);
 	const rows = await run(earlierCube, null);

@@ -190,12 +190,12 @@ async function datasetEntries(locale: Locale): Promise<Entry[]> {
 	});
 }
 
-/** Towns of the county, and numbers that only the edition before has. */
+/** Towns of the county, numbers that only the edition before has, and counts that a figure shows. */
 async function factEntries(locale: Locale): Promise<Entry[]> {
 	return (await loadFacts(locale)).map(({ kind, name, keys, text, path }) =>
 		kind === 'town'
 			? entryOf('region', path, name, text, [...keys, searchWords[locale].people].join('; '))
-			: entryOf('number', path, name, text)
+			: entryOf(kind === 'count' ? 'figure' : 'number', path, name, text)
 	);
 }
 

@@ -8,8 +8,8 @@ import { suggest, vocabulary } from './suggest.ts';
 /** What has to be the first hit of all. */
 const leading: Record<Locale, readonly (readonly [query: string, path: string])[]> = {
 	de: [
-		['pendler', '/arbeitsmarkt/#ausgaben'],
-		['Einpendler', '/arbeitsmarkt/#ausgaben'],
+		['pendler', '/arbeitsmarkt/pendeln/'],
+		['Einpendler', '/arbeitsmarkt/pendeln/'],
 		['Teilzeit', '/arbeitsmarkt/#ausgaben'],
 		['jugendarbeitslosigkeit', '/arbeitsmarkt/?gruppe=young#unemployment'],
 		['Jugendarbeitslosenquote', '/arbeitsmarkt/?gruppe=young#unemployment'],
@@ -26,7 +26,7 @@ const leading: Record<Locale, readonly (readonly [query: string, path: string])[
 		['Rente', '/fachkraefte/#retirements']
 	],
 	en: [
-		['commuters', '/arbeitsmarkt/#ausgaben'],
+		['commuters', '/arbeitsmarkt/pendeln/'],
 		['part-time', '/arbeitsmarkt/#ausgaben'],
 		['youth unemployment', '/arbeitsmarkt/?gruppe=young#unemployment'],
 		['unemployment', '/arbeitsmarkt/#unemployment'],
@@ -61,7 +61,9 @@ const answers: Record<Locale, readonly (readonly [query: string, path: string])[
 		['Sprachkurs', '/aktivitaeten/integrationskurse-bamf/'],
 		['Einwohner', '/vergleich/?indikator=population_total'],
 		['demografischer Wandel', '/arbeitsmarkt/'],
-		['Pendler', '/vergleich/?indikator=svb_workplace_total'],
+		['Pendler', '/arbeitsmarkt/#ausgaben'],
+		['Auspendler', '/arbeitsmarkt/pendeln/#commuters'],
+		['Pendler', '/arbeitsmarkt/pendeln/#commuters'],
 		['Gehalt', '/vergleich/?indikator=disposable_income_total']
 	],
 	en: [
@@ -112,6 +114,16 @@ describe.skipIf(!existsSync('static/data/manifest.json')).each(['de', 'en'] as c
 
 		it.each(answers[locale])('%s', (query, path) => {
 			expect(first(query)).toContain(path);
+		});
+
+		it('counts of commuters are none of the strategy', () => {
+			const found = find(index, locale === 'de' ? 'Einpendler' : 'in-commuters');
+			const paths = (kind: string) =>
+				found
+					.filter((own) => own.kind === kind)
+					.flatMap(({ entries }) => entries.map(({ path }) => path));
+			expect(paths('figure')).toContain('/arbeitsmarkt/pendeln/#commuters');
+			expect([...new Set(paths('number'))]).toEqual(['/arbeitsmarkt/#ausgaben']);
 		});
 
 		it.each(absent[locale])('nothing, and nothing near: %s', (query) => {

@@ -105,14 +105,14 @@ describe('questions as they are asked', () => {
 		['de', 'höchste Arbeitslosenquote Fulda Wiesbaden', ['2025: 3,8 %', '2005: 12,4 %']],
 		['de', 'Arbeitslose', ['7.254']],
 		['de', 'jugend', ['6,9 %']],
-		['de', 'Pendler', ['68,8 %', '67 %']],
-		['de', 'Auspendler', ['67 %']],
-		['de', 'Einpendelnde', ['68,8 %']],
+		['de', 'Pendler', ['64.751', '60.823', '68,8 %', '67 %']],
+		['de', 'Auspendler', ['60.823', '67 %']],
+		['de', 'Einpendelnde', ['64.751', '68,8 %']],
 		['de', 'Teilzeit', ['24,4 %']],
-		['de', 'Wie viele pendeln im Main-Taunus-Kreis?', ['68,8 %', '67 %']],
+		['de', 'Wie viele pendeln im Main-Taunus-Kreis?', ['64.751', '60.823', '68,8 %', '67 %']],
 		['de', 'Teilzeitquote hier', ['24,4 %']],
 		['en', 'part-time', ['24.4%']],
-		['en', 'out-commuters', ['67%']],
+		['en', 'out-commuters', ['60,823', '67%']],
 		['de', 'hofheim', ['39.004']],
 		['de', 'Hofheim am Taunus', ['39.004']],
 		['de', 'Wie viele Einwohner hat Hofheim?', ['39.004']],
@@ -141,7 +141,7 @@ describe('questions as they are asked', () => {
 		['en', 'unemployment rate women 2025 Hochtaunus', ['4.6%']],
 		['en', 'highest youth unemployment', ['Main-Kinzig-Kreis: 9.5%']],
 		['en', 'youth', ['6.9%']],
-		['en', 'commuters', ['68.8%', '67%']],
+		['en', 'commuters', ['64,751', '60,823', '68.8%', '67%']],
 		['en', 'How many people live in Hofheim', ['39,004']],
 		['en', 'single parents without activity', ['1 named, 5 also open']],
 		['en', 'population Wiesbaden 2024', ['288,850']],
@@ -174,7 +174,12 @@ describe('questions as they are asked', () => {
 			path: '/gemeinden/#municipality-census-population'
 		});
 		expect(town?.source).toContain('(zensus2022)');
-		const [own] = (await tell('de', 'Pendler')).answers;
+		const [counted, , own] = (await tell('de', 'Pendler')).answers;
+		expect(counted).toMatchObject({
+			about:
+				'Einpendelnde, Main-Taunus-Kreis, 30.06.2016, aus Registern der Verwaltung, älter als drei Jahre',
+			path: '/arbeitsmarkt/pendeln/#commuters'
+		});
 		expect(own?.about).toMatch(/Main-Taunus-Kreis, .*2020, Angabe in der Strategie/);
 	});
 

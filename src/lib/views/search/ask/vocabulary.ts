@@ -29,7 +29,7 @@ const group = v.object({
 });
 
 const fact = v.object({
-	kind: v.picklist(['town', 'statement']),
+	kind: v.picklist(['town', 'statement', 'count']),
 	name: v.string(),
 	/** Other names of a town; the words that ask for a statement. */
 	keys: v.array(v.string()),

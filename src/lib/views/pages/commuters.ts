@@ -1,0 +1,25 @@
+import type { Figures, Found, Menu } from '../declared.ts';
+
+const path = '/arbeitsmarkt/pendeln/';
+
+export const menu: Menu = { at: 300, path, name: { de: 'Pendeln', en: 'Commuting' } };
+
+export const found: Found = {
+	at: 215,
+	path,
+	isTopic: true,
+	title: { de: 'Ein- und Auspendelnde', en: 'In-commuters and out-commuters' },
+	text: {
+		de: 'Woher Beschäftigte zur Arbeit kommen und wohin sie fahren, nach Kreisen.',
+		en: 'Where employees come from to work and where they go, by district.'
+	},
+	words: {
+		de: 'Pendler Einpendler Auspendler Arbeitsweg Pendlersaldo',
+		en: 'commuters commuting balance travel to work'
+	}
+};
+
+export const figures: Figures = {
+	at: 55,
+	views: { commuters: () => import('../commuters/page.ts') }
+};
