@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './src/build/chunks/plugin.ts';
+import { LongestFirst } from './src/build/longest-first.ts';
 import { engine } from './src/build/packing/engine.ts';
 import { leanDesign } from './src/build/site/lean.ts';
 
@@ -119,6 +120,7 @@ export default defineConfig({
 	},
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
@@ -145,7 +147,11 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// A browser on a machine that is busy with others; the report names each test that needed it.
 					retry: 1,
-					maxWorkers: availableParallelism()
+					// Other workers than the units have: both in one run come one after the other.
+					sequence: { groupOrder: 1 },
+					// What waits for ten seconds of silence leaves its core to the others.
+					maxConcurrency: 10,
+					maxWorkers: availableParallelism() + 1
 				}
 			},
 			{

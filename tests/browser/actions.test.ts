@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { barOf, openBar, openDialog as open, take } from '../support/actions.ts';
 import { checkCsvw } from '../support/csvw.ts';
 import { useSite } from '../support/site.ts';
 
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
 const site = useSite();
 const path = 'arbeitsmarkt/?gruppe=young';
 const stem = 'kreismonitor_06436_unemployment_gruppe-young';
@@ -294,14 +288,10 @@ describe('the bar', () => {
 				colorScheme,
 				viewport: { width: 360, height: 740 }
 			});
-			await page.evaluate(axeSource);
 			for (const name of ['Bild', 'Daten', 'Einbetten', 'Zitieren']) {
 				const dialog = await open(page, name);
 				if (name === 'Daten') await dialog.getByRole('radio').first().waitFor();
-				const { violations } = await page.evaluate<AxeResults>('axe.run("dialog")');
-				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-				).toEqual([]);
+				expect(await violations(page, 'dialog', {})).toEqual([]);
 				const width = await page.evaluate('document.querySelector("dialog").scrollWidth');
 				expect(width).toBeLessThanOrEqual(360);
 				await page.keyboard.press('Escape');

@@ -1,19 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { county } from '../../src/lib/core/county.ts';
 import { suggestedHeight } from '../../src/lib/figures/embed/height.ts';
 import { loadHandout } from '../../src/lib/views/embed/files.server.ts';
 import { readPage } from '../../src/lib/views/embed/share.ts';
+import { violations } from '../support/axe.ts';
 import { allPages } from '../support/pages.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
 
 const figures = (): string[] =>
 	globSync('build/embed/*/index.html')
@@ -202,9 +197,7 @@ describe('accessibility of embed pages', () => {
 			const found: Record<string, string[]> = {};
 			const paths = ids().map((id, index) => `${index % 2 ? '' : 'en/'}embed/${id}/${query}`);
 			await site.tour(paths, options, async ({ page, errors, requests }, path) => {
-				await page.evaluate(axeSource);
-				const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
-				const list = violations.map(({ id, nodes }) => `${id}: ${nodes.length}`);
+				const list = await violations(page, undefined, {});
 				const width = await page.evaluate<number>('document.documentElement.scrollWidth');
 				if (width > options.viewport.width) list.push(`${width} px wide`);
 				list.push(...errors, ...requests.filter((url) => !url.startsWith(site.url(''))));

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { faults, never, type Act } from '../support/faults.ts';
 import { serveHost } from '../support/host.ts';
 import { styled, useSite } from '../support/site.ts';
@@ -30,6 +30,30 @@ const chartsInSight = (page: Page): Promise<number> =>
 const opening = 'Arbeitslosenquote bezogen auf alle zivilen Erwerbspersonen';
 const women = 'embed/compare-ranking/?indikator=unemployment_rate_women';
 const comparisons = ['compare-ranking', 'compare-lines', 'compare-tiles'];
+/** Opens a page of another site. */
+const visitHost = async (html: string) => {
+	host.pages.set('/', { html });
+	const visit = await site.visit('favicon.svg');
+	await visit.page.goto(`${host.url}/`);
+	return visit;
+};
+/** An embed whose scripts end in the fault keeps its chart to itself where another one was asked for. */
+async function withoutScripts(address: string, act: Act, wait: number) {
+	const { page, close } = await broken('**/_app/**/*.js', act);
+	await page.goto(site.url(address), { waitUntil: 'commit' });
+	await page.locator('figure').waitFor({ state: 'attached' });
+	await styled(page);
+	await page.locator('.never').waitFor({ timeout: wait });
+	expect(await page.locator('h1').isVisible()).toBe(false);
+	expect(await page.locator('svg.chart:visible').count(), address).toBe(0);
+	// Without a choice the picture of the page is the right one.
+	await page.goto(site.url('embed/unemployment/?theme=dark'), { waitUntil: 'commit' });
+	await styled(page);
+	await page.locator('h1').waitFor();
+	await vi.waitFor(async () => expect(await page.locator('svg.chart:visible').count()).toBe(1));
+	await close();
+}
+const chosen = [women, 'embed/unemployment/?gruppe=women'];
 
 describe('an embed whose data do not come', () => {
 	it.each(Object.keys(faults))('shows no other indicator: %s', async (name) => {
@@ -44,39 +68,8 @@ describe('an embed whose data do not come', () => {
 		await close();
 	});
 
-	it('shows none while they are on their way, gives up after ten seconds, and tries again', async () => {
-		const { page, close } = await broken('**/cubes/**', never);
-		await page.goto(site.url(women));
-		await page.getByText('Die Daten werden geladen.').first().waitFor();
-		expect(await chartsInSight(page)).toBe(0);
-		const retry = page.getByRole('button', { name: 'Noch einmal versuchen' });
-		await retry.waitFor({ timeout: 15_000 });
-		await page.unroute('**/cubes/**');
-		await retry.click();
-		await page.getByRole('heading', { name: /Frauen/ }).waitFor();
-		expect(await chartsInSight(page)).toBeGreaterThan(10);
-		await close();
-	});
-
-	it.each([
-		['fail', faults['404'] ?? never, 2000],
-		['stall', never, 12_000]
-	])('shows none when its scripts %s', async (_, act, wait) => {
-		const { page, close } = await broken('**/_app/**/*.js', act);
-		for (const address of [women, 'embed/unemployment/?gruppe=women']) {
-			await page.goto(site.url(address), { waitUntil: 'commit' });
-			await page.locator('figure').waitFor({ state: 'attached' });
-			await styled(page);
-			await page.locator('.never').waitFor({ timeout: wait });
-			expect(await page.locator('h1').isVisible()).toBe(false);
-			expect(await page.locator('svg.chart:visible').count(), address).toBe(0);
-		}
-		// Without a choice the picture of the page is the right one.
-		await page.goto(site.url('embed/unemployment/?theme=dark'), { waitUntil: 'commit' });
-		await styled(page);
-		await page.locator('h1').waitFor();
-		await expect.poll(() => page.locator('svg.chart:visible').count()).toBe(1);
-		await close();
+	it.each(chosen)('shows none when its scripts fail: %s', async (address) => {
+		await withoutScripts(address, faults['404'] ?? never, 2000);
 	});
 
 	it('names a choice nobody knows', async () => {
@@ -110,19 +103,6 @@ describe('a click on a link', () => {
 		await page.waitForURL('**/themen/berufe/');
 		await close();
 	});
-
-	it('shows that it is on its way, and after ten seconds a way on', async () => {
-		const { page, close } = await broken('**/__data.json*', never);
-		await page.goto(site.url('themen/'));
-		await page.locator('html[data-live]').waitFor({ state: 'attached' });
-		await page.locator('main a[href$="themen/berufe/"]').first().click();
-		await page.getByText('Die Seite wird geladen …').waitFor({ timeout: 1500 });
-		const retry = page.getByRole('button', { name: 'Noch einmal versuchen' });
-		await retry.waitFor({ timeout: 15_000 });
-		await retry.click();
-		await page.waitForURL('**/themen/berufe/');
-		await close();
-	});
 });
 
 describe('a page whose scripts fail', () => {
@@ -146,26 +126,6 @@ describe('a page whose scripts fail', () => {
 		}
 		await close();
 	});
-});
-
-describe('a page whose style stalls', () => {
-	it.each(['arbeitsmarkt/?gruppe=women', 'en/themen/', 'embed/unemployment/?gruppe=women'])(
-		'is painted after ten seconds, and styled when the sheet comes: %s',
-		async (address) => {
-			const { page, close } = await site.visit('favicon.svg');
-			let asked = 0;
-			await page.route('**/*.css', (route) => (asked++ === 0 ? never(route) : route.continue()));
-			await page.goto(site.url(address), { waitUntil: 'commit' });
-			const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
-			await page.waitForTimeout(5000);
-			expect(await painted()).toBe(0);
-			await page.locator('html:is([data-live=true], [data-rests])').waitFor({ timeout: 12_000 });
-			expect(await painted()).toBeGreaterThan(0);
-			await styled(page);
-			expect(await seen(page)).toMatch(/Frauen|themes/);
-			await close();
-		}
-	);
 });
 
 describe('a page whose scripts empty it', () => {
@@ -221,29 +181,7 @@ describe('an address nobody knows', () => {
 	});
 });
 
-describe('a search whose index stalls', () => {
-	it('says so after ten seconds and tries again', async () => {
-		const { page, close } = await broken('**/search/*.json', never);
-		await page.goto(site.url('suche/?q=Pflege'));
-		await page.getByText('Die Suche wird geladen').waitFor();
-		await page
-			.getByText('ließ sich nicht laden', { exact: false })
-			.first()
-			.waitFor({ timeout: 15_000 });
-		await page.unroute('**/search/*.json');
-		await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-		await page.locator('.results mark').first().waitFor();
-		await close();
-	});
-});
-
 describe('a page of another site', () => {
-	const visitHost = async (html: string) => {
-		host.pages.set('/', { html });
-		const visit = await site.visit('favicon.svg');
-		await visit.page.goto(`${host.url}/`);
-		return visit;
-	};
 	const box = '<div data-kreismonitor="unemployment"><a href="#">Unemployment</a></div>';
 
 	it.each(['defer', 'type="module"'])('gets figures from a script with %s', async (how) => {
@@ -264,8 +202,74 @@ describe('a page of another site', () => {
 		await page.locator('iframe[src*="embed/unemployment/"]').waitFor();
 		await close();
 	});
+});
 
-	it('without an origin and without CORS shows the right figure at full width or says why not', async () => {
+// Each waits for ten seconds in which nothing comes, in a window of its own: they wait at the same time.
+describe.concurrent('ten seconds of silence', () => {
+	it('show no chart of an embed while its data are on their way, end in giving up, and it tries again', async () => {
+		const { page, close } = await broken('**/cubes/**', never);
+		await page.goto(site.url(women));
+		await page.getByText('Die Daten werden geladen.').first().waitFor();
+		expect(await chartsInSight(page)).toBe(0);
+		const retry = page.getByRole('button', { name: 'Noch einmal versuchen' });
+		await retry.waitFor({ timeout: 15_000 });
+		await page.unroute('**/cubes/**');
+		await retry.click();
+		await page.getByRole('heading', { name: /Frauen/ }).waitFor();
+		expect(await chartsInSight(page)).toBeGreaterThan(10);
+		await close();
+	});
+
+	it.each(chosen)('show no chart of an embed whose scripts stall: %s', async (address) => {
+		await withoutScripts(address, never, 12_000);
+	});
+
+	it('after a click on a link show that the page is on its way, and then a way on', async () => {
+		const { page, close } = await broken('**/__data.json*', never);
+		await page.goto(site.url('themen/'));
+		await page.locator('html[data-live]').waitFor({ state: 'attached' });
+		await page.locator('main a[href$="themen/berufe/"]').first().click();
+		await page.getByText('Die Seite wird geladen …').waitFor({ timeout: 1500 });
+		const retry = page.getByRole('button', { name: 'Noch einmal versuchen' });
+		await retry.waitFor({ timeout: 15_000 });
+		await retry.click();
+		await page.waitForURL('**/themen/berufe/');
+		await close();
+	});
+
+	it.each(['arbeitsmarkt/?gruppe=women', 'en/themen/', 'embed/unemployment/?gruppe=women'])(
+		'of the style end in a page that is painted, and styled when the sheet comes: %s',
+		async (address) => {
+			const { page, close } = await site.visit('favicon.svg');
+			let asked = 0;
+			await page.route('**/*.css', (route) => (asked++ === 0 ? never(route) : route.continue()));
+			await page.goto(site.url(address), { waitUntil: 'commit' });
+			const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+			await page.waitForTimeout(5000);
+			expect(await painted()).toBe(0);
+			await page.locator('html:is([data-live=true], [data-rests])').waitFor({ timeout: 12_000 });
+			expect(await painted()).toBeGreaterThan(0);
+			await styled(page);
+			expect(await seen(page)).toMatch(/Frauen|themes/);
+			await close();
+		}
+	);
+
+	it('of the search index end in words, and it tries again', async () => {
+		const { page, close } = await broken('**/search/*.json', never);
+		await page.goto(site.url('suche/?q=Pflege'));
+		await page.getByText('Die Suche wird geladen').waitFor();
+		await page
+			.getByText('ließ sich nicht laden', { exact: false })
+			.first()
+			.waitFor({ timeout: 15_000 });
+		await page.unroute('**/search/*.json');
+		await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+		await page.locator('.results mark').first().waitFor();
+		await close();
+	});
+
+	it('without an origin and without CORS end in the right figure at full width, or in why not', async () => {
 		const frame = (query: string) =>
 			`<iframe sandbox="allow-scripts" width="720" height="900" src="${site.url(`embed/unemployment/${query}`)}"></iframe>`;
 		const visit = await visitHost(frame('?gruppe=women') + frame(''));

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type {
 	Browser,
 	BrowserContextOptions,
 	ConsoleMessage,
+	Frame,
 	Page,
 	Request
 } from 'playwright-core';
@@ -16,6 +17,8 @@ export interface Visit {
 	page: Page;
 	errors: string[];
 	requests: string[];
+	/** Waits until nothing is under way and nothing was asked for during a tenth of a second. */
+	quiet: () => Promise<void>;
 	close: () => Promise<void>;
 }
 
@@ -36,15 +39,15 @@ export const alive = (page: Page): Promise<void> =>
 	page.locator('html:is([data-live="true"], [data-rests])').waitFor({ state: 'attached' });
 /** Waits until the style of a page has come: before that nothing is painted, and nothing is hidden. */
 export const styled = (page: Page): Promise<void> =>
-	expect
-		.poll(
-			() =>
-				page.evaluate<boolean>(
-					"document.readyState !== 'loading' && [...document.querySelectorAll('link[rel=stylesheet]:not([disabled])')].every(({ sheet }) => sheet)"
-				),
-			{ interval: 10, timeout: 30_000 }
-		)
-		.toBe(true);
+	vi.waitFor(
+		async () => {
+			const has = await page.evaluate<boolean>(
+				"document.readyState !== 'loading' && [...document.querySelectorAll('link[rel=stylesheet]:not([disabled])')].every(({ sheet }) => sheet)"
+			);
+			if (!has) throw new Error(`${page.url()} has no style yet`);
+		},
+		{ interval: 10, timeout: 30_000 }
+	);
 /** The same for a page of a tour, which says what it still waited for and what went wrong. */
 async function aliveOf(
 	page: Page,
@@ -57,8 +60,9 @@ async function aliveOf(
 		throw new Error(`${page.url()} does not come alive: ${said.join('; ')}`, { cause });
 	});
 }
-/** Whether the page is one that SvelteKit starts, and not a file or an error page. */
-const isOwnPage = async (page: Page) => (await page.content()).includes('__sveltekit_');
+/** Whether the page is one that SvelteKit starts, and not a file or an error page; asked there, for its text is long. */
+const isOwnPage = (page: Page) =>
+	page.evaluate<boolean>("document.documentElement.outerHTML.includes('__sveltekit_')");
 
 /** Serves a build and starts a browser, with more flags where it must lack something, for all tests around it. */
 export function useSite(dir: () => string = () => 'build', flags: readonly string[] = []) {
@@ -92,7 +96,7 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 		/** Opens many pages in one window, a few at a time; the check sees each once its scripts live. */
 		tour: async (
 			paths: readonly string[],
-			options: BrowserContextOptions,
+			{ apart = false, ...options }: Tour,
 			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
 		): Promise<void> => {
 			const context = await browser.newContext({ ...usual, ...options });
@@ -106,10 +110,12 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 			const walk = async () => {
 				const page = await context.newPage();
 				for (const path of next) {
-					// What the page before still does is no part of this one; a tab of its own for each would cost a third of the time.
-					await page.goto('about:blank');
-					const watched = watch(page);
-					await page.goto(server.url + path, { waitUntil: 'load' });
+					const { href } = new URL(path, server.url);
+					if (apart || withoutHash(href) === withoutHash(page.url()))
+						await page.goto('about:blank');
+					const watched = watch(page, href);
+					const answer = await page.goto(href, { waitUntil: 'load' });
+					if (!answer?.ok()) watched.errors.push(`answered ${answer?.status()}`);
 					// waitForFunction would compile a string, which the policy of the page forbids.
 					await aliveOf(page, watched, failed);
 					await check({ page, ...watched }, path);
@@ -117,21 +123,26 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 				}
 				await page.close();
 			};
-			await Promise.all(Array.from({ length: atOnce }, walk));
+			await Promise.all(Array.from({ length: Math.min(atOnce, paths.length) }, walk));
 			await context.close();
 		}
 	};
 }
 
-interface Watched extends Pick<Visit, 'errors' | 'requests'> {
+/** How the pages of a tour are opened: apart, each starts in a process that knows no font and no script of those before. */
+interface Tour extends BrowserContextOptions {
+	apart?: boolean;
+}
+const withoutHash = (url: string): string => url.replace(/#.*/, '');
+
+interface Watched extends Omit<Visit, 'page' | 'close'> {
 	/** Addresses that were asked for and not answered yet. */
 	pending: Set<string>;
-	/** Waits until nothing is under way and nothing was asked for during a tenth of a second. */
-	quiet: () => Promise<void>;
 	stop: () => void;
 }
 
-function watch(page: Page): Watched {
+/** Hears what goes wrong on a page; with an address from when the page at it has come, for what the one before still does is no part of it. */
+function watch(page: Page, address?: string): Watched {
 	const errors: string[] = [];
 	const requests: string[] = [];
 	const pending = new Set<string>();
@@ -156,9 +167,17 @@ function watch(page: Page): Watched {
 		last = performance.now();
 		pending.delete(request.url());
 	};
+	const begin = (frame: Frame) => {
+		if (frame !== page.mainFrame() || frame.url() !== address) return;
+		errors.length = 0;
+		requests.splice(0, requests.length, address);
+		page.off('framenavigated', begin);
+	};
+	if (address !== undefined) page.on('framenavigated', begin);
 	page.on('console', hear).on('pageerror', fail).on('request', ask);
 	page.on('requestfinished', end).on('requestfailed', end);
 	const stop = () => {
+		page.off('framenavigated', begin);
 		page.off('console', hear).off('pageerror', fail).off('request', ask);
 		page.off('requestfinished', end).off('requestfailed', end);
 	};
