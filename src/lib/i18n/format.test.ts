@@ -41,6 +41,19 @@ describe('format', () => {
 			16.2, 16.1, -16.2, 1234.5
 		]);
 		expect(roundAsPrinted(1_234_567.5, 0)).toBe(1_234_568);
+		expect(roundAsPrinted(-0, 0)).toBe(0);
+	});
+
+	it('rounds each number to the one that its print reads as', () => {
+		const numbers = Array.from(
+			{ length: 2000 },
+			(_, at) => (at * 7919 - 5_000_000) / 10 ** (at % 6)
+		);
+		for (const value of numbers)
+			for (const decimals of [0, 1, 2]) {
+				const print = english.number(value, decimals).replaceAll(',', '').replace('−', '-');
+				expect(roundAsPrinted(value, decimals) + 0, String(value)).toBe(Number(print));
+			}
 	});
 
 	it('prints dates, years and spans', () => {

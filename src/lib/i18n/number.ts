@@ -35,6 +35,8 @@ export function printNumber(value: number, { locale, decimals = 0 }: NumberPrint
 
 /** The number a reader sees: 16.15 with one decimal is 16.2, as it is printed, whatever its binary fraction is. */
 export function roundAsPrinted(value: number, decimals: number): number {
+	// Most numbers have no more decimals than are printed, and the platform's formatter takes its time for each.
+	if (Number(value.toFixed(decimals)) === value) return value + 0;
 	const text = formatter('en', decimals).format(Math.abs(value)).replaceAll(',', '');
 	return value < 0 ? -Number(text) : Number(text);
 }
