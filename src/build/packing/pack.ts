@@ -13,7 +13,10 @@ const texts = '**/*.{html,js,json,css,svg,xml}';
 
 // The last step saves a fortieth more and takes three times as long: only what most visits load or keep is worth it.
 const firstLevel = /^(en\/)?([^/]+\/)?index\.html$|^search\/|\.(js|css)$/;
-const qualityOf = (path: string): number => (firstLevel.test(path) ? 11 : 10);
+/** Longer ones are what few read: the whole profile of the county, all tables of the analysis. */
+const mostLetters = 600_000;
+const qualityOf = (path: string, length: number): number =>
+	firstLevel.test(path) && length < mostLetters ? 11 : 10;
 
 /** How many texts of a build were compressed, and their bytes before and after. */
 export interface Packed {
@@ -42,7 +45,7 @@ async function packFile(dir: string, path: string): Promise<{ bytes: number; pac
 	const raw = await readFile(join(dir, path));
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: qualityOf(path),
+		[constants.BROTLI_PARAM_QUALITY]: qualityOf(path, raw.length),
 		[constants.BROTLI_PARAM_SIZE_HINT]: raw.length
 	};
 	const packed = await asBrotli(raw, { params });
