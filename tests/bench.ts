@@ -6,7 +6,7 @@ import { serve } from '../src/build/serve.ts';
 import { launch } from '../src/build/chromium.ts';
 import { record } from '../src/build/quality/record.ts';
 import { measureDesk } from './bench-desk.ts';
-import { measureVisits } from './bench-visits.ts';
+import { answers, measureVisits } from './bench-visits.ts';
 
 /** Median, smallest and largest of some times in ms. */
 function summary(times: readonly number[]): string {
@@ -108,7 +108,8 @@ for (const slowdown of [1, 4])
 	for (const { name, ready, act } of acts) {
 		const page = await browser.newPage(phone);
 		const session = await page.context().newCDPSession(page);
-		await page.goto(`${url}aktivitaeten/`, { waitUntil: 'networkidle' });
+		await page.goto(`${url}aktivitaeten/`);
+		await answers(page);
 		await ready(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		const { painted, settled, baseline } = await actTimes(page, act, 20);
