@@ -15,6 +15,9 @@ const column = 12;
 /** Milliseconds between two signs of life in a log. */
 const quiet = 10_000;
 
+/** A count in words: "1,977". */
+export const count = (value: number): string => value.toLocaleString('en');
+
 /** Seconds in words: "3 s", "1 min 5 s". */
 export function lasted(milliseconds: number): string {
 	const seconds = Math.round(milliseconds / 1000);

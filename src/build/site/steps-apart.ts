@@ -6,8 +6,7 @@ import { editionsFolder } from '#lib/data/editions.server.ts';
 import { refreshParts } from '../parts/declared.ts';
 import { runDataStep } from '../run.ts';
 import { sayOutcome, sayShort } from '../say.ts';
-
-const count = (value: number): string => value.toLocaleString('en');
+import { count } from './progress.ts';
 
 /** Reads and checks the data; what is wrong with them ends the build. */
 export async function makeData(say: (line: string) => void): Promise<string> {

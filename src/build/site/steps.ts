@@ -7,9 +7,9 @@ import { offlineBudget, offlineBytes, planOffline } from '../offline.ts';
 import { lightEmbeds } from '../light/embeds.ts';
 import { packBuild } from '../packing/pack.ts';
 import { linkParts, partsFolder } from '../parts/declared.ts';
+import { count } from './progress.ts';
 import { overSize, saySize, sizeOf } from './size.ts';
 
-const count = (value: number): string => value.toLocaleString('en');
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Takes from embeds what their picture does not need. */

@@ -70,7 +70,7 @@ export interface Evidence {
 	today: string;
 }
 
-/** The value of a region in one period and from one source; a region without a row states none. */
+/** The value of a region in one period and of one series; a region without a row states none. */
 const valueAt = (points: readonly Point[], at: Point | undefined): Value =>
 	points.find((point) => at !== undefined && isSame(point, at))?.value ?? 'not-stated';
 

@@ -1,5 +1,4 @@
 import { yearOfChange, type TerritoryChange } from '../../core/territory.ts';
-import { seriesOfSource, toValue } from '../../core/value.ts';
 import type { SeriesRow } from '../../data/queries/compare.ts';
 import { plainly, sayHeight, sayOthers, sayValue } from '../../findings/say.ts';
 import { seriesFindings } from '../../findings/series-findings.ts';
@@ -9,7 +8,7 @@ import type { Presentation } from '../figure.ts';
 import { told } from '../told.ts';
 import { isComparable, printOf, titleOf, type CompareContext } from './choice.ts';
 import { compareLinesWords } from './compare-lines.words.ts';
-import { isDrawn, type Stretch } from '../kinds/stretches.ts';
+import { drawnPoints, type Stretch } from '../kinds/stretches.ts';
 
 /** Headline and sentence on the last value of the county, from rows of one source only. */
 export function findings(
@@ -25,13 +24,7 @@ export function findings(
 	const { unit, decimals } = printOf(indicator, t.units);
 	const printed = { unit, decimals, nominal: unit.endsWith('eur') };
 	const points = (region: string) =>
-		rows
-			.filter((row) => row.region === region && isDrawn(row, stretches))
-			.map((row) => ({
-				...row,
-				value: toValue(row.value, row.value_symbol),
-				series: seriesOfSource(row.source, indicator.break_de !== '')
-			}));
+		drawnPoints(rows, region, stretches, indicator.break_de !== '');
 	// Values of a region before a part of it became a region of its own do not compare.
 	const cut = crossed.find(({ predecessor }) => predecessor === county.region);
 	const found = seriesFindings(

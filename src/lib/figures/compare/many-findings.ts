@@ -1,4 +1,4 @@
-import { isNumber, seriesOfSource, toValue } from '../../core/value.ts';
+import { isNumber } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding } from '../../findings/finding.ts';
 import { rankRule } from '../../findings/rank.ts';
@@ -11,7 +11,7 @@ import type { ManyContext, ManyPanel } from './many-context.ts';
 import { compareManyWords, type Tally } from './compare-many.words.ts';
 import { rankable } from './places.ts';
 import { seriesIn, type ComparePart } from './part.ts';
-import { isDrawn, stretchesOf } from '../kinds/stretches.ts';
+import { drawnPoints, stretchesOf } from '../kinds/stretches.ts';
 
 /** What is asked of each indicator: is the county's newest value better than that of another region? */
 export function manyFindings(
@@ -84,13 +84,7 @@ function levelOf(
 	const rows = seriesIn(part, [county.region, against]);
 	const stretches = stretchesOf(rows);
 	const points = (region: string) =>
-		rows
-			.filter((row) => row.region === region && isDrawn(row, stretches))
-			.map((row) => ({
-				...row,
-				value: toValue(row.value, row.value_symbol),
-				series: seriesOfSource(row.source, part.indicator.break_de !== '')
-			}));
+		drawnPoints(rows, region, stretches, part.indicator.break_de !== '');
 	const own = points(county.region)
 		.flatMap((point) => (isNumber(point.value) ? [{ ...point, value: point.value }] : []))
 		.toSorted((a, b) => a.period.localeCompare(b.period))

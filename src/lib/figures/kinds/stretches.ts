@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import type { Locale } from '../../core/locale.ts';
-import { seriesOfSource } from '../../core/value.ts';
+import { seriesOfSource, toValue } from '../../core/value.ts';
 import { yearOf } from '../../i18n/format.ts';
 import { stretchesWords } from './stretches.words.ts';
 
@@ -60,6 +60,28 @@ export function isDrawn(row: Dated, stretches: readonly Stretch[]): boolean {
 	const at = stretches.findLast((stretch) => stretch.year <= year) ?? stretches[0];
 	return at?.source === row.source;
 }
+
+/** A value as the comparison reads it. */
+interface Placed extends Dated {
+	region: string;
+	value: number | null;
+	value_symbol: string;
+}
+
+/** What is drawn of a region, as findings read it; whether its indicator declares that it is calculated anew. */
+export const drawnPoints = <Row extends Placed>(
+	rows: readonly Row[],
+	region: string,
+	stretches: readonly Stretch[],
+	isRevised: boolean
+) =>
+	rows
+		.filter((row) => row.region === region && isDrawn(row, stretches))
+		.map((row) => ({
+			...row,
+			value: toValue(row.value, row.value_symbol),
+			series: seriesOfSource(row.source, isRevised)
+		}));
 
 /** Places on the time axis where one series ends and the next begins: sources of one statistic go on from each other, unless a new calculation is declared. */
 export const changesOf = (stretches: readonly Stretch[], isRevised: boolean): number[] => {

@@ -49,7 +49,8 @@ export const commuters: Figure<CommuterRow, { sex: Sex }> = {
 		const words = commutersWords[locale];
 		const own = read(rows, filters.sex);
 		const day = format.period(own.day);
-		const subtitle = words.subtitle(words.who[filters.sex], county.name[locale], day);
+		const only = filters.sex === 'total' ? '' : words.who[filters.sex];
+		const subtitle = words.subtitle(only, county.name[locale], day);
 		const data = dataOf(own, context);
 		return {
 			...said(own, context),

@@ -36,9 +36,9 @@ export const commutersWords = {
 		},
 		plain: (place: string) => `Wer ${place} ein- und auspendelt`,
 		none: 'Dafür liegen hier keine Zahlen vor.',
-		subtitle: (who: string, county: string, day: string) =>
+		subtitle: (only: string, county: string, day: string) =>
 			listed(
-				`Sozialversicherungspflichtig Beschäftigte${who === 'Beschäftigte' ? '' : ` (${who})`}, die in einem anderen Kreis wohnen als arbeiten`,
+				`Sozialversicherungspflichtig Beschäftigte${only && ` (${only})`}, die in einem anderen Kreis wohnen als arbeiten`,
 				county,
 				day,
 				'Personen'
@@ -88,9 +88,9 @@ export const commutersWords = {
 		},
 		plain: (place: string) => `Who commutes in and out ${place}`,
 		none: 'No figures of this are held here.',
-		subtitle: (who: string, county: string, day: string) =>
+		subtitle: (only: string, county: string, day: string) =>
 			listed(
-				`Employees subject to social insurance${who === 'employees' ? '' : ` (${who})`} who live in another district than they work in`,
+				`Employees subject to social insurance${only && ` (${only})`} who live in another district than they work in`,
 				county,
 				day,
 				'people'
