@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { packBuild } from '../src/build/packing/pack.ts';
 import { record } from '../src/build/quality/record.ts';
 import { serve } from '../src/build/serve.ts';
+import { alive } from './support/alive.ts';
 
 /** One page of each kind. */
 const kinds = ['', 'arbeitsmarkt/', 'vergleich/', 'aktivitaeten/', 'embed/unemployment/'];
@@ -63,12 +64,6 @@ function makeFloor(): string {
 	return dir;
 }
 
-/** Waits until a page answers. */
-export const answers = (page: Page): Promise<void> =>
-	page
-		.locator('html:is([data-live="true"], [data-rests], [data-floor])')
-		.waitFor({ state: 'attached' });
-
 async function visit(browser: Browser, url: string): Promise<Visit> {
 	const context = await browser.newContext({
 		serviceWorkers: 'block',
@@ -88,7 +83,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 	await page.addInitScript(note);
 	await page.goto(url, { waitUntil: 'load' });
 	// A request that the browser drops would keep the network from ever being called idle.
-	await answers(page);
+	await alive(page);
 	await page.waitForTimeout(rest);
 	const times = await page.evaluate<Pick<Visit, 'paint' | 'usable' | 'blocked'>>(`({
 		paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,

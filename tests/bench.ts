@@ -6,7 +6,8 @@ import { serve } from '../src/build/serve.ts';
 import { launch } from '../src/build/chromium.ts';
 import { record } from '../src/build/quality/record.ts';
 import { measureDesk } from './bench-desk.ts';
-import { answers, measureVisits } from './bench-visits.ts';
+import { measureVisits } from './bench-visits.ts';
+import { alive } from './support/alive.ts';
 
 /** Median, smallest and largest of some times in ms. */
 function summary(times: readonly number[]): string {
@@ -109,7 +110,7 @@ for (const slowdown of [1, 4])
 		const page = await browser.newPage(phone);
 		const session = await page.context().newCDPSession(page);
 		await page.goto(`${url}aktivitaeten/`);
-		await answers(page);
+		await alive(page);
 		await ready(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		const { painted, settled, baseline } = await actTimes(page, act, 20);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { groupsOf, rowsOf, shownRows } from '../support/data.ts';
-import { alive, useSite } from '../support/site.ts';
+import { alive } from '../support/alive.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const figure = (page: Page) => page.locator('#activities-coverage');

@@ -3,7 +3,8 @@ import { sourceIn } from '../../src/lib/i18n/source-in.ts';
 import { describe, expect, it } from 'vitest';
 import { county } from '../../src/lib/core/county.ts';
 import { rowsOf } from '../support/data.ts';
-import { alive, useSite } from '../support/site.ts';
+import { alive } from '../support/alive.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const figures = rowsOf('strategy-figures');

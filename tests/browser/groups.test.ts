@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alive, useSite } from '../support/site.ts';
+import { alive } from '../support/alive.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const pages = [

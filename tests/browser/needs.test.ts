@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rowsOf, shownRows } from '../support/data.ts';
-import { alive, useSite } from '../support/site.ts';
+import { alive } from '../support/alive.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const links = shownRows('need-activities');

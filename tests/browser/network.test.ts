@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { rowsOf, shownRows } from '../support/data.ts';
 import { choose, facet, search, searched } from '../support/facets.ts';
-import { alive, useSite } from '../support/site.ts';
+import { alive } from '../support/alive.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const activities = shownRows('activities');

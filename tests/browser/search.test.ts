@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { alive, useSite } from '../support/site.ts';
+import { alive } from '../support/alive.ts';
+import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const field = (page: Page) => page.locator('main input[type="search"]');

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listen } from './listen.ts';
 
 /** The browser's own services: they ask whatever page is open, and no page can ask them by these exact names. */
 const browserItself = new Set([
@@ -17,7 +18,7 @@ const hostOf = (asked: string): string =>
 	(asked.includes('://') ? new URL(asked).hostname : asked.split(':')[0]) ?? '';
 
 /** A proxy that answers nothing and writes down who was asked for: loopback addresses never reach it. */
-export function watchForeignHosts(): Promise<{
+export async function watchForeignHosts(): Promise<{
 	url: string;
 	asked: string[];
 	close: () => void;
@@ -34,11 +35,5 @@ export function watchForeignHosts(): Promise<{
 		note(request.url);
 		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
 	});
-	return new Promise((resolve) => {
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			resolve({ url: `http://127.0.0.1:${port}`, asked, close: () => server.close() });
-		});
-	});
+	return { url: `http://127.0.0.1:${await listen(server)}`, asked, close: () => server.close() };
 }

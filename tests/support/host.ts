@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { listen } from './listen.ts';
 
 /** A page of another site: its HTML and the headers it is sent with. */
 export interface HostPage {
@@ -43,11 +44,7 @@ export function serveBare(
 	return listening(server);
 }
 
-const listening = (server: Server): Promise<{ url: string; close: () => void }> =>
-	new Promise((resolve) => {
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			resolve({ url: `http://127.0.0.1:${port}`, close: () => server.close() });
-		});
-	});
+const listening = async (server: Server): Promise<{ url: string; close: () => void }> => ({
+	url: `http://127.0.0.1:${await listen(server)}`,
+	close: () => server.close()
+});

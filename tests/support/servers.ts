@@ -8,11 +8,11 @@ import {
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../../src/build/serve.ts';
 import { serverFiles } from '../../src/build/serving/server-files.ts';
+import { freePort } from './listen.ts';
 
 /** A web server that runs with a build of the site. */
 export interface Server {
@@ -34,15 +34,6 @@ const modules = [
 ];
 
 export const isInstalled = (name: keyof typeof programs): boolean => existsSync(programs[name]);
-
-/** A port nobody listens on. */
-const freePort = (): Promise<number> =>
-	new Promise((done) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 
 /** Runs a program until it answers, or throws what it said. */
 async function started(program: string, args: string[], url: string, dir: string): Promise<Server> {

@@ -10,6 +10,7 @@ import type {
 } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { launch } from '../../src/build/chromium.ts';
+import { alive } from './alive.ts';
 import { watchForeignHosts } from './foreign.ts';
 
 /** A page under test and everything that went wrong on it. */
@@ -34,9 +35,6 @@ const quietTime = 100;
 /** A page that is not quiet by then never is; stalled answers are put in the way after it has come. */
 const longest = 30_000;
 
-/** Waits until the scripts of a page live, or an embed rests: on a busy machine that is after the network has gone quiet. */
-export const alive = (page: Page): Promise<void> =>
-	page.locator('html:is([data-live="true"], [data-rests])').waitFor({ state: 'attached' });
 /** Waits until the style of a page has come: before that nothing is painted, and nothing is hidden. */
 export const styled = (page: Page): Promise<void> =>
 	vi.waitFor(

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { watchForeignHosts } from './foreign.ts';
+import { freePort, listen } from './listen.ts';
 import { clickAt, middleOf, waitUntil, type Driven, type Tab } from './tab.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
@@ -51,31 +52,14 @@ const displayOf = (screen: ChildProcess): Promise<string> =>
 		screen.once('exit', () => fail(new Error('no screen')));
 	});
 
-const portOf = (server: Server): number => {
-	const address = server.address();
-	return typeof address === 'object' && address ? address.port : 0;
-};
-
-const listening = (server: Server): Promise<Server> =>
-	new Promise((done) => void server.listen(0, '127.0.0.1', () => done(server)));
-
-async function freePort(): Promise<number> {
-	const server = await listening(createServer());
-	const port = portOf(server);
-	server.close();
-	return port;
-}
-
 /** WebKit greets the proxy for https in secret too: that somebody is asked for can be seen, not who. */
 async function countSecret(): Promise<{ host: string; asked: string[]; close: () => void }> {
 	const asked: string[] = [];
-	const server = await listening(
-		createServer((socket) => {
-			asked.push('a host over https');
-			socket.destroy();
-		})
-	);
-	return { host: `127.0.0.1:${portOf(server)}`, asked, close: () => server.close() };
+	const server = createServer((socket) => {
+		asked.push('a host over https');
+		socket.destroy();
+	});
+	return { host: `127.0.0.1:${await listen(server)}`, asked, close: () => server.close() };
 }
 
 type Ask = (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
