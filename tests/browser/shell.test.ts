@@ -57,7 +57,7 @@ describe.each([360, 1440] as const)('the figures of every page at %i px', (width
 
 	it('are chart to 60 % of their height', { timeout: 600_000 }, async () => {
 		await site.tour(german, { viewport: { width, height: 900 } }, async ({ page }, path) => {
-			await page.locator('html[data-live]').waitFor({ state: 'attached' });
+			await page.locator('html[data-live]:not([data-asleep])').waitFor({ state: 'attached' });
 			for (const figure of await page.evaluate<Measured[]>(measure))
 				found.push({ ...figure, path, share: figure.chart / figure.figure });
 		});

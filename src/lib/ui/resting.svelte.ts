@@ -13,15 +13,11 @@ import { later } from '../core/later.ts';
 /** What a reader does with a part; each comes before the act that the part must answer. */
 const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
 
-const isSeen = (box: Element) => {
-	const { top, bottom } = box.getBoundingClientRect();
-	return bottom > 0 && top < innerHeight;
-};
-
-/** The bounds between which the framework looks for what it takes over. */
-function markBounds(box: Element): void {
-	box.prepend(document.createComment('['));
-	box.lastChild?.replaceWith(document.createComment(']'));
+/** How many parts rest; the page says whether any does. */
+let asleep = 0;
+function count(change: 1 | -1) {
+	asleep += change;
+	document.documentElement.toggleAttribute('data-asleep', asleep > 0);
 }
 
 /**
@@ -39,40 +35,40 @@ export function resting<Props extends Record<string, unknown>>(
 		let lives = $state(!isDrawn);
 		// What the server has drawn is taken over with what it has been drawn from, and changes then.
 		const given = $derived(lives ? current() : drawn);
-		const props = Object.defineProperties(
-			{},
-			Object.fromEntries(
-				Object.keys(drawn).map((key) => [key, { get: () => given[key], enumerable: true }])
-			)
-		) as Props;
+		const props = new Proxy(drawn, { get: (_, key) => given[key as string] });
 		const options = { target: box, props, context };
 		let part: Record<string, unknown> | undefined;
-		let callOff: (() => void) | undefined;
+		const waits = new AbortController();
+		const { signal } = waits;
 
 		function wake() {
 			if (part) return;
-			drop();
-			if (isDrawn) markBounds(box);
+			waits.abort();
+			if (isDrawn) {
+				// The bounds between which the framework looks for what it takes over.
+				box.prepend(document.createComment('['));
+				box.lastChild?.replaceWith(document.createComment(']'));
+			}
 			part = untrack(() => (isDrawn ? hydrate(Part, options) : mount(Part, options)));
 			lives = true;
-		}
-		const wakeNow = () => flushSync(wake);
-		function drop() {
-			callOff?.();
-			for (const sign of signs) box.removeEventListener(sign, wakeNow, true);
 		}
 
 		// An address with a choice hides its results until they are the right ones.
 		if (!isDrawn || location.search !== '') wake();
 		else {
-			callOff = later(wake);
-			for (const sign of signs) box.addEventListener(sign, wakeNow, true);
+			count(1);
+			signal.addEventListener('abort', () => count(-1));
+			signal.addEventListener('abort', later(wake));
+			const wakeNow = () => flushSync(wake);
+			for (const sign of signs) box.addEventListener(sign, wakeNow, { capture: true, signal });
 		}
 		$effect(() => {
-			if (current() !== drawn && !untrack(() => lives) && isSeen(box)) wake();
+			if (current() === drawn || part) return;
+			const { top, bottom } = box.getBoundingClientRect();
+			if (bottom > 0 && top < innerHeight) wake();
 		});
 		return () => {
-			drop();
+			waits.abort();
 			if (part) void unmount(part);
 		};
 	};

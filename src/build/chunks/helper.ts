@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import type { Rolldown } from 'vite';
+import type { Listed } from './list.ts';
+
+export type Rendered = Pick<Rolldown.RenderedChunk, 'moduleIds' | 'modules'>;
+
+const ownOf = (ids: readonly string[]) => ids.find((id) => id.endsWith('rolldown/runtime.js'));
+
+/**
+ * The text of a file that has the helper of the bundler from the entry, which every page loads anyway, and not from a file of its own: one request less.
+ * Takes the text, the name of its file, all files by name and the module where the entry begins; a file that asks for more than the one helper stays as it is.
+ */
+export function withHelper(
+	code: string,
+	name: string,
+	files: Readonly<Record<string, Rendered>>,
+	entryModule: string
+): string {
+	const all = Object.entries(files);
+	const [own = '', found] = all.find(([, { moduleIds }]) => ownOf(moduleIds)) ?? [];
+	const [entry] = all.find(([, { moduleIds }]) => moduleIds.includes(entryModule)) ?? [];
+	const text = Object.values(found?.modules ?? {})[0]?.code;
+	const asked = /import \{ \w+ as (\w+) \} from "([^"]+)";/g;
+	const line = [...code.matchAll(asked)].find(
+		([, , path = '']) => posix.join(posix.dirname(name), path) === own
+	);
+	if (!entry || !text || !line) return code;
+	const [whole, local] = line;
+	if (name === entry) return `${code.replace(whole, () => text)}\nexport { ${local} as helper };`;
+	const path = posix.relative(posix.dirname(name), entry);
+	const from = path.startsWith('.') ? path : `./${path}`;
+	return code.replace(whole, () => `import { helper as ${local} } from "${from}";`);
+}
+
+/** Takes the file of the helper out of the list of files where no script asks for it any more. */
+export function withoutHelper(list: Record<string, Listed>, bundle: Rolldown.OutputBundle): void {
+	const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+	const own = files.find(({ moduleIds }) => ownOf(moduleIds))?.fileName;
+	if (!own || files.some(({ code }) => code.includes(posix.basename(own)))) return;
+	const key = Object.keys(list).find((one) => list[one]?.file === own);
+	for (const one of Object.values(list))
+		if (one.imports) one.imports = one.imports.filter((other) => other !== key);
+}
