@@ -15,7 +15,11 @@ export const byStatus = countFigure('activities-by-status', ({ activities, chose
 	const words = byStatusWords[context.locale];
 	const terms = statuses.map((id) => ({ id, name: words.names[id], short: words.names[id] }));
 	const shown = shownTerms(terms, context.filters.status);
-	const counts = countEach(activities, 'status', shown, chosen);
+	const counts = countEach(activities, 'status', shown, chosen).map((own) => {
+		const those = activities.filter(({ status }) => status === own.term.id);
+		const themes = new Set(those.map(({ theme }) => theme)).size;
+		return { ...own, ...(themes > 0 && { detail: words.themes(context.format.number(themes)) }) };
+	});
 	return {
 		words,
 		counts,

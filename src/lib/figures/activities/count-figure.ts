@@ -17,6 +17,8 @@ export interface Count {
 	count: number;
 	/** Under chosen target groups: how many of these name one, and how many are only open to one. */
 	reach?: PairCount;
+	/** Second line below its name. */
+	detail?: string;
 }
 
 /** Counts activities of each term, in the order of the terms. */
@@ -79,13 +81,16 @@ export const countFigure = (
 				{
 					caption: subtitle,
 					head: { id: 'term', name: words.head },
-					...{ compact: true, isSplit },
+					isSplit,
+					labelOf: ({ name, detail }, said) =>
+						[`${name}: ${said}`, detail].filter(Boolean).join(', '),
 					categories: [{ id: 'term', title: words.head }],
 					measure: {
 						...{ title: scopeWords[context.locale].count, period },
 						certainty: 'strategy-statement'
 					},
-					counts: counts.map(({ term: { id, name, short }, count, reach }) => ({
+					counts: counts.map(({ term: { id, name, short }, count, reach, detail }) => ({
+						...(detail && { detail }),
 						...{ id, name, short, count, reach, terms: { term: { id, name } } }
 					}))
 				},
