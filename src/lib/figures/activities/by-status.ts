@@ -18,11 +18,13 @@ export const byStatus = countFigure('activities-by-status', ({ activities, chose
 	const counts = countEach(activities, 'status', shown, chosen).map((own) => {
 		const those = activities.filter(({ status }) => status === own.term.id);
 		const themes = new Set(those.map(({ theme }) => theme)).size;
-		return { ...own, ...(themes > 0 && { detail: words.themes(context.format.number(themes)) }) };
+		const count = context.format.number(themes);
+		return { ...own, cells: [count], ...(themes > 0 && { detail: words.in(count) }) };
 	});
 	return {
 		words,
 		counts,
+		between: [{ id: 'themes', name: words.themes, numeric: true }],
 		headline: headline(activities, chosen, context),
 		summary: summary(activities, context),
 		notes: [words.note]

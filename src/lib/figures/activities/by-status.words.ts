@@ -20,7 +20,8 @@ export const byStatusWords = {
 		subtitle: 'Zahl der Aktivitäten nach Stand der Umsetzung',
 		head: 'Status',
 		names: { running: 'laufend', recurring: 'wiederkehrend', planned: 'geplant' },
-		themes: (count: string) => `in ${count} ${isOne(count) ? 'Thema' : 'Themen'}`,
+		themes: 'Themen',
+		in: (count: string) => `in ${count} ${isOne(count) ? 'Thema' : 'Themen'}`,
 		/** Parts of the headline; the first one carries the noun. */
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' Aktivität' : ' Aktivitäten') : '';
@@ -38,7 +39,8 @@ export const byStatusWords = {
 		subtitle: 'Number of activities by state of implementation',
 		head: 'Status',
 		names: { running: 'running', recurring: 'recurring', planned: 'planned' },
-		themes: (count: string) => `in ${count} ${isOne(count) ? 'theme' : 'themes'}`,
+		themes: 'Themes',
+		in: (count: string) => `in ${count} ${isOne(count) ? 'theme' : 'themes'}`,
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' activity' : ' activities') : '';
 			return `${count}${noun} ${verbEn(status, one)}`;
