@@ -42,9 +42,13 @@ describe('shadeOf', () => {
 			expect(contrast(channels(text), cell)).toBeGreaterThanOrEqual(4.5);
 		}
 	});
+	it.each<Mode>(['light', 'dark'])('is seen from its first step on, %s', (mode) => {
+		const cell = mix(colours[mode].accent, grounds[mode], shadeOf(0).opacity);
+		expect(contrast(cell, channels(grounds[mode]))).toBeGreaterThanOrEqual(1.45);
+	});
 	it('grows with the level', () => {
 		expect([0, 0.2, 0.4, 0.6, 0.8, 1].map((level) => shadeOf(level).opacity)).toEqual([
-			0.16, 0.3, 0.44, 0.8, 1, 1
+			0.22, 0.33, 0.44, 0.8, 1, 1
 		]);
 	});
 });
