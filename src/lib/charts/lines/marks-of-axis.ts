@@ -49,7 +49,7 @@ export function gapBands(
 	{ series, maxStep, print }: LinesData,
 	x: (year: number) => number,
 	plot: Plot,
-	leaders: readonly { x: number; y: number }[]
+	leaders: readonly { x: number; y: number }[] = []
 ): GapBand[] {
 	const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
 		(a, b) => a - b
