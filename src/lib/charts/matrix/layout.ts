@@ -3,7 +3,6 @@ import type { Box } from '../kit/hatch.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import type { MatrixCell, MatrixData } from './data.ts';
 import type { Word } from '../kit/words.ts';
-import { placeKey } from './key.ts';
 import { placeHeads, planHeads, type Head } from './heads.ts';
 import { planNames } from './names.ts';
 import { placeRows } from './rows.ts';
@@ -35,8 +34,8 @@ const widestCell = 92;
 const few = { columns: 4, widest: 340, word: 40 };
 const apartGap = 14;
 
-/** A table of shaded cells; names of rows and columns take the form that stays readable at the width. */
-export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
+/** A table of shaded cells, `top` kept free above; names of rows and columns take the form that stays readable at the width. */
+export function layoutMatrix(data: MatrixData, width: number, top = 0): MatrixLayout {
 	const { columns, rows, cells } = data;
 	if (rows.length === 0 || columns.length === 0)
 		return { width, height: 0, marks: [], empty: true, heads: [], names: [], cells: [] };
@@ -52,8 +51,7 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 	const pitchAt = (space: number) =>
 		Math.min(widest, (space - names.column - plan.overhang - apart) / columns.length);
 	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
-	const key = placeKey(data.key ?? [], width);
-	const placed = placeRows(data, names, { top: key.height, heads: plan.height }, words);
+	const placed = placeRows(data, names, { top, heads: plan.height }, words);
 	const pitch = pitchAt(width);
 	const leftOf = (index: number) => names.column + index * pitch + shiftOf(index);
 	const centreOf = (index: number) => leftOf(index) + pitch / 2 - gap / 2;
@@ -78,13 +76,7 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 			}))
 		),
 		names: placed.rows.map(({ id, name, note }) => ({ id, words: name, note })),
-		cells: [
-			...shapes.map(({ cell, box }) => shapeOf(cell, box, words)),
-			...key.entries.map(({ cell, box, word }) => {
-				const shape = shapeOf(cell, box, breakWords([cell], box.width));
-				return { ...shape, words: [...shape.words, ...word] };
-			})
-		]
+		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, words))
 	};
 }
 
@@ -94,7 +86,8 @@ const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
 		return { ...row, name: numbered(name), short: numbered(short) };
 	});
 
-function shapeOf(
+/** A cell as it is drawn. */
+export function shapeOf(
 	{ id, level, edge }: Pick<MatrixCell, 'id' | 'level' | 'edge'>,
 	box: Box,
 	printed: CellWords

@@ -13,6 +13,7 @@ import {
 	words
 } from './fixture.ts';
 import { textWidth } from '../kit/text.ts';
+import { layoutKeyed } from './keyed.ts';
 import { layoutMatrix } from './layout.ts';
 import { shadeOf } from '../kit/shade.ts';
 
@@ -61,15 +62,15 @@ describe('layoutMatrix', () => {
 	});
 	it('draws its key above the heads, in lines that stay inside the picture', () => {
 		for (const [width, lines] of [
-			[328, 3],
+			[328, 4],
 			[720, 2]
 		] as const) {
-			const { cells, marks, height } = layoutMatrix(keyed, width);
+			const { cells, marks, height } = layoutKeyed(keyed, width);
 			const bare = layoutMatrix({ ...keyed, key: [] }, width);
 			const key = cells.filter(({ id }) => keyed.key?.some(({ name }) => name === id));
 			expect(key).toHaveLength(4);
 			expect(new Set(key.map(({ box }) => Math.floor(box.y))).size).toBe(lines);
-			expect(height - bare.height).toBe(26 * lines + 4);
+			expect(height - bare.height).toBe(26 * lines);
 			// Nothing of it can be pointed at.
 			expect(marks).toHaveLength(bare.marks.length);
 			for (const { words: own } of key)

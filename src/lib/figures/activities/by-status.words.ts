@@ -1,4 +1,3 @@
-import { isOne } from '../trend.words.ts';
 import type { Status } from './row.ts';
 
 const verbDe = (status: Status, one: boolean): string =>
@@ -21,7 +20,7 @@ export const byStatusWords = {
 		head: 'Status',
 		names: { running: 'laufend', recurring: 'wiederkehrend', planned: 'geplant' },
 		themes: 'Themen',
-		in: (count: string) => `in ${count} ${isOne(count) ? 'Thema' : 'Themen'}`,
+		in: (count: string) => `in ${count} ${count === '1' ? 'Thema' : 'Themen'}`,
 		/** Parts of the headline; the first one carries the noun. */
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' Aktivität' : ' Aktivitäten') : '';
@@ -40,7 +39,7 @@ export const byStatusWords = {
 		head: 'Status',
 		names: { running: 'running', recurring: 'recurring', planned: 'planned' },
 		themes: 'Themes',
-		in: (count: string) => `in ${count} ${isOne(count) ? 'theme' : 'themes'}`,
+		in: (count: string) => `in ${count} ${count === '1' ? 'theme' : 'themes'}`,
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' activity' : ' activities') : '';
 			return `${count}${noun} ${verbEn(status, one)}`;
