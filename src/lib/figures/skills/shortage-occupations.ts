@@ -63,10 +63,12 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 	cube,
 	present: (rows, context) => {
 		const words = shortageOccupationsWords[context.locale];
-		const { chart, table } = matrixOf(rows, context);
+		const { joined, ...said } = findings(rows, context);
+		const subtitle = [words.subtitle, joined && words.together(joined)].filter(Boolean).join('; ');
+		const { chart, table } = matrixOf(rows, subtitle, context);
 		return {
-			...findings(rows, context),
-			subtitle: words.subtitle,
+			...said,
+			subtitle,
 			chart,
 			data: dataOf(chart, rows, context),
 			table,
@@ -145,11 +147,11 @@ function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccup
 	return [...whole.values()].toSorted((a, b) => several(b) - several(a)).flat();
 }
 
-function matrixOf(rows: readonly NamedOccupation[], context: Context) {
+function matrixOf(rows: readonly NamedOccupation[], caption: string, context: Context) {
 	const words = shortageOccupationsWords[context.locale];
 	const used = bodies.filter((body) => rows.some(({ named_by }) => named_by === body));
 	return presentMatrix({
-		caption: words.subtitle,
+		caption,
 		head: { id: 'occupation', name: words.occupation },
 		isWords: true,
 		columns: used.map((id) => {
@@ -162,8 +164,7 @@ function matrixOf(rows: readonly NamedOccupation[], context: Context) {
 		rows: ordered(rows, context).flatMap((group) => {
 			const [first] = group;
 			const name = first ? nameOf(first, context) : '';
-			const part = first?.overlap && { note: words.part };
-			return first ? [{ id: first.occupation, name, short: name, group, ...part }] : [];
+			return first ? [{ id: first.occupation, name, short: name, group }] : [];
 		}),
 		pair: (occupation, { id, name }) => pairOf(occupation, { id, name }, context)
 	});
@@ -189,7 +190,7 @@ function pairOf(
 function findings(
 	rows: readonly NamedOccupation[],
 	context: Context
-): Pick<Presentation, 'headline' | 'summary'> {
+): Pick<Presentation, 'headline' | 'summary'> & { joined: string } {
 	const { locale, t } = context;
 	const words = shortageOccupationsWords[locale];
 	const groups = ordered(rows, context);
@@ -198,7 +199,8 @@ function findings(
 	const pick = (test: (row: NamedOccupation) => boolean) =>
 		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
-	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
+	if (forecasts.length === 0)
+		return { headline: words.none, summary: `${words.none}.`, joined: '' };
 	// Groups that forecasts cut differently are joined before anything is counted.
 	const joint = [
 		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
@@ -213,6 +215,7 @@ function findings(
 		pick(({ named_by, severity }) => named_by === body && severity === 'strong');
 	const arriving = pick((row) => !isForecast(row));
 	return {
+		joined: listed(joined),
 		headline:
 			shared.length > 0
 				? words.shared(listed(shared))

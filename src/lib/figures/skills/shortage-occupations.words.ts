@@ -18,7 +18,7 @@ export const shortageOccupationsWords = {
 			'county-immigration': 'Zuwanderung in den Kreis'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Zuzug' },
-		part: 'zusammen gezählt',
+		together: (names: string) => `zusammen zählen: ${names}`,
 		until: (name: string, horizon: number) => `${name} bis ${horizon}`,
 		absent: 'nicht genannt',
 		occupation: 'Berufsgruppe',
@@ -50,7 +50,7 @@ export const shortageOccupationsWords = {
 			'county-immigration': 'Arrivals in the district'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Arrivals' },
-		part: 'counted together',
+		together: (names: string) => `counted together: ${names}`,
 		until: (name: string, horizon: number) => `${name} to ${horizon}`,
 		absent: 'not named',
 		occupation: 'Occupational group',
