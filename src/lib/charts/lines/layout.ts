@@ -97,7 +97,7 @@ export function layoutLines(given: LinesData, width: number): LinesLayout {
 		series: drawn.toSorted((a, b) => a.weight - b.weight),
 		labels: placeSideLabels(wishes, plot.right, texts.width, [plot.top + 4, plot.bottom - 4]),
 		legend,
-		gaps: gapBands(data, scales.x, plot),
+		gaps: gapBands(data, scales.x, plot, wishes),
 		...(cut !== undefined && { cut })
 	};
 }

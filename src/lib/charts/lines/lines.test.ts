@@ -196,6 +196,21 @@ describe('what an axis must say', () => {
 		expect(layoutLines(fixture.typical, 720).gaps).toEqual([]);
 	});
 
+	it('names them below where the line to a label of an earlier end runs above', () => {
+		const [line] = fixture.oneRow.series;
+		if (!line) throw new Error('no line');
+		const of = (id: string, years: number[], value: number) => ({
+			...{ ...line, id, name: id },
+			points: years.map((x) => ({ ...point(x, value), id: `${id}${x}`, period: String(x) }))
+		});
+		const wordsAt = (value: number) => {
+			const series = [of('late', [2010, 2011, 2016, 2017], 5), of('early', [2010, 2011], value)];
+			const { gaps } = layoutLines({ ...fixture.oneRow, series }, 720);
+			return gaps[0]?.words[0]?.y ?? 0;
+		};
+		expect(wordsAt(20)).toBeGreaterThan(wordsAt(1) + 100);
+	});
+
 	it('cuts no year of a narrow gap, and says nothing where no word fits', () => {
 		const [line] = fixture.oneRow.series;
 		if (!line) throw new Error('no line');

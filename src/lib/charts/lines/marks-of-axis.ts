@@ -6,7 +6,7 @@ import type { Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { stackWords, type Word } from '../kit/words.ts';
+import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 import type { LinesData } from './data.ts';
 
 /** Years of which no line says anything, between others of which one does. */
@@ -44,11 +44,12 @@ function gapLines(span: string, name: string, room: number): string[] {
 	);
 }
 
-/** Bands over the years left out by all lines, named where there is room. */
+/** Bands over the years left out by all lines, named where there is room: above, or below where a line to a label runs. */
 export function gapBands(
 	{ series, maxStep, print }: LinesData,
 	x: (year: number) => number,
-	plot: Plot
+	plot: Plot,
+	leaders: readonly { x: number; y: number }[] = []
 ): GapBand[] {
 	const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
 		(a, b) => a - b
@@ -65,8 +66,11 @@ export function gapBands(
 			width: px(right - left),
 			height: px(plot.bottom - plot.top)
 		};
+		const space = lines.length * lineHeight(font.small) + 4;
+		const isCrossed = leaders.some((own) => own.x < left && own.y < plot.top + space + 4);
+		const top = isCrossed ? plot.bottom - space : plot.top + 4;
 		return right > left
-			? [{ box, words: stackWords(lines, (left + right) / 2, plot.top + 4, font.small, 'middle') }]
+			? [{ box, words: stackWords(lines, (left + right) / 2, top, font.small, 'middle') }]
 			: [];
 	});
 }

@@ -57,11 +57,15 @@ describe('shortage occupations', () => {
 			],
 			de
 		);
+		expect(shown.subtitle).toMatch(/; zusammen zählen: Pflege und Gesundheit$/);
+		expect(shown.chart.kind === 'matrix' && shown.chart.rows.map(({ id }) => id)).toEqual([
+			...['Pflege', 'Gesundheit', 'Finanzen']
+		]);
 		expect(shown.headline).toBe(
 			'Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Pflege und Gesundheit'
 		);
 		expect(shown.summary).toContain(
-			'Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): Pflege und Gesundheit.'
+			'Zusammengefasst, weil die Prognosen sie verschieden abgrenzen (unsere Annahme): Pflege und Gesundheit.'
 		);
 		expect(shown.table.rows).toHaveLength(3);
 	});

@@ -63,16 +63,27 @@ export function datasetLine(
 const isKnownType = <T extends object>(type: string, types: T): type is Extract<keyof T, string> =>
 	type in types;
 
-/** Fields of a dataset as a table: name, type, meaning and the signs that may stand for a number. */
-export function fieldTable(dataset: CatalogDataset, { locale, t }: Site): TableData {
+/** Fields of a dataset as a table: name, type, meaning, and the signs that may stand for a number where there are any. */
+export function fieldTable(
+	dataset: Pick<CatalogDataset, 'title' | 'fields'>,
+	{ locale, t }: Site
+): TableData {
 	const words = catalogueWords[locale];
+	const signsOf = (field: CatalogDataset['fields'][number]) =>
+		field.missingValues
+			.filter(({ value }) => value !== '')
+			.map(({ value, label }) =>
+				isKnownType(label, t.missing) ? `${value} ${t.missing[label]}` : `${value} ${label}`
+			)
+			.join('; ');
+	const hasSigns = dataset.fields.some((field) => signsOf(field) !== '');
 	return {
 		caption: `${words.fields}: ${dataset.title[locale]}`,
 		columns: [
 			{ id: 'name', name: words.field, numeric: false },
-			{ id: 'type', name: words.type, numeric: false },
+			{ id: 'type', name: words.type, numeric: false, under: 'name' },
 			{ id: 'meaning', name: words.meaning, numeric: false },
-			{ id: 'signs', name: words.signs, numeric: false }
+			...(hasSigns ? [{ id: 'signs', name: words.signs, numeric: false, under: 'meaning' }] : [])
 		],
 		rows: dataset.fields.map((field) => ({
 			id: field.name,
@@ -80,12 +91,7 @@ export function fieldTable(dataset: CatalogDataset, { locale, t }: Site): TableD
 				field.name,
 				isKnownType(field.type, words.types) ? words.types[field.type] : field.type,
 				[field.title[locale], field.description[locale]].filter((text) => text !== '').join(': '),
-				field.missingValues
-					.filter(({ value }) => value !== '')
-					.map(({ value, label }) =>
-						isKnownType(label, t.missing) ? `${value} ${t.missing[label]}` : `${value} ${label}`
-					)
-					.join('; ')
+				...(hasSigns ? [signsOf(field)] : [])
 			]
 		}))
 	};

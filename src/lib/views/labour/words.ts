@@ -14,7 +14,7 @@ export const labourWords = {
 			},
 			employment: {
 				title: 'Beschäftigung',
-				lead: 'Zwei Zählungen derselben Beschäftigten: dort, wo sie arbeiten, und dort, wo sie wohnen. Dazwischen liegt, wer pendelt.',
+				lead: 'Zwei Zählungen: Beschäftigte, die hier arbeiten, und Beschäftigte, die hier wohnen. Den Unterschied machen die Pendelnden aus.',
 				choose: 'Personengruppe'
 			},
 			population: {
@@ -62,7 +62,7 @@ export const labourWords = {
 			},
 			employment: {
 				title: 'Employment',
-				lead: 'Two counts of employees: where they work and where they live. The difference lies in who commutes.',
+				lead: 'Two counts: employees who work here and employees who live here. Commuters make the difference.',
 				choose: 'Group of people'
 			},
 			population: {

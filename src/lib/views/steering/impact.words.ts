@@ -13,7 +13,7 @@ export const impactWords = {
 			title: 'Was sich hier nicht sagen lässt',
 			items: [
 				{
-					term: 'Keine Ursache',
+					term: 'Kein Beleg für eine Wirkung',
 					text: 'Ein Vergleich von vorher und nachher zeigt keine Wirkung der Aktivitäten. Dafür braucht es Angaben zu Teilnehmenden und eine Vergleichsgruppe.'
 				},
 				{
@@ -59,7 +59,7 @@ export const impactWords = {
 			title: 'What cannot be said here',
 			items: [
 				{
-					term: 'No cause',
+					term: 'No proof of an effect',
 					text: 'A comparison of before and after shows no effect of the activities. That takes figures on participants and a group to compare with.'
 				},
 				{

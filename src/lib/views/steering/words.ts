@@ -18,7 +18,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',
-				next: 'Termin',
+				next: 'Nächster Termin',
 				state: 'Stand',
 				section: 'Abschnitt',
 				owner: 'Zuständig',
@@ -36,7 +36,7 @@ export const steeringWords = {
 			missedTurns: (days: string) => `Termin vorbei: ${days}; hier liegt nichts dazu vor`,
 			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus oder ein Termin ist vorbei, und hier liegt nichts Neueres vor.',
 			file: 'kalender-der-strategie',
-			order: 'nach Termin',
+			order: 'Termin',
 			dataset: 'Tabelle und Beschreibung der Felder'
 		},
 		overdue: {
@@ -137,7 +137,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Event',
 				due: 'When',
-				next: 'Date',
+				next: 'Next date',
 				state: 'Status',
 				section: 'Section',
 				owner: 'Responsible',
@@ -155,7 +155,7 @@ export const steeringWords = {
 			missedTurns: (days: string) => `date has passed: ${days}; there is nothing on it here`,
 			note: 'The next date is our reading. Overdue means: a date has passed and there is nothing newer here.',
 			file: 'calendar-of-the-strategy',
-			order: 'by date',
+			order: 'date',
 			dataset: 'Table and description of fields'
 		},
 		overdue: {
