@@ -212,5 +212,7 @@ describe('what an axis must say', () => {
 		const short = { ...line, points: [at(2000), at(2001), at(2021), at(2025)] };
 		const narrow = layoutLines({ ...data, series: [short], maxStep: 1 }, 360);
 		expect(narrow.gaps.map(({ words }) => words.length)).toEqual([1, 0]);
+		expect(narrow.title.text).toMatch(/, grau: keine Werte$/);
+		expect(layoutLines({ ...data, maxStep: 5 }, 360).title.text).not.toContain('grau');
 	});
 });

@@ -16,17 +16,27 @@ export interface GapBand {
 }
 
 const words = {
-	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte' },
-	en: { cut: 'axis does not start at zero', gap: 'no values' }
+	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte', grey: 'grau' },
+	en: { cut: 'axis does not start at zero', gap: 'no values', grey: 'grey' }
 } as const satisfies Record<Locale, unknown>;
 const tolerance = 0.05;
 
 /** Said where a line has no value at a time. */
 export const noValue = ({ locale }: LinesData['print']): string => words[locale].gap;
 
-/** Name of the value axis; says where it leaves out the zero. */
-export const axisTitle = ({ axisLabel, print }: LinesData, { domain }: ValueAxis): string =>
-	domain[0] > 0 || domain[1] < 0 ? `${axisLabel}, ${words[print.locale].cut}` : axisLabel;
+/** Name of the value axis; says where it leaves out the zero, and what bands mean that are too narrow for words. */
+export function axisTitle(
+	{ axisLabel, print }: LinesData,
+	{ domain }: ValueAxis,
+	gaps: readonly GapBand[]
+): string {
+	const { cut, gap, grey } = words[print.locale];
+	const parts = [
+		...(domain[0] > 0 || domain[1] < 0 ? [cut] : []),
+		...(gaps.some((band) => band.words.length === 0) ? [`${grey}: ${gap}`] : [])
+	];
+	return [axisLabel, ...parts].join(', ');
+}
 
 /** The zigzag at the foot of an axis that leaves out the zero. */
 export const zigzag = ({ domain }: ValueAxis, { left, bottom }: Plot): string | undefined =>

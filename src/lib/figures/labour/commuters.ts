@@ -45,7 +45,7 @@ export const commuters: Figure<CommuterRow, { sex: Sex }> = {
 	id: 'commuters',
 	cube: commutersCube,
 	present: (rows, context) => {
-		const { county, filters, format, locale } = context;
+		const { county, filters, format, locale, t } = context;
 		const words = commutersWords[locale];
 		const own = read(rows, filters.sex);
 		const day = format.period(own.day);
@@ -54,7 +54,7 @@ export const commuters: Figure<CommuterRow, { sex: Sex }> = {
 		const data = dataOf(own, context);
 		return {
 			...said(own, context),
-			subtitle,
+			subtitle: own.day === '' ? subtitle : `${subtitle}; ${words.rule(t.missing['not-stated'])}`,
 			chart: pyramidChart({
 				left: { name: words.heads.in, role: 'accent' },
 				right: { name: words.heads.out, role: 'compare' },
