@@ -42,7 +42,7 @@ export const coverageWords = {
 		pairs: (named: string, of: string, open: string, here: boolean) =>
 			`Die Liste nennt ${named} von ${of} Paaren aus Zielgruppe und Thema${open === '0' ? '' : `, ${open} weitere stehen über allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		/** What follows where the list names less than all. */
-		rest: '; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben',
+		rest: '; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben',
 		of: (part: string, all: string) => `${part} von ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} von ${cells} Paaren sind ${here ? 'in dieser Auswahl der Liste' : 'in der Liste'} nicht genannt; Hilfe kann es trotzdem geben.`,
@@ -97,7 +97,7 @@ export const coverageWords = {
 			`For ${group} the list names activities in ${named} of ${of} themes${open === '0' ? '' : `, and general offers are open in ${open} more`}${here ? ' (in this selection)' : ''}`,
 		pairs: (named: string, of: string, open: string, here: boolean) =>
 			`The list names ${named} of ${of} pairs of target group and theme${open === '0' ? '' : `, and ${open} more are open through general offers`}${here ? ' (in this selection)' : ''}`,
-		rest: '; its field for target groups says nothing on the rest, there may still be help',
+		rest: '; it does not name the rest, there may still be help',
 		of: (part: string, all: string) => `${part} of ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} of ${cells} pairs are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help.`,

@@ -7,7 +7,6 @@ export const municipalityMapWords = {
 		choice: 'Was die Karte zeigt',
 		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
 			`${name}: am höchsten ${highs} (${high}), am niedrigsten ${lows} (${low})`,
-		several: (count: number) => `${count} Gemeinden`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`Den niedrigsten Wert ${has(low, lows)}, den höchsten ${has(high, highs)}.`,
 		subtitle: (name: string, county: string, period: string) =>
@@ -25,7 +24,6 @@ export const municipalityMapWords = {
 		choice: 'What the map shows',
 		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
 			`${name}: highest in ${highs} (${high}), lowest in ${lows} (${low})`,
-		several: (count: number) => `${count} municipalities`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`${hasEn(low, lows)} the lowest value, ${hasEn(high, highs)} the highest.`,
 		subtitle: (name: string, county: string, period: string) =>

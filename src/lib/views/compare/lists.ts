@@ -49,8 +49,12 @@ export interface ShownColumn {
 	cell: (item: PeerItem) => string;
 }
 
-/** The list as it is printed. */
-export function shownColumns(locale: Locale, { withDistances }: PeerList): ShownColumn[] {
+/** The list as it is printed; the unit is that of the distances. */
+export function shownColumns(
+	locale: Locale,
+	{ withDistances }: PeerList,
+	unit: string
+): ShownColumn[] {
 	const heads = listHeads[locale];
 	return [
 		{ id: 'name', name: heads.district, numeric: false, cell: ({ name }) => name },
@@ -63,7 +67,7 @@ export function shownColumns(locale: Locale, { withDistances }: PeerList): Shown
 		{ id: 'value', name: heads.value, numeric: true, cell: ({ text }) => text },
 		...(withDistances ? distances : []).map((key) => ({
 			id: key,
-			name: heads[shortHeads[key]],
+			name: `${heads[shortHeads[key]]}, ${unit}`,
 			numeric: true,
 			cell: (item: PeerItem) => item[key].text
 		}))
