@@ -49,6 +49,13 @@ describe('the subtitle', () => {
 		);
 		expect(end(rate, ['rate'])).toBe('alle als Werte, keine ist umgerechnet');
 	});
+
+	it('says from when the newest values are where they are not of one time', () => {
+		const later = people.map((row) => ({ ...row, period: String(Number(row.period) + 1) }));
+		const subtitle = (rows: PartRow[]) => present(rows).subtitle;
+		expect(subtitle(both)).not.toContain('neueste');
+		expect(subtitle([...rate, ...later])).toMatch(/; neueste Werte: \d{4} bis \d{4}$/);
+	});
 });
 
 describe('several indicators at once', () => {

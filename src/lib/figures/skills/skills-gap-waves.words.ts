@@ -13,7 +13,7 @@ export const skillsGapWavesWords = {
 			`${headline}; die Prognose davor nannte ${missing} bis ${horizon}`,
 		none: (where: string) => `Für Fachkräfte ${where} liegt keine Prognose vor`,
 		subtitle:
-			'Fehlende Fachkräfte (mit Berufsausbildung oder akademischem Abschluss) nach Prognose, vom Basisjahr bis zum Horizont, Personen',
+			'Fehlende Fachkräfte (mit Berufsausbildung oder akademischem Abschluss) nach Prognose, Länge: vom Basisjahr bis zum Horizont, Zahl: Personen',
 		summary: (count: number) =>
 			count === 1
 				? 'Bisher liegt eine Prognose vor.'
@@ -21,6 +21,7 @@ export const skillsGapWavesWords = {
 		absent: (where: string, horizons: string) => `Bis ${horizons} liegt ${where} kein Wert vor.`,
 		districts: 'Regierungsbezirke',
 		forecast: (horizon: number) => `Prognose bis ${horizon}`,
+		drawn: (span: string) => `Prognose ${span}`,
 		missing: (value: string) => `${value} ${isOne(value) ? 'fehlt' : 'fehlen'}`,
 		tooMany: (value: string) => `${value} Überhang`,
 		about: (text: string) => `etwa ${text}`,
@@ -50,7 +51,7 @@ export const skillsGapWavesWords = {
 			`${headline}; the forecast before named ${missing} by ${horizon}`,
 		none: (where: string) => `There is no forecast for skilled workers ${where}`,
 		subtitle:
-			'Missing skilled workers (vocational training or academic degree) by forecast, from base year to horizon, people',
+			'Missing skilled workers (vocational training or academic degree) by forecast, length: from base year to horizon, number: people',
 		summary: (count: number) =>
 			count === 1
 				? 'There is one forecast so far.'
@@ -58,6 +59,7 @@ export const skillsGapWavesWords = {
 		absent: (where: string, horizons: string) => `No figure to ${horizons} is held ${where}.`,
 		districts: 'Government districts',
 		forecast: (horizon: number) => `Forecast to ${horizon}`,
+		drawn: (span: string) => `Forecast ${span}`,
 		missing: (value: string) => `${value} missing`,
 		tooMany: (value: string) => `${value} surplus`,
 		about: (text: string) => `about ${text}`,
