@@ -3,9 +3,11 @@ import { chipAround, type Chip } from '../kit/chip.ts';
 import { polyline } from '../kit/path.ts';
 import { shapePath } from '../kit/shape.ts';
 import { px } from '../kit/size.ts';
+import { textWidth } from '../kit/text.ts';
+import { baselineAt, type Word } from '../kit/words.ts';
 import type { Mark } from '../kit/spec.ts';
 import type { LinePoint, LineSeries, LinesData } from './data.ts';
-import { cues } from '../kit/theme.ts';
+import { cues, font } from '../kit/theme.ts';
 import type { DrawnSeries, Scales } from './shapes.ts';
 import { linesOf, missingRuns } from './runs.ts';
 
@@ -41,10 +43,24 @@ export function drawSeries(
 			path: shapePath(shape, x(point.x), y.scale(point.value), point === end ? 4 : 3.25),
 			shape
 		})),
-		chips: missingRuns(series.points, data.maxStep).map((run) =>
-			chipFor(run, x, laneMiddle(plot.bottom, lane))
-		)
+		...chipsOf(series, data, { x, y, plot }, lane)
 	};
+}
+
+/** The signs of missing values in the lane of their line, each with what it means where it has room. */
+function chipsOf(series: LineSeries, data: LinesData, { x, plot }: Scales, lane: number) {
+	const runs = missingRuns(series.points, data.maxStep);
+	const middle = laneMiddle(plot.bottom, lane);
+	const chips = runs.map((run) => chipFor(run, x, middle));
+	const meanings = runs.flatMap((run, index): Word[] => {
+		const [chip, next] = [chips[index], chips[index + 1]];
+		const text = run[0]?.text ?? '';
+		if (!chip || text === chip.text) return [];
+		const from = px(chip.x + chip.width + 4);
+		const fits = from + textWidth(text, font.small) <= (next?.x ?? plot.right) - 4;
+		return fits ? [{ x: from, y: baselineAt(middle, font.small), text, anchor: 'start' }] : [];
+	});
+	return { chips, meanings };
 }
 
 const laneMiddle = (bottom: number, lane: number) => bottom + (lane + 0.5) * laneHeight + 1;

@@ -15,8 +15,8 @@ export interface StripData {
 	own: string;
 	/** A second region to compare with; "" for none. */
 	second: string;
-	/** The state; null where it has no value. */
-	state: { value: number; text: string } | null;
+	/** The state; without a value only its words stand there. */
+	state: { value: number | null; text: string } | null;
 }
 interface Label {
 	kind: 'own' | 'state' | 'second' | 'low' | 'high';
@@ -73,7 +73,8 @@ export function layoutStrip(
 ): StripLayout {
 	const { top, height: usualHeight } = rooms[form];
 	const ordered = dots.toSorted((a, b) => a.value - b.value || a.id.localeCompare(b.id));
-	const values = [...ordered.map(({ value }) => value), ...(state ? [state.value] : [])];
+	const rule = state?.value ?? null;
+	const values = [...ordered.map(({ value }) => value), ...(rule === null ? [] : [rule])];
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const x = (value: number) =>
 		px(low === high ? width / 2 : inset + ((value - low) / (high - low)) * (width - 2 * inset));
@@ -89,7 +90,7 @@ export function layoutStrip(
 	const placed = spots.map((dot) => ({ ...dot, y: middle + dot.y }));
 	const find = (id: string) => placed.find((dot) => dot.id === id) ?? null;
 	const marks = { own: find(own), second: find(second) };
-	const stateX = state ? x(state.value) : 0;
+	const stateX = rule === null ? width : x(rule);
 	const above = [
 		...(marks.own ? [{ kind: 'own' as const, text: marks.own.text, x: marks.own.x }] : []),
 		...(state ? [{ kind: 'state' as const, text: state.text, x: stateX }] : [])
@@ -113,7 +114,7 @@ export function layoutStrip(
 			// A tenth of a pixel is nothing to see, and many bytes.
 			.map((dot) => `M${form === 'live' ? dot.x : Math.round(dot.x)} ${dot.y}h0`)
 			.join(''),
-		state: state ? { x: stateX, y1: middle - 15 - grown, y2: middle + 15 + grown } : null,
+		state: rule !== null ? { x: stateX, y1: middle - 15 - grown, y2: middle + 15 + grown } : null,
 		labels: [
 			...(form === 'bare' ? [] : spread(above, width, 11)),
 			...(form === 'live' ? spread(below, width, height - 6) : [])

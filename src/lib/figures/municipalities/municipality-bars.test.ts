@@ -21,14 +21,14 @@ describe('municipalities', () => {
 	it('say how far values reach, and their sum only where people are counted', () => {
 		const people = municipalityBars('census_population').present(rows, de);
 		expect(people.headline).toBe(
-			'Bevölkerung 2023: von 8.000 Personen (Aue) bis 39.004 Personen (Berg)'
+			'Bevölkerung (2023): von 8.000 Personen (Aue) bis 39.004 Personen (Berg)'
 		);
 		expect(people.summary).toBe(
 			'Gemeinden mit Wert: 2. In der Summe: 47.004 Personen (eigene Berechnung).'
 		);
 		const change = municipalityBars('settlement_area_change').present(rows, en);
 		expect(change.headline).toBe(
-			'Change in settlement and traffic area in 2023: from −0.1% (Aue) to 0.4% (Berg)'
+			'Change in settlement and traffic area (2023): from −0.1% (Aue) to 0.4% (Berg)'
 		);
 		expect(change.summary).toBe('Municipalities with a value: 2.');
 		expect(change.table.rows.map(({ cells }) => cells)).toEqual([
@@ -47,7 +47,7 @@ describe('municipalities', () => {
 				de
 			).headline;
 		expect(same(['Aue', 'Berg'])).toBe(
-			'Bevölkerung 2023: von 500 Personen (Aue und Berg) bis 900 Personen (Zell)'
+			'Bevölkerung (2023): von 500 Personen (Aue und Berg) bis 900 Personen (Zell)'
 		);
 		expect(same(['Aue', 'Berg', 'Cleve'])).toContain('von 500 Personen (3 Gemeinden) bis');
 	});

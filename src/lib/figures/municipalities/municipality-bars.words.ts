@@ -17,8 +17,7 @@ export const municipalityWords = {
 			[name, `Gemeinden, ${county}`, unit, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: (count: number) => `${count} Gemeinden`,
-		dated: (name: string, period: string) =>
-			`${name} ${/^\d{4}$/.test(period) ? period : `am ${period}`}`,
+		dated: (name: string, period: string) => `${name} (${period})`,
 		range: (name: string, low: string, high: string) => `${name}: von ${low} bis ${high}`,
 		level: (name: string, value: string) => `${name}: überall ${value}`,
 		none: (name: string) => `${name}: kein Wert für die Gemeinden`,
@@ -56,8 +55,7 @@ export const municipalityWords = {
 			[name, `municipalities, ${county}`, unit, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
 		several: (count: number) => `${count} municipalities`,
-		dated: (name: string, period: string) =>
-			`${name} ${/^\d{4}$/.test(period) ? 'in' : 'on'} ${period}`,
+		dated: (name: string, period: string) => `${name} (${period})`,
 		range: (name: string, low: string, high: string) => `${name}: from ${low} to ${high}`,
 		level: (name: string, value: string) => `${name}: ${value} everywhere`,
 		none: (name: string) => `${name}: no value for the municipalities`,

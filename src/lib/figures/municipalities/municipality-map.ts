@@ -42,7 +42,12 @@ export const municipalityMapOn = ({
 			: [];
 		const period = own[0] ? format.period(own[0].period) : '';
 		const key = { ...keyOf(range, context), beside: { period, rows: [] } };
-		const subtitle = words.subtitle(name, county.name[locale], period);
+		const subtitle = words.subtitle(
+			name,
+			county.name[locale],
+			t.units[indicatorOf(indicator).unit].other,
+			period
+		);
 		return {
 			...findings(own, name, range, context),
 			subtitle,

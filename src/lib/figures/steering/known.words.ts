@@ -34,7 +34,7 @@ export const knownWords = {
 				? 'Die Liste ist leer.'
 				: missing === ''
 					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
-					: `Ohne jede Angabe: ${missing}.`,
+					: `Nicht erhoben: ${missing.replace('Nächste', 'nächste')}.`,
 		needs: (state: string) =>
 			`Bedarf und Zielgruppe: eigene Zuordnung, ${state}. Die Federführung steht in der Liste.`,
 		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'
@@ -70,7 +70,7 @@ export const knownWords = {
 				? 'The list is empty.'
 				: missing === ''
 					? 'Each item is known of at least one activity.'
-					: `Not collected: ${missing}.`,
+					: `Not collected: ${missing.toLowerCase()}.`,
 		needs: (state: string) =>
 			`Need and target group: our own mapping, ${state}. The lead stands in the list.`,
 		people: 'A protected count (1 or 2 people) counts as known.'

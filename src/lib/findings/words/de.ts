@@ -38,7 +38,7 @@ const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : [])
 /** What a reader must know of a rank. */
 const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
 	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
-	...shared(ties)
+	...(ties.length > 0 ? ['mit anderen geteilt'] : [])
 ];
 
 /** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */

@@ -24,7 +24,7 @@ const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
 /** What a reader must know of a rank. */
 const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
 	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
-	...shared(ties)
+	...(ties.length > 0 ? ['shared with others'] : [])
 ];
 
 /** English sentences on findings. */

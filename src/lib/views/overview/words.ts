@@ -18,7 +18,7 @@ export const overviewWords = {
 		},
 		scorecard: {
 			title: 'Kennzahlen im Vergleich der Kreise',
-			others: 'grau: andere Kreise, links der niedrigste Wert',
+			others: 'Grau: andere Kreise, links der niedrigste Wert',
 			all: 'Alle Kennzahlen, sortieren und vergleichen',
 			notes:
 				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. Veränderungen und Ränge sind eigene Berechnungen.'
@@ -47,7 +47,7 @@ export const overviewWords = {
 		},
 		scorecard: {
 			title: 'Indicators compared across the districts',
-			others: 'grey: other districts, the lowest value on the left',
+			others: 'Grey: other districts, the lowest value on the left',
 			all: 'All indicators, to sort and compare',
 			notes:
 				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices. Changes and ranks are our own calculation.'
