@@ -106,6 +106,16 @@ describe('the layout of lines', () => {
 		expect(marks.find(({ id }) => id === 'main-taunus-2012')?.tip.text).toBe('.');
 	});
 
+	it('says in words beside its sign that a value is missing, where there is room', () => {
+		const { series } = layoutLines(fixture.missing, 720);
+		for (const { chips, meanings } of series)
+			for (const { x, text } of meanings) {
+				expect(text).toBe('keine Werte');
+				expect(chips.every((chip) => chip.x > x || chip.x + chip.width < x)).toBe(true);
+			}
+		expect(series.flatMap(({ meanings }) => meanings)).not.toEqual([]);
+	});
+
 	it('says from when the last value is where other lines go on', () => {
 		const { labels } = layoutLines(fixture.missing, 720);
 		expect(labels.map(({ lines }) => lines[0]?.text)).toContain('Hessen 5,3 (2016)');

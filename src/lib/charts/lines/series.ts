@@ -9,6 +9,7 @@ import type { Mark } from '../kit/spec.ts';
 import type { LinePoint, LineSeries, LinesData } from './data.ts';
 import { cues, font } from '../kit/theme.ts';
 import type { DrawnSeries, Scales } from './shapes.ts';
+import { noValue } from './marks-of-axis.ts';
 import { linesOf, missingRuns } from './runs.ts';
 
 /** Height of the strip under the axis where a series shows its missing values. */
@@ -47,17 +48,14 @@ export function drawSeries(
 	};
 }
 
-/** The signs of missing values in the lane of their line, each with what it means where it has room. */
+/** The signs of missing values in the lane of their line, and in words what they say where there is room. */
 function chipsOf(series: LineSeries, data: LinesData, { x, plot }: Scales, lane: number) {
-	const runs = missingRuns(series.points, data.maxStep);
 	const middle = laneMiddle(plot.bottom, lane);
-	const chips = runs.map((run) => chipFor(run, x, middle));
-	const meanings = runs.flatMap((run, index): Word[] => {
-		const [chip, next] = [chips[index], chips[index + 1]];
-		const text = run[0]?.text ?? '';
-		if (!chip || text === chip.text) return [];
+	const chips = missingRuns(series.points, data.maxStep).map((run) => chipFor(run, x, middle));
+	const text = noValue(data.print);
+	const meanings = chips.flatMap((chip, index): Word[] => {
 		const from = px(chip.x + chip.width + 4);
-		const fits = from + textWidth(text, font.small) <= (next?.x ?? plot.right) - 4;
+		const fits = from + textWidth(text, font.small) <= (chips[index + 1]?.x ?? plot.right) - 4;
 		return fits ? [{ x: from, y: baselineAt(middle, font.small), text, anchor: 'start' }] : [];
 	});
 	return { chips, meanings };

@@ -62,6 +62,17 @@ it('grows by no more than a crowd needs', () => {
 	expect(layoutStrip(fixture.crowd).height).toBe(106);
 });
 
+it('says in words where the state has no value, and draws no rule for it', () => {
+	const { state, labels } = layoutStrip({
+		...fixture.typical,
+		state: { value: null, text: 'Hessen: keine Angabe' }
+	});
+	expect(state).toBeNull();
+	expect(labels.filter(({ kind }) => kind === 'state').map(({ text }) => text)).toEqual([
+		'Hessen: keine Angabe'
+	]);
+});
+
 it('leaves out what nobody points at or reads', () => {
 	const [live, still, bare] = (['live', 'still', 'bare'] as const).map((form) =>
 		layoutStrip(fixture.typical, form)

@@ -27,7 +27,7 @@ describe('ranking by lead', () => {
 
 	it('finds words for one lead, even counts and none', () => {
 		const one = leads({ theme: 'migration', locale: 'en' });
-		expect(one.headline).toBe('Most often in the lead: Jobcenter in 1 of 1 activity');
+		expect(one.headline).toBe('Jobcenter leads most often: in 1 of 1 activity');
 		expect(one.subtitle).toContain('theme “Migration”');
 		expect(leads({ own: with_(makeJoint('a', 'kjc'), makeJoint('b', 'amt')) }).headline).toBe(
 			'2 Aktivitäten verteilen sich auf 2 Federführungen'
