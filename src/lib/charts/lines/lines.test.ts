@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LinesData } from './data.ts';
 import * as fixture from './fixture.ts';
+import { textWidth } from '../kit/text.ts';
+import { font } from '../kit/theme.ts';
 import { layoutLines } from './layout.ts';
 import { linesOf, missingRuns } from './runs.ts';
 
@@ -113,6 +115,11 @@ describe('the layout of lines', () => {
 				expect(text).toBe('keine Werte');
 				expect(chips.every((chip) => chip.x > x || chip.x + chip.width < x)).toBe(true);
 			}
+		const phone = layoutLines(fixture.missing, 360).series.flatMap(({ meanings }) => meanings);
+		for (const { x, text, anchor } of phone) {
+			const width = textWidth(text, font.small);
+			expect(anchor === 'end' ? x - width : 360 - x - width).toBeGreaterThanOrEqual(0);
+		}
 		expect(series.flatMap(({ meanings }) => meanings)).not.toEqual([]);
 	});
 

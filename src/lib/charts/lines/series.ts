@@ -53,10 +53,14 @@ function chipsOf(series: LineSeries, data: LinesData, { x, plot }: Scales, lane:
 	const middle = laneMiddle(plot.bottom, lane);
 	const chips = missingRuns(series.points, data.maxStep).map((run) => chipFor(run, x, middle));
 	const text = noValue(data.print);
+	const need = textWidth(text, font.small) + 4;
+	const y = baselineAt(middle, font.small);
 	const meanings = chips.flatMap((chip, index): Word[] => {
-		const from = px(chip.x + chip.width + 4);
-		const fits = from + textWidth(text, font.small) <= (chips[index + 1]?.x ?? plot.right) - 4;
-		return fits ? [{ x: from, y: baselineAt(middle, font.small), text, anchor: 'start' }] : [];
+		const [before, next] = [chips[index - 1], chips[index + 1]];
+		const [start, end] = [chip.x - 4, chip.x + chip.width + 4];
+		if (end + need <= (next?.x ?? plot.right)) return [{ x: px(end), y, text, anchor: 'start' }];
+		// Between two signs only the one before has the room.
+		return !before && start - need >= 0 ? [{ x: px(start), y, text, anchor: 'end' }] : [];
 	});
 	return { chips, meanings };
 }
