@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinesData } from './data.ts';
 import * as fixture from './fixture.ts';
-import { textWidth } from '../kit/text.ts';
-import { font } from '../kit/theme.ts';
 import { layoutLines } from './layout.ts';
 import { linesOf, missingRuns } from './runs.ts';
 
@@ -108,19 +106,11 @@ describe('the layout of lines', () => {
 		expect(marks.find(({ id }) => id === 'main-taunus-2012')?.tip.text).toBe('.');
 	});
 
-	it('says in words beside its sign that a value is missing, where there is room', () => {
-		const { series } = layoutLines(fixture.missing, 720);
-		for (const { chips, meanings } of series)
-			for (const { x, text } of meanings) {
-				expect(text).toBe('keine Werte');
-				expect(chips.every((chip) => chip.x > x || chip.x + chip.width < x)).toBe(true);
-			}
-		const phone = layoutLines(fixture.missing, 360).series.flatMap(({ meanings }) => meanings);
-		for (const { x, text, anchor } of phone) {
-			const width = textWidth(text, font.small);
-			expect(anchor === 'end' ? x - width : 360 - x - width).toBeGreaterThanOrEqual(0);
-		}
-		expect(series.flatMap(({ meanings }) => meanings)).not.toEqual([]);
+	it('says in words what its signs of missing values mean', () => {
+		expect(layoutLines(fixture.missing, 720).title.text).toBe(
+			'Prozent, [.], [/], [...]: keine Werte'
+		);
+		expect(layoutLines(fixture.typical, 720).title.text).not.toContain('keine Werte');
 	});
 
 	it('says from when the last value is where other lines go on', () => {

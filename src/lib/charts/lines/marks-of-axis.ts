@@ -1,5 +1,6 @@
 import { pairs } from 'd3';
 import type { Locale } from '../../core/locale.ts';
+import { isNumber, symbolOf } from '../../core/value.ts';
 import type { Plot } from '../kit/axes.ts';
 import type { ValueAxis } from '../kit/axis.ts';
 import type { Box } from '../kit/hatch.ts';
@@ -24,18 +25,22 @@ const tolerance = 0.05;
 /** Said where a line has no value at a time. */
 export const noValue = ({ locale }: LinesData['print']): string => words[locale].gap;
 
-/** Name of the value axis; says where it leaves out the zero, and what bands mean that are too narrow for words. */
+/** Name of the value axis; says where it leaves out the zero, and how missing values are drawn that have no words of their own. */
 export function axisTitle(
-	{ axisLabel, print }: LinesData,
+	{ axisLabel, print, series }: LinesData,
 	{ domain }: ValueAxis,
 	gaps: readonly GapBand[]
 ): string {
 	const { cut, gap, grey } = words[print.locale];
-	const parts = [
+	const missing = series
+		.flatMap(({ points }) => points)
+		.flatMap(({ value }) => (isNumber(value) ? [] : [`[${symbolOf(value)}]`]));
+	const marks = [...(gaps.some((band) => band.words.length === 0) ? [grey] : []), ...missing];
+	return [
+		axisLabel,
 		...(domain[0] > 0 || domain[1] < 0 ? [cut] : []),
-		...(gaps.some((band) => band.words.length === 0) ? [`${grey}: ${gap}`] : [])
-	];
-	return [axisLabel, ...parts].join(', ');
+		...(marks.length > 0 ? [`${[...new Set(marks)].join(', ')}: ${gap}`] : [])
+	].join(', ');
 }
 
 /** The zigzag at the foot of an axis that leaves out the zero. */

@@ -3,13 +3,10 @@ import { chipAround, type Chip } from '../kit/chip.ts';
 import { polyline } from '../kit/path.ts';
 import { shapePath } from '../kit/shape.ts';
 import { px } from '../kit/size.ts';
-import { textWidth } from '../kit/text.ts';
-import { baselineAt, type Word } from '../kit/words.ts';
 import type { Mark } from '../kit/spec.ts';
 import type { LinePoint, LineSeries, LinesData } from './data.ts';
-import { cues, font } from '../kit/theme.ts';
+import { cues } from '../kit/theme.ts';
 import type { DrawnSeries, Scales } from './shapes.ts';
-import { noValue } from './marks-of-axis.ts';
 import { linesOf, missingRuns } from './runs.ts';
 
 /** Height of the strip under the axis where a series shows its missing values. */
@@ -44,25 +41,10 @@ export function drawSeries(
 			path: shapePath(shape, x(point.x), y.scale(point.value), point === end ? 4 : 3.25),
 			shape
 		})),
-		...chipsOf(series, data, { x, y, plot }, lane)
+		chips: missingRuns(series.points, data.maxStep).map((run) =>
+			chipFor(run, x, laneMiddle(plot.bottom, lane))
+		)
 	};
-}
-
-/** The signs of missing values in the lane of their line, and in words what they say where there is room. */
-function chipsOf(series: LineSeries, data: LinesData, { x, plot }: Scales, lane: number) {
-	const middle = laneMiddle(plot.bottom, lane);
-	const chips = missingRuns(series.points, data.maxStep).map((run) => chipFor(run, x, middle));
-	const text = noValue(data.print);
-	const need = textWidth(text, font.small) + 4;
-	const y = baselineAt(middle, font.small);
-	const meanings = chips.flatMap((chip, index): Word[] => {
-		const [before, next] = [chips[index - 1], chips[index + 1]];
-		const [start, end] = [chip.x - 4, chip.x + chip.width + 4];
-		if (end + need <= (next?.x ?? plot.right)) return [{ x: px(end), y, text, anchor: 'start' }];
-		// Between two signs only the one before has the room.
-		return !before && start - need >= 0 ? [{ x: px(start), y, text, anchor: 'end' }] : [];
-	});
-	return { chips, meanings };
 }
 
 const laneMiddle = (bottom: number, lane: number) => bottom + (lane + 0.5) * laneHeight + 1;

@@ -3,7 +3,6 @@ import type { ValueAxis } from '../kit/axis.ts';
 import type { Chip } from '../kit/chip.ts';
 import type { Role } from '../kit/spec.ts';
 import type { Shape } from '../kit/theme.ts';
-import type { Word } from '../kit/words.ts';
 
 export interface DrawnSeries {
 	id: string;
@@ -12,8 +11,6 @@ export interface DrawnSeries {
 	path: string;
 	dots: { id: string; path: string; shape: Shape }[];
 	chips: Chip[];
-	/** What the signs in the chips mean. */
-	meanings: Word[];
 }
 
 export interface Scales {

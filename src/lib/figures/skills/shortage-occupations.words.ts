@@ -27,7 +27,7 @@ export const shortageOccupationsWords = {
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK, „stark“ ist mehr. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
 			'Die Ausländerbehörde sagt, in welchen Bereichen Fachkräfte zuwandern. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
-			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden (Pflege mit Gesundheit; Handwerk mit Bau, Energie- und Gebäudetechnik), zählt die Zusammenfassung zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
+			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden, zählt die Zusammenfassung zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
 		]
 	},
 	en: {
@@ -58,7 +58,7 @@ export const shortageOccupationsWords = {
 			'IWAK: forecast for the district. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the district’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK, “strong” is more. BMAS and the immigration office do not grade; they read “named”.',
 			'The immigration office says in which fields skilled workers arrive. That is not a statement about a shortage and does not count as one here.',
-			'Groups that a source names together are listed apart. Groups that overlap between two forecasts (nursing and care with health; crafts with construction, energy and building technology) count together in the summary; this is our assumption. None of the sources names codes of the classification of occupations.'
+			'Groups that a source names together are listed apart. Groups that overlap between two forecasts count together in the summary; this is our assumption. None of the sources names codes of the classification of occupations.'
 		]
 	}
 };

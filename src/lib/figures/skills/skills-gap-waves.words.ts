@@ -13,7 +13,7 @@ export const skillsGapWavesWords = {
 			`${headline}; die Prognose davor nannte ${missing} bis ${horizon}`,
 		none: (where: string) => `Für Fachkräfte ${where} liegt keine Prognose vor`,
 		subtitle:
-			'Fehlende Fachkräfte (mit Berufsausbildung oder akademischem Abschluss) nach Prognose, Länge: vom Basisjahr bis zum Horizont, Zahl: Personen',
+			'Fehlende Fachkräfte (mit Berufsausbildung oder akademischem Abschluss) nach Prognose, vom Basisjahr bis zum Horizont, Personen',
 		summary: (count: number) =>
 			count === 1
 				? 'Bisher liegt eine Prognose vor.'
@@ -51,7 +51,7 @@ export const skillsGapWavesWords = {
 			`${headline}; the forecast before named ${missing} by ${horizon}`,
 		none: (where: string) => `There is no forecast for skilled workers ${where}`,
 		subtitle:
-			'Missing skilled workers (vocational training or academic degree) by forecast, length: from base year to horizon, number: people',
+			'Missing skilled workers (vocational training or academic degree) by forecast, from base year to horizon, people',
 		summary: (count: number) =>
 			count === 1
 				? 'There is one forecast so far.'

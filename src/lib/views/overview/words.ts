@@ -9,7 +9,7 @@ export const overviewWords = {
 			lines: (state: string) =>
 				`Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
 			rule: (inState: string) =>
-				`Eine feste Regel wählt aus allen Kennzahlen aus amtlichen Zahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt.`,
+				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt.`,
 			old: (count: string) =>
 				`${count} Kennzahlen sind älter als drei Jahre und stehen deshalb nicht vorn.`,
 			sources: (publishers: string) =>
@@ -38,7 +38,7 @@ export const overviewWords = {
 			lines: (state: string) =>
 				`Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
 			rule: (inState: string) =>
-				`A fixed rule chooses from all indicators made of official figures: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts.`,
+				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts.`,
 			old: (count: string) =>
 				`${count} indicators are older than three years and therefore do not come first.`,
 			sources: (publishers: string) =>
