@@ -51,7 +51,9 @@ describe('the subtitle', () => {
 	});
 
 	it('says from when the newest values are where they are not of one time', () => {
-		const later = people.map((row) => ({ ...row, period: String(Number(row.period) + 1) }));
+		const later = people.map((row) =>
+			row.row === 'value' ? { ...row, period: String(Number(row.period) + 1) } : row
+		);
 		const subtitle = (rows: PartRow[]) => present(rows).subtitle;
 		expect(subtitle(both)).not.toContain('neueste');
 		expect(subtitle([...rate, ...later])).toMatch(/; neueste Werte: \d{4} bis \d{4}$/);

@@ -6,8 +6,7 @@ export const overviewWords = {
 		lead: 'Geprüfte Zahlen mit Quelle, Stand und Vergleich.',
 		leads: {
 			title: 'Das Wichtigste',
-			lines: (state: string) =>
-				`Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
+			lines: (state: string) => `Fett der Kreis, dünn ${state}; Achsen nicht ab null.`,
 			rule: (inState: string) =>
 				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt.`,
 			old: (count: string) =>
@@ -35,8 +34,7 @@ export const overviewWords = {
 		lead: 'Verified figures with source, date and comparison.',
 		leads: {
 			title: 'What matters most',
-			lines: (state: string) =>
-				`Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
+			lines: (state: string) => `Bold is the district, thin ${state}; axes not from zero.`,
 			rule: (inState: string) =>
 				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts.`,
 			old: (count: string) =>
