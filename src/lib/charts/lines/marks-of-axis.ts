@@ -7,7 +7,7 @@ import type { Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { stackWords, type Word } from '../kit/words.ts';
+import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 import type { LinesData } from './data.ts';
 
 /** Years of which no line says anything, between others of which one does. */
@@ -80,8 +80,10 @@ export function gapBands(
 			width: px(right - left),
 			height: px(plot.bottom - plot.top)
 		};
+		// At its foot: leaders to labels run higher up.
+		const top = plot.bottom - 4 - lines.length * lineHeight(font.small);
 		return right > left
-			? [{ box, words: stackWords(lines, (left + right) / 2, plot.top + 4, font.small, 'middle') }]
+			? [{ box, words: stackWords(lines, (left + right) / 2, top, font.small, 'middle') }]
 			: [];
 	});
 }

@@ -98,7 +98,7 @@ describe('coverage', () => {
 
 	it('finds other words when one theme, one group or one cell is left', () => {
 		expect(show({ theme: ['migration'] }).headline).toBe(
-			'Im Thema „Migration“ nennt die Liste 2 von 4 Zielgruppen; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
+			'Im Thema „Migration“ nennt die Liste 2 von 4 passenden Zielgruppen; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'] }).headline).toBe(
 			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 2 von 3 Themen; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'

@@ -36,7 +36,7 @@ export const coverageWords = {
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`Für ${group} im Thema „${theme}“: ${said}${here ? ' (in dieser Auswahl)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
-			`Im Thema „${theme}“ nennt die Liste ${named} von ${of} Zielgruppen${open === '0' ? '' : `, ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
+			`Im Thema „${theme}“ nennt die Liste ${named} von ${of} passenden Zielgruppen${open === '0' ? '' : `, ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		oneGroup: (group: string, named: string, of: string, open: string, here: boolean) =>
 			`Für ${group} nennt die Liste Aktivitäten in ${named} von ${of} Themen${open === '0' ? '' : `, in ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		pairs: (named: string, of: string, open: string, here: boolean) =>
@@ -92,7 +92,7 @@ export const coverageWords = {
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`For ${group} in the theme “${theme}”: ${said}${here ? ' (in this selection)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
-			`In the theme “${theme}” the list names ${named} of ${of} target groups${open === '0' ? '' : `, and general offers are open to ${open} more`}${here ? ' (in this selection)' : ''}`,
+			`In the theme “${theme}” the list names ${named} of ${of} applicable target groups${open === '0' ? '' : `, and general offers are open to ${open} more`}${here ? ' (in this selection)' : ''}`,
 		oneGroup: (group: string, named: string, of: string, open: string, here: boolean) =>
 			`For ${group} the list names activities in ${named} of ${of} themes${open === '0' ? '' : `, and general offers are open in ${open} more`}${here ? ' (in this selection)' : ''}`,
 		pairs: (named: string, of: string, open: string, here: boolean) =>
