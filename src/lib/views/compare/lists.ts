@@ -49,12 +49,8 @@ export interface ShownColumn {
 	cell: (item: PeerItem) => string;
 }
 
-/** The list as it is printed; the unit is that of the distances. */
-export function shownColumns(
-	locale: Locale,
-	{ withDistances }: PeerList,
-	unit: string
-): ShownColumn[] {
+/** The list as it is printed. */
+export function shownColumns(locale: Locale, { withDistances }: PeerList): ShownColumn[] {
 	const heads = listHeads[locale];
 	return [
 		{ id: 'name', name: heads.district, numeric: false, cell: ({ name }) => name },
@@ -67,7 +63,7 @@ export function shownColumns(
 		{ id: 'value', name: heads.value, numeric: true, cell: ({ text }) => text },
 		...(withDistances ? distances : []).map((key) => ({
 			id: key,
-			name: `${heads[shortHeads[key]]}, ${unit}`,
+			name: heads[shortHeads[key]],
 			numeric: true,
 			cell: (item: PeerItem) => item[key].text
 		}))
