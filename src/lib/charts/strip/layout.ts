@@ -49,6 +49,8 @@ const centre = 34;
 const inset = 9;
 /** How far dots lie from the line where there is room for words on both sides. */
 const usual = 14;
+/** How far the rule of the state reaches: beyond the dots that lie on it. */
+const reach = 19;
 const ownRadius = 6.5;
 const secondRadius = 6;
 // Dots one above the other, or beside a larger one; enough for every region at one value.
@@ -114,7 +116,8 @@ export function layoutStrip(
 			// A tenth of a pixel is nothing to see, and many bytes.
 			.map((dot) => `M${form === 'live' ? dot.x : Math.round(dot.x)} ${dot.y}h0`)
 			.join(''),
-		state: rule !== null ? { x: stateX, y1: middle - 15 - grown, y2: middle + 15 + grown } : null,
+		state:
+			rule !== null ? { x: stateX, y1: middle - reach - grown, y2: middle + reach + grown } : null,
 		labels: [
 			...(form === 'bare' ? [] : spread(above, width, 11)),
 			...(form === 'live' ? spread(below, width, height - 6) : [])
