@@ -1,5 +1,6 @@
 import { pairs } from 'd3';
 import type { Locale } from '../../core/locale.ts';
+import { isNumber, symbolOf } from '../../core/value.ts';
 import type { Plot } from '../kit/axes.ts';
 import type { ValueAxis } from '../kit/axis.ts';
 import type { Box } from '../kit/hatch.ts';
@@ -16,17 +17,31 @@ export interface GapBand {
 }
 
 const words = {
-	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte' },
-	en: { cut: 'axis does not start at zero', gap: 'no values' }
+	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte', grey: 'grau' },
+	en: { cut: 'axis does not start at zero', gap: 'no values', grey: 'grey' }
 } as const satisfies Record<Locale, unknown>;
 const tolerance = 0.05;
 
 /** Said where a line has no value at a time. */
 export const noValue = ({ locale }: LinesData['print']): string => words[locale].gap;
 
-/** Name of the value axis; says where it leaves out the zero. */
-export const axisTitle = ({ axisLabel, print }: LinesData, { domain }: ValueAxis): string =>
-	domain[0] > 0 || domain[1] < 0 ? `${axisLabel}, ${words[print.locale].cut}` : axisLabel;
+/** Name of the value axis; says where it leaves out the zero, and how missing values are drawn that have no words of their own. */
+export function axisTitle(
+	{ axisLabel, print, series }: LinesData,
+	{ domain }: ValueAxis,
+	gaps: readonly GapBand[]
+): string {
+	const { cut, gap, grey } = words[print.locale];
+	const missing = series
+		.flatMap(({ points }) => points)
+		.flatMap(({ value }) => (isNumber(value) ? [] : [`[${symbolOf(value)}]`]));
+	const marks = [...(gaps.some((band) => band.words.length === 0) ? [grey] : []), ...missing];
+	return [
+		axisLabel,
+		...(domain[0] > 0 || domain[1] < 0 ? [cut] : []),
+		...(marks.length > 0 ? [`${[...new Set(marks)].join(', ')}: ${gap}`] : [])
+	].join(', ');
+}
 
 /** The zigzag at the foot of an axis that leaves out the zero. */
 export const zigzag = ({ domain }: ValueAxis, { left, bottom }: Plot): string | undefined =>
@@ -44,12 +59,11 @@ function gapLines(span: string, name: string, room: number): string[] {
 	);
 }
 
-/** Bands over the years left out by all lines, named where there is room: above, or below where a line to a label runs. */
+/** Bands over the years left out by all lines, named where there is room. */
 export function gapBands(
 	{ series, maxStep, print }: LinesData,
 	x: (year: number) => number,
-	plot: Plot,
-	leaders: readonly { x: number; y: number }[] = []
+	plot: Plot
 ): GapBand[] {
 	const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
 		(a, b) => a - b
@@ -66,9 +80,8 @@ export function gapBands(
 			width: px(right - left),
 			height: px(plot.bottom - plot.top)
 		};
-		const space = lines.length * lineHeight(font.small) + 4;
-		const isCrossed = leaders.some((own) => own.x < left && own.y < plot.top + space + 4);
-		const top = isCrossed ? plot.bottom - space : plot.top + 4;
+		// At its foot: leaders to labels run higher up.
+		const top = plot.bottom - 4 - lines.length * lineHeight(font.small);
 		return right > left
 			? [{ box, words: stackWords(lines, (left + right) / 2, top, font.small, 'middle') }]
 			: [];

@@ -157,7 +157,7 @@ describe('byStatus', () => {
 describe('byLead', () => {
 	it('names who leads the most and leaves out who leads none', () => {
 		const { headline, summary, table } = byLead.present(rows, makeContext('de'));
-		expect(headline).toBe('Am häufigsten federführend: Jobcenter mit 3 von 5 Aktivitäten');
+		expect(headline).toBe('Jobcenter ist am häufigsten federführend: bei 3 von 5 Aktivitäten');
 		expect(summary).toBe('Federführend sind 2 Stellen.');
 		expect(table.rows.map(({ cells }) => cells)).toEqual([
 			['Jobcenter', '3'],

@@ -43,6 +43,8 @@ export const commutersWords = {
 				day,
 				'Personen'
 			),
+		rule: (missing: string) =>
+			`je Richtung die zehn größten Kreise, geordnet nach der Summe; „${missing}“: nicht unter den zehn größten`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `${year} pendelten genau so viele ${who} ein wie aus: ${of.in}`
@@ -95,6 +97,8 @@ export const commutersWords = {
 				day,
 				'people'
 			),
+		rule: (missing: string) =>
+			`the ten largest districts of each direction, ordered by their sum; “${missing}”: not among the ten largest`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `In ${year}, exactly as many ${who} commuted in as out: ${of.in}`

@@ -6,7 +6,7 @@ import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { municipalitiesCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { nothingFound, sentences } from '../trend.words.ts';
+import { fewNames, nothingFound, sentences } from '../trend.words.ts';
 import { municipalityWords } from './municipality-bars.words.ts';
 
 /** What is known of each municipality, in the order of the page. */
@@ -24,8 +24,6 @@ export const drawnIndicators = municipalityIndicators.filter(
 	(indicator) => indicator !== 'settlement_area_change'
 );
 
-/** More of them in one place are several. */
-const mostNamed = 2;
 const size: MunicipalityIndicator = 'census_population';
 const collator = new Intl.Collator('de');
 
@@ -136,25 +134,24 @@ function findings(
 	const words = municipalityWords[context.locale];
 	const known = own.filter((row) => isNumber(valueOf(row)));
 	const values = known.map((row) => row.value ?? 0);
-	const dates = [...new Set(own.map(({ period }) => context.format.period(period)))];
-	const name = [words.names[indicator], ...dates].join(', ');
+	const name = words.names[indicator];
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const end = (value: number) => {
-		const only = known.find((row) => row.value === value);
+		const at = known.filter((row) => (row.value ?? 0) === value);
+		const [only] = at;
 		const text = only ? printed(only, context) : '';
-		// Who is printed with the same value shares the place.
-		const at = known.filter((row) => printed(row, context) === text);
-		const names = context.t.list(at.map((row) => row.name));
-		return words.at(text, at.length <= mostNamed ? names : words.several);
+		const names = at.map((row) => row.name);
+		return words.at(text, fewNames(names, words.several, context.t.list));
 	};
 	const [first] = known;
-	if (!first) return nothingFound(words.none(words.names[indicator]));
+	if (!first) return nothingFound(words.none(name));
 	const sum = values.reduce((total, value) => total + value, 0);
+	const dated = words.dated(name, context.format.period(first.period));
 	return {
 		headline:
 			low === high
-				? words.level(name, printed(first, context))
-				: words.range(name, end(low), end(high)),
+				? words.level(dated, printed(first, context))
+				: words.range(dated, end(low), end(high)),
 		summary: sentences(
 			words.known(context.format.number(known.length), context.format.number(own.length)),
 			indicator === size ? words.sum(context.format.unit(sum, 'persons')) : ''

@@ -63,12 +63,10 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 	cube,
 	present: (rows, context) => {
 		const words = shortageOccupationsWords[context.locale];
-		const { joined, ...said } = findings(rows, context);
-		const subtitle = [words.subtitle, joined && words.together(joined)].filter(Boolean).join('; ');
-		const { chart, table } = matrixOf(rows, subtitle, context);
+		const { chart, table } = matrixOf(rows, context);
 		return {
-			...said,
-			subtitle,
+			...findings(rows, context),
+			subtitle: words.subtitle,
 			chart,
 			data: dataOf(chart, rows, context),
 			table,
@@ -121,17 +119,6 @@ const bmasNotes = (rows: readonly NamedOccupation[], context: Context): string[]
 		return row.named_by === 'bmas' && note !== '' ? [`${nameOf(row, context)}: ${note}`] : [];
 	});
 
-/** 1 where more than one forecast names some groups. */
-const several = (groups: readonly (readonly NamedOccupation[])[]): number =>
-	new Set(
-		groups
-			.flat()
-			.filter(isForecast)
-			.map(({ named_by }) => named_by)
-	).size > 1
-		? 1
-		: 0;
-
 /** Occupations most often and most strongly named first, then by name. */
 function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccupation[][] {
 	const groups = [...Map.groupBy(rows, ({ occupation }) => occupation).values()];
@@ -139,19 +126,16 @@ function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccup
 		group.filter(isForecast).length * 10 +
 		Math.max(...group.map((row) => (isForecast(row) ? ranks[row.severity] : 0)));
 	const title = (group: readonly NamedOccupation[]) => (group[0] ? nameOf(group[0], context) : '');
-	const sorted = groups.toSorted(
+	return groups.sort(
 		(a, b) => weight(b) - weight(a) || title(a).localeCompare(title(b), context.locale)
 	);
-	// What counts as one stands together.
-	const whole = Map.groupBy(sorted, ([first]) => first?.overlap || first?.occupation);
-	return [...whole.values()].toSorted((a, b) => several(b) - several(a)).flat();
 }
 
-function matrixOf(rows: readonly NamedOccupation[], caption: string, context: Context) {
+function matrixOf(rows: readonly NamedOccupation[], context: Context) {
 	const words = shortageOccupationsWords[context.locale];
 	const used = bodies.filter((body) => rows.some(({ named_by }) => named_by === body));
 	return presentMatrix({
-		caption,
+		caption: words.subtitle,
 		head: { id: 'occupation', name: words.occupation },
 		isWords: true,
 		columns: used.map((id) => {
@@ -190,7 +174,7 @@ function pairOf(
 function findings(
 	rows: readonly NamedOccupation[],
 	context: Context
-): Pick<Presentation, 'headline' | 'summary'> & { joined: string } {
+): Pick<Presentation, 'headline' | 'summary'> {
 	const { locale, t } = context;
 	const words = shortageOccupationsWords[locale];
 	const groups = ordered(rows, context);
@@ -199,14 +183,16 @@ function findings(
 	const pick = (test: (row: NamedOccupation) => boolean) =>
 		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
-	if (forecasts.length === 0)
-		return { headline: words.none, summary: `${words.none}.`, joined: '' };
-	// Groups that forecasts cut differently are joined before anything is counted.
+	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
+	// What forecasts draw differently is joined for the summary: our assumption, which no row shows.
 	const joint = [
 		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
 	];
-	const shared = joint.filter((group) => several([group]) > 0);
-	const joined = shared.filter(([first]) => first?.overlap !== '');
+	const bySeveral = (group: readonly NamedOccupation[]) =>
+		new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
+	// The headline names what the picture shows: groups that several forecasts mark in one row.
+	const shared = groups.filter(bySeveral);
+	const joined = joint.filter((group) => group[0]?.overlap !== '' && bySeveral(group));
 	const jointName = ([first]: readonly NamedOccupation[]) =>
 		first ? first[`overlap_${locale}`] || nameOf(first, context) : '';
 	// Joint names hold commas and "and" themselves.
@@ -215,11 +201,10 @@ function findings(
 		pick(({ named_by, severity }) => named_by === body && severity === 'strong');
 	const arriving = pick((row) => !isForecast(row));
 	return {
-		joined: listed(joined),
 		headline:
 			shared.length > 0
 				? words.shared(listed(shared))
-				: several([rows]) > 0
+				: bySeveral(rows)
 					? words.apart
 					: words.single(names(forecasts)),
 		summary: [

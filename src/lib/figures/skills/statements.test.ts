@@ -76,7 +76,9 @@ describe('vacancy time', () => {
 
 	it('compares with the average and says that its region is not named', () => {
 		const shown = vacancyTime.present([own, average], de);
-		expect(shown.headline).toBe('Abgeschlossene Vakanzzeit im Musterkreis: 88 Tage');
+		expect(shown.headline).toBe(
+			'Gemeldete Stellen blieben im Musterkreis 88 Tage unbesetzt (Februar 2023 und Februar 2024)'
+		);
 		expect(shown.chart.kind === 'bars' && shown.chart.rows.map(({ bare }) => bare)).toEqual([
 			...[true, true]
 		]);

@@ -80,7 +80,11 @@ function findings(
 	const value = own && statedValue(own);
 	if (!own || value === undefined || !isNumber(value))
 		return nothingFound(words.none(county.in[locale]));
-	const headline = words.headline(county.in[locale], textOf(own, context));
+	const headline = words.headline(
+		county.in[locale],
+		textOf(own, context),
+		periodOf([own], context)
+	);
 	const other = average && statedValue(average);
 	if (!average || other === undefined || !isNumber(other))
 		return { headline, summary: words.alone };

@@ -2,7 +2,8 @@
 export const vacancyTimeWords = {
 	de: {
 		none: (where: string) => `Zur Vakanzzeit ${where} liegt keine Angabe vor`,
-		headline: (where: string, value: string) => `Abgeschlossene Vakanzzeit ${where}: ${value}`,
+		headline: (where: string, value: string, period: string) =>
+			`Gemeldete Stellen blieben ${where} ${value} unbesetzt (${period})`,
 		beside:
 			'Für welche Region und welchen Zeitraum der Durchschnitt gilt, sagt die Strategie nicht. Eine Differenz bilden wir deshalb nicht.',
 		alone: 'Ein Vergleichswert ist nicht genannt.',
@@ -15,7 +16,8 @@ export const vacancyTimeWords = {
 	},
 	en: {
 		none: (where: string) => `There is no figure on vacancy time ${where}`,
-		headline: (where: string, value: string) => `Completed vacancy time ${where}: ${value}`,
+		headline: (where: string, value: string, period: string) =>
+			`Registered vacancies ${where} stayed open for ${value} (${period})`,
 		beside:
 			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',

@@ -13,7 +13,7 @@ export const caseloadWords = {
 			},
 			counts: {
 				title: 'Zwei Zählungen, ein Tag',
-				lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Dieser hier lässt sich erklären.'
+				lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Hier zählt das Jobcenter kurz nach dem Stichtag, die amtliche Statistik erst Monate später mit allen Nachträgen.'
 			},
 			trend: {
 				title: 'Mindestsicherung im Zeitverlauf',
@@ -57,7 +57,7 @@ export const caseloadWords = {
 			},
 			counts: {
 				title: 'Two counts, one day',
-				lead: 'Figures from different reports differ. This difference can be explained.'
+				lead: 'Figures from different reports differ. Here the jobcentre counts shortly after the day, official statistics only months later with all corrections.'
 			},
 			trend: {
 				title: 'Minimum income benefits over time',

@@ -118,8 +118,8 @@ export const compareWords = {
 			file: 'vergleichsgruppe',
 			byRank: 'Rang',
 			nobody: 'Ihre Liste ist noch leer. Wählen Sie oben Kreise oder Städte für den Vergleich.',
-			caption: (name: string, unit: string, period: string, of: string) =>
-				`${name}, ${unit}, ${period}. Rang unter ${of} Kreisen und kreisfreien Städten; Abstände zum eigenen Kreis und zum Landeswert: eigene Berechnung`
+			caption: (name: string, unit: string, away: string, period: string, of: string) =>
+				`${name}, ${unit}, ${period}. Rang unter ${of} Kreisen und kreisfreien Städten; Abstände zum eigenen Kreis und zum Landeswert in der Einheit ${away} (eigene Berechnung)`
 		},
 		noMap:
 			'Eine Karte gibt es nur für Quoten und Anteile. Anzahlen folgen der Größe der Kreise; eingefärbt würden sie täuschen.'
@@ -169,8 +169,8 @@ export const compareWords = {
 			file: 'comparison-group',
 			byRank: 'Rank',
 			nobody: 'Your list is still empty. Choose districts or cities above to compare with.',
-			caption: (name: string, unit: string, period: string, of: string) =>
-				`${name}, ${unit}, ${period}. Rank among ${of} districts and cities; distances to the own district and to the state value are own calculations`
+			caption: (name: string, unit: string, away: string, period: string, of: string) =>
+				`${name}, ${unit}, ${period}. Rank among ${of} districts and cities; gaps to the own district and to the state value in ${away} are own calculations`
 		},
 		noMap:
 			'There is a map for rates and shares only. Counts follow the size of the districts; shaded they would mislead.'

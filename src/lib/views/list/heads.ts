@@ -127,8 +127,8 @@ const english: typeof german = {
 	rank: 'Rank',
 	of: 'of',
 	away: 'Distance to own district',
-	awayShort: 'Difference to district',
-	awayStateShort: 'Difference to state',
+	awayShort: 'Gap to district',
+	awayStateShort: 'Gap to state',
 	awayState: 'Distance to state value',
 	yes: 'yes',
 	no: 'no'
