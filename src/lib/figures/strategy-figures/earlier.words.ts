@@ -15,7 +15,7 @@ const german: Readonly<Record<string, string>> = {
 const english: Readonly<Record<string, string>> = {
 	'employment_rate all': 'Employment rate',
 	'employment_rate women': 'Employment rate of women',
-	'employment_rate foreigners': 'Employment rate of foreigners',
+	'employment_rate foreigners': 'Employment rate of foreign nationals',
 	'employment_rate 55-64 years': 'Employment rate of people aged 55 to 64',
 	part_time_share: 'Share of employees in part-time work',
 	in_commuter_share: 'Share of in-commuters among employees at the place of work',

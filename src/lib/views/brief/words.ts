@@ -148,7 +148,7 @@ export const briefWords: Record<Locale, Words> = {
 		county: {
 			title: (of) => `Training and work: profile ${of}`,
 			lead: (topics, where) =>
-				`How ${topics} stand ${where}: key figures and charts with source, date and comparison, to print and pass on.`
+				`How ${topics} stand ${where}: indicators and charts with source, date and comparison, to print and pass on.`
 		},
 		theme: { title: (theme) => `Theme “${theme}”` },
 		themes: {
@@ -158,9 +158,9 @@ export const briefWords: Record<Locale, Words> = {
 		},
 		cover: { county: 'District', strategy: 'Strategy', edition: 'Edition of the data' },
 		edition: (date, id) => `${date} (edition ${id})`,
-		keyFigures: 'Key figures',
+		keyFigures: 'Indicators',
 		tiles: {
-			label: 'Key figure',
+			label: 'Indicator',
 			value: 'Value',
 			change: 'Change',
 			comparison: 'Comparison',
@@ -208,7 +208,7 @@ export const briefWords: Record<Locale, Words> = {
 		},
 		sources: {
 			title: 'Sources',
-			lead: 'Key figures and charts refer to these numbers.',
+			lead: 'Indicators and charts refer to these numbers.',
 			licence: 'Licence'
 		},
 		activities: {

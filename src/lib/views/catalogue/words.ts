@@ -6,7 +6,7 @@ export const catalogueWords = {
 		edition: (date: string, edition: string) => `Ausgabe ${edition} vom ${date}`,
 		groups: {
 			official: 'Amtliche Statistik',
-			strategy: 'Zahlen der Strategie und Vorausberechnungen',
+			strategy: 'Zahlen der Strategie und Prognosen',
 			activities: 'Aktivitäten',
 			vocabulary: 'Verzeichnisse'
 		},
@@ -78,7 +78,7 @@ export const catalogueWords = {
 		edition: (date: string, edition: string) => `Edition ${edition} of ${date}`,
 		groups: {
 			official: 'Official statistics',
-			strategy: 'Figures of the strategy and projections',
+			strategy: 'Figures of the strategy and forecasts',
 			activities: 'Activities',
 			vocabulary: 'Registers'
 		},

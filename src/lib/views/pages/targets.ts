@@ -15,7 +15,7 @@ export const found: Found = {
 	title: { de: 'Ziele und Stand', en: 'Targets and status' },
 	text: {
 		de: 'Ziele mit Zahl, Ausgangswert und Termin; Kennzahlen ohne Ziel.',
-		en: 'Targets with number, baseline and date; key figures without a target.'
+		en: 'Targets with number, baseline and date; indicators without a target.'
 	},
 	words: { de: 'Zielwert Controlling Evaluation Ampel', en: 'goals controlling evaluation' }
 };
