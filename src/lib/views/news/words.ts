@@ -4,7 +4,7 @@ type Years = readonly [first: string, last: string];
 /** Texts of the page on what an edition changed, and of its feed. */
 export const newsWords = {
 	de: {
-		tab: 'Neu in den Daten',
+		tab: 'Neues',
 		title: (before: string) => `Was sich seit der Ausgabe vom ${before} geändert hat`,
 		titleFirst: 'Dies ist die erste Ausgabe der Daten',
 		lead: (date: string) =>
@@ -53,7 +53,7 @@ export const newsWords = {
 			n === 1 ? 'Eine weitere Tabelle dieses Angebots' : `${text} weitere Tabellen dieses Angebots`
 	},
 	en: {
-		tab: 'New in the data',
+		tab: 'What’s new',
 		title: (before: string) => `What changed since the edition of ${before}`,
 		titleFirst: 'This is the first edition of the data',
 		lead: (date: string) =>

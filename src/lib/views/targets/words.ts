@@ -4,7 +4,7 @@ const counted = (count: number, text: string, one: string, other: string) =>
 /** Texts of the page on targets; counts come as number and as printed text. */
 export const targetsViewWords = {
 	de: {
-		tab: 'Ziele und Stand',
+		tab: 'Ziele',
 		title: (targets: number, targetText: string, without: number, withoutText: string) => {
 			const first =
 				targets === 0
@@ -78,7 +78,7 @@ export const targetsViewWords = {
 		dataset: 'Tabelle und Beschreibung der Felder'
 	},
 	en: {
-		tab: 'Targets and status',
+		tab: 'Targets',
 		title: (targets: number, targetText: string, without: number, withoutText: string) => {
 			const first =
 				targets === 0
