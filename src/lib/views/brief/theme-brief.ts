@@ -49,10 +49,17 @@ export function makeThemeBrief(data: ThemeBriefData, speaker: Speaker): Draft {
 			targetChapter(data.targets, speaker),
 			partnerChapter(data.theme, county.strategy[locale], speaker)
 		],
-		contradictions: contradictionsIn(data.contradictions, data.datasets, locale),
+		contradictions: contradictionsIn(concerning(data), data.datasets, locale),
 		sources: data.sources
 	};
 }
+
+/** Contradictions of the numbers the brief shows, not of others in the same datasets. */
+const concerning = ({ contradictions, indicators: shown }: ThemeBriefData) =>
+	contradictions.filter(
+		({ indicators }) =>
+			indicators.length === 0 || shown.some(({ indicator }) => indicators.includes(indicator))
+	);
 
 function indicatorChapter(data: ThemeBriefData, speaker: Speaker): DraftChapter {
 	const words = themesWords[speaker.locale].indicators;
