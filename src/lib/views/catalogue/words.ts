@@ -2,7 +2,7 @@
 export const catalogueWords = {
 	de: {
 		title: 'Alle Daten zum Herunterladen',
-		lead: 'Jede Zahl dieser Seiten stammt aus einem dieser Datensätze. Sie dürfen sie mit Nennung der Quelle weiterverwenden.',
+		lead: 'Jede Zahl dieses Angebots stammt aus einem dieser Datensätze. Sie dürfen sie mit Nennung der Quelle weiterverwenden.',
 		edition: (date: string, edition: string) => `Ausgabe ${edition} vom ${date}`,
 		groups: {
 			official: 'Amtliche Statistik',

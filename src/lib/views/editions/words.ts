@@ -13,10 +13,12 @@ export const editionsWords = {
 		list: 'Die Änderungen im Einzelnen',
 		apart: 'Ohne Einfluss auf den Inhalt',
 		apartLead:
-			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus dem Gegenstand erschlossen sind.',
+			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die wir aus dem Inhalt abgeleitet haben.',
 		file: 'aenderungen',
 		ownOrder: 'Art der Änderung',
 		none: 'Inhaltlich hat sich kein Eintrag geändert.',
+		counted: 'Wie viele Aktivitäten die Liste zählt',
+		countedLead: 'Eigene Zählung in der Strategie; sie selbst nennt diese Zahlen nicht.',
 		labels: {
 			before: 'bisher',
 			after: 'jetzt',
@@ -49,6 +51,8 @@ export const editionsWords = {
 		file: 'changes',
 		ownOrder: 'Kind of change',
 		none: 'No entry has changed in content.',
+		counted: 'How many activities the list has',
+		countedLead: 'Our own count of the strategy, which does not give these numbers itself.',
 		labels: {
 			before: 'before',
 			after: 'now',
