@@ -40,7 +40,7 @@ export const qualificationWords = {
 			}
 		},
 		related: {
-			title: 'Weiter',
+			title: 'Weiterlesen',
 			skills: 'Welche Fachkräfte voraussichtlich fehlen.',
 			activities: 'Welche Aktivitäten Ausbildung und Qualifizierung fördern.',
 			compare: 'Kreise nach Wahl miteinander vergleichen.',
@@ -85,7 +85,7 @@ export const qualificationWords = {
 			}
 		},
 		related: {
-			title: 'More',
+			title: 'Read on',
 			skills: 'Which skilled workers are expected to be missing.',
 			activities: 'Which activities support training and qualification.',
 			compare: 'Compare districts of your choice.',
