@@ -172,6 +172,22 @@ export const numbered: MatrixChart = {
 	numbered: true
 };
 
+/** Cells of four kinds, and a key that says what they mean. */
+export const keyed: MatrixChart = {
+	...oneRow,
+	cells: oneRow.cells.map((cell, index) => ({
+		...cell,
+		...(index === 1 && { text: '(2)', value: 0, level: null, edge: 'open' as const }),
+		...(index === 3 && { edge: 'none' as const })
+	})),
+	key: [
+		{ text: '3', level: 0.2, name: 'genannt' },
+		{ text: '(3)', level: null, edge: 'open', name: 'auch offen' },
+		{ text: '', level: null, name: 'in der Liste nicht genannt' },
+		{ text: 'leer', level: null, edge: 'none', name: 'trifft nicht zu' }
+	]
+};
+
 /** Nothing to draw. */
 export const empty = matrix([], topics, {}, 1);
 

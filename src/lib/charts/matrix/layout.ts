@@ -3,6 +3,7 @@ import type { Box } from '../kit/hatch.ts';
 import type { Layout, Mark } from '../kit/spec.ts';
 import type { MatrixCell, MatrixData } from './data.ts';
 import type { Word } from '../kit/words.ts';
+import { placeKey } from './key.ts';
 import { placeHeads, planHeads, type Head } from './heads.ts';
 import { planNames } from './names.ts';
 import { placeRows } from './rows.ts';
@@ -51,7 +52,8 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 	const pitchAt = (space: number) =>
 		Math.min(widest, (space - names.column - plan.overhang - apart) / columns.length);
 	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
-	const placed = placeRows(data, names, plan.height, words);
+	const key = placeKey(data.key ?? [], width);
+	const placed = placeRows(data, names, { top: key.height, heads: plan.height }, words);
 	const pitch = pitchAt(width);
 	const leftOf = (index: number) => names.column + index * pitch + shiftOf(index);
 	const centreOf = (index: number) => leftOf(index) + pitch / 2 - gap / 2;
@@ -76,7 +78,13 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 			}))
 		),
 		names: placed.rows.map(({ id, name, note }) => ({ id, words: name, note })),
-		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, words))
+		cells: [
+			...shapes.map(({ cell, box }) => shapeOf(cell, box, words)),
+			...key.entries.map(({ cell, box, word }) => {
+				const shape = shapeOf(cell, box, breakWords([cell], box.width));
+				return { ...shape, words: [...shape.words, ...word] };
+			})
+		]
 	};
 }
 
@@ -86,7 +94,11 @@ const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
 		return { ...row, name: numbered(name), short: numbered(short) };
 	});
 
-function shapeOf({ id, level, edge }: MatrixCell, box: Box, printed: CellWords): CellShape {
+function shapeOf(
+	{ id, level, edge }: Pick<MatrixCell, 'id' | 'level' | 'edge'>,
+	box: Box,
+	printed: CellWords
+): CellShape {
 	const base = { id, ...placeWords(printed, id, box) };
 	if (level !== null) return { ...base, box, ...shadeOf(level) };
 	const [width, height] = [px(box.width - 1), px(box.height - 1)];

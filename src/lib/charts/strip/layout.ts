@@ -47,7 +47,10 @@ export interface StripLayout {
 const radius = 3.5;
 const middle = 34;
 const inset = 9;
-const levels = [0, -7, 7, -13, 13];
+const ownRadius = 6.5;
+const levels = [0, -7, 7, -14, 14];
+/** How far beside its value a dot may stand. */
+const shifts = [0, 7, -7, 14, -14, 21, -21, 28, -28, 35, -35];
 
 /** With dots to point at and words on both sides; still, with the words above alone; or without words. */
 export type StripForm = 'live' | 'still' | 'bare';
@@ -70,7 +73,11 @@ export function layoutStrip(
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const x = (value: number) =>
 		px(low === high ? width / 2 : inset + ((value - low) / (high - low)) * (width - 2 * inset));
-	const placed = dodged(ordered.map((dot) => ({ ...dot, x: x(dot.value), y: middle })));
+	const placed = dodged(
+		ordered.map((dot) => ({ ...dot, x: x(dot.value), y: middle })),
+		own,
+		width
+	);
 	const find = (id: string) => placed.find((dot) => dot.id === id) ?? null;
 	const marks = { own: find(own), second: find(second) };
 	const stateX = state ? x(state.value) : 0;
@@ -105,16 +112,24 @@ export function layoutStrip(
 	};
 }
 
-/** Dots in the order of their values, each on the first level where it touches none before it. */
-function dodged(dots: readonly PlacedDot[]): PlacedDot[] {
+/** Dots in the order of their values, none hidden: on the first level where it touches no other, beside its value where all are taken; the own one stays where it is. */
+function dodged(dots: readonly PlacedDot[], own: string, width: number): PlacedDot[] {
 	const done: PlacedDot[] = [];
-	for (const dot of dots) {
-		const isFree = (y: number) =>
-			done.every((other) => Math.hypot(other.x - dot.x, other.y - y) >= 2 * radius - 0.5);
-		const level = levels.find((own) => isFree(middle + own)) ?? 0;
-		done.push({ ...dot, y: middle + level });
+	const isOwn = ({ id }: PlacedDot) => id === own;
+	const isFree = (dot: PlacedDot) =>
+		dot.x >= inset &&
+		dot.x <= width - inset &&
+		done.every((other) => {
+			const apart = isOwn(other) ? radius + ownRadius : 2 * radius;
+			return Math.hypot(other.x - dot.x, other.y - dot.y) >= apart - 0.5;
+		});
+	for (const dot of [...dots.filter(isOwn), ...dots.filter((one) => !isOwn(one))]) {
+		const places = shifts.flatMap((shift) =>
+			levels.map((level) => ({ ...dot, x: px(dot.x + shift), y: middle + level }))
+		);
+		done.push(places.find(isFree) ?? dot);
 	}
-	return done;
+	return dots.flatMap(({ id }) => done.filter((dot) => dot.id === id));
 }
 
 /** Words on one line, centred where they belong, pushed apart and kept inside. */

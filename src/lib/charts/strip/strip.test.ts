@@ -16,6 +16,21 @@ it('places values along the line and dodges those that would touch', () => {
 	expect(b?.x).toBe(a?.x);
 });
 
+it('hides no region behind others of the same value', () => {
+	const dots = Array.from({ length: 26 }, (_, index) => ({
+		...{ id: `d${index}`, value: index < 20 ? 0.2 : 1, text: '' }
+	}));
+	const { dots: placed, width } = layoutStrip({ dots, own: 'd3', second: '', state: null });
+	for (const [index, a] of placed.entries()) {
+		expect(a.x).toBeGreaterThanOrEqual(4);
+		expect(a.x).toBeLessThanOrEqual(width - 4);
+		for (const b of placed.slice(index + 1))
+			expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} ${b.id}`).toBeGreaterThanOrEqual(6);
+	}
+	const own = placed.find(({ id }) => id === 'd3');
+	expect(own?.x).toBe(Math.min(...placed.map(({ x }) => x)));
+});
+
 it.each(Object.entries(fixture))('keeps the words of %s apart and inside', (_, data) => {
 	const { labels, width } = layoutStrip(data);
 	for (const y of new Set(labels.map((label) => label.y))) {

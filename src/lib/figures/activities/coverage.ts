@@ -14,7 +14,7 @@ import type { CoverageFilters, MatrixChoice } from './dimensions.ts';
 import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
 import { mappingState } from './mapping-state.ts';
 import { citedWith, sizeColumn, sizeNote, sizeText } from './group-size.ts';
-import { pairCell, reachRows } from './pair-cell.ts';
+import { pairCell, pairKey, reachRows } from './pair-cell.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
 import { scopeWords } from './scope.words.ts';
 import { matrixWords } from './matrix.words.ts';
@@ -132,6 +132,7 @@ function matrixOf(
 			...(sizes && { note: sizeText(sizes.get(row.id), { format, locale }, 'short') })
 		})),
 		columns,
+		...(isAboutGroups(choice) && { key: pairKey({ locale }) }),
 		beside: sizeColumn(matrix, { format, locale }),
 		pair: (row, column) => {
 			const id = pairId(row.id, column.id);

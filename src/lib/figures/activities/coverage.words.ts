@@ -29,8 +29,8 @@ export const coverageWords = {
 			unnamed: 'in der Liste nicht genannt',
 			unfit: 'trifft nicht zu'
 		},
-		subtitle: (rows: string, columns: string) =>
-			`Zahl der Aktivitäten nach ${rows} und ${columns}; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu`,
+		blank: 'leer',
+		subtitle: (rows: string, columns: string) => `Zahl der Aktivitäten nach ${rows} und ${columns}`,
 		/** What follows the subtitle of bars. */
 		bars: '; gefüllt: genannt, umrandet und in Klammern: steht auch offen',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
@@ -86,8 +86,9 @@ export const coverageWords = {
 			unnamed: 'not named in the list',
 			unfit: 'does not apply'
 		},
+		blank: 'blank',
 		subtitle: (rows: string, columns: string) =>
-			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply`,
+			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}`,
 		bars: '; filled: named, outlined and in brackets: also open',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`For ${group} in the theme “${theme}”: ${said}${here ? ' (in this selection)' : ''}`,

@@ -1,3 +1,4 @@
+import type { MatrixData } from '../../charts/matrix/data.ts';
 import type { Value } from '../../core/value.ts';
 import type { Counted } from '../columns/counts.ts';
 import type { Context } from '../figure.ts';
@@ -53,6 +54,17 @@ export function pairCell(
 		...(state === 'open' && { edge: 'open' as const }),
 		...(state === 'unfit' && { edge: 'none' as const })
 	};
+}
+
+/** What the cells of pairs mean, each with one that stands for its kind. */
+export function pairKey({ locale }: Pick<Context<unknown>, 'locale'>): MatrixData['key'] {
+	const { reaches, blank } = coverageWords[locale];
+	return [
+		{ name: reaches.named, text: '1', level: 0.2 },
+		{ name: reaches.open, text: '(1)', level: null, edge: 'open' },
+		{ name: reaches.unnamed, text: '', level: null },
+		{ name: reaches.unfit, text: blank, level: null, edge: 'none' }
+	];
 }
 
 /** The same for a file: a row that says which of the counts it is; a cell with both has two. */

@@ -23,6 +23,8 @@ interface Matrix<Row, Column> {
 	/** A column of the table between the names and the pairs. */
 	beside?: { id: string; name: string; of: (row: string) => string } | undefined;
 	numbered?: true;
+	/** What the kinds of cells mean. */
+	key?: MatrixData['key'];
 }
 
 /** A pair that counts something: shaded by its share of the largest, nothing printed where there is nothing. */
@@ -39,7 +41,7 @@ export function presentMatrix<
 	Row extends MatrixData['rows'][number],
 	Column extends MatrixData['columns'][number]
 >(plan: Matrix<Row, Column>): { chart: MatrixChart; table: TableData } {
-	const { caption, head, rows, columns, pair, isWords, none = '', beside, numbered } = plan;
+	const { caption, head, rows, columns, pair, isWords, none = '', beside, numbered, key } = plan;
 	const cells = rows.flatMap((row) =>
 		columns.flatMap((column): MatrixCell[] => {
 			const own = pair(row, column);
@@ -58,7 +60,8 @@ export function presentMatrix<
 				...(note !== undefined && { note })
 			})),
 			cells,
-			...(numbered && { numbered })
+			...(numbered && { numbered }),
+			...(key && { key })
 		}),
 		table: {
 			caption,

@@ -20,13 +20,13 @@ const words = {
 		kind: 'Prognose',
 		meta: (base: number, publisher: string) =>
 			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
-		parts: (sum: string) => `Die Teile ergeben ${sum}.`
+		parts: (sum: string) => `Die gerundeten Teile ergeben ${sum}.`
 	},
 	en: {
 		kind: 'Forecast',
 		meta: (base: number, publisher: string) =>
 			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base}\u00a0· ${publisher}`,
-		parts: (sum: string) => `The parts add up to ${sum}.`
+		parts: (sum: string) => `The rounded parts add up to ${sum}.`
 	}
 };
 

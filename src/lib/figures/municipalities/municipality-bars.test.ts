@@ -21,20 +21,34 @@ describe('municipalities', () => {
 	it('say how far values reach, and their sum only where people are counted', () => {
 		const people = municipalityBars('census_population').present(rows, de);
 		expect(people.headline).toBe(
-			'Bevölkerung: von 8.000 Personen (Aue) bis 39.004 Personen (Berg)'
+			'Bevölkerung, 2023: von 8.000 Personen (Aue) bis 39.004 Personen (Berg)'
 		);
 		expect(people.summary).toBe(
 			'Gemeinden mit Wert: 2. In der Summe: 47.004 Personen (eigene Berechnung).'
 		);
 		const change = municipalityBars('settlement_area_change').present(rows, en);
 		expect(change.headline).toBe(
-			'Change in settlement and traffic area: from −0.1% (Aue) to 0.4% (Berg)'
+			'Change in settlement and traffic area, 2023: from −0.1% (Aue) to 0.4% (Berg)'
 		);
 		expect(change.summary).toBe('Municipalities with a value: 2.');
 		expect(change.table.rows.map(({ cells }) => cells)).toEqual([
 			['Berg', '0.4%'],
 			['Aue', '−0.1%']
 		]);
+	});
+
+	it('name all that are printed with the same value, up to two', () => {
+		const [row] = rows;
+		if (!row) throw new Error('no row');
+		const of = (name: string, value: number) => ({
+			...{ ...row, region: name, name, value },
+			indicator: 'inkar_employment_rate_residence'
+		});
+		const said = (...own: readonly (typeof row)[]) =>
+			municipalityBars('inkar_employment_rate_residence').present(own, de).headline;
+		const three = [of('Aue', 57.61), of('Berg', 57.58), of('Chor', 60)];
+		expect(said(...three)).toContain('von 57,6\u202f% (Aue und Berg) bis 60,0\u202f% (Chor)');
+		expect(said(...three, of('Dorf', 57.6))).toContain('(mehrere Gemeinden)');
 	});
 
 	it('show the newest year only', () => {

@@ -24,6 +24,8 @@ export const drawnIndicators = municipalityIndicators.filter(
 	(indicator) => indicator !== 'settlement_area_change'
 );
 
+/** More of them in one place are several. */
+const mostNamed = 2;
 const size: MunicipalityIndicator = 'census_population';
 const collator = new Intl.Collator('de');
 
@@ -134,16 +136,19 @@ function findings(
 	const words = municipalityWords[context.locale];
 	const known = own.filter((row) => isNumber(valueOf(row)));
 	const values = known.map((row) => row.value ?? 0);
-	const name = words.names[indicator];
+	const dates = [...new Set(own.map(({ period }) => context.format.period(period)))];
+	const name = [words.names[indicator], ...dates].join(', ');
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const end = (value: number) => {
-		const at = known.filter((row) => (row.value ?? 0) === value);
-		const [only] = at;
+		const only = known.find((row) => row.value === value);
 		const text = only ? printed(only, context) : '';
-		return words.at(text, at.length === 1 ? (only?.name ?? '') : words.several);
+		// Who is printed with the same value shares the place.
+		const at = known.filter((row) => printed(row, context) === text);
+		const names = context.t.list(at.map((row) => row.name));
+		return words.at(text, at.length <= mostNamed ? names : words.several);
 	};
 	const [first] = known;
-	if (!first) return nothingFound(words.none(name));
+	if (!first) return nothingFound(words.none(words.names[indicator]));
 	const sum = values.reduce((total, value) => total + value, 0);
 	return {
 		headline:

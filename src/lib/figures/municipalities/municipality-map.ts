@@ -44,7 +44,7 @@ export const municipalityMapOn = ({
 		const key = { ...keyOf(range, context), beside: { period, rows: [] } };
 		const subtitle = words.subtitle(name, county.name[locale], period);
 		return {
-			...findings(own, name, range, context),
+			...findings(own, [name, period].filter(Boolean).join(', '), range, context),
 			subtitle,
 			chart: boundaries
 				? mapChart({ ...areasOf(shapes, boundaries, context), ...key })

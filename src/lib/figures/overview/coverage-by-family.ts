@@ -5,7 +5,7 @@ import { matrixCube } from '../activities/cube.ts';
 import type { MatrixRow } from '../activities/row.ts';
 import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
-import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
+import { pairCell, pairKey, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
 import { reachOf, type PairState } from '../activities/reach.ts';
 import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
@@ -106,7 +106,8 @@ function matrixOf(
 				most,
 				(said) => words.cell(family.name, theme.short, said),
 				{ format, locale }
-			)
+			),
+		key: pairKey({ locale })
 	});
 }
 

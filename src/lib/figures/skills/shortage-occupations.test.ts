@@ -57,11 +57,18 @@ describe('shortage occupations', () => {
 			],
 			de
 		);
+		expect(
+			shown.chart.kind === 'matrix' && shown.chart.rows.map(({ id, note }) => [id, note])
+		).toEqual([
+			['Pflege', 'zusammen gezählt'],
+			['Gesundheit', 'zusammen gezählt'],
+			['Finanzen', undefined]
+		]);
 		expect(shown.headline).toBe(
 			'Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Pflege und Gesundheit'
 		);
 		expect(shown.summary).toContain(
-			'Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): Pflege und Gesundheit.'
+			'Zusammengefasst, weil die Prognosen sie verschieden abgrenzen (unsere Annahme): Pflege und Gesundheit.'
 		);
 		expect(shown.table.rows).toHaveLength(3);
 	});

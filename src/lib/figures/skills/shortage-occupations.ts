@@ -119,6 +119,17 @@ const bmasNotes = (rows: readonly NamedOccupation[], context: Context): string[]
 		return row.named_by === 'bmas' && note !== '' ? [`${nameOf(row, context)}: ${note}`] : [];
 	});
 
+/** 1 where more than one forecast names some groups. */
+const several = (groups: readonly (readonly NamedOccupation[])[]): number =>
+	new Set(
+		groups
+			.flat()
+			.filter(isForecast)
+			.map(({ named_by }) => named_by)
+	).size > 1
+		? 1
+		: 0;
+
 /** Occupations most often and most strongly named first, then by name. */
 function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccupation[][] {
 	const groups = [...Map.groupBy(rows, ({ occupation }) => occupation).values()];
@@ -126,9 +137,12 @@ function ordered(rows: readonly NamedOccupation[], context: Context): NamedOccup
 		group.filter(isForecast).length * 10 +
 		Math.max(...group.map((row) => (isForecast(row) ? ranks[row.severity] : 0)));
 	const title = (group: readonly NamedOccupation[]) => (group[0] ? nameOf(group[0], context) : '');
-	return groups.sort(
+	const sorted = groups.toSorted(
 		(a, b) => weight(b) - weight(a) || title(a).localeCompare(title(b), context.locale)
 	);
+	// What counts as one stands together.
+	const whole = Map.groupBy(sorted, ([first]) => first?.overlap || first?.occupation);
+	return [...whole.values()].toSorted((a, b) => several(b) - several(a)).flat();
 }
 
 function matrixOf(rows: readonly NamedOccupation[], context: Context) {
@@ -148,7 +162,8 @@ function matrixOf(rows: readonly NamedOccupation[], context: Context) {
 		rows: ordered(rows, context).flatMap((group) => {
 			const [first] = group;
 			const name = first ? nameOf(first, context) : '';
-			return first ? [{ id: first.occupation, name, short: name, group }] : [];
+			const part = first?.overlap && { note: words.part };
+			return first ? [{ id: first.occupation, name, short: name, group, ...part }] : [];
 		}),
 		pair: (occupation, { id, name }) => pairOf(occupation, { id, name }, context)
 	});
@@ -188,9 +203,7 @@ function findings(
 	const joint = [
 		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
 	];
-	const bySeveral = (group: readonly NamedOccupation[]) =>
-		new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
-	const shared = joint.filter(bySeveral);
+	const shared = joint.filter((group) => several([group]) > 0);
 	const joined = shared.filter(([first]) => first?.overlap !== '');
 	const jointName = ([first]: readonly NamedOccupation[]) =>
 		first ? first[`overlap_${locale}`] || nameOf(first, context) : '';
@@ -203,7 +216,7 @@ function findings(
 		headline:
 			shared.length > 0
 				? words.shared(listed(shared))
-				: bySeveral(rows)
+				: several([rows]) > 0
 					? words.apart
 					: words.single(names(forecasts)),
 		summary: [

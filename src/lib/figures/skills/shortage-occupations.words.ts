@@ -4,7 +4,7 @@ export const shortageOccupationsWords = {
 		none: 'Engpassberufe sind nicht genannt',
 		shared: (names: string) => `Mehrere Prognosen erwarten Engpässe bei diesen Berufen: ${names}`,
 		joined: (names: string) =>
-			`Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): ${names}.`,
+			`Zusammengefasst, weil die Prognosen sie verschieden abgrenzen (unsere Annahme): ${names}.`,
 		apart: 'Keine Berufsgruppe nennen mehrere Prognosen zugleich',
 		single: (names: string) => `Engpässe erwartet die Prognose bei: ${names}`,
 		strong: (who: string, names: string) => `Einen starken Mangel erwartet ${who} bei: ${names}.`,
@@ -18,6 +18,7 @@ export const shortageOccupationsWords = {
 			'county-immigration': 'Zuwanderung in den Kreis'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Zuzug' },
+		part: 'zusammen gezählt',
 		until: (name: string, horizon: number) => `${name} bis ${horizon}`,
 		absent: 'nicht genannt',
 		occupation: 'Berufsgruppe',
@@ -35,7 +36,7 @@ export const shortageOccupationsWords = {
 		shared: (names: string) =>
 			`More than one forecast expects shortages in these occupations: ${names}`,
 		joined: (names: string) =>
-			`Joined because the forecasts cut them differently (our assumption): ${names}.`,
+			`Grouped because the forecasts draw the lines differently (our assumption): ${names}.`,
 		apart: 'No occupational group is named by more than one forecast',
 		single: (names: string) => `The forecast expects shortages in: ${names}`,
 		strong: (who: string, names: string) => `${who} expects a strong shortage in: ${names}.`,
@@ -49,6 +50,7 @@ export const shortageOccupationsWords = {
 			'county-immigration': 'Arrivals in the district'
 		},
 		short: { iwak: 'IWAK', bmas: 'BMAS', 'county-immigration': 'Arrivals' },
+		part: 'counted together',
 		until: (name: string, horizon: number) => `${name} to ${horizon}`,
 		absent: 'not named',
 		occupation: 'Occupational group',

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layoutColumns } from '../../charts/columns/layout.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { loadSpeaker } from '../embed/embed.server.ts';
 import { makeCountyBrief } from './county-brief.ts';
 import { briefFigures } from './figures.ts';
@@ -80,6 +82,21 @@ describe.runIf(built)('the brief of the county', () => {
 		expect(brief.figures[0]?.number).toBe(1);
 		const all = await county([...chapterIds]);
 		expect(brief.contradictions.length).toBeLessThan(all.contradictions.length);
+	});
+
+	it('names every part of a column and every line beside it on a sheet', async () => {
+		const { figures } = await county([]);
+		const lacking = figures.flatMap(({ id, shown: { chart } }) => {
+			if (chart.kind !== 'columns' && chart.kind !== 'lines') return [];
+			const { labels } =
+				chart.kind === 'columns' ? layoutColumns(chart, 720) : layoutLines(chart, 720);
+			const names =
+				chart.kind === 'columns'
+					? (chart.columns.at(-1)?.segments ?? []).map(({ name }) => name)
+					: chart.series.map(({ name }) => name);
+			return labels.length === 0 || labels.length >= names.length ? [] : [id];
+		});
+		expect(lacking).toEqual([]);
 	});
 
 	it('gives a chart that no sheet has room for as a table of its names and numbers', async () => {

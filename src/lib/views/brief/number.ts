@@ -22,6 +22,8 @@ const tallest = 1000;
 const highFrom = 450;
 /** Plots of lines and columns are made for a screen; on a sheet two rows of figures shall find room. */
 const plotHeight = 130;
+/** From one part of a column to the next, each named in two lines beside it. */
+const partHeight = 32;
 /** Of the widths a page carries the one that fits a column of a sheet. */
 const [columnWidth] = prerenderWidths;
 
@@ -171,8 +173,12 @@ const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
 	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
 };
 
-const lowered = (chart: Presentation['chart']): Presentation['chart'] =>
-	chart.kind === 'lines' || chart.kind === 'columns' ? { ...chart, plotHeight } : chart;
+function lowered(chart: Presentation['chart']): Presentation['chart'] {
+	if (chart.kind === 'lines') return { ...chart, plotHeight };
+	if (chart.kind !== 'columns') return chart;
+	const parts = Math.max(...chart.columns.map(({ segments }) => segments.length));
+	return { ...chart, plotHeight: Math.max(plotHeight, (parts - 1) * partHeight + 8) };
+}
 
 /** The names and the numbers of a figure; what else its table says, its page on the site shows. */
 function paperTable({ chart, table }: Presentation): BriefTable | null {

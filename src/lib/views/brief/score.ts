@@ -40,7 +40,7 @@ export function scoreOf(
 	return {
 		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
-		name: [row.name, row.compared].filter(Boolean).join('; '),
+		name: [row.name, row.compared].filter(Boolean).join('. '),
 		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),

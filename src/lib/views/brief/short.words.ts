@@ -112,7 +112,7 @@ export const shortWords: Record<Locale, Words> = {
 				rank: 'Rank',
 				source: 'Source'
 			},
-			strip: (state) => `Dots: districts, the own one large; line: ${state}.`,
+			strip: (state) => `Dots: districts, this district large; line: ${state}.`,
 			rank: (rank, of) => `${rank} of ${of}`
 		},
 		lists: (named, open, white) =>

@@ -92,6 +92,9 @@ export function gapBlocks(
 	return [{ kind: 'list', id: 'gap', items }];
 }
 
+/** What narrow screens show below which column. */
+const below: Readonly<Record<string, string>> = { about: 'name', lead: 'status' };
+
 function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 	const { locale, format } = speaker;
 	const words = briefWords[locale].activities;
@@ -107,7 +110,10 @@ function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 	] as const;
 	const table: BriefTable = {
 		caption: words.caption,
-		columns: ids.map((id) => ({ id, name: words[id], numeric: false })),
+		columns: ids.map((id) => ({
+			...{ id, name: words[id], numeric: false },
+			...(below[id] && { under: below[id] })
+		})),
 		rows: theme.list.map((own) => {
 			const cells = [own.name, aboutText(own, locale), statusText(own, locale), own.leadName];
 			return {

@@ -89,7 +89,10 @@ const signsOf = ({ missingValues }: CatalogDataset['fields'][number], t: Site['t
 		.join('; ');
 
 /** Fields of a dataset as a table: name, type, meaning and, where there are any, the signs that may stand for a number. */
-export function fieldTable(dataset: CatalogDataset, { locale, t }: Site): TableData {
+export function fieldTable(
+	dataset: Pick<CatalogDataset, 'title' | 'fields'>,
+	{ locale, t }: Site
+): TableData {
 	const words = catalogueWords[locale];
 	const hasSigns = dataset.fields.some(({ missingValues }) =>
 		missingValues.some(({ value }) => value !== '')
@@ -98,9 +101,9 @@ export function fieldTable(dataset: CatalogDataset, { locale, t }: Site): TableD
 		caption: words.dataset(dataset.title[locale]),
 		columns: [
 			{ id: 'name', name: words.field, numeric: false },
-			{ id: 'type', name: words.type, numeric: false },
+			{ id: 'type', name: words.type, numeric: false, under: 'name' },
 			{ id: 'meaning', name: words.meaning, numeric: false },
-			...(hasSigns ? [{ id: 'signs', name: words.signs, numeric: false }] : [])
+			...(hasSigns ? [{ id: 'signs', name: words.signs, numeric: false, under: 'meaning' }] : [])
 		],
 		rows: dataset.fields.map((field) => ({
 			id: field.name,

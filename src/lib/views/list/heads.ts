@@ -59,8 +59,8 @@ const german = {
 	rank: 'Rang',
 	of: 'von',
 	away: 'Abstand zum eigenen Kreis',
-	awayShort: 'Abstand Kreis',
-	awayStateShort: 'Abstand Land',
+	awayShort: 'Abstand zum Kreis',
+	awayStateShort: 'Abstand zum Land',
 	awayState: 'Abstand zum Landeswert',
 	yes: 'ja',
 	no: 'nein'
@@ -127,8 +127,8 @@ const english: typeof german = {
 	rank: 'Rank',
 	of: 'of',
 	away: 'Distance to own district',
-	awayShort: 'From district',
-	awayStateShort: 'From state',
+	awayShort: 'Difference to district',
+	awayStateShort: 'Difference to state',
 	awayState: 'Distance to state value',
 	yes: 'yes',
 	no: 'no'

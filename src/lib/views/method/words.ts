@@ -119,7 +119,7 @@ export const methodWords = {
 				'The sentences beside the charts are made from the same figures as the chart. When the data change, so do the sentences.',
 				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we check with the source; published values are not changed.',
 				'Dashed lines join two statements. There is no measurement between them.',
-				'The number of activities says nothing of reach or effect. Where lead offices do not report, neither has been surveyed.'
+				'The number of activities says nothing of reach or effect. Where lead offices do not report, neither is collected.'
 			]
 		},
 		contradictions: {

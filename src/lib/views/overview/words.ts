@@ -9,7 +9,7 @@ export const overviewWords = {
 			rule: (inState: string, state: string) =>
 				`Eine feste Regel wählt aus allen Kennzahlen aus amtlichen Zahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
 			old: (count: string) =>
-				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
+				`${count} Kennzahlen sind älter als drei Jahre und stehen deshalb nicht vorn.`,
 			sources: (publishers: string) =>
 				`Quelle dieser Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
 			more: 'Die Regel mit Zahlen'
