@@ -21,7 +21,7 @@ export const methodWords = {
 			help: {
 				'full-count': 'Alle Fälle sind gezählt.',
 				register: 'Die Zahl stammt aus Verwaltungsdaten, die laufend geführt werden.',
-				sample: 'Ein Teil wurde befragt und hochgerechnet.',
+				sample: 'Befragt wurde ein Teil; das Ergebnis ist hochgerechnet.',
 				model: 'Die Zahl ist nach einem Modell gerechnet oder vorausberechnet, nicht gezählt.',
 				set: 'Ein Beschluss legt die Zahl fest, etwa als Ziel. Sie ist weder gemessen noch geschätzt.',
 				'strategy-statement':
@@ -85,7 +85,7 @@ export const methodWords = {
 				'full-count': 'All cases have been counted.',
 				register: 'Taken from administrative records that are kept continuously.',
 				sample: 'Part of the population was asked and the result extrapolated.',
-				model: 'Calculated by a model or projected, not counted.',
+				model: 'Calculated by a model or forecast, not counted.',
 				set: 'A decision sets the figure, for example as a target. It is neither measured nor estimated.',
 				'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
 				'own-calculation': 'Calculated from the figures named.',

@@ -32,7 +32,6 @@ export const networkViewWords = {
 				partner: (count: string) => `Partner bei ${count}.`,
 				none: 'In der geltenden Liste kommt dieser Name nicht vor.'
 			},
-			english: 'Englischer Name',
 			aliases: 'Auch genannt',
 			aliasesHint: 'Schreibweisen der Liste und übliche Kürzel, unverändert',
 			file: (id: string) => `aktivitaeten-${id}`,
@@ -94,7 +93,6 @@ export const networkViewWords = {
 				partner: (count: string) => `Partner in ${count}.`,
 				none: 'This name does not occur in the current list.'
 			},
-			english: 'English name',
 			aliases: 'Also called',
 			aliasesHint: 'Spellings of the list and common abbreviations, unchanged',
 			file: (id: string) => `activities-${id}`,

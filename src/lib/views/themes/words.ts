@@ -39,12 +39,13 @@ export const themesWords = {
 		spots: {
 			title: 'In der Liste nicht genannt',
 			lead: (white: string, all: string) =>
-				`${white} von ${all} Zielgruppen sind in diesem Thema der Liste nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
+				`${white} von ${all} Zielgruppen, auf die das Thema zutreffen kann, sind darin nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
 			leadChosen: (white: string, all: string) =>
 				`${white} von ${all} Zielgruppen sind in dieser Auswahl nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.`,
 			noneChosen:
 				'In dieser Auswahl nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			none: 'In diesem Thema nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
+			listed: (white: string, all: string, names: string) => `${white} von ${all}: ${names}`,
 			some: (white: string, all: string, names: string) =>
 				`In der Liste nicht genannt sind ${white} von ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
 			whole: (all: string, names: string) =>
@@ -112,12 +113,13 @@ export const themesWords = {
 		spots: {
 			title: 'Not named in the list',
 			lead: (white: string, all: string) =>
-				`${white} of ${all} target groups are not named in this theme of the list, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
+				`${white} of the ${all} target groups the theme can apply to are not named in it, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
 			leadChosen: (white: string, all: string) =>
 				`${white} of ${all} target groups are not named in this choice, nor included by a general offer; there may still be help.`,
 			noneChosen:
 				'In this choice the list names every target group, or a general offer is open to it.',
 			none: 'In this theme the list names every target group, or a general offer is open to it.',
+			listed: (white: string, all: string, names: string) => `${white} of ${all}: ${names}`,
 			some: (white: string, all: string, names: string) =>
 				`${white} of ${all} target groups are not named in the list: ${names}; there may still be help.`,
 			whole: (all: string, names: string) =>
