@@ -28,6 +28,7 @@ const german = [
 	/\bGrafik/,
 	/[Vv]orausberechnung(?! der Bevölkerung)/,
 	/\bals Zahlwort\b/,
+	/Wirtschaftsleistung (pro|je) Kopf/,
 	/\bLehrberufe?n?\b/,
 	/^Keine Ursache/,
 	/Geschlossene/,
@@ -53,6 +54,7 @@ const english = [
 	/\bkey figures?\b/i,
 	/\bprojections?\b/i,
 	/\bnumber word\b/i,
+	/\b(economic )?output per head\b/i,
 	/\bper person in work\b/i,
 	/\bwebsite/i,
 	/^More$/

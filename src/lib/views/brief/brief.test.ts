@@ -141,7 +141,7 @@ describe.runIf(built)('the short version of the county', () => {
 				.flatMap(({ blocks }) => blocks)
 				.flatMap((block) => (block.kind === 'list' ? block.items : []));
 		expect(items(await short('de')).at(-1)?.text).toMatch(
-			/Berichte zu den Aktivitäten sind nicht erhoben\. Ohne jede Angabe: Bericht, /
+			/Berichte zu den Aktivitäten sind nicht erhoben\. Nicht erhoben: Bericht, /
 		);
 		expect(items(await short('en')).at(-1)?.text).toContain('are not collected');
 	});

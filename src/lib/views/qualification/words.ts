@@ -30,7 +30,7 @@ export const qualificationWords = {
 		sections: {
 			districts: {
 				title: 'Der Kreis unter den Kreisen des Landes',
-				lead: 'Anteile für alle Kreise liegen hier nur aus einer älteren Statistik vor.',
+				lead: 'Anteile für alle Kreise gibt es hier nur aus einer älteren Statistik.',
 				choose: 'Beschäftigte',
 				names: { academic: 'mit akademischem Abschluss', without: 'ohne Berufsabschluss' }
 			},

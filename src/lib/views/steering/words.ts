@@ -55,7 +55,7 @@ export const steeringWords = {
 		},
 		known: {
 			title: 'Was bekannt ist und was fehlt',
-			lead: 'Gefüllte Felder zählen Aktivitäten mit der Angabe; gestrichelte sind leer.'
+			lead: 'Gefüllte Felder zählen Aktivitäten mit der Angabe, dunkler bei größerem Anteil am Thema; gestrichelte sind leer.'
 		},
 		reports: {
 			title: 'Was die Stellen berichten',
@@ -175,7 +175,7 @@ export const steeringWords = {
 		},
 		known: {
 			title: 'What is known and what is missing',
-			lead: 'Filled cells count activities with the item; dashed ones are empty.'
+			lead: 'Filled cells count activities with the item, darker for a larger share of the theme; dashed ones are empty.'
 		},
 		reports: {
 			title: 'What the offices report',

@@ -18,7 +18,7 @@ export const themesWords = {
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
-			none: 'Zu diesem Thema liegt uns keine amtliche Kennzahl vor. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.',
+			none: 'Zu diesem Thema haben wir keine amtliche Kennzahl. Was sich hier verändert, lässt sich mit unseren Zahlen nicht messen.',
 			needed: 'Gebraucht würden',
 			available: 'In unseren Daten'
 		},
