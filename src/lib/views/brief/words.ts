@@ -56,7 +56,7 @@ export const briefWords: Record<Locale, Words> = {
 			word: 'als Word-Datei'
 		},
 		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Ausgabe der Daten' },
-		edition: (date, id) => `${date} (Ausgabe ${id})`,
+		edition: (date, id) => `${date} (${id})`,
 		keyFigures: 'Kennzahlen',
 		tiles: {
 			label: 'Kennzahl',
@@ -157,7 +157,7 @@ export const briefWords: Record<Locale, Words> = {
 			word: 'as a Word file'
 		},
 		cover: { county: 'District', strategy: 'Strategy', edition: 'Edition of the data' },
-		edition: (date, id) => `${date} (edition ${id})`,
+		edition: (date, id) => `${date} (${id})`,
 		keyFigures: 'Indicators',
 		tiles: {
 			label: 'Indicator',

@@ -14,7 +14,7 @@ export const themesWords = {
 			'Die Auswahl gilt für Aktivitäten, nicht genannte Zielgruppen und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
 		planned: (count: string) => `davon ${count} geplant`,
 		reach: (named: string, open: string, white: string) =>
-			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
@@ -88,7 +88,7 @@ export const themesWords = {
 			'The choice applies to activities, target groups not named and bodies of this theme. Indicators and targets do not follow it.',
 		planned: (count: string) => `${count} of them planned`,
 		reach: (named: string, open: string, white: string) =>
-			`Target groups: ${named} named, ${open} also open, ${white} not named in the list; there may still be help`,
+			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help`,
 		indicators: {
 			title: 'Indicators',
 			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
