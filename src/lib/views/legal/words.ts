@@ -74,7 +74,7 @@ export const legalWords = {
 				'Auf der Seite „Vergleich“ lässt sich die Auswahl nur mit JavaScript ändern. Ohne zeigt sie eine Standardansicht; die Daten stehen zum Herunterladen bereit.'
 			],
 			contact: 'Barriere melden',
-			address: 'Adresse, an die Sie eine Barriere melden können',
+			address: 'Adresse zum Melden',
 			enforcement: 'Durchsetzungsstelle'
 		}
 	},
@@ -156,7 +156,7 @@ export const legalWords = {
 				'The choice on the page “Compare” can only be changed with JavaScript. Without it the page shows a standard view; the data can be downloaded.'
 			],
 			contact: 'Report a barrier',
-			address: 'address to report a barrier to',
+			address: 'address for reports',
 			enforcement: 'enforcement body'
 		}
 	}

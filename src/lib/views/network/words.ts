@@ -44,7 +44,7 @@ export const networkViewWords = {
 			alone: 'ohne Partner',
 			others: (one: boolean, count: string) =>
 				one ? 'mit einer anderen Stelle' : `mit ${count} anderen Stellen`,
-			meets: 'Begegnet am häufigsten',
+			meets: 'Arbeitet zusammen mit',
 			meetsLead: (bodies: string, generic: string) =>
 				`Gemeinsame Aktivitäten mit ${bodies}${generic}, als Federführung oder als Partner.`,
 			among: (one: boolean, count: string) =>
@@ -105,7 +105,7 @@ export const networkViewWords = {
 			alone: 'without partners',
 			others: (one: boolean, count: string) =>
 				one ? 'with 1 other body' : `with ${count} other bodies`,
-			meets: 'Meets most often',
+			meets: 'Works together with',
 			meetsLead: (bodies: string, generic: string) =>
 				`Joint activities with ${bodies}${generic}, as lead or as partner.`,
 			among: (one: boolean, count: string) =>
