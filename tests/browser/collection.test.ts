@@ -18,7 +18,7 @@ describe('the collection page of a county that has collected nothing', () => {
 		expect(await main.locator('h1').innerText()).toBe('Noch hat keine Stelle berichtet');
 		expect(await main.locator('tbody tr').count()).toBe(leads.size);
 		const states = await main.locator('tbody tr td:nth-of-type(1)').allInnerTexts();
-		expect(new Set(states)).toEqual(new Set(['nicht erhoben']));
+		expect(new Set(states)).toEqual(new Set(['nicht\u00a0erhoben']));
 		const text = await main.innerText();
 		expect(text).toContain('Kein Berichtszeitraum ist angelegt');
 		expect(text).toContain('Was erhoben wird');
