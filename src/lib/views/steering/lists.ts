@@ -25,7 +25,7 @@ export function stateText(
 export const nextText = ({ next, state }: CalendarEvent, { locale, format }: Speaker): string => {
 	if (next !== '')
 		return state === 'passed'
-			? steeringWords[locale].calendar.was(format.period(next))
+			? steeringWords[locale].calendar.last(format.period(next))
 			: format.period(next);
 	return steeringWords[locale].calendar.nextUnset;
 };
