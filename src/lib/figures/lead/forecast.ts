@@ -17,7 +17,7 @@ export interface ForecastCard {
 
 const words = {
 	de: {
-		kind: 'Vorausberechnung',
+		kind: 'Prognose',
 		meta: (base: number, publisher: string) =>
 			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
 		parts: (sum: string, rounding: boolean) =>

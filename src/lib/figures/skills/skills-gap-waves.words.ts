@@ -18,7 +18,8 @@ export const skillsGapWavesWords = {
 			count === 1
 				? 'Bisher liegt eine Prognose vor.'
 				: `${['', '', 'Zwei', 'Drei', 'Vier', 'Fünf'][count] ?? count} Prognosen stehen nebeneinander, jede mit eigenem Basisjahr und Horizont. Sie bilden keine Zeitreihe.`,
-		absent: (where: string, horizons: string) => `Bis ${horizons} liegt ${where} kein Wert vor.`,
+		absent: (where: string, horizons: string) =>
+			`Bis ${horizons} ist ${where} kein Wert veröffentlicht.`,
 		districts: 'Regierungsbezirke',
 		forecast: (horizon: number) => `Prognose bis ${horizon}`,
 		drawn: (span: string) => `Prognose ${span}`,
@@ -56,7 +57,8 @@ export const skillsGapWavesWords = {
 			count === 1
 				? 'There is one forecast so far.'
 				: `${['', '', 'Two', 'Three', 'Four', 'Five'][count] ?? count} forecasts stand side by side, each with its own base year and horizon. They are not a time series.`,
-		absent: (where: string, horizons: string) => `No figure to ${horizons} is held ${where}.`,
+		absent: (where: string, horizons: string) =>
+			`No figure to ${horizons} has been published ${where}.`,
 		districts: 'Government districts',
 		forecast: (horizon: number) => `Forecast to ${horizon}`,
 		drawn: (span: string) => `Forecast ${span}`,

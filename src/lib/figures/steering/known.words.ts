@@ -17,14 +17,14 @@ export const knownWords = {
 			money: 'Mittel',
 			output: 'Output',
 			outcome: 'Outcome',
-			review: 'Nächste Prüfung'
+			review: 'Prüfungstermin'
 		} satisfies Record<Item, string>,
 		/** Names that are too long for the head of a column. */
 		short: { review: 'Prüfung' } as Partial<Record<Item, string>>,
 		of: (known: string, all: string) => `${known} von ${all}`,
 		cell: (theme: string, item: string, text: string) => `${theme}, ${item}: ${text}`,
 		subtitle: (county: string, period: string) =>
-			`Aktivitäten, von denen die Angabe bekannt ist, nach Schlüsselthema; je dunkler, desto größer ihr Anteil am Thema. ${county}, ${period}`,
+			`Aktivitäten, von denen die Angabe bekannt ist, nach Schlüsselthema. ${county}, ${period}`,
 		headline: (reported: number, text: string, all: string, period: string) =>
 			reported === 0
 				? `Was die Liste sagt, ist bekannt; Berichte zu den Aktivitäten sind nicht erhoben`
@@ -34,7 +34,7 @@ export const knownWords = {
 				? 'Die Liste ist leer.'
 				: missing === ''
 					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
-					: `Nicht erhoben: ${missing.replace('Nächste', 'nächste')}.`,
+					: `Nicht erhoben: ${missing}.`,
 		needs: (state: string) =>
 			`Bedarf und Zielgruppe: eigene Zuordnung, ${state}. Die Federführung steht in der Liste.`,
 		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'
@@ -60,7 +60,7 @@ export const knownWords = {
 		of: (known: string, all: string) => `${known} of ${all}`,
 		cell: (theme: string, item: string, text: string) => `${theme}, ${item}: ${text}`,
 		subtitle: (county: string, period: string) =>
-			`Activities of which the item is known, by key theme; the darker, the larger their share of the theme. ${county}, ${period}`,
+			`Activities of which the item is known, by key theme. ${county}, ${period}`,
 		headline: (reported: number, text: string, all: string, period: string) =>
 			reported === 0
 				? `What the list says is known; reports on the activities are not collected`
@@ -70,7 +70,7 @@ export const knownWords = {
 				? 'The list is empty.'
 				: missing === ''
 					? 'Each item is known of at least one activity.'
-					: `Not collected: ${missing.toLowerCase()}.`,
+					: `Not collected: ${missing}.`,
 		needs: (state: string) =>
 			`Need and target group: our own mapping, ${state}. The lead stands in the list.`,
 		people: 'A protected count (1 or 2 people) counts as known.'

@@ -56,6 +56,19 @@ describe.runIf(built)('the brief of the county', () => {
 		}
 	});
 
+	it('numbers a source of the short version as the short version does', async () => {
+		const t = (await loadSpeaker('de')).t;
+		const data = { ...(await loadCountyBrief('de')), figures: await briefFigures() };
+		const short = numberBrief(data.short, t);
+		const whole = numberBrief(makeCountyBrief(data, [], await loadSpeaker('de')), t, short);
+		const numbers = new Map(
+			[...short.sources, ...whole.sources].map((own) => [own.number, own.id])
+		);
+		expect(numbers.size).toBe(new Set(numbers.values()).size);
+		for (const { id, number } of whole.sources) expect(numbers.get(number)).toBe(id);
+		expect(whole.sources.some(({ number }) => number > short.sources.length)).toBe(true);
+	});
+
 	it('names a figure of an earlier chapter by its number instead of printing it again', async () => {
 		const { chapters, figures } = await county([]);
 		const number = figures.find(({ id }) => id === 'qualification-structure')?.number;
@@ -149,6 +162,9 @@ describe.runIf(built)('the brief of a theme', () => {
 			'partners'
 		]);
 		expect(brief.figures).toHaveLength(data.indicators.length);
+		expect(brief.contradictions.map(({ title }) => title)).toEqual([
+			'Unemployment rates by group, 2001 to 2007'
+		]);
 		const [table] = brief.chapters[1]?.blocks ?? [];
 		if (table?.kind !== 'table') throw new Error('no table');
 		expect(table.table.rows).toHaveLength(data.theme.activities);

@@ -73,7 +73,7 @@ export const shortWords: Record<Locale, Words> = {
 			rank: (rank, of) => `${rank} von ${of}`
 		},
 		lists: (named, open, white) =>
-			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
+			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
 	},
 	en: {
 		name: 'Short version',
@@ -116,6 +116,6 @@ export const shortWords: Record<Locale, Words> = {
 			rank: (rank, of) => `${rank} of ${of}`
 		},
 		lists: (named, open, white) =>
-			`Target groups: ${named} named, ${open} also open, ${white} not named in the list; there may still be help.`
+			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help.`
 	}
 };

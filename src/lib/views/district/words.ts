@@ -6,7 +6,7 @@ export const districtWords = {
 		lead: (count: string, of: number, inState: string) =>
 			`${count} Kennzahlen aus amtlichen Zahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
 		other: (of: string) =>
-			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Vorausberechnung in diesem Angebot sind die ${of}.`,
+			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Prognose in diesem Angebot sind die ${of}.`,
 		topic: 'Thema',
 		all: 'Alle',
 		second: 'Vergleichen mit',

@@ -14,7 +14,7 @@ export const labourWords = {
 			},
 			employment: {
 				title: 'Beschäftigung',
-				lead: 'Zwei Zählungen: Beschäftigte, die hier arbeiten, und Beschäftigte, die hier wohnen. Den Unterschied machen die Pendelnden aus.',
+				lead: 'Zwei Zählungen von Beschäftigten: wer hier arbeitet und wer hier wohnt. Den Unterschied machen Pendelnde.',
 				choose: 'Personengruppe'
 			},
 			population: {
@@ -62,7 +62,7 @@ export const labourWords = {
 			},
 			employment: {
 				title: 'Employment',
-				lead: 'Two counts: employees who work here and employees who live here. Commuters make the difference.',
+				lead: 'Two counts of employees: who works here and who lives here. The difference is made by commuters.',
 				choose: 'Group of people'
 			},
 			population: {

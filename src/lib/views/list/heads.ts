@@ -90,7 +90,7 @@ const english: typeof german = {
 	conditions: 'Conditions',
 	reach: 'Reach',
 	body: 'Body',
-	keyFigure: 'Key figure',
+	keyFigure: 'Indicator',
 	value: 'Value',
 	unit: 'Unit',
 	period: 'Period',

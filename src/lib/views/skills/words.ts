@@ -46,7 +46,7 @@ export const skillsWords = {
 			]
 		},
 		related: {
-			title: 'Weiter',
+			title: 'Weiterlesen',
 			qualification: 'Welche Abschlüsse die Beschäftigten heute haben.',
 			activities: 'Was gegen die Lücke getan wird und was die Liste der Aktivitäten nicht nennt.',
 			labour: 'Wie sich Beschäftigung und Arbeitslosigkeit entwickeln.',
@@ -97,7 +97,7 @@ export const skillsWords = {
 			]
 		},
 		related: {
-			title: 'More',
+			title: 'Read on',
 			qualification: 'Which degrees the employees hold today.',
 			activities: 'What is done about the gap and what the list of activities does not name.',
 			labour: 'How employment and unemployment develop.',
