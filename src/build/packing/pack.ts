@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { notStored } from '../offline.ts';
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -13,10 +14,10 @@ const texts = '**/*.{html,js,json,css,svg,xml}';
 
 // The last step saves a fortieth more and takes three times as long: only what most visits load or keep is worth it.
 const firstLevel = /^(en\/)?([^/]+\/)?index\.html$|^search\/|\.(js|css)$/;
-/** Longer ones are what few read: the whole profile of the county, all tables of the analysis. */
-const mostLetters = 600_000;
-const qualityOf = (path: string, length: number): number =>
-	firstLevel.test(path) && length < mostLetters ? 11 : 10;
+/** Longer scripts are tools that few start: the engine, the editor of questions, the writers of files. */
+const mostLetters = 200_000;
+const isMuchRead = (path: string, length: number): boolean =>
+	firstLevel.test(path) && !notStored.test(path) && (!path.endsWith('.js') || length < mostLetters);
 
 /** How many texts of a build were compressed, and their bytes before and after. */
 export interface Packed {
@@ -45,7 +46,7 @@ async function packFile(dir: string, path: string): Promise<{ bytes: number; pac
 	const raw = await readFile(join(dir, path));
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: qualityOf(path, raw.length),
+		[constants.BROTLI_PARAM_QUALITY]: isMuchRead(path, raw.length) ? 11 : 10,
 		[constants.BROTLI_PARAM_SIZE_HINT]: raw.length
 	};
 	const packed = await asBrotli(raw, { params });

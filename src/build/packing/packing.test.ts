@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -22,6 +22,18 @@ it('writes both compressed forms beside texts, and none beside pictures', async 
 	expect(String(brotliDecompressSync(readFileSync(join(dir, 'index.html.br'))))).toBe(page);
 	expect(String(gunzipSync(readFileSync(join(dir, 'index.html.gz'))))).toBe(page);
 	expect(() => readFileSync(join(dir, 'a.png.br'))).toThrow('ENOENT');
+});
+
+it('takes most pains with pages that readers keep, and less with the others', async () => {
+	const rows = Array.from({ length: 400 }, (_, row) => `<td>${(row * 7919) % 1009}</td>`);
+	for (const page of ['kreis', 'gemeinden', 'kreis/06436']) {
+		mkdirSync(join(dir, page), { recursive: true });
+		writeFileSync(join(dir, page, 'index.html'), rows.join('\n'));
+	}
+	await packBuild(dir);
+	const bytesOf = (page: string) => statSync(join(dir, page, 'index.html.br')).size;
+	expect(bytesOf('gemeinden')).toBe(bytesOf('kreis/06436'));
+	expect(bytesOf('kreis')).toBeLessThan(bytesOf('gemeinden'));
 });
 
 it('packs the engine so that the reader of the browser gets every byte back', () => {
