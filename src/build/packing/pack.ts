@@ -19,6 +19,14 @@ const mostLetters = 200_000;
 const isMuchRead = (path: string, length: number): boolean =>
 	firstLevel.test(path) && !notStored.test(path) && (!path.endsWith('.js') || length < mostLetters);
 
+/** Pages below the first level. Embeds are read on other sites and are none of them. */
+const isDeep = (path: string): boolean =>
+	path.endsWith('/index.html') && !firstLevel.test(path) && !/(^|\/)embed\//.test(path);
+
+// Two steps less take a tenth of the time for a tenth more bytes of a deep page: a hundredth of what its visit loads.
+const qualityOf = (path: string, length: number): number =>
+	isMuchRead(path, length) ? 11 : isDeep(path) ? 8 : 10;
+
 /** How many texts of a build were compressed, and their bytes before and after. */
 export interface Packed {
 	files: number;
@@ -46,7 +54,7 @@ async function packFile(dir: string, path: string): Promise<{ bytes: number; pac
 	const raw = await readFile(join(dir, path));
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: isMuchRead(path, raw.length) ? 11 : 10,
+		[constants.BROTLI_PARAM_QUALITY]: qualityOf(path, raw.length),
 		[constants.BROTLI_PARAM_SIZE_HINT]: raw.length
 	};
 	const packed = await asBrotli(raw, { params });

@@ -24,16 +24,20 @@ it('writes both compressed forms beside texts, and none beside pictures', async 
 	expect(() => readFileSync(join(dir, 'a.png.br'))).toThrow('ENOENT');
 });
 
-it('takes most pains with pages that readers keep, and less with the others', async () => {
+it('takes most pains with pages that readers keep, and least with deep ones', async () => {
 	const rows = Array.from({ length: 400 }, (_, row) => `<td>${(row * 7919) % 1009}</td>`);
-	for (const page of ['kreis', 'gemeinden', 'kreis/06436']) {
+	const pages = ['kreis', 'en/kreis', 'gemeinden', 'embed/a', '0123456789ab/en/embed/a', 'kreis/a'];
+	for (const page of pages) {
 		mkdirSync(join(dir, page), { recursive: true });
 		writeFileSync(join(dir, page, 'index.html'), rows.join('\n'));
 	}
 	await packBuild(dir);
-	const bytesOf = (page: string) => statSync(join(dir, page, 'index.html.br')).size;
-	expect(bytesOf('gemeinden')).toBe(bytesOf('kreis/06436'));
-	expect(bytesOf('kreis')).toBeLessThan(bytesOf('gemeinden'));
+	const [kept, keptToo, others, embed, frozen, deep] = pages.map(
+		(page) => statSync(join(dir, page, 'index.html.br')).size
+	);
+	expect([keptToo, embed, frozen]).toEqual([kept, others, others]);
+	expect(kept).toBeLessThan(others ?? 0);
+	expect(others).toBeLessThan(deep ?? 0);
 });
 
 it('packs the engine so that the reader of the browser gets every byte back', () => {
