@@ -33,20 +33,17 @@ it('leaves a file alone that asks for nothing or for more of it', () => {
 		expect(rewritten(code, '_app/chunks/a.js')).toBe(code);
 });
 
-it('takes its file out of the list once no script asks for it', () => {
-	const chunk = (fileName: string, moduleIds: string[], code: string) =>
-		({ type: 'chunk', fileName, moduleIds, code }) as unknown as Rolldown.OutputChunk;
-	const bundle = {
-		r: chunk('chunks/r.js', ['\0rolldown/runtime.js'], ''),
-		a: chunk('chunks/a.js', ['/src/a.ts'], 'import"./b.js"')
-	};
-	const list = {
-		_r: { file: 'chunks/r.js' },
-		_a: { file: 'chunks/a.js', imports: ['_r', '_b'] }
-	};
-	const asking = { ...bundle, a: { ...bundle.a, code: 'import"./r.js"' } };
-	withoutHelper(list, asking);
-	expect(list._a.imports).toEqual(['_r', '_b']);
-	withoutHelper(list, bundle);
-	expect(list._a.imports).toEqual(['_b']);
+it('takes its file out of the bundle once no script asks for it', () => {
+	const chunk = (fileName: string, moduleIds: string[], code: string, imports: string[] = []) =>
+		({ type: 'chunk', fileName, moduleIds, code, imports }) as unknown as Rolldown.OutputChunk;
+	const bundleOf = (code: string) => ({
+		'chunks/r.js': chunk('chunks/r.js', ['\0rolldown/runtime.js'], ''),
+		'chunks/a.js': chunk('chunks/a.js', ['/src/a.ts'], code, ['chunks/r.js', 'chunks/b.js'])
+	});
+	const [asking, other] = [bundleOf('import"./r.js"'), bundleOf('import"./b.js"')];
+	withoutHelper(asking);
+	expect(Object.keys(asking)).toEqual(['chunks/r.js', 'chunks/a.js']);
+	withoutHelper(other);
+	expect(Object.keys(other)).toEqual(['chunks/a.js']);
+	expect(other['chunks/a.js'].imports).toEqual(['chunks/b.js']);
 });

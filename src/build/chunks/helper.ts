@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { Rolldown } from 'vite';
-import type { Listed } from './list.ts';
 
 export type Rendered = Pick<Rolldown.RenderedChunk, 'moduleIds' | 'modules'>;
 
@@ -32,12 +31,11 @@ export function withHelper(
 	return code.replace(whole, () => `import { helper as ${local} } from "${from}";`);
 }
 
-/** Takes the file of the helper out of the list of files where no script asks for it any more. */
-export function withoutHelper(list: Record<string, Listed>, bundle: Rolldown.OutputBundle): void {
+/** Takes the file of the helper out of the bundle where no script asks for it any more. */
+export function withoutHelper(bundle: Rolldown.OutputBundle): void {
 	const files = Object.values(bundle).filter((file) => file.type === 'chunk');
 	const own = files.find(({ moduleIds }) => ownOf(moduleIds))?.fileName;
 	if (!own || files.some(({ code }) => code.includes(posix.basename(own)))) return;
-	const key = Object.keys(list).find((one) => list[one]?.file === own);
-	for (const one of Object.values(list))
-		if (one.imports) one.imports = one.imports.filter((other) => other !== key);
+	for (const file of files) file.imports = file.imports.filter((name) => name !== own);
+	delete bundle[own];
 }

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
 import type { Module } from './graph.ts';
-import { withoutHelper } from './helper.ts';
 import { isNode } from './routes.ts';
 import { linkedBy } from './styles.ts';
 
@@ -38,7 +37,6 @@ const keyOf = (id: string): string => relative('.', id).replaceAll('\\', '/');
 export function rewriteList(path: string, bundle: Rolldown.OutputBundle, known: Known): void {
 	const { inputs, modules, plan, styles } = known;
 	const list: Record<string, Listed> = JSON.parse(readFileSync(path, 'utf8'));
-	withoutHelper(list, bundle);
 	const files = Object.values(bundle).filter((file) => file.type === 'chunk');
 	const entries = Object.values(list);
 	const listed = (id: string) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { withHelper } from './helper.ts';
+import { withHelper, withoutHelper } from './helper.ts';
 import { rewriteList, type Known } from './list.ts';
 import { planChunks } from './plan.ts';
 import { isNode, pagesOf } from './routes.ts';
@@ -65,6 +65,7 @@ export function chunks(): Plugin {
 		/** Here, because Vite takes away the files that hold nothing but style. */
 		generateBundle(_, bundle) {
 			if (!known) return;
+			withoutHelper(bundle);
 			for (const file of Object.values(bundle))
 				if (file.type === 'chunk')
 					for (const id of file.moduleIds.filter(isStyle))
