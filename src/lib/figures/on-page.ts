@@ -4,31 +4,23 @@ import type { CubeParts } from './export/handout.ts';
 import type { Figure, SourceText } from './figure.ts';
 
 /** A figure of a page with what it is drawn from. */
-export interface FigureParts<Row, Filters> extends Record<string, unknown> {
+export type FigureOnPage<Row, Filters> = {
 	figure: Figure<Row, Filters, unknown>;
 	rows: readonly Row[];
 	filters: Filters;
 	sources: Readonly<Record<string, SourceText>>;
 	/** Level of the headline below the page's outline. */
-	level: 2 | 3;
+	level?: 2 | 3;
 	/** Makes the marks of the chart choose something. */
-	choice: MarkChoice | undefined;
+	choice?: MarkChoice;
 	/** Where the reader finds more on this figure. */
-	more: string | undefined;
+	more?: string;
 	/** Where the rows are that the page does not bring. */
-	parts: CubeParts | undefined;
-}
-
-/** The same as a page hands it over. */
-export type FigureOnPage<Row, Filters> = Pick<
-	FigureParts<Row, Filters>,
-	'figure' | 'rows' | 'filters' | 'sources'
-> & { [Key in 'level' | 'choice' | 'more' | 'parts']?: FigureParts<Row, Filters>[Key] };
+	parts?: CubeParts;
+};
 
 /** What a figure says and shows with a choice, on a page of the site. */
 export const presentOn = <Row, Filters>(
 	{ locale, t, format, county }: Site,
-	figure: Figure<Row, Filters, unknown>,
-	rows: readonly Row[],
-	filters: Filters
+	{ figure, rows, filters }: FigureOnPage<Row, Filters>
 ) => figure.present(rows, { locale, t, format, county, filters });

@@ -41,9 +41,9 @@ describe('commuters', () => {
 		});
 	});
 
-	it('says under the headline which districts are shown, in which order, and what the dash means', () => {
+	it('says under the headline which districts are shown and what the dash means', () => {
 		expect(commuters.present(rows, german).subtitle).toBe(
-			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn größten Kreise, geordnet nach der Summe; „–“: nicht unter den zehn größten'
+			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn größten Kreise; „–“: nicht darunter'
 		);
 	});
 

@@ -43,8 +43,7 @@ export const commutersWords = {
 				day,
 				'Personen'
 			),
-		rule: (missing: string) =>
-			`je Richtung die zehn größten Kreise, geordnet nach der Summe; „${missing}“: nicht unter den zehn größten`,
+		rule: (missing: string) => `je Richtung die zehn größten Kreise; „${missing}“: nicht darunter`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `${year} pendelten genau so viele ${who} ein wie aus: ${of.in}`
@@ -98,7 +97,7 @@ export const commutersWords = {
 				'people'
 			),
 		rule: (missing: string) =>
-			`the ten largest districts of each direction, ordered by their sum; “${missing}”: not among the ten largest`,
+			`the ten largest districts of each direction; “${missing}”: not among them`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `In ${year}, exactly as many ${who} commuted in as out: ${of.in}`

@@ -7,8 +7,8 @@ export const vacancyTimeWords = {
 		beside:
 			'Für welche Region und welchen Zeitraum der Durchschnitt gilt, sagt die Strategie nicht. Eine Differenz bilden wir deshalb nicht.',
 		alone: 'Ein Vergleichswert ist nicht genannt.',
-		subtitle: (name: string, period: string) =>
-			`Abgeschlossene Vakanzzeit gemeldeter Arbeitsstellen, ${name}, Tage, ${period}`,
+		subtitle: (name: string) =>
+			`Abgeschlossene Vakanzzeit gemeldeter Arbeitsstellen, ${name}, Tage`,
 		average: 'Durchschnitt, Region in der Quelle nicht genannt',
 		column: 'Vakanzzeit in Tagen',
 		note: 'Vakanzzeit: Tage vom gewünschten Besetzungstermin bis zur Abmeldung der Stelle. Stellen, die noch offen sind, zählen nicht mit.',
@@ -21,8 +21,7 @@ export const vacancyTimeWords = {
 		beside:
 			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',
-		subtitle: (name: string, period: string) =>
-			`Completed vacancy time of registered vacancies, ${name}, days, ${period}`,
+		subtitle: (name: string) => `Completed vacancy time of registered vacancies, ${name}, days`,
 		average: 'Average, region not named in the source',
 		column: 'Vacancy time in days',
 		note: 'Vacancy time: days from the date the job should have been filled until the vacancy is withdrawn. Vacancies still open do not count.',
