@@ -37,5 +37,5 @@ export function withoutHelper(bundle: Rolldown.OutputBundle): void {
 	const own = files.find(({ moduleIds }) => ownOf(moduleIds))?.fileName;
 	if (!own || files.some(({ code }) => code.includes(posix.basename(own)))) return;
 	for (const file of files) file.imports = file.imports.filter((name) => name !== own);
-	delete bundle[own];
+	Reflect.deleteProperty(bundle, own);
 }
