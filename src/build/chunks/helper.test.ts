@@ -16,7 +16,9 @@ const rewritten = (code: string, name: string) => withHelper(code, name, files, 
 it('asks for the helper of the bundler at the entry, which defines it', () => {
 	expect(
 		rewritten('import { t as __exportAll } from "../chunks/r.js";\nrun();', '_app/entry/app.js')
-	).toBe('var __exportAll = (all) => all;\nrun();\nexport { __exportAll as helper };');
+	).toBe(
+		'function __exportAll(...given) {\nvar __exportAll = (all) => all;\nreturn __exportAll(...given);\n}\nrun();\nexport { __exportAll as helper };'
+	);
 	expect(
 		rewritten(
 			'import { b } from "./b.js";\nimport { t as __exportAll } from "./r.js";',

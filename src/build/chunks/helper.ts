@@ -25,10 +25,17 @@ export function withHelper(
 	);
 	if (!entry || !text || !line) return code;
 	const [whole, local] = line;
-	if (name === entry) return `${code.replace(whole, () => text)}\nexport { ${local} as helper };`;
+	if (name === entry)
+		return `${code.replace(whole, () => hoisted(text, local))}\nexport { ${local} as helper };`;
 	const path = posix.relative(posix.dirname(name), entry);
 	const from = path.startsWith('.') ? path : `./${path}`;
 	return code.replace(whole, () => `import { helper as ${local} } from "${from}";`);
+}
+
+/** The helper as a declaration: it is there for files that run before the entry does. */
+function hoisted(text: string, name = ''): string {
+	const own = [...text.matchAll(/^var (\w+) =/gm)].at(-1)?.[1] ?? '';
+	return `function ${name}(...given) {\n${text}\nreturn ${own}(...given);\n}`;
 }
 
 /** Takes the file of the helper out of the bundle where no script asks for it any more. */

@@ -24,7 +24,7 @@ export const vacancyTime: Figure<Statement> = {
 		const average = rows.find(({ region }) => region === '');
 		const stated = [own, average].filter((row) => row !== undefined);
 		const bars = stated.map((row) => barOf(row, context));
-		const subtitle = words.subtitle(county.name[locale]);
+		const subtitle = words.subtitle(county.name[locale], periodOf(stated, context));
 		return presentStatements(
 			stated,
 			{
@@ -80,11 +80,7 @@ function findings(
 	const value = own && statedValue(own);
 	if (!own || value === undefined || !isNumber(value))
 		return nothingFound(words.none(county.in[locale]));
-	const headline = words.headline(
-		county.in[locale],
-		textOf(own, context),
-		periodOf([own], context)
-	);
+	const headline = words.headline(county.in[locale], textOf(own, context));
 	const other = average && statedValue(average);
 	if (!average || other === undefined || !isNumber(other))
 		return { headline, summary: words.alone };

@@ -28,6 +28,9 @@ export interface Score {
 
 const stripWidth = 150;
 
+/** An English date with three letters of its month: the column has no room for more. */
+const inOneLine = (date: string) => date.replace(/^(\d+ \w{3})\w* (\d{4})$/, '$1 $2');
+
 /** A row of the scorecard in a brief. */
 export function scoreOf(
 	row: ScoreRow,
@@ -44,7 +47,7 @@ export function scoreOf(
 		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),
-		date: row.period === '' ? '' : format.period(row.period),
+		date: row.period === '' ? '' : inOneLine(format.period(row.period)),
 		certainty: row.certainty,
 		strip: layoutStrip(data, 'bare', stripWidth)
 	};

@@ -10,8 +10,7 @@ export const de = {
 	municipality: 'Gemeinde',
 	none: 'Bitte wählen',
 	loading: 'Die Zahlen werden geladen.',
-	absent:
-		'Hier gibt es keine Zahlen weiterer Orte. Zu den Kreisen des Landes und zu den Gemeinden des eigenen Kreises führen die Links.',
+	absent: 'Hier gibt es keine Zahlen weiterer Orte. Weiter führen die Links unten.',
 	failed: 'Die Zahlen konnten nicht geladen werden.',
 	damaged: 'Die Zahlen kamen beschädigt an und werden darum nicht gezeigt.',
 	retry: 'Noch einmal versuchen',

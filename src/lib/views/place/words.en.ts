@@ -12,8 +12,7 @@ export const en: typeof de = {
 	municipality: 'Municipality',
 	none: 'Please choose',
 	loading: 'The figures are being loaded.',
-	absent:
-		'There are no figures of further places here. The links lead to the districts of the state and the municipalities of the own district.',
+	absent: 'There are no figures of further places here. The links below lead on.',
 	failed: 'The figures could not be loaded.',
 	damaged: 'The figures arrived damaged and are therefore not shown.',
 	retry: 'Try again',
