@@ -17,8 +17,9 @@ it('asks for the helper of the bundler at the entry, which defines it', () => {
 	expect(
 		rewritten('import { t as __exportAll } from "../chunks/r.js";\nrun();', '_app/entry/app.js')
 	).toBe(
-		'function __exportAll(...given) {\nvar __exportAll = (all) => all;\nreturn __exportAll(...given);\n}\nrun();\nexport { __exportAll as helper };'
+		'function __exportAll(...given) {\nvar __exportAll = (all) => all;\nreturn __exportAll(...given);\n}\n\nrun();\nexport { __exportAll as helper };'
 	);
+	expect(rewritten('run();', '_app/entry/app.js')).toContain('export { __helper as helper };');
 	expect(
 		rewritten(
 			'import { b } from "./b.js";\nimport { t as __exportAll } from "./r.js";',

@@ -23,17 +23,18 @@ export function withHelper(
 	const line = [...code.matchAll(asked)].find(
 		([, , path = '']) => posix.join(posix.dirname(name), path) === own
 	);
-	if (!entry || !text || !line) return code;
-	const [whole, local] = line;
+	if (!entry || !text) return code;
+	const [whole = '', local = '__helper'] = line ?? [];
 	if (name === entry)
-		return `${code.replace(whole, () => hoisted(text, local))}\nexport { ${local} as helper };`;
+		return `${hoisted(text, local)}\n${code.replace(whole, '')}\nexport { ${local} as helper };`;
+	if (!line) return code;
 	const path = posix.relative(posix.dirname(name), entry);
 	const from = path.startsWith('.') ? path : `./${path}`;
 	return code.replace(whole, () => `import { helper as ${local} } from "${from}";`);
 }
 
 /** The helper as a declaration: it is there for files that run before the entry does. */
-function hoisted(text: string, name = ''): string {
+function hoisted(text: string, name: string): string {
 	const own = [...text.matchAll(/^var (\w+) =/gm)].at(-1)?.[1] ?? '';
 	return `function ${name}(...given) {\n${text}\nreturn ${own}(...given);\n}`;
 }
