@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Sources of the site; of the generated data the manifest speaks for all but what stands in scripts. */
@@ -22,10 +22,17 @@ function fingerprint() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** The page says at once whether its address holds a choice (src/app.html); only this script may stand in it. */
+/** The page as it is sent: src/app.html without its notes and indents, which all pages would carry. */
+function leanPage() {
+	const page = readFileSync('src/app.html', 'utf8').replace(/^\s*(\/\/.*)?$\n?|^\s+/gm, '');
+	mkdirSync('.svelte-kit', { recursive: true });
+	writeFileSync('.svelte-kit/app.html', page);
+	return page;
+}
+
+/** The page says at once whether its address holds a choice; only this script may stand in it. */
 function scriptOfPage() {
-	const [, text = ''] =
-		/<script>([^<]*)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+	const [, text = ''] = /<script>([^<]*)<\/script>/.exec(leanPage()) ?? [];
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
@@ -58,6 +65,7 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { relative: true },
+		files: { appTemplate: '.svelte-kit/app.html' },
 		// The site registers its worker itself, once it is at rest; embeds never do.
 		serviceWorker: { register: false },
 		version: { name: fingerprint() },

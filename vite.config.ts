@@ -26,7 +26,7 @@ const byServer: Plugin = {
 	enforce: 'pre',
 	transform(code, id) {
 		return this.environment.name === 'client' && id.endsWith('.svelte')
-			? code.replace(/\s*<!-- by the server -->[\s\S]*?<!-- \/by the server -->\s*/, '')
+			? code.replace(/\s*<!-- by the server -->[\s\S]*?<!-- \/by the server -->\s*/g, '')
 			: undefined;
 	}
 };

@@ -10,7 +10,7 @@ const overview = '/(site)/[[lang=lang]]';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) =>
-			html
+			stylesFirst(html)
 				.replace('%lang%', event.params.lang ?? 'de')
 				.replace('%embedded%', event.route.id?.startsWith('/(embed)') ? ' data-embedded' : '')
 				.replace('%share%', await shareOf(event, html))
@@ -18,6 +18,15 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) =>
 			type === 'font' ? path.includes('fira-sans') : type === 'css' || event.route.id !== overview
 	});
+
+/** Nothing is painted before the style sheets are there: they are asked for before scripts and fonts. */
+function stylesFirst(html: string): string {
+	const sheets = html.match(/\s*<link href="[^"]+" rel="stylesheet">/g) ?? [];
+	const first = html.search(/\s*<link href="[^"]+" rel="(?:module)?preload"/);
+	if (first < 0) return html;
+	const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
+	return rest.slice(0, first) + sheets.join('') + rest.slice(first);
+}
 
 type Event = Parameters<Handle>[0]['event'];
 

@@ -21,7 +21,7 @@ async function settleLinks(page: Page): Promise<void> {
 export async function printBrief(page: Page, address: string): Promise<Buffer> {
 	await page.goto(address, { waitUntil: 'load' });
 	// A selector and not a function: the policy of the page forbids compiled strings.
-	await page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
+	await page.locator('html[data-live="true"]:not([data-asleep])').waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready);
 	await settleLinks(page);
 	return page.pdf({

@@ -81,8 +81,8 @@ function describeField({
 	missingValues,
 	kreismonitor
 }: Field) {
-	const { title, description: both } = kreismonitor;
-	const texts = { title, description: both ?? { de: description, en: '' } };
+	const { title, description: own } = kreismonitor;
+	const texts = { title, description: { de: own?.de ?? description, en: own?.en ?? '' } };
 	return { name, type, ...texts, constraints, missingValues: missingValues ?? [] };
 }
 

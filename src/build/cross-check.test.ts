@@ -142,6 +142,7 @@ describe('known contradictions', () => {
 			text: { de: '', en: '' },
 			datasets: ['d'],
 			figures: [],
+			indicators: [],
 			findings: [{ check: 'parts-and-total', key: 'a 06 2023', difference }]
 		}
 	];

@@ -15,6 +15,7 @@ const contradiction = v.strictObject({
 	text: localised,
 	datasets: v.array(v.string()),
 	figures: v.optional(v.array(v.string()), []),
+	indicators: v.optional(v.array(v.string()), []),
 	findings: v.optional(v.array(finding), [])
 });
 const accepted = v.strictObject({
@@ -67,13 +68,17 @@ export function readKnown(path: string): { known: Known[]; issues: Issue[] } {
 	}
 }
 
-/** Tells datasets and figures that a contradiction names and that do not exist. */
+/** Tells datasets, figures and indicators that a contradiction names and that do not exist. */
 export function checkKnown(known: readonly Known[], datasets: readonly Dataset[]): Issue[] {
 	const ids = new Set(datasets.map(({ id }) => id));
-	const figures = new Set(rowsOf(datasets, 'strategy-figures').map(({ figure }) => String(figure)));
+	const namesIn = (id: string, key: string) =>
+		new Set(rowsOf(datasets, id).map((row) => String(row[key])));
+	const figures = namesIn('strategy-figures', 'figure');
+	const indicators = namesIn('indicators', 'indicator');
 	return shownOf(known).flatMap((entry) => [
 		...entry.datasets.filter((id) => !ids.has(id)).map((id) => unknownName(entry.id, id)),
-		...entry.figures.filter((id) => !figures.has(id)).map((id) => unknownName(entry.id, id))
+		...entry.figures.filter((id) => !figures.has(id)).map((id) => unknownName(entry.id, id)),
+		...entry.indicators.filter((id) => !indicators.has(id)).map((id) => unknownName(entry.id, id))
 	]);
 }
 

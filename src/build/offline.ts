@@ -11,7 +11,7 @@ export const offlineBudget = 1200 * 1000;
 const largestAppFile = 40 * 1000;
 
 /** Embeds belong to other sites; the brief repeats other pages, the municipalities go deeper, the page of the data leads to files that need a network, own files and questions are tools: all are stored when read. */
-const notStored =
+export const notStored =
 	/^(en\/)?(embed|e|kreisprofil|gemeinden|steuerung|neues|daten|eigene-daten|analyse|ort)\//;
 
 /** Pages that are tools: scripts that only they ask for come with them. */

@@ -124,11 +124,8 @@ function extraFiles(
 	changes: readonly Change[],
 	territory: Territory
 ) {
-	const contradictions = known.map(({ id, title, text, datasets }) => ({
-		id,
-		title,
-		text,
-		datasets
+	const contradictions = known.map(({ id, title, text, datasets, indicators }) => ({
+		...{ id, title, text, datasets, indicators }
 	}));
 	return {
 		'contradictions.json': contradictions,

@@ -15,16 +15,18 @@ describe('the collection page of a county that has collected nothing', () => {
 	it('says so, names who would be asked and how to start, without JavaScript', async () => {
 		const { page, close } = await site.visit('steuerung/erhebung/', { javaScriptEnabled: false });
 		const main = page.locator('main');
-		expect(await main.locator('h1').innerText()).toBe('Hier liegt noch keine Erhebung vor');
+		expect(await main.locator('h1').innerText()).toBe('Noch hat keine Stelle berichtet');
 		expect(await main.locator('tbody tr').count()).toBe(leads.size);
 		const states = await main.locator('tbody tr td:nth-of-type(1)').allInnerTexts();
-		expect(new Set(states)).toEqual(new Set(['nicht erhoben']));
+		expect(new Set(states)).toEqual(new Set(['nicht\u00a0erhoben']));
 		const text = await main.innerText();
 		expect(text).toContain('Kein Berichtszeitraum ist angelegt');
 		expect(text).toContain('Was erhoben wird');
 		// The example asks for the year of the edition, not of a clock.
 		const { date } = JSON.parse(readFileSync('build/data/manifest.json', 'utf8'));
-		expect(text).toContain(`npm run template -- report --period ${date.slice(0, 4)}`);
+		expect(await main.locator('details').textContent()).toContain(
+			`npm run template -- report --period ${date.slice(0, 4)}`
+		);
 		await close();
 	});
 

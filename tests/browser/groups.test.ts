@@ -44,7 +44,7 @@ describe('groups of people', () => {
 		await alive(page);
 		await expect
 			.poll(() => page.locator('#gruppen').innerText())
-			.toContain('Zu dieser Gruppe liegen uns auf dieser Seite keine Zahlen vor.');
+			.toContain('Zu dieser Gruppe hat diese Seite keine Zahlen.');
 		await close();
 		const bare = await site.visit('en/fachkraefte/', { javaScriptEnabled: false });
 		expect(await bare.page.locator('#gruppen').innerText()).toMatch(

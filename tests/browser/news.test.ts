@@ -15,8 +15,10 @@ describe('new figures', () => {
 		const first = await page.locator('#neueste ~ ul').first().innerText();
 		expect(first.replaceAll('\u202f', ' ')).toMatch(lang ? /5\.4%/ : /5,4 %/);
 		// What holds of most datasets is said once.
-		const main = await page.locator('main').innerText();
-		expect(main.split(lang ? 'it is not noted' : 'nicht vermerkt')).toHaveLength(2);
+		const main = (await page.locator('main').textContent()) ?? '';
+		expect(
+			main.split(lang ? 'is said only of datasets' : 'steht nur bei den Datensätzen')
+		).toHaveLength(2);
 		const answer = await page.request.get(address.href);
 		expect(answer.headers()['content-type']).toContain('application/atom+xml');
 		const xml = await answer.text();

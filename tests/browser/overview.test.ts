@@ -44,7 +44,7 @@ describe('the overview', () => {
 		const { page, close } = await site.visit('');
 		const last = page.locator('#das-wichtigste ~ ol > li').last();
 		expect(await last.locator('h3').innerText()).toContain('3.750');
-		expect(await last.innerText()).toContain('Vorausberechnung');
+		expect(await last.innerText()).toContain('Prognose');
 		await close();
 	});
 

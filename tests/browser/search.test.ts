@@ -51,7 +51,7 @@ describe('the search', () => {
 		expect(await marks(page).allInnerTexts()).toContain('Heilerziehungspflege');
 		expect(await look(page, 'Fluechtlinge')).toContain('Flüchtlinge');
 		expect(await look(page, 'Flüchtlinge')).toContain('Flüchtlinge');
-		expect(await look(page, 'xyzxyz')).toContain('Themen dieser Seiten');
+		expect(await look(page, 'xyzxyz')).toContain('Themen dieses Angebots');
 		expect(await page.locator('main').innerText()).toContain('Kein Treffer');
 		expect(errors).toEqual([]);
 		await close();
@@ -114,9 +114,9 @@ describe('the search', () => {
 	it('says when nothing is near, and lists the topics', async () => {
 		const { page, close } = await site.visit('suche/');
 		const topics = await look(page, 'Feuerwehr');
-		expect(await said(page, 'Feuerwehr').innerText()).toContain('kein Thema dieser Seiten');
+		expect(await said(page, 'Feuerwehr').innerText()).toContain('kein Thema dieses Angebots');
 		expect(await said(page, 'Feuerwehr').locator('a').count()).toBe(0);
-		expect(topics).toContain('Themen dieser Seiten');
+		expect(topics).toContain('Themen dieses Angebots');
 		expect(topics).toContain('Grundsicherung');
 		await close();
 	});

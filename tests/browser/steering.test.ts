@@ -29,7 +29,7 @@ describe('the controlling page of a county without reports', () => {
 		expect(await overdue.count()).toBe(3);
 		const review = overdue.filter({ hasText: 'Liste der Aktivitäten' });
 		expect(await review.innerText()).toMatch(
-			/überfällig seit 29\.04\.2025.*hier liegt keine neuere Liste vor/
+			/überfällig seit 29\.04\.2025.*eine neuere Liste gibt es hier nicht/
 		);
 		const due = await page
 			.locator('section', { has: page.getByRole('heading', { name: 'Überfällig', exact: true }) })

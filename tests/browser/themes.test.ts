@@ -49,7 +49,7 @@ describe('themes', () => {
 
 		const { white, fit } = groupsOf(theme?.theme ?? '', ids);
 		expect(await section(/^In der Liste nicht genannt$/).innerText()).toContain(
-			`${white.length} von ${fit.length} Zielgruppen sind in diesem Thema der Liste nicht genannt`
+			`${white.length} von ${fit.length} Zielgruppen, auf die das Thema zutreffen kann, sind darin nicht genannt`
 		);
 		const partners = shownRows('activity-partners').filter(({ activity }) => ids.has(activity));
 		const bodies = new Set([

@@ -30,7 +30,7 @@ export const claimIn = (text: string): string | undefined =>
 
 /** A finding on what the list does not name: it stands alone in tiles, pictures and search hits, so it carries the caveat. */
 export const isSilence = (text: string): boolean =>
-	/\bnicht genannt\b|\b(kein Eintrag der Liste|ohne) zugeordnet|\bzugeordnetem Eintrag der Liste, .*ohne\b|\bassigned entry of the list, .*without\b|\bno entry of the list (is )?assigned|\bwithout an assigned entry|\bsagt (sie|das Feld Zielgruppe) nichts\b|\bsays nothing on the rest\b|\bnennt die Liste\b[^.;:]*\bnicht\b(?! (nur|die ganze))|\bdoes not name\b|\bin keinem Thema\b[^.;:]*\bgenannt\b|\bnamed in no theme\b|\bnennt die Liste (dort )?kein|\bnot named\b|\bthe list names no\b/i.test(
+	/\bnicht genannt\b|\b(kein Eintrag der Liste|ohne) zugeordnet|\bzugeordnetem Eintrag der Liste, .*ohne\b|\bassigned entry of the list, .*without\b|\bno entry of the list (is )?assigned|\bwithout an assigned entry|\bnennt sie nicht\b|\bnennt die Liste\b[^.;:]*\bnicht\b(?! (nur|die ganze))|\bdoes not name\b|\bin keinem Thema\b[^.;:]*\bgenannt\b|\bnamed in no theme\b|\bnennt die Liste (dort )?kein|\bnot named\b|\bthe list names no\b/i.test(
 		text
 	);
 export const hasCaveat = (text: string): boolean =>

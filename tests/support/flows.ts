@@ -7,7 +7,7 @@ import { switchable } from './offline.ts';
 import type { Found } from './promise.ts';
 import type { Driven, Tab } from './tab.ts';
 
-const isLive = `document.documentElement.dataset.live === 'true'`;
+const isLive = `document.documentElement.matches('[data-live=true]:not([data-asleep])')`;
 const headline = (id: string) => `document.querySelector('#${id} :is(h2, h3)').textContent`;
 
 /** What a flow may use. */

@@ -56,7 +56,9 @@ interface Seen {
 
 /** A page lives; an embed may also rest. */
 const signOf = (url: string): string =>
-	url.includes('/embed/') ? '[data-live="true"], [data-rests]' : '[data-live="true"]';
+	url.includes('/embed/')
+		? '[data-live="true"]:not([data-asleep]), [data-rests]'
+		: '[data-live="true"]:not([data-asleep])';
 
 const failed = /nicht (laden|geladen)|could not be loaded|not be loaded/;
 

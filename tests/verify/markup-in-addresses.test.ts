@@ -62,7 +62,7 @@ promised('markup-in-addresses', async () => {
 			void dialog.dismiss();
 		});
 		await page.goto(site.url(path), { waitUntil: 'load' });
-		await page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
+		await page.locator('html[data-live="true"]:not([data-asleep])').waitFor({ state: 'attached' });
 		// A page without anything to choose reads nothing of its address.
 		const choosing = await page.locator('main :is(input, select, [role="combobox"])').count();
 		const followed = await follow(page, choosing > 0 ? texts.map(searchOf) : []);
@@ -70,7 +70,9 @@ promised('markup-in-addresses', async () => {
 		// Some are also where a reader arrives.
 		for (const text of texts.filter((_, at) => at % 43 === pages.indexOf(path) % 43)) {
 			await page.goto(site.url(path + searchOf(text)), { waitUntil: 'load' });
-			await page.locator('html[data-live="true"]').waitFor({ state: 'attached' });
+			await page
+				.locator('html[data-live="true"]:not([data-asleep])')
+				.waitFor({ state: 'attached' });
 			const arrived = await harmOn(page);
 			if (!isQuiet(arrived)) broken.push(`${path} ${text}: ${JSON.stringify(arrived)}`);
 		}

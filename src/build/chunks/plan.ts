@@ -5,7 +5,8 @@ import type { Group, Leads, Module, Page } from './graph.ts';
  * Which modules are to be one file: by module the number of its group, groups after those they import from. At first
  * modules that the same pages need are together; then two groups at a time become one, as long as the requests saved
  * outweigh the bytes that pages load for others: those of the two, and of all files that these import in turn. What
- * one page alone needs is no group: it is in the file of that page. A request more counts as so many bytes where a
+ * one page alone needs is no group: it is in the file of that page. What a page must never load joins nothing, or all
+ * that joined it could never come along again. A request more counts as so many bytes where a
  * page has eight files, twice as many where it has sixteen.
  */
 export function planChunks(
@@ -14,9 +15,11 @@ export function planChunks(
 	bytesOfRequest: number
 ): Map<string, number> {
 	let groups = samePages(modules, pages);
+	const avoided = pages.flatMap(({ avoids }) => avoids ?? []);
 	for (;;) {
 		const leads = leadsOf(groups, modules);
-		const pair = bestPair(groups, leads, worthOf(groups, bytesOfRequest));
+		const open = groups.filter((group) => !group.modules.some((id) => avoided.includes(id)));
+		const pair = bestPair(open, leads, worthOf(groups, bytesOfRequest));
 		if (!pair) break;
 		groups = joined(groups, pair, leads);
 	}
@@ -73,15 +76,16 @@ function worthOf(groups: readonly Group[], bytesOfRequest: number): Worth {
 const mayLoad = ({ isStrict, avoids }: Page, { modules }: Group): boolean =>
 	!isStrict && (avoids === undefined || !modules.includes(avoids));
 
+/** What a page pays for a group that it does not need. */
+const lossOf = (page: Page, group: Group): number =>
+	mayLoad(page, group) ? page.weight * group.bytes : Infinity;
+
 /** What all pages together save when two groups are one, their imports apart. */
 function gainOf([one, other]: Pair, worth: Worth): number {
 	let gain = 0;
-	for (const page of one.pages.union(other.pages)) {
-		const inVain = !one.pages.has(page) ? one : !other.pages.has(page) ? other : undefined;
-		if (!inVain) gain += worth(page);
-		else if (!mayLoad(page, inVain)) return -Infinity;
-		else gain -= page.weight * inVain.bytes;
-	}
+	// It is asked a million times: no set is made for it.
+	for (const page of one.pages) gain += other.pages.has(page) ? worth(page) : -lossOf(page, other);
+	for (const page of other.pages) if (!one.pages.has(page)) gain -= lossOf(page, one);
 	return gain;
 }
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { withHelper, withoutHelper } from './helper.ts';
 import { rewriteList, type Known } from './list.ts';
 import { planChunks } from './plan.ts';
 import { isNode, pagesOf } from './routes.ts';
 import { isStyle, sheetsOf } from './styles.ts';
 
 /** What one request is worth, in bytes of modules before they are shrunk and compressed (to about a tenth). */
-const bytesOfRequest = 5_200;
+const bytesOfRequest = 4_000;
 
 /** Longer modules are packages in one piece, of which the bundler leaves most out. */
 const mostOfModule = 12_000;
@@ -59,9 +60,12 @@ export function chunks(): Plugin {
 			known.plan = planChunks(scripts, pages, bytesOfRequest);
 			known.sheets = sheetsOf(modules, pages);
 		},
+		renderChunk: (code, { fileName }, _, { chunks: files }) =>
+			known ? withHelper(code, fileName, files, known.inputs['entry/app'] ?? '') : null,
 		/** Here, because Vite takes away the files that hold nothing but style. */
 		generateBundle(_, bundle) {
 			if (!known) return;
+			withoutHelper(bundle);
 			for (const file of Object.values(bundle))
 				if (file.type === 'chunk')
 					for (const id of file.moduleIds.filter(isStyle))

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -22,6 +22,22 @@ it('writes both compressed forms beside texts, and none beside pictures', async 
 	expect(String(brotliDecompressSync(readFileSync(join(dir, 'index.html.br'))))).toBe(page);
 	expect(String(gunzipSync(readFileSync(join(dir, 'index.html.gz'))))).toBe(page);
 	expect(() => readFileSync(join(dir, 'a.png.br'))).toThrow('ENOENT');
+});
+
+it('takes most pains with pages that readers keep, and least with deep ones', async () => {
+	const rows = Array.from({ length: 400 }, (_, row) => `<td>${(row * 7919) % 1009}</td>`);
+	const pages = ['kreis', 'en/kreis', 'gemeinden', 'embed/a', '0123456789ab/en/embed/a', 'kreis/a'];
+	for (const page of pages) {
+		mkdirSync(join(dir, page), { recursive: true });
+		writeFileSync(join(dir, page, 'index.html'), rows.join('\n'));
+	}
+	await packBuild(dir);
+	const [kept, keptToo, others, embed, frozen, deep] = pages.map(
+		(page) => statSync(join(dir, page, 'index.html.br')).size
+	);
+	expect([keptToo, embed, frozen]).toEqual([kept, others, others]);
+	expect(kept).toBeLessThan(others ?? 0);
+	expect(others).toBeLessThan(deep ?? 0);
 });
 
 it('packs the engine so that the reader of the browser gets every byte back', () => {

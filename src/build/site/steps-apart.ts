@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { county } from '#lib/core/county.ts';
@@ -24,15 +24,23 @@ export async function makeData(say: (line: string) => void): Promise<string> {
 const pagesIn = (dir: string, pattern = '**/index.html'): number =>
 	globSync(pattern, { cwd: dir, exclude: ['e'] }).length;
 
+const drawnIn = '.svelte-kit/output/prerendered';
+// Patterns would take a tenth of a second each time.
+const drawn = (): number =>
+	existsSync(drawnIn)
+		? readdirSync(drawnIn, { recursive: true }).filter((path) => `${path}`.endsWith('index.html'))
+				.length
+		: 0;
+
 /** Builds scripts and pages. SvelteKit writes the pages in a thread of its own and does not say how far it is. */
 export async function makePages(soFar: (text: string) => void): Promise<string> {
 	// Frozen pages lie below e/ by now, together with those of earlier editions.
 	const before = pagesIn('build') + pagesIn('build', '{,en/}embed/*/index.html');
 	const known = before > 0 ? ` of about ${count(before)}` : '';
 	const watch = setInterval(() => {
-		const done = pagesIn('.svelte-kit/output/prerendered');
+		const done = drawn();
 		soFar(done > 0 ? `${count(done)} pages${known}` : 'scripts');
-	}, 500);
+	}, 3000);
 	try {
 		await build({ logLevel: 'warn' });
 	} finally {

@@ -117,8 +117,8 @@ ORDER BY von_hundert DESC`
 	{
 		id: 'neighbours',
 		title: {
-			de: 'Wie hoch ist die Wirtschaftsleistung je erwerbstätige Person hier und bei den Nachbarn?',
-			en: 'How high is economic output per person in employment here and next door?'
+			de: 'Wie hoch ist das Bruttoinlandsprodukt je erwerbstätige Person hier und bei den Nachbarn?',
+			en: 'How high is gross domestic product per person in employment here and next door?'
 		},
 		tables: ['economy', 'regions', 'region_neighbours'],
 		sql: ({ region }) => `SELECT r.name_de, o.period, o.value AS euro, o.source

@@ -60,7 +60,9 @@ const contradictionSchema = v.object({
 	id: v.string(),
 	title: localised,
 	text: localised,
-	datasets: v.array(v.string())
+	datasets: v.array(v.string()),
+	/** Those it concerns; none where it concerns the datasets as a whole. */
+	indicators: v.array(v.string())
 });
 
 /** A contradiction of the sources that is shown and not repaired. */

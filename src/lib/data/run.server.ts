@@ -13,26 +13,37 @@ import { fixedTables, tableName, type Tables } from './tables.ts';
 export function makeServerRun(folder: string): Run {
 	let opened: Promise<{ engine: Engine; load: (dataset: string) => Promise<void> }> | undefined;
 	// Page, embed, picture and brief of a figure ask the same in both languages, and figures of one kind the same of their indicator; the files do not change meanwhile.
-	const answers = new WeakMap<object, Map<string, unknown[]>>();
-	const ask = async <P, R>(query: Query<P, R>, params: P): Promise<R[]> => {
+	const answers = new WeakMap<object, Map<string, Answer<unknown>>>();
+	let count = 0;
+	const ask = async <P, R>(query: Query<P, R>, params: P): Promise<Answer<R>> => {
 		const job = toJob(query, params);
-		const known = answers.get(query.row) ?? new Map<string, unknown[]>();
+		const known = answers.get(query.row) ?? new Map<string, Answer<unknown>>();
 		answers.set(query.row, known);
 		const key = JSON.stringify(job);
 		// What one schema has checked is of one kind.
-		const found = known.get(key) as R[] | undefined;
+		const found = known.get(key) as Answer<R> | undefined;
 		if (found) return found;
 		const { engine, load } = await (opened ??= open(folder));
 		for (const dataset of query.tables) await load(dataset);
-		const rows = checkRows(query, await engine.execute(job));
-		known.set(key, rows);
-		return rows;
+		const answer = { id: ++count, rows: checkRows(query, await engine.execute(job)) };
+		known.set(key, answer);
+		return answer;
 	};
+	// The same rows are the same array: what is made of them can be remembered with it.
+	const given = new Map<string, readonly unknown[]>();
 	return async <P, R>(asked: Asked<P, R>, params: P): Promise<R[]> => {
-		const rows: R[] = [];
-		for (const query of queriesOf(asked)) rows.push(...(await ask(query, params)));
+		const parts: Answer<R>[] = [];
+		for (const query of queriesOf(asked)) parts.push(await ask(query, params));
+		const key = parts.map(({ id }) => id).join(' ');
+		const rows = (given.get(key) as R[] | undefined) ?? parts.flatMap(({ rows }) => rows);
+		given.set(key, Object.freeze(rows));
 		return rows;
 	};
+}
+
+interface Answer<Row> {
+	id: number;
+	rows: readonly Row[];
 }
 
 const queriesOf = <P, R>(asked: Asked<P, R>): readonly Query<P, R>[] =>

@@ -4,10 +4,11 @@ import type { Locale } from '../core/locale.ts';
 import { de } from '../i18n/de.ts';
 import { en } from '../i18n/en.ts';
 import { makeFormat } from '../i18n/format.ts';
-import { changeBetween } from './change.ts';
+import { changeBetween, levelAgainst } from './change.ts';
 import type { RankFinding, RecordFinding } from './finding.ts';
-import { sayChange, sayRecord, sayRecordSentence, sayStep } from './say.ts';
+import { sayChange, sayLevel, sayRecord, sayRecordSentence, sayStep } from './say.ts';
 import { sayPlace, sayRank } from './say-rank.ts';
+import { isFound } from './series.ts';
 
 const t = { de, en };
 const voice = (locale: Locale) => ({
@@ -81,6 +82,35 @@ describe('a change in words', () => {
 		expect(say('de')).toBe('X ist da von 2024 bis 2025 von 5,3\u202f% auf 5,4\u202f% gestiegen');
 		expect(say('en', true)).toBe(
 			'X da rose from 5.3% to 5.4% between 2024 and 2025 (at current prices)'
+		);
+	});
+});
+
+describe('a level in words', () => {
+	it('is hardly higher or lower where both are almost the same', () => {
+		const level = (against: string, value: number, other: number) =>
+			levelAgainst(
+				{ period: '2025', value, source: 's' },
+				[{ period: '2025', value: other, source: 's' }],
+				{ ...{ indicator: 'x', region: county.region }, against },
+				{ unit: 'percent', decimals: 1 }
+			);
+		const say = (locale: Locale, ...others: number[]) =>
+			sayLevel(
+				[county.state, county.country]
+					.map((against, index) => level(against, 13.4, others[index] ?? 13.4))
+					.filter(isFound),
+				{ subject: 'X', place: 'da' },
+				voice(locale)
+			).text;
+		expect(say('de', 13.6, 15.2)).toBe(
+			'X war 2025 da kaum niedriger als in Hessen und niedriger als in Deutschland'
+		);
+		expect(say('de', 14.5, 15.2)).toBe(
+			'X war 2025 da niedriger als in Hessen und als in Deutschland'
+		);
+		expect(say('en', 13.4, 13.3)).toBe(
+			'X da was the same as in Hesse and hardly higher than in Germany in 2025'
 		);
 	});
 });

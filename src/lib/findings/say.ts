@@ -140,9 +140,13 @@ export function sayCrossing(
 	};
 }
 
+/** Less than 2 per cent apart, e.g. 13.4 and 13.6. */
+const isNear = ({ percent }: LevelFinding) => percent !== null && Math.abs(percent) < 2;
+
 const levelText = (level: LevelFinding, voice: Voice): LevelText => ({
 	than: placeOf(level.against, voice),
 	sign: level.sign,
+	near: isNear(level),
 	percent: voice.format.unit(Math.abs(level.percent ?? 0), 'percent', 0)
 });
 
@@ -219,7 +223,7 @@ export function sayHeight(
 	const words = findingWords[voice.locale];
 	const than =
 		found.kind === 'level' ? placeOf(found.against, voice) : words.than(yearOf(found.from));
-	const hardly = found.kind === 'change' && found.hardly;
+	const hardly = found.kind === 'change' ? found.hardly : isNear(found);
 	return {
 		text: words.height({ ...at, than, sign: found.sign, hardly }),
 		findings: [found]

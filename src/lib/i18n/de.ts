@@ -38,7 +38,7 @@ export const de = {
 		secret: 'unbekannt oder geheim',
 		'not-meaningful': 'Angabe nicht sinnvoll',
 		uncertain: 'Wert zu unsicher',
-		'not-yet': 'Wert liegt noch nicht vor',
+		'not-yet': 'noch kein Wert veröffentlicht',
 		anonymised: 'geschützt (Fallzahl unter 3)',
 		'not-stated': 'keine Angabe'
 	},

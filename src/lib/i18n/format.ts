@@ -21,7 +21,7 @@ export interface Format {
 	unit(value: number, unit: Unit, decimals?: number): string;
 	/** ISO date or period → "31.12.2023", "2023", "2021–2028". */
 	period(period: string): string;
-	/** A text with every ISO date in it printed as a reader expects. */
+	/** A text with every ISO date and month in it printed as a reader expects, and years as a span. */
 	dates(text: string): string;
 }
 
@@ -45,7 +45,10 @@ export function makeFormat(locale: Locale, unitWords: Messages['units']): Format
 			return `${text} ${word}`.trim();
 		},
 		period: (period) => periodText(period, locale),
-		dates: (text) => text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => periodText(date, locale))
+		dates: (text) =>
+			text
+				.replace(/\d{4}-\d\d(-\d\d)?/g, (date) => periodText(date, locale))
+				.replace(/^(\d{4}) – (\d{4})$/, '$1–$2')
 	};
 }
 

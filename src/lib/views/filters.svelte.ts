@@ -13,11 +13,7 @@ import {
 /** Filters of the current address: `value` to read, `set` to change; call it while a component is set up. */
 export function urlFilters<S extends FilterSpecs>(specs: () => S) {
 	const address = followAddress();
-	const parsed = $derived(
-		address.search === undefined
-			? { values: initialFilters(specs()), unknown: [] }
-			: parseSearch(specs(), address.search)
-	);
+	const parsed = $derived(parseSearch(specs(), address.search));
 	const isText = (key: string) => specs()[key]?.kind === 'text';
 	return {
 		get value() {
@@ -44,7 +40,7 @@ export function urlFilters<S extends FilterSpecs>(specs: () => S) {
 	};
 }
 
-/** The query of the address, undefined in prerendered HTML; `go` is a step that reloads nothing. */
+/** The query of the address, empty in prerendered HTML; `go` is a step that reloads nothing. */
 function followAddress() {
 	let live = $state(false);
 	/** A step that is on its way into the address; it is painted first, because the address takes its time. */
@@ -54,7 +50,7 @@ function followAddress() {
 	let step = pushState;
 	afterNavigate(() => (live = true));
 	beforeNavigate(({ type }) => (type === 'popstate' ? (next = undefined) : write()));
-	const search = $derived(live ? (next ?? searchNow()) : undefined);
+	const search = $derived(live ? (next ?? searchNow()) : '');
 
 	function write() {
 		if (next === undefined) return;

@@ -26,6 +26,18 @@ describe('one file a page', () => {
 		expect(figureViews.slice(0, 3)).toEqual(['skills', 'qualification', 'caseload']);
 	});
 
+	it('has one name, in the menu and in the search', () => {
+		const named = Object.values(files).flatMap((file) => {
+			const [menu, found] = [
+				valuesOf('name', { ...file }.menu),
+				valuesOf('title', { ...file }.found)
+			];
+			return menu.length > 0 && found.length > 0 ? [[found[0], menu[0]]] : [];
+		});
+		expect(named.length).toBeGreaterThan(20);
+		for (const [found, menu] of named) expect(found).toEqual(menu);
+	});
+
 	it('has a place of its own in each list', () => {
 		for (const kind of ['menu', 'found', 'figures']) {
 			const places = Object.values(files).map((file) => valuesOf('at', { ...file }[kind])[0]);

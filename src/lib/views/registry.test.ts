@@ -3,7 +3,7 @@ import { certaintyIn, sourcesIn } from '../figures/columns/read.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutChart } from '../charts/kinds.ts';
 import { county } from '../core/county.ts';
-import { locales } from '../core/locale.ts';
+import { type Locale, locales } from '../core/locale.ts';
 import { run } from '../data/run.server.ts';
 import { cubeParams, loadSources } from '../figures/load.server.ts';
 import { de } from '../i18n/de.ts';
@@ -53,13 +53,20 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 				for (const values of someOf(statesOf(figure, rows, context, part), part))
 					presented.push({
 						shown: figure.present(rows, values, context),
+						figure: `${figure.id} ${part}`,
+						locale,
 						where: `${figure.id} ${locale} ${JSON.stringify(values)}`
 					});
 			}
 	}, 120_000);
 
 	/** What each of them shows, and which one it is; made once for all tests. */
-	const presented: { shown: ReturnType<Registered['present']>; where: string }[] = [];
+	const presented: {
+		shown: ReturnType<Registered['present']>;
+		figure: string;
+		locale: Locale;
+		where: string;
+	}[] = [];
 	const each = (check: (shown: ReturnType<Registered['present']>, where: string) => void): void => {
 		for (const { shown, where } of presented) check(shown, where);
 	};
@@ -84,6 +91,16 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 				where
 			).toEqual([]);
 		});
+	});
+
+	it('names the same sources in every language: they are looked up in one', () => {
+		const named = (own: Locale) => {
+			const shown = presented.filter(({ locale }) => locale === own);
+			const lines = shown.map(({ figure, shown: { data } }) => `${figure}: ${sourcesIn(data)}`);
+			return [...new Set(lines)].sort();
+		};
+		expect(named('de').length).toBeGreaterThan(45);
+		expect(named('en')).toEqual(named('de'));
 	});
 
 	it('names every mark once and prints every value in its table', { timeout: 120_000 }, () => {

@@ -25,11 +25,20 @@ const german = [
 	/\b(errechnet|ermittelt)/,
 	/^≠$/,
 	/\bliegt nicht vor\b|\bn\. ?v\./,
-	/\bGrafik/
+	/\bGrafik/,
+	/[Vv]orausberechnung(?! der Bevölkerung)/,
+	/\bals Zahlwort\b/,
+	/Wirtschaftsleistung (pro|je) Kopf/,
+	/\bLehrberufe?n?\b/,
+	/^Keine Ursache/,
+	/Geschlossene/,
+	/\bWeb(site|seite)n?\b/,
+	/^Weiter$/,
+	/\b(liegt hier|hier liegt)\b[^.;:]*\bvor\b/
 ];
 const english = [
-	/\bprint(ed|s)\b/i,
-	/(?<!\/)\bcount(y|ies)\b/i,
+	/(?<!-)\bprint(ed|s)\b/i,
+	/(?<!\/)\bcount(y|ies)\b(?!-)/i,
 	/\bjob centres?\b/i,
 	/\bper cent of them work\b/,
 	/\boffsets two groups\b/,
@@ -40,7 +49,15 @@ const english = [
 	/\b(data release|release of the data)\b/i,
 	/^Charts?$/,
 	/\bplacements\b/i,
-	/\bbenefit communit/i
+	/\bbenefit communit/i,
+	/\bforeigners\b(?!.* (women|GDP))/i,
+	/\bkey figures?\b/i,
+	/\bprojections?\b/i,
+	/\bnumber word\b/i,
+	/\b(economic )?output per head\b/i,
+	/\bper person in work\b/i,
+	/\bwebsite/i,
+	/^More$/
 ];
 type Language = 'de' | 'en';
 const isLanguage = (name: unknown): name is Language => name === 'de' || name === 'en';

@@ -101,7 +101,7 @@ describe('layoutBars', () => {
 			const last = Math.max(...name.map(({ y }) => y));
 			expect((value?.y ?? 0) - last).toBeLessThan(48);
 		}
-		expect(layoutBars(bare, 720).height).toBeLessThanOrEqual(222);
+		expect(layoutBars(bare, 720).height).toBeLessThanOrEqual(250);
 		expect(layoutBars(bare, 360).height).toBeLessThanOrEqual(290);
 	});
 	it('gives every row one mark of at least 24 px', () => {
@@ -126,7 +126,14 @@ describe('layoutBars', () => {
 		expect(heights(negative, 328)).toEqual([338, 47]);
 		expect(heights(negative, 720)).toEqual([299, 54]);
 		expect(heights(oneRow, 720)).toEqual([144, 60]);
+		expect(heights(missing, 720)).toEqual([300, 44]);
 		expect(heights(ranked, 720)).toEqual([670, 14]);
+	});
+	it('lets no signs of missing values grow', () => {
+		const [number, secret] = missing.rows;
+		if (!number || !secret) throw new Error('no such rows');
+		const rows = [number, secret, { ...secret, id: 'other' }, { ...secret, id: 'third' }];
+		expect(layoutBars({ kind: 'bars', rows }, 720).height).toBe(136);
 	});
 	it('says that there is nothing to draw', () => {
 		expect(layoutBars(empty, 360)).toMatchObject({ empty: true, marks: [], height: 0 });

@@ -20,8 +20,6 @@ export interface BarRow extends Datum {
 export interface BarsData {
 	kind: 'bars';
 	rows: BarRow[];
-	/** Few rows stay as they are: beside a long list, bars are choices and not the picture. */
-	compact?: true;
 	/** Words at both ends of a diverging axis, e.g. "es fehlen", "Überhang". */
 	ends?: { negative: string; positive: string };
 	/** A vertical rule with a label, e.g. the value of the state. */

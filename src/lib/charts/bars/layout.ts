@@ -52,8 +52,7 @@ export function layoutBars(data: BarsData, width: number): BarsLayout {
 		top,
 		...narrowColumn(data, width),
 		// Signs of missing values are no bars that could have the room.
-		...(!data.compact &&
-			data.rows.every(({ value }) => isNumber(value)) && { grows: bare ? 'numbers' : 'bars' })
+		...(isMostlyBars(data.rows) && { grows: bare ? 'numbers' : 'bars' })
 	});
 	const scale = barScale(data, [placed.column, width], valueGap);
 	// Beside a rule, values stand in a column of their own: at their bars, half of them would hide it.
@@ -93,6 +92,9 @@ function startOf({ rows }: BarsData): Pick<Layout, 'start'> {
 	const own = rows.find(({ role }) => role === 'accent');
 	return own ? { start: own.id } : {};
 }
+
+const isMostlyBars = (rows: readonly BarRow[]): boolean =>
+	rows.filter(({ value }) => isNumber(value)).length > rows.length / 2;
 
 const measures = (count: number, width: number) => {
 	if (count >= denseFrom) return { bar: 14, gap: 8 };

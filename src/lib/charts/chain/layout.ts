@@ -1,7 +1,7 @@
 import type { Box } from '../kit/hatch.ts';
 import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { Layout } from '../kit/spec.ts';
-import { wrapText } from '../kit/text.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
 import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 import { font } from '../kit/theme.ts';
 import type { ChainData, ChainStep } from './data.ts';
@@ -32,6 +32,7 @@ const headColumn = 132;
 const mostItems = 5;
 /** A box is as high as its words. */
 const whole = { lines: Infinity };
+const indent = '\u00a0\u00a0';
 
 /** Boxes under each other, joined by arrows; the name stands beside the items where there is room. */
 export function layoutChain(data: ChainData, width: number): ChainLayout {
@@ -95,8 +96,14 @@ function linesOf({ items, remark }: ChainStep, more: ChainData['more'], room: nu
 		...(remark === undefined ? [] : [remark])
 	].filter((text) => text !== '');
 	return [
-		// A mark says where an entry of several lines begins.
-		...shown.flatMap((item) => wrapText(shown.length > 1 ? `· ${item}` : item, room, whole)),
+		// A mark says where an entry of several lines begins; the others stand below its first word.
+		...shown.flatMap((item) =>
+			shown.length > 1
+				? wrapText(item, room - textWidth(indent), whole).map(
+						(line, index) => `${index === 0 ? '· ' : indent}${line}`
+					)
+				: wrapText(item, room, whole)
+		),
 		...said.flatMap((text) => wrapText(text, room, whole))
 	];
 }

@@ -121,7 +121,7 @@ function lastTexts(data: ColumnsData, parts: readonly Segment[]) {
 	const latest = latestOf(data);
 	return parts.map(({ name, role }) => {
 		const own = latest?.segments.find((segment) => segment.name === name);
-		return { role, name, own: own?.id, text: own ? `${name} ${own.short ?? own.text}` : name };
+		return { role, name, own: own?.id, text: own ? `${name}\u00a0${own.short ?? own.text}` : name };
 	});
 }
 

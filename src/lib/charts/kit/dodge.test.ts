@@ -17,6 +17,11 @@ it('keeps the highest label on top when a crowd below it grows past it', () => {
 	expect(placed).toEqual(placed.toSorted((a, b) => a - b));
 });
 
+it('keeps as much between two as half of each needs', () => {
+	expect(dodge([50, 50, 50], [10, 30, 10], [0, 100])).toEqual([30, 50, 70]);
+	expect(dodge([98, 99], [10, 30], [0, 100])).toEqual([80, 100]);
+});
+
 it('gives results in the order of the wishes', () => {
 	expect(dodge([60, 20], 17, [0, 100])).toEqual([60, 20]);
 });

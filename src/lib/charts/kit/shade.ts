@@ -6,8 +6,8 @@ export interface Shade {
 
 // Nothing between 0.45 and 0.8: there neither dark nor light words reach 4.5 : 1 in both themes.
 const shades: Shade[] = [
-	{ opacity: 0.16, strong: false },
-	{ opacity: 0.3, strong: false },
+	{ opacity: 0.22, strong: false },
+	{ opacity: 0.33, strong: false },
 	{ opacity: 0.44, strong: false },
 	{ opacity: 0.8, strong: true },
 	{ opacity: 1, strong: true }

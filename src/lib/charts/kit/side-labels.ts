@@ -12,6 +12,8 @@ export interface SideLabel {
 	lines: { text: string; x: number; y: number }[];
 	/** Thin line from the mark to a label that had to move. */
 	leader?: string;
+	/** Whether the mark lies so far back that a drawn leader would look like a line of values. */
+	far?: boolean;
 }
 export interface LabelWish {
 	id: string;
@@ -54,14 +56,17 @@ export function placeSideLabels(
 		...wish,
 		texts: wrapText(wish.text, width, { bold: isBold(wish.role), lines: 4 })
 	}));
-	const distance = Math.max(1, ...wrapped.map(({ texts }) => texts.length)) * lineHeight + 2;
-	const room = Math.floor((range[1] - range[0]) / distance) + 1;
+	let before = 0;
 	const kept = wrapped
 		.toSorted((a, b) => (rank[a.role] ?? 2) - (rank[b.role] ?? 2))
-		.slice(0, Math.max(1, room));
+		.filter((wish, index) => {
+			const fits = index === 0 || before <= range[1] - range[0];
+			before += heightOf(wish);
+			return fits;
+		});
 	const centres = dodge(
 		kept.map(({ y }) => y),
-		distance,
+		kept.map(heightOf),
 		range
 	);
 	const moved = kept.some((wish, index) => needsLeader(wish, centres[index] ?? wish.y, x));
@@ -76,9 +81,13 @@ export function placeSideLabels(
 			lines: wish.texts.map((text, k) => ({ text, x: textX, y: px(first + k * lineHeight) }))
 		};
 		if (needsLeader(wish, centre, x)) label.leader = leaderPath(wish, centre, x, textX);
+		if (x - wish.x > 36) label.far = true;
 		return label;
 	});
 }
+
+const heightOf = ({ texts }: { texts: readonly string[] }) =>
+	Math.max(1, texts.length) * lineHeight + 2;
 
 /** Space right of the plot for labels of the given width, with room for leaders. */
 export const labelSpace = (width: number): number => (width > 0 ? width + toLeader : 0);

@@ -76,6 +76,7 @@ export function layoutLines(given: LinesData, width: number): LinesLayout {
 	const { rules } = placeBreaks(breakWishes(scales), [plot.left, plot.right], top, axisEnd);
 	const cut = zigzag(scales.y, plot);
 	const wishes = wishesOf(data, texts.texts, scales);
+	const gaps = gapBands(data, scales.x, plot);
 	return {
 		width,
 		height: px(axisEnd + yearHeight),
@@ -83,7 +84,7 @@ export function layoutLines(given: LinesData, width: number): LinesLayout {
 		marks: seriesMarks(data, scales, lanes, width),
 		cross: { top: plot.top, bottom: axisEnd },
 		...startOf(data.series),
-		title: { text: axisTitle(data, scales.y), x: 0, y: legendSpace(legend) + 12 },
+		title: { text: axisTitle(data, scales.y, gaps), x: 0, y: legendSpace(legend) + 12 },
 		grid: gridLines(scales.y, plot),
 		years: yearTexts(
 			yearTicks(
@@ -97,7 +98,7 @@ export function layoutLines(given: LinesData, width: number): LinesLayout {
 		series: drawn.toSorted((a, b) => a.weight - b.weight),
 		labels: placeSideLabels(wishes, plot.right, texts.width, [plot.top + 4, plot.bottom - 4]),
 		legend,
-		gaps: gapBands(data, scales.x, plot),
+		gaps,
 		...(cut !== undefined && { cut })
 	};
 }

@@ -106,6 +106,13 @@ describe('the layout of lines', () => {
 		expect(marks.find(({ id }) => id === 'main-taunus-2012')?.tip.text).toBe('.');
 	});
 
+	it('says in words what its signs of missing values mean', () => {
+		expect(layoutLines(fixture.missing, 720).title.text).toBe(
+			'Prozent, [.], [/], [...]: keine Werte'
+		);
+		expect(layoutLines(fixture.typical, 720).title.text).not.toContain('keine Werte');
+	});
+
 	it('says from when the last value is where other lines go on', () => {
 		const { labels } = layoutLines(fixture.missing, 720);
 		expect(labels.map(({ lines }) => lines[0]?.text)).toContain('Hessen 5,3 (2016)');
@@ -212,5 +219,7 @@ describe('what an axis must say', () => {
 		const short = { ...line, points: [at(2000), at(2001), at(2021), at(2025)] };
 		const narrow = layoutLines({ ...data, series: [short], maxStep: 1 }, 360);
 		expect(narrow.gaps.map(({ words }) => words.length)).toEqual([1, 0]);
+		expect(narrow.title.text).toMatch(/, grau: keine Werte$/);
+		expect(layoutLines({ ...data, maxStep: 5 }, 360).title.text).not.toContain('grau');
 	});
 });

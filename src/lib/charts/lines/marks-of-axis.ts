@@ -1,12 +1,13 @@
 import { pairs } from 'd3';
 import type { Locale } from '../../core/locale.ts';
+import { isNumber, symbolOf } from '../../core/value.ts';
 import type { Plot } from '../kit/axes.ts';
 import type { ValueAxis } from '../kit/axis.ts';
 import type { Box } from '../kit/hatch.ts';
 import { px } from '../kit/size.ts';
 import { textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
-import { stackWords, type Word } from '../kit/words.ts';
+import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 import type { LinesData } from './data.ts';
 
 /** Years of which no line says anything, between others of which one does. */
@@ -16,17 +17,31 @@ export interface GapBand {
 }
 
 const words = {
-	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte' },
-	en: { cut: 'axis does not start at zero', gap: 'no values' }
+	de: { cut: 'Achse beginnt nicht bei null', gap: 'keine Werte', grey: 'grau' },
+	en: { cut: 'axis does not start at zero', gap: 'no values', grey: 'grey' }
 } as const satisfies Record<Locale, unknown>;
 const tolerance = 0.05;
 
 /** Said where a line has no value at a time. */
 export const noValue = ({ locale }: LinesData['print']): string => words[locale].gap;
 
-/** Name of the value axis; says where it leaves out the zero. */
-export const axisTitle = ({ axisLabel, print }: LinesData, { domain }: ValueAxis): string =>
-	domain[0] > 0 || domain[1] < 0 ? `${axisLabel}, ${words[print.locale].cut}` : axisLabel;
+/** Name of the value axis; says where it leaves out the zero, and how missing values are drawn that have no words of their own. */
+export function axisTitle(
+	{ axisLabel, print, series }: LinesData,
+	{ domain }: ValueAxis,
+	gaps: readonly GapBand[]
+): string {
+	const { cut, gap, grey } = words[print.locale];
+	const missing = series
+		.flatMap(({ points }) => points)
+		.flatMap(({ value }) => (isNumber(value) ? [] : [`[${symbolOf(value)}]`]));
+	const marks = [...(gaps.some((band) => band.words.length === 0) ? [grey] : []), ...missing];
+	return [
+		axisLabel,
+		...(domain[0] > 0 || domain[1] < 0 ? [cut] : []),
+		...(marks.length > 0 ? [`${[...new Set(marks)].join(', ')}: ${gap}`] : [])
+	].join(', ');
+}
 
 /** The zigzag at the foot of an axis that leaves out the zero. */
 export const zigzag = ({ domain }: ValueAxis, { left, bottom }: Plot): string | undefined =>
@@ -65,8 +80,10 @@ export function gapBands(
 			width: px(right - left),
 			height: px(plot.bottom - plot.top)
 		};
+		// At its foot: leaders to labels run higher up.
+		const top = plot.bottom - 4 - lines.length * lineHeight(font.small);
 		return right > left
-			? [{ box, words: stackWords(lines, (left + right) / 2, plot.top + 4, font.small, 'middle') }]
+			? [{ box, words: stackWords(lines, (left + right) / 2, top, font.small, 'middle') }]
 			: [];
 	});
 }

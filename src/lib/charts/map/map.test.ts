@@ -39,7 +39,7 @@ describe('the layout of a map', () => {
 	});
 
 	it('shades from the lowest to the highest value', () => {
-		expect(['Norden', 'Mitte', 'Stadt'].map((id) => shape(id)?.opacity)).toEqual([0.16, 0.3, 1]);
+		expect(['Norden', 'Mitte', 'Stadt'].map((id) => shape(id)?.opacity)).toEqual([0.22, 0.33, 1]);
 	});
 
 	it('hatches a missing value, prints its sign and explains the hatch', () => {

@@ -20,6 +20,8 @@ export interface MatrixData {
 	/** A note stands behind the name: what is known of the row itself. */
 	rows: { id: string; name: string; short: string; note?: string }[];
 	cells: MatrixCell[];
+	/** What the kinds of cells mean, drawn above: a cell of each kind and its word. */
+	key?: readonly (Pick<MatrixCell, 'text' | 'level' | 'edge'> & { name: string })[];
 	/** Rows and columns are the same: where names find no room over the columns, the rows' numbers stand there. */
 	numbered?: true;
 }

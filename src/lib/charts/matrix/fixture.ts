@@ -1,4 +1,5 @@
 import { matrixChart, type MatrixChart } from './chart.ts';
+import { withKey } from './keyed.ts';
 import type { MatrixCell } from './data.ts';
 
 type Named = [name: string, short: string];
@@ -171,6 +172,24 @@ export const numbered: MatrixChart = {
 	),
 	numbered: true
 };
+
+/** Cells of four kinds, and a key that says what they mean. */
+export const keyed = withKey(
+	{
+		...oneRow,
+		cells: oneRow.cells.map((cell, index) => ({
+			...cell,
+			...(index === 1 && { text: '(2)', value: 0, level: null, edge: 'open' as const }),
+			...(index === 3 && { edge: 'none' as const })
+		}))
+	},
+	[
+		{ text: '3', level: 0.2, name: 'genannt' },
+		{ text: '(3)', level: null, edge: 'open', name: 'auch offen' },
+		{ text: '', level: null, name: 'in der Liste nicht genannt' },
+		{ text: 'leer', level: null, edge: 'none', name: 'trifft nicht zu' }
+	]
+);
 
 /** Nothing to draw. */
 export const empty = matrix([], topics, {}, 1);

@@ -34,8 +34,8 @@ const widestCell = 92;
 const few = { columns: 4, widest: 340, word: 40 };
 const apartGap = 14;
 
-/** A table of shaded cells; names of rows and columns take the form that stays readable at the width. */
-export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
+/** A table of shaded cells, `top` kept free above; names of rows and columns take the form that stays readable at the width. */
+export function layoutMatrix(data: MatrixData, width: number, top = 0): MatrixLayout {
 	const { columns, rows, cells } = data;
 	if (rows.length === 0 || columns.length === 0)
 		return { width, height: 0, marks: [], empty: true, heads: [], names: [], cells: [] };
@@ -51,7 +51,7 @@ export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
 	const pitchAt = (space: number) =>
 		Math.min(widest, (space - names.column - plan.overhang - apart) / columns.length);
 	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
-	const placed = placeRows(data, names, plan.height, words);
+	const placed = placeRows(data, names, { top, heads: plan.height }, words);
 	const pitch = pitchAt(width);
 	const leftOf = (index: number) => names.column + index * pitch + shiftOf(index);
 	const centreOf = (index: number) => leftOf(index) + pitch / 2 - gap / 2;
@@ -86,7 +86,12 @@ const withNumbers = (rows: MatrixData['rows']): MatrixData['rows'] =>
 		return { ...row, name: numbered(name), short: numbered(short) };
 	});
 
-function shapeOf({ id, level, edge }: MatrixCell, box: Box, printed: CellWords): CellShape {
+/** A cell as it is drawn. */
+export function shapeOf(
+	{ id, level, edge }: Pick<MatrixCell, 'id' | 'level' | 'edge'>,
+	box: Box,
+	printed: CellWords
+): CellShape {
 	const base = { id, ...placeWords(printed, id, box) };
 	if (level !== null) return { ...base, box, ...shadeOf(level) };
 	const [width, height] = [px(box.width - 1), px(box.height - 1)];

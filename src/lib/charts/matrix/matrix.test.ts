@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { colours, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
+import { colours, font, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
 import {
 	apart,
 	empty,
+	keyed,
 	longNames,
 	manyWords,
 	missing,
@@ -11,6 +12,8 @@ import {
 	typical,
 	words
 } from './fixture.ts';
+import { textWidth } from '../kit/text.ts';
+import { layoutKeyed } from './keyed.ts';
 import { layoutMatrix } from './layout.ts';
 import { shadeOf } from '../kit/shade.ts';
 
@@ -40,9 +43,13 @@ describe('shadeOf', () => {
 			expect(contrast(channels(text), cell)).toBeGreaterThanOrEqual(4.5);
 		}
 	});
+	it.each<Mode>(['light', 'dark'])('is seen from its first step on, %s', (mode) => {
+		const cell = mix(colours[mode].accent, grounds[mode], shadeOf(0).opacity);
+		expect(contrast(cell, channels(grounds[mode]))).toBeGreaterThanOrEqual(1.45);
+	});
 	it('grows with the level', () => {
 		expect([0, 0.2, 0.4, 0.6, 0.8, 1].map((level) => shadeOf(level).opacity)).toEqual([
-			0.16, 0.3, 0.44, 0.8, 1, 1
+			0.22, 0.33, 0.44, 0.8, 1, 1
 		]);
 	});
 });
@@ -52,6 +59,26 @@ describe('layoutMatrix', () => {
 		const first = ({ cells }: ReturnType<typeof layoutMatrix>) => cells[0]?.box;
 		expect(first(layoutMatrix(typical, 720))?.x).toBeGreaterThan(150);
 		expect(first(layoutMatrix(typical, 360))?.x).toBe(0);
+	});
+	it('draws its key above the heads, in lines that stay inside the picture', () => {
+		for (const [width, lines] of [
+			[328, 4],
+			[720, 2]
+		] as const) {
+			const { cells, marks, height } = layoutKeyed(keyed, width);
+			const bare = layoutMatrix({ ...keyed, key: [] }, width);
+			const key = cells.filter(({ id }) => keyed.key?.some(({ name }) => name === id));
+			expect(key).toHaveLength(4);
+			expect(new Set(key.map(({ box }) => Math.floor(box.y))).size).toBe(lines);
+			expect(height - bare.height).toBe(26 * lines);
+			// Nothing of it can be pointed at.
+			expect(marks).toHaveLength(bare.marks.length);
+			for (const { words: own } of key)
+				for (const { x, text, anchor } of own)
+					expect(x + (anchor === 'middle' ? 0 : textWidth(text, font.small))).toBeLessThanOrEqual(
+						width
+					);
+		}
 	});
 	it('shares the whole width among few columns and sets one apart', () => {
 		const [first, second, third] = layoutMatrix(apart, 720).marks;

@@ -44,12 +44,12 @@ function placeNote(note: string | undefined, lines: readonly string[], above: bo
 export function placeRows(
 	{ rows, cells }: MatrixData,
 	names: NamePlan,
-	headHeight: number,
+	{ top: start, heads }: { top: number; heads: number },
 	words: CellWords
 ): MatrixRows {
 	const above = names.column === 0;
 	const headBottoms: number[] = [];
-	let y = 0;
+	let y = start;
 	const placed = rows.map((row, index): MatrixRow => {
 		const lines = names.lines[index] ?? [];
 		const noteAt = placeNote(row.note, lines, above);
@@ -59,7 +59,7 @@ export function placeRows(
 		const cellHeight = above ? needed : Math.max(needed, nameHeight + 2);
 		const isHead = index === 0 || (above && index % band === 0 && rows.length - index > band / 2);
 		if (isHead) {
-			y += headHeight + (index > 0 ? rowGap : 0);
+			y += heads + (index > 0 ? rowGap : 0);
 			headBottoms.push(px(y));
 		}
 		const top = above ? y : y + (cellHeight - nameHeight) / 2;

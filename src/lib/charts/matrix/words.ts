@@ -19,7 +19,7 @@ const smallest = 26;
 const mostLines = 3;
 
 /** What stands in a cell; its mark and the table keep the full text. */
-const printed = ({ short, text }: MatrixCell) => short ?? text;
+const printed = ({ short, text }: Pick<MatrixCell, 'short' | 'text'>) => short ?? text;
 
 const widthOf = (text: string) => textWidth(text, font.small, true);
 
@@ -35,7 +35,10 @@ export const neededCell = (cells: readonly MatrixCell[]): number =>
 	);
 
 /** Breaks the words of all cells for cells of a width. */
-export function breakWords(cells: readonly MatrixCell[], width: number): CellWords {
+export function breakWords(
+	cells: readonly Pick<MatrixCell, 'id' | 'short' | 'text'>[],
+	width: number
+): CellWords {
 	const room = width - 2 * padding;
 	const upright = cells.some((cell) =>
 		printed(cell)

@@ -57,17 +57,24 @@ export const linesOf = (panel: Panel): LinesData => ({
 	...{ print: panel.print, fromZero: panel.fromZero, axisLabel: panel.unit }
 });
 
-/** Lines of title and unit; both depend on the basis only. */
-export function headOf(panel: Panel, axis: ValueAxis, { basis }: Pick<Space, 'basis'>) {
-	const title = wrapText(panel.title, basis, { bold: true, lines: 4 });
+/** Lines of title and unit across the width; their height depends on the basis only. */
+export function headOf(panel: Panel, axis: ValueAxis, space: Space) {
 	const period = onePeriod(panel);
-	const text = period ? `${panel.unit}, ${period}` : axisTitle(linesOf(panel), axis);
-	const unit = wrapText(text, basis, { size: font.small, lines: 3 });
-	const titleHeight = title.length * lineHeight(font.label);
+	const { x, plot } = scalesIn(panel, { ...space, width: space.basis }, 0);
+	const gaps = period ? [] : gapBands(linesOf(panel), x, plot);
+	const text = period ? `${panel.unit}, ${period}` : axisTitle(linesOf(panel), axis, gaps);
+	const wrap = (width: number) => ({
+		title: wrapText(panel.title, width, { bold: true, lines: 4 }),
+		unit: wrapText(text, width, { size: font.small, lines: 3 })
+	});
+	const heightOf = (count: number, size: number) => count * lineHeight(size);
+	const { title, unit } = wrap(space.width);
+	const most = wrap(space.basis);
 	return {
 		title: stackWords(title, 0, 0),
-		unit: stackWords(unit, 0, titleHeight, font.small),
-		height: titleHeight + unit.length * lineHeight(font.small) + headGap
+		unit: stackWords(unit, 0, heightOf(title.length, font.label), font.small),
+		height:
+			heightOf(most.title.length, font.label) + heightOf(most.unit.length, font.small) + headGap
 	};
 }
 

@@ -33,7 +33,7 @@ const mostPrinted = 24;
 export function frameFor(data: PyramidData, width: number): Frame {
 	const count = data.rows.length;
 	const printed = count <= mostPrinted;
-	const rowHeight = printed ? 27 : Math.max(6, Math.floor(520 / count));
+	const rowHeight = printed ? 30 : Math.max(6, Math.floor(520 / count));
 	const zero = zeroLines(data, width);
 	const cells = data.rows.flatMap(({ left, right }) => [left, right]);
 	const values = cells.flatMap(({ value }) => (isNumber(value) ? [value] : []));

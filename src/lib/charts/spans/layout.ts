@@ -28,6 +28,8 @@ export interface SpansLayout extends Layout {
 const valueGap = 8;
 const barHeight = 18;
 const cap = 5;
+/** Length is time here: as thick as a bar, it would look like an amount. */
+const thick = 5;
 
 /** Forecasts as spans on one shared year axis; every row stands alone with its value behind it. */
 export function layoutSpans(data: SpansData, width: number): SpansLayout {
@@ -98,7 +100,8 @@ function shapeOf(row: SpanRow, place: PlacedRow, scale: Scale): SpanShape {
 		text: row.text,
 		anchor: 'start'
 	};
-	return { ...base, bar: { ...place.bar, x: start, width: px(end - start) }, value };
+	const bar = { x: start, y: px(middle - thick / 2), width: px(end - start), height: thick };
+	return { ...base, bar, value };
 }
 
 const markOf = (row: SpanRow, place: PlacedRow, index: number, width: number) =>

@@ -11,7 +11,7 @@ describe('layoutSpans', () => {
 	});
 	it('draws every span as thick as the next and marks only their ends', () => {
 		const { axis, spans } = layoutSpans(typical, 720);
-		expect(new Set(spans.map(({ bar }) => bar?.height))).toEqual(new Set([18]));
+		expect(new Set(spans.map(({ bar }) => bar?.height))).toEqual(new Set([5]));
 		expect(axis.years.map(({ text }) => text)).toEqual([
 			...['2017', '2019', '2020', '2021', '2022', '2024', '2026', '2028', '2030', '2035']
 		]);

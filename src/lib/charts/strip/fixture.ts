@@ -29,3 +29,14 @@ export const flat: StripData = {
 	second: '',
 	state: null
 };
+
+/** Nine of eighteen share one value with the own region and the state. */
+export const crowd: StripData = {
+	dots: Array.from({ length: 18 }, (_, index) => {
+		const value = Math.max(0.2, index / 20);
+		return { id: String(index), value: index < 9 ? 0.2 : value, text: print(value) };
+	}),
+	own: '4',
+	second: '17',
+	state: { value: 0.2, text: 'Hessen 0,2' }
+};

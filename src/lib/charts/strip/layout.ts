@@ -15,8 +15,8 @@ export interface StripData {
 	own: string;
 	/** A second region to compare with; "" for none. */
 	second: string;
-	/** The state; null where it has no value. */
-	state: { value: number; text: string } | null;
+	/** The state; without a value only its words stand there. */
+	state: { value: number | null; text: string } | null;
 }
 interface Label {
 	kind: 'own' | 'state' | 'second' | 'low' | 'high';
@@ -45,13 +45,22 @@ export interface StripLayout {
 }
 
 const radius = 3.5;
-const middle = 34;
+const centre = 34;
 const inset = 9;
-const levels = [0, -7, 7, -13, 13];
+/** How far dots lie from the line where there is room for words on both sides. */
+const usual = 14;
+/** How far the rule of the state reaches: beyond the dots that lie on it. */
+const reach = 19;
+const ownRadius = 6.5;
+const secondRadius = 6;
+// Dots one above the other, or beside a larger one; enough for every region at one value.
+const levels = Array.from({ length: 30 }, (_, step) => step * 7)
+	.flatMap((level) => (level === 0 ? [0] : [level, level + 3]))
+	.flatMap((level) => (level === 0 ? [0] : [-level, level]));
 
 /** With dots to point at and words on both sides; still, with the words above alone; or without words. */
 export type StripForm = 'live' | 'still' | 'bare';
-// Without words on a side, a strip is as high as its dots there.
+// Without words on a side, a strip is as high as its dots there. It grows where many share a value.
 const rooms = {
 	live: { top: 0, height: 72 },
 	still: { top: 0, height: 52 },
@@ -64,16 +73,26 @@ export function layoutStrip(
 	form: StripForm = 'live',
 	width = 280
 ): StripLayout {
-	const { top, height } = rooms[form];
+	const { top, height: usualHeight } = rooms[form];
 	const ordered = dots.toSorted((a, b) => a.value - b.value || a.id.localeCompare(b.id));
-	const values = [...ordered.map(({ value }) => value), ...(state ? [state.value] : [])];
+	const rule = state?.value ?? null;
+	const values = [...ordered.map(({ value }) => value), ...(rule === null ? [] : [rule])];
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const x = (value: number) =>
 		px(low === high ? width / 2 : inset + ((value - low) / (high - low)) * (width - 2 * inset));
-	const placed = dodged(ordered.map((dot) => ({ ...dot, x: x(dot.value), y: middle })));
+	const radiusOf = ({ id }: StripDot) =>
+		id === own ? ownRadius : id === second ? secondRadius : radius;
+	const spots = dodged(
+		ordered.map((dot) => ({ ...dot, x: x(dot.value), y: 0 })),
+		radiusOf
+	);
+	const grown = Math.max(0, ...spots.map(({ y }) => Math.abs(y) - usual));
+	const middle = centre + grown;
+	const height = usualHeight + 2 * grown;
+	const placed = spots.map((dot) => ({ ...dot, y: middle + dot.y }));
 	const find = (id: string) => placed.find((dot) => dot.id === id) ?? null;
 	const marks = { own: find(own), second: find(second) };
-	const stateX = state ? x(state.value) : 0;
+	const stateX = rule === null ? width : x(rule);
 	const above = [
 		...(marks.own ? [{ kind: 'own' as const, text: marks.own.text, x: marks.own.x }] : []),
 		...(state ? [{ kind: 'state' as const, text: state.text, x: stateX }] : [])
@@ -97,7 +116,8 @@ export function layoutStrip(
 			// A tenth of a pixel is nothing to see, and many bytes.
 			.map((dot) => `M${form === 'live' ? dot.x : Math.round(dot.x)} ${dot.y}h0`)
 			.join(''),
-		state: state ? { x: stateX, y1: middle - 15, y2: middle + 15 } : null,
+		state:
+			rule !== null ? { x: stateX, y1: middle - reach - grown, y2: middle + reach + grown } : null,
 		labels: [
 			...(form === 'bare' ? [] : spread(above, width, 11)),
 			...(form === 'live' ? spread(below, width, height - 6) : [])
@@ -105,16 +125,17 @@ export function layoutStrip(
 	};
 }
 
-/** Dots in the order of their values, each on the first level where it touches none before it. */
-function dodged(dots: readonly PlacedDot[]): PlacedDot[] {
+/** Dots in the order of their values; marked ones first, each on the first level where it touches none before it. */
+function dodged(dots: readonly PlacedDot[], radiusOf: (dot: StripDot) => number): PlacedDot[] {
 	const done: PlacedDot[] = [];
-	for (const dot of dots) {
+	for (const dot of dots.toSorted((a, b) => radiusOf(b) - radiusOf(a))) {
 		const isFree = (y: number) =>
-			done.every((other) => Math.hypot(other.x - dot.x, other.y - y) >= 2 * radius - 0.5);
-		const level = levels.find((own) => isFree(middle + own)) ?? 0;
-		done.push({ ...dot, y: middle + level });
+			done.every(
+				(other) => Math.hypot(other.x - dot.x, other.y - y) >= radiusOf(dot) + radiusOf(other) - 0.5
+			);
+		done.push({ ...dot, y: levels.find(isFree) ?? 0 });
 	}
-	return done;
+	return dots.map(({ id }) => done.find((dot) => dot.id === id)).filter((dot) => !!dot);
 }
 
 /** Words on one line, centred where they belong, pushed apart and kept inside. */

@@ -55,7 +55,7 @@ describe('the layout of tiles', () => {
 	it('shades from the lowest to the highest value', () => {
 		const { tiles } = layoutTiles(typical, 720);
 		const shade = (id: string) => tiles.find((tile) => tile.id === id)?.opacity;
-		expect([shade('4-2'), shade('1-4'), shade('3-4')]).toEqual([0.16, 0.3, 1]);
+		expect([shade('4-2'), shade('1-4'), shade('3-4')]).toEqual([0.22, 0.33, 1]);
 	});
 	it('hatches a missing value, prints its sign and explains the hatch', () => {
 		const { tiles, key } = layoutTiles(missing, 328);

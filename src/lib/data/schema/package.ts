@@ -34,7 +34,8 @@ const field = v.strictObject({
 	missingValues: v.optional(v.array(v.strictObject({ value: v.string(), label: text }))),
 	kreismonitor: v.strictObject({
 		title: localised,
-		description: v.optional(localised),
+		/** The English meaning; the German one is the description of the field. */
+		description: v.optional(v.strictObject({ de: v.optional(text), en: text })),
 		/** What a column of numbers is in, where the rows do not say it: counts are whole, shares from 0 to 100. */
 		unit: v.optional(v.picklist(['persons', 'count', 'percent']))
 	})

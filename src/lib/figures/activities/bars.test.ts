@@ -130,6 +130,21 @@ describe('byStatus', () => {
 		expect(summary).toBe('Geplant: Coach.');
 	});
 
+	it('says in how many themes each of them is found', () => {
+		const { chart } = byStatus.present(rows, makeContext('de'));
+		expect(chart.kind === 'bars' && chart.rows.map(({ label, detail }) => [label, detail])).toEqual(
+			[
+				['laufend: 3 Aktivitäten, in 2 Themen', 'in 2 Themen'],
+				['wiederkehrend: 1 Aktivität, in 1 Thema', 'in 1 Thema'],
+				['geplant: 1 Aktivität, in 1 Thema', 'in 1 Thema']
+			]
+		);
+		const none = byStatus.present(rows, makeContext('en', { lead: ['amt'] })).chart;
+		expect(none.kind === 'bars' && none.rows.map(({ detail }) => detail)).toEqual([
+			...['in 1 theme', 'in 1 theme', undefined]
+		]);
+	});
+
 	it('leaves out what does not occur', () => {
 		const planned = byStatus.present(rows, makeContext('en', { status: ['planned'] }));
 		expect(planned.headline).toBe('According to the list: 1 activity is planned');
@@ -142,7 +157,7 @@ describe('byStatus', () => {
 describe('byLead', () => {
 	it('names who leads the most and leaves out who leads none', () => {
 		const { headline, summary, table } = byLead.present(rows, makeContext('de'));
-		expect(headline).toBe('Am häufigsten federführend: Jobcenter mit 3 von 5 Aktivitäten');
+		expect(headline).toBe('Jobcenter ist am häufigsten federführend: bei 3 von 5 Aktivitäten');
 		expect(summary).toBe('Federführend sind 2 Stellen.');
 		expect(table.rows.map(({ cells }) => cells)).toEqual([
 			['Jobcenter', '3'],

@@ -4,7 +4,7 @@ export const byLeadWords = {
 		subtitle: 'Zahl der Aktivitäten nach Federführung',
 		head: 'Federführung',
 		most: (leads: string, count: string, each: boolean, all: string) =>
-			`Am häufigsten federführend: ${leads} mit ${each ? 'je ' : ''}${count} von ${all}`,
+			`${leads} ${each ? 'sind' : 'ist'} am häufigsten federführend: bei ${each ? 'je ' : ''}${count} von ${all}`,
 		even: (count: string, leads: string) =>
 			`${count} verteilen sich auf ${leads} federführende Stellen`,
 		one: (lead: string, count: string) => `Federführung: ${lead} mit ${count}`,
@@ -22,7 +22,7 @@ export const byLeadWords = {
 		subtitle: 'Number of activities by lead',
 		head: 'Lead',
 		most: (leads: string, count: string, each: boolean, all: string) =>
-			`Most often in the lead: ${leads} with ${count} of ${all}${each ? ' each' : ''}`,
+			`${leads} ${each ? 'lead' : 'leads'} most often: in ${count} of ${all}${each ? ' each' : ''}`,
 		even: (count: string, leads: string) => `${count} are spread over ${leads} leading bodies`,
 		one: (lead: string, count: string) => `In the lead: ${lead} with ${count}`,
 		only: (lead: string, all: string) => `Lead of ${all}: ${lead}`,

@@ -15,10 +15,16 @@ export const byStatus = countFigure('activities-by-status', ({ activities, chose
 	const words = byStatusWords[context.locale];
 	const terms = statuses.map((id) => ({ id, name: words.names[id], short: words.names[id] }));
 	const shown = shownTerms(terms, context.filters.status);
-	const counts = countEach(activities, 'status', shown, chosen);
+	const counts = countEach(activities, 'status', shown, chosen).map((own) => {
+		const those = activities.filter(({ status }) => status === own.term.id);
+		const themes = new Set(those.map(({ theme }) => theme)).size;
+		const count = context.format.number(themes);
+		return { ...own, cells: [count], ...(themes > 0 && { detail: words.in(count) }) };
+	});
 	return {
 		words,
 		counts,
+		between: [{ id: 'themes', name: words.themes, numeric: true }],
 		headline: headline(activities, chosen, context),
 		summary: summary(activities, context),
 		notes: [words.note]

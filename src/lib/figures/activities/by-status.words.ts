@@ -19,6 +19,8 @@ export const byStatusWords = {
 		subtitle: 'Zahl der Aktivitäten nach Stand der Umsetzung',
 		head: 'Status',
 		names: { running: 'laufend', recurring: 'wiederkehrend', planned: 'geplant' },
+		themes: 'Themen',
+		in: (count: string) => `in ${count} ${count === '1' ? 'Thema' : 'Themen'}`,
 		/** Parts of the headline; the first one carries the noun. */
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' Aktivität' : ' Aktivitäten') : '';
@@ -36,6 +38,8 @@ export const byStatusWords = {
 		subtitle: 'Number of activities by state of implementation',
 		head: 'Status',
 		names: { running: 'running', recurring: 'recurring', planned: 'planned' },
+		themes: 'Themes',
+		in: (count: string) => `in ${count} ${count === '1' ? 'theme' : 'themes'}`,
 		part: (status: Status, count: string, one: boolean, first: boolean) => {
 			const noun = first ? (one ? ' activity' : ' activities') : '';
 			return `${count}${noun} ${verbEn(status, one)}`;

@@ -1,4 +1,4 @@
-import type { Context, Figure } from '../figure.ts';
+import type { Context, Figure, TableData } from '../figure.ts';
 import { presentCounts } from '../kinds/counts.ts';
 import type { Activity, Term } from './catalogue.ts';
 import type { ChosenGroups } from './chosen-groups.ts';
@@ -17,6 +17,9 @@ export interface Count {
 	count: number;
 	/** Under chosen target groups: how many of these name one, and how many are only open to one. */
 	reach?: PairCount;
+	/** Second line below its name, and its cells of the table before the count. */
+	detail?: string;
+	cells?: readonly string[];
 }
 
 /** Counts activities of each term, in the order of the terms. */
@@ -51,6 +54,8 @@ export function leaders(counts: readonly Count[], end: 'most' | 'fewest'): Count
 interface Told {
 	/** What is counted, and what the terms are called. */
 	words: { subtitle: string; head: string };
+	/** Heads of the columns between name and count. */
+	between?: TableData['columns'];
 	counts: readonly Count[];
 	headline: string;
 	summary: string;
@@ -66,7 +71,7 @@ export const countFigure = (
 	cube: allEditionsCube,
 	present: (rows, context) => {
 		const scope = readScope(rows, context);
-		const { words, counts, headline, summary, notes } = tell(scope, context);
+		const { words, counts, headline, summary, notes, between = [] } = tell(scope, context);
 		const isSplit = scope.chosen !== undefined;
 		const { bars, overlap } = coverageWords[context.locale];
 		const subtitle = `${words.subtitle}${isSplit ? bars : ''}. ${scope.place}`;
@@ -79,14 +84,17 @@ export const countFigure = (
 				{
 					caption: subtitle,
 					head: { id: 'term', name: words.head },
-					...{ compact: true, isSplit },
+					...{ isSplit, between },
+					labelOf: ({ name, detail }, said) =>
+						[`${name}: ${said}`, detail].filter(Boolean).join(', '),
 					categories: [{ id: 'term', title: words.head }],
 					measure: {
 						...{ title: scopeWords[context.locale].count, period },
 						certainty: 'strategy-statement'
 					},
-					counts: counts.map(({ term: { id, name, short }, count, reach }) => ({
-						...{ id, name, short, count, reach, terms: { term: { id, name } } }
+					counts: counts.map(({ term: { id, name, short }, count, reach, detail, cells = [] }) => ({
+						...(detail && { detail }),
+						...{ id, name, short, count, reach, cells, terms: { term: { id, name } } }
 					}))
 				},
 				context

@@ -11,7 +11,7 @@ describe('coverage', () => {
 	it('says how many pairs the list names, and that there may be help in the others', () => {
 		const { headline, summary } = show();
 		expect(headline).toBe(
-			'Die Liste nennt 4 von 12 Paaren aus Zielgruppe und Thema; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben'
+			'Die Liste nennt 4 von 12 Paaren aus Zielgruppe und Thema; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toBe(
 			'8 von 12 Paaren sind in der Liste nicht genannt; Hilfe kann es trotzdem geben. ' +
@@ -24,7 +24,7 @@ describe('coverage', () => {
 	it('says the same in English', () => {
 		const { headline, summary } = show({}, rows, 'en');
 		expect(headline).toBe(
-			'The list names 4 of 12 pairs of target group and theme; its field for target groups says nothing on the rest, there may still be help'
+			'The list names 4 of 12 pairs of target group and theme; it does not name the rest, there may still be help'
 		);
 		expect(summary).toContain('8 of 12 pairs are not named in the list; there may still be help.');
 		expect(summary).toContain('Named in no theme of the list: Companies; there may still be help.');
@@ -34,7 +34,7 @@ describe('coverage', () => {
 		const { headline, summary, chart, table, data } = show({}, widened);
 		if (chart.kind !== 'matrix') throw new Error('no matrix');
 		expect(headline).toBe(
-			'Die Liste nennt 4 von 14 Paaren aus Zielgruppe und Thema, 2 weitere stehen über allgemeine Angebote offen; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben'
+			'Die Liste nennt 4 von 14 Paaren aus Zielgruppe und Thema, 2 weitere stehen über allgemeine Angebote offen; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
 		);
 		expect(summary).toContain('8 von 14 Paaren sind in der Liste nicht genannt');
 		expect(summary).toContain(
@@ -98,13 +98,13 @@ describe('coverage', () => {
 
 	it('finds other words when one theme, one group or one cell is left', () => {
 		expect(show({ theme: ['migration'] }).headline).toBe(
-			'Im Thema „Migration“ nennt die Liste 2 von 4 Zielgruppen; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben'
+			'Im Thema „Migration“ nennt die Liste 2 von 4 passenden Zielgruppen; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 2 von 3 Themen; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben'
+			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 2 von 3 Themen; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'], status: ['planned'] }).headline).toBe(
-			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 1 von 3 Themen (in dieser Auswahl); zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben'
+			'Für Leistungsberechtigte SGB II nennt die Liste Aktivitäten in 1 von 3 Themen (in dieser Auswahl); die übrigen nennt sie nicht, Hilfe kann es trotzdem geben'
 		);
 		expect(show({ group: ['sgb2'], theme: ['berufe'] }).headline).toBe(
 			'Für Leistungsberechtigte SGB II im Thema „Berufe“: 2 genannt'
@@ -117,7 +117,7 @@ describe('coverage', () => {
 			'For recipients SGB II in the theme “Occupations”: 2 named'
 		);
 		expect(say({ group: ['schueler'] })).toBe(
-			'For pupils the list names activities in 1 of 3 themes; its field for target groups says nothing on the rest, there may still be help'
+			'For pupils the list names activities in 1 of 3 themes; it does not name the rest, there may still be help'
 		);
 	});
 

@@ -15,6 +15,7 @@ import { isCorePair, readMatrix, type CoverageMatrix } from './matrix.ts';
 import { mappingState } from './mapping-state.ts';
 import { citedWith, sizeColumn, sizeNote, sizeText } from './group-size.ts';
 import { pairCell, reachRows } from './pair-cell.ts';
+import { withPairKey } from './pair-key.ts';
 import { matrixHeadline, matrixSummary } from './matrix-sentences.ts';
 import { scopeWords } from './scope.words.ts';
 import { matrixWords } from './matrix.words.ts';
@@ -124,7 +125,7 @@ function matrixOf(
 	const { choice, rows, columns, sizes, counts, open, unfit } = matrix;
 	const words = coverageWords[locale];
 	const most = Math.max(1, ...counts.values());
-	return presentMatrix({
+	const { chart, table } = presentMatrix({
 		caption,
 		head: { id: 'row', name: head },
 		rows: rows.map((row) => ({
@@ -145,6 +146,7 @@ function matrixOf(
 			return countPair(named, most, format.number(named), labelOf(said));
 		}
 	});
+	return { chart: isAboutGroups(choice) ? withPairKey(chart, { locale }) : chart, table };
 }
 
 const isAboutGroups = ({ rows, columns }: MatrixChoice): boolean =>

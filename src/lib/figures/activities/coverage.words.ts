@@ -29,20 +29,20 @@ export const coverageWords = {
 			unnamed: 'in der Liste nicht genannt',
 			unfit: 'trifft nicht zu'
 		},
-		subtitle: (rows: string, columns: string) =>
-			`Zahl der Aktivitäten nach ${rows} und ${columns}; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu`,
+		blank: 'leer',
+		subtitle: (rows: string, columns: string) => `Zahl der Aktivitäten nach ${rows} und ${columns}`,
 		/** What follows the subtitle of bars. */
 		bars: '; gefüllt: genannt, umrandet und in Klammern: steht auch offen',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`Für ${group} im Thema „${theme}“: ${said}${here ? ' (in dieser Auswahl)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
-			`Im Thema „${theme}“ nennt die Liste ${named} von ${of} Zielgruppen${open === '0' ? '' : `, ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
+			`Im Thema „${theme}“ nennt die Liste ${named} von ${of} passenden Zielgruppen${open === '0' ? '' : `, ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		oneGroup: (group: string, named: string, of: string, open: string, here: boolean) =>
 			`Für ${group} nennt die Liste Aktivitäten in ${named} von ${of} Themen${open === '0' ? '' : `, in ${open} weiteren stehen allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		pairs: (named: string, of: string, open: string, here: boolean) =>
 			`Die Liste nennt ${named} von ${of} Paaren aus Zielgruppe und Thema${open === '0' ? '' : `, ${open} weitere stehen über allgemeine Angebote offen`}${here ? ' (in dieser Auswahl)' : ''}`,
 		/** What follows where the list names less than all. */
-		rest: '; zu den übrigen sagt das Feld Zielgruppe nichts, Hilfe kann es trotzdem geben',
+		rest: '; die übrigen nennt sie nicht, Hilfe kann es trotzdem geben',
 		of: (part: string, all: string) => `${part} von ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} von ${cells} Paaren sind ${here ? 'in dieser Auswahl der Liste' : 'in der Liste'} nicht genannt; Hilfe kann es trotzdem geben.`,
@@ -86,18 +86,19 @@ export const coverageWords = {
 			unnamed: 'not named in the list',
 			unfit: 'does not apply'
 		},
+		blank: 'blank',
 		subtitle: (rows: string, columns: string) =>
-			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply`,
+			`Number of activities by ${rows.toLowerCase()} and ${columns.toLowerCase()}`,
 		bars: '; filled: named, outlined and in brackets: also open',
 		oneCell: (group: string, theme: string, said: string, here: boolean) =>
 			`For ${group} in the theme “${theme}”: ${said}${here ? ' (in this selection)' : ''}`,
 		oneTheme: (theme: string, named: string, of: string, open: string, here: boolean) =>
-			`In the theme “${theme}” the list names ${named} of ${of} target groups${open === '0' ? '' : `, and general offers are open to ${open} more`}${here ? ' (in this selection)' : ''}`,
+			`In the theme “${theme}” the list names ${named} of ${of} applicable target groups${open === '0' ? '' : `, and general offers are open to ${open} more`}${here ? ' (in this selection)' : ''}`,
 		oneGroup: (group: string, named: string, of: string, open: string, here: boolean) =>
 			`For ${group} the list names activities in ${named} of ${of} themes${open === '0' ? '' : `, and general offers are open in ${open} more`}${here ? ' (in this selection)' : ''}`,
 		pairs: (named: string, of: string, open: string, here: boolean) =>
 			`The list names ${named} of ${of} pairs of target group and theme${open === '0' ? '' : `, and ${open} more are open through general offers`}${here ? ' (in this selection)' : ''}`,
-		rest: '; its field for target groups says nothing on the rest, there may still be help',
+		rest: '; it does not name the rest, there may still be help',
 		of: (part: string, all: string) => `${part} of ${all}`,
 		white: (white: string, cells: string, here: boolean) =>
 			`${white} of ${cells} pairs are not named in ${here ? 'this selection of the list' : 'the list'}; there may still be help.`,

@@ -29,10 +29,10 @@ describe('share of the population on minimum income benefits', () => {
 		expect(show(6.8, 9, 8.7).headline).toBe(`${start} seltener als ${inState} und ${inCountry}`);
 		expect(show(9.5, 9, 8.7).headline).toBe(`${start} häufiger als ${inState} und ${inCountry}`);
 		expect(show(9, 9, 8.7).headline).toBe(
-			`${start} häufiger als ${inCountry} und so häufig wie ${inState}`
+			`${start} so häufig wie ${inState} und häufiger als ${inCountry}`
 		);
 		expect(show(8.8, 9, 8.7).headline).toBe(
-			`${start} seltener als ${inState} und häufiger als ${inCountry}`
+			`${start} seltener als ${inState} und kaum häufiger als ${inCountry}`
 		);
 	});
 

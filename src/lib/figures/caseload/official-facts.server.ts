@@ -1,5 +1,5 @@
 import { loadFindings } from '../../findings/all.server.ts';
-import { sayScoreRank } from '../../findings/lead.ts';
+import { findingWords } from '../../findings/say.ts';
 import { isFound } from '../../findings/series.ts';
 import type { FindingSet } from '../../findings/set.ts';
 import type { Context, SourceText } from '../figure.ts';
@@ -75,7 +75,7 @@ interface Dated {
 	period: string;
 }
 
-/** The state beside a share, and its rank: "Hessen 6,5 % · Rang 3 von 18 (geteilt)"; what is of another date is left out. */
+/** The state beside a share, and its rank: "Hessen 6,5 % · Rang 3 von 18 (Rang 1 = günstigster Wert, hier der niedrigste)"; what is of another date is left out. */
 function besideOf({ set, period }: Dated, { county, format, locale }: Context): string {
 	const { state, rank, indicator } = set;
 	const beside: string[] = [];
@@ -84,8 +84,7 @@ function besideOf({ set, period }: Dated, { county, format, locale }: Context): 
 			`${county.stateName[locale]} ${format.unit(state.other, 'percent', indicator.decimals)}`
 		);
 	if (isFound(rank) && rank.period === period) {
-		const { text, note } = sayScoreRank(rank, locale);
-		beside.push(note ? `${text} (${note})` : text);
+		beside.push(findingWords[locale].placeBeside(rank));
 	}
 	return beside.join('\u00a0· ');
 }

@@ -36,7 +36,10 @@ describe.runIf(existsSync('static/data/manifest.json'))('the newest official num
 		expect(facts?.items.map(({ value, origin }) => [value, origin])).toEqual([
 			['12.025', ''],
 			['8.486', ''],
-			['5,0\u202f%', 'Hessen 6,5\u202f%\u00a0· Rang 3 von 18'],
+			[
+				'5,0\u202f%',
+				'Hessen 6,5\u202f%\u00a0· Rang 3 von 18 (Rang 1 = günstigster Wert, hier der niedrigste)'
+			],
 			['16.265', '6,8\u202f% der Bevölkerung']
 		]);
 		expect(facts?.citation).toContain('(22811-01-01-4)');
@@ -56,7 +59,9 @@ describe.runIf(existsSync('static/data/manifest.json'))('the newest official num
 			...set,
 			rank: { ...rank, ties: ['06434'] }
 		}));
-		expect(origin).toBe('Hessen 6,5\u202f%\u00a0· Rang 3 von 18 (geteilt)');
+		expect(origin).toBe(
+			'Hessen 6,5\u202f%\u00a0· Rang 3 von 18 (geteilt, Rang 1 = günstigster Wert, hier der niedrigste)'
+		);
 	});
 
 	it('say how each of them came about', async () => {

@@ -29,6 +29,12 @@ describe('the answer of an office', () => {
 		});
 		expect(on('2026-07-01', one, answer('town', 'road', '2026-04-01'))?.state).toBe('late');
 	});
+	it('stands in the order of the names, whatever the keys are', () => {
+		const office = (key: string, name: string) => ({ office: key, name, asked: 1 });
+		const offices = [office('amt-20', 'Stadt'), office('bop', 'Büro'), office('ohg', 'Öko')];
+		const named = answersOn({ ...collected([]), offices }, '2026-03-31').map(({ name }) => name);
+		expect(named).toEqual(['Büro', 'Öko', 'Stadt']);
+	});
 	it('is not collected where no period is set', () => {
 		const none = { ...collected([]), periods: [] };
 		expect(answersOn(none, '2026-11-28')).toMatchObject([

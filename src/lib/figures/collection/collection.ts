@@ -31,11 +31,12 @@ export interface Collected {
 	answers: readonly AnswerRow[];
 }
 
-/** One answer for each office and period, the latest period first; without periods one for each office. */
+/** One answer for each office and period, the latest period first, offices by name; without periods one for each office. */
 export function answersOn({ offices, periods, answers }: Collected, today: string): Answer[] {
+	const named = offices.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
 	const asked = periods.length > 0 ? periods : [{ period: '', due: '' }];
 	return asked.flatMap(({ period, due }) =>
-		offices.map((office): Answer => {
+		named.map((office): Answer => {
 			const own = answers.filter((row) => row.period === period && row.office === office.office);
 			const days = own.flatMap(({ first, last }) => [first, last]).toSorted();
 			const isOpen = own.length < office.asked;

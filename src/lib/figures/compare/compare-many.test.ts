@@ -49,6 +49,15 @@ describe('the subtitle', () => {
 		);
 		expect(end(rate, ['rate'])).toBe('alle als Werte, keine ist umgerechnet');
 	});
+
+	it('says from when the newest values are where they are not of one time', () => {
+		const later = people.map((row) =>
+			row.row === 'value' ? { ...row, period: String(Number(row.period) + 1) } : row
+		);
+		const subtitle = (rows: PartRow[]) => present(rows).subtitle;
+		expect(subtitle(both)).not.toContain('neueste');
+		expect(subtitle([...rate, ...later])).toMatch(/; neueste Werte: \d{4} bis \d{4}$/);
+	});
 });
 
 describe('several indicators at once', () => {

@@ -57,7 +57,8 @@ export const compareManyOn = (
 				context.filters.view,
 				panels.filter(({ lines }) => lines.view === context.filters.view).length,
 				panels.length
-			)
+			),
+			newestOf(panels).map((period) => context.format.period(period))
 		);
 		return {
 			...manyFindings(panels, context),
@@ -75,6 +76,18 @@ export const compareManyOn = (
 
 /** Several indicators and districts at once. */
 export const compareMany = compareManyOn(territory.changes);
+
+/** The newest period of each indicator, each once: the oldest of them first. */
+const newestOf = (panels: readonly ManyPanel[]): string[] => {
+	const last = panels.flatMap(({ lines }) =>
+		lines.rows
+			.filter(({ value }) => value !== null)
+			.map(({ period }) => period)
+			.toSorted()
+			.slice(-1)
+	);
+	return [...new Set(last)].toSorted();
+};
 
 /** Counts of the state are many times larger: they would press those of districts flat. */
 const isDrawnHere = ({ id }: ManyRegion, { part, lines }: ManyPanel, { county }: ManyContext) =>

@@ -29,8 +29,10 @@ export const compareManyWords = {
 				...(equal > 0 ? [`${equal} gleich`] : []),
 				...(neutral > 0 ? [`${neutral} ohne erklärte Richtung`] : [])
 			].join(', '),
-		subtitle: (count: number, places: string, view: string) =>
-			`${count} ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}: ${places}; ${view}`,
+		subtitle: (count: number, places: string, view: string, newest: readonly string[]) =>
+			`${count} ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}: ${places}; ${view}${
+				newest.length > 1 ? `; neueste Werte: ${newest[0]} bis ${newest.at(-1)}` : ''
+			}`,
 		views: {
 			values: 'Werte, wie sie veröffentlicht sind',
 			index: 'erstes gemeinsames Jahr = 100',
@@ -93,8 +95,10 @@ export const compareManyWords = {
 				...(equal > 0 ? [`${equal} equal`] : []),
 				...(neutral > 0 ? [`${neutral} without a declared direction`] : [])
 			].join(', '),
-		subtitle: (count: number, places: string, view: string) =>
-			`${count} ${count === 1 ? 'indicator' : 'indicators'}: ${places}; ${view}`,
+		subtitle: (count: number, places: string, view: string, newest: readonly string[]) =>
+			`${count} ${count === 1 ? 'indicator' : 'indicators'}: ${places}; ${view}${
+				newest.length > 1 ? `; newest values: ${newest[0]} to ${newest.at(-1)}` : ''
+			}`,
 		views: {
 			values: 'values as published',
 			index: 'first common year = 100',

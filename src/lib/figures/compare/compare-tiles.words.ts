@@ -32,7 +32,7 @@ export const compareTilesWords = {
 				name,
 				unit,
 				`Kreise und kreisfreie Städte in ${state}${isTiles ? ' als gleich große Kacheln' : ''}`,
-				period
+				period && `${period}, gleiche Klassen für alle Jahre`
 			]
 				.filter((part) => part !== '')
 				.join(', '),
@@ -78,7 +78,7 @@ export const compareTilesWords = {
 				name,
 				unit,
 				`districts and cities in ${state}${isTiles ? ' as tiles of equal size' : ''}`,
-				period
+				period && `${period}, the same classes for all years`
 			]
 				.filter((part) => part !== '')
 				.join(', '),

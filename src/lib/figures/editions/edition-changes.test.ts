@@ -85,7 +85,7 @@ describe('bars of the changes', () => {
 		const { chart, table } = show({ a: {} }, { a: { lead: 'amt', implied: ['SGB II'] } });
 		expect(table.rows.filter(({ cells }) => cells[1] !== '0')).toEqual([
 			{ id: 'lead', cells: ['Andere Federführung', '1'] },
-			{ id: 'inferred', cells: ['Rechtskreis anders erschlossen', '1'] }
+			{ id: 'inferred', cells: ['Rechtskreis anders zugeordnet', '1'] }
 		]);
 		expect(chart.kind === 'bars' && chart.rows.length).toBe(13);
 	});

@@ -17,7 +17,7 @@ export const editionChangesWords = {
 			partners: 'Andere Partner',
 			groups: 'Andere Zielgruppen',
 			domains: 'Anderer Rechtskreis',
-			inferred: 'Rechtskreis anders erschlossen',
+			inferred: 'Rechtskreis anders zugeordnet',
 			wording: 'Nur andere Schreibweise'
 		} satisfies Record<ChangeKind, string>,
 		same: 'Inhaltlich unverändert',
@@ -53,7 +53,7 @@ export const editionChangesWords = {
 			`Beide Fassungen tragen das Datum ${date}. Welche die spätere ist, sagt die Liste nicht; die Reihenfolge ist erschlossen.`,
 		how: 'Die Fassungen sind Eintrag für Eintrag verglichen, nichts davon ist von Hand notiert. Eine Aktivität zählt bei jeder Art von Änderung, die sie betrifft.',
 		inferred:
-			'Rechtskreise, die die Liste nicht nennt, sind erschlossen: Sie folgen aus dem Gegenstand und ändern sich mit ihm.',
+			'Rechtskreise, die die Liste nicht nennt, sind unsere Zuordnung: Sie folgen aus dem Gegenstand und ändern sich mit ihm.',
 		spelling:
 			'Schreibfehler, die schon bei der Aufnahme der Daten berichtigt wurden, erscheinen hier nicht.'
 	},
@@ -62,14 +62,14 @@ export const editionChangesWords = {
 			removed: 'Dropped',
 			added: 'Added',
 			renamed: 'Renamed',
-			theme: 'Other theme',
-			lead: 'Other lead',
-			status: 'Other status',
-			interval: 'Other interval',
-			partners: 'Other partners',
-			groups: 'Other target groups',
-			domains: 'Other legal domain',
-			inferred: 'Legal domain inferred differently',
+			theme: 'Theme changed',
+			lead: 'Lead changed',
+			status: 'Status changed',
+			interval: 'Interval changed',
+			partners: 'Partners changed',
+			groups: 'Target groups changed',
+			domains: 'Legal domain changed',
+			inferred: 'Legal domain assigned differently',
 			wording: 'Spelling only'
 		} satisfies Record<ChangeKind, string>,
 		same: 'Unchanged in content',

@@ -81,7 +81,7 @@ describe('xlsx', () => {
 			[null, '.  unbekannt oder geheim'],
 			[null, 'x  Angabe nicht sinnvoll'],
 			[null, '/  Wert zu unsicher'],
-			[null, '...  Wert liegt noch nicht vor'],
+			[null, '...  noch kein Wert veröffentlicht'],
 			[null, '*  geschützt (Fallzahl unter 3)'],
 			[null, '–  keine Angabe']
 		]);

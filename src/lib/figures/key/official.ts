@@ -46,7 +46,7 @@ export const gdpPerInhabitant = indicatorTile({
 	indicator: 'gdp_per_inhabitant',
 	growth: true,
 	path: '/arbeitsmarkt/#economy',
-	label: { de: 'Wirtschaftsleistung je Kopf', en: 'Economic output per head' },
+	label: { de: 'Bruttoinlandsprodukt pro Kopf', en: 'Gross domestic product per head' },
 	subject: {
 		de: 'Das Bruttoinlandsprodukt je Kopf',
 		en: 'Gross domestic product per head'

@@ -25,7 +25,7 @@ const words = {
 			`Bis ${horizon} gleichen sich Angebot und Bedarf voraussichtlich aus.`,
 		surplus: (n: string, horizon: number) =>
 			`Bis ${horizon} gibt es voraussichtlich ${n} Arbeitskräfte mehr, als gebraucht werden.`,
-		period: (base: number) => `Vorausberechnung, Basis ${base}`
+		period: (base: number) => `Prognose, Basis ${base}`
 	},
 	en: {
 		label: (horizon: number) => `Workers missing by ${horizon}`,
@@ -36,7 +36,7 @@ const words = {
 		none: (horizon: number) => `By ${horizon}, supply and demand are expected to be even.`,
 		surplus: (n: string, horizon: number) =>
 			`By ${horizon}, there will be an estimated ${n} more workers than needed.`,
-		period: (base: number) => `Projection, base year ${base}`
+		period: (base: number) => `Forecast, base year ${base}`
 	}
 };
 

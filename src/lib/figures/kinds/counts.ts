@@ -37,7 +37,6 @@ interface CountPlan {
 	counts: readonly Counts[];
 	/** The counts that find room in the picture; else all. */
 	drawn?: readonly Counts[];
-	compact?: true;
 	/** Whether target groups are chosen. */
 	isSplit: boolean;
 	/** What is spoken of a bar; else "name: count". */
@@ -50,11 +49,10 @@ export function presentCounts(
 	context: Speaker
 ): { chart: BarChart; table: TableData; data: FigureData } {
 	const { caption, head, between = [], measure, categories, counts, drawn = counts } = plan;
-	const { labelOf = ({ name }, said) => `${name}: ${said}`, compact, isSplit } = plan;
+	const { labelOf = ({ name }, said) => `${name}: ${said}`, isSplit } = plan;
 	const { reach: reachName } = coverageWords[context.locale];
 	return {
 		chart: barChart({
-			...(compact && { compact }),
 			rows: drawn.map((own) => ({
 				...{ id: own.id, name: own.short ?? own.name, role: own.role ?? 'cat1' },
 				...(own.detail !== undefined && { detail: own.detail }),

@@ -50,7 +50,9 @@ export function presentLines(plan: Lines, context: Context<unknown>): Presentati
 	const series = plan.lines?.(made) ?? made;
 	const bars = plan.single && rowsOfOneYear(series);
 	const across = plan.across ? {} : { across: 'region', names: namesOf(plans) };
-	const table = { caption: subtitle, lines: 'period', head: plan.head ?? t.year, ...across };
+	const table = bars
+		? { caption: subtitle, lines: 'region' }
+		: { caption: subtitle, lines: 'period', head: plan.head ?? t.year, ...across };
 	return {
 		...{ headline, summary, ...(findings && { findings }), subtitle },
 		chart:

@@ -38,17 +38,19 @@ export interface Trend {
 	also?: readonly Certainty[];
 	/** Draws the values where all are of one year. */
 	single?: typeof barChart;
+	/** What stands beside the three regions. */
+	around?: readonly SeriesPlan[];
 }
 
 /** A line figure: one indicator in county, state and country, over time. */
 export const trend = <Filters>(
 	id: string,
 	cube: Query<CubeParams, Observation>,
-	of: (context: Context<Filters>) => Trend
+	of: (context: Context<Filters>, rows: readonly Observation[]) => Trend
 ): Figure<Observation, Filters> => ({
 	id,
 	cube,
-	present: (rows, context) => present(of(context), rows, context)
+	present: (rows, context) => present(of(context, rows), rows, context)
 });
 
 function present<Filters>(
@@ -63,9 +65,12 @@ function present<Filters>(
 	const revised = indicator.revised ? revisionWords[context.locale].revision : '';
 	const breaks = breaksOf(stretches, revised, context.locale);
 	const revision = stretches.length > 1 ? stretches.at(-1) : undefined;
-	const plans = threeRegions(rows, plan.indicator, context).filter(
-		({ id }) => plan.withOthers !== false || id === county.region
-	);
+	const plans = [
+		...threeRegions(rows, plan.indicator, context).filter(
+			({ id }) => plan.withOthers !== false || id === county.region
+		),
+		...(plan.around ?? [])
+	];
 	const drawn = plans.map((line) => ({
 		...line,
 		rows: line.rows.filter((row) => !revision || isDrawn(row, stretches))

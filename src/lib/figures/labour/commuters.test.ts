@@ -41,6 +41,12 @@ describe('commuters', () => {
 		});
 	});
 
+	it('says under the headline which districts are shown and what the dash means', () => {
+		expect(commuters.present(rows, german).subtitle).toBe(
+			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn größten Kreise; „–“: nicht darunter'
+		);
+	});
+
 	it('says when fewer come, and when it is as many', () => {
 		expect(commuters.present(changed('in-commuters', 400), german)).toMatchObject({
 			headline: '2016 pendelten weniger Beschäftigte ein als aus: 400 gegen 500'

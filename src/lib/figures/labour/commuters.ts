@@ -1,6 +1,6 @@
 import type { Datum } from '../../charts/kit/spec.ts';
 import { pyramidChart } from '../../charts/pyramid/chart.ts';
-import { isNumber, type Value } from '../../core/value.ts';
+import { isNumber, symbolOf, type Value } from '../../core/value.ts';
 import { readPeriod } from '../../core/period.ts';
 import { caseData, ownMeasure, type Case } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
@@ -54,7 +54,7 @@ export const commuters: Figure<CommuterRow, { sex: Sex }> = {
 		const data = dataOf(own, context);
 		return {
 			...said(own, context),
-			subtitle,
+			subtitle: own.day === '' ? subtitle : `${subtitle}; ${words.rule(symbolOf('not-stated'))}`,
 			chart: pyramidChart({
 				left: { name: words.heads.in, role: 'accent' },
 				right: { name: words.heads.out, role: 'compare' },

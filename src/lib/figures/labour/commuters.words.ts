@@ -43,6 +43,7 @@ export const commutersWords = {
 				day,
 				'Personen'
 			),
+		rule: (missing: string) => `je Richtung die zehn größten Kreise; „${missing}“: nicht darunter`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `${year} pendelten genau so viele ${who} ein wie aus: ${of.in}`
@@ -95,6 +96,8 @@ export const commutersWords = {
 				day,
 				'people'
 			),
+		rule: (missing: string) =>
+			`the ten largest districts of each direction; “${missing}”: not among them`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `In ${year}, exactly as many ${who} commuted in as out: ${of.in}`

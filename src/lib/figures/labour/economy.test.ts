@@ -17,19 +17,21 @@ const [here, there] = [county.in.de, county.inState.de];
 describe('headline on output and income', () => {
 	it('is right above, below and level with the state', () => {
 		expect(show([...own(124), ...state(100)]).headline).toBe(
-			`Die Wirtschaftsleistung pro Kopf war 2024 ${here} 24\u202f% höher als ${there}`
+			`Das Bruttoinlandsprodukt pro Kopf war 2024 ${here} 24\u202f% höher als ${there}`
 		);
 		expect(show([...own(80), ...state(100)]).headline).toContain('20\u202f% niedriger');
 		expect(show([...own(100), ...state(100)]).headline).toBe(
-			`Die Wirtschaftsleistung pro Kopf war 2024 ${here} so hoch wie ${there}`
+			`Das Bruttoinlandsprodukt pro Kopf war 2024 ${here} so hoch wie ${there}`
 		);
 		expect(show([...own(124), ...state(100)], 'en').headline).toBe(
-			`Output per head ${county.in.en} was 24% higher than ${county.inState.en} in 2024`
+			`Gross domestic product per head ${county.in.en} was 24% higher than ${county.inState.en} in 2024`
 		);
 	});
 
 	it('stands with one region or none', () => {
-		expect(show(own(73148)).headline).toBe(`Die Wirtschaftsleistung pro Kopf ${here}: 73.148 Euro`);
+		expect(show(own(73148)).headline).toBe(
+			`Das Bruttoinlandsprodukt pro Kopf ${here}: 73.148 Euro`
+		);
 		expect(show([]).headline).toBe('Zu diesem Wert je Kopf liegen keine Zahlen vor');
 		expect(show(series(county.region, 2024, ['.'])).summary).toBe(
 			'Zu diesem Wert je Kopf liegen keine Zahlen vor.'

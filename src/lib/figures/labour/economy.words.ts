@@ -8,7 +8,7 @@ export const economyWords = {
 			gdp: 'Bruttoinlandsprodukt je Einwohnerin und Einwohner',
 			income: 'Verfügbares Einkommen je Einwohnerin und Einwohner'
 		},
-		subjects: { gdp: 'Die Wirtschaftsleistung pro Kopf', income: 'Das Einkommen pro Kopf' },
+		subjects: { gdp: 'Das Bruttoinlandsprodukt pro Kopf', income: 'Das Einkommen pro Kopf' },
 		subtitle: (measure: string, regions: string, years: string) =>
 			listed(measure, regions, years, 'Euro im Jahr in jeweiligen Preisen'),
 		notes: (measure: 'gdp' | 'income', revisedIn: number | undefined) => [
@@ -32,7 +32,7 @@ export const economyWords = {
 			gdp: 'Gross domestic product per inhabitant',
 			income: 'Disposable income per inhabitant'
 		},
-		subjects: { gdp: 'Output per head', income: 'Income per head' },
+		subjects: { gdp: 'Gross domestic product per head', income: 'Income per head' },
 		subtitle: (measure: string, regions: string, years: string) =>
 			listed(measure, regions, years, 'euros a year at current prices'),
 		notes: (measure: 'gdp' | 'income', revisedIn: number | undefined) => [

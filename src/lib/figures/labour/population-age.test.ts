@@ -119,7 +119,7 @@ describe('columns of the broad age groups', () => {
 	it('says what changed on one base, with signs', () => {
 		const rows = [...printed(2023, [5, 5, 5]), ...printed(2025, [4, 5, 6])];
 		expect(populationAge.present(rows, german).summary).toBe(
-			'Veränderung vom 31.12.2023 bis zum 31.12.2025, Personen: Unter 18: −1; 18 bis 64: 0; 65 und älter: +1.'
+			'Veränderung vom 31.12.2023 bis zum 31.12.2025 in Personen: Unter 18 (−1); 18 bis 64 (0); 65 und älter (+1).'
 		);
 	});
 });

@@ -274,7 +274,7 @@ function findings(
 		summary: words.summary(
 			format.period(first.period),
 			format.period(last.period),
-			changes.map(({ id, delta }) => `${words.groups[id]}: ${format.signed(delta)}`).join('; ')
+			changes.map(({ id, delta }) => `${words.groups[id]} (${format.signed(delta)})`).join('; ')
 		)
 	};
 }

@@ -46,7 +46,7 @@ export const populationAgeWords = {
 				: `Von ${from} bis ${to} wuchsen die Gruppen ${grown}`;
 		},
 		summary: (from: string, to: string, changes: string) =>
-			`Veränderung vom ${from} bis zum ${to}, Personen: ${changes}.`,
+			`Veränderung vom ${from} bis zum ${to} in Personen: ${changes}.`,
 		breakNote:
 			'Bis 2021 beruhen die Werte auf dem Zensus 2011, ab 2022 auf dem Zensus 2022: Sie sind nicht vergleichbar. Jahre ohne Zeile liegen hier nicht vor.',
 		summed:
@@ -83,7 +83,7 @@ export const populationAgeWords = {
 				: `From ${from} to ${to} the groups of ${grown} grew`;
 		},
 		summary: (from: string, to: string, changes: string) =>
-			`Change from ${from} to ${to}, people: ${changes}.`,
+			`Change from ${from} to ${to} in people: ${changes}.`,
 		breakNote:
 			'Values up to 2021 are based on the 2011 census, those for 2022 and later on the 2022 census: they cannot be compared. Years without a row are not held here.',
 		summed:

@@ -22,7 +22,7 @@ export const unemployedGroupsWords = {
 		none: 'Für die Gruppen liegen keine Anteile vor.',
 		subtitle: (county: string, year: string) =>
 			listed(
-				'Arbeitslose nach ausgewählten Gruppen',
+				'Arbeitslose nach ausgewählten Gruppen, die sich überschneiden',
 				county,
 				`Jahresdurchschnitt ${year}`.trim(),
 				'Personen'
@@ -59,7 +59,7 @@ export const unemployedGroupsWords = {
 		none: 'There are no shares for these groups.',
 		subtitle: (county: string, year: string) =>
 			listed(
-				'Unemployed people by selected group',
+				'Unemployed people by selected groups, which overlap',
 				county,
 				`annual average ${year}`.trim(),
 				'people'

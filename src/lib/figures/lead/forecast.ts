@@ -1,6 +1,6 @@
 import { layoutBalance, type BalanceLayout } from '../../charts/balance/layout.ts';
 import type { Context } from '../figure.ts';
-import { latestGap, type GapRow } from '../skills/gap.ts';
+import { isRounding, latestGap, type GapRow } from '../skills/gap.ts';
 import { gapWords } from '../skills/gap.words.ts';
 import { skillsGap } from '../skills/skills-gap.ts';
 
@@ -17,16 +17,18 @@ export interface ForecastCard {
 
 const words = {
 	de: {
-		kind: 'Vorausberechnung',
+		kind: 'Prognose',
 		meta: (base: number, publisher: string) =>
 			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
-		parts: (sum: string) => `Die Teile ergeben ${sum}.`
+		parts: (sum: string, rounding: boolean) =>
+			`Die Teile ergeben ${sum}${rounding ? ' (Rundung)' : ''}.`
 	},
 	en: {
 		kind: 'Forecast',
 		meta: (base: number, publisher: string) =>
 			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base}\u00a0· ${publisher}`,
-		parts: (sum: string) => `The parts add up to ${sum}.`
+		parts: (sum: string, rounding: boolean) =>
+			`The parts add up to ${sum}${rounding ? ' (rounding)' : ''}.`
 	}
 };
 
@@ -48,7 +50,7 @@ export function forecastCard(rows: readonly GapRow[], context: Context): Forecas
 		spoken: parts.map(({ name, text }) => `${name}: ${text}`).join('; '),
 		meta: [
 			...(gap.net !== null && gap.sum !== null && gap.net !== gap.sum
-				? [words[locale].parts(format.signed(gap.sum))]
+				? [words[locale].parts(format.signed(gap.sum), isRounding(gap.net - gap.sum))]
 				: []),
 			words[locale].meta(gap.base, gap.publisher)
 		].join(' '),

@@ -62,7 +62,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 			svb_workplace_total: 'Stichtag 30.06.2024\u00a0· eigene Berechnung',
 			unemployment_rate_15_24: 'Jahresdurchschnitt 2025'
 		});
-		expect(metas(en).unemployed_longterm_share).toBe('annual average 2025\u00a0· own calculation');
+		expect(metas(en).unemployed_longterm_share).toBe('Annual average 2025\u00a0· own calculation');
 	});
 
 	it('name who publishes their tables', () => {

@@ -19,9 +19,9 @@ export const leadWords = {
 		picture: (name: string, first: string, firstAt: string, last: string, lastAt: string) =>
 			`${name}: ${first} in ${firstAt}, ${last} in ${lastAt}`,
 		periods: {
-			'annual-mean': (period: string) => `annual average ${period}`,
-			annual: (period: string) => `year ${period}`,
-			'reference-date': (period: string) => `as of ${period}`
+			'annual-mean': (period: string) => `Annual average ${period}`,
+			annual: (period: string) => `Year ${period}`,
+			'reference-date': (period: string) => `As of ${period}`
 		} satisfies Record<PeriodKind, (period: string) => string>
 	}
 };

@@ -21,20 +21,35 @@ describe('municipalities', () => {
 	it('say how far values reach, and their sum only where people are counted', () => {
 		const people = municipalityBars('census_population').present(rows, de);
 		expect(people.headline).toBe(
-			'Bevölkerung: von 8.000 Personen (Aue) bis 39.004 Personen (Berg)'
+			'Bevölkerung (2023): von 8.000 Personen (Aue) bis 39.004 Personen (Berg)'
 		);
 		expect(people.summary).toBe(
 			'Gemeinden mit Wert: 2. In der Summe: 47.004 Personen (eigene Berechnung).'
 		);
 		const change = municipalityBars('settlement_area_change').present(rows, en);
 		expect(change.headline).toBe(
-			'Change in settlement and traffic area: from −0.1% (Aue) to 0.4% (Berg)'
+			'Change in settlement and traffic area (2023): from −0.1% (Aue) to 0.4% (Berg)'
 		);
 		expect(change.summary).toBe('Municipalities with a value: 2.');
 		expect(change.table.rows.map(({ cells }) => cells)).toEqual([
 			['Berg', '0.4%'],
 			['Aue', '−0.1%']
 		]);
+	});
+
+	it('name two that share an end, and count more', () => {
+		const same = (names: string[]) =>
+			municipalityBars('census_population').present(
+				[
+					...names.map((name) => observation('census_population', name, name, 500)),
+					observation('census_population', 'z', 'Zell', 900)
+				],
+				de
+			).headline;
+		expect(same(['Aue', 'Berg'])).toBe(
+			'Bevölkerung (2023): von 500 Personen (Aue und Berg) bis 900 Personen (Zell)'
+		);
+		expect(same(['Aue', 'Berg', 'Cleve'])).toContain('von 500 Personen (3 Gemeinden) bis');
 	});
 
 	it('show the newest year only', () => {

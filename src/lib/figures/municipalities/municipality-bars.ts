@@ -6,7 +6,7 @@ import { observedData } from '../columns/build.ts';
 import type { Context, Figure, Presentation, TableData } from '../figure.ts';
 import { municipalitiesCube, valueOf, type Observation } from '../observations.ts';
 import { printValue } from '../time-series.ts';
-import { nothingFound, sentences } from '../trend.words.ts';
+import { fewNames, nothingFound, sentences } from '../trend.words.ts';
 import { municipalityWords } from './municipality-bars.words.ts';
 
 /** What is known of each municipality, in the order of the page. */
@@ -140,16 +140,18 @@ function findings(
 		const at = known.filter((row) => (row.value ?? 0) === value);
 		const [only] = at;
 		const text = only ? printed(only, context) : '';
-		return words.at(text, at.length === 1 ? (only?.name ?? '') : words.several);
+		const names = at.map((row) => row.name);
+		return words.at(text, fewNames(names, words.several, context.t.list));
 	};
 	const [first] = known;
 	if (!first) return nothingFound(words.none(name));
 	const sum = values.reduce((total, value) => total + value, 0);
+	const dated = words.dated(name, context.format.period(first.period));
 	return {
 		headline:
 			low === high
-				? words.level(name, printed(first, context))
-				: words.range(name, end(low), end(high)),
+				? words.level(dated, printed(first, context))
+				: words.range(dated, end(low), end(high)),
 		summary: sentences(
 			words.known(context.format.number(known.length), context.format.number(own.length)),
 			indicator === size ? words.sum(context.format.unit(sum, 'persons')) : ''

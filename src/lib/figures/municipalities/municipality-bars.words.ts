@@ -16,7 +16,8 @@ export const municipalityWords = {
 		subtitle: (name: string, county: string, unit: string, period: string, open: string) =>
 			[name, `Gemeinden, ${county}`, unit, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
-		several: 'mehrere Gemeinden',
+		several: (count: number) => `${count} Gemeinden`,
+		dated: (name: string, period: string) => `${name} (${period})`,
 		range: (name: string, low: string, high: string) => `${name}: von ${low} bis ${high}`,
 		level: (name: string, value: string) => `${name}: überall ${value}`,
 		none: (name: string) => `${name}: kein Wert für die Gemeinden`,
@@ -53,7 +54,8 @@ export const municipalityWords = {
 		subtitle: (name: string, county: string, unit: string, period: string, open: string) =>
 			[name, `municipalities, ${county}`, unit, period, open].filter(Boolean).join(', '),
 		at: (value: string, place: string) => `${value} (${place})`,
-		several: 'several municipalities',
+		several: (count: number) => `${count} municipalities`,
+		dated: (name: string, period: string) => `${name} (${period})`,
 		range: (name: string, low: string, high: string) => `${name}: from ${low} to ${high}`,
 		level: (name: string, value: string) => `${name}: ${value} everywhere`,
 		none: (name: string) => `${name}: no value for the municipalities`,

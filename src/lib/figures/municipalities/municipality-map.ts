@@ -42,9 +42,14 @@ export const municipalityMapOn = ({
 			: [];
 		const period = own[0] ? format.period(own[0].period) : '';
 		const key = { ...keyOf(range, context), beside: { period, rows: [] } };
-		const subtitle = words.subtitle(name, county.name[locale], period);
+		const subtitle = words.subtitle(
+			name,
+			county.name[locale],
+			t.units[indicatorOf(indicator).unit].other,
+			period
+		);
 		return {
-			...findings(own, name, range, context),
+			...findings(own, [name, period].filter(Boolean).join(', '), range, context),
 			subtitle,
 			chart: boundaries
 				? mapChart({ ...areasOf(shapes, boundaries, context), ...key })
@@ -161,14 +166,15 @@ function findings(
 	const listed = ({ names }: { names: readonly string[] }) => context.t.list(names);
 	const few = ({ value, names }: typeof low): [string, string] => [
 		value,
-		fewNames(names, words.several, context.t.list)
+		fewNames(names, bars.several, context.t.list)
 	];
 	const known = own.filter((row) => isNumber(valueOf(row))).length;
+	const dated = bars.dated(name, context.format.period(own[0]?.period ?? ''));
 	return {
 		headline:
 			range[0] === range[1]
-				? bars.level(name, low.value)
-				: words.headline(name, few(high), few(low)),
+				? bars.level(dated, low.value)
+				: words.headline(dated, few(high), few(low)),
 		summary: sentences(
 			range[0] === range[1]
 				? ''

@@ -7,11 +7,10 @@ export const municipalityMapWords = {
 		choice: 'Was die Karte zeigt',
 		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
 			`${name}: am höchsten ${highs} (${high}), am niedrigsten ${lows} (${low})`,
-		several: (count: number) => `${count} Gemeinden`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`Den niedrigsten Wert ${has(low, lows)}, den höchsten ${has(high, highs)}.`,
-		subtitle: (name: string, county: string, period: string) =>
-			[name, `Gemeinden, ${county}`, period].filter((part) => part !== '').join(', '),
+		subtitle: (name: string, county: string, unit: string, period: string) =>
+			[name, `Gemeinden, ${county}`, unit, period].filter((part) => part !== '').join(', '),
 		tiles:
 			'Je kräftiger eine Kachel gefärbt ist, desto höher der Wert. Alle Kacheln sind gleich groß und liegen ungefähr dort, wo die Gemeinden liegen.',
 		areas:
@@ -25,11 +24,10 @@ export const municipalityMapWords = {
 		choice: 'What the map shows',
 		headline: (name: string, [high, highs]: [string, string], [low, lows]: [string, string]) =>
 			`${name}: highest in ${highs} (${high}), lowest in ${lows} (${low})`,
-		several: (count: number) => `${count} municipalities`,
 		ends: (low: string, lows: number, high: string, highs: number) =>
 			`${hasEn(low, lows)} the lowest value, ${hasEn(high, highs)} the highest.`,
-		subtitle: (name: string, county: string, period: string) =>
-			[name, `municipalities, ${county}`, period].filter((part) => part !== '').join(', '),
+		subtitle: (name: string, county: string, unit: string, period: string) =>
+			[name, `municipalities, ${county}`, unit, period].filter((part) => part !== '').join(', '),
 		tiles:
 			'The stronger the colour of a tile, the higher the value. Tiles are of equal size and lie roughly where the municipalities are.',
 		areas:

@@ -18,7 +18,7 @@ const with_ = (...activities: NetworkRow[]) => [...activities, ...vocabulary];
 describe('ranking by lead', () => {
 	it('names who leads the most', () => {
 		const { headline, summary, subtitle } = leads();
-		expect(headline).toBe('Am häufigsten federführend: Jobcenter bei 3 von 4 Aktivitäten');
+		expect(headline).toBe('Jobcenter ist am häufigsten federführend: bei 3 von 4 Aktivitäten');
 		expect(summary).toBe('Federführend sind 2 Stellen. 1 davon führt eine einzige Aktivität.');
 		expect(subtitle).toBe(
 			`Zahl der Aktivitäten, die eine Stelle federführend verantwortet. ${county.name.de}, Stand 29.04.2024`
@@ -27,7 +27,7 @@ describe('ranking by lead', () => {
 
 	it('finds words for one lead, even counts and none', () => {
 		const one = leads({ theme: 'migration', locale: 'en' });
-		expect(one.headline).toBe('Most often in the lead: Jobcenter in 1 of 1 activity');
+		expect(one.headline).toBe('Jobcenter leads most often: in 1 of 1 activity');
 		expect(one.subtitle).toContain('theme “Migration”');
 		expect(leads({ own: with_(makeJoint('a', 'kjc'), makeJoint('b', 'amt')) }).headline).toBe(
 			'2 Aktivitäten verteilen sich auf 2 Federführungen'
@@ -41,7 +41,7 @@ describe('ranking by lead', () => {
 describe('ranking by partner', () => {
 	it('ranks bodies, marks kinds of bodies and says where the lead is alone', () => {
 		const { headline, summary, chart, table } = partners();
-		expect(headline).toBe('Am häufigsten Partner: Handelskammer (IHK) bei 2 von 4 Aktivitäten');
+		expect(headline).toBe('Handelskammer (IHK) ist am häufigsten Partner: bei 2 von 4 Aktivitäten');
 		expect(summary).toBe(
 			'Als Partner wirken 3 Stellen mit. 2 davon sind bei je einer einzigen Aktivität dabei. Dazu kommt 1 Sammelbegriff. Bei 1 von 4 Aktivitäten nennt die Liste nur die Federführung.'
 		);
@@ -83,7 +83,7 @@ describe('matrix of joint activities', () => {
 	it('names the pair that meets most often, and who meets the most others', () => {
 		const { headline, summary } = joint();
 		expect(headline).toBe(
-			'Am häufigsten in derselben Aktivität: Handelskammer (IHK) und Jobcenter (2 von 4 Aktivitäten)'
+			'Handelskammer (IHK) und Jobcenter treffen sich am häufigsten: in 2 von 4 Aktivitäten'
 		);
 		expect(summary).toBe(
 			'In 3 von 4 Aktivitäten kommen mindestens zwei Stellen zusammen. Am weitesten vernetzt: Jobcenter, mit 3 Stellen.'
@@ -97,7 +97,7 @@ describe('matrix of joint activities', () => {
 		const pairs = (...lists: [string, string][]) =>
 			with_(...lists.map(([a, b]) => makeJoint(a + b, a, [b])));
 		expect(joint({ own: pairs(['kjc', 'amt'], ['vhs', 'ihk']) }).headline).toBe(
-			'Am häufigsten in derselben Aktivität: Amt für Schulen und Jobcenter sowie Handelskammer (IHK) und Volkshochschule (je 1 von 2 Aktivitäten)'
+			'Amt für Schulen und Jobcenter sowie Handelskammer (IHK) und Volkshochschule treffen sich am häufigsten: in je 1 von 2 Aktivitäten'
 		);
 		expect(joint({ own: pairs(['kjc', 'amt'], ['vhs', 'ihk'], ['kjc', 'vhs']) }).headline).toBe(
 			'3 Paare von Stellen haben je 1 Aktivität gemeinsam, kein Paar hat mehr'

@@ -10,7 +10,7 @@ export const jointWords = {
 		pair: (a: string, b: string) => `${a} und ${b}`,
 		also: (pairs: readonly string[]) => pairs.join(' sowie '),
 		most: (pairs: string, count: string, all: string, each: boolean) =>
-			`Am häufigsten in derselben Aktivität: ${pairs} (${each ? 'je ' : ''}${count} von ${all})`,
+			`${pairs} treffen sich am häufigsten: in ${each ? 'je ' : ''}${count} von ${all}`,
 		even: (pairs: string, count: string) =>
 			`${pairs} Paare von Stellen haben je ${count} gemeinsam, kein Paar hat mehr`,
 		none: 'Keine zwei Stellen sind in derselben Aktivität',
@@ -40,7 +40,7 @@ export const jointWords = {
 		pair: (a: string, b: string) => `${a} and ${b}`,
 		also: (pairs: readonly string[]) => pairs.join('; '),
 		most: (pairs: string, count: string, all: string, each: boolean) =>
-			`Most often in the same activity: ${pairs} (${count} of ${all}${each ? ' each' : ''})`,
+			`${pairs} meet most often: in ${count} of ${all}${each ? ' each' : ''}`,
 		even: (pairs: string, count: string) =>
 			`${pairs} pairs of bodies share ${count} each, no pair shares more`,
 		none: 'No two bodies are in the same activity',

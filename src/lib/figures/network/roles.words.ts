@@ -10,7 +10,7 @@ export const rolesWords = {
 			name: 'Federführung',
 			subtitle: 'Zahl der Aktivitäten, die eine Stelle federführend verantwortet',
 			most: (names: string, count: string, each: boolean, all: string) =>
-				`Am häufigsten federführend: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
+				`${names} ${each ? 'sind' : 'ist'} am häufigsten federführend: bei ${each ? 'je ' : ''}${count} von ${all}`,
 			even: (bodies: string, all: string) => `${all} verteilen sich auf ${bodies} Federführungen`,
 			none: 'Kein Eintrag dieser Auswahl nennt eine einzelne Stelle als Federführung',
 			all: (one: boolean, named: string) =>
@@ -25,7 +25,7 @@ export const rolesWords = {
 			name: 'Partner',
 			subtitle: 'Zahl der Aktivitäten, an denen eine Stelle als Partner mitwirkt',
 			most: (names: string, count: string, each: boolean, all: string) =>
-				`Am häufigsten Partner: ${names} bei ${each ? 'je ' : ''}${count} von ${all}`,
+				`${names} ${each ? 'sind' : 'ist'} am häufigsten Partner: bei ${each ? 'je ' : ''}${count} von ${all}`,
 			even: (bodies: string) => `${bodies} Stellen wirken gleich häufig als Partner mit`,
 			none: 'Kein Eintrag dieser Auswahl nennt eine einzelne Stelle als Partner',
 			all: (one: boolean, named: string) =>
@@ -53,7 +53,7 @@ export const rolesWords = {
 			name: 'Lead',
 			subtitle: 'Number of activities that a body leads',
 			most: (names: string, count: string, each: boolean, all: string) =>
-				`Most often in the lead: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
+				`${names} ${each ? 'lead' : 'leads'} most often: in ${count} of ${all}${each ? ' each' : ''}`,
 			even: (bodies: string, all: string) => `${all} are spread over ${bodies} leads`,
 			none: 'No entry of this selection names a particular body as lead',
 			all: (one: boolean, named: string) =>
@@ -68,7 +68,7 @@ export const rolesWords = {
 			name: 'Partner',
 			subtitle: 'Number of activities in which a body takes part as a partner',
 			most: (names: string, count: string, each: boolean, all: string) =>
-				`Most often a partner: ${names} in ${count} of ${all}${each ? ' each' : ''}`,
+				`${names} ${each ? 'are partners' : 'is a partner'} most often: in ${count} of ${all}${each ? ' each' : ''}`,
 			even: (bodies: string) => `${bodies} bodies take part as partners equally often`,
 			none: 'No entry of this selection names a particular body as partner',
 			all: (one: boolean, named: string) =>

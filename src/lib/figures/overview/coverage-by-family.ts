@@ -6,6 +6,7 @@ import type { MatrixRow } from '../activities/row.ts';
 import { familyNames } from '../activities/family-names.ts';
 import { readList } from '../activities/list.ts';
 import { pairCell, reachRows, stateOf, type PairCount } from '../activities/pair-cell.ts';
+import { withPairKey } from '../activities/pair-key.ts';
 import { reachOf, type PairState } from '../activities/reach.ts';
 import { mappingState } from '../activities/mapping-state.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
@@ -36,7 +37,8 @@ export const coverageByFamily: Figure<MatrixRow> = {
 		const count = (...states: PairState[]) =>
 			context.format.number(pairs.filter(({ pair }) => states.includes(stateOf(pair))).length);
 		const subtitle = `${words.subtitle}. ${[county.name[locale], date].filter(Boolean).join(', ')}`;
-		const { chart, table } = matrixOf(cube.activities, cube, families, subtitle, context);
+		const { chart: bare, table } = matrixOf(cube.activities, cube, families, subtitle, context);
+		const chart = withPairKey(bare, context);
 		return {
 			headline: words.headline(
 				count('named'),

@@ -4,9 +4,8 @@ import { isOne } from '../trend.words.ts';
 export const coverageByFamilyWords = {
 	de: {
 		headline: (named: string, open: string, empty: string, cells: string) =>
-			`${cells} Felder aus Zielgruppenbereichen und Themen: ${named} genannt, ${open} auch offen, ${empty} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
-		subtitle:
-			'Zahl der Aktivitäten nach Zielgruppenbereichen und Schlüsselthemen; Zahl: genannt, Zahl in Klammern: steht auch offen, gestrichelt: in der Liste nicht genannt, leer: trifft nicht zu',
+			`Die Liste nennt ${named} von ${cells} Paaren aus Zielgruppenbereich und Thema${open === '0' ? '' : `, ${open} ${isOne(open) ? 'weiteres steht' : 'weitere stehen'} über allgemeine Angebote offen`}${empty === '0' ? '' : `; ${empty} nennt sie nicht, Hilfe kann es trotzdem geben`}`,
+		subtitle: 'Zahl der Aktivitäten nach Zielgruppenbereichen und Schlüsselthemen',
 		family: 'Zielgruppenbereich',
 		theme: 'Thema',
 		cell: (family: string, theme: string, count: string) => `${family}, Thema ${theme}: ${count}`,
@@ -19,9 +18,8 @@ export const coverageByFamilyWords = {
 	},
 	en: {
 		headline: (named: string, open: string, empty: string, cells: string) =>
-			`${cells} fields of target-group areas and themes: ${named} named, ${open} also open, ${empty} not named in the list; there may still be help`,
-		subtitle:
-			'Number of activities by target-group area and key theme; number: named, number in brackets: also open, dashed: not named in the list, blank: does not apply',
+			`The list names ${named} of ${cells} pairs of target-group area and theme${open === '0' ? '' : `, and ${open} more ${isOne(open) ? 'is' : 'are'} open through general offers`}${empty === '0' ? '' : `; it does not name ${empty}, there may still be help`}`,
+		subtitle: 'Number of activities by target-group area and key theme',
 		family: 'Target-group area',
 		theme: 'Theme',
 		cell: (family: string, theme: string, count: string) => `${family}, theme ${theme}: ${count}`,

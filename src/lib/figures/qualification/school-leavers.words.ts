@@ -52,9 +52,9 @@ export const schoolLeaversWords = {
 			'People count where the school is. Those who live in the district and go to school elsewhere do not count.',
 		single: (year: string, share: string, where: string) =>
 			`In ${year} the share without a certificate ${where} was ${share}`,
-		older: (text: string) => `By the older source, which does not compare: ${text}.`,
+		older: (text: string) => `The older source is not comparable: ${text}.`,
 		course: (where: string, spans: string, share: string) =>
-			`Leaving school without a certificate ${where}, ${spans} from two sources: ${share} at last`,
+			`Leaving school without a certificate ${where}, ${spans} from two sources: most recently ${share}`,
 		spans: (older: string, newer: string) => `${older} and ${newer}`,
 		trendSubtitle: (name: string, span: string) =>
 			`School leavers without a certificate, ${name}, share of all in per cent, ${span}`,

@@ -12,7 +12,7 @@ export const leverWords = {
 			women: 'Prozentpunkte der Beschäftigungsquote',
 			hours: 'Stunden je Woche und Person',
 			retraining: 'Personen mit neuem Berufsabschluss',
-			immigration: 'zusätzliche Fachkräfte',
+			immigration: 'Zusätzliche Fachkräfte',
 			retirement: 'Prozent der Renteneintritte eines Jahres'
 		},
 		short: {
@@ -21,7 +21,7 @@ export const leverWords = {
 			retirement: 'Prozent'
 		},
 		asks: {
-			womenHere: 'Wie viel Prozent davon arbeiten im Kreis?',
+			womenHere: 'Wie viel Prozent dieser Frauen arbeiten im Kreis?',
 			partTimers: 'Wie viele Menschen arbeiten im Kreis in Teilzeit?',
 			fullHours: 'Wie viele Wochenstunden hat eine volle Stelle?',
 			partHours: 'Wie viele Wochenstunden hat Teilzeit im Schnitt?',
@@ -52,8 +52,7 @@ export const leverWords = {
 			'no-data': 'Für diesen Hebel fehlt eine Grundlage in den Daten.',
 			contradiction: 'Die Stunden in Teilzeit müssen unter denen einer vollen Stelle liegen.',
 			'not-above-zero': 'Die Daten lassen diesem Hebel keinen Spielraum.',
-			asked:
-				'Dafür liegt hier keine aktuelle amtliche Zahl vor. Der Hebel wirkt erst, wenn Sie sie nennen:'
+			asked: 'Hier fehlt eine aktuelle amtliche Zahl. Der Hebel wirkt erst mit Ihrer Angabe:'
 		},
 		offShort: 'offen, bis alle Zahlen genannt sind',
 		facts: {
@@ -101,11 +100,11 @@ export const leverWords = {
 			retirement: 'Later retirement'
 		},
 		units: {
-			women: 'percentage points of the employment rate',
-			hours: 'hours a week for each person',
-			retraining: 'people with a new vocational degree',
-			immigration: 'additional skilled workers',
-			retirement: 'per cent of the retirements of one year'
+			women: 'Percentage points of the employment rate',
+			hours: 'Hours a week for each person',
+			retraining: 'People with a new vocational degree',
+			immigration: 'Additional skilled workers',
+			retirement: 'Per cent of the retirements of one year'
 		},
 		short: {
 			women: 'percentage points',
@@ -113,11 +112,11 @@ export const leverWords = {
 			retirement: 'per cent'
 		},
 		asks: {
-			womenHere: 'What percentage of them works in the district?',
+			womenHere: 'What percentage of these women work in the district?',
 			partTimers: 'How many people work part-time in the district?',
 			fullHours: 'How many hours a week is a full-time job?',
 			partHours: 'How many hours a week is part-time work on average?',
-			academic: 'What percentage has an academic degree?'
+			academic: 'What percentage have an academic degree?'
 		},
 		formulas: {
 			women: (n: string) =>
@@ -145,7 +144,7 @@ export const leverWords = {
 			contradiction: 'The hours of part-time work must be below those of a full-time job.',
 			'not-above-zero': 'The data leave no room for this lever.',
 			asked:
-				'There is no current official number for this here. The lever has an effect only once you give it:'
+				'A current official number is missing here. The lever has an effect only once you give one:'
 		},
 		offShort: 'open until all numbers are given',
 		facts: {

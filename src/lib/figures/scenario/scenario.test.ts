@@ -55,7 +55,7 @@ describe('scenario of the skills gap', () => {
 			'Under these assumptions 4,000 skilled workers are missing in the Model district by 2028 instead of 5,000'
 		);
 		expect(subtitle).toContain(
-			'Immigration of skilled workers 1,000 people (What percentage has an academic degree? 40)'
+			'Immigration of skilled workers 1,000 people (What percentage have an academic degree? 40)'
 		);
 		expect(citation).toContain('Amt, Tabelle work (work)');
 	});
@@ -90,7 +90,7 @@ describe('tables of the levers', () => {
 		const [women, , retraining] = leverTable(base, {}, de).rows;
 		expect(women?.cells[2]).toContain('0 bis 8,0 Prozentpunkte');
 		expect(women?.cells[3]).toContain('76.000 Frauen von 15 bis unter 65 Jahren');
-		expect(women?.cells[3]).toContain('Wie viel Prozent davon arbeiten im Kreis?');
+		expect(women?.cells[3]).toContain('Wie viel Prozent dieser Frauen arbeiten im Kreis?');
 		expect(women?.cells[4]).toContain('beschäftigte Frauen am Wohnort: 45.000 (30.06.2019');
 		expect(retraining?.cells[4]).toBe(
 			'Überhang ohne Berufsausbildung: 1.260 (2021–2028; Strategie, Abschnitt 2.4)'

@@ -62,7 +62,7 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 	it('sets what belongs to a rank apart from it', () => {
 		expect(rowOf('unemployment_rate_all')).toMatchObject({
 			rankText: 'Rang 14 von 26',
-			rankNote: 'geteilt'
+			rankNote: 'mit anderen geteilt'
 		});
 		expect(rowOf('sgb12_old_age_disability_share')?.rankNote).toBe('höchster Wert zuerst');
 	});

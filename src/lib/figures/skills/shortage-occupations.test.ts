@@ -45,7 +45,7 @@ describe('shortage occupations', () => {
 		);
 	});
 
-	it('joins groups that two forecasts cut differently before it counts, and says that we do', () => {
+	it('names in the headline what one row shows, and joins groups only where it says that we do', () => {
 		const joint = {
 			...{ overlap: 'care-health', overlap_de: 'Pflege und Gesundheit', overlap_en: 'Care' }
 		};
@@ -57,11 +57,9 @@ describe('shortage occupations', () => {
 			],
 			de
 		);
-		expect(shown.headline).toBe(
-			'Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Pflege und Gesundheit'
-		);
+		expect(shown.headline).toBe('Keine Berufsgruppe nennen mehrere Prognosen zugleich');
 		expect(shown.summary).toContain(
-			'Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): Pflege und Gesundheit.'
+			'Fasst man zusammen, was die Prognosen verschieden abgrenzen (unsere Annahme), nennen mehrere: Pflege und Gesundheit.'
 		);
 		expect(shown.table.rows).toHaveLength(3);
 	});
@@ -73,9 +71,11 @@ describe('shortage occupations', () => {
 			{ ...named('Handwerk', 'iwak', 'strong'), ...joint }
 		];
 		const own = [...rows.filter(({ occupation }) => occupation !== 'Bau'), ...more];
-		expect(shortageOccupations.present(own, en).headline).toBe(
-			'More than one forecast expects shortages in these occupations: Erziehung; Crafts, building'
+		const { headline, summary } = shortageOccupations.present(own, en);
+		expect(headline).toBe(
+			'More than one forecast expects shortages in these occupations: Erziehung'
 		);
+		expect(summary).toContain('(our assumption), more than one names: Crafts, building.');
 	});
 
 	it('orders by number and strength of forecasts and prints words with horizons', () => {

@@ -184,14 +184,15 @@ function findings(
 		groups.filter((group) => group.some(test));
 	const forecasts = pick(isForecast);
 	if (forecasts.length === 0) return { headline: words.none, summary: `${words.none}.` };
-	// Groups that forecasts cut differently are joined before anything is counted.
+	// What forecasts draw differently is joined for the summary: our assumption, which no row shows.
 	const joint = [
 		...Map.groupBy(groups.flat(), ({ occupation, overlap }) => overlap || occupation).values()
 	];
 	const bySeveral = (group: readonly NamedOccupation[]) =>
 		new Set(group.filter(isForecast).map(({ named_by }) => named_by)).size > 1;
-	const shared = joint.filter(bySeveral);
-	const joined = shared.filter(([first]) => first?.overlap !== '');
+	// The headline names what the picture shows: groups that several forecasts mark in one row.
+	const shared = groups.filter(bySeveral);
+	const joined = joint.filter((group) => group[0]?.overlap !== '' && bySeveral(group));
 	const jointName = ([first]: readonly NamedOccupation[]) =>
 		first ? first[`overlap_${locale}`] || nameOf(first, context) : '';
 	// Joint names hold commas and "and" themselves.

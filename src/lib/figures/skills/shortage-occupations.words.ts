@@ -4,7 +4,7 @@ export const shortageOccupationsWords = {
 		none: 'Engpassberufe sind nicht genannt',
 		shared: (names: string) => `Mehrere Prognosen erwarten Engpässe bei diesen Berufen: ${names}`,
 		joined: (names: string) =>
-			`Zusammengefasst, weil die Prognosen sie verschieden schneiden (unsere Annahme): ${names}.`,
+			`Fasst man zusammen, was die Prognosen verschieden abgrenzen (unsere Annahme), nennen mehrere: ${names}.`,
 		apart: 'Keine Berufsgruppe nennen mehrere Prognosen zugleich',
 		single: (names: string) => `Engpässe erwartet die Prognose bei: ${names}`,
 		strong: (who: string, names: string) => `Einen starken Mangel erwartet ${who} bei: ${names}.`,
@@ -25,9 +25,9 @@ export const shortageOccupationsWords = {
 		severity: 'Stärke der Nennung',
 		notes: [
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
-			'„Stark“ und „hoch“ sind die Abstufung des IWAK. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
+			'„Stark“ und „hoch“ sind die Abstufung des IWAK, „stark“ ist mehr. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
 			'Die Ausländerbehörde sagt, in welchen Bereichen Fachkräfte zuwandern. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
-			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden (Pflege mit Gesundheit; Handwerk mit Bau, Energie- und Gebäudetechnik), zählen in der Überschrift zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
+			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden, zählt die Zusammenfassung zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
 		]
 	},
 	en: {
@@ -35,7 +35,7 @@ export const shortageOccupationsWords = {
 		shared: (names: string) =>
 			`More than one forecast expects shortages in these occupations: ${names}`,
 		joined: (names: string) =>
-			`Joined because the forecasts cut them differently (our assumption): ${names}.`,
+			`Where groups are joined that the forecasts draw differently (our assumption), more than one names: ${names}.`,
 		apart: 'No occupational group is named by more than one forecast',
 		single: (names: string) => `The forecast expects shortages in: ${names}`,
 		strong: (who: string, names: string) => `${who} expects a strong shortage in: ${names}.`,
@@ -56,9 +56,9 @@ export const shortageOccupationsWords = {
 		severity: 'Strength of the naming',
 		notes: [
 			'IWAK: forecast for the district. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the district’s immigration office.',
-			'“Strong” and “high” are the grades of IWAK. BMAS and the immigration office do not grade; they read “named”.',
+			'“Strong” and “high” are the grades of IWAK, “strong” is more. BMAS and the immigration office do not grade; they read “named”.',
 			'The immigration office says in which fields skilled workers arrive. That is not a statement about a shortage and does not count as one here.',
-			'Groups that a source names together are listed apart. Groups that overlap between two forecasts (nursing and care with health; crafts with construction, energy and building technology) count together in the headline; this is our assumption. None of the sources names codes of the classification of occupations.'
+			'Groups that a source names together are listed apart. Groups that overlap between two forecasts count together in the summary; this is our assumption. None of the sources names codes of the classification of occupations.'
 		]
 	}
 };

@@ -88,16 +88,13 @@ function shownOf(
 	return wavesOf(rows, region).map((wave) => ({
 		wave,
 		place,
-		span: spanOf(
-			wave,
-			place,
-			skillsGapWavesWords[context.locale].forecast(wave.horizon),
-			role,
-			place,
-			context
-		)
+		span: spanOf(wave, place, drawnName(wave, context), role, place, context)
 	}));
 }
+
+/** The axis has no room for all base years: they stand with the names. */
+const drawnName = ({ base, horizon }: Wave, { locale }: Pick<Context, 'locale'>): string =>
+	skillsGapWavesWords[locale].drawn(gapWords[locale].span(base, horizon));
 
 function districtsOf(rows: readonly GapRow[], context: Context): Shown[] {
 	const words = skillsGapWavesWords[context.locale];
@@ -105,7 +102,7 @@ function districtsOf(rows: readonly GapRow[], context: Context): Shown[] {
 	const names = new Map(districts.map((row) => [row.region, row[`name_${context.locale}`]]));
 	return [...names].flatMap(([region, place]) =>
 		wavesOf(districts, region).map((wave) => {
-			const name = `${place}, ${words.forecast(wave.horizon)}`;
+			const name = `${place}, ${drawnName(wave, context)}`;
 			return { wave, place, span: spanOf(wave, place, name, 'context', words.districts, context) };
 		})
 	);

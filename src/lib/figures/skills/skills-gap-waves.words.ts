@@ -18,9 +18,11 @@ export const skillsGapWavesWords = {
 			count === 1
 				? 'Bisher liegt eine Prognose vor.'
 				: `${['', '', 'Zwei', 'Drei', 'Vier', 'Fünf'][count] ?? count} Prognosen stehen nebeneinander, jede mit eigenem Basisjahr und Horizont. Sie bilden keine Zeitreihe.`,
-		absent: (where: string, horizons: string) => `Bis ${horizons} liegt ${where} kein Wert vor.`,
+		absent: (where: string, horizons: string) =>
+			`Bis ${horizons} ist ${where} kein Wert veröffentlicht.`,
 		districts: 'Regierungsbezirke',
 		forecast: (horizon: number) => `Prognose bis ${horizon}`,
+		drawn: (span: string) => `Prognose ${span}`,
 		missing: (value: string) => `${value} ${isOne(value) ? 'fehlt' : 'fehlen'}`,
 		tooMany: (value: string) => `${value} Überhang`,
 		about: (text: string) => `etwa ${text}`,
@@ -55,9 +57,11 @@ export const skillsGapWavesWords = {
 			count === 1
 				? 'There is one forecast so far.'
 				: `${['', '', 'Two', 'Three', 'Four', 'Five'][count] ?? count} forecasts stand side by side, each with its own base year and horizon. They are not a time series.`,
-		absent: (where: string, horizons: string) => `No figure to ${horizons} is held ${where}.`,
+		absent: (where: string, horizons: string) =>
+			`No figure to ${horizons} has been published ${where}.`,
 		districts: 'Government districts',
 		forecast: (horizon: number) => `Forecast to ${horizon}`,
+		drawn: (span: string) => `Forecast ${span}`,
 		missing: (value: string) => `${value} missing`,
 		tooMany: (value: string) => `${value} surplus`,
 		about: (text: string) => `about ${text}`,

@@ -51,7 +51,7 @@ function barOf(row: Statement, context: Context): BarRow {
 		// Of the average nobody says what it is of: two bars would compare what cannot be compared.
 		bare: true,
 		text,
-		label: `${name}, ${periodOf([row], context)}: ${text}`
+		label: `${name}: ${text}`
 	};
 }
 

@@ -14,7 +14,7 @@ const plan: ThemeIndicator = {
 	...{ theme: 'arbeit', indicator: 'unemployment_rate_all', name_de: 'Quote', name_en: 'Rate' },
 	...{ subject_de: 'Die Quote', subject_en: 'The rate', reason_de: 'Darum.', reason_en: 'So.' },
 	...{ unit: 'percent', decimals: 1, period_kind: 'annual-mean', certainty: 'register' },
-	...{ comparable: 1, note_de: '', note_en: '', newest: 2025 }
+	...{ comparable: 1, note_de: '', note_en: '', newest: 2025, periods: 3 }
 };
 const at = (ags: string, period: string, value: number | string, source = 's'): Observation =>
 	observed({ indicator: plan.indicator, region: ags, name: ags, period, source }, value);
@@ -77,7 +77,29 @@ describe('before and after', () => {
 		]);
 		if (shown.chart.kind !== 'bars') throw new Error(shown.chart.kind);
 		expect(shown.chart.rows.map(({ short }) => short)).toEqual(['+0,6', '+0,4', '+0,2', undefined]);
+		expect(shown.subtitle).toBe('Veränderung 2023–2025 in Prozentpunkten');
+		expect(shown.chart.rows.map(({ detail }) => detail)).toEqual([
+			...['4,8 → 5,4\u202f%', '5,4 → 5,8\u202f%', '5,0 → 5,2\u202f%', undefined]
+		]);
+		expect(shown.chart.rows[0]?.label).toBe(
+			`${county.name.de}: +0,6 Prozentpunkte, 4,8 → 5,4\u202f%`
+		);
 		expect(shown.notes.join(' ')).toContain('lässt sich daraus nicht ablesen');
+	});
+
+	it('prints counts of before and after without a unit, and exact dates in the table', () => {
+		const counts = [at(region, '2023-06-30', 1200), at(region, '2025-06-30', 1260)];
+		const { chart, subtitle, table } = effectFigure(
+			{ ...plan, unit: 'persons', decimals: 0 },
+			2023
+		).present(counts, testContext('de', {}));
+		expect(chart.kind === 'bars' && chart.rows[0]).toMatchObject({
+			...{ text: `+5,0\u202f%`, detail: '1.200 → 1.260' }
+		});
+		expect(subtitle).toBe('Veränderung 2023–2025 in Prozent');
+		expect(table.columns.map(({ name }) => name)).toEqual([
+			...['Region', '30.06.2023', '30.06.2025', 'Veränderung']
+		]);
 	});
 
 	it('is no more exact in the middle than the rates are', () => {

@@ -101,21 +101,22 @@ export const effectFigure = (plan: ThemeIndicator, before: number): Figure<Obser
 		const shown = changes.map((change) => ({
 			...change,
 			name: nameIn(change.region, change.name, context),
-			text: textOf(change.size, plan, context)
+			text: textOf(change.size, plan, context),
+			levels: levelsOf(change, plan, context)
 		}));
 		const [start, end] = [context.format.period(from), context.format.period(after)];
 		const subtitle = words.subtitle(
 			isRate(plan.unit) ? t.units['percent-points'].other : t.units.percent.other,
-			start,
-			end
+			from.slice(0, 4),
+			after.slice(0, 4)
 		);
 		return {
 			...told(shown, plan, [from, after], context),
 			subtitle,
 			chart: barChart({
-				rows: shown.map(({ region, name, size, text }) => ({
-					...{ id: region, name, role: roleOf(region, context) },
-					...{ value: size, text, label: `${name}: ${text}` },
+				rows: shown.map(({ region, name, size, text, levels }) => ({
+					...{ id: region, name, role: roleOf(region, context), ...(levels && { detail: levels }) },
+					...{ value: size, text, label: `${name}: ${[text, levels].filter(Boolean).join(', ')}` },
 					// The unit stands below the headline; beside bars of both directions there is no room for it.
 					...(isRate(plan.unit) &&
 						isNumber(size) && { short: context.format.signed(size, plan.decimals) })
@@ -169,6 +170,14 @@ function textOf(size: Value, { unit, decimals }: ThemeIndicator, { format, t }: 
 		return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 	};
 	return valueText(size, print, t.missing);
+}
+
+/** "4,8 → 5,4 %" of rates, "1.200 → 1.250" of counts; nothing where one of both is not known. */
+function levelsOf({ before, after }: Change, plan: ThemeIndicator, { format }: Context): string {
+	if (!isNumber(before) || !isNumber(after)) return '';
+	const unit = isRate(plan.unit) ? plan.unit : 'count';
+	const start = format.number(before, plan.decimals);
+	return `${start} → ${format.unit(after, unit, plan.decimals)}`;
 }
 
 /** The middle between two printed rates is no more exact than they are: where it falls between two steps, both are said. */

@@ -30,7 +30,7 @@ describe('what is known', () => {
 		expect(show(knownFigure, listOnly)).toMatchObject({
 			headline: 'Was die Liste sagt, ist bekannt; Berichte zu den Aktivitäten sind nicht erhoben',
 			summary:
-				'Ohne jede Angabe: Bericht, Plätze, Teilnehmende, Mittel, Output, Outcome und Nächste Prüfung.'
+				'Nicht erhoben: Bericht, Plätze, Teilnehmende, Mittel, Output, Outcome und Prüfungstermin.'
 		});
 		expect(show(knownFigure, listOnly).table.rows[0]?.cells).toEqual([
 			...['Arbeit', '2 von 2', '2 von 2', '1 von 2'],

@@ -17,7 +17,7 @@ export const knownWords = {
 			money: 'Mittel',
 			output: 'Output',
 			outcome: 'Outcome',
-			review: 'Nächste Prüfung'
+			review: 'Prüfungstermin'
 		} satisfies Record<Item, string>,
 		/** Names that are too long for the head of a column. */
 		short: { review: 'Prüfung' } as Partial<Record<Item, string>>,
@@ -34,7 +34,7 @@ export const knownWords = {
 				? 'Die Liste ist leer.'
 				: missing === ''
 					? 'Jede Angabe liegt für mindestens eine Aktivität vor.'
-					: `Ohne jede Angabe: ${missing}.`,
+					: `Nicht erhoben: ${missing}.`,
 		needs: (state: string) =>
 			`Bedarf und Zielgruppe: eigene Zuordnung, ${state}. Die Federführung steht in der Liste.`,
 		people: 'Eine geschützte Angabe (1 oder 2 Personen) zählt als bekannt.'

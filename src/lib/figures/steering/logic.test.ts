@@ -93,7 +93,7 @@ describe('the logic of all themes', () => {
 	it('says what nobody reported, and which theme has no indicator', () => {
 		expect(logicAll.present(listOnly, de)).toMatchObject({
 			headline:
-				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
+				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome hat niemand berichtet',
 			summary: 'Ohne amtliche Kennzahl sind: Lernen und Digitales.'
 		});
 		expect(logicAll.present(threeYears, de).headline).toBe(

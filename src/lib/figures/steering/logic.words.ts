@@ -68,7 +68,7 @@ export const logicWords = {
 			headline: (outputs: string, outcomes: string, all: string) =>
 				`Output ist zu ${outputs} von ${all} Aktivitäten erhoben, Outcome zu ${outcomes}`,
 			headlineNone:
-				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome liegt hier kein Bericht vor',
+				'Bedarfe und Aktivitäten sind zugeordnet; zu Output und Outcome hat niemand berichtet',
 			subtitle: (county: string, period: string) =>
 				`Anzahl je Stufe der Wirkungskette und Thema. ${county}, ${period}`,
 			summary: (themes: string, one: boolean) =>

@@ -15,7 +15,7 @@ const german: Readonly<Record<string, string>> = {
 const english: Readonly<Record<string, string>> = {
 	'employment_rate all': 'Employment rate',
 	'employment_rate women': 'Employment rate of women',
-	'employment_rate foreigners': 'Employment rate of foreigners',
+	'employment_rate foreigners': 'Employment rate of foreign nationals',
 	'employment_rate 55-64 years': 'Employment rate of people aged 55 to 64',
 	part_time_share: 'Share of employees in part-time work',
 	in_commuter_share: 'Share of in-commuters among employees at the place of work',
@@ -32,7 +32,7 @@ const nameIn = (names: Readonly<Record<string, string>>, indicator: string, popu
 /** Texts of the table that sets both editions of the strategy side by side. */
 export const earlierWords = {
 	de: {
-		title: 'Was beide Ausgaben der Strategie nennen',
+		title: 'Beide Ausgaben der Strategie im Vergleich',
 		lead: 'Zwei Zeitpunkte, keine Linie: Ob beide Ausgaben gleich gerechnet haben, ist nicht bekannt. Es sind Angaben der Strategie, keine amtliche Statistik.',
 		captions: {
 			labour: 'Beschäftigung, Pendeln und Teilzeit in den Ausgaben von 2021 und 2024',
@@ -51,7 +51,7 @@ export const earlierWords = {
 		name: (indicator: string, population: string) => nameIn(german, indicator, population)
 	},
 	en: {
-		title: 'What both editions of the strategy name',
+		title: 'Both editions of the strategy compared',
 		lead: 'Two points in time, no line: whether both editions calculated in the same way is not known. These are statements of the strategy, no official statistics.',
 		captions: {
 			labour: 'Employment, commuting and part-time work in the editions of 2021 and 2024',

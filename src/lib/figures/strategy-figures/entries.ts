@@ -21,7 +21,7 @@ export interface Entry {
 	/** The number in words: "über 3.100 Personen". */
 	text: string;
 	amount: Amount;
-	/** How the text gives it, where it is not in digits: 'als Zahlwort: „fünf Prozent“'. */
+	/** How the text gives it, where it is not in digits: 'ausgeschrieben: „fünf Prozent“'. */
 	wording: string;
 	/** False where there is no number to quote. */
 	citable: boolean;

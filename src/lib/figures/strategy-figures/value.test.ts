@@ -23,8 +23,8 @@ describe('wordingText', () => {
 	it('says what is not in digits', () => {
 		expect(wordingText(amount(5), 'de')).toBe('');
 		const own = { ...amount(5), words_de: 'fünf', words_en: 'five' };
-		expect(wordingText({ ...own, wording: 'number-word' }, 'de')).toBe('als Zahlwort: „fünf“');
-		expect(wordingText({ ...own, wording: 'number-word' }, 'en')).toBe('as a number word: “five”');
+		expect(wordingText({ ...own, wording: 'number-word' }, 'de')).toBe('ausgeschrieben: „fünf“');
+		expect(wordingText({ ...own, wording: 'number-word' }, 'en')).toBe('spelt out: “five”');
 		expect(wordingText(spoken('figure-of-speech', 'x', 'y'), 'de')).toBe('Redewendung, keine Zahl');
 	});
 });

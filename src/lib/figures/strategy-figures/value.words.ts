@@ -71,7 +71,7 @@ export const valueWords = {
 		quoted: (words: string) => `„${words}“`,
 		wordings: {
 			number: 'in Ziffern',
-			'number-word': 'als Zahlwort',
+			'number-word': 'ausgeschrieben',
 			'fraction-in-words': 'als Bruch, ohne Prozentwert',
 			'figure-of-speech': 'Redewendung, keine Zahl',
 			'not-printed': 'nicht im Text'
@@ -134,7 +134,7 @@ export const valueWords = {
 		quoted: (words: string) => `“${words}”`,
 		wordings: {
 			number: 'in digits',
-			'number-word': 'as a number word',
+			'number-word': 'spelt out',
 			'fraction-in-words': 'as a fraction, without a percentage',
 			'figure-of-speech': 'a figure of speech, not a number',
 			'not-printed': 'not in the text'

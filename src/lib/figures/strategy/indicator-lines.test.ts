@@ -22,7 +22,8 @@ const rate: ThemeIndicator = {
 	comparable: 1,
 	note_de: '',
 	note_en: '',
-	newest: 2025
+	newest: 2025,
+	periods: 2
 };
 const count: ThemeIndicator = {
 	...rate,
@@ -74,6 +75,39 @@ describe('indicatorLines', () => {
 		]);
 		expect(show(rate, [...rows, ...yearly(2024, [6.5])]).chart.kind).toBe('lines');
 		expect(show(rate, yearly(2025, ['.'])).chart.kind).toBe('lines');
+	});
+
+	it('sets a single year beside the neighbours, the highest first, each a line of the table', () => {
+		const [first = '', second = '', third = ''] = county.neighbours;
+		const one = { ...count, periods: 1 };
+		const near = [
+			...yearly(2023, [70], { region: first, name: 'Erster' }),
+			...yearly(2023, ['.'], { region: second, name: 'Zweiter' }),
+			...yearly(2023, [415], { region: third, name: 'Dritter' })
+		];
+		const rows = [...yearly(2023, [91]), ...state([3557], 2023), ...near];
+		const { chart, table, subtitle, notes, headline } = show(one, rows);
+		expect(
+			chart.kind === 'bars' && chart.rows.map(({ name, text, role }) => [name, text, role])
+		).toEqual([
+			[county.short.de, '91', 'accent'],
+			['Dritter', '415', 'context'],
+			['Erster', '70', 'context'],
+			['Zweiter', 'unbekannt oder geheim', 'context']
+		]);
+		expect(table.rows.map(({ cells }) => cells)).toEqual([
+			[county.name.de, '91'],
+			['Dritter', '415'],
+			['Erster', '70'],
+			['Zweiter', 'unbekannt oder geheim']
+		]);
+		expect(subtitle).toBe('Quote, Personen, 2023');
+		expect(notes.join(' ')).toContain('verschieden groß');
+		expect(headline).toMatch(/^Die Zahl betrug 2023 .+ 91 Personen$/);
+		const rates = show({ ...rate, periods: 1 }, rows).chart;
+		expect(rates.kind === 'bars' && rates.rows.map(({ role }) => role)).toEqual([
+			...['accent', 'compare', 'context', 'context', 'context']
+		]);
 	});
 
 	it('compares head counts with the time before and leaves other regions out', () => {

@@ -8,6 +8,8 @@ export const indicatorLinesWords = {
 			'reference-date': 'zum Stichtag'
 		},
 		subtitle: (name: string, unit: string, kind: string) => `${name}, ${unit}, ${kind}`,
+		sizes:
+			'Die Kreise sind verschieden groß: Die Balken zeigen, wie viele es sind, nicht wie häufig.',
 		reason: (text: string) => `Warum diese Kennzahl: ${text}`
 	},
 	en: {
@@ -18,6 +20,7 @@ export const indicatorLinesWords = {
 			'reference-date': 'on the reference date'
 		},
 		subtitle: (name: string, unit: string, kind: string) => `${name}, ${unit}, ${kind}`,
+		sizes: 'Districts differ in size: the bars show how many there are, not how frequent they are.',
 		reason: (text: string) => `Why this indicator: ${text}`
 	}
 };

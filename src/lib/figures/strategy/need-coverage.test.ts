@@ -197,8 +197,8 @@ describe('need-coverage', () => {
 			'Finanzberufe: kein Eintrag der Liste zugeordnet; Hilfe kann es trotzdem geben.'
 		);
 		const { sentence } = needCoverageWords.en;
-		expect(sentence('Teaching occupations')).toBe(
-			'Teaching occupations: no entry of the list assigned; there may still be help.'
+		expect(sentence('Teachers')).toBe(
+			'Teachers: no entry of the list assigned; there may still be help.'
 		);
 	});
 });

@@ -3,6 +3,7 @@ import { mappingState } from '../activities/mapping-state.ts';
 import { scopeWords } from '../activities/scope.words.ts';
 import { coverageWords } from '../activities/coverage.words.ts';
 import { countData, type Counted } from '../columns/counts.ts';
+import { capital } from '../../core/capital.ts';
 import type { Locale } from '../../core/locale.ts';
 import { readPeriod } from '../../core/period.ts';
 import type { Context, Figure } from '../figure.ts';
@@ -151,7 +152,7 @@ function bars(needs: readonly Need[], { filters, format, locale }: Speaker): Bar
 		rows: needs.map(({ id, kind, name, activities: { length }, open }) => ({
 			id,
 			name,
-			...(filters.kind === 'all' && { group: words.nouns[kind] }),
+			...(filters.kind === 'all' && { group: capital(words.nouns[kind]) }),
 			role: length + open.length === 0 ? 'negative' : 'cat1',
 			value: length,
 			text: format.number(length),

@@ -66,7 +66,7 @@ export const needCoverageWords = {
 		mapping: (state: string) =>
 			`Welcher Eintrag welchen Bedarf anspricht, steht nicht in der Strategie. Wir haben es von Hand zugeordnet; es ist unsere Annahme, ${state}. Wo ein Bedarf eine Zielgruppe der Liste ist, gelten dieselben Zahlen wie dort: „genannt“ und „auch offen“.`,
 		overlaps:
-			'Berufe, die zwei Prognosen verschieden schneiden (IWAK für den Kreis, BMAS für den Bund), zählen zusammen als ein Bedarf: Pflege mit den Gesundheitsberufen, Handwerk mit Bau, Energie- und Gebäudetechnik.',
+			'Berufe, die zwei Prognosen unterschiedlich abgrenzen (IWAK für den Kreis, BMAS für den Bund), zählen zusammen als ein Bedarf: Pflege mit den Gesundheitsberufen, Handwerk mit Bau, Energie- und Gebäudetechnik.',
 		meaning:
 			'Ein Bedarf ist, was die Strategie als knapp oder nötig nennt: ein Beruf, in dem Kräfte fehlen, eine Qualifikation oder eine Gruppe. Kein Eintrag zugeordnet heißt: Wir finden in der Liste keinen Eintrag, der ihn anspricht. Die Liste ist nach eigener Angabe nur ein Teil dessen, was geschieht (Abschnitt 6.4); was der Text der Strategie darüber hinaus beschreibt, steht daneben.',
 		multiple:

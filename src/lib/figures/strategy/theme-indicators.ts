@@ -31,7 +31,9 @@ const rowSchema = v.object({
 	note_de: v.string(),
 	note_en: v.string(),
 	/** Year of the newest official value of any indicator: how old a series is shows beside it. */
-	newest: v.number()
+	newest: v.number(),
+	/** How many periods the indicator has at all. */
+	periods: v.number()
 });
 
 /** An official indicator that speaks to a theme, with all a figure needs to print it. */
@@ -42,7 +44,9 @@ export const indicatorsSql = (field = '', where = '') =>
 	`SELECT t.theme, t.indicator, t.subject_de, t.subject_en, t.reason_de, t.reason_en,
 	i.name_de, i.name_en, i.unit, i.decimals, i.period_kind, i.certainty, i.comparable,
 	i.note_de, i.note_en,
-	(SELECT max(CAST(substr(period, 1, 4) AS INTEGER)) FROM observations) AS newest${field}
+	(SELECT max(CAST(substr(period, 1, 4) AS INTEGER)) FROM observations) AS newest,
+	(SELECT CAST(count(DISTINCT o.period) AS INTEGER) FROM observations o
+		WHERE o.indicator = t.indicator) AS periods${field}
 FROM theme_indicators t JOIN indicators i ON i.indicator = t.indicator
 JOIN themes h ON h.theme = t.theme ${where} ORDER BY h.position, t.position`;
 

@@ -2,6 +2,7 @@ import { capital } from '../../core/capital.ts';
 import type { CrossingFinding, RankRule } from '../finding.ts';
 import {
 	aside,
+	byLevel,
 	type ChangeText,
 	type EarlierText,
 	type GrowthText,
@@ -37,7 +38,7 @@ const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : [])
 /** What a reader must know of a rank. */
 const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
 	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
-	...shared(ties)
+	...(ties.length > 0 ? ['mit anderen geteilt'] : [])
 ];
 
 /** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */
@@ -91,24 +92,20 @@ export const de = {
 		`Seit ${since} ist ${subject} ${place} ${sign > 0 ? 'höher' : 'niedriger'} als ${than}: ${own} gegen ${other}`,
 	/** Height against one or more places at one time. */
 	level: (subject: string, place: string, at: string, levels: readonly LevelText[]): string => {
-		const parts = [-1, 1, 0].flatMap((sign) => {
-			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
-			if (names.length === 0) return [];
-			const than = names.join(sign === 0 ? ' und ' : ' und als ');
-			if (sign === 0) return [`so hoch wie ${than}`];
-			return [`${sign > 0 ? 'höher' : 'niedriger'} als ${than}`];
-		});
+		const parts = byLevel(levels, ({ sign, near }) =>
+			sign === 0
+				? ['so hoch wie', ' und ']
+				: [`${near ? 'kaum ' : ''}${sign > 0 ? 'höher' : 'niedriger'} als`, ' und als ']
+		);
 		return `${subject} war ${on(at)} ${place} ${parts.join(' und ')}`;
 	},
 	/** How common something is: "Mindestsicherung ist im Kreis seltener als in Hessen". */
 	common: (subject: string, place: string, levels: readonly LevelText[]): string => {
-		const parts = [-1, 1, 0].flatMap((sign) => {
-			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
-			if (names.length === 0) return [];
-			const where = names.join(' und ');
-			if (sign === 0) return [`so häufig wie ${where}`];
-			return [`${sign < 0 ? 'seltener' : 'häufiger'} als ${where}`];
-		});
+		const parts = byLevel(levels, ({ sign, near }) =>
+			sign === 0
+				? ['so häufig wie', ' und ']
+				: [`${near ? 'kaum ' : ''}${sign < 0 ? 'seltener' : 'häufiger'} als`, ' und ']
+		);
 		return `${subject} ${place} ${parts.join(' und ')}`;
 	},
 	/** Distance to one place in per cent. */

@@ -1,7 +1,7 @@
 import { capital } from '../../core/capital.ts';
 import type { RankRule } from '../finding.ts';
 import type { FindingWords } from './de.ts';
-import { aside, type PlaceText } from './texts.ts';
+import { aside, byLevel, type PlaceText } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
@@ -24,7 +24,7 @@ const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
 /** What a reader must know of a rank. */
 const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
 	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
-	...shared(ties)
+	...(ties.length > 0 ? ['shared with others'] : [])
 ];
 
 /** English sentences on findings. */
@@ -62,23 +62,19 @@ export const en: FindingWords = {
 	crossing: (subject, place, { sign, since }, [than, own, other]) =>
 		`Since ${since} ${subject} ${place} has been ${sign > 0 ? 'higher' : 'lower'} than ${than}: ${own} against ${other}`,
 	level: (subject, place, at, levels) => {
-		const parts = [-1, 1, 0].flatMap((sign) => {
-			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
-			if (names.length === 0) return [];
-			const than = names.join(sign === 0 ? ' and ' : ' and than ');
-			if (sign === 0) return [`the same as ${than}`];
-			return [`${sign > 0 ? 'higher' : 'lower'} than ${than}`];
-		});
+		const parts = byLevel(levels, ({ sign, near }) =>
+			sign === 0
+				? ['the same as', ' and ']
+				: [`${near ? 'hardly ' : ''}${sign > 0 ? 'higher' : 'lower'} than`, ' and than ']
+		);
 		return `${subject} ${place} was ${parts.join(' and ')} ${on(at)}`;
 	},
 	common: (subject, place, levels) => {
-		const parts = [-1, 1, 0].flatMap((sign) => {
-			const names = levels.filter((level) => level.sign === sign).map((level) => level.than);
-			if (names.length === 0) return [];
-			const where = names.join(' and ');
-			if (sign === 0) return [`as common as ${where}`];
-			return [`${sign < 0 ? 'less' : 'more'} common than ${where}`];
-		});
+		const parts = byLevel(levels, ({ sign, near }) =>
+			sign === 0
+				? ['as common as', ' and ']
+				: [`${near ? 'hardly ' : ''}${sign < 0 ? 'less' : 'more'} common than`, ' and ']
+		);
 		return `${capital(place)} ${subject} are ${parts.join(' and ')}`;
 	},
 	distance: (subject, place, at, { sign, percent, than }) =>

@@ -18,7 +18,18 @@ export interface LevelText {
 	sign: Sign;
 	/** Distance without its sign: "12 %". */
 	percent: string;
+	/** Whether it is so small that a reader would call both the same. */
+	near: boolean;
 }
+
+/** Places by how their level is called: "höher als in Hessen und als in Deutschland". */
+export const byLevel = (
+	levels: readonly LevelText[],
+	call: (level: LevelText) => readonly [how: string, and: string]
+): string[] =>
+	[...Map.groupBy(levels, (level) => call(level)[0])].map(
+		([how, own]) => `${how} ${own.map(({ than }) => than).join(own[0] ? call(own[0])[1] : '')}`
+	);
 
 /** A change with its periods and values printed. */
 export interface ChangeText {

@@ -283,7 +283,7 @@ export const activitiesWords = {
 			more: 'Go on in the list',
 			source: 'Source',
 			own: (state: string) =>
-				`Description, conditions, target groups and inferred legal domains are our own words and assignment; what stands in quotation marks are the words of the list. The target groups are ${state}.`
+				`Description, conditions, target groups and inferred legal domains are our own words and assignment; what stands in quotation marks are the words of the list. Names of activities and bodies stay in German. The target groups are ${state}.`
 		}
 	}
 };

@@ -56,7 +56,7 @@ export const stepsWords = {
 			spread: (names: string, numbers: string, by: string) =>
 				`die Werte von ${names} werden Spalten, Zahlen aus ${numbers}, Zeilen nach ${by}`,
 			join: (table: string, on: string, take: string) =>
-				`aus „${table}“ über ${on} dazu: ${take || '–'}`,
+				`ergänzt aus „${table}“: ${take || '–'} (verbunden über ${on})`,
 			window: (look: string, of: string, order: string, within: string) =>
 				[`${look}: ${of}`, order && `nach ${order}`, within && `je ${within}`]
 					.filter(Boolean)

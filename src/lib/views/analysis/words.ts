@@ -5,7 +5,7 @@ export const analysisWords = {
 		tab: 'Analyse',
 		firstQuery:
 			'SELECT r.name_de AS region, i.name_de AS kennzahl, o.period, o.value, i.unit, o.source\nFROM observations o\nJOIN indicators i USING (indicator)\nJOIN regions r USING (region)\nORDER BY o.period DESC, i.indicator, r.region\nLIMIT 20',
-		lead: 'Alle Tabellen dieser Seiten mit Spalten, Einheiten, Quellen und ersten Zeilen; dazu ein Platz für Abfragen in SQL. Gerechnet wird in Ihrem Browser, nichts wird gesendet.',
+		lead: 'Alle Tabellen dieses Angebots mit Spalten, Einheiten, Quellen und ersten Zeilen; dazu ein Platz für Abfragen in SQL. Gerechnet wird in Ihrem Browser, nichts wird gesendet.',
 		tables: 'Tabellen',
 		tablesLead: (n: string) => `${n} Tabellen. Der Name in Schreibmaschinenschrift gilt in SQL.`,
 		rowCount: (n: string) => (n === '1' ? '1 Zeile' : `${n} Zeilen`),

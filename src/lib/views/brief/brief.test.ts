@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layoutColumns } from '../../charts/columns/layout.ts';
+import { layoutLines } from '../../charts/lines/layout.ts';
 import { loadSpeaker } from '../embed/embed.server.ts';
 import { makeCountyBrief } from './county-brief.ts';
 import { briefFigures } from './figures.ts';
@@ -54,6 +56,19 @@ describe.runIf(built)('the brief of the county', () => {
 		}
 	});
 
+	it('numbers a source of the short version as the short version does', async () => {
+		const t = (await loadSpeaker('de')).t;
+		const data = { ...(await loadCountyBrief('de')), figures: await briefFigures() };
+		const short = numberBrief(data.short, t);
+		const whole = numberBrief(makeCountyBrief(data, [], await loadSpeaker('de')), t, short);
+		const numbers = new Map(
+			[...short.sources, ...whole.sources].map((own) => [own.number, own.id])
+		);
+		expect(numbers.size).toBe(new Set(numbers.values()).size);
+		for (const { id, number } of whole.sources) expect(numbers.get(number)).toBe(id);
+		expect(whole.sources.some(({ number }) => number > short.sources.length)).toBe(true);
+	});
+
 	it('names a figure of an earlier chapter by its number instead of printing it again', async () => {
 		const { chapters, figures } = await county([]);
 		const number = figures.find(({ id }) => id === 'qualification-structure')?.number;
@@ -67,6 +82,21 @@ describe.runIf(built)('the brief of the county', () => {
 		expect(brief.figures[0]?.number).toBe(1);
 		const all = await county([...chapterIds]);
 		expect(brief.contradictions.length).toBeLessThan(all.contradictions.length);
+	});
+
+	it('names every part of a column and every line beside it on a sheet', async () => {
+		const { figures } = await county([]);
+		const lacking = figures.flatMap(({ id, shown: { chart } }) => {
+			if (chart.kind !== 'columns' && chart.kind !== 'lines') return [];
+			const { labels } =
+				chart.kind === 'columns' ? layoutColumns(chart, 720) : layoutLines(chart, 720);
+			const names =
+				chart.kind === 'columns'
+					? (chart.columns.at(-1)?.segments ?? []).map(({ name }) => name)
+					: chart.series.map(({ name }) => name);
+			return labels.length === 0 || labels.length >= names.length ? [] : [id];
+		});
+		expect(lacking).toEqual([]);
 	});
 
 	it('gives a chart that no sheet has room for as a table of its names and numbers', async () => {
@@ -111,7 +141,7 @@ describe.runIf(built)('the short version of the county', () => {
 				.flatMap(({ blocks }) => blocks)
 				.flatMap((block) => (block.kind === 'list' ? block.items : []));
 		expect(items(await short('de')).at(-1)?.text).toMatch(
-			/Berichte zu den Aktivitäten sind nicht erhoben\. Ohne jede Angabe: Bericht, /
+			/Berichte zu den Aktivitäten sind nicht erhoben\. Nicht erhoben: Bericht, /
 		);
 		expect(items(await short('en')).at(-1)?.text).toContain('are not collected');
 	});
@@ -132,6 +162,9 @@ describe.runIf(built)('the brief of a theme', () => {
 			'partners'
 		]);
 		expect(brief.figures).toHaveLength(data.indicators.length);
+		expect(brief.contradictions.map(({ title }) => title)).toEqual([
+			'Unemployment rates by group, 2001 to 2007'
+		]);
 		const [table] = brief.chapters[1]?.blocks ?? [];
 		if (table?.kind !== 'table') throw new Error('no table');
 		expect(table.table.rows).toHaveLength(data.theme.activities);

@@ -7,6 +7,7 @@ import type { Score } from './score.ts';
 /** A source of the brief; figures name it by its number. */
 export interface BriefSource {
 	number: number;
+	id: string;
 	/** Publisher, title and table; or a document with its section. */
 	text: string;
 	/** What is printed under a figure: publisher and table. */

@@ -22,6 +22,8 @@ const tallest = 1000;
 const highFrom = 450;
 /** Plots of lines and columns are made for a screen; on a sheet two rows of figures shall find room. */
 const plotHeight = 130;
+/** From one part of a column to the next, each named in two lines beside it. */
+const partHeight = 32;
 /** Of the widths a page carries the one that fits a column of a sheet. */
 const [columnWidth] = prerenderWidths;
 
@@ -31,9 +33,9 @@ export const sourcesOf = ({ citation, data }: Presentation): string[] => [
 	...sourcesIn(data)
 ];
 
-/** Numbers figures and sources in reading order; a source is listed once, where it is first named. */
-export function numberBrief(draft: Draft, t: Messages): Brief {
-	const named = sourceList(draft);
+/** Numbers figures and sources in reading order; a source is listed once, where it is first named. One that a brief before it has numbered keeps its number. */
+export function numberBrief(draft: Draft, t: Messages, before?: Brief): Brief {
+	const named = sourceList(draft, before?.sources);
 	const figures: BriefFigure[] = [];
 	const notes = noteList();
 	const number = ({ id, shown: own }: DraftFigure, place: number): BriefFigure => {
@@ -72,24 +74,29 @@ export function numberBrief(draft: Draft, t: Messages): Brief {
 		chapters,
 		figures,
 		signs: signsIn(numbered, t),
-		sources: named.all,
-		licences: licencesOf(named.all)
+		sources: named.all(),
+		licences: licencesOf(named.all())
 	};
 }
 
-function sourceList({ sources: texts, kinds = {} }: Pick<Draft, 'sources' | 'kinds'>) {
-	const all: BriefSource[] = [];
+function sourceList(
+	{ sources: texts, kinds = {} }: Pick<Draft, 'sources' | 'kinds'>,
+	before: readonly BriefSource[] = []
+) {
 	const seen = new Map<string, BriefSource>();
+	const numbers = new Map(before.map(({ id, number }) => [id, number]));
 	const of = (id: string): BriefSource => {
 		const known = seen.get(id);
 		if (known) return known;
 		const own = textOf(id, texts[id]);
 		const text = [own.text, kinds[id]].filter(Boolean).join('; ');
-		const source = { number: all.length + 1, ...own, text };
+		const number = numbers.get(id) ?? numbers.size + 1;
+		numbers.set(id, number);
+		const source = { id, number, ...own, text };
 		seen.set(id, source);
-		all.push(source);
 		return source;
 	};
+	const all = () => [...seen.values()].toSorted((a, b) => a.number - b.number);
 	return { all, of, mark: marker(of) };
 }
 
@@ -136,7 +143,7 @@ function noteList() {
 }
 
 /** A document has no entry in the sources dataset: its id is its citation. */
-const textOf = (id: string, known: SourceText | undefined): Omit<BriefSource, 'number'> =>
+const textOf = (id: string, known: SourceText | undefined): Omit<BriefSource, 'number' | 'id'> =>
 	known
 		? {
 				text: `${known.attribution}, ${known.title} (${known.source})`,
@@ -166,8 +173,12 @@ const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
 	return [...urls].flatMap(([name, url]) => (name === '' || url === '' ? [] : [{ name, url }]));
 };
 
-const lowered = (chart: Presentation['chart']): Presentation['chart'] =>
-	chart.kind === 'lines' || chart.kind === 'columns' ? { ...chart, plotHeight } : chart;
+function lowered(chart: Presentation['chart']): Presentation['chart'] {
+	if (chart.kind === 'lines') return { ...chart, plotHeight };
+	if (chart.kind !== 'columns') return chart;
+	const parts = Math.max(...chart.columns.map(({ segments }) => segments.length));
+	return { ...chart, plotHeight: Math.max(plotHeight, (parts - 1) * partHeight + 8) };
+}
 
 /** The names and the numbers of a figure; what else its table says, its page on the site shows. */
 function paperTable({ chart, table }: Presentation): BriefTable | null {

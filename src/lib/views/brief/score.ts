@@ -28,6 +28,9 @@ export interface Score {
 
 const stripWidth = 150;
 
+/** An English date with three letters of its month: the column has no room for more. */
+const inOneLine = (date: string) => date.replace(/^(\d+ \w{3})\w* (\d{4})$/, '$1 $2');
+
 /** A row of the scorecard in a brief. */
 export function scoreOf(
 	row: ScoreRow,
@@ -40,11 +43,11 @@ export function scoreOf(
 	return {
 		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
-		name: [row.name, row.compared].filter(Boolean).join('; '),
+		name: [row.name, row.compared].filter(Boolean).join('. '),
 		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
 		value: row.text,
 		state: row.state === null ? '' : print(row.state),
-		date: row.period === '' ? '' : format.period(row.period),
+		date: row.period === '' ? '' : inOneLine(format.period(row.period)),
 		certainty: row.certainty,
 		strip: layoutStrip(data, 'bare', stripWidth)
 	};

@@ -73,7 +73,7 @@ export const shortWords: Record<Locale, Words> = {
 			rank: (rank, of) => `${rank} von ${of}`
 		},
 		lists: (named, open, white) =>
-			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
+			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
 	},
 	en: {
 		name: 'Short version',
@@ -112,10 +112,10 @@ export const shortWords: Record<Locale, Words> = {
 				rank: 'Rank',
 				source: 'Source'
 			},
-			strip: (state) => `Dots: districts, the own one large; line: ${state}.`,
+			strip: (state) => `Dots: districts, this district large; line: ${state}.`,
 			rank: (rank, of) => `${rank} of ${of}`
 		},
 		lists: (named, open, white) =>
-			`Target groups: ${named} named, ${open} also open, ${white} not named in the list; there may still be help.`
+			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help.`
 	}
 };

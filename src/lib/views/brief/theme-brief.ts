@@ -11,7 +11,6 @@ import type { ThemeIndicator } from '../../figures/strategy/theme-indicators.ts'
 import type { ThemePage } from '../../figures/strategy/theme-page.ts';
 import type { TargetRow } from '../../figures/targets/cube.ts';
 import { showTargets } from '../../figures/targets/targets.ts';
-import { spotSentence } from '../themes/spot-sentence.ts';
 import { themesWords } from '../themes/words.ts';
 import { contradictionsIn, coverLines, type Edition, type Speaker } from './county-brief.ts';
 import type { Block, BriefTable, Chapter, Draft, DraftFigure } from './model.ts';
@@ -49,10 +48,17 @@ export function makeThemeBrief(data: ThemeBriefData, speaker: Speaker): Draft {
 			targetChapter(data.targets, speaker),
 			partnerChapter(data.theme, county.strategy[locale], speaker)
 		],
-		contradictions: contradictionsIn(data.contradictions, data.datasets, locale),
+		contradictions: contradictionsIn(concerning(data), data.datasets, locale),
 		sources: data.sources
 	};
 }
+
+/** Contradictions of the numbers the brief shows, not of others in the same datasets. */
+const concerning = ({ contradictions, indicators: shown }: ThemeBriefData) =>
+	contradictions.filter(
+		({ indicators }) =>
+			indicators.length === 0 || shown.some(({ indicator }) => indicators.includes(indicator))
+	);
 
 function indicatorChapter(data: ThemeBriefData, speaker: Speaker): DraftChapter {
 	const words = themesWords[speaker.locale].indicators;
@@ -85,6 +91,9 @@ export function gapBlocks(
 	return [{ kind: 'list', id: 'gap', items }];
 }
 
+/** What narrow screens show below which column. */
+const below: Readonly<Record<string, string>> = { about: 'name', lead: 'status' };
+
 function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 	const { locale, format } = speaker;
 	const words = briefWords[locale].activities;
@@ -100,7 +109,10 @@ function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 	] as const;
 	const table: BriefTable = {
 		caption: words.caption,
-		columns: ids.map((id) => ({ id, name: words[id], numeric: false })),
+		columns: ids.map((id) => ({
+			...{ id, name: words[id], numeric: false },
+			...(below[id] && { under: below[id] })
+		})),
 		rows: theme.list.map((own) => {
 			const cells = [own.name, aboutText(own, locale), statusText(own, locale), own.leadName];
 			return {
@@ -133,7 +145,11 @@ function spotChapter(theme: ThemePage, { locale, format }: Speaker): DraftChapte
 	const families: Readonly<Record<string, string>> = familyNames[locale];
 	const items = theme.spots.map((spots) => ({
 		title: families[spots.family] ?? spots.family,
-		text: spotSentence(spots, words, format)
+		text: words.listed(
+			format.number(spots.groups.length),
+			format.number(spots.all),
+			spots.groups.map(({ name }) => name).join('; ')
+		)
 	}));
 	const lead =
 		theme.white === 0

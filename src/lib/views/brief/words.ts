@@ -56,7 +56,7 @@ export const briefWords: Record<Locale, Words> = {
 			word: 'als Word-Datei'
 		},
 		cover: { county: 'Kreis', strategy: 'Strategie', edition: 'Ausgabe der Daten' },
-		edition: (date, id) => `${date} (Ausgabe ${id})`,
+		edition: (date, id) => `${date} (${id})`,
 		keyFigures: 'Kennzahlen',
 		tiles: {
 			label: 'Kennzahl',
@@ -148,7 +148,7 @@ export const briefWords: Record<Locale, Words> = {
 		county: {
 			title: (of) => `Training and work: profile ${of}`,
 			lead: (topics, where) =>
-				`How ${topics} stand ${where}: key figures and charts with source, date and comparison, to print and pass on.`
+				`How ${topics} stand ${where}: indicators and charts with source, date and comparison, to print and pass on.`
 		},
 		theme: { title: (theme) => `Theme “${theme}”` },
 		themes: {
@@ -157,10 +157,10 @@ export const briefWords: Record<Locale, Words> = {
 			word: 'as a Word file'
 		},
 		cover: { county: 'District', strategy: 'Strategy', edition: 'Edition of the data' },
-		edition: (date, id) => `${date} (edition ${id})`,
-		keyFigures: 'Key figures',
+		edition: (date, id) => `${date} (${id})`,
+		keyFigures: 'Indicators',
 		tiles: {
-			label: 'Key figure',
+			label: 'Indicator',
 			value: 'Value',
 			change: 'Change',
 			comparison: 'Comparison',
@@ -208,7 +208,7 @@ export const briefWords: Record<Locale, Words> = {
 		},
 		sources: {
 			title: 'Sources',
-			lead: 'Key figures and charts refer to these numbers.',
+			lead: 'Indicators and charts refer to these numbers.',
 			licence: 'Licence'
 		},
 		activities: {

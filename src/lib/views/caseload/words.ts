@@ -13,7 +13,7 @@ export const caseloadWords = {
 			},
 			counts: {
 				title: 'Zwei Zählungen, ein Tag',
-				lead: 'Wer Zahlen aus verschiedenen Berichten nebeneinanderlegt, findet Unterschiede. Dieser hier lässt sich erklären.'
+				lead: 'Das Jobcenter zählt kurz nach dem Stichtag. Die amtliche Statistik wartet Monate, bis spätere Bewilligungen und Korrekturen eingegangen sind.'
 			},
 			trend: {
 				title: 'Mindestsicherung im Zeitverlauf',
@@ -24,6 +24,10 @@ export const caseloadWords = {
 		guide: {
 			title: 'Begriffe',
 			items: [
+				{
+					term: 'Leistungen nach SGB II',
+					text: 'Grundsicherung für Menschen, die arbeiten können und zu wenig haben, und für ihre Familien; seit 2023 als Bürgergeld bekannt.'
+				},
 				{
 					term: 'Bedarfsgemeinschaft',
 					text: 'Menschen, die zusammen leben und füreinander einstehen: ein Paar, Eltern mit Kindern unter 25 oder eine Person allein. Ihr Anspruch wird gemeinsam berechnet.'
@@ -57,7 +61,7 @@ export const caseloadWords = {
 			},
 			counts: {
 				title: 'Two counts, one day',
-				lead: 'Figures from different reports differ. This difference can be explained.'
+				lead: 'The jobcentre counts shortly after the day. Official statistics wait for months until later approvals and corrections have come in.'
 			},
 			trend: {
 				title: 'Minimum income benefits over time',
@@ -68,6 +72,10 @@ export const caseloadWords = {
 		guide: {
 			title: 'Terms',
 			items: [
+				{
+					term: 'Benefits under SGB II',
+					text: 'Basic income support for people who can work and have too little, and for their families; known as Bürgergeld since 2023.'
+				},
 				{
 					term: 'Benefit household (Bedarfsgemeinschaft)',
 					text: 'People who live together and support each other: a couple, parents with children under 25, or one person alone. Their claim is calculated jointly.'

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../data/catalog.server.ts';
+import { testContext } from '../../figures/test-context.ts';
+import { datasetFacts, datasetLine, fieldTable } from './dataset-texts.ts';
 import { loadWhole, wholeGermanCsv, wholeXlsx } from './dataset-files.server.ts';
 
 const built = existsSync('static/data/manifest.json');
@@ -43,5 +46,40 @@ describe.runIf(built)('a whole dataset', () => {
 
 	it('is none for an id nobody knows', async () => {
 		expect(await loadWhole('nonsense')).toBeUndefined();
+	});
+});
+
+describe.runIf(built)('what the page of a dataset says', () => {
+	const english = { ...testContext('en', null), root: '', href: (path: string) => path };
+	const dataset = async (id: string) => {
+		const found = (await loadCatalog()).datasets.find((own) => own.id === id);
+		if (!found) throw new Error(id);
+		return found;
+	};
+
+	it('has a meaning in English for every field that has one in German', async () => {
+		const fields = (await loadCatalog()).datasets.flatMap(({ id, fields }) =>
+			fields.map((own) => ({ ...own, id: `${id}.${own.name}` }))
+		);
+		expect(fields.length).toBeGreaterThan(400);
+		const silent = fields.filter(({ description: { de, en } }) => de !== '' && en === '');
+		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('has a column of signs only where a field has signs, and says no title twice', async () => {
+		const activities = fieldTable(await dataset('activities'), english);
+		expect(activities.columns.map(({ name }) => name)).toEqual(['Field', 'Type', 'Meaning']);
+		const number = activities.rows.find(({ id }) => id === 'number');
+		expect(number?.cells[2]).toBe('Running number within the version, in the order of the list.');
+		expect(fieldTable(await dataset('labour-market'), english).columns).toHaveLength(4);
+	});
+
+	it('names the licence in English, months as months, and no period of nothing', async () => {
+		const facts = datasetFacts(await dataset('strategy-calendar'), english);
+		const of = (name: string) => facts.find((fact) => fact.name === name)?.text;
+		expect(of('Licence')).toBe('Single statements, quoted with their source');
+		expect(of('Period')).toBe('April 2024');
+		const empty = datasetLine(await dataset('activity-reports'), english);
+		expect(empty).toMatch(/^no data yet\u00a0· /);
 	});
 });

@@ -11,16 +11,18 @@ export interface Fact {
 	href?: string;
 }
 
+type Sized = Pick<CatalogDataset, 'rows' | 'referenceDate'>;
+
 /** What a reader must know of a dataset before using it; facts the package does not give are left out. */
 export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Site): Fact[] {
 	const words = catalogueWords[locale];
 	const licence = dataset.licenses[0];
 	const facts: { name: string; text: string | null | undefined; href?: string | undefined }[] = [
-		{ name: words.period, text: dataset.referenceDate && format.dates(dataset.referenceDate) },
-		{ name: words.rows, text: format.number(dataset.rows) },
+		{ name: words.period, text: spanOf(dataset, format) },
+		{ name: words.rows, text: rowsText(dataset, { locale, format }) },
 		{ name: words.source, text: dataset.sources.map((source) => source.title).join('; ') },
 		{ name: words.attribution, text: dataset.attribution },
-		{ name: words.licence, text: licence?.title, href: licence?.path },
+		{ name: words.licence, text: licence && licenceTitle(licence, locale), href: licence?.path },
 		{ name: words.certainty, text: t.certainty[dataset.certainty] },
 		{ name: words.territory, text: dataset.territorialStatus?.[locale] },
 		{ name: words.concept, text: dataset.regionConcept?.[locale] },
@@ -35,6 +37,19 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 	);
 }
 
+/** A dataset without rows speaks of no time. */
+const spanOf = ({ rows, referenceDate }: Sized, format: Site['format']) =>
+	rows > 0 && referenceDate ? format.dates(referenceDate) : null;
+
+const rowsText = ({ rows }: Sized, { locale, format }: Pick<Site, 'locale' | 'format'>) =>
+	rows > 0 ? format.number(rows) : catalogueWords[locale].noRows;
+
+/** Full name of a licence: the German one as its package has it. */
+function licenceTitle({ name, title }: CatalogDataset['licenses'][number], locale: Locale): string {
+	const { licenceTitles } = catalogueWords[locale];
+	return isKnownType(name, licenceTitles) ? licenceTitles[name] : title;
+}
+
 /** Short name of a licence; a code that is none is said in words. */
 export function licenceName(name: string, locale: Locale): string {
 	const { licences } = catalogueWords[locale];
@@ -43,18 +58,14 @@ export function licenceName(name: string, locale: Locale): string {
 
 /** Period, size, licence and source of a dataset in one line. */
 export function datasetLine(
-	{
-		referenceDate,
-		rows,
-		licenses,
-		sources
-	}: Pick<CatalogDataset, 'referenceDate' | 'rows' | 'licenses' | 'sources'>,
+	{ licenses, sources, ...sized }: Sized & Pick<CatalogDataset, 'licenses' | 'sources'>,
 	{ locale, format }: Site
 ): string {
 	const words = catalogueWords[locale];
+	const span = spanOf(sized, format);
 	return [
-		...(referenceDate ? [`${words.period}: ${format.dates(referenceDate)}`] : []),
-		words.rowCount(format.number(rows)),
+		...(span ? [`${words.period}: ${span}`] : []),
+		sized.rows > 0 ? words.rowCount(format.number(sized.rows)) : words.noRows,
 		`${words.licence}: ${licenses.map(({ name }) => licenceName(name, locale)).join(', ')}`,
 		`${words.source}: ${sources[0]?.title ?? ''}${sources.length > 1 ? ` ${words.moreSources(sources.length - 1)}` : ''}`
 	].join('\u00a0· ');
@@ -63,29 +74,44 @@ export function datasetLine(
 const isKnownType = <T extends object>(type: string, types: T): type is Extract<keyof T, string> =>
 	type in types;
 
-/** Fields of a dataset as a table: name, type, meaning and the signs that may stand for a number. */
-export function fieldTable(dataset: CatalogDataset, { locale, t }: Site): TableData {
+/** A title that its description repeats is left out. */
+const meaningOf = (title: string, text: string): string =>
+	text.toLowerCase().includes(title.toLowerCase())
+		? text
+		: [title, text].filter((own) => own !== '').join(': ');
+
+const signsOf = ({ missingValues }: CatalogDataset['fields'][number], t: Site['t']): string =>
+	missingValues
+		.filter(({ value }) => value !== '')
+		.map(({ value, label }) =>
+			isKnownType(label, t.missing) ? `${value} ${t.missing[label]}` : `${value} ${label}`
+		)
+		.join('; ');
+
+/** Fields of a dataset as a table: name, type, meaning and, where there are any, the signs that may stand for a number. */
+export function fieldTable(
+	dataset: Pick<CatalogDataset, 'title' | 'fields'>,
+	{ locale, t }: Site
+): TableData {
 	const words = catalogueWords[locale];
+	const hasSigns = dataset.fields.some(({ missingValues }) =>
+		missingValues.some(({ value }) => value !== '')
+	);
 	return {
-		caption: `${words.fields}: ${dataset.title[locale]}`,
+		caption: words.dataset(dataset.title[locale]),
 		columns: [
 			{ id: 'name', name: words.field, numeric: false },
-			{ id: 'type', name: words.type, numeric: false },
+			{ id: 'type', name: words.type, numeric: false, under: 'name' },
 			{ id: 'meaning', name: words.meaning, numeric: false },
-			{ id: 'signs', name: words.signs, numeric: false }
+			...(hasSigns ? [{ id: 'signs', name: words.signs, numeric: false, under: 'meaning' }] : [])
 		],
 		rows: dataset.fields.map((field) => ({
 			id: field.name,
 			cells: [
 				field.name,
 				isKnownType(field.type, words.types) ? words.types[field.type] : field.type,
-				[field.title[locale], field.description[locale]].filter((text) => text !== '').join(': '),
-				field.missingValues
-					.filter(({ value }) => value !== '')
-					.map(({ value, label }) =>
-						isKnownType(label, t.missing) ? `${value} ${t.missing[label]}` : `${value} ${label}`
-					)
-					.join('; ')
+				meaningOf(field.title[locale], field.description[locale]),
+				...(hasSigns ? [signsOf(field, t)] : [])
 			]
 		}))
 	};

@@ -2,11 +2,11 @@
 export const catalogueWords = {
 	de: {
 		title: 'Alle Daten zum Herunterladen',
-		lead: 'Jede Zahl dieser Seiten stammt aus einem dieser Datensätze. Sie dürfen sie mit Nennung der Quelle weiterverwenden.',
-		edition: (date: string, edition: string) => `Ausgabe ${edition} vom ${date}`,
+		lead: 'Jede Zahl dieses Angebots stammt aus einem dieser Datensätze. Sie dürfen sie mit Nennung der Quelle weiterverwenden.',
+		edition: (date: string, edition: string) => `Ausgabe vom ${date} (${edition})`,
 		groups: {
 			official: 'Amtliche Statistik',
-			strategy: 'Zahlen der Strategie und Vorausberechnungen',
+			strategy: 'Zahlen der Strategie und Prognosen',
 			activities: 'Aktivitäten',
 			vocabulary: 'Verzeichnisse'
 		},
@@ -23,6 +23,8 @@ export const catalogueWords = {
 			citation: 'einzelne Angaben, zitiert mit Quelle',
 			'county-open': 'noch nicht festgelegt'
 		},
+		licenceTitles: {},
+		noRows: 'noch keine Angaben',
 		attribution: 'Quellenvermerk',
 		certainty: 'Art der Zahlen',
 		territory: 'Gebietsstand',
@@ -38,9 +40,9 @@ export const catalogueWords = {
 			xlsx: 'Excel (XLSX)',
 			excel: 'CSV für deutsches Excel'
 		},
-		shortExcel: 'CSV für Excel',
 		formatsTitle: 'Was in den Dateien steht',
 		fields: 'Felder',
+		dataset: (name: string) => `Datensatz: ${name}`,
 		field: 'Feld',
 		type: 'Typ',
 		meaning: 'Bedeutung',
@@ -64,7 +66,7 @@ export const catalogueWords = {
 			lead: 'Diese amtlichen Zahlen gehören zum Thema und stehen nicht in den Datensätzen:',
 			list: [
 				'Bildung, Erwerbstätigkeit und Migrationshintergrund nach dem Zensus 2022. Die Tabelle 1000A-0000 zählt nur die Bevölkerung; eine weitere Tabelle fehlt.',
-				'Schülerinnen und Schüler, Studierende. Davon liegt keine Tabelle vor.'
+				'Schülerinnen und Schüler, Studierende. Auch davon fehlt eine Tabelle.'
 			],
 			end: 'Wer eine solche Tabelle mit freier Lizenz hat, macht aus ihr ohne Programmieren einen Datensatz.'
 		},
@@ -75,10 +77,10 @@ export const catalogueWords = {
 	en: {
 		title: 'All data for download',
 		lead: 'Every figure on these pages comes from one of these datasets. You may reuse them if you name the source.',
-		edition: (date: string, edition: string) => `Edition ${edition} of ${date}`,
+		edition: (date: string, edition: string) => `Edition of ${date} (${edition})`,
 		groups: {
 			official: 'Official statistics',
-			strategy: 'Figures of the strategy and projections',
+			strategy: 'Figures of the strategy and forecasts',
 			activities: 'Activities',
 			vocabulary: 'Registers'
 		},
@@ -95,6 +97,13 @@ export const catalogueWords = {
 			citation: 'single statements, quoted with their source',
 			'county-open': 'not decided yet'
 		},
+		licenceTitles: {
+			'CC-BY-4.0': 'Creative Commons Attribution 4.0 International',
+			'dl-de/by-2-0': 'Data licence Germany – attribution – version 2.0',
+			citation: 'Single statements, quoted with their source',
+			'county-open': 'Not decided yet: the district names the licence of its own data'
+		},
+		noRows: 'no data yet',
 		attribution: 'Attribution',
 		certainty: 'Kind of figures',
 		territory: 'Territorial status',
@@ -105,9 +114,9 @@ export const catalogueWords = {
 		download: 'Download',
 		file: (kind: string, size: string) => `${kind} (${size})`,
 		kinds: { csv: 'CSV', parquet: 'Parquet', xlsx: 'Excel (XLSX)', excel: 'CSV for German Excel' },
-		shortExcel: 'CSV for Excel',
 		formatsTitle: 'What the files hold',
 		fields: 'Fields',
+		dataset: (name: string) => `Dataset: ${name}`,
 		field: 'Field',
 		type: 'Type',
 		meaning: 'Meaning',

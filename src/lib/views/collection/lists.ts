@@ -47,7 +47,8 @@ export function answerTable(answers: readonly Answer[], { locale, format }: Spea
 	// Words before numbers: on a phone the state stands in sight, and no number runs into a word.
 	const cellsOf = (own: Answer) => ({
 		office: own.name,
-		state: counts[own.state],
+		// Two words alone in a column stay on one line.
+		state: isCollected ? counts[own.state] : counts[own.state].replace(' ', '\u00a0'),
 		...(isCollected && {
 			first: day(own.first),
 			days: own.overdueDays === 0 ? '–' : format.number(own.overdueDays)

@@ -4,7 +4,7 @@ import type { AnswerState } from '../../figures/collection/collection.ts';
 export const collectionWords = {
 	de: {
 		tab: 'Erhebung',
-		none: 'Hier liegt noch keine Erhebung vor',
+		none: 'Noch hat keine Stelle berichtet',
 		title: (period: string, reported: number, count: string, all: string) =>
 			`${period}: ${count} von ${all} Stellen ${reported === 1 ? 'hat' : 'haben'} berichtet`,
 		lead: (date: string) =>
@@ -40,7 +40,7 @@ export const collectionWords = {
 			days: 'Tage überfällig'
 		},
 		caption: (period: string) => `Antworten der Stellen für ${period}`,
-		captionNone: 'Federführende Stellen und ihre Aktivitäten; hier liegt noch kein Bericht vor',
+		captionNone: 'Federführende Stellen und ihre Aktivitäten; noch ohne Bericht',
 		order: 'Zeitraum und Stelle',
 		file: 'erhebung',
 		note: 'Gezählt sind die Aktivitäten der jetzigen Liste. Verspätet heißt: Der erste Bericht zu mindestens einer Aktivität kam nach der Frist. Eine Berichtigung nach der Frist zählt nicht als verspätet.',
@@ -64,7 +64,7 @@ export const collectionWords = {
 				},
 				{
 					term: 'Alles freiwillig',
-					text: 'Ein leeres Feld heißt „nicht erhoben“, eine 0 heißt „keine“. 1 oder 2 Personen werden vor dem Speichern geschützt. Namen von Personen gehören nicht hinein.'
+					text: 'Ein leeres Feld heißt „nicht erhoben“, eine 0 heißt „keine“. Zahlen von 1 oder 2 Personen werden vor dem Speichern geschützt. Namen von Personen gehören nicht hinein.'
 				}
 			]
 		},
@@ -72,15 +72,15 @@ export const collectionWords = {
 			title: 'So beginnt die Erhebung',
 			again: 'So läuft die Erhebung',
 			steps: {
-				template:
-					'Zeitraum und Frist festlegen und die Formulare schreiben, eines je Stelle, zum Beispiel:',
+				template: 'Zeitraum und Frist festlegen und die Formulare schreiben, eines je Stelle.',
 				send: 'Die Excel-Dateien versenden. Die Aktivitäten stehen schon darin; auszufüllen sind die gelben Zellen.',
-				dry: 'Die ausgefüllten Dateien in einen Ordner legen und prüfen. Jeder Fehler wird mit Datei, Blatt und Zelle genannt:',
+				dry: 'Die ausgefüllten Dateien in einen Ordner legen und prüfen. Jeder Fehler wird mit Datei, Blatt und Zelle genannt.',
 				bring:
-					'Ohne Fehler übernehmen und die Seiten neu bauen. Es wird alles übernommen oder nichts:',
+					'Ohne Fehler übernehmen und die Seiten neu bauen. Es wird alles übernommen oder nichts.',
 				licence:
 					'Festlegen, unter welcher Lizenz der Kreis seine eigenen Daten freigibt. Bis dahin nennen die Tabellen keine.'
 			},
+			technical: 'Für die Technik: die Befehle dazu',
 			folder: 'Ordner'
 		},
 		periodTable: 'Die Tabelle der Berichtszeiträume und Fristen.',
@@ -92,7 +92,7 @@ export const collectionWords = {
 	},
 	en: {
 		tab: 'Collection',
-		none: 'No collection is on record here yet',
+		none: 'No office has reported yet',
 		title: (period: string, _reported: number, count: string, all: string) =>
 			`${period}: ${count} of ${all} offices have reported`,
 		lead: (date: string) =>
@@ -151,7 +151,7 @@ export const collectionWords = {
 				},
 				{
 					term: 'All optional',
-					text: 'An empty cell means “not collected”, a 0 means “none”. 1 or 2 people are protected before anything is stored. Names of persons do not belong here.'
+					text: 'An empty cell means “not collected”, a 0 means “none”. Counts of 1 or 2 people are protected before anything is stored. Names of persons do not belong here.'
 				}
 			]
 		},
@@ -159,14 +159,15 @@ export const collectionWords = {
 			title: 'How the collection starts',
 			again: 'How the collection runs',
 			steps: {
-				template: 'Set period and deadline and write the forms, one for each office, for example:',
+				template: 'Set period and deadline and write the forms, one for each office.',
 				send: 'Send the Excel files. The activities are in them already; the yellow cells are to be filled in.',
-				dry: 'Put the filled files into a folder and check them. Each fault is named with file, sheet and cell:',
+				dry: 'Put the filled files into a folder and check them. Each fault is named with file, sheet and cell.',
 				bring:
-					'Take them in once there is no fault, and build the pages again. Everything is taken in, or nothing:',
+					'Take them in once there is no fault, and build the pages again. Everything is taken in, or nothing.',
 				licence:
 					'State the licence under which the district releases its own data. Until then the tables name none.'
 			},
+			technical: 'For technical staff: the commands',
 			folder: 'folder'
 		},
 		periodTable: 'The table of reporting periods and deadlines.',

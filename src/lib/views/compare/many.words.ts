@@ -28,7 +28,7 @@ export const manyWords = {
 		failed: 'Eine Datei ließ sich nicht laden. Die Abbildungen zeigen weiter die vorige Auswahl.',
 		surplus: (names: string) =>
 			`Die Adresse nennt mehr, als die Seite zeigt. Weggelassen: ${names}.`,
-		ranks: 'Rang und Wert',
+		ranks: 'Rang',
 		one: 'Eine Kennzahl für alle Kreise',
 		courses: 'Verläufe mehrerer Kennzahlen nebeneinander'
 	},
@@ -59,7 +59,7 @@ export const manyWords = {
 		updated: 'Figures updated.',
 		failed: 'A file could not be loaded. The figures still show the previous choice.',
 		surplus: (names: string) => `The address names more than the page shows. Left out: ${names}.`,
-		ranks: 'Rank and value',
+		ranks: 'Rank',
 		one: 'One indicator for all districts',
 		courses: 'How several indicators developed, side by side'
 	}

@@ -98,7 +98,7 @@ export const compareWords = {
 		toData: 'Daten herunterladen',
 		everywhere: 'Mit Kreisen anderer Länder vergleichen',
 		onlyMunicipal:
-			'Hier fehlen Kennzahlen, die nur für Gemeinden oder nur nach Alter und Geschlecht vorliegen. Sie stehen auf der Seite',
+			'Kennzahlen, die es nur für Gemeinden oder nur nach Alter und Geschlecht gibt, stehen auf der Seite',
 		loading: 'Auswertung wird geladen',
 		bytes: (loaded: string, total: string) => `${loaded} von ${total} MB geladen`,
 		updating: 'Die Abbildungen werden neu berechnet und zeigen noch die vorige Auswahl.',
@@ -108,7 +108,7 @@ export const compareWords = {
 		still: 'Die Abbildungen darunter zeigen weiter die vorige Auswahl.',
 		retry: 'Noch einmal versuchen',
 		absentYear: (year: string) =>
-			`Für ${year} liegt zu dieser Kennzahl kein Wert vor. Gezeigt wird das neueste Jahr.`,
+			`Für ${year} ist kein Wert dieser Kennzahl veröffentlicht. Gezeigt wird das neueste Jahr.`,
 		surplus: (most: number, names: string) =>
 			`Die Adresse nennt mehr als ${most} Kreise. Weggelassen: ${names}.`,
 		lines: 'Verlauf',
@@ -118,8 +118,8 @@ export const compareWords = {
 			file: 'vergleichsgruppe',
 			byRank: 'Rang',
 			nobody: 'Ihre Liste ist noch leer. Wählen Sie oben Kreise oder Städte für den Vergleich.',
-			caption: (name: string, unit: string, period: string, of: string) =>
-				`${name}, ${unit}, ${period}. Rang unter ${of} Kreisen und kreisfreien Städten; Abstände zum eigenen Kreis und zum Landeswert: eigene Berechnung`
+			caption: (name: string, unit: string, away: string, period: string, of: string) =>
+				`${name}, ${unit}, ${period}. Rang unter ${of} Kreisen und kreisfreien Städten; Abstände zum eigenen Kreis und zum Landeswert in der Einheit ${away} (eigene Berechnung)`
 		},
 		noMap:
 			'Eine Karte gibt es nur für Quoten und Anteile. Anzahlen folgen der Größe der Kreise; eingefärbt würden sie täuschen.'
@@ -149,7 +149,7 @@ export const compareWords = {
 		toData: 'Download data',
 		everywhere: 'Compare with districts of other states',
 		onlyMunicipal:
-			'Indicators that exist only for municipalities, or only by age and sex, are missing here. You find them on the page',
+			'Indicators that exist only for municipalities, or only by age and sex, stand on the page',
 		loading: 'Loading the analysis',
 		bytes: (loaded: string, total: string) => `${loaded} of ${total} MB loaded`,
 		updating: 'The figures are being computed anew and still show the previous choice.',
@@ -169,8 +169,8 @@ export const compareWords = {
 			file: 'comparison-group',
 			byRank: 'Rank',
 			nobody: 'Your list is still empty. Choose districts or cities above to compare with.',
-			caption: (name: string, unit: string, period: string, of: string) =>
-				`${name}, ${unit}, ${period}. Rank among ${of} districts and cities; distances to the own district and to the state value are own calculations`
+			caption: (name: string, unit: string, away: string, period: string, of: string) =>
+				`${name}, ${unit}, ${period}. Rank among ${of} districts and cities; gaps to the own district and to the state value in ${away} are own calculations`
 		},
 		noMap:
 			'There is a map for rates and shares only. Counts follow the size of the districts; shaded they would mislead.'

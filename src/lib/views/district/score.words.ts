@@ -17,7 +17,7 @@ export const scoreWords = {
 		},
 		noChange: 'keine Angabe',
 		old: (years: number) => `${years} Jahre alt`,
-		legend: { state: (state: string) => `Strich: ${state}`, others: 'grau: andere Kreise' },
+		legend: { state: (state: string) => `Strich: ${state}`, others: 'Grau: andere Kreise' },
 		strip: (name: string) => `${name}: Kreise nach ihrem Wert`
 	},
 	en: {
@@ -37,7 +37,7 @@ export const scoreWords = {
 		},
 		noChange: 'not stated',
 		old: (years: number) => `${years} years old`,
-		legend: { state: (state: string) => `line: ${state}`, others: 'grey: other districts' },
+		legend: { state: (state: string) => `Line: ${state}`, others: 'Grey: other districts' },
 		strip: (name: string) => `${name}: districts by value`
 	}
 };

@@ -2,6 +2,7 @@ import type { StripData } from '../../charts/strip/layout.ts';
 import type { District } from '../../figures/scorecard/load.server.ts';
 import { printerOf, type ScoreRow } from '../../figures/scorecard/row.ts';
 import type { Site } from '../../i18n/site.ts';
+import { scoreWords } from './score.words.ts';
 
 /** Whom a strip is about, and whom it is compared with; "" for nobody. */
 interface Whose {
@@ -25,8 +26,10 @@ export function stripOf(
 			return typeof value === 'number' ? [{ id: region, value, text: print(value) }] : [];
 		}),
 		...{ own, second },
-		state:
-			state === null ? null : { value: state, text: `${county.stateName[locale]} ${print(state)}` }
+		state: {
+			value: state,
+			text: `${county.stateName[locale]}${state === null ? `: ${scoreWords[locale].noChange}` : ` ${print(state)}`}`
+		}
 	};
 }
 

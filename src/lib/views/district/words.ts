@@ -6,13 +6,13 @@ export const districtWords = {
 		lead: (count: string, of: number, inState: string) =>
 			`${count} Kennzahlen aus amtlichen Zahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
 		other: (of: string) =>
-			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Vorausberechnung in diesem Angebot sind die ${of}.`,
+			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Prognose in diesem Angebot sind die ${of}.`,
 		topic: 'Thema',
 		all: 'Alle',
 		second: 'Vergleichen mit',
 		nobody: 'keinem Kreis',
 		table: (name: string) => `Kennzahlen: ${name}`,
-		hint: 'Mit Zeiger oder Pfeiltasten jeden Kreis ablesen.',
+		hint: 'Tippen oder zeigen Sie auf einen Punkt, um den Kreis abzulesen; mit der Tastatur führen die Pfeiltasten.',
 		notes:
 			'Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. „Keine Angabe“: Vor einem oder fünf Jahren gibt es keinen vergleichbaren Wert. Veränderungen und Ränge sind eigene Berechnungen.',
 		neighbours: 'Benachbarte Kreise und kreisfreie Städte',
@@ -45,7 +45,7 @@ export const districtWords = {
 		second: 'Compare with',
 		nobody: 'no district',
 		table: (name: string) => `Indicators: ${name}`,
-		hint: 'Read any district with the pointer or the arrow keys.',
+		hint: 'Tap or point at a dot to read the district; on a keyboard use the arrow keys.',
 		notes:
 			'Changes of shares in percentage points (pts), all others in per cent; money at current prices. “Not stated”: there is no comparable value of one or five years ago. Changes and ranks are our own calculation.',
 		neighbours: 'Neighbouring districts',

@@ -3,7 +3,7 @@ export const editionsWords = {
 	de: {
 		title: 'Was sich an der Liste der Aktivitäten ändert',
 		tab: 'Fassungen der Liste',
-		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was nicht mehr darin steht, was dazukommt und was sich an den übrigen Aktivitäten ändert.',
+		lead: 'Der Kreis überprüft seine Aktivitäten und gibt die Liste neu heraus. Diese Seite vergleicht zwei Fassungen: was nicht mehr darin steht, was dazukommt und was sich an den übrigen Aktivitäten ändert. Tragen beide dasselbe Datum, gilt die als die spätere, die Fehler der anderen berichtigt.',
 		earlier: 'Frühere Fassung',
 		later: 'Spätere Fassung',
 		swapped:
@@ -13,10 +13,12 @@ export const editionsWords = {
 		list: 'Die Änderungen im Einzelnen',
 		apart: 'Ohne Einfluss auf den Inhalt',
 		apartLead:
-			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die aus dem Gegenstand erschlossen sind.',
+			'Diese Unterschiede ändern nichts daran, was der Kreis tut: andere Schreibweisen und Rechtskreise, die wir aus dem Inhalt abgeleitet haben.',
 		file: 'aenderungen',
 		ownOrder: 'Art der Änderung',
 		none: 'Inhaltlich hat sich kein Eintrag geändert.',
+		counted: 'Wie viele Aktivitäten die Liste zählt',
+		countedLead: 'Eigene Zählung in der Strategie; sie selbst nennt diese Zahlen nicht.',
 		labels: {
 			before: 'bisher',
 			after: 'jetzt',
@@ -35,7 +37,7 @@ export const editionsWords = {
 	en: {
 		title: 'What changes in the list of activities',
 		tab: 'Versions of the list',
-		lead: 'The district reviews its activities and issues the list anew. This page compares two versions: what is no longer listed, what is added and what changes in the other activities.',
+		lead: 'The district reviews its activities and issues the list anew. This page compares two versions: what is no longer listed, what is added and what changes in the other activities. Where both bear the same date, the one that corrects mistakes of the other is taken as the later.',
 		earlier: 'Earlier version',
 		later: 'Later version',
 		swapped:
@@ -49,6 +51,8 @@ export const editionsWords = {
 		file: 'changes',
 		ownOrder: 'Kind of change',
 		none: 'No entry has changed in content.',
+		counted: 'How many activities the list has',
+		countedLead: 'Our own count of the strategy, which does not give these numbers itself.',
 		labels: {
 			before: 'before',
 			after: 'now',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
+import { remember } from '../../figures/activities/remember.ts';
 import type { SourceText } from '../../figures/figure.ts';
 import { loadCube, loadSources } from '../../figures/load.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
@@ -52,26 +53,31 @@ export async function loadFollows(locale: Locale): Promise<Record<string, string
 }
 
 /** What the page of one embedded figure brings with it; undefined for an unknown id or edition. */
-export async function loadEmbed(id: string, locale: Locale, frozen?: string) {
+export async function loadEmbed(id: string, frozen?: string) {
 	const found = await findFigure(id);
 	const edition = await loadEdition();
 	if (!found || (frozen !== undefined && frozen !== edition.id)) return undefined;
 	const rows: unknown[] = await loadCube(found.figure);
-	const sources = await sourcesOf(found.figure, rows, await loadSpeaker(locale));
+	const sources = await sourcesIn(rows, found.figure);
 	const { view, list } = found;
 	return { view, list, rows, sources, edition, frozen: frozen !== undefined };
 }
 
+/** Texts of the sources a figure names in any state; a language changes nothing in that. */
 async function sourcesOf(
 	figure: Registered,
 	rows: readonly unknown[],
-	speaker: Awaited<ReturnType<typeof loadSpeaker>>,
 	part?: string
 ): Promise<Record<string, SourceText>> {
-	const used = sourceIds(figure, rows, speaker, part);
+	const used = sourceIds(figure, rows, await loadSpeaker('de'), part);
 	const all = Object.entries(await loadSources());
 	return Object.fromEntries(all.filter(([source]) => used.has(source)));
 }
+
+// A figure has four pages: in each language, of today and frozen.
+const sourcesIn = remember((rows: readonly unknown[], figure: Registered) =>
+	sourcesOf(figure, rows)
+);
 
 /** Every part of every cube that has parts, as parameters of a route. */
 export async function partEntries(): Promise<{ cube: string; part: string }[]> {
@@ -90,5 +96,5 @@ export async function loadPart(cube: string, part: string): Promise<CubePart | u
 	const figure = await findParts(cube);
 	if (!figure?.parts?.list(await loadCube(figure)).includes(part)) return undefined;
 	const rows: unknown[] = await loadCube({ cube: figure.parts.cube(part) });
-	return { rows, sources: await sourcesOf(figure, rows, await loadSpeaker('de'), part) };
+	return { rows, sources: await sourcesOf(figure, rows, part) };
 }

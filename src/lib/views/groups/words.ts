@@ -16,7 +16,7 @@ export const groupsWords = {
 			sgb2: 'Leistungsberechtigte SGB II',
 			sgb12: 'Leistungsberechtigte SGB XII'
 		},
-		none: 'Zu dieser Gruppe liegen uns auf dieser Seite keine Zahlen vor.',
+		none: 'Zu dieser Gruppe hat diese Seite keine Zahlen.',
 		figures: 'Abbildungen, die diese Gruppe unterscheiden',
 		rest: (count: string, one: boolean) =>
 			one

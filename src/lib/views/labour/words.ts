@@ -14,7 +14,7 @@ export const labourWords = {
 			},
 			employment: {
 				title: 'Beschäftigung',
-				lead: 'Zwei Zählungen derselben Beschäftigten: dort, wo sie arbeiten, und dort, wo sie wohnen. Dazwischen liegt, wer pendelt.',
+				lead: 'Zwei Zählungen von Beschäftigten: wer hier arbeitet und wer hier wohnt. Den Unterschied machen Pendelnde.',
 				choose: 'Personengruppe'
 			},
 			population: {
@@ -62,7 +62,7 @@ export const labourWords = {
 			},
 			employment: {
 				title: 'Employment',
-				lead: 'Two counts of employees: where they work and where they live. The difference lies in who commutes.',
+				lead: 'Two counts of employees: who works here and who lives here. The difference is made by commuters.',
 				choose: 'Group of people'
 			},
 			population: {

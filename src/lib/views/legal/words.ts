@@ -1,16 +1,15 @@
-/** Texts of imprint, privacy and accessibility statement; the operator completes what is marked. */
+/** Texts of imprint, privacy and accessibility statement; they say which details the operator has still to give. */
 export const legalWords = {
 	de: {
-		missing: 'vom Betreiber auszufüllen',
 		fields: {
 			name: 'Anbieter',
 			address: 'Anschrift',
 			email: 'E-Mail',
 			phone: 'Telefon',
-			representedBy: 'Vertreten durch'
+			representedBy: 'Vertretung'
 		},
-		incomplete:
-			'Diese Seite ist noch nicht vollständig. Die Angaben in eckigen Klammern ergänzt die Stelle, die dieses Angebot betreibt (Datei data/county.json).',
+		incomplete: (missing: string) =>
+			`Noch nicht angegeben: ${missing}. Die Stelle, die dieses Angebot betreibt, ergänzt das, bevor sie es veröffentlicht.`,
 		imprint: { title: 'Impressum', lead: 'Wer dieses Angebot verantwortet.', provider: 'Anbieter' },
 		privacy: {
 			title: 'Datenschutz',
@@ -22,7 +21,25 @@ export const legalWords = {
 				},
 				{
 					title: 'Was auf Ihrem Gerät bleibt',
-					text: 'Auf der Seite „Vergleich“ lädt Ihr Browser zu jeder gewählten Kennzahl eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort; „wie das Gerät“ löscht es wieder. Damit Sie auch offline lesen können, legt Ihr Browser eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, niemand außer Ihnen kann sie abrufen, und jede neue Fassung des Angebots ersetzt sie. Haben Sie im Browser das Sparen von Daten eingeschaltet, entsteht sie nicht. Dateien, die Sie auf der Seite „Eigene Daten“ öffnen, liest nur Ihr Browser; nichts daraus wird gesendet. Sie bleiben auf dem Gerät, wenn Sie dort „Auf diesem Gerät behalten“ wählen, und „Alles vergessen“ löscht sie.'
+					text: 'Was Ihr Browser speichert, bleibt auf Ihrem Gerät. Niemand außer Ihnen kann es abrufen.',
+					points: [
+						{
+							term: 'Vergleich',
+							text: 'Ihr Browser lädt zu jeder gewählten Kennzahl eine Datei von diesem Server und rechnet damit selbst. Ihre Auswahl steht nur in der Adresse der Seite.'
+						},
+						{
+							term: 'Farben',
+							text: 'Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser dieses eine Wort. „Wie das Gerät“ löscht es wieder.'
+						},
+						{
+							term: 'Offline lesen',
+							text: 'Ihr Browser legt eine Kopie ab: das Programm der Seiten, die Hauptseiten in beiden Sprachen, das Verzeichnis der Suche sowie die Seiten und Daten, die Sie geöffnet haben, höchstens 60. Die Kopie enthält nichts über Sie, und jede neue Ausgabe des Angebots ersetzt sie. Ist im Browser der Datensparmodus eingeschaltet, entsteht sie nicht.'
+						},
+						{
+							term: 'Eigene Daten',
+							text: 'Dateien, die Sie auf der Seite „Eigene Daten“ öffnen, liest nur Ihr Browser; er sendet nichts daraus. Sie bleiben auf dem Gerät, wenn Sie dort „Auf diesem Gerät behalten“ wählen, und „Alles vergessen“ löscht sie.'
+						}
+					]
 				},
 				{
 					title: 'Wie Sie die Kopie löschen',
@@ -31,12 +48,12 @@ export const legalWords = {
 				},
 				{
 					title: 'Auswertung von Zugriffen',
-					text: 'Das Angebot enthält keine Zugriffsmessung. Ob der Webserver Protokolle führt und wie lange, ergänzt die betreibende Stelle.'
+					text: 'Dieses Angebot misst keine Zugriffe.'
 				}
 			],
 			log: 'Protokolle des Webservers',
-			officer: 'Datenschutzbeauftragte oder Datenschutzbeauftragter',
-			rights: 'Zuständige Aufsichtsbehörde und Ihre Rechte'
+			officer: 'Kontakt zum Datenschutz',
+			rights: 'Aufsichtsbehörde mit Ihren Rechten'
 		},
 		accessibility: {
 			title: 'Erklärung zur Barrierefreiheit',
@@ -48,7 +65,7 @@ export const legalWords = {
 				},
 				{
 					title: 'Stand der Vereinbarkeit',
-					text: 'Maßstab sind die Anforderungen der WCAG 2.2, Stufe AA. Automatische Prüfungen laufen bei jeder Änderung. Eine Prüfung durch eine unabhängige Stelle steht noch aus.'
+					text: 'Maßstab sind die Anforderungen der WCAG 2.2, Stufe AA. Automatische Prüfungen laufen bei jeder Änderung; sie ersetzen keine Bewertung. Ob das Angebot die Anforderungen ganz oder teilweise erfüllt, hat noch niemand bewertet. Was nach unserem Wissen hindert, steht unter „Bekannte Barrieren“.'
 				}
 			],
 			known: 'Bekannte Barrieren',
@@ -56,23 +73,26 @@ export const legalWords = {
 				'Sehr breite Tabellen scrollen auf schmalen Geräten seitlich in einem eigenen Bereich.',
 				'Auf der Seite „Vergleich“ lässt sich die Auswahl nur mit JavaScript ändern. Ohne zeigt sie eine Standardansicht; die Daten stehen zum Herunterladen bereit.'
 			],
-			evaluated: 'Datum der letzten Prüfung',
 			contact: 'Barriere melden',
+			address: 'Adresse zum Melden',
 			enforcement: 'Durchsetzungsstelle'
 		}
 	},
 	en: {
-		missing: 'to be filled in by the operator',
 		fields: {
 			name: 'Provider',
 			address: 'Address',
 			email: 'E-mail',
 			phone: 'Telephone',
-			representedBy: 'Represented by'
+			representedBy: 'Representative'
 		},
-		incomplete:
-			'This page is not complete yet. The body that runs this site fills in what stands in square brackets (file data/county.json).',
-		imprint: { title: 'Imprint', lead: 'Who is responsible for this site.', provider: 'Provider' },
+		incomplete: (missing: string) =>
+			`Not given yet: ${missing.toLowerCase()}. The body that runs this site adds this before it publishes it.`,
+		imprint: {
+			title: 'Imprint',
+			lead: 'Who is responsible for this site.',
+			provider: 'Provider'
+		},
 		privacy: {
 			title: 'Privacy',
 			lead: 'This site works without cookies, without an account and without other servers.',
@@ -83,7 +103,25 @@ export const legalWords = {
 				},
 				{
 					title: 'What stays on your device',
-					text: 'On the page “Compare” your browser loads a file from this server for each indicator you choose, and computes with it by itself. Your selection stands only in the address of the page. If you choose light or dark colours, your browser keeps that one word; “like the device” deletes it again. So that you can read without a network, your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, nobody but you can get at it, and every new version of the site replaces it. If your browser is set to save data, there is no copy. Files that you open on the page “Own data” are read by your browser only; nothing of them is sent. They stay on the device if you choose “Keep on this device” there, and “Forget everything” deletes them.'
+					text: 'What your browser stores stays on your device. Nobody but you can get at it.',
+					points: [
+						{
+							term: 'Compare',
+							text: 'Your browser loads a file from this server for each indicator you choose, and computes with it by itself. Your selection stands only in the address of the page.'
+						},
+						{
+							term: 'Colours',
+							text: 'If you choose light or dark colours, your browser keeps that one word. “Like the device” deletes it again.'
+						},
+						{
+							term: 'Reading offline',
+							text: 'Your browser keeps a copy: the program of the pages, the main pages in both languages, the index of the search, and the pages and data you have opened, 60 at most. The copy holds nothing about you, and every new edition of the site replaces it. If your browser is set to save data, there is no copy.'
+						},
+						{
+							term: 'Own data',
+							text: 'Files that you open on the page “Own data” are read by your browser only; it sends nothing of them. They stay on the device if you choose “Keep on this device” there, and “Forget everything” deletes them.'
+						}
+					]
 				},
 				{
 					title: 'How to delete the copy',
@@ -92,12 +130,12 @@ export const legalWords = {
 				},
 				{
 					title: 'Measuring visits',
-					text: 'The site does not measure visits. Whether the web server keeps logs, and for how long, is added by its operator.'
+					text: 'This site does not measure visits.'
 				}
 			],
-			log: 'Logs of the web server',
-			officer: 'Data protection officer',
-			rights: 'Supervisory authority and your rights'
+			log: 'logs of the web server',
+			officer: 'contact for data protection',
+			rights: 'supervisory authority with your rights'
 		},
 		accessibility: {
 			title: 'Accessibility statement',
@@ -109,7 +147,7 @@ export const legalWords = {
 				},
 				{
 					title: 'Conformance',
-					text: 'The yardstick is WCAG 2.2, level AA. Automatic checks run at every change. An audit by an independent body has not taken place yet.'
+					text: 'The yardstick is WCAG 2.2, level AA. Automatic checks run at every change; they are no assessment. Whether the site meets the requirements in full or in part has not been assessed yet. What we know to be in the way stands under “Known barriers”.'
 				}
 			],
 			known: 'Known barriers',
@@ -117,9 +155,9 @@ export const legalWords = {
 				'Very wide tables scroll sideways in a region of their own on narrow devices.',
 				'The choice on the page “Compare” can only be changed with JavaScript. Without it the page shows a standard view; the data can be downloaded.'
 			],
-			evaluated: 'Date of the last audit',
 			contact: 'Report a barrier',
-			enforcement: 'Enforcement body'
+			address: 'address for reports',
+			enforcement: 'enforcement body'
 		}
 	}
 };

@@ -7,10 +7,10 @@ it.runIf(existsSync('static/data/manifest.json'))(
 	async () => {
 		const { mappings } = await loadMethod();
 		expect(mappings?.de.items[1]).toBe(
-			'Stand aller Zuordnungen: von uns am Wortlaut der Strategie geprüft (30.11.2026), vom Kreis noch nicht bestätigt. Jede Zeile steht mit Stand und Tag in ihrem Datensatz.'
+			'Stand aller Zuordnungen: von uns am Wortlaut der Strategie geprüft (30.11.2026), vom Kreis noch nicht bestätigt. Stand und Tag der Prüfung stehen bei jeder Zuordnung in ihrem Datensatz.'
 		);
 		expect(mappings?.en.items[1]).toBe(
-			'State of all mappings: checked by us against the words of the strategy (30 November 2026), not yet confirmed by the district. Each row stands with its state and day in its dataset.'
+			'State of all mappings: checked by us against the words of the strategy (30 November 2026), not yet confirmed by the district. State and day of the check stand beside each mapping in its dataset.'
 		);
 	}
 );

@@ -7,7 +7,7 @@ export const protectionWords = {
 			'Geschützt sind Zahlen von Personen, die federführende Stellen melden, etwa Teilnehmende je Zielgruppe. Statt 1 und 2 steht ein Stern (*), schon in den gespeicherten Daten.',
 			'Folgt eine solche Zahl aus einer Summe und den anderen Zahlen, wird eine weitere zurückgehalten (.). Das gilt für alle Summen, für Tabellen, die dieselben Personen zählen, und für frühere Ausgaben der Daten.',
 			'Vor jeder Veröffentlichung berechnet ein Programm, zwischen welchen Werten jede geschützte Zahl noch liegen kann, wenn man alles Veröffentlichte kennt. Bei der Grenze 3 müssen mindestens zwei Werte möglich bleiben, bei einer höheren Grenze entsprechend mehr. Sonst wird nichts veröffentlicht.',
-			'Amtliche Zahlen schützen die Ämter, bevor sie sie veröffentlichen. Die Zahlen der Strategie hat der Kreis selbst veröffentlicht. Beide ändern wir nicht.',
+			'Die Ämter schützen ihre Zahlen, bevor sie sie veröffentlichen. Die Zahlen der Strategie hat der Kreis selbst veröffentlicht. Beide ändern wir nicht.',
 			'In Ihren eigenen Dateien warnt die Seite vor so kleinen Zahlen. Sie ändert nichts daran.'
 		],
 		limitsTitle: 'Wovor das nicht schützt',

@@ -10,7 +10,7 @@ export const methodWords = {
 			official:
 				'Amtliche Statistik: Tabellen der Statistischen Ämter des Bundes und der Länder und der Bundesagentur für Arbeit. Sie stehen unter der Datenlizenz Deutschland – Namensnennung 2.0.',
 			forecasts: (publishers: string) =>
-				`Vorausberechnungen: Wellen von Berufsprognosen (${publishers}). Sie haben verschiedene Basisjahre und sind deshalb keine Zeitreihe.`,
+				`Prognosen: Wellen von Berufsprognosen (${publishers}). Sie haben verschiedene Basisjahre und sind deshalb keine Zeitreihe.`,
 			strategy:
 				'Strategie: Zahlen und Aktivitäten, die der Kreis in seiner Strategie nennt. Jede Zahl trägt den Abschnitt, in dem sie steht.',
 			more: 'Alle Datensätze mit Feldern und Lizenz'
@@ -21,11 +21,11 @@ export const methodWords = {
 			help: {
 				'full-count': 'Alle Fälle sind gezählt.',
 				register: 'Die Zahl stammt aus Verwaltungsdaten, die laufend geführt werden.',
-				sample: 'Ein Teil wurde befragt und hochgerechnet.',
+				sample: 'Befragt wurde ein Teil; das Ergebnis ist hochgerechnet.',
 				model: 'Die Zahl ist nach einem Modell gerechnet oder vorausberechnet, nicht gezählt.',
 				set: 'Ein Beschluss legt die Zahl fest, etwa als Ziel. Sie ist weder gemessen noch geschätzt.',
 				'strategy-statement':
-					'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu liegt hier nicht vor.',
+					'Die Strategie nennt die Zahl; eine amtliche Tabelle dazu gibt es hier nicht.',
 				'own-calculation': 'Aus den genannten Zahlen berechnet.',
 				assumption: 'Wir nehmen es so an; keine Quelle nennt es.',
 				'own-data':
@@ -73,7 +73,7 @@ export const methodWords = {
 			official:
 				'Official statistics: tables of the statistical offices of the Federation and the Länder and of the Federal Employment Agency, under the Data licence Germany – attribution 2.0.',
 			forecasts: (publishers: string) =>
-				`Projections: waves of occupational forecasts (${publishers}). Their base years differ, so they are not a time series.`,
+				`Forecasts: waves of occupational forecasts (${publishers}). Their base years differ, so they are not a time series.`,
 			strategy:
 				'Strategy: figures and activities the district names in its strategy. Each figure carries the section it stands in.',
 			more: 'All datasets with fields and licence'
@@ -85,7 +85,7 @@ export const methodWords = {
 				'full-count': 'All cases have been counted.',
 				register: 'Taken from administrative records that are kept continuously.',
 				sample: 'Part of the population was asked and the result extrapolated.',
-				model: 'Calculated by a model or projected, not counted.',
+				model: 'Calculated by a model or forecast, not counted.',
 				set: 'A decision sets the figure, for example as a target. It is neither measured nor estimated.',
 				'strategy-statement': 'Stated in the strategy; no official table for it is held here.',
 				'own-calculation': 'Calculated from the figures named.',
@@ -119,7 +119,7 @@ export const methodWords = {
 				'The sentences beside the charts are made from the same figures as the chart. When the data change, so do the sentences.',
 				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we check with the source; published values are not changed.',
 				'Dashed lines join two statements. There is no measurement between them.',
-				'The number of activities says nothing of reach or effect. Where lead offices do not report, neither has been surveyed.'
+				'The number of activities says nothing of reach or effect. Where lead offices do not report, neither is collected.'
 			]
 		},
 		contradictions: {

@@ -32,7 +32,6 @@ export const networkViewWords = {
 				partner: (count: string) => `Partner bei ${count}.`,
 				none: 'In der geltenden Liste kommt dieser Name nicht vor.'
 			},
-			english: 'Englischer Name',
 			aliases: 'Auch genannt',
 			aliasesHint: 'Schreibweisen der Liste und übliche Kürzel, unverändert',
 			file: (id: string) => `aktivitaeten-${id}`,
@@ -45,7 +44,7 @@ export const networkViewWords = {
 			alone: 'ohne Partner',
 			others: (one: boolean, count: string) =>
 				one ? 'mit einer anderen Stelle' : `mit ${count} anderen Stellen`,
-			meets: 'Begegnet am häufigsten',
+			meets: 'Arbeitet zusammen mit',
 			meetsLead: (bodies: string, generic: string) =>
 				`Gemeinsame Aktivitäten mit ${bodies}${generic}, als Federführung oder als Partner.`,
 			among: (one: boolean, count: string) =>
@@ -94,7 +93,6 @@ export const networkViewWords = {
 				partner: (count: string) => `Partner in ${count}.`,
 				none: 'This name does not occur in the current list.'
 			},
-			english: 'English name',
 			aliases: 'Also called',
 			aliasesHint: 'Spellings of the list and common abbreviations, unchanged',
 			file: (id: string) => `activities-${id}`,
@@ -107,7 +105,7 @@ export const networkViewWords = {
 			alone: 'without partners',
 			others: (one: boolean, count: string) =>
 				one ? 'with 1 other body' : `with ${count} other bodies`,
-			meets: 'Meets most often',
+			meets: 'Works together with',
 			meetsLead: (bodies: string, generic: string) =>
 				`Joint activities with ${bodies}${generic}, as lead or as partner.`,
 			among: (one: boolean, count: string) =>

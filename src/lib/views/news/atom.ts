@@ -71,8 +71,8 @@ function entriesOf(
 			element('summary', text, ' type="text"'),
 			'</entry>'
 		].join('\n');
-	const title = news.before ? words.title(format.period(news.before)) : words.titleFirst;
-	const lead = news.before ? words.lead(date) : words.leadFirst(date);
+	const title = news.before ? words.since(format.period(news.before)) : words.titleFirst;
+	const lead = news.before ? words.lead(date, format.period(news.before)) : words.leadFirst(date);
 	const nothing = news.before && news.indicators.length === 0 ? ` ${words.noIndicators}` : '';
 	return [
 		...news.indicators.map(({ id, name, sentences, own }) =>

@@ -103,12 +103,15 @@ describe('two made-up editions', () => {
 
 	it('say of each dataset what is known of its dates', () => {
 		const text = textOf(tellNews(editions[0] as Edition, editions[1], tellerOf('de')));
-		expect(text).toContain('Was sich seit der Ausgabe vom 01.03.2025 geändert hat');
+		expect(text).toContain('Was sich gegenüber der vorigen Ausgabe geändert hat');
+		expect(text).toContain(
+			'Ausgabe vom 01.03.2026, verglichen mit der vom 01.03.2025: was neu ist'
+		);
 		expect(text).toContain('Zeilen: 1 neu, 2 geändert, 1 weggefallen');
 		expect(text).toContain('Zuletzt geprüft: 27.02.2026 Nächster Termin: 01.03.2027');
 		expect(text).toContain('Datei vom 01.03.2025');
-		expect(text.match(/nicht vermerkt/g)).toHaveLength(1);
-		expect(text.match(/es ist kein nächster Termin eingetragen/g)).toHaveLength(1);
+		expect(text.match(/für die es vermerkt ist/g)).toHaveLength(1);
+		expect(text).toMatch(/values Zeilen: .*2 unveränderte Datensätze.*indicators unverändert/);
 		expect(text).not.toContain('angekündigt');
 		expect(text).toContain('dropped nicht mehr veröffentlicht');
 	});
@@ -138,7 +141,8 @@ describe('two made-up editions', () => {
 
 	it('say so in English', () => {
 		const text = textOf(tellNews(editions[0] as Edition, editions[1], tellerOf('en')), 'en');
-		expect(text).toContain('What changed since the edition of 1 March 2025');
+		expect(text).toContain('What changed since the edition before');
+		expect(text).toContain('compared with the one of 1 March 2025');
 		expect(text).toContain(
 			'most of all Frankfurt am Main, 2023 from 6.0% to 7.0% (+1.0 percentage points)'
 		);
@@ -157,9 +161,12 @@ describe('the first edition', () => {
 
 	it('is not called unchanged when nothing differs from the one before', () => {
 		const news = tellNews(editions[0] as Edition, editions[0], tellerOf('de'));
-		expect(textOf(news)).toContain(
+		const text = textOf(news);
+		expect(text).toContain(
 			'Keine Kennzahl aus amtlichen Zahlen ist neu, berichtigt oder weggefallen.'
 		);
+		expect(text).toContain('Kein Datensatz hat sich geändert.');
+		expect(text).toContain('verglichen mit der vorigen vom selben Tag');
 	});
 });
 

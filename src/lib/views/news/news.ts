@@ -28,6 +28,8 @@ export interface ToldDataset {
 	/** Null for a dataset that has no page any more. */
 	path: string | null;
 	state: string;
+	/** Whether nothing differs from the edition before. */
+	isSame: boolean;
 	about: string[];
 	/** False for lists and vocabularies of this site. */
 	isOfficial: boolean;
@@ -215,18 +217,19 @@ function tellDataset(
 ): ToldDataset {
 	const words = newsWords[locale];
 	const counts = [added.length, changed.length, gone.length].map((n) => format.number(n));
+	const isSame = hasBefore && !isNew && added.length + changed.length + gone.length === 0;
 	const state = !hasBefore
 		? words.holds(dataset.rows, format.number(dataset.rows))
 		: isNew
 			? words.isNew(dataset.rows, format.number(dataset.rows))
-			: added.length + changed.length + gone.length === 0
+			: isSame
 				? words.same
 				: words.rows(counts[0] ?? '', counts[1] ?? '', counts[2] ?? '');
 	return {
 		id: dataset.id,
 		title: dataset.title[locale],
 		path: `/daten/${dataset.id}/`,
-		...{ state, isOfficial: dataset.group === 'official' },
+		...{ state, isSame, isOfficial: dataset.group === 'official' },
 		about: [
 			...(dataset.referenceDate ? [words.span(format.dates(dataset.referenceDate))] : []),
 			words.rhythm(dataset.rhythm[locale]),
@@ -243,5 +246,6 @@ const tellGone = ({ id, title, group }: NewsDataset, { locale }: Teller): ToldDa
 	path: null,
 	state: newsWords[locale].datasetGone,
 	about: [],
+	isSame: false,
 	isOfficial: group === 'official'
 });

@@ -4,11 +4,12 @@ type Years = readonly [first: string, last: string];
 /** Texts of the page on what an edition changed, and of its feed. */
 export const newsWords = {
 	de: {
-		tab: 'Neu in den Daten',
-		title: (before: string) => `Was sich seit der Ausgabe vom ${before} geändert hat`,
+		tab: 'Neues',
+		since: (before: string) => `Was sich seit der Ausgabe vom ${before} geändert hat`,
+		title: 'Was sich gegenüber der vorigen Ausgabe geändert hat',
 		titleFirst: 'Dies ist die erste Ausgabe der Daten',
-		lead: (date: string) =>
-			`Ausgabe vom ${date}: was neu ist, was die Ämter berichtigt haben und was weggefallen ist, je Kennzahl.`,
+		lead: (date: string, before: string) =>
+			`Ausgabe vom ${date}, verglichen mit der ${date === before ? 'vorigen vom selben Tag' : `vom ${before}`}: was neu ist, was die Ämter berichtigt haben und was weggefallen ist.`,
 		leadFirst: (date: string) =>
 			`Ausgabe vom ${date}. Eine frühere ist nicht aufbewahrt, deshalb stehen hier die neuesten Zahlen und was jeder Datensatz enthält.`,
 		feed: 'Neue Zahlen als Feed (Atom)',
@@ -34,6 +35,9 @@ export const newsWords = {
 		isNew: (n: number, text: string) =>
 			`neuer Datensatz, ${n === 1 ? '1 Zeile' : `${text} Zeilen`}`,
 		same: 'unverändert',
+		allSame: 'Kein Datensatz hat sich geändert.',
+		unchanged: (n: number, text: string) =>
+			n === 1 ? 'Ein unveränderter Datensatz' : `${text} unveränderte Datensätze`,
 		rows: (added: string, changed: string, gone: string) =>
 			`Zeilen: ${added} neu, ${changed} geändert, ${gone} weggefallen`,
 		datasetGone: 'nicht mehr veröffentlicht',
@@ -43,7 +47,7 @@ export const newsWords = {
 		next: (date: string) => `Nächster Termin: ${date}`,
 		file: (date: string) => `Datei vom ${date}`,
 		silence:
-			'Wo nichts anderes steht, ist nicht vermerkt, wann jemand zuletzt nach neuen Zahlen gesehen hat, und es ist kein nächster Termin eingetragen.',
+			'Wann zuletzt nach neuen Zahlen gesehen wurde und wann die nächsten kommen, steht nur bei den Datensätzen, für die es vermerkt ist.',
 		newest: (inPlace: string) => `Die neuesten Zahlen ${inPlace}`,
 		prices:
 			'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte. Veränderungen sind eigene Berechnungen.',
@@ -53,11 +57,12 @@ export const newsWords = {
 			n === 1 ? 'Eine weitere Tabelle dieses Angebots' : `${text} weitere Tabellen dieses Angebots`
 	},
 	en: {
-		tab: 'New in the data',
-		title: (before: string) => `What changed since the edition of ${before}`,
+		tab: 'What’s new',
+		since: (before: string) => `What changed since the edition of ${before}`,
+		title: 'What changed since the edition before',
 		titleFirst: 'This is the first edition of the data',
-		lead: (date: string) =>
-			`Edition of ${date}: what is new, what the statistical offices revised and what is gone, by indicator.`,
+		lead: (date: string, before: string) =>
+			`Edition of ${date}, compared with the one ${date === before ? 'before it of the same day' : `of ${before}`}: what is new, what the statistical offices revised and what is gone.`,
 		leadFirst: (date: string) =>
 			`Edition of ${date}. No earlier one is kept, so this page gives the newest figures and says what each dataset holds.`,
 		feed: 'New figures as a feed (Atom)',
@@ -81,6 +86,9 @@ export const newsWords = {
 		holds: (n: number, text: string) => (n === 1 ? '1 row' : `${text} rows`),
 		isNew: (n: number, text: string) => `new dataset, ${n === 1 ? '1 row' : `${text} rows`}`,
 		same: 'unchanged',
+		allSame: 'No dataset has changed.',
+		unchanged: (n: number, text: string) =>
+			n === 1 ? 'One unchanged dataset' : `${text} unchanged datasets`,
 		rows: (added: string, changed: string, gone: string) =>
 			`Rows: ${added} new, ${changed} changed, ${gone} gone`,
 		datasetGone: 'no longer published',
@@ -90,7 +98,7 @@ export const newsWords = {
 		next: (date: string) => `Next date: ${date}`,
 		file: (date: string) => `File of ${date}`,
 		silence:
-			'Unless said otherwise, it is not noted when new figures were last looked for, and no next date is entered.',
+			'When new figures were last looked for, and when the next ones come, is said only of datasets for which it is noted.',
 		newest: (inPlace: string) => `The newest figures ${inPlace}`,
 		prices: 'Money at current prices; pts: percentage points. Changes are our own calculation.',
 		stand: (period: string) => `As of ${period}`,

@@ -6,17 +6,18 @@ export const overviewWords = {
 		lead: 'Geprüfte Zahlen mit Quelle, Stand und Vergleich.',
 		leads: {
 			title: 'Das Wichtigste',
-			rule: (inState: string, state: string) =>
-				`Eine feste Regel wählt aus allen Kennzahlen aus amtlichen Zahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt. Linien: fett der Kreis, dünn ${state}; die Achsen beginnen nicht bei null.`,
+			lines: (state: string) => `Fett der Kreis, dünn ${state}; Achsen nicht ab null.`,
+			rule: (inState: string) =>
+				`Eine feste Regel wählt aus allen amtlichen Kennzahlen: Vorn steht, was weit vom Wert ${inState} entfernt ist, sich in fünf Jahren anders verändert hat als dort oder unter den Kreisen weit vorn oder hinten liegt.`,
 			old: (count: string) =>
-				`${count} Kennzahlen sind älter als drei Jahre und führen deshalb nicht.`,
+				`${count} Kennzahlen sind älter als drei Jahre und stehen deshalb nicht vorn.`,
 			sources: (publishers: string) =>
 				`Quelle dieser Zahlen: ${publishers}; an jeder steht die Nummer der Tabelle.`,
 			more: 'Die Regel mit Zahlen'
 		},
 		scorecard: {
 			title: 'Kennzahlen im Vergleich der Kreise',
-			others: 'grau: andere Kreise, links der niedrigste Wert',
+			others: 'Grau: andere Kreise, links der niedrigste Wert',
 			all: 'Alle Kennzahlen, sortieren und vergleichen',
 			notes:
 				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. Veränderungen und Ränge sind eigene Berechnungen.'
@@ -33,17 +34,18 @@ export const overviewWords = {
 		lead: 'Verified figures with source, date and comparison.',
 		leads: {
 			title: 'What matters most',
-			rule: (inState: string, state: string) =>
-				`A fixed rule chooses from all indicators made of official figures: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts. Lines: bold for the district, thin for ${state}; the axes do not begin at zero.`,
+			lines: (state: string) => `Bold is the district, thin ${state}; axes not from zero.`,
+			rule: (inState: string) =>
+				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts.`,
 			old: (count: string) =>
-				`${count} indicators are older than three years and therefore do not lead.`,
+				`${count} indicators are older than three years and therefore do not come first.`,
 			sources: (publishers: string) =>
 				`Source of these figures: ${publishers}; each carries the number of its table.`,
 			more: 'The rule with its numbers'
 		},
 		scorecard: {
 			title: 'Indicators compared across the districts',
-			others: 'grey: other districts, the lowest value on the left',
+			others: 'Grey: other districts, the lowest value on the left',
 			all: 'All indicators, to sort and compare',
 			notes:
 				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices. Changes and ranks are our own calculation.'

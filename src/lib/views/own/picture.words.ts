@@ -35,7 +35,7 @@ export const pictureWords = {
 			`Dort stehen die Zahlen aus ${file} unter „Kennzahl“ bei den eigenen Daten, mit der Vergleichsgruppe Ihrer Wahl.`,
 		beside: {
 			title: 'Neben einer amtlichen Kennzahl',
-			lead: 'Verbunden wird über den Schlüssel der Region (AGS) und den Zeitraum. Die amtlichen Zahlen lädt die Seite von diesem Server; dabei erfährt er nur, welche Kennzahl Sie gewählt haben, und nichts über Ihre Datei.',
+			lead: 'Verbunden wird über den amtlichen Gemeindeschlüssel (AGS) und den Zeitraum. Die amtlichen Zahlen lädt die Seite von diesem Server; dabei erfährt er nur, welche Kennzahl Sie gewählt haben, und nichts über Ihre Datei.',
 			choose: 'Amtliche Kennzahl',
 			nobody: 'keine',
 			failed: 'Die amtlichen Zahlen ließen sich nicht laden.',
@@ -85,7 +85,7 @@ export const pictureWords = {
 			`There the numbers from ${file} stand under “Indicator” among the own data, with a comparison group of your choice.`,
 		beside: {
 			title: 'Beside an official indicator',
-			lead: 'Joined by the key of the region (AGS) and the period. The page loads the official figures from this server, which learns only which indicator you have chosen, and nothing about your file.',
+			lead: 'Joined by the official municipality key (AGS) and the period. The page loads the official figures from this server, which learns only which indicator you have chosen, and nothing about your file.',
 			choose: 'Official indicator',
 			nobody: 'none',
 			failed: 'The official figures could not be loaded.',

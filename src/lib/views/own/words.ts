@@ -49,7 +49,7 @@ export const ownWords = {
 			label: 'Dateien auswählen',
 			or: 'oder hierher ziehen',
 			kinds:
-				'CSV, TSV, Excel (XLSX, XLS), JSON-stat oder ein ZIP-Archiv davon. Am besten mit einer Kopfzeile, einer Spalte „AGS“ und einer Spalte „Jahr“.'
+				'CSV, TSV, Excel (XLSX, XLS), JSON-stat oder ein ZIP-Archiv davon. Am besten mit einer Kopfzeile, einer Spalte „AGS“ (amtlicher Gemeindeschlüssel) und einer Spalte „Jahr“.'
 		},
 		steps: {
 			open: 'Die Datei wird geöffnet',
@@ -151,7 +151,7 @@ export const ownWords = {
 			label: 'Choose files',
 			or: 'or drop them here',
 			kinds:
-				'CSV, TSV, Excel (XLSX, XLS), JSON-stat or a ZIP archive of these. Best with a header line, a column “AGS” and a column “year”.'
+				'CSV, TSV, Excel (XLSX, XLS), JSON-stat or a ZIP archive of these. Best with a header line, a column “AGS” (official municipality key) and a column “year”.'
 		},
 		steps: {
 			open: 'The file is being opened',

@@ -12,12 +12,15 @@ export const menu: Menu = {
 export const found: Found = {
 	at: 224,
 	path,
-	title: { de: 'Eigene Fragen an die Daten', en: 'Your own questions to the data' },
+	title: { de: 'Analyse', en: 'Analysis' },
 	text: {
 		de: 'Alle Tabellen mit Spalten und ersten Zeilen, dazu Abfragen in SQL.',
 		en: 'All tables with columns and first rows, and queries in SQL.'
 	},
-	words: { de: 'Analyse SQL Abfrage Pivot Tabelle', en: 'analysis SQL query pivot table' }
+	words: {
+		de: 'eigene Fragen an die Daten SQL Abfrage Pivot Tabelle',
+		en: 'own questions to the data SQL query pivot table'
+	}
 };
 
 export const figures = null;

@@ -8,14 +8,14 @@ export const found: Found = {
 	at: 215,
 	path,
 	isTopic: true,
-	title: { de: 'Ein- und Auspendelnde', en: 'In-commuters and out-commuters' },
+	title: { de: 'Pendeln', en: 'Commuting' },
 	text: {
 		de: 'Woher Beschäftigte zur Arbeit kommen und wohin sie fahren, nach Kreisen.',
 		en: 'Where employees come from to work and where they go, by district.'
 	},
 	words: {
-		de: 'Pendler Einpendler Auspendler Arbeitsweg Pendlersaldo',
-		en: 'commuters commuting balance travel to work'
+		de: 'Einpendelnde Auspendelnde Pendler Einpendler Auspendler Arbeitsweg Pendlersaldo',
+		en: 'in-commuters out-commuters balance travel to work'
 	}
 };
 

@@ -12,12 +12,12 @@ export const menu: Menu = {
 export const found: Found = {
 	at: 220,
 	path,
-	title: { de: 'Vergleich', en: 'Comparison' },
+	title: { de: 'Vergleich', en: 'Compare' },
 	text: {
 		de: 'Jede Kennzahl aus amtlichen Zahlen im Vergleich mit anderen Kreisen, dem Land und dem Bund.',
 		en: 'Every indicator made of official figures compared with other districts, the state and the country.'
 	},
-	words: { de: 'Nachbarkreise Rangfolge Benchmark', en: 'neighbours ranking benchmark' }
+	words: { de: 'Nachbarkreise Rangfolge Benchmark', en: 'comparison neighbours ranking benchmark' }
 };
 
 export const figures: Figures = {

@@ -13,14 +13,14 @@ export const found: Found = {
 	at: 180,
 	path,
 	isTopic: true,
-	title: { de: 'Kreise in Zahlen', en: 'Districts in figures' },
+	title: { de: 'Kreise', en: 'Districts' },
 	text: {
 		de: 'Jede Kennzahl aus amtlichen Zahlen mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
 		en: 'Every indicator made of official figures with value, direction and rank among all districts of the state.'
 	},
 	words: {
-		de: 'Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
-		en: 'scorecard ranking profile districts'
+		de: 'Kreis in Zahlen Steckbrief Rangliste Landkreise Städtevergleich Scorecard Ranking',
+		en: 'in figures scorecard ranking profile'
 	}
 };
 

@@ -12,12 +12,12 @@ export const menu: Menu = {
 export const found: Found = {
 	at: 310,
 	path,
-	title: { de: 'Impressum', en: 'Legal notice' },
+	title: { de: 'Impressum', en: 'Imprint' },
 	text: {
 		de: 'Wer dieses Angebot betreibt und wie Sie uns erreichen.',
 		en: 'Who runs this site and how to reach us.'
 	},
-	words: { de: 'Kontakt Betreiber Adresse', en: 'contact operator address' }
+	words: { de: 'Kontakt Betreiber Adresse', en: 'legal notice contact operator address' }
 };
 
 export const figures = null;

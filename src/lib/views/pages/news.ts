@@ -7,14 +7,14 @@ export const menu: Menu = { group: 'data', at: 220, path, name: { de: 'Neues', e
 export const found: Found = {
 	at: 250,
 	path,
-	title: { de: 'Neu in den Daten', en: 'New in the data' },
+	title: { de: 'Neues', en: 'What’s new' },
 	text: {
 		de: 'Was mit dieser Ausgabe neu ist, berichtigt wurde oder wegfiel; auch als Feed.',
 		en: 'What this edition brought, revised or dropped; also as a feed.'
 	},
 	words: {
-		de: 'Aktualisierung Aktuelles Änderungen berichtigt Atom RSS Feed Termine geprüft',
-		en: 'update latest changes revised Atom RSS feed release dates checked'
+		de: 'neu in den Daten Aktualisierung Aktuelles Änderungen berichtigt Atom RSS Feed Termine geprüft',
+		en: 'new in the data update latest changes revised Atom RSS feed release dates checked'
 	}
 };
 

@@ -17,7 +17,7 @@ export const found: Found = {
 		de: 'Die wichtigsten Kennzahlen mit Quelle, Stand und Vergleich.',
 		en: 'The most important figures with source, date and comparison.'
 	},
-	words: { de: 'Startseite Kennzahlen', en: 'home key figures' }
+	words: { de: 'Startseite Kennzahlen', en: 'home indicators' }
 };
 
 export const figures = null;

@@ -7,12 +7,15 @@ export const menu: Menu = { group: 'comparison', at: 90, path, name: { de: 'Orte
 export const found: Found = {
 	at: 185,
 	path,
-	title: { de: 'Zahlen eines Ortes', en: 'Figures of a place' },
+	title: { de: 'Orte', en: 'Places' },
 	text: {
 		de: 'Alle Kennzahlen eines Landes, eines Kreises oder einer Gemeinde.',
 		en: 'All indicators of a state, a district or a municipality.'
 	},
-	words: { de: 'Gemeinde Kreis Land Deutschland', en: 'municipality district state Germany' }
+	words: {
+		de: 'Zahlen eines Ortes Gemeinde Kreis Land Deutschland',
+		en: 'figures of a place municipality district state Germany'
+	}
 };
 
 export const figures = null;

@@ -12,12 +12,15 @@ export const menu: Menu = {
 export const found: Found = {
 	at: 80,
 	path,
-	title: { de: 'Ziele und Stand', en: 'Targets and status' },
+	title: { de: 'Ziele', en: 'Targets' },
 	text: {
 		de: 'Ziele mit Zahl, Ausgangswert und Termin; Kennzahlen ohne Ziel.',
-		en: 'Targets with number, baseline and date; key figures without a target.'
+		en: 'Targets with number, baseline and date; indicators without a target.'
 	},
-	words: { de: 'Zielwert Controlling Evaluation Ampel', en: 'goals controlling evaluation' }
+	words: {
+		de: 'Stand Zielwert Controlling Evaluation Ampel',
+		en: 'status goals controlling evaluation'
+	}
 };
 
 export const figures: Figures = {

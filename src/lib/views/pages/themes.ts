@@ -12,12 +12,15 @@ export const menu: Menu = {
 export const found: Found = {
 	at: 70,
 	path,
-	title: { de: 'Themen der Strategie', en: 'Themes of the strategy' },
+	title: { de: 'Themen', en: 'Themes' },
 	text: {
 		de: 'Jedes Thema mit Aktivitäten, Beteiligten und Kennzahlen.',
 		en: 'Each theme with activities, partners and indicators.'
 	},
-	words: { de: 'Handlungsfelder', en: 'fields of action' }
+	words: {
+		de: 'Themen der Strategie Handlungsfelder',
+		en: 'themes of the strategy fields of action'
+	}
 };
 
 export const figures: Figures = {

@@ -30,7 +30,7 @@ export const qualificationWords = {
 		sections: {
 			districts: {
 				title: 'Der Kreis unter den Kreisen des Landes',
-				lead: 'Anteile für alle Kreise liegen hier nur aus einer älteren Statistik vor.',
+				lead: 'Anteile für alle Kreise gibt es hier nur aus einer älteren Statistik.',
 				choose: 'Beschäftigte',
 				names: { academic: 'mit akademischem Abschluss', without: 'ohne Berufsabschluss' }
 			},
@@ -40,7 +40,7 @@ export const qualificationWords = {
 			}
 		},
 		related: {
-			title: 'Weiter',
+			title: 'Weiterlesen',
 			skills: 'Welche Fachkräfte voraussichtlich fehlen.',
 			activities: 'Welche Aktivitäten Ausbildung und Qualifizierung fördern.',
 			compare: 'Kreise nach Wahl miteinander vergleichen.',
@@ -85,7 +85,7 @@ export const qualificationWords = {
 			}
 		},
 		related: {
-			title: 'More',
+			title: 'Read on',
 			skills: 'Which skilled workers are expected to be missing.',
 			activities: 'Which activities support training and qualification.',
 			compare: 'Compare districts of your choice.',

@@ -4,7 +4,7 @@ import type { Kind } from './entry.ts';
 export const searchWords = {
 	de: {
 		title: 'Suche',
-		lead: 'Seiten, Abbildungen, Aktivitäten, Organisationen, Kreise, Kennzahlen, Zahlen der Strategie und Datensätze.',
+		lead: 'Seiten, Abbildungen, Aktivitäten, Stellen, Kreise, Kennzahlen, Zahlen der Strategie und Datensätze.',
 		label: 'Wonach suchen Sie?',
 		hint: 'Zum Beispiel: Pflege, Ausbildung, SGB\u00a0II oder „höchste Jugendarbeitslosigkeit“. Teile von Wörtern genügen.',
 		loading: 'Die Suche wird geladen …',
@@ -21,8 +21,8 @@ export const searchWords = {
 		near: 'Meinten Sie:',
 		single: 'Zusammen kommen die Wörter nirgends vor. Einzeln findet die Suche:',
 		or: 'oder',
-		none: 'Auch ein ähnliches Wort kommt hier nicht vor. Vielleicht heißt es hier anders, sonst ist es kein Thema dieser Seiten. Unten stehen alle Themen.',
-		topics: 'Themen dieser Seiten',
+		none: 'Auch ein ähnliches Wort kommt hier nicht vor. Vielleicht heißt es hier anders, sonst ist es kein Thema dieses Angebots. Unten stehen alle Themen.',
+		topics: 'Themen dieses Angebots',
 		all: (count: string) => `Alle ${count} zeigen`,
 		allOf: (kind: string) => `: ${kind}`,
 		pages: 'Alle Seiten',
@@ -34,7 +34,7 @@ export const searchWords = {
 			figure: 'Abbildungen',
 			activity: 'Aktivitäten',
 			group: 'Zielgruppen',
-			organisation: 'Organisationen',
+			organisation: 'Stellen',
 			indicator: 'Kennzahlen im Vergleich',
 			number: 'Zahlen der Strategie',
 			dataset: 'Datensätze'
@@ -47,7 +47,7 @@ export const searchWords = {
 			figure: 'Abbildung',
 			activity: 'Aktivität',
 			group: 'Zielgruppe',
-			organisation: 'Organisation',
+			organisation: 'Stelle',
 			indicator: 'Kennzahl',
 			number: 'Zahl der Strategie',
 			dataset: 'Datensatz'
@@ -77,7 +77,7 @@ export const searchWords = {
 	},
 	en: {
 		title: 'Search',
-		lead: 'Pages, charts, activities, organisations, districts, indicators, figures of the strategy and datasets.',
+		lead: 'Pages, charts, activities, bodies, districts, indicators, figures of the strategy and datasets.',
 		label: 'What are you looking for?',
 		hint: 'For example: care, training, SGB\u00a0II or “highest youth unemployment”. Parts of words will do.',
 		loading: 'The search is loading …',
@@ -107,7 +107,7 @@ export const searchWords = {
 			figure: 'Figures',
 			activity: 'Activities',
 			group: 'Target groups',
-			organisation: 'Organisations',
+			organisation: 'Bodies',
 			indicator: 'Indicators to compare',
 			number: 'Figures of the strategy',
 			dataset: 'Datasets'
@@ -120,7 +120,7 @@ export const searchWords = {
 			figure: 'Figure',
 			activity: 'Activity',
 			group: 'Target group',
-			organisation: 'Organisation',
+			organisation: 'Body',
 			indicator: 'Indicator',
 			number: 'Figure of the strategy',
 			dataset: 'Dataset'

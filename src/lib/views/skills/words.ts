@@ -3,7 +3,7 @@ import type { County } from '../../core/county.ts';
 /** Texts of the page on the skills gap. */
 export const skillsWords = {
 	de: {
-		title: 'Welche Fachkräfte fehlen und welche nicht',
+		title: 'Welche Arbeits- und Fachkräfte fehlen',
 		lead: (county: County) =>
 			`Wie viele Beschäftigte ${county.in.de} nach den Prognosen fehlen, welche Abschlüsse und Berufe gefragt sind und was die Zahlen nicht sagen.`,
 		sections: {
@@ -46,7 +46,7 @@ export const skillsWords = {
 			]
 		},
 		related: {
-			title: 'Weiter',
+			title: 'Weiterlesen',
 			qualification: 'Welche Abschlüsse die Beschäftigten heute haben.',
 			activities: 'Was gegen die Lücke getan wird und was die Liste der Aktivitäten nicht nennt.',
 			labour: 'Wie sich Beschäftigung und Arbeitslosigkeit entwickeln.',
@@ -54,7 +54,7 @@ export const skillsWords = {
 		}
 	},
 	en: {
-		title: 'Which skilled workers are missing and which are not',
+		title: 'Which workers and skilled workers are missing',
 		lead: (county: County) =>
 			`How many workers are missing ${county.in.en} according to the forecasts, which degrees and occupations are in demand, and what the figures do not say.`,
 		sections: {
@@ -97,7 +97,7 @@ export const skillsWords = {
 			]
 		},
 		related: {
-			title: 'More',
+			title: 'Read on',
 			qualification: 'Which degrees the employees hold today.',
 			activities: 'What is done about the gap and what the list of activities does not name.',
 			labour: 'How employment and unemployment develop.',

@@ -6,19 +6,19 @@ export const impactWords = {
 		lead: 'Die Strategie schreibt, dass es im Netzwerk keine Evaluation gibt. Diese Seite zeigt je Thema, welche Stufe der Wirkungskette gefüllt ist und welche leer.',
 		overview: {
 			title: 'Alle Themen',
-			lead: 'Gestrichelte Felder sind leer: Dazu liegt hier nichts vor.'
+			lead: 'Output ist, was geleistet wurde, Outcome, was sich für die Menschen geändert hat. Zu gestrichelten Feldern gibt es hier keine Angaben.'
 		},
 		themes: { title: 'Die Kette eines Themas', more: 'Diagramm und Vorher-Nachher-Vergleich' },
 		limits: {
 			title: 'Was sich hier nicht sagen lässt',
 			items: [
 				{
-					term: 'Keine Ursache',
+					term: 'Kein Beleg für eine Wirkung',
 					text: 'Ein Vergleich von vorher und nachher zeigt keine Wirkung der Aktivitäten. Dafür braucht es Angaben zu Teilnehmenden und eine Vergleichsgruppe.'
 				},
 				{
 					term: 'Output und Outcome',
-					text: 'Beide kommen nur aus Berichten der federführenden Stellen. Wo keiner vorliegt, bleibt das Feld leer. Ein Bericht sagt, was gezählt wurde, nicht was die Aktivität bewirkt hat.'
+					text: 'Beide kommen nur aus Berichten der federführenden Stellen. Ohne Bericht bleibt das Feld leer. Ein Bericht sagt, was gezählt wurde, nicht was die Aktivität bewirkt hat.'
 				},
 				{
 					term: 'Kennzahlen des Kreises',
@@ -52,14 +52,14 @@ export const impactWords = {
 		lead: 'The strategy says that the network has no evaluation. This page shows for each theme which step of the chain of effects is filled and which is empty.',
 		overview: {
 			title: 'All themes',
-			lead: 'Dashed cells are empty: there is nothing on them here.'
+			lead: 'Output is what was done, outcome what has changed for people. On dashed cells there is nothing here.'
 		},
 		themes: { title: 'The chain of a theme', more: 'Diagram and comparison of before and after' },
 		limits: {
 			title: 'What cannot be said here',
 			items: [
 				{
-					term: 'No cause',
+					term: 'No proof of an effect',
 					text: 'A comparison of before and after shows no effect of the activities. That takes figures on participants and a group to compare with.'
 				},
 				{

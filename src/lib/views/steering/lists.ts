@@ -23,7 +23,10 @@ export function stateText(
 
 /** The next day by our reading, or that nobody has set one. */
 export const nextText = ({ next, state }: CalendarEvent, { locale, format }: Speaker): string => {
-	if (next !== '') return state === 'passed' ? `(${format.period(next)})` : format.period(next);
+	if (next !== '')
+		return state === 'passed'
+			? steeringWords[locale].calendar.last(format.period(next))
+			: format.period(next);
 	return steeringWords[locale].calendar.nextUnset;
 };
 

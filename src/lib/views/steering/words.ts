@@ -18,7 +18,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Vorhaben',
 				due: 'Wann',
-				next: 'Termin',
+				next: 'Nächster Termin',
 				state: 'Stand',
 				section: 'Abschnitt',
 				owner: 'Zuständig',
@@ -26,17 +26,19 @@ export const steeringWords = {
 			},
 			states: {
 				overdue: 'überfällig',
-				passed: 'Termin vorbei; hier liegt nichts dazu vor',
+				passed: 'Termin vorbei; dazu gibt es hier keine Angaben',
 				ahead: 'steht an',
-				undated: 'ohne Termin; hier liegt nichts dazu vor'
+				undated: 'ohne Termin; dazu gibt es hier keine Angaben'
 			} satisfies Record<EventState, string>,
-			system: 'ohne Termin; ob es besteht, ist nicht erhoben',
+			system: 'ohne Termin; ob es ein solches System gibt, ist nicht bekannt',
 			nextUnset: 'nicht festgelegt',
-			missed: (days: string) => `überfällig seit ${days}; hier liegt keine neuere Liste vor`,
-			missedTurns: (days: string) => `Termin vorbei: ${days}; hier liegt nichts dazu vor`,
-			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus oder ein Termin ist vorbei, und hier liegt nichts Neueres vor.',
+			was: (day: string) => `war ${day}`,
+			last: (day: string) => `keiner; der letzte war ${day}`,
+			missed: (days: string) => `überfällig seit ${days}; eine neuere Liste gibt es hier nicht`,
+			missedTurns: (days: string) => `Termin vorbei: ${days}; dazu gibt es hier keine Angaben`,
+			note: 'Der nächste Termin ist unsere Lesart. Überfällig heißt: Ein Turnus oder ein Termin ist vorbei, und hier gibt es nichts Neueres.',
 			file: 'kalender-der-strategie',
-			order: 'nach Termin',
+			order: 'Termin',
 			dataset: 'Tabelle und Beschreibung der Felder'
 		},
 		overdue: {
@@ -54,7 +56,7 @@ export const steeringWords = {
 		},
 		known: {
 			title: 'Was bekannt ist und was fehlt',
-			lead: 'Gefüllte Felder zählen Aktivitäten mit der Angabe; gestrichelte sind leer.'
+			lead: 'Gefüllte Felder zählen Aktivitäten mit der Angabe, dunkler bei größerem Anteil am Thema; gestrichelte sind leer.'
 		},
 		reports: {
 			title: 'Was die Stellen berichten',
@@ -137,7 +139,7 @@ export const steeringWords = {
 			columns: {
 				name: 'Event',
 				due: 'When',
-				next: 'Date',
+				next: 'Next date',
 				state: 'Status',
 				section: 'Section',
 				owner: 'Responsible',
@@ -149,13 +151,15 @@ export const steeringWords = {
 				ahead: 'ahead',
 				undated: 'no date; there is nothing on it here'
 			},
-			system: 'no date; whether it exists is not collected',
+			system: 'no date; whether there is such a system is not known',
 			nextUnset: 'not set',
+			was: (day: string) => `was ${day}`,
+			last: (day: string) => `none; the last one was ${day}`,
 			missed: (days: string) => `overdue, was due on ${days}; there is no newer list here`,
 			missedTurns: (days: string) => `date has passed: ${days}; there is nothing on it here`,
 			note: 'The next date is our reading. Overdue means: a date has passed and there is nothing newer here.',
 			file: 'calendar-of-the-strategy',
-			order: 'by date',
+			order: 'date',
 			dataset: 'Table and description of fields'
 		},
 		overdue: {
@@ -173,7 +177,7 @@ export const steeringWords = {
 		},
 		known: {
 			title: 'What is known and what is missing',
-			lead: 'Filled cells count activities with the item; dashed ones are empty.'
+			lead: 'Filled cells count activities with the item, darker for a larger share of the theme; dashed ones are empty.'
 		},
 		reports: {
 			title: 'What the offices report',

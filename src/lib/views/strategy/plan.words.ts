@@ -20,7 +20,7 @@ export const planWords = {
 		} satisfies Record<PointStatus, string>,
 		section: (section: string) => `Abschnitt ${section}`,
 		note: 'Was seither geschah, ist hier nicht erhoben. Ziele mit einer Zahl:',
-		targets: 'Ziele und Stand',
+		targets: 'Ziele',
 		dataset: 'Datensatz und Feldbeschreibung'
 	},
 	en: {

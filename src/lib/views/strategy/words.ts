@@ -31,7 +31,7 @@ export const strategyWords = {
 		allThemes: 'Alle Themen',
 		questions: {
 			title: 'Wer fehlt, und wo die Liste ansetzt',
-			lead: 'Die Vorausberechnung nach Qualifikation, und welche Themen die Liste für wen nennt.'
+			lead: 'Die Prognose nach Qualifikation, und welche Themen die Liste für wen nennt.'
 		},
 		gapsLink: 'Bedarfe ohne zugeordneten Eintrag',
 		needs: {

@@ -37,7 +37,7 @@ const sheet = sheetOf(
 	{ name: 'Quelle', text: ({ tile: own }) => own.reference }
 );
 
-describe('key figures without a target as a file', () => {
+describe('indicators without a target as a file', () => {
 	it('hold plain numbers and dates, each with its own source', () => {
 		expect(csv(sheet).split('\r\n')).toEqual([
 			'Kennung,Kennzahl,Wert,Einheit,Stand,Hinweis,Quelle',
@@ -52,7 +52,7 @@ describe('key figures without a target as a file', () => {
 	});
 });
 
-describe.runIf(existsSync('static/data/manifest.json'))('the key figures of the overview', () => {
+describe.runIf(existsSync('static/data/manifest.json'))('the indicators of the overview', () => {
 	it('have a number, its date and the full source of it', async () => {
 		const tiles = await loadFiledTiles(de, await loadSources());
 		for (const { tile: own } of tiles) {

@@ -39,10 +39,10 @@ export function targetColumns(locale: Locale): Column<ShownTarget>[] {
 	];
 }
 
-/** A key figure as the page and its file need it. */
+/** An indicator as the page and its file need it. */
 export type OpenKeyFigure = PlacedTile<FiledTile>;
 
-/** Key figures nobody has set a target for. */
+/** Indicators nobody has set a target for. */
 export function openColumns(locale: Locale): Column<OpenKeyFigure>[] {
 	const heads = listHeads[locale];
 	return [

@@ -4,7 +4,7 @@ const counted = (count: number, text: string, one: string, other: string) =>
 /** Texts of the page on targets; counts come as number and as printed text. */
 export const targetsViewWords = {
 	de: {
-		tab: 'Ziele und Stand',
+		tab: 'Ziele',
 		title: (targets: number, targetText: string, without: number, withoutText: string) => {
 			const first =
 				targets === 0
@@ -78,7 +78,7 @@ export const targetsViewWords = {
 		dataset: 'Tabelle und Beschreibung der Felder'
 	},
 	en: {
-		tab: 'Targets and status',
+		tab: 'Targets',
 		title: (targets: number, targetText: string, without: number, withoutText: string) => {
 			const first =
 				targets === 0
@@ -90,7 +90,7 @@ export const targetsViewWords = {
 							'#\u00a0targets with a number'
 						);
 			if (without === 0) return first;
-			return `${first}, ${counted(without, withoutText, 'one key figure without a target', '#\u00a0key figures without a target')}`;
+			return `${first}, ${counted(without, withoutText, 'one indicator without a target', '#\u00a0indicators without a target')}`;
 		},
 		lead: 'To steer, one needs a target, a baseline and a date. This page says which of these have been decided or named. What is not named stays open.',
 		goal: 'Target',
@@ -115,24 +115,24 @@ export const targetsViewWords = {
 			all: 'All',
 			note: 'You can choose the target groups that the entry of a target names. For other target groups the strategy names no target with a number.',
 			chosen: (shown: string, all: string) =>
-				`${shown} of ${all} targets: the entry of the list names this target group or is open to it. Key figures without a target do not follow the choice.`
+				`${shown} of ${all} targets: the entry of the list names this target group or is open to it. Indicators without a target do not follow the choice.`
 		},
 		ownOrder: 'Order of the data',
-		openFile: 'key-figures-without-target',
+		openFile: 'indicators-without-target',
 		openOrder: 'Order of the overview',
 		none: 'There is no target in the data.',
 		withoutTitle: (count: number, text: string) =>
 			counted(
 				count,
 				text,
-				'One key figure of the overview has no target',
-				'# key figures of the overview have no target'
+				'One indicator of the overview has no target',
+				'# indicators of the overview have no target'
 			),
 		withoutLead:
-			'The strategy names no target value for these key figures. So nobody can say whether a development is enough, only whether it goes up or down.',
-		allWithTarget: 'Every key figure of the overview has a target',
-		columns: { name: 'Key figure', value: 'Current value', period: 'As of', target: 'Target' },
-		caption: 'Key figures of the overview without a target',
+			'The strategy names no target value for these indicators. So nobody can say whether a development is enough, only whether it goes up or down.',
+		allWithTarget: 'Every indicator of the overview has a target',
+		columns: { name: 'Indicator', value: 'Current value', period: 'As of', target: 'Target' },
+		caption: 'Indicators of the overview without a target',
 		noTarget: 'no target',
 		rulesTitle: 'How the status is found',
 		rules: [

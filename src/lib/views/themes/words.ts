@@ -14,11 +14,11 @@ export const themesWords = {
 			'Die Auswahl gilt für Aktivitäten, nicht genannte Zielgruppen und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
 		planned: (count: string) => `davon ${count} geplant`,
 		reach: (named: string, open: string, white: string) =>
-			`Zielgruppen: ${named} genannt, ${open} auch offen, ${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
-			none: 'Zu diesem Thema liegt uns keine amtliche Kennzahl vor. Was sich hier verändert, lässt sich mit den vorliegenden Zahlen nicht messen.',
+			none: 'Zu diesem Thema haben wir keine amtliche Kennzahl. Was sich hier verändert, lässt sich mit unseren Zahlen nicht messen.',
 			needed: 'Gebraucht würden',
 			available: 'In unseren Daten'
 		},
@@ -39,12 +39,13 @@ export const themesWords = {
 		spots: {
 			title: 'In der Liste nicht genannt',
 			lead: (white: string, all: string) =>
-				`${white} von ${all} Zielgruppen sind in diesem Thema der Liste nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
+				`${white} von ${all} Zielgruppen, auf die das Thema zutreffen kann, sind darin nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
 			leadChosen: (white: string, all: string) =>
 				`${white} von ${all} Zielgruppen sind in dieser Auswahl nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.`,
 			noneChosen:
 				'In dieser Auswahl nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			none: 'In diesem Thema nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
+			listed: (white: string, all: string, names: string) => `${white} von ${all}: ${names}`,
 			some: (white: string, all: string, names: string) =>
 				`In der Liste nicht genannt sind ${white} von ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
 			whole: (all: string, names: string) =>
@@ -87,7 +88,7 @@ export const themesWords = {
 			'The choice applies to activities, target groups not named and bodies of this theme. Indicators and targets do not follow it.',
 		planned: (count: string) => `${count} of them planned`,
 		reach: (named: string, open: string, white: string) =>
-			`Target groups: ${named} named, ${open} also open, ${white} not named in the list; there may still be help`,
+			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help`,
 		indicators: {
 			title: 'Indicators',
 			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
@@ -112,12 +113,13 @@ export const themesWords = {
 		spots: {
 			title: 'Not named in the list',
 			lead: (white: string, all: string) =>
-				`${white} of ${all} target groups are not named in this theme of the list, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
+				`${white} of the ${all} target groups the theme can apply to are not named in it, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
 			leadChosen: (white: string, all: string) =>
 				`${white} of ${all} target groups are not named in this choice, nor included by a general offer; there may still be help.`,
 			noneChosen:
 				'In this choice the list names every target group, or a general offer is open to it.',
 			none: 'In this theme the list names every target group, or a general offer is open to it.',
+			listed: (white: string, all: string, names: string) => `${white} of ${all}: ${names}`,
 			some: (white: string, all: string, names: string) =>
 				`${white} of ${all} target groups are not named in the list: ${names}; there may still be help.`,
 			whole: (all: string, names: string) =>

@@ -48,7 +48,7 @@ export const wordResponse = (file: Uint8Array<ArrayBuffer>): Response =>
 async function written(opening: Draft, draft: Draft | null, day: string, locale: Locale) {
 	const { t, county } = await loadSpeaker(locale);
 	const short = numberBrief(opening, t);
-	const long = draft && numberBrief(draft, t);
+	const long = draft && numberBrief(draft, t, short);
 	const figures = [...short.figures, ...(long?.figures ?? [])];
 	return wordFile(
 		{ short, long },

@@ -6,7 +6,7 @@ export const askWords = {
 		waiting: 'Die Zahl wird geladen …',
 		failed: 'Die Frage ist verstanden, aber die Zahl ließ sich nicht laden. Sie steht hier:',
 		none: (year: string) =>
-			year ? `Für ${year} liegt hier kein Wert vor` : 'Hier liegt kein Wert vor',
+			year ? `Für ${year} gibt es hier keinen Wert` : 'Hier gibt es keinen Wert',
 		range: (first: string, last: string) =>
 			first === last ? `Werte gibt es für ${first}.` : `Werte gibt es von ${first} bis ${last}.`,
 		noDirection: 'Was besser ist, legt für diese Kennzahl niemand fest',

@@ -1,4 +1,3 @@
-import { localeOf } from '#lib/core/locale.ts';
 import { error } from '@sveltejs/kit';
 import { figureEntries, loadEmbed } from '#lib/views/embed/embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,4 +5,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = figureEntries;
 
 export const load: PageServerLoad = async ({ params }) =>
-	(await loadEmbed(params.figure, localeOf(params.lang))) ?? error(404);
+	(await loadEmbed(params.figure)) ?? error(404);
