@@ -23,6 +23,8 @@ const rest = 1500;
 interface Visit {
 	paint: number;
 	usable: number;
+	/** When no part of it rests any more; what is touched before comes to life at once. */
+	awake: number;
 	/** Time in which the page could not have answered: of each task what is longer than 50 ms. */
 	blocked: number;
 	requests: number;
@@ -39,6 +41,7 @@ addEventListener('DOMContentLoaded', () => {
 	const look = () => {
 		const isThere = root.dataset.live || 'rests' in root.dataset || 'floor' in root.dataset;
 		if (isThere) window.usable ??= performance.now();
+		if (isThere && !('asleep' in root.dataset)) window.awake ??= performance.now();
 	};
 	new MutationObserver(look).observe(root, { attributes: true });
 	look();
@@ -85,9 +88,10 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 	// A request that the browser drops would keep the network from ever being called idle.
 	await alive(page);
 	await page.waitForTimeout(rest);
-	const times = await page.evaluate<Pick<Visit, 'paint' | 'usable' | 'blocked'>>(`({
+	const times = await page.evaluate<Pick<Visit, 'paint' | 'usable' | 'awake' | 'blocked'>>(`({
 		paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
 		usable: window.usable,
+		awake: window.awake,
 		blocked: window.blocked
 	})`);
 	await context.close();
@@ -120,10 +124,11 @@ export async function measureVisits(browser: Browser): Promise<void> {
 			ratios[key].push([`/${kind}`, ratio]);
 			return `${key} ${median(ours, key).toFixed(0)} ms (${ratio.toFixed(2)})`;
 		};
+		const awake = `whole ${median(ours, 'awake').toFixed(0)} ms`;
 		const blocked = `blocked ${median(ours, 'blocked').toFixed(0)} ms`;
 		const size = `${median(ours, 'requests')} requests, ${(median(ours, 'bytes') / 1000).toFixed(0)} kB`;
 		console.log(
-			`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${blocked}, ${size}`
+			`  ${`/${kind}`.padEnd(22)} ${timed('paint')}, ${timed('usable')}, ${awake}, ${blocked}, ${size}`
 		);
 	}
 	for (const [key, name, most] of [
