@@ -36,6 +36,19 @@ it('leaves a file alone that asks for nothing or for more of it', () => {
 		expect(rewritten(code, '_app/chunks/a.js')).toBe(code);
 });
 
+it('leaves all as they are where the helper shares its file', () => {
+	const together = {
+		...files,
+		'_app/chunks/r.js': {
+			moduleIds: ['\0rolldown/runtime.js', '/src/b.ts'],
+			modules: { '\0rolldown/runtime.js': module('var __exportAll = (all) => all;') }
+		}
+	};
+	const code = 'import { t as scale } from "./r.js";';
+	expect(withHelper(code, '_app/chunks/a.js', together, '/src/app.js')).toBe(code);
+	expect(withHelper('run();', '_app/entry/app.js', together, '/src/app.js')).toBe('run();');
+});
+
 it('takes its file out of the bundle once no script asks for it', () => {
 	const chunk = (fileName: string, moduleIds: string[], code: string, imports: string[] = []) =>
 		({ type: 'chunk', fileName, moduleIds, code, imports }) as unknown as Rolldown.OutputChunk;

@@ -3,7 +3,9 @@ import type { Rolldown } from 'vite';
 
 export type Rendered = Pick<Rolldown.RenderedChunk, 'moduleIds' | 'modules'>;
 
-const ownOf = (ids: readonly string[]) => ids.find((id) => id.endsWith('rolldown/runtime.js'));
+/** Whether a file holds the helper and nothing else. */
+const isOwn = ([id, ...more]: readonly string[]) =>
+	id?.endsWith('rolldown/runtime.js') === true && more.length === 0;
 
 /**
  * The text of a file that has the helper of the bundler from the entry, which every page loads anyway, and not from a file of its own: one request less.
@@ -16,7 +18,7 @@ export function withHelper(
 	entryModule: string
 ): string {
 	const all = Object.entries(files);
-	const [own = '', found] = all.find(([, { moduleIds }]) => ownOf(moduleIds)) ?? [];
+	const [own = '', found] = all.find(([, { moduleIds }]) => isOwn(moduleIds)) ?? [];
 	const [entry] = all.find(([, { moduleIds }]) => moduleIds.includes(entryModule)) ?? [];
 	const text = Object.values(found?.modules ?? {})[0]?.code;
 	const asked = /import \{ \w+ as (\w+) \} from "([^"]+)";/g;
@@ -42,7 +44,7 @@ function hoisted(text: string, name: string): string {
 /** Takes the file of the helper out of the bundle where no script asks for it any more. */
 export function withoutHelper(bundle: Rolldown.OutputBundle): void {
 	const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-	const own = files.find(({ moduleIds }) => ownOf(moduleIds))?.fileName;
+	const own = files.find(({ moduleIds }) => isOwn(moduleIds))?.fileName;
 	if (!own || files.some(({ code }) => code.includes(posix.basename(own)))) return;
 	for (const file of files) file.imports = file.imports.filter((name) => name !== own);
 	Reflect.deleteProperty(bundle, own);

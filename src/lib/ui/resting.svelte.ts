@@ -57,8 +57,11 @@ export function resting<Props extends Record<string, unknown>>(
 		if (!isDrawn || location.search !== '') wake();
 		else {
 			count(1);
-			signal.addEventListener('abort', () => count(-1));
-			signal.addEventListener('abort', later(wake));
+			const callOff = later(wake);
+			signal.onabort = () => {
+				callOff();
+				count(-1);
+			};
 			const wakeNow = () => flushSync(wake);
 			for (const sign of signs) box.addEventListener(sign, wakeNow, { capture: true, signal });
 		}
