@@ -110,6 +110,10 @@ export default defineConfig({
 		target: 'es2022',
 		assetsInlineLimit: 0,
 		reportCompressedSize: false,
+		// The list of what comes with a part that is loaded later would be in every file; most of it is there already. Pages keep theirs.
+		modulePreload: {
+			resolveDependencies: (_, files, { hostId }) => (/[\\/]entry[\\/]/.test(hostId) ? files : [])
+		},
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
 	// DuckDB's glue code contains eval; the policy forbids it and nothing calls it.

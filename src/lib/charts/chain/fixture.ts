@@ -57,7 +57,7 @@ export const longNames = chainChart({
 	steps: [
 		step('activities', 'Aktivitäten der Liste mit sehr langem Namen', [
 			'Qualifizierte Ausbildungsbegleitung in Betrieb und Berufsschule an den beruflichen Schulen',
-			'Beratung zu den Themen Pflege, Betreuung, Heilerziehungspflege und der Ausbildung zum Erzieher'
+			'Gemeinsame Werkstatt für Berufe im Handwerk, in der Landwirtschaft und im öffentlichen Verkehr'
 		]),
 		step('indicator', 'Kennzahl', [
 			'Anteil der Schulabgängerinnen und Schulabgänger ohne Abschluss'

@@ -44,7 +44,7 @@ const smallestRow = 24;
 /** Height that few rows grow to, and how far a bar, or a number in its place, and the gap beside it do. */
 const grown = {
 	bars: { narrow: 340, wide: 300, bar: 60, gap: 84 },
-	numbers: { narrow: 290, wide: 250, bar: 52, gap: 84 }
+	numbers: { narrow: 290, wide: 222, bar: 44, gap: 84 }
 };
 
 /** Places names and bars in rows: names beside the bars, or above them where the column would be too narrow. */

@@ -35,12 +35,17 @@ export function axisTitle(
 	const missing = series
 		.flatMap(({ points }) => points)
 		.flatMap(({ value }) => (isNumber(value) ? [] : [`[${symbolOf(value)}]`]));
-	const marks = [...(gaps.some((band) => band.words.length === 0) ? [grey] : []), ...missing];
+	const marks = new Set([
+		...(gaps.some((band) => band.words.length === 0) ? [grey] : []),
+		...missing
+	]);
 	return [
 		axisLabel,
-		...(domain[0] > 0 || domain[1] < 0 ? [cut] : []),
-		...(marks.length > 0 ? [`${[...new Set(marks)].join(', ')}: ${gap}`] : [])
-	].join(', ');
+		domain[0] > 0 || domain[1] < 0 ? cut : '',
+		marks.size > 0 ? `${[...marks].join(', ')}: ${gap}` : ''
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** The zigzag at the foot of an axis that leaves out the zero. */

@@ -24,7 +24,7 @@ export const vacancyTime: Figure<Statement> = {
 		const average = rows.find(({ region }) => region === '');
 		const stated = [own, average].filter((row) => row !== undefined);
 		const bars = stated.map((row) => barOf(row, context));
-		const subtitle = words.subtitle(county.name[locale], periodOf(stated, context));
+		const subtitle = words.subtitle(periodOf(stated, context));
 		return presentStatements(
 			stated,
 			{

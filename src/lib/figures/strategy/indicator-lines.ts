@@ -35,7 +35,7 @@ export const indicatorLines = (plan: ThemeIndicator): Figure<Observation> => {
 				words.subtitle(
 					plan[`name_${locale}`],
 					t.units[plan.unit].other,
-					isSingle && years !== '' ? years : words.periodKinds[plan.period_kind]
+					[isSingle ? '' : words.periodKinds[plan.period_kind], years].filter(Boolean).join(', ')
 				),
 			headline: ({ levels, whole, latest }, value) => {
 				const state = levels.filter(({ against }) => against === county.state);
