@@ -49,7 +49,7 @@ export const municipalityMapOn = ({
 			period
 		);
 		return {
-			...findings(own, [name, period].filter(Boolean).join(', '), range, context),
+			...findings(own, name, range, context),
 			subtitle,
 			chart: boundaries
 				? mapChart({ ...areasOf(shapes, boundaries, context), ...key })
