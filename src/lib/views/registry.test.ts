@@ -83,6 +83,8 @@ describe.runIf(built)('every figure, in every language and state of its filters'
 			for (const text of [headline, subtitle, summary]) {
 				expect(text.length, where).toBeGreaterThan(10);
 				expect(text, where).not.toMatch(/undefined|NaN|null|\[object| {2}/);
+				// A period is said once: "2023 (2023)" is the work of two.
+				expect(text, where).not.toMatch(/(\d{4}) \(([^()]* )?\1\)/);
 			}
 			expect(certaintyIn({ data, ...(also && { also }) }).length, where).toBeGreaterThan(0);
 			expect(own.length + (citation ? 1 : 0), where).toBeGreaterThan(0);

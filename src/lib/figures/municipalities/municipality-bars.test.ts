@@ -50,6 +50,16 @@ describe('municipalities', () => {
 			'Bevölkerung (2023): von 500 Personen (Aue und Berg) bis 900 Personen (Zell)'
 		);
 		expect(same(['Aue', 'Berg', 'Cleve'])).toContain('von 500 Personen (3 Gemeinden) bis');
+		const rate = 'inkar_employment_rate_residence';
+		const near = municipalityBars(rate).present(
+			[
+				observation(rate, 'a', 'Aue', 57.61),
+				observation(rate, 'b', 'Berg', 57.58),
+				observation(rate, 'z', 'Zell', 60)
+			],
+			de
+		);
+		expect(near.headline).toContain('von 57,6\u202f% (Aue und Berg) bis 60,0\u202f% (Zell)');
 	});
 
 	it('show the newest year only', () => {

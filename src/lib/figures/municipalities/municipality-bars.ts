@@ -137,10 +137,10 @@ function findings(
 	const name = words.names[indicator];
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const end = (value: number) => {
-		const at = known.filter((row) => (row.value ?? 0) === value);
-		const [only] = at;
-		const text = only ? printed(only, context) : '';
-		const names = at.map((row) => row.name);
+		const one = known.find((row) => row.value === value);
+		const text = one ? printed(one, context) : '';
+		// Who is printed with the same value shares the place.
+		const names = known.filter((row) => printed(row, context) === text).map((row) => row.name);
 		return words.at(text, fewNames(names, words.several, context.t.list));
 	};
 	const [first] = known;

@@ -49,7 +49,7 @@ export const municipalityMapOn = ({
 			period
 		);
 		return {
-			...findings(own, [name, period].filter(Boolean).join(', '), range, context),
+			...findings(own, name, range, context),
 			subtitle,
 			chart: boundaries
 				? mapChart({ ...areasOf(shapes, boundaries, context), ...key })
@@ -158,10 +158,12 @@ function findings(
 	const bars = municipalityWords[context.locale];
 	if (!range) return nothingFound(bars.none(name));
 	const { unit, decimals } = indicatorOf(context.filters.indicator);
-	const end = (value: number) => ({
-		value: context.format.unit(value, unit, decimals),
-		names: own.filter((row) => row.value === value).map((row) => row.name)
-	});
+	const end = (of: number) => {
+		const value = context.format.unit(of, unit, decimals);
+		// Who is printed with the same value shares the place.
+		const names = own.filter((row) => printed(row, context) === value).map((row) => row.name);
+		return { value, names };
+	};
 	const [low, high] = [end(range[0]), end(range[1])];
 	const listed = ({ names }: { names: readonly string[] }) => context.t.list(names);
 	const few = ({ value, names }: typeof low): [string, string] => [
