@@ -62,8 +62,11 @@ export function layoutMatrix(data: MatrixData, width: number, top = 0): MatrixLa
 		const row = rows.findIndex(({ id }) => id === cell.row);
 		const place = placed.rows[row];
 		if (!place || column < 0) return [];
-		const x = px(leftOf(column));
-		const box = { x, y: place.cellTop, width: px(pitch - gap), height: place.cellHeight };
+		const [x, width] = isFew
+			? [px(leftOf(column)), px(pitch - gap)]
+			: // Many small cells have sharp edges, and a page with hundreds weighs less.
+				[Math.round(leftOf(column)), Math.floor(pitch - gap)];
+		const box = { x, y: place.cellTop, width, height: place.cellHeight };
 		return [{ cell, row, column, box }];
 	});
 	return {
