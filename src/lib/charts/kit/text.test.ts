@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ellipsize, textWidth, widthInTwo, wrapText } from './text.ts';
+import { ellipsize, textWidth, wrapText } from './text.ts';
 
 it.each([
 	// Widths measured in a browser with Fira Sans.
@@ -23,16 +23,6 @@ it('breaks lines after spaces and hyphens', () => {
 it('parts no hyphen from the word it stands before', () => {
 	expect(wrapText('Führung und -organisation', 90)).toEqual(['Führung und', '-organisation']);
 });
-
-it.each(['Menschen mit psychosozialem Unterstützungsbedarf', 'Main-Taunus-Kreis', 'Hessen'])(
-	'knows how narrow %s gets in two lines',
-	(text) => {
-		const width = widthInTwo(text);
-		const isWhole = (at: number) =>
-			wrapText(text, at).every((line) => text.includes(line)) && wrapText(text, at).length <= 2;
-		expect([isWhole(width), isWhole(width - 1)]).toEqual([true, false]);
-	}
-);
 
 it('keeps a code in one line', () => {
 	expect(wrapText('Lizenz: dl-de/by-2-0', 95)).toEqual(['Lizenz: dl-de/', 'by-2-0']);

@@ -54,14 +54,7 @@ export function ellipsize(
 const inWord = String.raw`(?:[^\s–/-]|[\u00a0\u202f]|(?<=\d)–(?=\d)|-(?=\d)|(?<!\S)-)`;
 const atEnd = String.raw`(?:/|(?<=\S)-(?!\d)|(?<!\d)–|–(?!\d))`;
 const piece = new RegExp(`${inWord}*${atEnd}+|${inWord}+|\\s+`, 'g');
-const pieces = (text: string): string[] => text.match(piece) ?? [];
-
-/** Narrowest width that holds a text in two lines. */
-export function widthInTwo(text: string): number {
-	const parts = pieces(text);
-	const widthOf = (from: number, to?: number) => textWidth(parts.slice(from, to).join('').trim());
-	return Math.min(...parts.map((_, at) => Math.max(widthOf(0, at), widthOf(at))));
-}
+export const pieces = (text: string): string[] => text.match(piece) ?? [];
 
 /** Breaks a text into lines of a width; the last line allowed is cut with an ellipsis. */
 export function wrapText(

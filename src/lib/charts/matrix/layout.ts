@@ -57,15 +57,15 @@ export function layoutMatrix(data: MatrixData, width: number, top = 0): MatrixLa
 	const printed = words.upright ? words : breakWords(cells, pitch - gap);
 	const leftOf = (index: number) => names.column + index * pitch + shiftOf(index);
 	const centreOf = (index: number) => leftOf(index) + pitch / 2 - gap / 2;
+	// Many small cells have sharp edges, and a page with hundreds weighs less.
+	const snap = isFew ? px : Math.floor;
 	const shapes = cells.flatMap((cell) => {
 		const column = columns.findIndex(({ id }) => id === cell.column);
 		const row = rows.findIndex(({ id }) => id === cell.row);
 		const place = placed.rows[row];
 		if (!place || column < 0) return [];
-		const [x, width] = isFew
-			? [px(leftOf(column)), px(pitch - gap)]
-			: // Many small cells have sharp edges, and a page with hundreds weighs less.
-				[Math.round(leftOf(column)), Math.floor(pitch - gap)];
+		const x = snap(leftOf(column));
+		const width = snap(pitch - gap);
 		const box = { x, y: place.cellTop, width, height: place.cellHeight };
 		return [{ cell, row, column, box }];
 	});

@@ -12,9 +12,10 @@ import {
 	typical,
 	words
 } from './fixture.ts';
-import { textWidth } from '../kit/text.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
 import { layoutKeyed } from './keyed.ts';
 import { layoutMatrix } from './layout.ts';
+import { widthInTwo } from './names.ts';
 import { shadeOf } from '../kit/shade.ts';
 
 const channels = (hex: string) =>
@@ -53,6 +54,16 @@ describe('shadeOf', () => {
 		]);
 	});
 });
+
+it.each(['Menschen mit psychosozialem Unterstützungsbedarf', 'Main-Taunus-Kreis', 'Hessen'])(
+	'knows how narrow %s gets in two lines',
+	(text) => {
+		const width = widthInTwo(text);
+		const isWhole = (at: number) =>
+			wrapText(text, at).every((line) => text.includes(line)) && wrapText(text, at).length <= 2;
+		expect([isWhole(width), isWhole(width - 1)]).toEqual([true, false]);
+	}
+);
 
 describe('layoutMatrix', () => {
 	it('places row names beside the cells where there is room, above them on a phone', () => {

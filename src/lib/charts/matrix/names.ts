@@ -1,6 +1,6 @@
 import { basisOf, isNarrow, px } from '../kit/size.ts';
 import type { MatrixData } from './data.ts';
-import { textWidth, widthInTwo, wrapText } from '../kit/text.ts';
+import { pieces, textWidth, wrapText } from '../kit/text.ts';
 import { font } from '../kit/theme.ts';
 import { neededCell } from './words.ts';
 
@@ -17,6 +17,13 @@ export interface NamePlan {
 
 const gap = 10;
 const widestShare = 0.4;
+
+/** Narrowest width that holds a text in two lines. */
+export function widthInTwo(text: string): number {
+	const parts = pieces(text);
+	const widthOf = (from: number, to?: number) => textWidth(parts.slice(from, to).join('').trim());
+	return Math.min(...parts.map((_, at) => Math.max(widthOf(0, at), widthOf(at))));
+}
 
 /** Row names beside the cells, each in full where two lines hold it; above them where the column left by the cells would be too narrow. */
 export function planNames({ rows, columns, cells }: MatrixData, width: number): NamePlan {
