@@ -219,6 +219,23 @@ describe('the desk', () => {
 		await close();
 	});
 
+	it('offers order and files before the entries, of which its edge cuts none at the end', async () => {
+		const { page, close } = await site.visit('aktivitaeten/', { viewport: sizes[2] });
+		const pane = page.locator('#liste');
+		const entry = await boxOf(firstEntry(page));
+		const order = pane.getByRole('group', { name: 'Ordnen nach' });
+		const save = pane.getByRole('button', { name: 'CSV', exact: true });
+		for (const control of [order, save])
+			expect((await boxOf(control)).bottom).toBeLessThan(entry.y);
+		await order.getByRole('radio', { name: 'Thema' }).focus();
+		await page.keyboard.press('Tab');
+		expect(await save.evaluate((button) => button === document.activeElement)).toBe(true);
+		await pane.evaluate((box) => (box.scrollTop = box.scrollHeight));
+		const last = await boxOf(pane.locator('article:visible').last());
+		expect(last.bottom).toBeLessThan((await boxOf(pane)).bottom - 40);
+		await close();
+	});
+
 	it('begins at the first entry with each choice', async () => {
 		const { page, close } = await site.visit('aktivitaeten/', { viewport: sizes[2] });
 		const pane = page.locator('#liste');

@@ -90,4 +90,26 @@ describe('the first screen of a phone', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 		await close();
 	});
+
+	it('shows few choices whole in two lines; a line that goes on fades, its end before the fade', async () => {
+		const strategy = await site.visit('strategie/', phone);
+		const few = strategy.page.locator('#bedarfe fieldset').first();
+		const boxes = await few
+			.locator('label')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+		expect(new Set(boxes.map(({ y }) => y)).size).toBe(2);
+		expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(344);
+		await strategy.close();
+		const { page, close } = await site.visit('ziele/', phone);
+		const line = page.locator('main fieldset').first().locator('div');
+		expect(await line.evaluate((own) => getComputedStyle(own).maskImage)).toContain('gradient');
+		const choices = line.getByRole('radio');
+		await choices.last().focus();
+		const last = await line.locator('label').last().boundingBox();
+		expect((last?.x ?? 999) + (last?.width ?? 0)).toBeLessThan(348 - 40 + 1);
+		await page.keyboard.press('ArrowRight');
+		expect(await choices.first().isChecked()).toBe(true);
+		expect((await line.locator('label').first().boundingBox())?.x).toBeGreaterThanOrEqual(12);
+		await close();
+	});
 });

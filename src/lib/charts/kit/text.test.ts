@@ -20,6 +20,10 @@ it('breaks lines after spaces and hyphens', () => {
 	expect(wrapText('Mit akademischem Abschluss', 116)).toEqual(['Mit akademischem', 'Abschluss']);
 });
 
+it('parts no hyphen from the word it stands before', () => {
+	expect(wrapText('Führung und -organisation', 90)).toEqual(['Führung und', '-organisation']);
+});
+
 it('keeps a code in one line', () => {
 	expect(wrapText('Lizenz: dl-de/by-2-0', 95)).toEqual(['Lizenz: dl-de/', 'by-2-0']);
 	expect(wrapText('Tabelle 13211-02-05-4', 90)).toEqual(['Tabelle', '13211-02-05-4']);

@@ -51,10 +51,10 @@ export function ellipsize(
 }
 
 /** Splits where a line may end: after spaces, hyphens and slashes, and neither within a range of numbers nor within a code. */
-const inWord = String.raw`(?:[^\s–/-]|[\u00a0\u202f]|(?<=\d)–(?=\d)|-(?=\d))`;
-const atEnd = String.raw`(?:/|-(?!\d)|(?<!\d)–|–(?!\d))`;
+const inWord = String.raw`(?:[^\s–/-]|[\u00a0\u202f]|(?<=\d)–(?=\d)|-(?=\d)|(?<!\S)-)`;
+const atEnd = String.raw`(?:/|(?<=\S)-(?!\d)|(?<!\d)–|–(?!\d))`;
 const piece = new RegExp(`${inWord}*${atEnd}+|${inWord}+|\\s+`, 'g');
-const pieces = (text: string): string[] => text.match(piece) ?? [];
+export const pieces = (text: string): string[] => text.match(piece) ?? [];
 
 /** Breaks a text into lines of a width; the last line allowed is cut with an ellipsis. */
 export function wrapText(

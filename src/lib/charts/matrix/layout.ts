@@ -45,23 +45,28 @@ export function layoutMatrix(data: MatrixData, width: number, top = 0): MatrixLa
 	const shiftOf = (index: number) =>
 		columns.slice(0, index + 1).filter(({ apart }) => apart).length * apartGap;
 	const apart = shiftOf(columns.length - 1);
-	const headSpace = Math.min(basisOf(width) - full.column - apart, widest * columns.length);
+	const headSpace = Math.min(basisOf(width) - full.narrowest - apart, widest * columns.length);
 	const plan = planHeads(data, headSpace, !isNarrow(width));
 	const names = plan.numbered ? planNames({ ...data, rows: withNumbers(rows) }, width) : full;
-	const pitchAt = (space: number) =>
-		Math.min(widest, (space - names.column - plan.overhang - apart) / columns.length);
-	const words = breakWords(cells, pitchAt(basisOf(width)) - gap);
+	const pitchAt = (space: number, column: number) =>
+		Math.min(widest, (space - column - plan.overhang - apart) / columns.length);
+	// Heights are those of the narrowest picture of the form; words take the lines they need here.
+	const words = breakWords(cells, pitchAt(basisOf(width), names.narrowest) - gap);
 	const placed = placeRows(data, names, { top, heads: plan.height }, words);
-	const pitch = pitchAt(width);
+	const pitch = pitchAt(width, names.column);
+	const printed = words.upright ? words : breakWords(cells, pitch - gap);
 	const leftOf = (index: number) => names.column + index * pitch + shiftOf(index);
 	const centreOf = (index: number) => leftOf(index) + pitch / 2 - gap / 2;
+	// Many small cells have sharp edges, and a page with hundreds weighs less.
+	const snap = isFew ? px : Math.floor;
 	const shapes = cells.flatMap((cell) => {
 		const column = columns.findIndex(({ id }) => id === cell.column);
 		const row = rows.findIndex(({ id }) => id === cell.row);
 		const place = placed.rows[row];
 		if (!place || column < 0) return [];
-		const x = px(leftOf(column));
-		const box = { x, y: place.cellTop, width: px(pitch - gap), height: place.cellHeight };
+		const x = snap(leftOf(column));
+		const width = snap(pitch - gap);
+		const box = { x, y: place.cellTop, width, height: place.cellHeight };
 		return [{ cell, row, column, box }];
 	});
 	return {
@@ -76,7 +81,7 @@ export function layoutMatrix(data: MatrixData, width: number, top = 0): MatrixLa
 			}))
 		),
 		names: placed.rows.map(({ id, name, note }) => ({ id, words: name, note })),
-		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, words))
+		cells: shapes.map(({ cell, box }) => shapeOf(cell, box, printed))
 	};
 }
 

@@ -12,9 +12,10 @@ import {
 	typical,
 	words
 } from './fixture.ts';
-import { textWidth } from '../kit/text.ts';
+import { textWidth, wrapText } from '../kit/text.ts';
 import { layoutKeyed } from './keyed.ts';
 import { layoutMatrix } from './layout.ts';
+import { widthInTwo } from './names.ts';
 import { shadeOf } from '../kit/shade.ts';
 
 const channels = (hex: string) =>
@@ -54,11 +55,42 @@ describe('shadeOf', () => {
 	});
 });
 
+it.each(['Menschen mit psychosozialem Unterstützungsbedarf', 'Main-Taunus-Kreis', 'Hessen'])(
+	'knows how narrow %s gets in two lines',
+	(text) => {
+		const width = widthInTwo(text);
+		const isWhole = (at: number) =>
+			wrapText(text, at).every((line) => text.includes(line)) && wrapText(text, at).length <= 2;
+		expect([isWhole(width), isWhole(width - 1)]).toEqual([true, false]);
+	}
+);
+
 describe('layoutMatrix', () => {
 	it('places row names beside the cells where there is room, above them on a phone', () => {
 		const first = ({ cells }: ReturnType<typeof layoutMatrix>) => cells[0]?.box;
 		expect(first(layoutMatrix(typical, 720))?.x).toBeGreaterThan(150);
 		expect(first(layoutMatrix(typical, 360))?.x).toBe(0);
+	});
+	it('writes each row name in full where two lines hold it, else short', () => {
+		const [first, ...others] = typical.rows;
+		const name = 'Geringfügig Beschäftigte und erwerbstätige Leistungsberechtigte';
+		const long = { ...typical, rows: [{ id: first?.id ?? '', name, short: 'Minijob' }, ...others] };
+		const textsOf = (width: number) =>
+			layoutMatrix(long, width).names.map(({ words: own }) => own.map(({ text }) => text));
+		expect(textsOf(480)[0]).toEqual(['Minijob']);
+		for (const width of [328, 720, 1100]) expect(textsOf(width)[0]?.join(' ')).toBe(name);
+		for (const width of [480, 720, 1100])
+			expect(textsOf(width)[1]).toEqual(['Schülerinnen und Schüler']);
+		// The height is the same with the short name, and no cell pays for the long one.
+		expect(layoutMatrix(long, 480).height).toBe(layoutMatrix(long, 720).height);
+		const widthAt = (width: number) => layoutMatrix(long, width).marks[0]?.width ?? 0;
+		for (const width of [500, 560, 720]) expect(widthAt(width)).toBeGreaterThan(widthAt(480));
+	});
+	it('prints a count with a second one in brackets in one line where the cell is wide enough', () => {
+		const cells = typical.cells.map((cell) => ({ ...cell, text: '22 (33)', short: '22 (33)' }));
+		const linesAt = (width: number) =>
+			layoutMatrix({ ...typical, cells }, width).cells[0]?.words.length;
+		expect([linesAt(480), linesAt(600), linesAt(720)]).toEqual([2, 1, 1]);
 	});
 	it('draws its key above the heads, in lines that stay inside the picture', () => {
 		for (const [width, lines] of [

@@ -53,10 +53,11 @@ export function placeRows(
 	const placed = rows.map((row, index): MatrixRow => {
 		const lines = names.lines[index] ?? [];
 		const noteAt = placeNote(row.note, lines, above);
-		const nameHeight = (lines.length + (noteAt.isLine ? 1 : 0)) * lineHeight(font.label);
+		const heightOf = (count: number) => (count + (noteAt.isLine ? 1 : 0)) * lineHeight(font.label);
+		const nameHeight = heightOf(lines.length);
 		const own = cells.filter((cell) => cell.row === row.id);
 		const needed = Math.max(smallestCell, ...own.map(({ id }) => words.heightOf(id)));
-		const cellHeight = above ? needed : Math.max(needed, nameHeight + 2);
+		const cellHeight = above ? needed : Math.max(needed, heightOf(names.room[index] ?? 0) + 2);
 		const isHead = index === 0 || (above && index % band === 0 && rows.length - index > band / 2);
 		if (isHead) {
 			y += heads + (index > 0 ? rowGap : 0);

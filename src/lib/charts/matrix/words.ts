@@ -53,8 +53,9 @@ export function breakWords(
 	const lines = new Map(cells.map((cell) => [cell.id, linesOf(printed(cell))]));
 	const heightOf = (id: string) => {
 		const own = lines.get(id) ?? [];
-		const tall = upright ? Math.max(0, ...own.map(widthOf)) : own.length * lineHeight(font.small);
-		return tall === 0 ? 0 : Math.ceil(tall + 2 * padding);
+		if (own.length === 0) return 0;
+		if (!upright) return own.length * lineHeight(font.small) + 2;
+		return Math.ceil(Math.max(...own.map(widthOf)) + 2 * padding);
 	};
 	return { upright, lines, heightOf };
 }

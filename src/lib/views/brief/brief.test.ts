@@ -132,6 +132,11 @@ describe.runIf(built)('the short version of the county', () => {
 			expect(brief.sources.map(({ number }) => `[${number}]`)).toContain(source);
 			expect(date).toMatch(/20(2[3-9]|[3-9]\d)$/);
 		}
+		// A count is compared by its growth; so is the state beside it.
+		const counted = scores.scores.find(({ id }) => id === 'svb_workplace_total');
+		expect(counted?.name).toMatch(/: 11\d\.\d{3}\. Verglichen: Veränderung seit /);
+		for (const text of [counted?.value, counted?.state]) expect(text).toMatch(/^\+\d+,\d\s%$/);
+		expect(counted?.value.replace(/\s/, ' ')).toBe(counted?.fiveYears?.text.replace(/\s/, ' '));
 		expect(brief.sources.every(({ number }, index) => number === index + 1)).toBe(true);
 	});
 

@@ -1,5 +1,7 @@
 import { layoutChart } from '../../charts/kinds.ts';
 import { paperWidth, prerenderWidths } from '../../charts/kit/size.ts';
+import { textWidth } from '../../charts/kit/text.ts';
+import type { MatrixData } from '../../charts/matrix/data.ts';
 import { symbolOf } from '../../core/value.ts';
 import { missingIn, sourcesIn } from '../../figures/columns/read.ts';
 import type { Presentation, SourceText } from '../../figures/figure.ts';
@@ -24,6 +26,8 @@ const highFrom = 450;
 const plotHeight = 130;
 /** From one part of a column to the next, each named in two lines beside it. */
 const partHeight = 32;
+/** A matrix too tall for a sheet has one line for each name, the longer ones short. */
+const nameWidth = 180;
 /** Of the widths a page carries the one that fits a column of a sheet. */
 const [columnWidth] = prerenderWidths;
 
@@ -174,15 +178,23 @@ const licencesOf = (sources: readonly BriefSource[]): Brief['licences'] => {
 };
 
 function lowered(chart: Presentation['chart']): Presentation['chart'] {
+	if (chart.kind === 'matrix' && isTall(chart))
+		return { ...chart, rows: chart.rows.map(inOneLine) };
 	if (chart.kind === 'lines') return { ...chart, plotHeight };
 	if (chart.kind !== 'columns') return chart;
 	const parts = Math.max(...chart.columns.map(({ segments }) => segments.length));
 	return { ...chart, plotHeight: Math.max(plotHeight, (parts - 1) * partHeight + 8) };
 }
 
+const isTall = (chart: Presentation['chart']) =>
+	layoutChart(chart, paperWidth).layout.height > tallest;
+
+const inOneLine = (row: MatrixData['rows'][number]): MatrixData['rows'][number] =>
+	textWidth(row.name) > nameWidth ? { ...row, name: row.short } : row;
+
 /** The names and the numbers of a figure; what else its table says, its page on the site shows. */
 function paperTable({ chart, table }: Presentation): BriefTable | null {
-	if (layoutChart(chart, paperWidth).layout.height <= tallest) return null;
+	if (!isTall(chart)) return null;
 	const kept = table.columns.flatMap(({ numeric }, index) => (index === 0 || numeric ? index : []));
 	return {
 		caption: table.caption,

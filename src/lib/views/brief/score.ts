@@ -40,13 +40,17 @@ export function scoreOf(
 	const { format, locale } = site;
 	const print = printerOf(row.measure, format);
 	const data = stripOf(row, { districts, own: region, second: '' }, site);
+	const own = row.values[districts.findIndex((district) => district.region === region)] ?? null;
+	// Value, state, strip and rank of a row are one thing: of a count that is its growth.
+	const grown = row.measure.isGrowth ? own : null;
+	const named = grown === null ? row.name : `${row.name}: ${row.text}`;
 	return {
 		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
-		name: [row.name, row.compared].filter(Boolean).join('. '),
+		name: [named, row.compared].filter(Boolean).join('. '),
 		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
-		value: row.text,
-		state: row.state === null ? '' : print(row.state),
+		value: grown === null ? row.text : print(grown),
+		state: row.state === null || (row.measure.isGrowth && own === null) ? '' : print(row.state),
 		date: row.period === '' ? '' : inOneLine(format.period(row.period)),
 		certainty: row.certainty,
 		strip: layoutStrip(data, 'bare', stripWidth)
