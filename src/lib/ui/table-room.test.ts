@@ -38,9 +38,10 @@ describe('the form of a table on narrow screens', () => {
 		).toBe('cards'));
 
 	it('is cards on tablets, too, where these have no room either', () => {
-		const sentence = 'so und so '.repeat(20);
-		const six = Array.from({ length: 6 }, () => sentence);
-		expect(narrowForm(table(['a', 'b', 'c', 'd', 'e', 'f'], six))).toBe('cards wide');
+		const sentences = (count: number) =>
+			Array.from({ length: count }, () => 'so und so '.repeat(20));
+		expect(narrowForm(table(['a', 'b', 'c', 'd'], sentences(4)))).toBe('cards mid');
+		expect(narrowForm(table(['a', 'b', 'c', 'd', 'e', 'f'], sentences(6)))).toBe('cards wide');
 	});
 
 	it('is moved sideways where a card would have more than eight lines', () => {

@@ -19,10 +19,13 @@ export const lettersOf = ({ columns, rows }: Texts): number =>
 		0
 	);
 
-/** How a table stands where it is too wide: as cards on phones, on tablets too, or moved sideways; nothing where it fits all. */
-export const narrowForm = (table: Texts): 'cards' | 'cards wide' | 'columns' | undefined => {
+/** How a table stands where it is too wide: as cards in a box below 30, 42 or 52 rem, or moved sideways; nothing where it fits all. A letter takes 0.55 rem at most. */
+export const narrowForm = (
+	table: Texts
+): 'cards' | 'cards mid' | 'cards wide' | 'columns' | undefined => {
 	const letters = lettersOf(table);
 	if (letters <= 36) return undefined;
 	if (table.columns.length > 8) return 'columns';
-	return letters > 80 ? 'cards wide' : 'cards';
+	if (letters <= 54) return 'cards';
+	return letters <= 76 ? 'cards mid' : 'cards wide';
 };
