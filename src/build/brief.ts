@@ -20,6 +20,8 @@ async function settleLinks(page: Page): Promise<void> {
 /** Prints one page of the served site as a tagged PDF on A4. */
 export async function printBrief(page: Page, address: string): Promise<Buffer> {
 	await page.goto(address, { waitUntil: 'load' });
+	// A font that comes late is shown from the next page on only; now it is there.
+	await page.reload({ waitUntil: 'load' });
 	// A selector and not a function: the policy of the page forbids compiled strings.
 	await page.locator('html[data-live="true"]:not([data-asleep])').waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready);

@@ -126,9 +126,9 @@ describe('without a network', () => {
 		expect(await page.locator('main article').count()).toBeGreaterThan(3);
 
 		await page.goto(`${root}suche/`);
-		await page.locator('input[type="search"]').fill('Pflege');
+		await page.locator('input[type="search"]').fill('Messe');
 		await page.locator('.results mark').first().waitFor();
-		expect((await resultLinks(page)).join('\n')).toContain('Heilerziehungspflege');
+		expect((await resultLinks(page)).join('\n')).toContain('Ausbildungsmesse');
 		// A result that was never visited leads to the notice, a main page to itself.
 		await page.locator('.results a[href*="/aktivitaeten/"]').first().click();
 		await page.waitForURL('**/offline/?seite=aktivitaeten*');

@@ -94,10 +94,11 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 		/** Opens many pages in one window, a few at a time; the check sees each once its scripts live. */
 		tour: async (
 			paths: readonly string[],
-			{ apart = false, ...options }: Tour,
+			{ apart = false, late, ...options }: Tour,
 			check: (visit: Omit<Visit, 'close'>, path: string) => void | Promise<void>
 		): Promise<void> => {
 			const context = await browser.newContext({ ...usual, ...options });
+			if (late) await context.route(late, (route) => setTimeout(500).then(() => route.continue()));
 			const failed: string[] = [];
 			// Of the worker, too, whose requests belong to no page.
 			context.on('requestfailed', (request) => {
@@ -127,9 +128,10 @@ export function useSite(dir: () => string = () => 'build', flags: readonly strin
 	};
 }
 
-/** How the pages of a tour are opened: apart, each starts in a process that knows no font and no script of those before. */
+/** How the pages of a tour are opened: apart, each starts in a process that knows no font and no script of those before; files whose address is like `late` come half a second late. */
 interface Tour extends BrowserContextOptions {
 	apart?: boolean;
+	late?: string;
 }
 const withoutHash = (url: string): string => url.replace(/#.*/, '');
 
