@@ -48,15 +48,29 @@ function unseen({ routes, message }) {
 	if (!routes.every(isWaiting)) throw new Error(message);
 }
 
-const files = new Map();
+let classes;
 
-/** The class of a component's own styles, half as long as Svelte's: it stands at most elements of a page. */
+/** Short names for the classes of all components, the same in every order in which they are compiled. */
+function shortClasses(hash) {
+	const names = new Map();
+	const taken = new Set();
+	const free = (file, round = 0) => {
+		const name = `s-${hash(`${file}${round || ''}`).slice(-3)}`;
+		return taken.has(name) ? free(file, round + 1) : name;
+	};
+	const files = readdirSync('src', { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+	for (const file of files.filter((own) => own.endsWith('.svelte')).toSorted()) {
+		names.set(`src/${file}`, free(file));
+		taken.add(names.get(`src/${file}`));
+	}
+	return names;
+}
+
+/** The class of a component's own styles, much shorter than Svelte's: it stands at most elements of a page. */
 function shortClass({ hash, css, filename = css }) {
-	const name = `s-${hash(filename).slice(-5)}`;
-	const other = files.get(name) ?? filename;
-	files.set(name, filename);
-	if (other !== filename) throw new Error(`${other} and ${filename} have the same class ${name}`);
-	return name;
+	classes ??= shortClasses(hash);
+	const own = /src\/.*$/.exec(filename.replaceAll('\\', '/'))?.[0];
+	return classes.get(own) ?? `s-${hash(filename)}`;
 }
 
 /** @type {import('@sveltejs/kit').Config} */

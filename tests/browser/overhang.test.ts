@@ -42,3 +42,66 @@ it.each([320, 360, 768, 1440])(
 		expect(found).toEqual([]);
 	}
 );
+
+/** Tables wider than their box with every fold open; those of more than eight columns, which are no cards, need a name, the focus and the words that say so. */
+const cutTables = `(() => {
+	for (const fold of document.querySelectorAll('details')) fold.open = true;
+	return [...document.querySelectorAll('main table')].flatMap((table) => {
+		const box = table.closest('[role=region], [role=group]') ?? table.parentElement;
+		if (table.getClientRects().length === 0 || box.scrollWidth <= box.clientWidth + 1) return [];
+		const hint = table.querySelector('.hint');
+		const said =
+			table.querySelectorAll('thead th').length > 8 &&
+			box.tabIndex === 0 &&
+			box.hasAttribute('aria-labelledby') &&
+			hint !== null &&
+			getComputedStyle(hint).visibility === 'visible';
+		return said ? [] : [table.caption?.textContent.trim() ?? 'a table without a caption'];
+	});
+})()`;
+
+it.each([360, 768])(
+	'no table but those of more than eight columns is moved sideways at %i px',
+	{ timeout: 400_000 },
+	async (width) => {
+		const found: string[] = [];
+		await site.tour(
+			onePageOfEachKind(),
+			{ viewport: { width, height: 900 } },
+			async ({ page }, path) => {
+				let captions: string[] = [];
+				// A table of a fold is measured, and comes, a moment after the fold is open.
+				await vi
+					.waitFor(async () => {
+						captions = await page.evaluate<string[]>(cutTables);
+						expect(captions).toEqual([]);
+					}, 3000)
+					.catch(() => found.push(...captions.map((caption) => `/${path} ${caption}`)));
+			}
+		);
+		expect(found).toEqual([]);
+	}
+);
+
+it.each([true, false])(
+	'rows that are cards are heard as a table, copied value by value, and printed as a table (scripts: %s)',
+	async (javaScriptEnabled) => {
+		const { page, close } = await site.visit('daten/employment/', {
+			viewport: { width: 360, height: 900 },
+			javaScriptEnabled
+		});
+		const table = page.getByRole('table');
+		const row = table.getByRole('row').nth(1);
+		const display = () =>
+			page.evaluate<string>("getComputedStyle(document.querySelector('tbody tr')).display");
+		expect(await display()).toBe('block');
+		expect(await row.ariaSnapshot()).toMatch(/rowheader "indicator"\s+- cell "Text"/);
+		expect(await table.getByRole('columnheader').allTextContents()).toContain('Typ');
+		await row.getByRole('cell').first().click({ clickCount: 3 });
+		const copied = await page.evaluate<string>('getSelection().toString()');
+		expect(copied.trim()).toBe('Text');
+		await page.emulateMedia({ media: 'print' });
+		expect(await display()).toBe('table-row');
+		await close();
+	}
+);

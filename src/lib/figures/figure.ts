@@ -11,8 +11,7 @@ import type { FigureData } from './columns/columns.ts';
 /** A data table beside a chart; cells are finished text, the first column heads its row. */
 export interface TableData {
 	caption: string;
-	/** Narrow screens show a column below the value of the one it stands `under`. */
-	columns: { id: string; name: string; numeric: boolean; under?: string }[];
+	columns: { id: string; name: string; numeric: boolean }[];
 	rows: { id: string; cells: string[] }[];
 }
 

@@ -82,10 +82,10 @@ export function earlierTable(
 		caption: words.captions[subject],
 		columns: [
 			{ id: 'name', name: words.columns.name, numeric: false },
-			{ id: 'region', name: words.columns.region, numeric: false, under: 'name' },
+			{ id: 'region', name: words.columns.region, numeric: false },
 			{ id: 'earlier', name: words.columns.earlier, numeric: true },
 			{ id: 'now', name: words.columns.now, numeric: true },
-			{ id: 'source', name: words.columns.source, numeric: false, under: 'earlier' }
+			{ id: 'source', name: words.columns.source, numeric: false }
 		],
 		rows: own.map((row) => {
 			const key = `${row.indicator} ${row.region} ${row.population}`;

@@ -91,9 +91,6 @@ export function gapBlocks(
 	return [{ kind: 'list', id: 'gap', items }];
 }
 
-/** What narrow screens show below which column. */
-const below: Readonly<Record<string, string>> = { about: 'name', lead: 'status' };
-
 function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 	const { locale, format } = speaker;
 	const words = briefWords[locale].activities;
@@ -109,10 +106,7 @@ function activityChapter(theme: ThemePage, speaker: Speaker): DraftChapter {
 	] as const;
 	const table: BriefTable = {
 		caption: words.caption,
-		columns: ids.map((id) => ({
-			...{ id, name: words[id], numeric: false },
-			...(below[id] && { under: below[id] })
-		})),
+		columns: ids.map((id) => ({ id, name: words[id], numeric: false })),
 		rows: theme.list.map((own) => {
 			const cells = [own.name, aboutText(own, locale), statusText(own, locale), own.leadName];
 			return {

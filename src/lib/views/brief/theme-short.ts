@@ -87,8 +87,9 @@ function activityChapter({ theme }: ThemeShortData, speaker: Speaker): Chapter<D
 		// The annex has a table of the same activities.
 		caption: `${words.caption} (${shortWords[locale].name})`,
 		columns: (['name', 'status', 'lead'] as const).map((id) => ({
-			...{ id, name: words[id], numeric: false },
-			...(id === 'lead' && { under: 'name' })
+			id,
+			name: words[id],
+			numeric: false
 		})),
 		rows: theme.list.map((own) => ({
 			id: own.id,

@@ -101,9 +101,9 @@ export function fieldTable(
 		caption: words.dataset(dataset.title[locale]),
 		columns: [
 			{ id: 'name', name: words.field, numeric: false },
-			{ id: 'type', name: words.type, numeric: false, under: 'name' },
+			{ id: 'type', name: words.type, numeric: false },
 			{ id: 'meaning', name: words.meaning, numeric: false },
-			...(hasSigns ? [{ id: 'signs', name: words.signs, numeric: false, under: 'meaning' }] : [])
+			...(hasSigns ? [{ id: 'signs', name: words.signs, numeric: false }] : [])
 		],
 		rows: dataset.fields.map((field) => ({
 			id: field.name,

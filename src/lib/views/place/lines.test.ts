@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorRow } from '../../data/queries/compare.ts';
 import type { OverviewRow } from '../../data/queries/place-overview.ts';
+import { narrowForm } from '../../ui/table-room.ts';
 import { courseTable, overviewTable, printedSources } from './lines.ts';
 import {
 	indicator,
@@ -77,12 +78,10 @@ describe('the overview of a place', () => {
 		]);
 	});
 
-	it('puts period and kind below other cells where the screen is narrow', () => {
-		const { columns } = overviewTable({ place, rows: [] }, voice);
-		expect(columns.flatMap(({ id, under }) => (under ? [[id, under]] : []))).toEqual([
-			['period', 'value'],
-			['certainty', 'source']
-		]);
+	it('says beside each value what it is where the screen is narrow', () => {
+		const table = overviewTable({ place, rows: [{ ...row, about: indicator }] }, voice);
+		expect(table.columns).toHaveLength(8);
+		expect(narrowForm(table)).toMatch(/^cards/);
 	});
 
 	it('has the remarks on its numbers below, in German', () => {

@@ -27,7 +27,7 @@ type Sources = PartsManifest['sources'];
 /** A table as pages show it. */
 export interface Table {
 	caption: string;
-	columns: { id: string; name: string; numeric: boolean; under?: string }[];
+	columns: { id: string; name: string; numeric: boolean }[];
 	rows: { id: string; cells: string[] }[];
 }
 
@@ -68,9 +68,6 @@ export const printedSources = (rows: readonly { source: string }[], sources: Sou
 		return own ? `${id}: ${own.attribution}, ${own.title}, ${own.licence}` : id;
 	});
 
-/** What stands below another cell where the screen is narrow. */
-const under: Readonly<Record<string, string>> = { period: 'value', certainty: 'source' };
-
 /** The overview of a place as a table: every number with its period, source and kind. */
 export function overviewTable(
 	{ place, rows }: { place: RegionRow; rows: readonly Line[] },
@@ -80,8 +77,7 @@ export function overviewTable(
 	const words = placeWords[locale];
 	const columns = Object.entries(words.heads).map(([id, name]) => ({
 		...{ id, name },
-		numeric: ['value', 'rank', 'state', 'country'].includes(id),
-		...(under[id] && { under: under[id] })
+		numeric: ['value', 'rank', 'state', 'country'].includes(id)
 	}));
 	const lines = rows.map((row) => {
 		const print = printer(row.about, voice);
