@@ -71,6 +71,28 @@ describe('the comparison of several indicators', () => {
 		await close();
 	});
 
+	it('says before how many indicators a view converts, and to listeners alone that it has followed', async () => {
+		const { page, close } = await site.visit(path);
+		const names = async () =>
+			(await page.locator('fieldset input[name="view"] + span').allInnerTexts()).map((own) =>
+				own.replace('✓ ', '').trim()
+			);
+		expect(await names()).toEqual([
+			'Werte',
+			'erstes gemeinsames Jahr = 100 (1 von 4)',
+			'je 1.000 Menschen (0 von 4)'
+		]);
+		await page.getByRole('radio', { name: /je 1\.000/ }).check();
+		const status = page.getByRole('status').filter({ hasText: 'Abbildungen aktualisiert.' });
+		await expect.poll(() => status.count()).toBe(1);
+		expect((await status.boundingBox())?.height).toBeLessThanOrEqual(1);
+		await page.goto(site.url(`${path}?${counts}`));
+		await expect
+			.poll(names)
+			.toEqual(['Werte', 'erstes gemeinsames Jahr = 100', 'je 1.000 Menschen']);
+		await close();
+	});
+
 	it('stands in two columns on a desktop and in one on a phone, without sideways scroll', async () => {
 		const { page, close } = await site.visit(path);
 		const lefts = async () => {

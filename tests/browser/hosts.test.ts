@@ -152,6 +152,28 @@ describe('a sandbox without an origin', () => {
 		await close();
 	});
 
+	it('without scripts holds a figure with a choice at every height that is copied, and its name tells no finding', async () => {
+		const { page, close } = await site.visit('arbeitsmarkt/?gruppe=young');
+		const dialog = await openDialog(page, 'Einbetten');
+		await dialog.getByLabel('Größe').selectOption('fixed');
+		const code = dialog.getByRole('textbox', { name: 'Code zum Einbetten' });
+		for (const width of [320, 600, 720]) {
+			await dialog.getByRole('radio', { name: `${width} px` }).check();
+			await expect.poll(() => code.inputValue()).toContain(`width="${width}"`);
+			const html = await code.inputValue();
+			expect(html).toContain('title="Abbildung: Arbeitsmarkt · ');
+			const host = await visitHost(html.replace('<iframe ', '<iframe sandbox '));
+			const [frame] = embedded(host.page);
+			if (!frame) throw new Error('no frame');
+			await frame.locator('svg.chart:visible').first().waitFor();
+			expect(await needs(frame), `${width}`).toBeLessThanOrEqual(
+				await host.page.locator('iframe').evaluate((own) => own.clientHeight)
+			);
+			await host.close();
+		}
+		await close();
+	});
+
 	it('believes nobody who says he had lost his origin', async () => {
 		const { page, close } = await visitHost(frameOf() + script());
 		const [before] = await settled(page);

@@ -98,7 +98,7 @@ export const de = {
 		title: 'Auswahl',
 		all: 'alle',
 		reset: 'Alles zurücksetzen',
-		nothing: 'Noch nichts ausgewählt',
+		nothing: 'Alle gezeigt',
 		unknown: (values: string) =>
 			`Die Adresse enthält eine unbekannte Auswahl (${values}). Sie wurde weggelassen.`
 	},

@@ -100,7 +100,7 @@ export const en: Messages = {
 		title: 'Selection',
 		all: 'all',
 		reset: 'Reset everything',
-		nothing: 'Nothing chosen yet',
+		nothing: 'All shown',
 		unknown: (values) => `The address holds an unknown choice (${values}). It was left out.`
 	},
 	notFound: {

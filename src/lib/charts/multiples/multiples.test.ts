@@ -47,6 +47,29 @@ describe('the layout of small multiples', () => {
 		expect(first?.cut).toMatch(/^M/);
 	});
 
+	it('says from when a panel has values that another has before, and the years of a sign', () => {
+		const [first, second] = typical.panels;
+		if (!first || !second) throw new Error('two panels');
+		const late = first.series.map((line) => ({
+			...line,
+			points: line.points
+				.filter(({ x }) => x >= 2020)
+				.map((point) =>
+					line.role === 'accent' && [2022, 2023].includes(point.x)
+						? { ...point, value: 'secret' as const }
+						: point
+				)
+		}));
+		const { panels } = layoutMultiples(
+			{ ...typical, panels: [{ ...first, series: late }, second] },
+			720
+		);
+		expect(panels.map(({ unit }) => unit.map(({ text }) => text).join(' '))).toEqual([
+			'Prozent, Jahresdurchschnitt, Werte ab 2020, [.] 2022–2023: keine Werte',
+			'Euro im Jahr'
+		]);
+	});
+
 	it('breaks the line at a break and names it', () => {
 		const income = layoutMultiples(typical, 720).panels[1];
 		expect(income?.rules.map(({ lines }) => lines.map(({ text }) => text))).toEqual([

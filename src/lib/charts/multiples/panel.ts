@@ -1,4 +1,5 @@
-import { isNumber } from '../../core/value.ts';
+import type { Locale } from '../../core/locale.ts';
+import { isNumber, symbolOf } from '../../core/value.ts';
 import { printNumber } from '../../i18n/number.ts';
 import { gridLines, yearTexts, type GridLine, type YearText } from '../kit/axes.ts';
 import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
@@ -57,12 +58,42 @@ export const linesOf = (panel: Panel): LinesData => ({
 	...{ print: panel.print, fromZero: panel.fromZero, axisLabel: panel.unit }
 });
 
+const fromWords = {
+	de: (year: number) => `Werte ab ${year}`,
+	en: (year: number) => `values from ${year} on`
+} as const satisfies Record<Locale, unknown>;
+
+/** The unit, and from when there are values: the years before are those of another panel. */
+function unitOf({ unit, series, print }: Panel, [start]: Space['years']): string {
+	const first = Math.min(...series.flatMap(({ points }) => points.map(({ x }) => x)));
+	const isLater = first - start >= 1;
+	return isLater ? `${unit}, ${fromWords[print.locale](Math.floor(first))}` : unit;
+}
+
+/** A title with the years behind each sign for missing values, where these follow each other. */
+function dated(title: string, { series }: Panel): string {
+	const missing = series
+		.flatMap(({ points }) => points)
+		.flatMap(({ x, value }) =>
+			isNumber(value) ? [] : [{ year: Math.floor(x), sign: `[${symbolOf(value)}]` }]
+		);
+	let text = title;
+	for (const [sign, all] of Map.groupBy(missing, (own) => own.sign)) {
+		const years = new Set(all.map(({ year }) => year));
+		const [first, last] = [Math.min(...years), Math.max(...years)];
+		if (last - first < years.size)
+			text = text.replace(sign, `${sign} ${first === last ? first : `${first}–${last}`}`);
+	}
+	return text;
+}
+
 /** Lines of title and unit across the width; their height depends on the basis only. */
 export function headOf(panel: Panel, axis: ValueAxis, space: Space) {
 	const period = onePeriod(panel);
 	const { x, plot } = scalesIn(panel, { ...space, width: space.basis }, 0);
 	const gaps = period ? [] : gapBands(linesOf(panel), x, plot);
-	const text = period ? `${panel.unit}, ${period}` : axisTitle(linesOf(panel), axis, gaps);
+	const lines = { ...linesOf(panel), axisLabel: unitOf(panel, space.years) };
+	const text = period ? `${panel.unit}, ${period}` : dated(axisTitle(lines, axis, gaps), panel);
 	const wrap = (width: number) => ({
 		title: wrapText(panel.title, width, { bold: true, lines: 4 }),
 		unit: wrapText(text, width, { size: font.small, lines: 3 })

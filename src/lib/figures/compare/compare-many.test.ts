@@ -5,8 +5,8 @@ import type { PartRow } from '../../data/queries/compare-part.ts';
 import { sourcesIn } from '../columns/read.ts';
 import { testContext } from '../test-context.ts';
 import { compareManyOn } from './compare-many.ts';
-import { notOffered, type ManyChoice } from './many-choice.ts';
-import { linesIn } from './many-lines.ts';
+import { manyViews, notOffered, type ManyChoice } from './many-choice.ts';
+import { convertedIn, linesIn } from './many-lines.ts';
 import { partsIn, shownRows } from './many-parts.ts';
 import { partRows, peer, people, population, rate, threeLines } from './many-rows.ts';
 import { readPart } from './part.ts';
@@ -193,6 +193,19 @@ describe('the first common year as 100', () => {
 			certainty: 'own-calculation'
 		});
 		expect(table.rows.at(-1)?.cells).toEqual(['Arbeitslose, 2025', '125,0', '110,0', '110,0']);
+	});
+});
+
+describe('a view', () => {
+	it('converts as many indicators as are drawn so: no rates, and no index without a common year', () => {
+		const short = partRows({ indicator: 'x', unit: 'persons' }, threeLines([1], [2], [3]));
+		const parts = [rate, people, short].map(readPart);
+		const counts = manyViews.map((view) => convertedIn(parts, regions, view, []));
+		expect(Object.fromEntries(manyViews.map((view, index) => [view, counts[index]]))).toEqual({
+			values: 3,
+			index: 1,
+			'per-1000': 2
+		});
 	});
 });
 

@@ -139,6 +139,15 @@ function perThousand(
 	};
 }
 
+/** How many of some indicators a view shows as it says, not as values. */
+export const convertedIn = (
+	parts: readonly ComparePart[],
+	regions: readonly string[],
+	view: ManyView,
+	changes: readonly TerritoryChange[]
+): number =>
+	parts.filter((part) => linesIn(part, regions, view, undefined, changes).view === view).length;
+
 /** Whether a choice needs the denominator. */
 export const asksFor = (indicators: readonly string[], view: ManyView): string[] => [
 	...new Set([...indicators, ...(view === 'per-1000' ? [denominator] : [])])

@@ -21,6 +21,7 @@ export const embedCodeWords = {
 			fit: () => 'passt sich dem Platz an',
 			fixed: (width: number) => `fest ${width} px, ohne Skript`
 		},
+		from: (page: string) => `Abbildung: ${page}`,
 		unset: (root: string) =>
 			`Noch nicht zum Veröffentlichen: Der Kreismonitor weiß nicht, unter welcher Adresse er erscheint („origin“ in data/county.json fehlt). Der Code führt zu ${root} und geht nur, solange er dort zu erreichen ist.`,
 		oembed: {
@@ -62,6 +63,7 @@ export const embedCodeWords = {
 			fit: () => 'fits its place',
 			fixed: (width: number) => `fixed at ${width} px, without a script`
 		},
+		from: (page: string) => `Figure: ${page}`,
 		unset: (root: string) =>
 			`Not for publication yet: the Kreismonitor does not know its address (“origin” is missing in data/county.json). The code leads to ${root} and works only as long as it can be reached there.`,
 		oembed: {

@@ -1,5 +1,7 @@
 import { inParallel } from '../../core/in-parallel.ts';
+import { isNumber } from '../../core/value.ts';
 import type { Codebook } from '../../data/codebook.ts';
+import { factsOf, type FigureData } from '../columns/columns.ts';
 import { csv } from './csv.ts';
 import { cubeTable } from './cube-table.ts';
 import { dataTable } from './data-table.ts';
@@ -26,6 +28,13 @@ export interface Extent {
 	table: Table;
 	/** The same for reading, where it is a table that can be read. */
 	wide?: Wide | undefined;
+}
+
+/** How many facts are numbers, or words instead of one, and how many are reasons why there is none. */
+export function countsOf(data: FigureData): { values: number; without: number } {
+	const all = factsOf(data);
+	const without = all.filter(({ cell }) => !isNumber(cell.value) && cell.word === undefined).length;
+	return { values: all.length - without, without };
 }
 
 /** What the reader sees. */

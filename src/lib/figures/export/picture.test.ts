@@ -47,6 +47,16 @@ describe('layoutPicture', () => {
 			'Kreismonitor Musterkreis, abgerufen am 23.11.2026'
 		]);
 	});
+
+	it('explains no sign that the picture does not show', () => {
+		const dropped = { ...lines, series: lines.series.slice(1) };
+		const said = (chart: typeof lines) =>
+			layoutPicture(handout('de', chart), 720)
+				.credits.words.map(({ text }) => text)
+				.join(' ');
+		expect(said(lines)).toContain('Zeichen: .');
+		expect(said(dropped)).not.toContain('Zeichen');
+	});
 });
 
 it('is XML also where a name holds "]]>"', () => {

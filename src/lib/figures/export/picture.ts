@@ -110,7 +110,7 @@ export function layoutPicture(handout: Handout, width: number): PictureLayout {
 	// One after the other: a line of its own for each would take its height from the chart. The address is copied whole.
 	const { address } = handout;
 	const credits = block(
-		[creditLines(handout).join(' · '), ...(address === '' ? [] : [address])],
+		[creditLines(handout, layout).join(' · '), ...(address === '' ? [] : [address])],
 		ruleY + 10,
 		font.small
 	);
@@ -146,14 +146,22 @@ const madeBy = (handout: Handout): string =>
 		? publisher(handout)
 		: exportWords[handout.locale].drawnWith(handout.t.siteName);
 
-/** Signs, source, licence, kind of figure, publisher and day, as printed under the chart. */
-function creditLines(handout: Handout): string[] {
+/** Every text of a layout that may be printed; marks only say what is told of them. */
+function textsIn(part: unknown): string[] {
+	if (typeof part === 'string') return [part];
+	if (typeof part !== 'object' || part === null) return [];
+	return Object.entries(part).flatMap(([key, value]) => (key === 'marks' ? [] : textsIn(value)));
+}
+
+/** Signs that are drawn, source, licence, kind of figure, publisher and day, as printed under the chart. */
+function creditLines(handout: Handout, layout: DrawnChart['layout']): string[] {
 	const { t, format, locale, accessed } = handout;
 	const named = (name: string, text: string) => (text === '' ? [] : [`${name}: ${text}`]);
 	const visited = accessed === '' ? '' : exportWords[locale].accessed(format.period(accessed));
-	const signs = missingIn(handout.shown.data).map(
-		(reason) => `${symbolOf(reason)} ${t.missing[reason]}`
-	);
+	const drawn = new Set(textsIn(layout).flatMap((text) => text.split(/[\s,;:()[\]]+/)));
+	const signs = missingIn(handout.shown.data)
+		.filter((reason) => drawn.has(symbolOf(reason)))
+		.map((reason) => `${symbolOf(reason)} ${t.missing[reason]}`);
 	return [
 		...named(t.signs.title, signs.join('; ')),
 		...named(t.figure.source, sourceLine(handout)),

@@ -98,7 +98,11 @@ export const exportWords = {
 			lead: 'Mit Einheit und dem Grund, wenn ein Wert fehlt. Quelle, Lizenz und Anmerkungen stehen in XLSX und CSVW.',
 			scope: 'Umfang',
 			scopes: {
-				view: ['Diese Ansicht', (rows: string) => `${rows} Werte, wie gerade ausgewählt`],
+				view: [
+					'Diese Ansicht',
+					(values: string, without: string) =>
+						`${values} Werte${without === '0' ? '' : ` und ${without} ohne Zahl`}, wie gerade ausgewählt`
+				],
 				part: ['Diese Kennzahl', (rows: string) => `${rows} Zeilen: alle Regionen, alle Jahre`],
 				all: ['Alle Daten', (rows: string) => `${rows} Zeilen für alle Auswahlmöglichkeiten`]
 			},
@@ -243,7 +247,11 @@ export const exportWords = {
 			lead: 'With unit and the reason where a value is missing. Source, licence and notes are in XLSX and CSVW.',
 			scope: 'Extent',
 			scopes: {
-				view: ['This view', (rows: string) => `${rows} values, as now selected`],
+				view: [
+					'This view',
+					(values: string, without: string) =>
+						`${values} values${without === '0' ? '' : ` and ${without} without a number`}, as now selected`
+				],
 				part: ['This indicator', (rows: string) => `${rows} rows: all regions, all years`],
 				all: ['All data', (rows: string) => `${rows} rows for every possible selection`]
 			},

@@ -30,6 +30,8 @@ export interface Trend {
 	value?: (at: string, value: string, record: string) => string;
 	/** Sentences between the last value and the other regions. */
 	more?: (found: SeriesFindings) => Said;
+	/** The sentence behind the other regions: in front of them their values would be read as its own. */
+	last?: (found: SeriesFindings) => Said;
 	notes: (own: readonly Observation[], revisedIn: number | undefined) => readonly string[];
 	/** Notes on gaps by the figure itself. */
 	ownGaps?: true;
@@ -133,6 +135,7 @@ function findings<Filters>(
 		plan.headline(found, format.unit(found.latest.value, indicator.unit, indicator.decimals)),
 		sayValue(found.latest, found.record, context, indicator, plan.value),
 		plan.more?.(found) ?? plainly(''),
-		sayOthers(found.levels, context, indicator)
+		sayOthers(found.levels, context, indicator),
+		plan.last?.(found) ?? plainly('')
 	);
 }

@@ -63,7 +63,7 @@ export const unemployment = trend<{ group: UnemploymentGroup }>('unemployment', 
 				? sayTurn(found.turn, of, context)
 				: plainly(words.plain(capital(of.subject), of.place, found.latest?.period ?? ''));
 		},
-		more: (found) =>
+		last: (found) =>
 			found.turn && (passedState(found, context) || outweighed(found))
 				? sentenceOf(sayTurn(found.turn, of, context))
 				: plainly(''),

@@ -190,7 +190,7 @@ export const de = {
 	/** What leads the overview, short enough for a card. */
 	lead: {
 		rules:
-			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; „von 18“ heißt, dass die anderen hier keinen haben.',
+			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; bei „von 18“ fehlt er für die anderen.',
 		moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
 			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
 			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;

@@ -141,7 +141,7 @@ export const en: FindingWords = {
 	steady: (value) => `All years of the series have the same value: ${value}.`,
 	lead: {
 		rules:
-			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that there is none here for the others.',
+			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that the others have none.',
 		moved: (sign, tone) => {
 			const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
 			return tone === 'neutral'

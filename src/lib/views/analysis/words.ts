@@ -26,7 +26,7 @@ export const analysisWords = {
 		ask: 'In SQL ansehen',
 		symbolOf: (title: string) => `Zeichen statt Zahl zu „${title}“; leer, wo eine Zahl steht`,
 		observations: {
-			title: 'Alle Kennzahlen aus amtlichen Zahlen',
+			title: 'Alle amtlichen Kennzahlen',
 			about: 'Die Beobachtungen aller Datensätze der amtlichen Statistik in einer Tabelle.',
 			source: 'Spalte „source“: Schlüssel der Tabelle sources'
 		},

@@ -17,6 +17,8 @@ export const manyWords = {
 			index: 'erstes gemeinsames Jahr = 100',
 			'per-1000': 'je 1.000 Menschen'
 		},
+		/** Behind a view that leaves some of the chosen indicators as they are. */
+		converts: (count: number, of: number) => ` (${count} von ${of})`,
 		scale: 'Skala bei gleicher Einheit',
 		scales: { same: 'gleich', own: 'je Kennzahl' },
 		privacy:
@@ -49,6 +51,7 @@ export const manyWords = {
 			index: 'first common year = 100',
 			'per-1000': 'per 1,000 inhabitants'
 		},
+		converts: (count: number, of: number) => ` (${count} of ${of})`,
 		scale: 'Scale where the unit is the same',
 		scales: { same: 'the same', own: 'one for each indicator' },
 		privacy:

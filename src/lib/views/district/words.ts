@@ -4,7 +4,7 @@ export const districtWords = {
 		tab: 'Kreise',
 		title: (name: string) => `${name} in Zahlen`,
 		lead: (count: string, of: number, inState: string) =>
-			`${count} Kennzahlen aus amtlichen Zahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
+			`${count} amtliche Kennzahlen im Vergleich der ${of} Kreise und kreisfreien Städte ${inState}.`,
 		other: (of: string) =>
 			`Diese Seite beruht nur auf amtlichen Daten. Strategie, Aktivitäten und Prognose in diesem Angebot sind die ${of}.`,
 		topic: 'Thema',

@@ -6,7 +6,7 @@ const { most, fewestDistricts, perGroup, perTopic } = importanceRule;
 export const orderWords = {
 	de: {
 		title: 'Wie „Das Wichtigste“ gewählt wird',
-		lead: 'Jede Kennzahl aus amtlichen Zahlen erhält Punkte: (1 + Abstand) × (1 + Veränderung) × (1 + Lage) × Frische. Die fünf höchsten stehen auf der Startseite, soweit die Grenzen unten es zulassen. Niemand wählt von Hand aus.',
+		lead: 'Jede amtliche Kennzahl erhält Punkte: (1 + Abstand) × (1 + Veränderung) × (1 + Lage) × Frische. Die fünf höchsten stehen auf der Startseite, soweit die Grenzen unten es zulassen. Niemand wählt von Hand aus.',
 		items: [
 			`Abstand: Unterschied zum Wert des Landes, gemessen an der Streuung der Kreise (Standardabweichung), höchstens ${most}.`,
 			`Veränderung: wie anders sich der Wert in fünf Jahren entwickelt hat als im Land, gemessen an derselben Streuung, höchstens ${most}. Wo es keinen vergleichbaren Wert von vor fünf Jahren gibt: 0.`,

@@ -3,7 +3,7 @@ export const municipalitiesWords = {
 	de: {
 		title: 'Die Gemeinden nebeneinander',
 		lead: (count: string, place: string) =>
-			`Was die amtliche Statistik über ${count} Gemeinden ${place} weiß. In Balken und Tabelle steht die größte oben.`,
+			`Was die amtliche Statistik über ${count} Gemeinden ${place} weiß. In Balken und Tabelle steht die größte Gemeinde oben.`,
 		map: { title: 'Wo was liegt' },
 		figures: { title: 'Die Kennzahlen einzeln', lead: 'Jede Abbildung hat ihren eigenen Maßstab.' },
 		table: { title: 'Alles in einer Tabelle', caption: 'Kennzahlen der Gemeinden' },

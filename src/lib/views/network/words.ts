@@ -21,7 +21,7 @@ export const networkViewWords = {
 			partner: (count: string) => `Partner ${count}`
 		},
 		organisation: {
-			scope: 'Die Auswahl gilt für die Aktivitäten dieser Stelle, für Begegnungen und Themen.',
+			scope: 'Die Auswahl gilt für die Aktivitäten dieser Stelle, für Partner und Themen.',
 			back: 'Zum Netzwerk',
 			generic:
 				'Sammelbegriff: Die Liste meint damit mehrere Stellen und nennt keine einzelne beim Namen.',
@@ -83,7 +83,7 @@ export const networkViewWords = {
 		},
 		organisation: {
 			scope:
-				'The choice applies to the activities of this body, to whom it meets and to its themes.',
+				'The choice applies to the activities of this body, its partners and its themes.',
 			back: 'To the network',
 			generic:
 				'Collective term: the list means several bodies by it and names none of them in particular.',

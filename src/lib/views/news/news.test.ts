@@ -156,14 +156,14 @@ describe('the first edition', () => {
 		const text = textOf(news);
 		expect(text).toContain('Dies ist die erste Ausgabe der Daten');
 		expect(text).toContain('values 4 Zeilen');
-		expect(text).not.toContain('Kennzahlen aus amtlichen Zahlen');
+		expect(text).not.toContain('Amtliche Kennzahlen');
 	});
 
 	it('is not called unchanged when nothing differs from the one before', () => {
 		const news = tellNews(editions[0] as Edition, editions[0], tellerOf('de'));
 		const text = textOf(news);
 		expect(text).toContain(
-			'Keine Kennzahl aus amtlichen Zahlen ist neu, berichtigt oder weggefallen.'
+			'Keine amtliche Kennzahl ist neu, berichtigt oder weggefallen.'
 		);
 		expect(text).toContain('Kein Datensatz hat sich geändert.');
 		expect(text).toContain('verglichen mit der vorigen vom selben Tag');

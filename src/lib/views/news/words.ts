@@ -14,8 +14,8 @@ export const newsWords = {
 			`Ausgabe vom ${date}. Eine frühere ist nicht aufbewahrt, deshalb stehen hier die neuesten Zahlen und was jeder Datensatz enthält.`,
 		feed: 'Neue Zahlen als Feed (Atom)',
 		editions: 'Alle Ausgaben der Daten',
-		indicators: 'Kennzahlen aus amtlichen Zahlen',
-		noIndicators: 'Keine Kennzahl aus amtlichen Zahlen ist neu, berichtigt oder weggefallen.',
+		indicators: 'Amtliche Kennzahlen',
+		noIndicators: 'Keine amtliche Kennzahl ist neu, berichtigt oder weggefallen.',
 		datasets: 'Datensätze',
 		added: (values: string, [first, last]: Years) =>
 			`Neu: ${values} für ${first === last ? first : `${first} bis ${last}`}.`,
@@ -47,7 +47,7 @@ export const newsWords = {
 		next: (date: string) => `Nächster Termin: ${date}`,
 		file: (date: string) => `Datei vom ${date}`,
 		silence:
-			'Wann zuletzt nach neuen Zahlen gesehen wurde und wann die nächsten kommen, steht nur bei den Datensätzen, für die es vermerkt ist.',
+			'Wann zuletzt geprüft wurde und wann die nächsten Zahlen kommen, steht nur bei den Datensätzen, für die es vermerkt ist.',
 		newest: (inPlace: string) => `Die neuesten Zahlen ${inPlace}`,
 		prices:
 			'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte. Veränderungen sind eigene Berechnungen.',
@@ -98,7 +98,7 @@ export const newsWords = {
 		next: (date: string) => `Next date: ${date}`,
 		file: (date: string) => `File of ${date}`,
 		silence:
-			'When new figures were last looked for, and when the next ones come, is said only of datasets for which it is noted.',
+			'When figures were last checked, and when the next ones come, is said only of datasets for which it is noted.',
 		newest: (inPlace: string) => `The newest figures ${inPlace}`,
 		prices: 'Money at current prices; pts: percentage points. Changes are our own calculation.',
 		stand: (period: string) => `As of ${period}`,

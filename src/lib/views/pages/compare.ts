@@ -14,7 +14,7 @@ export const found: Found = {
 	path,
 	title: { de: 'Vergleich', en: 'Compare' },
 	text: {
-		de: 'Jede Kennzahl aus amtlichen Zahlen im Vergleich mit anderen Kreisen, dem Land und dem Bund.',
+		de: 'Jede amtliche Kennzahl im Vergleich mit anderen Kreisen, dem Land und dem Bund.',
 		en: 'Every indicator made of official figures compared with other districts, the state and the country.'
 	},
 	words: { de: 'Nachbarkreise Rangfolge Benchmark', en: 'comparison neighbours ranking benchmark' }

@@ -15,7 +15,7 @@ export const found: Found = {
 	isTopic: true,
 	title: { de: 'Kreise', en: 'Districts' },
 	text: {
-		de: 'Jede Kennzahl aus amtlichen Zahlen mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
+		de: 'Jede amtliche Kennzahl mit Wert, Richtung und Rang unter allen Kreisen des Landes.',
 		en: 'Every indicator made of official figures with value, direction and rank among all districts of the state.'
 	},
 	words: {
