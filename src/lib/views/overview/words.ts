@@ -34,7 +34,7 @@ export const overviewWords = {
 		lead: 'Verified figures with source, date and comparison.',
 		leads: {
 			title: 'What matters most',
-			lines: (state: string) => `Bold is the district, thin ${state}; axes do not start at zero.`,
+			lines: (state: string) => `District bold, ${state} thin; axes do not start at zero.`,
 			rule: (inState: string) =>
 				`A fixed rule chooses from all official indicators: first comes what is far from the value ${inState}, has changed differently over five years, or ranks high or low among the districts.`,
 			old: (count: string) =>
