@@ -82,8 +82,7 @@ export const networkViewWords = {
 			partner: (count: string) => `Partner ${count}`
 		},
 		organisation: {
-			scope:
-				'The choice applies to the activities of this body, its partners and its themes.',
+			scope: 'The choice applies to the activities of this body, its partners and its themes.',
 			back: 'To the network',
 			generic:
 				'Collective term: the list means several bodies by it and names none of them in particular.',

@@ -162,9 +162,7 @@ describe('the first edition', () => {
 	it('is not called unchanged when nothing differs from the one before', () => {
 		const news = tellNews(editions[0] as Edition, editions[0], tellerOf('de'));
 		const text = textOf(news);
-		expect(text).toContain(
-			'Keine amtliche Kennzahl ist neu, berichtigt oder weggefallen.'
-		);
+		expect(text).toContain('Keine amtliche Kennzahl ist neu, berichtigt oder weggefallen.');
 		expect(text).toContain('Kein Datensatz hat sich geändert.');
 		expect(text).toContain('verglichen mit der vorigen vom selben Tag');
 	});
