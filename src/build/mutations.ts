@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { mutations, scoreOf } from './checks/plausible/mutations.ts';
+import { columnMutations, scoreOfColumns } from './column-mutations.ts';
 import { readDatasets } from './read.ts';
 import { scoreOfSeries, seriesMutations } from './series-mutations.ts';
 
@@ -19,5 +20,14 @@ for (const mutation of seriesMutations) {
 	const { name, changed, alone, noticed } = scoreOfSeries(datasets, mutation, series);
 	console.log(
 		`${name.padEnd(44)}${noticed} of ${changed}, ${share(noticed, changed)} (${share(alone, changed)})`
+	);
+}
+console.log(
+	'the last year of each column that has an earlier one changed in all regions, and how many are noticed (the column itself named):'
+);
+for (const mutation of columnMutations) {
+	const { name, changed, noticed, named } = scoreOfColumns(datasets, mutation);
+	console.log(
+		`${name.padEnd(44)}${noticed} of ${changed}, ${share(noticed, changed)} (${share(named, changed)})`
 	);
 }

@@ -62,6 +62,30 @@ describe('columns that a known table had before', () => {
 		);
 	});
 
+	it('says once that the line of units holds a word which is no unit, and that a scale is not converted', () => {
+		const names = [
+			'Arbeitslose / Tsd.',
+			'Arbeitslose / Anzahl',
+			'langzeitarbeitslos / ein Jahr / Anzahl'
+		];
+		const [total = '', foreign = '', longterm = ''] = names;
+		const unread = [
+			row(total, { unit: '' }),
+			row(foreign, { unit: '', keys: { NAT: 'NATA' } }),
+			row(longterm, { unit: '' })
+		];
+		expect(missing(unread)).toEqual([
+			'3 columns that had numbers before were not found, because the line of units holds "Tsd.", not a unit of this table: a scale is not converted, 12 in thousands is not 12 (export the table in Anzahl, or write the numbers out and the unit above them)'
+		]);
+	});
+
+	it('says another unit of one column beside others of the same name', () => {
+		const one = [row('Arbeitslose', { unit: '1000' }), ...whole.slice(1)];
+		expect(missing(one)).toEqual([
+			'unemployed_total had numbers before and is not in this file: its column is in 1000, not in Anzahl (export it in that unit; another unit is another indicator)'
+		]);
+	});
+
 	it('takes a table without its breakdown as the smaller export it is', () => {
 		expect(missing([row('Arbeitslose'), row('langzeitarbeitslos')])).toEqual([]);
 	});

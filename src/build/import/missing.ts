@@ -32,19 +32,40 @@ export function findMissing(given: Given, before: ReadonlySet<string>): string[]
 	const { table, used } = given;
 	const gone = table.rows.filter((entry) => !used.has(entry) && before.has(entry.indicator));
 	const found = table.rows.filter((entry) => used.has(entry)).map(({ indicator }) => indicator);
-	return gone
-		.filter(({ indicator }) => !found.includes(indicator))
-		.flatMap((entry) => {
-			const text = reasonOf(entry, given);
-			return text ? [`${entry.indicator} had numbers before and is not in this file: ${text}`] : [];
-		});
+	const lost = gone.filter(({ indicator }) => !found.includes(indicator));
+	const cause = sayUnread(lost, given);
+	if (cause) return [cause];
+	return lost.flatMap((entry) => {
+		const text = reasonOf(entry, given);
+		return text ? [`${entry.indicator} had numbers before and is not in this file: ${text}`] : [];
+	});
+}
+
+/** A line of units with a word that is none is taken for one more line of names, in all columns: one cause. */
+function sayUnread(lost: readonly Entry[], { measures, table }: Given): string | undefined {
+	const known = new Set(table.rows.flatMap(({ unit }) => unit));
+	const words = (entry: Entry): string[] =>
+		entry.measure.flatMap((name) =>
+			[...measures]
+				.filter(([one, units]) => one.startsWith(`${name} / `) && units.has(''))
+				.map(([one]) => one.slice(name.length + 3))
+		);
+	const last = lost.flatMap(words).map((word) => word.split(' / ').at(-1) ?? word);
+	const unknown = [...new Set(last)].filter((word) => !known.has(word));
+	const isUnread = lost.length > 1 && lost.every((entry) => words(entry).length > 0);
+	if (!isUnread || unknown.length === 0) return undefined;
+	const holds = unknown.map((word) => `"${word}"`).join(', ');
+	return `${lost.length} columns that had numbers before were not found, because the line of units holds ${holds}, not a unit of this table: a scale is not converted, 12 in thousands is not 12 (export the table in ${[...known].join(', ')}, or write the numbers out and the unit above them)`;
 }
 
 function reasonOf({ measure, unit }: Entry, given: Given): string | undefined {
 	const { measures, unused, table } = given;
 	const units = measure.flatMap((name) => [...(measures.get(name) ?? [])]);
-	if (units.length > 0 && !units.some((one) => unit.includes(one)))
-		return `its column is in ${units.join(', ')}, not in ${unit.join(', ')} (export it in that unit; another unit is another indicator)`;
+	if (units.length > 0 && !units.some((one) => unit.includes(one))) return inUnit(units, unit);
+	const others = unused.filter((name) => measure.some((one) => name.startsWith(`${one} [`)));
+	const scales = others.map((name) => /\[(.+?)\]/.exec(name)?.[1] ?? '');
+	if (scales.length > 0 && scales.every((one) => one !== '' && !unit.includes(one)))
+		return inUnit(scales, unit);
 	const place = `data/${tablesFolder}/${table.table}.json`;
 	const known = units.length > 0;
 	const likely = unused.filter((name) => !known || measure.some((one) => name.startsWith(one)));
@@ -58,6 +79,9 @@ function reasonOf({ measure, unit }: Entry, given: Given): string | undefined {
 	if (known) return undefined;
 	return `no column is called ${measure.map((name) => `"${name}"`).join(' or ')} (export the whole table; if it is published no more, take its row out of ${place})`;
 }
+
+const inUnit = (units: readonly string[], wanted: readonly string[]): string =>
+	`its column is in ${[...new Set(units)].join(', ')}, not in ${wanted.join(', ')} (export it in that unit; another unit is another indicator)`;
 
 const keyless: readonly FormatId[] = ['eurostat', 'json-stat'];
 

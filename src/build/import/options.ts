@@ -15,7 +15,7 @@ export interface ImportOptions {
 }
 
 export const usage = `npm run import -- <file or folder…> [--as <dataset>] [--format <format>] [--received <day>] [--accept-removals] [--dry-run]
-  --as       the dataset for a table that is not mapped yet, or of a file with rows of that table
+  --as       the dataset for a table that is not mapped yet, or of a file with rows of that table or series (our own CSV)
   --format   reads the files in this format: ${formatIds.join(', ')}
   --received the day filled forms came in where they name none; today without it
   --accept-removals lets signs take the place of published numbers

@@ -1,4 +1,4 @@
-import { findDashes } from '../checks/plausible/unpublished.ts';
+import { findNumberless, nothing } from '../checks/plausible/unpublished.ts';
 import { findExchanges, type Exchange, type Revised } from '../exchanges.ts';
 import { keyOfObservation, type Observation } from './map.ts';
 
@@ -62,8 +62,11 @@ export function makePlan(
 
 function lostIn({ rows, revised }: Plan): Revision[] {
 	const isNumber = (value: string) => /\d/.test(value);
-	const signed = rows.map((row) => ({ ...row, sign: isNumber(row.value) ? '' : row.value || '.' }));
-	const early = findDashes(signed).flatMap(({ cells }) => cells.map(keyOfObservation));
+	const signed = rows.map((row) => ({
+		...row,
+		sign: isNumber(row.value) ? '' : row.value || nothing
+	}));
+	const early = findNumberless(signed).flatMap(({ cells }) => cells.map(keyOfObservation));
 	const told = new Set(early);
 	return revised.filter(
 		({ row, before }) =>

@@ -17,6 +17,7 @@ import { mapRows, type Mapped, type Observation } from './map.ts';
 import { findFiles } from './found.ts';
 import { findMissing, givenBy, withDamagedKeys } from './missing.ts';
 import type { ImportOptions } from './options.ts';
+import { readOwnRows, type OwnRows } from './own.ts';
 import { nameOf, placeIn, type Places } from './places.ts';
 import { sayLost, sayMapped, sayPlan } from './say.ts';
 import { tableOf, type TableContext } from './table-of.ts';
@@ -94,8 +95,10 @@ async function readFiles(data: string, options: ImportOptions, say: Say): Promis
 		isTables(source) || (options.as !== undefined && isTable(data, options.as));
 	for (const [at, path] of paths.entries()) {
 		say(`[${at + 1}/${paths.length}] ${path}`);
-		for (const source of await openPath(path))
-			if (isForm(source)) read.forms.push(source);
+		for (const source of await openPath(path)) {
+			const rows = readOwnRows(data, source, options.as);
+			if (rows) takeRows(rows, source, { read, say });
+			else if (isForm(source)) read.forms.push(source);
 			else if (isOwn(source)) read.own.push(source);
 			else
 				takeIn(
@@ -103,8 +106,23 @@ async function readFiles(data: string, options: ImportOptions, say: Say): Promis
 					{ ...read, data, options, say, tables, levels, nuts },
 					read
 				);
+		}
 	}
 	return read;
+}
+
+/** Rows that are stored as they stand in the file. */
+function takeRows(
+	{ table, mapped, places, computed }: OwnRows,
+	source: Source,
+	{ read, say }: { read: Read; say: Say }
+): void {
+	say(
+		`${nameOf(source)}: ${source.facts.join(', ')}; rows of data/${table.dataset} as they are stored`
+	);
+	if (computed > 0) say(`  ${computed} computed shares are left aside: they are computed anew`);
+	addTo(read.incoming, table, { mapped, file: nameOf(source) });
+	for (const [key, place] of places) read.incoming.get(table.dataset)?.places.set(key, place);
 }
 
 interface TakeContext extends TableContext {

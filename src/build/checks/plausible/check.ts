@@ -3,7 +3,7 @@ import type { Dataset } from '../../read.ts';
 import type { Finding } from '../finding.ts';
 import { findAbsent } from './absent.ts';
 import { cellsOf, namesOf, seriesOf, type Cell } from './cells.ts';
-import { columnsFinding, findExchangedColumns } from './columns.ts';
+import { columnsFinding } from './columns.ts';
 import { findMoreDecimals } from './decimals.ts';
 import { findUndeclared } from './declared.ts';
 import { findExchanged } from './exchanged.ts';
@@ -14,6 +14,7 @@ import { findFarYears } from './periods.ts';
 import { findImpossible } from './range.ts';
 import { findImpossibleInTables } from './tables.ts';
 import { findUnpublished } from './unpublished.ts';
+import { findWholeColumns } from './whole-columns.ts';
 
 /** What the metadata and the history of a series make impossible (errors) or unlikely (warnings); one finding for one cause. */
 export function checkPlausible(
@@ -73,8 +74,8 @@ function withoutRows(
 
 function checkHistory(cells: readonly Cell[], limits: Limits): Finding[] {
 	const history = historyOf(cells);
-	const columns = findExchangedColumns(cells, history);
-	const inColumns = new Set(columns.flatMap(({ pairs }) => pairs.flat()));
+	const { exchanged, moves } = findWholeColumns(cells, history, limits);
+	const inColumns = new Set(exchanged.flatMap(({ pairs }) => pairs.flat()));
 	const rest = cells.filter((cell) => !inColumns.has(cell));
 	const pairs = findExchanged(rest, history);
 	const paired = new Set(pairs.flat());
@@ -83,7 +84,12 @@ function checkHistory(cells: readonly Cell[], limits: Limits): Finding[] {
 		history,
 		limits
 	);
-	return [...columns.flatMap(columnsFinding), ...pairFindings(pairs), ...jumps];
+	return [
+		...moves.map(({ finding }) => finding),
+		...exchanged.flatMap(columnsFinding),
+		...pairFindings(pairs),
+		...jumps
+	];
 }
 
 const placeOf = ({ dataset, line }: { dataset: string; line?: number }): string =>

@@ -1,3 +1,4 @@
+import { minIndex } from 'd3';
 import type { Finding } from '../finding.ts';
 import { cellFinding, cutOf, type Cell } from './cells.ts';
 import type { History } from './history.ts';
@@ -22,9 +23,11 @@ export interface ExchangedColumns {
 /** Columns whose distance, region by region, is the one the periods around them have the other way round. What both do together says nothing. A column is told once, with the partner that fits best. */
 export function findExchangedColumns(cells: readonly Cell[], history: History): ExchangedColumns[] {
 	const known = cells.filter((cell) => history.plain.has(cell));
-	return [...Map.groupBy(known, family).values()].flatMap((members) =>
-		bestOf(exchangesIn([...Map.groupBy(members, column).values()], history))
-	);
+	return [...Map.groupBy(known, family).values()].flatMap((members) => {
+		const columns = [...Map.groupBy(members, column).values()];
+		const found = exchangesIn(columns, history);
+		return bestOf(found.map((one) => bestPair(one, columns, history)));
+	});
 }
 
 /** One finding for the whole column, at its first cell. */
@@ -59,6 +62,50 @@ function bestOf(found: readonly ExchangedColumns[]): ExchangedColumns[] {
 			return true;
 		});
 }
+
+/** Where men and women differ little, either may look exchanged with both together: the pair whose exchange brings all columns of the table nearest to each other's distances of before is meant. */
+function bestPair(
+	found: ExchangedColumns,
+	columns: readonly Cell[][],
+	history: History
+): ExchangedColumns {
+	const names = (found.pairs[0] ?? []).map(column);
+	const touched = columns.filter(([first]) => first && names.includes(column(first)));
+	const others = touched.flatMap((one) =>
+		columns
+			.filter((other) => !touched.includes(other))
+			.map((other) =>
+				columns.indexOf(one) < columns.indexOf(other) ? pairsOf(one, other) : pairsOf(other, one)
+			)
+	);
+	const candidates = [found.pairs, ...others].filter(({ length }) => length >= enough);
+	const best = minIndex(candidates, (pairs) => misfitOf(pairs, columns, history));
+	return { ...found, pairs: candidates[best] ?? found.pairs };
+}
+
+/** How far all distances between columns are from those of the periods around, once some cells are exchanged. */
+function misfitOf(
+	pairs: readonly [Cell, Cell][],
+	columns: readonly Cell[][],
+	{ plain }: History
+): number {
+	const partners = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+	const regions = Map.groupBy(columns.flat(), ({ region }) => region);
+	const moved = (cell: Cell): number[] =>
+		(plain.get(cell) ?? []).map((level) => levelOf(partners.get(cell) ?? cell) - level);
+	return [...regions.values()].reduce((sum, cells) => {
+		const moves = cells.map(moved);
+		return sum + moves.reduce((all, one, at) => all + apart(one, moves.slice(at + 1)), 0);
+	}, 0);
+}
+
+const apart = (one: readonly number[], others: readonly (readonly number[])[]): number =>
+	others
+		.filter(({ length }) => length === one.length)
+		.reduce((sum, other) => sum + apartFrom(one, other), 0);
+
+const apartFrom = (one: readonly number[], other: readonly number[]): number =>
+	one.reduce((sum, move, at) => sum + Math.abs(move - (other[at] ?? move)), 0);
 
 function pairsOf(one: readonly Cell[], other: readonly Cell[]): [Cell, Cell][] {
 	const byRegion = new Map(other.map((cell) => [cell.region, cell]));

@@ -11,13 +11,15 @@ export interface History {
 	spread: ReadonlyMap<string, number>;
 }
 
-const maxGap = 4;
-const enoughRegions = 5;
+/** Periods further apart say nothing of each other's values. */
+export const maxGap = 4;
+/** So many regions show what all of them do together. */
+export const enoughRegions = 5;
 const leastSpread = 0.01;
 
 /** Cells in, what their series and the other regions lead to expect of each. */
 export function historyOf(cells: readonly Cell[]): History {
-	const steps = stepsOf(cells);
+	const steps = stepsOf(cells, maxGap);
 	const drifts = driftsOf(steps);
 	const expected = new Map<Cell, number[]>();
 	const plain = new Map<Cell, number[]>();
@@ -33,19 +35,21 @@ export function historyOf(cells: readonly Cell[]): History {
 	return { expected, plain, spread: spreadsOf(misses) };
 }
 
-interface Step {
+/** From a value to the next of its series. */
+export interface Step {
 	from: Cell;
 	to: Cell;
 }
 
-function stepsOf(cells: readonly Cell[]): Step[] {
+/** Each value with the one before it, at most so many years away. */
+export function stepsOf(cells: readonly Cell[], gap: number): Step[] {
 	const series = Map.groupBy(cells, seriesOf);
 	return [...series.values()].flatMap((one) => {
 		// A year stands twice where a revision begins; neither of the two is the period before the other.
 		const ordered = one.toSorted((a, b) => a.year - b.year);
 		return ordered.flatMap((to): Step[] => {
 			const from = ordered.findLast(({ year }) => year < to.year);
-			return from && to.year - from.year <= maxGap ? [{ from, to }] : [];
+			return from && to.year - from.year <= gap ? [{ from, to }] : [];
 		});
 	});
 }
