@@ -48,7 +48,7 @@ describe('the menu of a phone', () => {
 		const { page, close } = await site.visit('');
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(site.url('nicht-da/'));
-		const choice = page.locator('header').getByLabel('Farben').first();
+		const choice = page.locator('header').getByLabel('Farben').filter({ visible: true });
 		await choice.waitFor({ state: 'visible' });
 		await choice.selectOption('dark');
 		expect(await page.locator('header nav:visible ul').count()).toBe(4);
