@@ -56,7 +56,7 @@ export const longNames = chainChart({
 	more,
 	steps: [
 		step('activities', 'Aktivitäten der Liste mit sehr langem Namen', [
-			'Qualifizierte Ausbildungsbegleitung in Betrieb und Berufsschule an den beruflichen Schulen',
+			'Fachkundige Unterstützung junger Menschen während ihrer Lehre im Handwerk und in der Industrie',
 			'Gemeinsame Werkstatt für Berufe im Handwerk, in der Landwirtschaft und im öffentlichen Verkehr'
 		]),
 		step('indicator', 'Kennzahl', [
