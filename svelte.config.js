@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Sources of the site; of the generated data the manifest speaks for all but what stands in scripts. */
 const sources = ['src', 'static', 'data/county.json', 'package-lock.json', 'vite.config.ts'];
@@ -69,7 +69,7 @@ function shortClasses(hash) {
 /** The class of a component's own styles, much shorter than Svelte's: it stands at most elements of a page. */
 function shortClass({ hash, css, filename = css }) {
 	classes ??= shortClasses(hash);
-	const own = /src\/.*$/.exec(filename.replaceAll('\\', '/'))?.[0];
+	const own = relative('.', filename).replaceAll('\\', '/');
 	return classes.get(own) ?? `s-${hash(filename)}`;
 }
 

@@ -20,27 +20,25 @@ const overhanging = `[...document.querySelectorAll('main svg')].flatMap((svg) =>
 	});
 })`;
 
-it.each([320, 360, 768, 1440])(
-	'no word of a picture overhangs it at %i px',
-	{ timeout: 400_000 },
-	async (width) => {
-		const found: string[] = [];
-		await site.tour(
-			onePageOfEachKind(),
-			{ viewport: { width, height: 900 } },
-			async ({ page }, path) => {
-				let words: string[] = [];
-				// Pictures of the server take the width they have a moment after the page has come alive.
-				await vi
-					.waitFor(async () => {
-						words = await page.evaluate<string[]>(overhanging);
-						expect(words).toEqual([]);
-					}, 3000)
-					.catch(() => found.push(...words.map((word) => `/${path} ${word}`)));
-			}
-		);
-		expect(found).toEqual([]);
-	}
+/** What a script of the page finds on one page of each kind, unless it is gone within three seconds: pictures and folds take their width a moment after the page has come alive. */
+async function foundOnPages(script: string, width: number): Promise<string[]> {
+	const found: string[] = [];
+	const screen = { viewport: { width, height: 900 } };
+	await site.tour(onePageOfEachKind(), screen, async ({ page }, path) => {
+		let words: string[] = [];
+		await vi
+			.waitFor(async () => {
+				words = await page.evaluate<string[]>(script);
+				expect(words).toEqual([]);
+			}, 3000)
+			.catch(() => found.push(...words.map((word) => `/${path} ${word}`)));
+	});
+	return found;
+}
+const long = { timeout: 400_000 };
+
+it.each([320, 360, 768, 1440])('no word of a picture overhangs it at %i px', long, async (width) =>
+	expect(await foundOnPages(overhanging, width)).toEqual([])
 );
 
 /** Tables wider than their box with every fold open; those of more than eight columns, which are no cards, need a name, the focus and the words that say so. */
@@ -62,25 +60,8 @@ const cutTables = `(() => {
 
 it.each([360, 768])(
 	'no table but those of more than eight columns is moved sideways at %i px',
-	{ timeout: 400_000 },
-	async (width) => {
-		const found: string[] = [];
-		await site.tour(
-			onePageOfEachKind(),
-			{ viewport: { width, height: 900 } },
-			async ({ page }, path) => {
-				let captions: string[] = [];
-				// A table of a fold is measured, and comes, a moment after the fold is open.
-				await vi
-					.waitFor(async () => {
-						captions = await page.evaluate<string[]>(cutTables);
-						expect(captions).toEqual([]);
-					}, 3000)
-					.catch(() => found.push(...captions.map((caption) => `/${path} ${caption}`)));
-			}
-		);
-		expect(found).toEqual([]);
-	}
+	long,
+	async (width) => expect(await foundOnPages(cutTables, width)).toEqual([])
 );
 
 it.each([true, false])(

@@ -25,24 +25,27 @@ const tolerance = 0.05;
 /** Said where a line has no value at a time. */
 export const noValue = ({ locale }: LinesData['print']): string => words[locale].gap;
 
+/** Points without a value, by the sign that stands there. */
+export const missingIn = ({ series }: Pick<LinesData, 'series'>): Map<string, { x: number }[]> => {
+	const missing = series
+		.flatMap(({ points }) => points)
+		.flatMap(({ x, value }) => (isNumber(value) ? [] : { x, sign: `[${symbolOf(value)}]` }));
+	return Map.groupBy(missing, ({ sign }) => sign);
+};
+
 /** Name of the value axis; says where it leaves out the zero, and how missing values are drawn that have no words of their own. */
 export function axisTitle(
 	{ axisLabel, print, series }: LinesData,
 	{ domain }: ValueAxis,
-	gaps: readonly GapBand[]
+	gaps: readonly GapBand[],
+	signs: Iterable<string> = missingIn({ series }).keys()
 ): string {
 	const { cut, gap, grey } = words[print.locale];
-	const missing = series
-		.flatMap(({ points }) => points)
-		.flatMap(({ value }) => (isNumber(value) ? [] : [`[${symbolOf(value)}]`]));
-	const marks = new Set([
-		...(gaps.some((band) => band.words.length === 0) ? [grey] : []),
-		...missing
-	]);
+	const marks = [...(gaps.some((band) => band.words.length === 0) ? [grey] : []), ...signs];
 	return [
 		axisLabel,
 		domain[0] > 0 || domain[1] < 0 ? cut : '',
-		marks.size > 0 ? `${[...marks].join(', ')}: ${gap}` : ''
+		marks.length > 0 ? `${marks.join(', ')}: ${gap}` : ''
 	]
 		.filter(Boolean)
 		.join(', ');

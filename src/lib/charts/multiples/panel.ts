@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import { isNumber, symbolOf } from '../../core/value.ts';
+import { isNumber } from '../../core/value.ts';
 import { printNumber } from '../../i18n/number.ts';
 import { gridLines, yearTexts, type GridLine, type YearText } from '../kit/axes.ts';
 import { valueAxis, yearTicks, type ValueAxis } from '../kit/axis.ts';
@@ -13,7 +13,7 @@ import { font } from '../kit/theme.ts';
 import { lineHeight, stackWords, type Word } from '../kit/words.ts';
 import type { LinesData } from '../lines/data.ts';
 import { endText } from '../lines/end-text.ts';
-import { axisTitle, gapBands, zigzag, type GapBand } from '../lines/marks-of-axis.ts';
+import { axisTitle, gapBands, missingIn, zigzag, type GapBand } from '../lines/marks-of-axis.ts';
 import { drawSeries, laneHeight, seriesMarks } from '../lines/series.ts';
 import type { DrawnSeries, Scales } from '../lines/shapes.ts';
 import type { Panel } from './data.ts';
@@ -70,22 +70,14 @@ function unitOf({ unit, series, print }: Panel, [start]: Space['years']): string
 	return isLater ? `${unit}, ${fromWords[print.locale](Math.floor(first))}` : unit;
 }
 
-/** A title with the years behind each sign for missing values, where these follow each other. */
-function dated(title: string, { series }: Panel): string {
-	const missing = series
-		.flatMap(({ points }) => points)
-		.flatMap(({ x, value }) =>
-			isNumber(value) ? [] : [{ year: Math.floor(x), sign: `[${symbolOf(value)}]` }]
-		);
-	let text = title;
-	for (const [sign, all] of Map.groupBy(missing, (own) => own.sign)) {
-		const years = new Set(all.map(({ year }) => year));
+/** The signs for missing values with their years, where these follow each other. */
+const datedSigns = (panel: Panel): string[] =>
+	[...missingIn(panel)].map(([sign, points]) => {
+		const years = new Set(points.map(({ x }) => Math.floor(x)));
 		const [first, last] = [Math.min(...years), Math.max(...years)];
-		if (last - first < years.size)
-			text = text.replace(sign, `${sign} ${first === last ? first : `${first}–${last}`}`);
-	}
-	return text;
-}
+		if (last - first >= years.size) return sign;
+		return `${sign} ${first === last ? first : `${first}–${last}`}`;
+	});
 
 /** Lines of title and unit across the width; their height depends on the basis only. */
 export function headOf(panel: Panel, axis: ValueAxis, space: Space) {
@@ -93,7 +85,9 @@ export function headOf(panel: Panel, axis: ValueAxis, space: Space) {
 	const { x, plot } = scalesIn(panel, { ...space, width: space.basis }, 0);
 	const gaps = period ? [] : gapBands(linesOf(panel), x, plot);
 	const lines = { ...linesOf(panel), axisLabel: unitOf(panel, space.years) };
-	const text = period ? `${panel.unit}, ${period}` : dated(axisTitle(lines, axis, gaps), panel);
+	const text = period
+		? `${panel.unit}, ${period}`
+		: axisTitle(lines, axis, gaps, datedSigns(panel));
 	const wrap = (width: number) => ({
 		title: wrapText(panel.title, width, { bold: true, lines: 4 }),
 		unit: wrapText(text, width, { size: font.small, lines: 3 })
