@@ -6,7 +6,7 @@ export const vacancyTimeWords = {
 		beside:
 			'Für welche Region und welchen Zeitraum der Durchschnitt gilt, sagt die Strategie nicht. Eine Differenz bilden wir deshalb nicht.',
 		alone: 'Ein Vergleichswert ist nicht genannt.',
-		subtitle: (period: string) => `Abgeschlossene Vakanzzeit, Tage, ${period}`,
+		subtitle: (period: string) => `Abgeschlossene Vakanzzeit gemeldeter Stellen, Tage, ${period}`,
 		average: 'Durchschnitt, Region in der Quelle nicht genannt',
 		column: 'Vakanzzeit in Tagen',
 		note: 'Vakanzzeit: Tage vom gewünschten Besetzungstermin bis zur Abmeldung der Stelle. Stellen, die noch offen sind, zählen nicht mit.',
@@ -18,7 +18,7 @@ export const vacancyTimeWords = {
 		beside:
 			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',
-		subtitle: (period: string) => `Completed vacancy time, days, ${period}`,
+		subtitle: (period: string) => `Completed time of registered vacancies, days, ${period}`,
 		average: 'Average, region not named in the source',
 		column: 'Vacancy time in days',
 		note: 'Vacancy time: days from the date the job should have been filled until the vacancy is withdrawn. Vacancies still open do not count.',
