@@ -87,7 +87,9 @@ describe('vacancy time', () => {
 			'Durchschnitt, Region in der Quelle nicht genannt',
 			'rund 140 Tage'
 		]);
-		expect(shown.subtitle).toBe('Abgeschlossene Vakanzzeit gemeldeter Stellen, Tage, Februar 2023 und Februar 2024');
+		expect(shown.subtitle).toBe(
+			'Abgeschlossene Vakanzzeit gemeldeter Stellen, Tage, Februar 2023 und Februar 2024'
+		);
 	});
 
 	it('gives no difference to an average without a region, and says what is alone', () => {
