@@ -74,7 +74,9 @@ describe('a printed page of each kind', () => {
 	it('prints one picture of each chart, as wide as its place, and brings the live one back', async () => {
 		const { page, close } = await site.visit('arbeitsmarkt/', { viewport: paper.viewport });
 		const live = page.locator('main figure svg[role="group"]');
-		const before = await live.count();
+		const before = await page.locator('main figure .chart-frame').count();
+		// What is below the screen comes to life one a frame.
+		await live.nth(before - 1).waitFor();
 		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
 		await page.emulateMedia({ media: 'print' });
 		const pictures = page.locator('main figure svg[role="img"]:visible');
