@@ -4,19 +4,20 @@ import type { Handle } from '@sveltejs/kit';
 import { bootNotice, unknownNotice } from '#lib/views/boot.server.ts';
 import { loadShareTags } from '#lib/views/embed/share.server.ts';
 
-const overview = '/(site)/[[lang=lang]]';
+const isEmbed = ({ route }: Pick<Event, 'route'>) => route.id?.startsWith('/(embed)') ?? false;
 
-/** Writes into each page its language and what other programs are told about it; the overview shows its charts before it asks for scripts. */
+/** Writes into each page its language and what other programs are told about it; a page is painted before it asks for scripts. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) =>
 			stylesFirst(html)
 				.replace('%lang%', event.params.lang ?? 'de')
-				.replace('%embedded%', event.route.id?.startsWith('/(embed)') ? ' data-embedded' : '')
+				.replace('%embedded%', isEmbed(event) ? ' data-embedded' : '')
 				.replace('%share%', await shareOf(event, html))
 				.replace('%boot%', () => bootOf(event)),
+		// Of the links to scripts an embed takes its list of files (src/build/light).
 		preload: ({ type, path }) =>
-			type === 'font' ? path.includes('fira-sans') : type === 'css' || event.route.id !== overview
+			type === 'font' ? path.includes('fira-sans') : type === 'css' || isEmbed(event)
 	});
 
 /** Nothing is painted before the style sheets are there: they are asked for before scripts and fonts. */
@@ -42,6 +43,6 @@ async function shareOf({ route, params, url }: Event, html: string): Promise<str
 	if (!/<h1[ >]/.test(html)) return '';
 	const { edition } = params;
 	const inside = url.pathname.slice(base.length + (edition ? edition.length + 1 : 0));
-	const embedded = route.id.startsWith('/(embed)') ? params.figure : undefined;
+	const embedded = isEmbed({ route }) ? params.figure : undefined;
 	return loadShareTags(html, { ...readPath(inside), embedded, edition });
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { firstVisit } from '../../src/build/budget.ts';
 import { faults, never, type Act } from '../support/faults.ts';
 import { serveHost } from '../support/host.ts';
 import { styled, useSite } from '../support/site.ts';
@@ -109,11 +110,9 @@ describe('a page whose scripts fail', () => {
 	it.each(['404', 'HTML', 'truncated', 'reset'])('stays readable: %s', async (name) => {
 		const { page, close } = await site.visit('favicon.svg');
 		for (const address of ['arbeitsmarkt/?gruppe=women', 'en/themen/']) {
-			const scripts = /<link rel="modulepreload" href="([^"]+)"|import\("([^"]+)"\)/g;
-			const html = await (await fetch(site.url(address))).text();
-			const names = [...html.matchAll(scripts)].map((found) =>
-				(found[1] ?? found[2] ?? '').split('/').at(-1)
-			);
+			const names = firstVisit(address.replace(/\/(\?.*)?$/, ''))
+				.filter(({ path }) => path.endsWith('.js'))
+				.map(({ path }) => path.split('/').at(-1));
 			for (const file of [names[0], names[Math.floor(names.length / 2)], names.at(-1)]) {
 				await page.route(`**/${file}`, faults[name] ?? never);
 				await page.goto(site.url(address));

@@ -85,3 +85,26 @@ it('comes to life by and by, its notes once on the page', async () => {
 	expect(new Set(notes).size).toBe(notes.length);
 	await close();
 });
+
+it('draws a chart anew only where something else is to be drawn', async () => {
+	const { page, close } = await site.visit('aktivitaeten/');
+	const mark = page.locator('#activities-coverage a.k-mark').first();
+	// Whether marks move is asked of each of them before and after their chart is laid out.
+	await page.evaluate(`{
+		window.readFrom = new Set();
+		const { getAttribute } = Element.prototype;
+		Element.prototype.getAttribute = function (name) {
+			const figure = this.closest('svg.chart[aria-hidden]')?.closest('figure');
+			if (figure) readFrom.add(figure.id);
+			return getAttribute.call(this, name);
+		};
+	}`);
+	const laidOut = () => page.evaluate<string[]>('[...readFrom]');
+	await mark.click();
+	await page.waitForURL(/\?thema=/);
+	await page.locator('#activities-coverage .k-chosen').waitFor({ state: 'attached' });
+	expect(await laidOut()).not.toContain('activities-coverage');
+	await page.getByLabel('Spalten').first().selectOption({ index: 2 });
+	await expect.poll(laidOut).toContain('activities-coverage');
+	await close();
+});

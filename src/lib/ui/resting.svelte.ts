@@ -20,6 +20,19 @@ function count(change: 1 | -1) {
 	document.documentElement.toggleAttribute('data-asleep', asleep > 0);
 }
 
+/** Properties that are followed one by one: what is computed from one of them is not computed anew because another has changed. */
+function eachOf<Props extends Record<string, unknown>>(
+	names: Props,
+	read: (key: keyof Props) => unknown
+): Props {
+	const props = {};
+	for (const key of Object.keys(names)) {
+		const value = $derived(read(key));
+		Object.defineProperty(props, key, { get: () => value, enumerable: true });
+	}
+	return props as Props;
+}
+
 /**
  * Keeps what the server has drawn in an element as it is and brings it to life by and by, one part a frame, or at once when somebody turns to it.
  * The part stands in the element between the marks of `by-server` (vite.config.ts); takes the component and its properties, always the same names; to be called while a component is made.
@@ -35,7 +48,7 @@ export function resting<Props extends Record<string, unknown>>(
 		let lives = $state(!isDrawn);
 		// What the server has drawn is taken over with what it has been drawn from, and changes then.
 		const given = $derived(lives ? current() : drawn);
-		const props = new Proxy(drawn, { get: (_, key) => given[key as string] });
+		const props = eachOf(drawn, (key) => given[key]);
 		const options = { target: box, props, context };
 		let part: Record<string, unknown> | undefined;
 		const waits = new AbortController();
