@@ -49,7 +49,8 @@ describe('format', () => {
 			{ length: 2000 },
 			(_, at) => (at * 7919 - 5_000_000) / 10 ** (at % 6)
 		);
-		for (const value of numbers)
+		const shares = Array.from({ length: 2000 }, (_, at) => ((at * 7919) % 4001) / (at + 3));
+		for (const value of [...numbers, ...shares, 1e-7, -1e-7, 1.005, 2.675, 1e21])
 			for (const decimals of [0, 1, 2]) {
 				const print = english.number(value, decimals).replaceAll(',', '').replace('−', '-');
 				expect(roundAsPrinted(value, decimals) + 0, String(value)).toBe(Number(print));

@@ -35,8 +35,10 @@ export function printNumber(value: number, { locale, decimals = 0 }: NumberPrint
 
 /** The number a reader sees: 16.15 with one decimal is 16.2, as it is printed, whatever its binary fraction is. */
 export function roundAsPrinted(value: number, decimals: number): number {
-	// Most numbers have no more decimals than are printed, and the platform's formatter takes its time for each.
 	if (Number(value.toFixed(decimals)) === value) return value + 0;
-	const text = formatter('en', decimals).format(Math.abs(value)).replaceAll(',', '');
-	return value < 0 ? -Number(text) : Number(text);
+	// The point is moved in the digits: multiplied, 1.005 would be 100.49999999999999. A formatter of the platform takes some ms of the first visit.
+	const moved = Math.round(Number(`${Math.abs(value)}e${decimals}`));
+	// Digits with an exponent of their own are far below what is printed, or whole.
+	const rounded = Number.isNaN(moved) ? Math.round(value) : Number(`${moved}e-${decimals}`);
+	return value < 0 ? -rounded : rounded;
 }

@@ -1,6 +1,7 @@
 import { asksFor } from '../../figures/compare/many-lines.ts';
 import type { ManyChoice } from '../../figures/compare/many-choice.ts';
 import type { IndicatorFile } from './files.ts';
+import { isSame } from './same.ts';
 
 /** Rows of some indicators, one after the other, with their sources, and the choice they answer. */
 interface Shown extends IndicatorFile {
@@ -35,7 +36,9 @@ export function manySession(
 		ask: async (choice: ManyChoice): Promise<void> => {
 			const turn = ++turns;
 			if (answers(opening, choice)) {
-				[shown, kind] = [{ ...opening, choice }, 'shown'];
+				// What is shown already is not drawn anew.
+				if (!isSame(shown.choice, choice)) shown = { ...opening, choice };
+				kind = 'shown';
 				return;
 			}
 			[kind, asked] = ['updating', true];

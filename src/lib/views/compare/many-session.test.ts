@@ -43,6 +43,15 @@ describe('a comparison of several indicators', () => {
 		expect(waiting.size).toBe(0);
 	});
 
+	it('draws nothing anew where what is shown is asked for', async () => {
+		const { made } = session();
+		const { shown } = made;
+		await made.ask(choice(['a', 'b']));
+		expect(made.shown).toBe(shown);
+		await made.ask(choice(['b']));
+		expect(made.shown).not.toBe(shown);
+	});
+
 	it('asks for every file of a choice and keeps the picture until all are there', async () => {
 		const { made, waiting, opening } = session();
 		const asked = made.ask(choice(['a', 'c']));

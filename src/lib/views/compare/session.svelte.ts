@@ -7,6 +7,7 @@ import {
 	type ProgressListener
 } from './answers.ts';
 import { keyOf, type Question } from './question.ts';
+import { isSame } from './same.ts';
 
 /** What the figures show: rows, and the choice they answer. */
 export interface Answer extends AnswerRows {
@@ -68,7 +69,8 @@ export function makeSession(options: SessionOptions) {
 			const key = keyOf(question);
 			const { choice } = question;
 			const known = [opening, shown].find((answer) => answer.key === key);
-			if (known) return show({ ...known, choice });
+			// What is shown already is not drawn anew.
+			if (known) return show(isSame(known.choice, choice) ? known : { ...known, choice });
 			if (state.kind === 'failed') lost = reported;
 			state = { kind: 'updating' };
 			try {

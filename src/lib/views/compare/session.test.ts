@@ -75,7 +75,7 @@ describe('a comparison', () => {
 	it('opens and returns to the opening view without an engine', async () => {
 		const { made, startEngine } = session();
 		await made.ask(first);
-		expect(made.shown.series).toBe(opening.series);
+		expect(made.shown).toBe(opening);
 		expect(startEngine).not.toHaveBeenCalled();
 	});
 
