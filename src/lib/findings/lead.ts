@@ -103,11 +103,11 @@ export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>
 
 /** The place as a table has it: the rank, and what belongs to it. */
 export const sayScoreRank = (
-	{ rank, of, rule, ties }: RankFinding,
+	rank: RankFinding,
 	locale: Voice['locale']
 ): { text: string; note: string } => {
-	const { place, remarks } = findingWords[locale].lead;
-	return { text: place({ rank, of }), note: remarks({ rule, ties }).join(', ') };
+	const { standing, remarks } = findingWords[locale].lead;
+	return { text: standing(rank), note: remarks(rank).join(', ') };
 };
 
 /** Which way something moved and whether that is wanted, in two words: "gestiegen, ungünstig". */
