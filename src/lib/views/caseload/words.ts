@@ -13,7 +13,7 @@ export const caseloadWords = {
 			},
 			counts: {
 				title: 'Zwei Zählungen, ein Tag',
-				lead: 'Das Jobcenter zählt kurz nach dem Stichtag. Die amtliche Statistik wartet Monate, bis spätere Bewilligungen und Korrekturen eingegangen sind.'
+				lead: 'Beide sind richtig; sie folgen verschiedenen Regeln.'
 			},
 			trend: {
 				title: 'Mindestsicherung im Zeitverlauf',
@@ -61,7 +61,7 @@ export const caseloadWords = {
 			},
 			counts: {
 				title: 'Two counts, one day',
-				lead: 'The jobcentre counts shortly after the day. Official statistics wait for months until later approvals and corrections have come in.'
+				lead: 'Both are right; they follow different rules.'
 			},
 			trend: {
 				title: 'Minimum income benefits over time',
