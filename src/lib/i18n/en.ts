@@ -12,7 +12,7 @@ export const en: Messages = {
 	menuGroups: {
 		situation: 'Situation',
 		comparison: 'Comparison',
-		strategy: 'On the strategy',
+		strategy: 'Plans',
 		data: 'Sources'
 	},
 	footer: {

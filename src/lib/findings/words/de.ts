@@ -202,49 +202,52 @@ export const de = {
 	old: (years: number) => `Werte nur bis ${years}`,
 	peaks: (high: string, highAt: string, low: string, lowAt: string) =>
 		`Am höchsten war der Wert ${on(highAt)} (${high}), am niedrigsten ${on(lowAt)} (${low}).`,
-	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`,
-	/** What leads the overview, short enough for a card. */
-	lead: {
-		rules:
-			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; bei „von 18“ fehlt er für die anderen.',
-		moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
-			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
-			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
-		},
-		place: (place: PlaceText) =>
-			`${standing(place)}${place.among === 'growth' ? ' beim Zuwachs' : ''}`,
-		standing,
-		remarks,
-		level: (subject: string, year: number, sign: number, state: string) =>
-			sign === 0
-				? `${subject} war ${year} so hoch wie ${state}`
-				: `${subject} war ${year} ${sign > 0 ? 'höher' : 'niedriger'} als ${state}`,
-		growth: (
-			subject: string,
-			[from, to]: [number, number],
-			inState: string,
-			{ own, state, more }: GrowthText
-		): string => {
-			const begin = `${subject} ist von ${from} bis ${to}`;
-			const moved = (sign: number) =>
-				sign === 0 ? 'gleich geblieben' : sign > 0 ? 'gestiegen' : 'gesunken';
-			if (own === 0 || own !== state)
-				return own === state
-					? `${begin} ${moved(own)}, ebenso ${inState}`
-					: `${begin} ${moved(own)}, ${inState} ${moved(state)}`;
-			if (more === 0) return `${begin} so stark ${moved(own)} wie ${inState}`;
-			return `${begin} ${more > 0 ? 'stärker' : 'schwächer'} ${moved(own)} als ${inState}`;
-		},
-		before: (
-			at: string,
-			value: string,
-			other: { place: string; value: string } | null,
-			{ nominal, crossed }: EarlierText
-		): string =>
-			`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
-		from: (from: string, first: string, to: string, last: string) =>
-			`${capital(on(from))} waren es ${first}, ${on(to)} ${last}.`
-	}
+	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`
 };
 
 export type FindingWords = typeof de;
+
+/** What leads the overview, short enough for a card; apart from the others, which figures load. */
+export const deLead = {
+	rules:
+		'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; bei „von 18“ fehlt er für die anderen.',
+	moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
+		const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
+		return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
+	},
+	place: (place: PlaceText) =>
+		`${standing(place)}${place.among === 'growth' ? ' beim Zuwachs' : ''}`,
+	standing,
+	remarks,
+	level: (subject: string, year: number, sign: number, state: string) =>
+		sign === 0
+			? `${subject} war ${year} so hoch wie ${state}`
+			: `${subject} war ${year} ${sign > 0 ? 'höher' : 'niedriger'} als ${state}`,
+	growth: (
+		subject: string,
+		[from, to]: [number, number],
+		inState: string,
+		{ own, state, more }: GrowthText
+	): string => {
+		const begin = `${subject} ist von ${from} bis ${to}`;
+		const moved = (sign: number) =>
+			sign === 0 ? 'gleich geblieben' : sign > 0 ? 'gestiegen' : 'gesunken';
+		if (own === 0 || own !== state)
+			return own === state
+				? `${begin} ${moved(own)}, ebenso ${inState}`
+				: `${begin} ${moved(own)}, ${inState} ${moved(state)}`;
+		if (more === 0) return `${begin} so stark ${moved(own)} wie ${inState}`;
+		return `${begin} ${more > 0 ? 'stärker' : 'schwächer'} ${moved(own)} als ${inState}`;
+	},
+	before: (
+		at: string,
+		value: string,
+		other: { place: string; value: string } | null,
+		{ nominal, crossed }: EarlierText
+	): string =>
+		`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
+	from: (from: string, first: string, to: string, last: string) =>
+		`${capital(on(from))} waren es ${first}, ${on(to)} ${last}.`
+};
+
+export type LeadWords = typeof deLead;

@@ -1,6 +1,6 @@
 import { capital } from '../../core/capital.ts';
 import type { RankRule } from '../finding.ts';
-import type { FindingWords } from './de.ts';
+import type { FindingWords, LeadWords } from './de.ts';
 import { aside, byLevel, endOf, type PlaceText } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
@@ -153,35 +153,35 @@ export const en: FindingWords = {
 	old: (year) => `Values only up to ${year}`,
 	peaks: (high, highAt, low, lowAt) =>
 		`It was highest ${on(highAt)} (${high}) and lowest ${on(lowAt)} (${low}).`,
-	steady: (value) => `All years of the series have the same value: ${value}.`,
-	lead: {
-		rules:
-			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that the others have none.',
-		moved: (sign, tone) => {
-			const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
-			return tone === 'neutral'
-				? way
-				: `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
-		},
-		place: (place) => `${standing(place)}${place.among === 'growth' ? ' by growth' : ''}`,
-		standing,
-		remarks,
-		level: (subject, year, sign, state) =>
-			sign === 0
-				? `${subject} was the same as ${state} in ${year}`
-				: `${subject} was ${sign > 0 ? 'higher' : 'lower'} than ${state} in ${year}`,
-		growth: (subject, [from, to], inState, { own, state, more }) => {
-			const when = `between ${from} and ${to}`;
-			const moved = (sign: number) => (sign === 0 ? 'stayed the same' : sign > 0 ? 'rose' : 'fell');
-			if (own === 0 || own !== state)
-				return own === state
-					? `${subject} ${moved(own)} ${when}, as it did ${inState}`
-					: `${subject} ${moved(own)} ${when}; ${inState} it ${moved(state)}`;
-			if (more === 0) return `${subject} ${moved(own)} as much as ${inState} ${when}`;
-			return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
-		},
-		before: (at, value, other, { nominal, crossed }) =>
-			`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
-		from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
-	}
+	steady: (value) => `All years of the series have the same value: ${value}.`
+};
+
+/** What leads the overview. */
+export const enLead: LeadWords = {
+	rules:
+		'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that the others have none.',
+	moved: (sign, tone) => {
+		const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
+		return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
+	},
+	place: (place) => `${standing(place)}${place.among === 'growth' ? ' by growth' : ''}`,
+	standing,
+	remarks,
+	level: (subject, year, sign, state) =>
+		sign === 0
+			? `${subject} was the same as ${state} in ${year}`
+			: `${subject} was ${sign > 0 ? 'higher' : 'lower'} than ${state} in ${year}`,
+	growth: (subject, [from, to], inState, { own, state, more }) => {
+		const when = `between ${from} and ${to}`;
+		const moved = (sign: number) => (sign === 0 ? 'stayed the same' : sign > 0 ? 'rose' : 'fell');
+		if (own === 0 || own !== state)
+			return own === state
+				? `${subject} ${moved(own)} ${when}, as it did ${inState}`
+				: `${subject} ${moved(own)} ${when}; ${inState} it ${moved(state)}`;
+		if (more === 0) return `${subject} ${moved(own)} as much as ${inState} ${when}`;
+		return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
+	},
+	before: (at, value, other, { nominal, crossed }) =>
+		`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
+	from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
 };

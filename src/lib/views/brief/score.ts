@@ -4,7 +4,6 @@ import type { Scorecard } from '../../figures/scorecard/load.server.ts';
 import { printerOf, type ScoreChange, type ScoreRow } from '../../figures/scorecard/row.ts';
 import type { Site } from '../../i18n/site.ts';
 import { stripOf } from '../district/strip.ts';
-import { shortWords } from './short.words.ts';
 
 /** One indicator of the county among all districts, as a brief prints it. */
 export interface Score {
@@ -37,7 +36,7 @@ export function scoreOf(
 	{ districts, region }: Pick<Scorecard, 'districts' | 'region'>,
 	site: Pick<Site, 'county' | 'format' | 'locale'>
 ): Score {
-	const { format, locale } = site;
+	const { format } = site;
 	const print = printerOf(row.measure, format);
 	const data = stripOf(row, { districts, own: region, second: '' }, site);
 	const own = row.values[districts.findIndex((district) => district.region === region)] ?? null;
@@ -48,7 +47,8 @@ export function scoreOf(
 		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
 		name: [named, row.compared].filter(Boolean).join('. '),
-		rank: row.rank === null ? '' : shortWords[locale].scores.rank(row.rank, row.of),
+		// The head of the column says what it is.
+		rank: row.rankText.replace(/^(Rang|Rank) /, ''),
 		value: grown === null ? row.text : print(grown),
 		state: row.state === null || (row.measure.isGrowth && own === null) ? '' : print(row.state),
 		date: row.period === '' ? '' : inOneLine(format.period(row.period)),

@@ -9,7 +9,7 @@ export const caseloadWords = {
 		sections: {
 			composition: {
 				title: 'Wer beim Jobcenter Leistungen bezieht',
-				lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit. Sie lassen sich nebeneinander lesen, aber nicht miteinander verrechnen.'
+				lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit, jede Gliederung für sich.'
 			},
 			counts: {
 				title: 'Zwei Zählungen, ein Tag',
@@ -57,7 +57,7 @@ export const caseloadWords = {
 		sections: {
 			composition: {
 				title: 'Who receives benefits from the jobcentre',
-				lead: 'Figures of the jobcentre by sex and by nationality. They can be read side by side but not combined.'
+				lead: 'Figures of the jobcentre by sex and by nationality, each for itself.'
 			},
 			counts: {
 				title: 'Two counts, one day',

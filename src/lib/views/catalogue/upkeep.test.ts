@@ -6,7 +6,14 @@ const voice = (locale: 'de' | 'en') => testContext(locale, null);
 const file = { source: 't-1', first: '2015', last: '2020', values: 1200, rearranged: false };
 const official = {
 	...{ group: 'official', rows: 4773, nextUpdate: null, next: null },
-	compared: { date: '2026-11-30', files: [file, { ...file, source: 't-2', rearranged: true }] }
+	compared: {
+		date: '2026-11-30',
+		files: [
+			file,
+			{ ...file, first: '2023', last: '2023' },
+			{ ...file, source: 't-2', rearranged: true }
+		]
+	}
 };
 const expected = (isDue: boolean) =>
 	({ kind: 'expected', period: '2025-12-31', year: 2026, isDue }) as const;
@@ -14,12 +21,12 @@ const expected = (isDue: boolean) =>
 describe('what is said of the dates of a dataset', () => {
 	it('is with what how many values were compared, and when', () => {
 		expect(sayCompared(official, voice('de'))).toBe(
-			'30.11.2026: 2.400 von 4.773 Werten mit Dateien der Quelle verglichen, alle gleich (t-1: 2015–2020; t-2: 2015–2020, Kopie in anderer Anordnung)'
+			'30.11.2026, 3.600 von 4.773 Werten mit Dateien der Quelle verglichen, alle gleich (t-1 für 2015–2020 und 2023; t-2 für 2015–2020, Kopie in anderer Anordnung)'
 		);
 		const one = { ...file, first: '2023-12-31', last: '2023-12-31' };
 		const compared = { date: '2026-11-30', files: [one] };
 		expect(sayCompared({ ...official, compared }, voice('en'))).toContain(
-			'(t-1: 31 December 2023)'
+			'(t-1 for 31 December 2023)'
 		);
 	});
 
@@ -32,9 +39,11 @@ describe('what is said of the dates of a dataset', () => {
 	it('is which figures come next, in which year, and whether they may be out already', () => {
 		const say = (more: object, locale: 'de' | 'en' = 'de') =>
 			sayNext({ ...official, ...more }, voice(locale));
-		expect(say({ next: expected(false) })).toBe('31.12.2025, zu erwarten im Laufe des Jahres 2026');
+		expect(say({ next: expected(false) })).toBe(
+			'zum 31.12.2025, zu erwarten im Laufe des Jahres 2026'
+		);
 		expect(say({ next: expected(true) })).toBe(
-			'31.12.2025, zu erwarten im Laufe des Jahres 2026. Neuere Zahlen können schon erschienen sein.'
+			'zum 31.12.2025, zu erwarten im Laufe des Jahres 2026. Neuere Zahlen können schon erschienen sein.'
 		);
 		expect(say({ next: expected(true), nextUpdate: '2027-03-01' }, 'en')).toBe(
 			'announced for 1 March 2027'
@@ -46,7 +55,7 @@ describe('what is said of the dates of a dataset', () => {
 
 	it('is one line in a list, empty where nothing is known', () => {
 		expect(upkeepLine({ ...official, next: expected(false) }, voice('en'))).toBe(
-			'Last checked: 30 November 2026\u00a0· Next figures: 31 December 2025, to be expected in the course of 2026'
+			'Last checked: 30 November 2026\u00a0· Next figures: for 31 December 2025, to be expected in the course of 2026'
 		);
 		expect(upkeepLine({ ...official, group: 'vocabulary', compared: null }, voice('de'))).toBe('');
 	});

@@ -17,11 +17,12 @@ export function sayCompared({ group, rows, compared }: Kept, voice: Voice): stri
 	if (!compared) return group === 'official' ? words.never : null;
 	const { date, files } = compared;
 	const values = files.reduce((sum, file) => sum + file.values, 0);
-	const named = files.map(({ source, first, last, rearranged }) =>
+	const bySource = Map.groupBy(files, (file) => file.source);
+	const named = [...bySource].map(([source, own]) =>
 		words.file(
 			source,
-			first === last ? format.period(first) : spanOf(first, last, format),
-			rearranged
+			own.map(({ first, last }) => spanOf(first, last, format)),
+			own.some(({ rearranged }) => rearranged)
 		)
 	);
 	return words.compared(
@@ -31,7 +32,7 @@ export function sayCompared({ group, rows, compared }: Kept, voice: Voice): stri
 }
 
 const spanOf = (first: string, last: string, format: Format): string =>
-	format.dates(`${first} – ${last}`);
+	first === last ? format.period(first) : format.dates(`${first} – ${last}`);
 
 /** When the next figures come: the announced day, else what the rhythm says; null for lists of names. */
 export function sayNext({ nextUpdate, next }: Kept, { locale, format }: Voice): string | null {
@@ -39,7 +40,7 @@ export function sayNext({ nextUpdate, next }: Kept, { locale, format }: Voice): 
 	if (nextUpdate) return words.announced(format.period(nextUpdate));
 	if (!next) return null;
 	if (next.kind !== 'expected') return words[next.kind];
-	const text = words.expected(format.period(next.period), next.year);
+	const text = words.expected(format.period(next.period), next.period.length > 4, next.year);
 	return next.isDue ? `${text}. ${words.due}` : text;
 }
 
@@ -52,12 +53,13 @@ export function upkeepLines(of: Kept, voice: Voice): { name: string; text: strin
 	].flatMap(({ name, text }) => (text === null ? [] : [{ name, text }]));
 }
 
-/** Day of the last check and the next figures, as short as a list of all datasets has them. */
+/** The same as short as a list of all datasets has it: of the last check its day. */
 export function upkeepLine(of: Kept, voice: Voice): string {
-	const { checked } = upkeepWords[voice.locale];
-	const day = of.compared ? `${checked}: ${voice.format.period(of.compared.date)}` : '';
-	const next = upkeepLines({ ...of, group: '', compared: null }, voice);
-	return [day, ...next.map(({ name, text }) => `${name}: ${text}`)]
-		.filter(Boolean)
-		.join('\u00a0· ');
+	const { checked, next } = upkeepWords[voice.locale];
+	const { compared } = of;
+	const day = compared ? voice.format.period(compared.date) : sayCompared(of, voice);
+	return [
+		...(day === null ? [] : [`${checked}: ${day}`]),
+		...[sayNext(of, voice)].flatMap((text) => (text === null ? [] : [`${next}: ${text}`]))
+	].join('\u00a0· ');
 }
