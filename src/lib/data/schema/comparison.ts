@@ -22,5 +22,3 @@ export const comparison = v.strictObject({
 	date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date as 2026-11-22')),
 	files: v.pipe(v.array(comparedFile), v.minLength(1))
 });
-
-export type Comparison = v.InferOutput<typeof comparison>;
