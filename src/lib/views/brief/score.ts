@@ -30,6 +30,12 @@ const stripWidth = 150;
 /** An English date with three letters of its month: the column has no room for more. */
 const inOneLine = (date: string) => date.replace(/^(\d+ \w{3})\w* (\d{4})$/, '$1 $2');
 
+/** "3 von 26" under a head that says the rest; at an end of an order that judges nothing "niedrigster". */
+const shortRank = (text: string): string => {
+	const [first = '', ...rest] = text.split(' ');
+	return /^(Rang|Rank)$/.test(first) ? rest.join(' ') : first.toLowerCase();
+};
+
 /** A row of the scorecard in a brief. */
 export function scoreOf(
 	row: ScoreRow,
@@ -47,8 +53,7 @@ export function scoreOf(
 		...{ id: row.id, topic: row.topic },
 		...{ oneYear: row.oneYear, fiveYears: row.fiveYears, source: row.source },
 		name: [named, row.compared].filter(Boolean).join('. '),
-		// The head of the column says what it is.
-		rank: row.rankText.replace(/^(Rang|Rank) /, ''),
+		rank: shortRank(row.rankText),
 		value: grown === null ? row.text : print(grown),
 		state: row.state === null || (row.measure.isGrowth && own === null) ? '' : print(row.state),
 		date: row.period === '' ? '' : inOneLine(format.period(row.period)),
