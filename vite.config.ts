@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { byServer } from './src/build/chunks/by-server.ts';
 import { chunks } from './src/build/chunks/plugin.ts';
 import { LongestFirst } from './src/build/longest-first.ts';
 import { engine } from './src/build/packing/engine.ts';
@@ -18,17 +19,6 @@ const announcerWithoutStyle: Plugin = {
 		id.includes('/generated/root.svelte')
 			? code.replace(/(id="svelte-announcer"[^>]*?)\sstyle="[^"]*"/, '$1')
 			: undefined
-};
-
-/** What a component says between these marks stands in the page that the server gives; in the browser nothing looks at it. */
-const byServer: Plugin = {
-	name: 'by-server',
-	enforce: 'pre',
-	transform(code, id) {
-		return this.environment.name === 'client' && id.endsWith('.svelte')
-			? code.replace(/\s*<!-- by the server -->[\s\S]*?<!-- \/by the server -->\s*/g, '')
-			: undefined;
-	}
 };
 
 /** Edition of the data as the data step has written it; null before its first run. */

@@ -1,3 +1,4 @@
+import { nextFigures } from '#lib/data/next-figures.ts';
 import type { DataPackage } from '#lib/data/schema/package.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
 import type { Dataset } from './read.ts';
@@ -52,8 +53,11 @@ export function makeCatalog(datasets: readonly Dataset[], manifest: Manifest) {
 	return { edition: manifest.edition, date: manifest.date, datasets: entries };
 }
 
-function describeDataset({ id, pkg, schema, table }: Dataset, { files }: Manifest) {
+function describeDataset({ id, pkg, schema, table }: Dataset, { files, date }: Manifest) {
 	const { name, version, licenses, sources, kreismonitor } = pkg;
+	const periods = periodsOf(table.rows);
+	const { group, delay, portal } = kreismonitor;
+	const rhythmic = { group, delay, frequency: portal?.frequency, lastPeriod: periods.lastPeriod };
 	const file = (ending: string) => ({ name: `${id}.${ending}`, ...files[`${id}.${ending}`] });
 	return {
 		id: name,
@@ -63,7 +67,8 @@ function describeDataset({ id, pkg, schema, table }: Dataset, { files }: Manifes
 		licenses,
 		sources,
 		rows: table.rows.length,
-		...periodsOf(table.rows),
+		...periods,
+		next: nextFigures(rhythmic, date),
 		fields: schema.fields.map(describeField),
 		primaryKey: schema.primaryKey,
 		foreignKeys: schema.foreignKeys,

@@ -2,6 +2,7 @@ import type { County } from '#lib/core/county.ts';
 import type { Issue } from '#lib/core/issue.ts';
 import { findCountyFaults } from './county-faults.ts';
 import type { Dataset } from './read.ts';
+import { checkCompared } from './checks/compared.ts';
 import { checkEdition } from './checks/edition.ts';
 import { checkOwners } from './checks/owner.ts';
 import { checkReviews } from './checks/reviews.ts';
@@ -35,6 +36,7 @@ export function checkCounty(county: County, datasets: readonly Dataset[]): Readi
 		...checkOwners(datasets, region),
 		...checkEdition(datasets, county.edition),
 		...checkReviews(datasets, county.mappings),
+		...checkCompared(datasets),
 		...unpublished(county)
 	];
 	return { region, state, issues, county };

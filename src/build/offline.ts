@@ -22,7 +22,7 @@ const inBuild = (dir: string, patterns: string[]): string[] =>
 		.map((path) => path.replaceAll('\\', '/'))
 		.sort();
 
-/** What the worker stores at once: the app, the pages of the first level in both languages, the search. */
+/** What the worker stores at once: the app, the pages of the first level in both languages, the search, the rows of the scorecard. */
 export function planOffline(dir = 'build'): Plan {
 	const { version } = JSON.parse(readFileSync(join(dir, '_app/version.json'), 'utf8'));
 	const { pages: waiting } = JSON.parse(readFileSync(join(dir, 'data/waiting.json'), 'utf8'));
@@ -38,7 +38,7 @@ export function planOffline(dir = 'build'): Plan {
 	const app = inBuild(dir, [`_app/immutable/${kinds}/*.{js,css,woff2}`]).filter(
 		(path) => loaded.has(join(dir, path)) || isApp(path)
 	);
-	const others = inBuild(dir, ['search/*.json', 'data/manifest.json', 'favicon.svg']);
+	const others = inBuild(dir, ['{scorecard,search}/*.json', 'data/manifest.json', 'favicon.svg']);
 	// Pages come last: their stamp proves that nothing before them is of a newer build.
 	return { version, app, fresh: [...others, ...new Set(pages)] };
 }

@@ -80,6 +80,10 @@ const sentences: Record<IssueCode, Sentence> = {
 		`"${value}" has no date (write the day in "reviewed_on", or "proposed")`,
 	'mappings-state': ({ value, detail }) =>
 		`"mappings" says ${value}, the rows of the mappings say ${detail} (write what the rows say)`,
+	'compared-rows': ({ value, detail }) => {
+		const [said, held] = detail.split(' ');
+		return `"compared" says ${said} values of ${value}, the dataset has ${held} (compare again with npm run import -- --dry-run)`;
+	},
 	'share-half': () => 'is empty although a share is declared (name both counts of it, or none)',
 	'share-elsewhere': ({ value, detail }) => {
 		const [there, here] = detail.split(' ');

@@ -17,8 +17,14 @@ describe('new figures', () => {
 		// What holds of most datasets is said once.
 		const main = (await page.locator('main').textContent()) ?? '';
 		expect(
-			main.split(lang ? 'is said only of datasets' : 'steht nur bei den Datensätzen')
+			main.split(lang ? 'means: compared value by value' : 'heißt: Wert für Wert')
 		).toHaveLength(2);
+		expect(main).toContain(
+			lang ? 'Last checked: 30 November 2026, 2,764 of' : 'Zuletzt geprüft: 30.11.2026, 2.764 von'
+		);
+		expect(main).toContain(
+			lang ? 'Newer figures may already be out.' : 'Neuere Zahlen können schon erschienen sein.'
+		);
 		const answer = await page.request.get(address.href);
 		expect(answer.headers()['content-type']).toContain('application/atom+xml');
 		const xml = await answer.text();

@@ -3,6 +3,8 @@ export interface Module {
 	imports: readonly string[];
 	/** Modules that it may ask for later. */
 	later?: readonly string[];
+	/** Modules of which the server alone draws something there. */
+	drawn?: readonly string[];
 	bytes: number;
 }
 
@@ -29,8 +31,8 @@ type Modules = ReadonlyMap<string, Module>;
 /** The groups that each group imports from. */
 export type Leads = ReadonlyMap<Group, ReadonlySet<Group>>;
 
-/** All modules that come with some at once, in the order in which they run. */
-export function needed(starts: readonly string[], modules: Modules): Set<string> {
+/** All modules that come with some at once, in the order in which they run; for style also those that the server draws. */
+export function needed(starts: readonly string[], modules: Modules, isStyled = false): Set<string> {
 	const seen = new Set<string>();
 	const found = new Set<string>();
 	const walk = (id: string) => {
@@ -38,6 +40,7 @@ export function needed(starts: readonly string[], modules: Modules): Set<string>
 		if (!module || seen.has(id)) return;
 		seen.add(id);
 		module.imports.forEach(walk);
+		if (isStyled) module.drawn?.forEach(walk);
 		found.add(id);
 	};
 	starts.forEach(walk);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { drawnIn } from './by-server.ts';
 import { withHelper, withoutHelper } from './helper.ts';
 import { rewriteList, type Known } from './list.ts';
 import { planChunks } from './plan.ts';
@@ -53,7 +54,8 @@ export function chunks(): Plugin {
 				const length = isStyle(id) ? written.get(id) : found?.code?.length;
 				const bytes = Math.min(length ?? 0, mostOfModule);
 				const later = found?.dynamicallyImportedIds ?? [];
-				modules.set(id, { imports: found?.importedIds ?? [], later, bytes });
+				const drawn = drawnIn.get(id) ?? [];
+				modules.set(id, { imports: found?.importedIds ?? [], later, drawn, bytes });
 			}
 			const pages = pagesOf(modules);
 			const scripts = new Map([...modules].filter(([id]) => !isStyle(id)));

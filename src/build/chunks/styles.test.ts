@@ -53,6 +53,14 @@ it('leaves out what embeds may ask for later: their own style stays theirs', () 
 	expect(sheetsOf(modules, pages).has('frame.css')).toBe(false);
 });
 
+it('gives a page the style of what the server draws on it', () => {
+	const drawn = new Map(modules);
+	drawn.set('page', { imports: [], bytes: 1, drawn: ['Part.svelte'] });
+	const style = 'Part.svelte?svelte&type=style&lang.css';
+	expect(sheetsOf(drawn, [page('page'), page('other')]).has(style)).toBe(true);
+	expect(linkedBy('page', drawn, new Map([[style, ['part.css']]]))).toEqual(['part.css']);
+});
+
 it('links the files of a page in the order in which its modules ask for them', () => {
 	const written = new Map([
 		['base.css', ['common.1.css']],

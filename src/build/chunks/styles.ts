@@ -21,7 +21,7 @@ export function sheetsOf(
 	// What embeds may ask for later decides on scripts only: a style sheet of theirs would be one of every page.
 	const styled = pages
 		.filter(({ avoids }) => avoids === undefined)
-		.map((page) => ({ ...page, starts: [...needed(page.starts, modules)].filter(isStyle) }));
+		.map((page) => ({ ...page, starts: [...needed(page.starts, modules, true)].filter(isStyle) }));
 	const users = Map.groupBy(
 		styled.flatMap((page) => page.starts.map((id) => ({ id, page }))),
 		({ id }) => id
@@ -44,6 +44,6 @@ export function linkedBy(
 	modules: ReadonlyMap<string, Module>,
 	written: ReadonlyMap<string, readonly string[]>
 ): string[] {
-	const files = [...needed([start], modules)].flatMap((id) => written.get(id) ?? []);
+	const files = [...needed([start], modules, true)].flatMap((id) => written.get(id) ?? []);
 	return [...new Set(files)];
 }

@@ -6,7 +6,7 @@ import { tablesFolder } from '../import/tables.ts';
 import { readKnown } from '../known.ts';
 import type { Dataset } from '../read.ts';
 import { keptKnown } from './known.ts';
-import { emptyPackage } from './package.ts';
+import { comparedPackage, emptyPackage } from './package.ts';
 import { notesWithout } from './readme.ts';
 
 interface Making {
@@ -51,7 +51,6 @@ function writeEmpty(dataset: Dataset, { target, from, to, today }: Making): void
 function writeKept(dataset: Dataset, { source, target, from, to }: Making): void {
 	const { id } = dataset;
 	const isForeign = ({ region = '' }) => region.length > 5 && !region.startsWith(to.region);
-	cpSync(join(source, id, 'datapackage.json'), join(target, id, 'datapackage.json'));
 	const notes = join(source, id, 'NOTES.md');
 	if (existsSync(notes))
 		writeFileSync(
@@ -61,6 +60,8 @@ function writeKept(dataset: Dataset, { source, target, from, to }: Making): void
 	const rows = readRecords(source, id).filter((row) => !isForeign(row));
 	if (id === 'regions') for (const row of rows) rename(row, from, to);
 	writeFileSync(join(target, id, 'data.csv'), toCsv(columnsOf(dataset), rows));
+	const pkg = comparedPackage(readFileSync(join(source, id, 'datapackage.json'), 'utf8'), rows);
+	writeFileSync(join(target, id, 'datapackage.json'), pkg);
 }
 
 /** What a county is called, the sign on its tile included. */

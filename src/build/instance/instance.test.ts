@@ -76,6 +76,12 @@ describe('an instance of another county', () => {
 			expect([id, owner ?? '06434', rows.length > 0]).toEqual([id, '06434', owner === undefined]);
 			expect(text, id).not.toMatch(/Main-Taunus|Stabsstelle/);
 		}
+		const compared = (id: string) =>
+			JSON.parse(readFileSync(join(data, id, 'datapackage.json'), 'utf8')).kreismonitor.compared;
+		// What was compared with a file is said of rows that are here.
+		expect(compared('municipalities')).toBeNull();
+		expect(compared('labour-market').files).toHaveLength(2);
+		expect(compared('employment').files).toHaveLength(2);
 		expect(readRecords(data, 'labour-market')).toEqual(
 			readRecords(join(root, 'data'), 'labour-market').filter(
 				({ region = '' }) => region.length <= 5

@@ -1,5 +1,7 @@
 import type { County } from '#lib/core/county.ts';
 import type { DataPackage } from '#lib/data/schema/package.ts';
+import { heldOf } from '../checks/compared.ts';
+import { toJson } from '../import/files.ts';
 
 /** The package of a table that waits for its rows: its columns stay, what it says of the rows of another county goes. */
 export function emptyPackage(
@@ -26,6 +28,7 @@ export function emptyPackage(
 			territorialStatus: null,
 			rhythm: { de: 'noch offen', en: 'not yet known' },
 			nextUpdate: null,
+			compared: null,
 			owner: to.name,
 			county: to.region,
 			attribution: to.name.de
@@ -36,4 +39,17 @@ export function emptyPackage(
 function renamed(text: string, from: County, to: County, locale: 'de' | 'en'): string {
 	const forms = ['in', 'of', 'name', 'short'] as const;
 	return forms.reduce((all, form) => all.replaceAll(from[form][locale], to[form][locale]), text);
+}
+
+/** The text of a package without comparisons of rows that are not here. */
+export function comparedPackage(
+	text: string,
+	rows: readonly Readonly<Record<string, unknown>>[]
+): string {
+	const pkg: DataPackage = JSON.parse(text);
+	const { compared } = pkg.kreismonitor;
+	const files = compared?.files.filter((file) => file.values <= heldOf(file, rows)) ?? [];
+	if (!compared || files.length === compared.files.length) return text;
+	pkg.kreismonitor.compared = files.length > 0 ? { ...compared, files } : null;
+	return toJson(pkg);
 }

@@ -51,6 +51,7 @@ export type IssueCode =
 	| 'pair-open'
 	| 'review-undated'
 	| 'mappings-state'
+	| 'compared-rows'
 	| 'need-group'
 	| 'need-size'
 	| 'partner-unnamed'

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { certainties } from '../core/certainty.ts';
+import { upkeep } from './upkeep.ts';
 
 const localised = v.object({ de: v.string(), en: v.string() });
 const fileSchema = v.object({ name: v.string(), bytes: v.number(), sha256: v.string() });
@@ -17,6 +18,7 @@ const datasetSchema = v.object({
 	regionConcept: v.nullable(localised),
 	certainty: v.picklist(certainties),
 	rhythm: localised,
+	...upkeep,
 	owner: localised,
 	attribution: v.string(),
 	licenses: v.array(

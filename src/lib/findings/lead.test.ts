@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { deLead } from './words/de.ts';
+import { enLead } from './words/en.ts';
 
 const growth = (own: -1 | 0 | 1, state: -1 | 0 | 1, more: -1 | 0 | 1) => [
-	de.lead.growth('Die Zahl', [2019, 2024], 'in Hessen', { own, state, more }),
-	en.lead.growth('The number', [2019, 2024], 'in Hesse', { own, state, more })
+	deLead.growth('Die Zahl', [2019, 2024], 'in Hessen', { own, state, more }),
+	enLead.growth('The number', [2019, 2024], 'in Hesse', { own, state, more })
 ];
 
 describe('growth beside that of the state', () => {
@@ -31,7 +31,7 @@ describe('growth beside that of the state', () => {
 
 describe('a level beside that of the state', () => {
 	it('is higher, lower or the same', () => {
-		expect([1, -1, 0].map((sign) => de.lead.level('Die Quote', 2025, sign, 'in Hessen'))).toEqual([
+		expect([1, -1, 0].map((sign) => deLead.level('Die Quote', 2025, sign, 'in Hessen'))).toEqual([
 			'Die Quote war 2025 höher als in Hessen',
 			'Die Quote war 2025 niedriger als in Hessen',
 			'Die Quote war 2025 so hoch wie in Hessen'

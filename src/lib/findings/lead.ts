@@ -3,10 +3,14 @@ import type { Tone } from './change.ts';
 import type { ChangeFinding, RankFinding } from './finding.ts';
 import type { Importance } from './importance.ts';
 import { rankOf } from './rank.ts';
-import { findingWords, plainly, printer, type Printed, type Said, type Voice } from './say.ts';
+import { plainly, printer, type Printed, type Said, type Voice } from './say.ts';
 import { isFound, roundTo, signOf, type None, type Sign } from './series.ts';
 import type { FindingSet } from './set.ts';
+import { deLead } from './words/de.ts';
+import { enLead } from './words/en.ts';
 import { aside } from './words/texts.ts';
+
+const leadWords = { de: deLead, en: enLead };
 
 /** Decimals of a growth as it is printed. */
 export const growthDecimals = 1;
@@ -46,7 +50,7 @@ export function sayLead(
 	subject: string,
 	{ locale, county }: Voice
 ): Said {
-	const words = findingWords[locale].lead;
+	const words = leadWords[locale];
 	const state = county.inState[locale];
 	if (measure === 'value') {
 		if (!isFound(set.state)) return plainly('');
@@ -72,7 +76,7 @@ export function sayBefore(
 	printed: Printed
 ): Said {
 	if (!isFound(fiveYears)) return plainly('');
-	const words = findingWords[voice.locale].lead;
+	const words = leadWords[voice.locale];
 	// "Die Zahl der …" has said what is counted.
 	const print = printer(
 		voice,
@@ -97,22 +101,22 @@ export function sayBefore(
 
 /** The place as short as a card has it. */
 export const sayLeadRank = (rank: RankFinding, { locale }: Pick<Voice, 'locale'>): Said => {
-	const { place, remarks } = findingWords[locale].lead;
+	const { place, remarks } = leadWords[locale];
 	return { text: `${place(rank)}${aside(remarks(rank))}`, findings: [rank] };
 };
 
 /** The place as a table has it: the rank, and what belongs to it. */
 export const sayScoreRank = (
-	{ rank, of, rule, ties }: RankFinding,
+	rank: RankFinding,
 	locale: Voice['locale']
 ): { text: string; note: string } => {
-	const { place, remarks } = findingWords[locale].lead;
-	return { text: place({ rank, of }), note: remarks({ rule, ties }).join(', ') };
+	const { standing, remarks } = leadWords[locale];
+	return { text: standing(rank), note: remarks(rank).join(', ') };
 };
 
 /** Which way something moved and whether that is wanted, in two words: "gestiegen, ungünstig". */
 export const sayMoved = (sign: Sign, tone: Tone, locale: Voice['locale']): string =>
-	findingWords[locale].lead.moved(sign, tone);
+	leadWords[locale].moved(sign, tone);
 
 /** What rank 1 means, for a page that shows ranks of several rules. */
-export const sayRankRules = (locale: Voice['locale']): string => findingWords[locale].lead.rules;
+export const sayRankRules = (locale: Voice['locale']): string => leadWords[locale].rules;

@@ -134,6 +134,17 @@ describe('a rank in words', () => {
 		expect(say({ rule: 'highest-first' })).toBe(
 			'Rang 3 von 26 mit 4,7\u202f% (höchster Wert zuerst).'
 		);
+		const last = { rule: 'highest-first', rank: 25, ties: ['1'] } as const;
+		expect(say(last)).toBe('Niedrigster von 26 Werten: 4,7\u202f%, gleichauf mit Kreis 1.');
+		expect(sayRank(rank({ ...last, rank: 26, ties: [] }), 'X', 'Hier', voice('de')).text).toBe(
+			'X: Hier 2025 mit dem niedrigsten von 26 Werten'
+		);
+		expect(sayRank(rank(last), 'X', 'Here', voice('en')).text).toBe(
+			'X: Here has the lowest of 26 values (shared) in 2025'
+		);
+		expect(say({ rule: 'highest-first', rank: 1 }, 'en')).toBe('Highest of 26 values: 4.7%.');
+		expect(say({ rule: 'highest-first', rank: 1, of: 2, ties: ['1'] })).toContain('Rang 1 von 2');
+		expect(say({ rank: 26 })).toContain('Rang 26 von 26');
 		expect(say({ ties: ['1', '2', '3', '4', '5'], rule: 'highest-is-best' }, 'en')).toBe(
 			'Rank 3 of 26 with 4.7%, level with 5 others (rank 1 = most favourable value, here the highest).'
 		);

@@ -4,15 +4,14 @@ export const de = {
 	skipLink: 'Zum Inhalt springen',
 	mainNavigation: 'Hauptnavigation',
 	menu: 'Menü',
-	languageSwitch: 'Sprache',
 	otherLanguage: 'English',
 	footerNavigation: 'Über dieses Angebot',
 	theme: { label: 'Farben', system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
 	menuGroups: {
 		situation: 'Lage',
-		comparison: 'Vergleich',
-		strategy: 'Strategie',
-		data: 'Daten'
+		comparison: 'Vergleichen',
+		strategy: 'Zur Strategie',
+		data: 'Quellen'
 	},
 	footer: {
 		licence:

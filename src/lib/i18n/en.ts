@@ -6,15 +6,14 @@ export const en: Messages = {
 	skipLink: 'Skip to content',
 	mainNavigation: 'Main navigation',
 	menu: 'Menu',
-	languageSwitch: 'Language',
 	otherLanguage: 'Deutsch',
 	footerNavigation: 'About this site',
 	theme: { label: 'Colours', system: 'like the device', light: 'light', dark: 'dark' },
 	menuGroups: {
 		situation: 'Situation',
 		comparison: 'Comparison',
-		strategy: 'Strategy',
-		data: 'Data'
+		strategy: 'Plans',
+		data: 'Sources'
 	},
 	footer: {
 		licence:

@@ -23,6 +23,7 @@ describe('wayOf', () => {
 		['data/manifest.json', false, 'file'],
 		['data/activities.csv', true, 'file'],
 		['search/de.json', false, 'file'],
+		['scorecard/en.json', false, 'file'],
 		['favicon.svg', false, 'file'],
 		['embed/skills-gap/', true, 'none'],
 		['en/embed/skills-gap/', true, 'none'],

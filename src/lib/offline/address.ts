@@ -18,7 +18,7 @@ export function wayOf(path: string, isNavigation: boolean): Way {
 	if (foreign.test(path)) return 'none';
 	if (path.endsWith('__data.json')) return 'page-data';
 	if (path.startsWith('_app/immutable/')) return path.endsWith('.bin') ? 'none' : 'app';
-	if (/^(data|search)\/[^/]+\.\w+$/.test(path) || path === 'favicon.svg') return 'file';
+	if (/^(data|scorecard|search)\/[^/]+\.\w+$/.test(path) || path === 'favicon.svg') return 'file';
 	if (!isNavigation) return 'none';
 	return path.startsWith(open) ? 'reopen' : 'page';
 }

@@ -11,7 +11,7 @@ import type { Attachment } from 'svelte/attachments';
 import { later } from '../core/later.ts';
 
 /** What a reader does with a part; each comes before the act that the part must answer. */
-const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
+export const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
 
 /** How many parts rest; the page says whether any does. */
 let asleep = 0;

@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { onMount, tick } from 'svelte';
 import { afterNavigate, beforeNavigate, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { later } from '../core/later.ts';
@@ -10,9 +10,9 @@ import {
 	type FilterValues
 } from './filters.ts';
 
-/** Filters of the current address: `value` to read, `set` to change; call it while a component is set up. */
-export function urlFilters<S extends FilterSpecs>(specs: () => S) {
-	const address = followAddress();
+/** Filters of the current address: `value` to read, `set` to change; call it while a component is set up, which may be late, when its page lives already. */
+export function urlFilters<S extends FilterSpecs>(specs: () => S, isLate = false) {
+	const address = followAddress(isLate);
 	const parsed = $derived(parseSearch(specs(), address.search));
 	const isText = (key: string) => specs()[key]?.kind === 'text';
 	return {
@@ -41,14 +41,14 @@ export function urlFilters<S extends FilterSpecs>(specs: () => S) {
 }
 
 /** The query of the address, empty in prerendered HTML; `go` is a step that reloads nothing. */
-function followAddress() {
+function followAddress(isLate: boolean) {
 	let live = $state(false);
 	/** A step that is on its way into the address; it is painted first, because the address takes its time. */
 	let next: string | undefined = $state();
 	/** The address that the last typed letter left behind. */
 	let typed: string | undefined;
 	let step = pushState;
-	afterNavigate(() => (live = true));
+	(isLate ? onMount : afterNavigate)(() => void (live = true));
 	beforeNavigate(({ type }) => (type === 'popstate' ? (next = undefined) : write()));
 	const search = $derived(live ? (next ?? searchNow()) : '');
 

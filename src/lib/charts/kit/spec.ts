@@ -50,6 +50,8 @@ export interface Mark {
 	outline?: string;
 	/** Stands for nothing: a zero that a choice would not leave anything of. */
 	empty?: true;
+	/** Nothing is drawn for it: a frame there would look like an empty field. */
+	blank?: true;
 	/** Set for points: the ring is drawn as a circle. */
 	round?: true;
 }

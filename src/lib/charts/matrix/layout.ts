@@ -105,7 +105,7 @@ export function shapeOf(
 }
 
 function markOf(
-	{ id, label, text, href, level, opens }: MatrixCell,
+	{ id, label, text, href, level, edge, opens }: MatrixCell,
 	place: Pick<Mark, 'row' | 'column'>,
 	box: Box,
 	{ rows, columns }: MatrixData
@@ -113,5 +113,6 @@ function markOf(
 	const { name, note } = rows[place.row] ?? {};
 	const title = [note ? `${name} (${note})` : name, columns[place.column]?.name].join(' · ');
 	const kind = { ...(href && { href }), ...(level === null && !opens && { empty: true as const }) };
-	return { id, label, ...box, ...place, tip: { title, text }, ...kind };
+	const blank = edge === 'none' && { blank: true as const };
+	return { id, label, ...box, ...place, tip: { title, text }, ...kind, ...blank };
 }

@@ -112,6 +112,14 @@ describe('layoutMatrix', () => {
 					);
 		}
 	});
+	it('marks as blank what it does not draw, so that a choice frames no empty field', () => {
+		const [row, column] = [typical.rows[0]?.id ?? '', typical.columns[0]?.id ?? ''];
+		const cell = { ...{ id: 'a', row, column, label: '', text: '', value: 0 }, level: null };
+		const blank = (edge?: 'open' | 'none') =>
+			layoutMatrix({ ...typical, cells: [{ ...cell, ...(edge && { edge }) }] }, 720).marks[0]
+				?.blank;
+		expect([blank('none'), blank('open'), blank()]).toEqual([true, undefined, undefined]);
+	});
 	it('shares the whole width among few columns and sets one apart', () => {
 		const [first, second, third] = layoutMatrix(apart, 720).marks;
 		expect(third?.x ?? 0).toBeCloseTo(2 * (second?.x ?? 0) - (first?.x ?? 0) + 14, 1);

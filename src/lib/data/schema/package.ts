@@ -3,6 +3,7 @@ import { publishedCertainties } from '../../core/certainty.ts';
 import { isAddress } from '../../core/address.ts';
 import type { Issue } from '../../core/issue.ts';
 import { unfitForXml } from '../../core/xml-text.ts';
+import { comparison } from './comparison.ts';
 import { disclosure } from './disclosure.ts';
 import { sayNotJson, sayProblem } from './problem.ts';
 
@@ -93,6 +94,10 @@ const ownProperties = v.strictObject({
 	nextUpdate: v.nullable(isoDate),
 	/** Day somebody last looked whether the source has anything new. */
 	checked: v.optional(v.nullable(isoDate)),
+	/** Comparison of these numbers with files of their publishers; null or left out where there was none. */
+	compared: v.optional(v.nullable(comparison)),
+	/** Years from the one the figures speak of to the one their publisher brings them out in. */
+	delay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)), 1),
 	owner: localised,
 	/** Official key of the county whose rows these are; null or left out where they are for any county. */
 	county: v.optional(

@@ -137,9 +137,8 @@ function totalNote(rows: readonly Caseload[], { format, locale }: Context): stri
 	const [first, second] = sums;
 	if (total?.certainty !== 'own-calculation' || first === undefined || second === undefined)
 		return [];
-	return first === second
-		? [words.totalSame(format.number(first))]
-		: [words.totalDiffers(`${format.number(first)}, ${format.number(second)}`)];
+	const printed = [...new Set(sums)].map((sum) => format.number(sum));
+	return [words.total(printed.join(', '), first === second)];
 }
 
 function wholeOf(

@@ -47,10 +47,8 @@ export const compositionWords = {
 			sign === 0
 				? `Unter den Erwerbsfähigen ist der Anteil gleich hoch: ${share}.`
 				: `Unter den Erwerbsfähigen ist der Anteil ${sign > 0 ? 'höher' : 'niedriger'}: ${share}.`,
-		totalSame: (sum: string) =>
-			`Eine Gesamtzahl der Erwerbsfähigen nennt die Quelle nicht. Die Gliederungen nach Geschlecht und nach Staatsangehörigkeit ergeben beide ${sum}.`,
-		totalDiffers: (sums: string) =>
-			`Eine Gesamtzahl der Erwerbsfähigen nennt die Quelle nicht. Die Gliederungen nach Geschlecht und nach Staatsangehörigkeit ergeben verschiedene Summen: ${sums}.`,
+		total: (sums: string, isSame: boolean) =>
+			`Eine Gesamtzahl der Erwerbsfähigen nennt die Quelle nicht. Die Gliederungen nach Geschlecht und nach Staatsangehörigkeit ergeben ${isSame ? 'beide' : 'verschiedene Summen:'} ${sums}.`,
 		margins:
 			'Bekannt sind nur die beiden Gliederungen für sich. Geschlecht und Staatsangehörigkeit zugleich weist die Quelle nicht aus.',
 		elb: 'Erwerbsfähig ist, wer mindestens drei Stunden am Tag arbeiten kann und 15 Jahre oder älter ist, bis zur Rentenaltersgrenze. Alle anderen sind überwiegend Kinder.'
@@ -98,10 +96,8 @@ export const compositionWords = {
 			sign === 0
 				? `Among employable people the share is the same: ${share}.`
 				: `Among employable people the share is ${sign > 0 ? 'higher' : 'lower'}: ${share}.`,
-		totalSame: (sum: string) =>
-			`The source gives no total of employable people. The breakdowns by sex and by nationality both give ${sum}.`,
-		totalDiffers: (sums: string) =>
-			`The source gives no total of employable people. The breakdowns by sex and by nationality give different sums: ${sums}.`,
+		total: (sums: string, isSame: boolean) =>
+			`The source gives no total of employable people. The breakdowns by sex and by nationality ${isSame ? 'both give' : 'give different sums:'} ${sums}.`,
 		margins:
 			'Only the two breakdowns are known. The source does not give sex and nationality together.',
 		elb: 'Employable means able to work at least three hours a day and aged 15 up to retirement age. Most of the others are children.'

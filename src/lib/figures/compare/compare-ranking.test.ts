@@ -98,7 +98,7 @@ describe('the ranking in words', () => {
 		const { summary, notes, chart } = present([own(500), ranked('1', 'B', 900), ofState(9000)], {
 			indicator
 		});
-		expect(summary).toContain('Rang 2 von 2 mit 500 Personen (höchster Wert zuerst).');
+		expect(summary).toContain('Niedrigster von 2 Werten: 500 Personen.');
 		expect(summary).not.toContain('Hessen');
 		expect(notes.join(' ')).toContain('Der Rang ist deshalb keine Bewertung.');
 		expect(chart).not.toHaveProperty('reference');

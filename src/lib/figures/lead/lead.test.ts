@@ -44,8 +44,8 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 	it('say what rank 1 means where it is open whether a high value is good', () => {
 		const card = (leads: typeof de) =>
 			leads.cards.find(({ card }) => card.id === 'sgb12_old_age_disability_share')?.card.rank;
-		expect(card(de)).toBe('Rang 18 von 18 (höchster Wert zuerst)');
-		expect(card(en)).toBe('Rank 18 of 18 (highest value first)');
+		expect(card(de)).toBe('Niedrigster von 18 Werten');
+		expect(card(en)).toBe('Lowest of 18 values');
 	});
 
 	it('hold nothing old, and say how much is left out', () => {

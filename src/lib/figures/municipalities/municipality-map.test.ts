@@ -77,8 +77,8 @@ describe('the municipalities as a map', () => {
 	it('tell the rank of each place with its rule', () => {
 		const { chart } = present(rows);
 		expect(chart.kind === 'tiles' && chart.tiles.map(({ told }) => told)).toEqual([
-			['Rang 2 von 2 (höchster Wert zuerst)'],
-			['Rang 1 von 2 (höchster Wert zuerst)']
+			['Niedrigster von 2 Werten'],
+			['Höchster von 2 Werten']
 		]);
 	});
 

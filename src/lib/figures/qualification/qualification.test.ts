@@ -110,10 +110,10 @@ describe('districts by qualification', () => {
 	it('says highest, lowest and missing', () => {
 		const headline = (some: Observation[]) => qualificationRanking.present(some, academic).headline;
 		expect(headline([district('06999', '2015', 9), district('06001', '2015', 8)])).toContain(
-			'auf Rang 1 von 2'
+			'mit dem höchsten von 2 Werten'
 		);
 		expect(headline([district('06999', '2015', 7), district('06001', '2015', 8)])).toContain(
-			'auf Rang 2 von 2'
+			'mit dem niedrigsten von 2 Werten'
 		);
 		expect(headline([district('06001', '2015', 8)])).toContain('liegt dieser Anteil nicht vor');
 	});

@@ -64,7 +64,14 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 			rankText: 'Rang 14 von 26',
 			rankNote: 'mit anderen geteilt'
 		});
-		expect(rowOf('sgb12_old_age_disability_share')?.rankNote).toBe('höchster Wert zuerst');
+		expect(rowOf('asylum_seekers_benefit_share')).toMatchObject({
+			rankText: 'Rang 9 von 18',
+			rankNote: 'höchster Wert zuerst, mit anderen geteilt'
+		});
+		expect(rowOf('sgb12_old_age_disability_share')).toMatchObject({
+			rankText: 'Niedrigster von 18 Werten',
+			rankNote: ''
+		});
 	});
 
 	it('says which of its numbers are our own', () => {

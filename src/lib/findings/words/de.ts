@@ -3,13 +3,13 @@ import type { CrossingFinding, RankRule } from '../finding.ts';
 import {
 	aside,
 	byLevel,
+	endOf,
 	type ChangeText,
 	type EarlierText,
 	type GrowthText,
 	type HeightText,
 	type LevelText,
 	type PlaceText,
-	type RankText,
 	type RecordText,
 	type TurnText
 } from './texts.ts';
@@ -35,11 +35,24 @@ const ties = (names: string) => (names === '' ? '' : `, gleichauf mit ${names}`)
 /** Says that others have the same rank. */
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : []);
 
+/** The rule of a rank, where it is one. */
+const ruleOf = (place: PlaceText) => (endOf(place) ? [] : [rules[place.rule]]);
+
 /** What a reader must know of a rank. */
-const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
-	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
-	...(ties.length > 0 ? ['mit anderen geteilt'] : [])
+const remarks = (place: PlaceText): string[] => [
+	...(place.rule === 'highest-first' && place.among !== 'growth' ? ruleOf(place) : []),
+	...(place.ties.length > 0 ? ['mit anderen geteilt'] : [])
 ];
+
+const extreme = (end: number) => (end > 0 ? 'höchste' : 'niedrigste');
+
+/** "Rang 3 von 26", or at an end of an order that judges nothing "Niedrigster von 18 Werten". */
+const standing = (place: PlaceText): string => {
+	const end = endOf(place);
+	return end
+		? `${capital(extreme(end))}r von ${place.of} Werten`
+		: `Rang ${place.rank} von ${place.of}`;
+};
 
 /** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */
 export const de = {
@@ -146,15 +159,18 @@ export const de = {
 		if (hardly) return `${subject} ist ${since} fast gleich geblieben.`;
 		return `${subject} ist ${since} um ${by} ${sign > 0 ? 'gestiegen' : 'gesunken'}${nominal ? ' (in jeweiligen Preisen)' : ''}.`;
 	},
-	rank: (title: string, name: string, at: string, { rank, of, ties }: RankText) =>
-		of === 1
-			? `${title}: Wert ${at} nur für ${name}`
-			: `${title}: ${name} ${at} auf Rang ${rank} von ${of}${aside(shared(ties))}`,
-	place: ({ rank, of, rule }: RankText, value: string, shared: string) =>
-		`Rang ${rank} von ${of} mit ${value}${ties(shared)} (${rules[rule]}).`,
+	rank: (title: string, name: string, at: string, place: PlaceText) => {
+		const { rank, of, ties } = place;
+		if (of === 1) return `${title}: Wert ${at} nur für ${name}`;
+		const end = endOf(place);
+		const where = end ? `mit dem ${extreme(end)}n von ${of} Werten` : `auf Rang ${rank} von ${of}`;
+		return `${title}: ${name} ${at} ${where}${aside(shared(ties))}`;
+	},
+	place: (place: PlaceText, value: string, shared: string) =>
+		`${standing(place)}${endOf(place) ? ':' : ' mit'} ${value}${ties(shared)}${aside(ruleOf(place))}.`,
 	/** Beside a value that is printed already: its rank with the rule, and its distance. */
-	placeBeside: ({ rank, of, rule, ties }: RankText) =>
-		`Rang ${rank} von ${of}${aside([...shared(ties), rules[rule]])}`,
+	placeBeside: (place: PlaceText) =>
+		`${standing(place)}${aside([...shared(place.ties), ...ruleOf(place)])}`,
 	awayBeside: (sign: number, away: string, inState: string) =>
 		sign === 0
 			? `so hoch wie ${inState}`
@@ -163,7 +179,7 @@ export const de = {
 		sign === 0
 			? `Der Wert ist so hoch wie ${inState}.`
 			: `Das sind ${away} ${sign > 0 ? 'mehr' : 'weniger'} als ${inState} (${state}).`,
-	among: (group: 'neighbours' | 'own', { rank, of }: RankText, shared: string) =>
+	among: (group: 'neighbours' | 'own', { rank, of }: PlaceText, shared: string) =>
 		`${group === 'neighbours' ? 'Mit seinen Nachbarkreisen verglichen' : 'Mit der eigenen Auswahl verglichen'}: Rang ${rank} von ${of}${ties(shared)}.`,
 	range: (most: string, top: readonly string[], least: string, bottom: readonly string[]) =>
 		most === least
@@ -186,48 +202,52 @@ export const de = {
 	old: (years: number) => `Werte nur bis ${years}`,
 	peaks: (high: string, highAt: string, low: string, lowAt: string) =>
 		`Am höchsten war der Wert ${on(highAt)} (${high}), am niedrigsten ${on(lowAt)} (${low}).`,
-	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`,
-	/** What leads the overview, short enough for a card. */
-	lead: {
-		rules:
-			'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; bei „von 18“ fehlt er für die anderen.',
-		moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
-			const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
-			return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
-		},
-		place: ({ rank, of, among }: Pick<PlaceText, 'rank' | 'of' | 'among'>) =>
-			`Rang ${rank} von ${of}${among === 'growth' ? ' beim Zuwachs' : ''}`,
-		remarks,
-		level: (subject: string, year: number, sign: number, state: string) =>
-			sign === 0
-				? `${subject} war ${year} so hoch wie ${state}`
-				: `${subject} war ${year} ${sign > 0 ? 'höher' : 'niedriger'} als ${state}`,
-		growth: (
-			subject: string,
-			[from, to]: [number, number],
-			inState: string,
-			{ own, state, more }: GrowthText
-		): string => {
-			const begin = `${subject} ist von ${from} bis ${to}`;
-			const moved = (sign: number) =>
-				sign === 0 ? 'gleich geblieben' : sign > 0 ? 'gestiegen' : 'gesunken';
-			if (own === 0 || own !== state)
-				return own === state
-					? `${begin} ${moved(own)}, ebenso ${inState}`
-					: `${begin} ${moved(own)}, ${inState} ${moved(state)}`;
-			if (more === 0) return `${begin} so stark ${moved(own)} wie ${inState}`;
-			return `${begin} ${more > 0 ? 'stärker' : 'schwächer'} ${moved(own)} als ${inState}`;
-		},
-		before: (
-			at: string,
-			value: string,
-			other: { place: string; value: string } | null,
-			{ nominal, crossed }: EarlierText
-		): string =>
-			`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
-		from: (from: string, first: string, to: string, last: string) =>
-			`${capital(on(from))} waren es ${first}, ${on(to)} ${last}.`
-	}
+	steady: (value: string) => `In allen Jahren der Reihe steht derselbe Wert: ${value}.`
 };
 
 export type FindingWords = typeof de;
+
+/** What leads the overview, short enough for a card; apart from the others, which figures load. */
+export const deLead = {
+	rules:
+		'Rang 1 hat den günstigsten Wert; wo offen ist, ob ein hoher Wert gut ist, den höchsten. Gezählt werden nur Kreise mit einem Wert; bei „von 18“ fehlt er für die anderen.',
+	moved: (sign: number, tone: 'good' | 'bad' | 'neutral'): string => {
+		const way = sign === 0 ? 'unverändert' : sign > 0 ? 'gestiegen' : 'gesunken';
+		return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
+	},
+	place: (place: PlaceText) =>
+		`${standing(place)}${place.among === 'growth' ? ' beim Zuwachs' : ''}`,
+	standing,
+	remarks,
+	level: (subject: string, year: number, sign: number, state: string) =>
+		sign === 0
+			? `${subject} war ${year} so hoch wie ${state}`
+			: `${subject} war ${year} ${sign > 0 ? 'höher' : 'niedriger'} als ${state}`,
+	growth: (
+		subject: string,
+		[from, to]: [number, number],
+		inState: string,
+		{ own, state, more }: GrowthText
+	): string => {
+		const begin = `${subject} ist von ${from} bis ${to}`;
+		const moved = (sign: number) =>
+			sign === 0 ? 'gleich geblieben' : sign > 0 ? 'gestiegen' : 'gesunken';
+		if (own === 0 || own !== state)
+			return own === state
+				? `${begin} ${moved(own)}, ebenso ${inState}`
+				: `${begin} ${moved(own)}, ${inState} ${moved(state)}`;
+		if (more === 0) return `${begin} so stark ${moved(own)} wie ${inState}`;
+		return `${begin} ${more > 0 ? 'stärker' : 'schwächer'} ${moved(own)} als ${inState}`;
+	},
+	before: (
+		at: string,
+		value: string,
+		other: { place: string; value: string } | null,
+		{ nominal, crossed }: EarlierText
+	): string =>
+		`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
+	from: (from: string, first: string, to: string, last: string) =>
+		`${capital(on(from))} waren es ${first}, ${on(to)} ${last}.`
+};
+
+export type LeadWords = typeof deLead;

@@ -1,7 +1,7 @@
 import { capital } from '../../core/capital.ts';
 import type { RankRule } from '../finding.ts';
-import type { FindingWords } from './de.ts';
-import { aside, byLevel, type PlaceText } from './texts.ts';
+import type { FindingWords, LeadWords } from './de.ts';
+import { aside, byLevel, endOf, type PlaceText } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
@@ -21,11 +21,24 @@ const ties = (names: string) => (names === '' ? '' : `, level with ${names}`);
 /** Says that others have the same rank. */
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
 
+/** The rule of a rank, where it is one. */
+const ruleOf = (place: PlaceText) => (endOf(place) ? [] : [rules[place.rule]]);
+
 /** What a reader must know of a rank. */
-const remarks = ({ among, rule, ties }: Pick<PlaceText, 'among' | 'rule' | 'ties'>): string[] => [
-	...(rule === 'highest-first' && among !== 'growth' ? [rules[rule]] : []),
-	...(ties.length > 0 ? ['shared with others'] : [])
+const remarks = (place: PlaceText): string[] => [
+	...(place.rule === 'highest-first' && place.among !== 'growth' ? ruleOf(place) : []),
+	...(place.ties.length > 0 ? ['shared with others'] : [])
 ];
+
+const extreme = (end: number) => (end > 0 ? 'highest' : 'lowest');
+
+/** "Rank 3 of 26", or at an end of an order that judges nothing "Lowest of 18 values". */
+const standing = (place: PlaceText): string => {
+	const end = endOf(place);
+	return end
+		? `${capital(extreme(end))} of ${place.of} values`
+		: `Rank ${place.rank} of ${place.of}`;
+};
 
 /** English sentences on findings. */
 export const en: FindingWords = {
@@ -104,14 +117,16 @@ export const en: FindingWords = {
 		if (hardly) return `${subject} stayed almost the same ${since}.`;
 		return `${subject} ${sign > 0 ? 'rose' : 'fell'} by ${by} ${since}${nominal ? ' (at current prices)' : ''}.`;
 	},
-	rank: (title, name, at, { rank, of, ties }) =>
-		of === 1
-			? `${title}: a value for ${name} only ${on(at)}`
-			: `${title}: ${name} ranks ${rank} of ${of}${aside(shared(ties))} ${on(at)}`,
-	place: ({ rank, of, rule }, value, shared) =>
-		`Rank ${rank} of ${of} with ${value}${ties(shared)} (${rules[rule]}).`,
-	placeBeside: ({ rank, of, rule, ties }) =>
-		`Rank ${rank} of ${of}${aside([...shared(ties), rules[rule]])}`,
+	rank: (title, name, at, place) => {
+		const { rank, of, ties } = place;
+		if (of === 1) return `${title}: a value for ${name} only ${on(at)}`;
+		const end = endOf(place);
+		const where = end ? `has the ${extreme(end)} of ${of} values` : `ranks ${rank} of ${of}`;
+		return `${title}: ${name} ${where}${aside(shared(ties))} ${on(at)}`;
+	},
+	place: (place, value, shared) =>
+		`${standing(place)}${endOf(place) ? ':' : ' with'} ${value}${ties(shared)}${aside(ruleOf(place))}.`,
+	placeBeside: (place) => `${standing(place)}${aside([...shared(place.ties), ...ruleOf(place)])}`,
 	awayBeside: (sign, away, inState) =>
 		sign === 0 ? `the same as ${inState}` : `${away} ${sign > 0 ? 'more' : 'less'} than ${inState}`,
 	away: (sign, away, inState, state) =>
@@ -138,35 +153,35 @@ export const en: FindingWords = {
 	old: (year) => `Values only up to ${year}`,
 	peaks: (high, highAt, low, lowAt) =>
 		`It was highest ${on(highAt)} (${high}) and lowest ${on(lowAt)} (${low}).`,
-	steady: (value) => `All years of the series have the same value: ${value}.`,
-	lead: {
-		rules:
-			'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that the others have none.',
-		moved: (sign, tone) => {
-			const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
-			return tone === 'neutral'
-				? way
-				: `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
-		},
-		place: ({ rank, of, among }) =>
-			`Rank ${rank} of ${of}${among === 'growth' ? ' by growth' : ''}`,
-		remarks,
-		level: (subject, year, sign, state) =>
-			sign === 0
-				? `${subject} was the same as ${state} in ${year}`
-				: `${subject} was ${sign > 0 ? 'higher' : 'lower'} than ${state} in ${year}`,
-		growth: (subject, [from, to], inState, { own, state, more }) => {
-			const when = `between ${from} and ${to}`;
-			const moved = (sign: number) => (sign === 0 ? 'stayed the same' : sign > 0 ? 'rose' : 'fell');
-			if (own === 0 || own !== state)
-				return own === state
-					? `${subject} ${moved(own)} ${when}, as it did ${inState}`
-					: `${subject} ${moved(own)} ${when}; ${inState} it ${moved(state)}`;
-			if (more === 0) return `${subject} ${moved(own)} as much as ${inState} ${when}`;
-			return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
-		},
-		before: (at, value, other, { nominal, crossed }) =>
-			`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
-		from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
-	}
+	steady: (value) => `All years of the series have the same value: ${value}.`
+};
+
+/** What leads the overview. */
+export const enLead: LeadWords = {
+	rules:
+		'Rank 1 has the most favourable value or, where it is open whether a high value is good, the highest. Only districts with a value count; “of 18” means that the others have none.',
+	moved: (sign, tone) => {
+		const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
+		return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
+	},
+	place: (place) => `${standing(place)}${place.among === 'growth' ? ' by growth' : ''}`,
+	standing,
+	remarks,
+	level: (subject, year, sign, state) =>
+		sign === 0
+			? `${subject} was the same as ${state} in ${year}`
+			: `${subject} was ${sign > 0 ? 'higher' : 'lower'} than ${state} in ${year}`,
+	growth: (subject, [from, to], inState, { own, state, more }) => {
+		const when = `between ${from} and ${to}`;
+		const moved = (sign: number) => (sign === 0 ? 'stayed the same' : sign > 0 ? 'rose' : 'fell');
+		if (own === 0 || own !== state)
+			return own === state
+				? `${subject} ${moved(own)} ${when}, as it did ${inState}`
+				: `${subject} ${moved(own)} ${when}; ${inState} it ${moved(state)}`;
+		if (more === 0) return `${subject} ${moved(own)} as much as ${inState} ${when}`;
+		return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
+	},
+	before: (at, value, other, { nominal, crossed }) =>
+		`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
+	from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
 };

@@ -7,10 +7,14 @@ export type TurnText = Pick<TurnFinding, 'sign' | 'since' | 'steps' | 'again' | 
 	year: number;
 };
 
-export type RankText = Pick<RankFinding, 'rank' | 'of' | 'rule' | 'ties'>;
-
-/** A place as short as a card has it; among whom or by what. */
+/** A place among others, whom or by what. */
 export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among' | 'rule' | 'ties'>;
+
+/** At which end of an order that judges nothing a place stands: 1 the highest, -1 the lowest value; "rank 18 of 18" would be read as the worst. 0 elsewhere: then it is a rank with its rule. */
+export function endOf({ rank, of, rule, ties, among }: PlaceText): Sign {
+	if (rule !== 'highest-first' || among === 'growth' || ties.length > of - 2) return 0;
+	return rank === 1 ? 1 : rank + ties.length === of ? -1 : 0;
+}
 
 /** A level with its place printed: "in Hessen". */
 export interface LevelText {

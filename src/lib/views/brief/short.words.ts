@@ -25,7 +25,6 @@ interface Words {
 			string
 		>;
 		strip: (state: string) => string;
-		rank: (rank: number, of: number) => string;
 	};
 	lists: (named: string, open: string, white: string) => string;
 }
@@ -69,8 +68,7 @@ export const shortWords: Record<Locale, Words> = {
 				rank: 'Rang',
 				source: 'Quelle'
 			},
-			strip: (state) => `Punkte: Kreise, groß der eigene; Strich: ${state}.`,
-			rank: (rank, of) => `${rank} von ${of}`
+			strip: (state) => `Punkte: Kreise, groß der eigene; Strich: ${state}.`
 		},
 		lists: (named, open, white) =>
 			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
@@ -112,8 +110,7 @@ export const shortWords: Record<Locale, Words> = {
 				rank: 'Rank',
 				source: 'Source'
 			},
-			strip: (state) => `Dots: districts, this district large; line: ${state}.`,
-			rank: (rank, of) => `${rank} of ${of}`
+			strip: (state) => `Dots: districts, this district large; line: ${state}.`
 		},
 		lists: (named, open, white) =>
 			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help.`

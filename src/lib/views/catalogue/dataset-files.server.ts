@@ -9,7 +9,8 @@ import { exportWords } from '../../figures/export/words.ts';
 import { cellOf, head, widthOf } from '../../figures/export/xlsx.ts';
 import { settled } from '../brief/docx/settle.ts';
 import { loadSpeaker } from '../embed/embed.server.ts';
-import { datasetFacts, fieldTable } from './dataset-texts.ts';
+import { datasetFacts } from './dataset-facts.ts';
+import { fieldTable } from './dataset-texts.ts';
 
 /** A whole dataset with what is known of it. */
 interface Whole {

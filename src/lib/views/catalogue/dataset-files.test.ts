@@ -3,7 +3,8 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../data/catalog.server.ts';
 import { testContext } from '../../figures/test-context.ts';
-import { datasetFacts, datasetLine, fieldTable } from './dataset-texts.ts';
+import { datasetFacts } from './dataset-facts.ts';
+import { datasetLine, fieldTable } from './dataset-texts.ts';
 import { loadWhole, wholeGermanCsv, wholeXlsx } from './dataset-files.server.ts';
 
 const built = existsSync('static/data/manifest.json');

@@ -17,7 +17,10 @@ export type Listed = Pick<
 	| 'sources'
 	| 'licenses'
 	| 'files'
->;
+> & {
+	/** Day of the last check and the next figures, in the language of the page; "" where nothing is known. */
+	upkeep: string;
+};
 
 /** Order of the catalogue as it stands in the address. */
 export const catalogueSpecs = orderSpecs(['gruppe', 'name', 'zeilen', 'zeitraum']);
@@ -25,7 +28,7 @@ export const catalogueSpecs = orderSpecs(['gruppe', 'name', 'zeilen', 'zeitraum'
 /** The datasets with everything the catalogue says about them. */
 export function datasetColumns(locale: Locale): Column<Listed>[] {
 	const heads = listHeads[locale];
-	const { groups } = catalogueWords[locale];
+	const { groups, upkeep } = catalogueWords[locale];
 	return [
 		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
 		{ id: 'name', name: heads.dataset, value: ({ title }) => title[locale], sorts: true },
@@ -47,6 +50,7 @@ export function datasetColumns(locale: Locale): Column<Listed>[] {
 			name: heads.publisher,
 			value: ({ sources }) => sources.map(({ title }) => title).join('; ')
 		},
+		{ id: 'pflege', name: upkeep, value: (own) => own.upkeep },
 		{ id: 'datei', name: 'CSV', value: ({ files }) => files.csv.name }
 	];
 }

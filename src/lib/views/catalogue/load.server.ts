@@ -1,34 +1,26 @@
+import type { Locale } from '../../core/locale.ts';
 import { loadCatalog } from '../../data/catalog.server.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { loadMessages } from '../../i18n/messages.ts';
 import type { Listed } from './lists.ts';
+import { upkeepLine } from './upkeep.ts';
 
 /** The catalogue with what its page says about each dataset. */
-export async function loadCatalogue() {
+export async function loadCatalogue(locale: Locale) {
 	const { datasets, ...catalog } = await loadCatalog();
+	const { units } = await loadMessages(locale);
+	const voice = { locale, format: makeFormat(locale, units) };
 	return {
 		...catalog,
-		datasets: datasets.map(
-			({
-				id,
-				title,
-				description,
-				group,
-				rows,
-				referenceDate,
-				sources,
-				licenses,
-				files
-			}): Listed => ({
-				id,
-				title,
-				description,
-				group,
-				rows,
-				referenceDate,
-				sources,
-				licenses,
-				files
-			})
-		)
+		datasets: datasets.map((dataset): Listed => {
+			const { id, title, description, group, rows, referenceDate } = dataset;
+			const { sources, licenses, files } = dataset;
+			const upkeep = upkeepLine(dataset, voice);
+			return {
+				...{ id, title, description, group, rows, referenceDate },
+				...{ sources, licenses, files, upkeep }
+			};
+		})
 	};
 }
 

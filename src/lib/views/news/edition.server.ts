@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { editionsFolder, listEditions } from '../../data/editions.server.ts';
+import { upkeep } from '../../data/upkeep.ts';
 import { readCsv } from '../../data/schema/csv.ts';
 import type { Row } from './diff.ts';
 
@@ -16,8 +17,7 @@ const datasetSchema = v.object({
 	kind: v.optional(v.string(), 'table'),
 	referenceDate: v.nullable(v.string()),
 	rhythm: localised,
-	/** Day of the next release, where the publisher has announced one. */
-	nextUpdate: date,
+	...upkeep,
 	/** Day somebody last looked whether the source has anything new. */
 	checked: date,
 	rows: v.number(),

@@ -108,11 +108,12 @@ describe('two made-up editions', () => {
 			'Ausgabe vom 01.03.2026, verglichen mit der vom 01.03.2025: was neu ist'
 		);
 		expect(text).toContain('Zeilen: 1 neu, 2 geändert, 1 weggefallen');
-		expect(text).toContain('Zuletzt geprüft: 27.02.2026 Nächster Termin: 01.03.2027');
+		expect(text).toContain('Bei der Quelle nachgesehen: 27.02.2026');
+		expect(text).toContain('Zuletzt geprüft: kein Vergleich mit einer Datei der Quelle vermerkt');
+		expect(text).toContain('Nächste Zahlen: angekündigt für den 01.03.2027');
 		expect(text).toContain('Datei vom 01.03.2025');
-		expect(text.match(/für die es vermerkt ist/g)).toHaveLength(1);
+		expect(text.match(/Wert für Wert mit Dateien/g)).toHaveLength(1);
 		expect(text).toMatch(/values Zeilen: .*2 unveränderte Datensätze.*indicators unverändert/);
-		expect(text).not.toContain('angekündigt');
 		expect(text).toContain('dropped nicht mehr veröffentlicht');
 	});
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { yearOf, type Format, type Unit } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { upkeepLines } from '../catalogue/upkeep.ts';
 import {
 	byIndicator,
 	differ,
@@ -234,7 +235,7 @@ function tellDataset(
 			...(dataset.referenceDate ? [words.span(format.dates(dataset.referenceDate))] : []),
 			words.rhythm(dataset.rhythm[locale]),
 			...(dataset.checked ? [words.checked(format.period(dataset.checked))] : []),
-			...(dataset.nextUpdate ? [words.next(format.period(dataset.nextUpdate))] : []),
+			...upkeepLines(dataset, { locale, format }).map(({ name, text }) => `${name}: ${text}`),
 			words.file(format.period(dataset.version))
 		]
 	};

@@ -43,11 +43,10 @@ export const newsWords = {
 		datasetGone: 'nicht mehr veröffentlicht',
 		span: (text: string) => `Zeitraum: ${text}`,
 		rhythm: (text: string) => `Erscheint: ${text}`,
-		checked: (date: string) => `Zuletzt geprüft: ${date}`,
-		next: (date: string) => `Nächster Termin: ${date}`,
+		checked: (date: string) => `Bei der Quelle nachgesehen: ${date}`,
 		file: (date: string) => `Datei vom ${date}`,
 		silence:
-			'Wann zuletzt geprüft wurde und wann die nächsten Zahlen kommen, steht nur bei den Datensätzen, für die es vermerkt ist.',
+			'„Zuletzt geprüft“ heißt: Wert für Wert mit Dateien der Quelle verglichen. Wann die nächsten Zahlen zu erwarten sind, folgt aus dem Rhythmus der Statistik; ein Tag steht nur da, wo die Quelle ihn angekündigt hat.',
 		newest: (inPlace: string) => `Die neuesten Zahlen ${inPlace}`,
 		prices:
 			'Geldbeträge in jeweiligen Preisen; Pkt.: Prozentpunkte. Veränderungen sind eigene Berechnungen.',
@@ -94,11 +93,10 @@ export const newsWords = {
 		datasetGone: 'no longer published',
 		span: (text: string) => `Period: ${text}`,
 		rhythm: (text: string) => `Published: ${text}`,
-		checked: (date: string) => `Last checked: ${date}`,
-		next: (date: string) => `Next date: ${date}`,
+		checked: (date: string) => `Looked up at the source: ${date}`,
 		file: (date: string) => `File of ${date}`,
 		silence:
-			'When figures were last checked, and when the next ones come, is said only of datasets for which it is noted.',
+			'“Last checked” means: compared value by value with files of the source. When the next figures are to be expected follows from the rhythm of the statistics; a day is given only where the source has announced it.',
 		newest: (inPlace: string) => `The newest figures ${inPlace}`,
 		prices: 'Money at current prices; pts: percentage points. Changes are our own calculation.',
 		stand: (period: string) => `As of ${period}`,

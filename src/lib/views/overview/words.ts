@@ -17,8 +17,8 @@ export const overviewWords = {
 		},
 		scorecard: {
 			title: 'Kennzahlen im Vergleich der Kreise',
-			others: 'Grau: andere Kreise, links der niedrigste Wert',
-			all: 'Alle Kennzahlen, sortieren und vergleichen',
+			all: 'Alle Kennzahlen ansehen und sortieren',
+			failed: 'Thema und Vergleich ließen sich nicht laden.',
 			notes:
 				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. Veränderungen und Ränge sind eigene Berechnungen.'
 		},
@@ -45,8 +45,8 @@ export const overviewWords = {
 		},
 		scorecard: {
 			title: 'Indicators compared across the districts',
-			others: 'Grey: other districts, the lowest value on the left',
-			all: 'All indicators, to sort and compare',
+			all: 'See and sort all indicators',
+			failed: 'Topic and comparison could not be loaded.',
 			notes:
 				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices. Changes and ranks are our own calculation.'
 		},

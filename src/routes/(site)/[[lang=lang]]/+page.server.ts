@@ -14,8 +14,8 @@ import { qualificationStructure } from '#lib/figures/qualification/qualification
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
 import { makeFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { loadGlance } from '#lib/views/district/load.server.ts';
 import { isWaiting } from '#lib/views/nav.ts';
+import { prepareGlance } from '#lib/views/overview/glance.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		leads: await loadLeads(context, sources),
 		forecast: forecastCard(gap, context),
-		scorecard: await loadGlance(context),
+		scorecard: await prepareGlance(locale),
 		questions: [
 			...(await question(qualificationStructure, '/qualifikation/')),
 			...(await question(compositionNationality, '/grundsicherung/')),
