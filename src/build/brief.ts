@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { county } from '#lib/core/county.ts';
 import { briefsIn, readOptions, usage, type BriefFile } from './brief-options.ts';
 import { launch } from './chromium.ts';
@@ -17,11 +17,14 @@ async function settleLinks(page: Page): Promise<void> {
 	}, county.origin);
 }
 
+/** Windows that have the fonts: one that comes late is shown from the next page on only. */
+const haveFonts = new WeakSet<BrowserContext>();
+
 /** Prints one page of the served site as a tagged PDF on A4. */
 export async function printBrief(page: Page, address: string): Promise<Buffer> {
 	await page.goto(address, { waitUntil: 'load' });
-	// A font that comes late is shown from the next page on only; now it is there.
-	await page.reload({ waitUntil: 'load' });
+	if (!haveFonts.has(page.context())) await page.reload({ waitUntil: 'load' });
+	haveFonts.add(page.context());
 	// A selector and not a function: the policy of the page forbids compiled strings.
 	await page.locator('html[data-live="true"]:not([data-asleep])').waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready);
