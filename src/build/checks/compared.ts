@@ -22,7 +22,7 @@ export const checkCompared = (datasets: readonly Dataset[]): Issue[] =>
 			if (file.values <= held) return [];
 			return [
 				{
-					...{ code: 'compared-rows', severity: 'error', file: `data/${id}/datapackage.json` },
+					...{ code: 'compared-rows', severity: 'warning', file: `data/${id}/datapackage.json` },
 					...{ value: `${file.source}, ${file.first} to ${file.last}` },
 					detail: `${file.values} ${held}`
 				}

@@ -70,6 +70,7 @@ function newPackage(data: string, { dataset, source, add }: ImportTable): DataPa
 		sources: [{ title: title.de, path: add.source.url, version: source }],
 		kreismonitor: {
 			...model.kreismonitor,
+			...{ compared: null, delay: 1 },
 			title,
 			description: title,
 			referenceDate: '2000',

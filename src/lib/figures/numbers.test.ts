@@ -51,8 +51,10 @@ describe('a district alone or like all others', () => {
 		expect(rank(own(5), row('1', 5)).headline).toContain('in allen Kreisen gleich hoch');
 	});
 
-	it('shares the first rank and is not called the highest', () => {
-		expect(rank(own(5), row('1', 5), row('2', 4)).headline).toContain('auf Rang 1 von 3');
+	it('shares the highest value, and says so', () => {
+		expect(rank(own(5), row('1', 5), row('2', 4)).headline).toContain(
+			'mit dem höchsten von 3 Werten (geteilt)'
+		);
 	});
 
 	it('keeps those without a value in picture and table, with the reason', () => {

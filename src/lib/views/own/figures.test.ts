@@ -60,7 +60,7 @@ describe('figures of own numbers', () => {
 
 	it('rank the districts of the file only', () => {
 		const shown = ownRanking.present([], testContext('de', asked));
-		expect(shown.headline).toBe('Quote: Main-Taunus 2024 auf Rang 1 von 2');
+		expect(shown.headline).toBe('Quote: Main-Taunus 2024 mit dem höchsten von 2 Werten');
 		expect(shown.table.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
 			['Kreis 06436', '1'],
 			['Kreis 06434', '2']
