@@ -9,11 +9,11 @@ export const caseloadWords = {
 		sections: {
 			composition: {
 				title: 'Wer beim Jobcenter Leistungen bezieht',
-				lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit, jede Gliederung für sich.'
+				lead: 'Zahlen des Jobcenters nach Geschlecht und nach Staatsangehörigkeit. Sie lassen sich nebeneinander lesen, aber nicht miteinander verrechnen.'
 			},
 			counts: {
 				title: 'Zwei Zählungen, ein Tag',
-				lead: 'Beide sind richtig; sie folgen verschiedenen Regeln.'
+				lead: 'Das Jobcenter zählt kurz nach dem Stichtag. Die amtliche Statistik wartet Monate, bis spätere Bewilligungen und Korrekturen eingegangen sind.'
 			},
 			trend: {
 				title: 'Mindestsicherung im Zeitverlauf',
@@ -57,11 +57,11 @@ export const caseloadWords = {
 		sections: {
 			composition: {
 				title: 'Who receives benefits from the jobcentre',
-				lead: 'Figures of the jobcentre by sex and by nationality, each for itself.'
+				lead: 'Figures of the jobcentre by sex and by nationality. They can be read side by side but not combined.'
 			},
 			counts: {
 				title: 'Two counts, one day',
-				lead: 'Both are right; they follow different rules.'
+				lead: 'The jobcentre counts shortly after the day. Official statistics wait for months until later approvals and corrections have come in.'
 			},
 			trend: {
 				title: 'Minimum income benefits over time',
