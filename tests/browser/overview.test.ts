@@ -198,6 +198,10 @@ describe('the choices of the scorecard', () => {
 		await page.goto(site.url(path));
 		await page.locator('html[data-live]').waitFor({ state: 'attached' });
 		expect(await page.locator('.legend').isVisible()).toBe(false);
+		// Whoever waits is told so.
+		await page
+			.getByText(/Thema und Vergleich werden geladen|Loading topic and comparison/)
+			.waitFor();
 		held.resolve(undefined);
 		await page.locator('.legend').waitFor();
 		expect(await legend(page)).toContain(name);
@@ -210,13 +214,13 @@ describe('the choices of the scorecard', () => {
 		const { page, close } = await site.visit('');
 		await page.route('**/scorecard/*.json', (route) => route.abort());
 		await page.getByLabel('Vergleichen mit').selectOption('06412');
-		const alert = page.getByRole('alert');
-		await alert.waitFor();
-		expect(await alert.getByRole('link').getAttribute('href')).toMatch(/kreis\/$/);
+		const told = page.getByRole('status').filter({ hasText: 'ließen sich nicht laden' });
+		await told.waitFor();
+		expect(await told.getByRole('link').getAttribute('href')).toMatch(/kreis\/$/);
 		await page.unroute('**/scorecard/*.json');
-		await page.locator('#unemployment_rate_15_24').hover();
+		await told.getByRole('button').click();
 		await page.waitForURL(/mit=06412/);
-		expect(await alert.count()).toBe(0);
+		expect(await told.count()).toBe(0);
 		await close();
 	});
 

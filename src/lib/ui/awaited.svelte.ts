@@ -5,16 +5,23 @@ import { signs } from './resting.svelte.ts';
 /** A field somebody has changed before the part that answers lives. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** What a part that is waited for is at. */
+type Turn = 'rests' | 'loads' | 'failed' | 'lives';
+
+/** Milliseconds after which somebody who waits is told so. */
+const patience = 300;
+
 /**
  * A part like a resting one (resting.svelte.ts) that not even its code is loaded for until somebody turns to it, or the address carries a choice.
- * What was chosen or unfolded before it lives counts. `failed` is called where it cannot be loaded; the next sign tries again.
+ * What was chosen or unfolded before it lives counts. Where it cannot be loaded, the next sign, the network that is back, or `again` tries once more.
  */
 export function awaited<Props extends Record<string, unknown>>(
-	load: () => Promise<readonly [Component<Props>, Props]>,
-	failed: (isSo: boolean) => void
-): Attachment<HTMLElement> {
+	load: () => Promise<readonly [Component<Props>, Props]>
+) {
 	const context = getAllContexts();
-	return (box) => {
+	let turn: Turn = $state('rests');
+	let again = () => {};
+	const here: Attachment<HTMLElement> = (box) => {
 		const isDrawn = box.firstChild !== null;
 		const changed: Field[] = [];
 		const waits = new AbortController();
@@ -26,9 +33,11 @@ export function awaited<Props extends Record<string, unknown>>(
 		async function wake() {
 			if (isAsked) return;
 			isAsked = true;
+			const slow = setTimeout(() => (turn = 'loads'), patience);
 			const loaded = await load().catch(() => undefined);
+			clearTimeout(slow);
 			if (isGone) return;
-			failed(!loaded);
+			turn = loaded ? 'lives' : 'failed';
 			isAsked = loaded !== undefined;
 			if (loaded) {
 				waits.abort();
@@ -46,12 +55,21 @@ export function awaited<Props extends Record<string, unknown>>(
 		box.addEventListener('change', ({ target }) => changed.push(target as Field), { signal });
 		for (const sign of [...signs, 'change'])
 			box.addEventListener(sign, () => void wake(), { capture: true, signal });
+		again = () => void wake();
+		addEventListener('online', () => turn === 'failed' && again(), { signal });
 		if (!isDrawn || location.search !== '') void wake();
 		return () => {
 			isGone = true;
 			waits.abort();
 			drop?.();
 		};
+	};
+	return {
+		here,
+		get turn() {
+			return turn;
+		},
+		again: () => again()
 	};
 }
 

@@ -89,6 +89,22 @@ describe('several indicators at once', () => {
 		);
 	});
 
+	it('name both districts beside the county, and of more none alone', () => {
+		const rows = [...rate, ...second];
+		const beside = (count: number) =>
+			present(rows, {
+				indicators: ['rate', 'second'],
+				peers: [peer, { region: '06', name: 'Wiesbaden' }, { region: '1', name: 'Fulda' }].slice(
+					0,
+					count
+				)
+			}).headline;
+		expect(beside(2)).toBe(
+			'1 von 2 Kennzahlen ist im Main-Taunus-Kreis günstiger, verglichen mit Hochtaunus; verglichen mit Wiesbaden 0 von 2'
+		);
+		expect(beside(3)).toBe('Main-Taunus: 2 Kennzahlen im Vergleich');
+	});
+
 	it('tell one indicator alone as other pages do', () => {
 		expect(present(rate, { indicators: ['rate'] }).headline).toBe(
 			'Quote: im Main-Taunus-Kreis 2025 höher als in Hessen'

@@ -15,6 +15,8 @@ export const compareManyWords = {
 	de: {
 		headline: (where: string, other: string, { better, of }: Tally) =>
 			`${better} von ${of} Kennzahlen ${better === 1 ? 'ist' : 'sind'} ${where} günstiger, verglichen mit ${other}`,
+		/** Behind the headline, where a second district stands beside. */
+		also: (other: string, { better, of }: Tally) => `; verglichen mit ${other} ${better} von ${of}`,
 		plain: (own: string, count: number) =>
 			count === 1
 				? `${own}: eine Kennzahl im Vergleich`
@@ -84,6 +86,7 @@ export const compareManyWords = {
 	en: {
 		headline: (where: string, other: string, { better, of }: Tally) =>
 			`${better} of ${of} indicators ${better === 1 ? 'is' : 'are'} better ${where}, compared with ${other}`,
+		also: (other: string, { better, of }: Tally) => `; compared with ${other} ${better} of ${of}`,
 		plain: (own: string, count: number) =>
 			count === 1 ? `${own}: one indicator compared` : `${own}: ${count} indicators compared`,
 		against: (other: string, tally: string) => `Against ${other}: ${tally}.`,

@@ -31,8 +31,8 @@ export function manyFindings(
 		});
 		return { ...other, levels, tally: words.tally(counted(levels)) };
 	});
-	const [first] = told;
-	const directed = first?.levels.filter(({ better }) => better !== null) ?? [];
+	const [first, second] = told;
+	const { length: beside } = filters.peers;
 	const findings = told.flatMap(({ region, levels }) =>
 		region === county.state ? levels.map(({ level }) => level) : []
 	);
@@ -40,8 +40,9 @@ export function manyFindings(
 	return {
 		headline: only
 			? alone(only, panels, context)
-			: first && directed.length > 1
-				? words.headline(county.in[locale], first.name, counted(first.levels))
+			: first && beside < 3 && counted(first.levels).of > 1
+				? words.headline(county.in[locale], first.name, counted(first.levels)) +
+					(second && beside === 2 ? words.also(second.name, counted(second.levels)) : '')
 				: words.plain(county.short[locale], panels.length),
 		summary: told
 			.map(({ name, levels, tally }) =>

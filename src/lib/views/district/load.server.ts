@@ -43,7 +43,7 @@ export async function loadGlance(locale: Locale) {
 	const card = await loadCard(county.region, locale);
 	const rows = card?.rows.filter(({ id }) => card.first.includes(id)) ?? [];
 	if (!card || rows.length === 0) return null;
-	return { card: { ...card, rows }, sources: Object.values(await printedSources(rows)) };
+	return { card: { ...card, rows }, sources: await printedSources(rows) };
 }
 
 /** What the page of a district is made from; undefined for a region that is none. */

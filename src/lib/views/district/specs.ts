@@ -2,6 +2,12 @@ import type { Scorecard } from '../../figures/scorecard/load.server.ts';
 import type { FilterSpecs } from '../filters.ts';
 import { orderSpecs } from '../list/list.ts';
 
+/** The sources of some rows as they are printed, each once. */
+export const sourcesOf = (
+	rows: readonly { source: string }[],
+	printed: Readonly<Record<string, string>>
+): string[] => [...new Set(rows.map(({ source }) => source))].flatMap((id) => printed[id] ?? []);
+
 /** Orders of the rows as they stand in the address; the first is by topic. */
 export const scoreSorts = ['thema', 'name', 'rang', 'seit-1-jahr', 'seit-5-jahren'] as const;
 

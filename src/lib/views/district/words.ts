@@ -11,6 +11,9 @@ export const districtWords = {
 		all: 'Alle',
 		second: 'Vergleichen mit',
 		nobody: 'keinem Kreis',
+		/** Told when a choice has changed what is shown. */
+		shown: (count: number, second?: string) =>
+			`${count === 1 ? '1 Kennzahl' : `${count} Kennzahlen`}${second ? `, verglichen mit ${second}` : ''}`,
 		table: (name: string) => `Kennzahlen: ${name}`,
 		hint: 'Tippen oder zeigen Sie auf einen Punkt, um den Kreis abzulesen; mit der Tastatur führen die Pfeiltasten.',
 		notes:
@@ -44,6 +47,8 @@ export const districtWords = {
 		all: 'All',
 		second: 'Compare with',
 		nobody: 'no district',
+		shown: (count: number, second?: string) =>
+			`${count === 1 ? '1 indicator' : `${count} indicators`}${second ? `, compared with ${second}` : ''}`,
 		table: (name: string) => `Indicators: ${name}`,
 		hint: 'Tap or point at a dot to read the district; on a keyboard use the arrow keys.',
 		notes:

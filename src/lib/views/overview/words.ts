@@ -18,7 +18,9 @@ export const overviewWords = {
 		scorecard: {
 			title: 'Kennzahlen im Vergleich der Kreise',
 			all: 'Alle Kennzahlen ansehen und sortieren',
+			loading: 'Thema und Vergleich werden geladen …',
 			failed: 'Thema und Vergleich ließen sich nicht laden.',
+			retry: 'Erneut versuchen',
 			notes:
 				'Je Thema höchstens vier Kennzahlen: erst Gesamtwerte, dann die nach der Regel oben wichtigsten Teile. Veränderungen von Anteilen in Prozentpunkten (Pkt.), alle anderen in Prozent; Geldbeträge in jeweiligen Preisen. Veränderungen und Ränge sind eigene Berechnungen.'
 		},
@@ -46,7 +48,9 @@ export const overviewWords = {
 		scorecard: {
 			title: 'Indicators compared across the districts',
 			all: 'See and sort all indicators',
+			loading: 'Loading topic and comparison …',
 			failed: 'Topic and comparison could not be loaded.',
+			retry: 'Try again',
 			notes:
 				'At most four indicators of a topic: totals first, then the parts that matter most by the rule above. Changes of shares in percentage points (pts), all others in per cent; money at current prices. Changes and ranks are our own calculation.'
 		},
