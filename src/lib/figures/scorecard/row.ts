@@ -191,6 +191,6 @@ function changeText(
 	return {
 		...{ sign, amount, tone },
 		text: isShare ? words.points(text) : words.percent(text),
-		word: sayMoved(sign, tone, locale)
+		word: sign === 0 && amount !== 0 ? words.hardly : sayMoved(sign, tone, locale)
 	};
 }

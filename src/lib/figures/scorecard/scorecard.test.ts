@@ -98,6 +98,22 @@ describe.runIf(existsSync('static/data/manifest.json'))('the scorecard', () => {
 		expect(other?.rows.length).toBeGreaterThan(15);
 	});
 
+	it('calls unchanged only what is printed as zero', async () => {
+		const cards = await Promise.all(
+			['06632', '06437', '06436', '06412'].map((region) =>
+				loadScorecard(region, testContext('de', {}))
+			)
+		);
+		const changes = cards
+			.flatMap((card) => card?.rows ?? [])
+			.flatMap(({ oneYear, fiveYears }) => [oneYear, fiveYears].filter((own) => own !== null));
+		const words = (text: RegExp) =>
+			new Set(changes.filter((own) => text.test(own.text)).map(({ word }) => word));
+		expect(words(/±/)).toEqual(new Set(['unverändert']));
+		expect(words(/^[+−]/).has('unverändert')).toBe(false);
+		expect(words(/^\+/).has('kaum verändert')).toBe(true);
+	});
+
 	it('does not exist for what is no district with values', async () => {
 		expect(await loadScorecard('06415', testContext('de', {}))).toBeUndefined();
 		expect(await loadScorecard('06', testContext('de', {}))).toBeUndefined();
