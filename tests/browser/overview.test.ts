@@ -210,6 +210,20 @@ describe('the choices of the scorecard', () => {
 		await close();
 	});
 
+	it.each(['?bereich=education', 'kreis/?bereich=education', 'arbeitsmarkt/?gruppe=foreign'])(
+		'are in view in their line where an address chose them, and the page is at its top: %s',
+		async (path) => {
+			const { page, close } = await site.visit(path, phone);
+			const chosen = page.locator('fieldset label:has(:checked)').first();
+			await expect.poll(async () => (await chosen.boundingBox())?.x).toBeLessThan(200);
+			const box = await chosen.boundingBox();
+			expect(box?.x).toBeGreaterThan(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+			expect(await page.evaluate('scrollY')).toBe(0);
+			await close();
+		}
+	);
+
 	it('say that they did not come, lead on, and come with the next try', async () => {
 		const { page, close } = await site.visit('');
 		await page.route('**/scorecard/*.json', (route) => route.abort());
