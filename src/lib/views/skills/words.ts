@@ -41,7 +41,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Prognose',
-					text: 'Eine Modellrechnung für die Zukunft, von einem Basisjahr aus und unter Annahmen. Jede neue Prognose hat ein eigenes Basisjahr.'
+					text: 'Eine Modellrechnung für die Zukunft unter Annahmen; jede hat ein eigenes Basisjahr.'
 				}
 			]
 		},
@@ -92,7 +92,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Forecast',
-					text: 'A model of the future, from a base year on and under assumptions. Each new forecast has a base year of its own.'
+					text: 'A model of the future under assumptions; each has a base year of its own.'
 				}
 			]
 		},
