@@ -11,8 +11,8 @@ export const en: Messages = {
 	theme: { label: 'Colours', system: 'like the device', light: 'light', dark: 'dark' },
 	menuGroups: {
 		situation: 'Situation',
-		comparison: 'Comparison',
-		strategy: 'Plans',
+		comparison: 'Side by side',
+		strategy: 'The strategy',
 		data: 'Sources'
 	},
 	footer: {
