@@ -12,7 +12,7 @@ export const en: Messages = {
 	menuGroups: {
 		situation: 'Situation',
 		comparison: 'Side by side',
-		strategy: 'The strategy',
+		strategy: 'Plans',
 		data: 'Sources'
 	},
 	footer: {
