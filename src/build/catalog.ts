@@ -1,6 +1,7 @@
 import { nextFigures } from '#lib/data/next-figures.ts';
 import type { DataPackage } from '#lib/data/schema/package.ts';
 import type { Row } from '#lib/data/schema/rows.ts';
+import { endsOf, type Indicators } from './ends.ts';
 import type { Dataset } from './read.ts';
 import { sha256 } from './sha256.ts';
 
@@ -49,15 +50,22 @@ export function makeManifest(files: readonly OutputFile[], datasets: readonly Da
 
 /** catalog.json: everything a catalogue page says about the datasets. */
 export function makeCatalog(datasets: readonly Dataset[], manifest: Manifest) {
-	const entries = datasets.map((dataset) => describeDataset(dataset, manifest));
+	const rows = datasets.find(({ id }) => id === 'indicators')?.table.rows ?? [];
+	const indicators = new Map(rows.map((row) => [String(row.indicator), row]));
+	const entries = datasets.map((dataset) => describeDataset(dataset, manifest, indicators));
 	return { edition: manifest.edition, date: manifest.date, datasets: entries };
 }
 
-function describeDataset({ id, pkg, schema, table }: Dataset, { files, date }: Manifest) {
+function describeDataset(
+	{ id, pkg, schema, table }: Dataset,
+	{ files, date }: Manifest,
+	indicators: Indicators
+) {
 	const { name, version, licenses, sources, kreismonitor } = pkg;
 	const periods = periodsOf(table.rows);
-	const { group, delay, portal } = kreismonitor;
-	const rhythmic = { group, delay, frequency: portal?.frequency, lastPeriod: periods.lastPeriod };
+	const { portal, ...own } = kreismonitor;
+	const ends = endsOf(table.rows, periods.lastPeriod, indicators);
+	const rhythmic = { ...own, frequency: portal?.frequency, ends };
 	const file = (ending: string) => ({ name: `${id}.${ending}`, ...files[`${id}.${ending}`] });
 	return {
 		id: name,
@@ -69,6 +77,7 @@ function describeDataset({ id, pkg, schema, table }: Dataset, { files, date }: M
 		rows: table.rows.length,
 		...periods,
 		next: nextFigures(rhythmic, date),
+		reviewed: reviewedOf(table.rows),
 		fields: schema.fields.map(describeField),
 		primaryKey: schema.primaryKey,
 		foreignKeys: schema.foreignKeys,
@@ -89,6 +98,14 @@ function describeField({
 	const { title, description: own } = kreismonitor;
 	const texts = { title, description: { de: own?.de ?? description, en: own?.en ?? '' } };
 	return { name, type, ...texts, constraints, missingValues: missingValues ?? [] };
+}
+
+/** The earliest day on which a row was held against its text; null where not every row was. */
+function reviewedOf(rows: readonly Row[]): string | null {
+	const days = rows.map((row) =>
+		row.review === 'text-checked' ? String(row.reviewed_on ?? '') : ''
+	);
+	return days.toSorted()[0] || null;
 }
 
 const periodFields = ['period', 'year', 'reference_date', 'date'];

@@ -70,7 +70,7 @@ function newPackage(data: string, { dataset, source, add }: ImportTable): DataPa
 		sources: [{ title: title.de, path: add.source.url, version: source }],
 		kreismonitor: {
 			...model.kreismonitor,
-			...{ compared: null, delay: 1 },
+			...{ compared: null, delay: 1, sourceFrequency: undefined },
 			title,
 			description: title,
 			referenceDate: '2000',

@@ -2,42 +2,70 @@ import { describe, expect, it } from 'vitest';
 import { nextFigures, type Rhythmic } from './next-figures.ts';
 
 const today = '2026-11-30';
-const next = (more: Partial<Rhythmic>) =>
-	nextFigures(
-		{ group: 'official', frequency: 'ANNUAL', delay: 1, lastPeriod: '2025', ...more },
-		today
-	);
+const next = (more: Partial<Rhythmic>, ...periods: string[]) => {
+	const ends = periods.map((period) => ({ period, names: [] }));
+	return nextFigures({ group: 'official', frequency: 'ANNUAL', delay: 1, ends, ...more }, today);
+};
+const steps = (...list: object[]) => ({
+	kind: 'expected',
+	steps: list.map((step) => ({ names: [], ...step }))
+});
 
 describe('the next figures', () => {
 	it('are those of the year after, in the year after that', () => {
-		expect(next({})).toEqual({ kind: 'expected', period: '2026', year: 2027, isDue: false });
+		expect(next({}, '2025')).toEqual(steps({ period: '2026', year: 2027, when: 'later' }));
 	});
 
 	it('keep the day they speak of', () => {
-		expect(next({ lastPeriod: '2025-06-30' })).toMatchObject({ period: '2026-06-30', year: 2027 });
+		expect(next({}, '2025-06-30')).toEqual(
+			steps({ period: '2026-06-30', year: 2027, when: 'later' })
+		);
 	});
 
 	it('come later where the publisher takes longer', () => {
-		expect(next({ lastPeriod: '2024', delay: 2 })).toMatchObject({ period: '2025', year: 2027 });
+		expect(next({ delay: 2 }, '2024')).toEqual(
+			steps({ period: '2025', year: 2027, when: 'later' })
+		);
 	});
 
-	it('are due once the year of their release has begun', () => {
-		expect(next({ lastPeriod: '2024' })).toMatchObject({ period: '2025', year: 2026, isDue: true });
-		expect(next({ lastPeriod: '2015' })).toMatchObject({ period: '2016', year: 2017, isDue: true });
+	it('may be out in the year of their release, and are missing after it', () => {
+		expect(next({}, '2024')).toEqual(steps({ period: '2025', year: 2026, when: 'now' }));
+		expect(next({}, '2015')).toEqual(steps({ period: '2016', year: 2017, when: 'past' }));
+	});
+
+	it('are each of their own where parts of a dataset end differently, the earliest first', () => {
+		const names = [{ de: 'Einkommen', en: 'Income' }];
+		const ends = [
+			{ period: '2025', names: [] },
+			{ period: '2019-06-30', names }
+		];
+		expect(next({ ends })).toEqual(
+			steps(
+				{ period: '2020-06-30', year: 2021, when: 'past', names },
+				{ period: '2026', year: 2027, when: 'later' }
+			)
+		);
 	});
 
 	it('follow other rhythms of whole years', () => {
-		expect(next({ frequency: 'DECENNIAL', lastPeriod: '2022-05-15' })).toMatchObject({
-			period: '2032-05-15',
-			year: 2033
-		});
+		expect(next({ frequency: 'DECENNIAL' }, '2022-05-15')).toEqual(
+			steps({ period: '2032-05-15', year: 2033, when: 'later' })
+		);
 	});
 
-	it('are open without one rhythm, and left to the county for what is its own', () => {
-		expect(next({ frequency: 'IRREG' })).toEqual({ kind: 'open' });
-		expect(next({ frequency: undefined })).toEqual({ kind: 'open' });
-		expect(next({ lastPeriod: null })).toEqual({ kind: 'open' });
-		expect(next({ group: 'strategy' })).toEqual({ kind: 'county' });
-		expect(next({ group: 'vocabulary' })).toBeNull();
+	it('are open without one rhythm, and kept where a dataset does not follow its source', () => {
+		expect(next({ frequency: 'IRREG' }, '2025')).toEqual({ kind: 'open' });
+		expect(next({ frequency: undefined }, '2025')).toEqual({ kind: 'open' });
+		expect(next({})).toEqual({ kind: 'open' });
+		const once = { frequency: 'IRREG', sourceFrequency: 'ANNUAL' };
+		expect(next(once, '2016-06-30')).toEqual({ kind: 'kept' });
+		expect(next(once)).toEqual({ kind: 'open' });
+	});
+
+	it('are left to the county for what is its own, and lists of names have none', () => {
+		expect(next({ group: 'strategy', frequency: 'IRREG' })).toEqual({ kind: 'county' });
+		expect(next({ group: 'strategy' }, '2024')).toEqual({ kind: 'report' });
+		expect(next({ group: 'strategy', frequency: 'NEVER' }, '2024')).toEqual({ kind: 'closed' });
+		expect(next({ group: 'vocabulary' })).toEqual({ kind: 'names' });
 	});
 });

@@ -11,7 +11,7 @@ export const en: Messages = {
 	theme: { label: 'Colours', system: 'like the device', light: 'light', dark: 'dark' },
 	menuGroups: {
 		situation: 'Situation',
-		comparison: 'Comparison',
+		comparison: 'Side by side',
 		strategy: 'Plans',
 		data: 'Sources'
 	},

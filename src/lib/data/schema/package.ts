@@ -98,6 +98,8 @@ const ownProperties = v.strictObject({
 	compared: v.optional(v.nullable(comparison)),
 	/** Years from the one the figures speak of to the one their publisher brings them out in. */
 	delay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)), 1),
+	/** That the source appears every year, where this dataset holds single years of it and does not follow. */
+	sourceFrequency: v.optional(v.literal('ANNUAL')),
 	owner: localised,
 	/** Official key of the county whose rows these are; null or left out where they are for any county. */
 	county: v.optional(

@@ -26,7 +26,10 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 		{ name: words.territory, text: dataset.territorialStatus?.[locale] },
 		{ name: words.concept, text: dataset.regionConcept?.[locale] },
 		{ name: words.rhythm, text: dataset.rhythm[locale] },
-		...upkeepLines(dataset, { locale, format }),
+		...upkeepLines(dataset, { locale, format }).map(({ name, texts }) => ({
+			name,
+			text: texts.join('\u00a0· ')
+		})),
 		{ name: words.owner, text: dataset.owner[locale] },
 		{ name: words.version, text: format.period(dataset.version) },
 		{ name: words.key, text: dataset.primaryKey.join(', ') },

@@ -9,14 +9,18 @@ interface Voice {
 	locale: Locale;
 	format: Format;
 }
+type Compared = NonNullable<Upkeep['compared']>;
+type Step = Extract<Upkeep['next'], { kind: 'expected' }>['steps'][number];
 
-/** When the numbers were last compared with what their publishers gave out; null for what is no official figure. */
-export function sayCompared({ group, rows, compared }: Kept, voice: Voice): string | null {
+/** When the numbers were last compared with what their publishers gave out, or mappings with the strategy; null for others. */
+export function sayCompared(of: Kept, voice: Voice): string | null {
+	const { group, compared, reviewed, lastPeriod } = of;
 	const { locale, format } = voice;
 	const words = upkeepWords[locale];
+	if (reviewed) return words.reviewed(format.period(reviewed));
 	if (!compared) return group === 'official' ? words.never : null;
 	const { date, files } = compared;
-	const values = files.reduce((sum, file) => sum + file.values, 0);
+	const newest = lastPeriod ?? '';
 	const bySource = Map.groupBy(files, (file) => file.source);
 	const named = [...bySource].map(([source, own]) =>
 		words.file(
@@ -26,40 +30,80 @@ export function sayCompared({ group, rows, compared }: Kept, voice: Voice): stri
 		)
 	);
 	return words.compared(
-		...([format.period(date), format.number(values), format.number(rows)] as const),
+		...([format.period(date), valuesOf(of, compared, voice)] as const),
+		words.newest(
+			format.period(newest),
+			files.some(({ last }) => last >= newest)
+		),
 		named.join('; ')
 	);
+}
+
+const countOf = ({ files }: Compared) => files.reduce((sum, { values }) => sum + values, 0);
+
+/** How many values were compared: some of all, or all. */
+function valuesOf({ rows }: Kept, compared: Compared, { locale, format }: Voice): string {
+	const { part, all } = upkeepWords[locale];
+	const values = countOf(compared);
+	return values < rows
+		? part(format.number(values), format.number(rows))
+		: all(format.number(values));
 }
 
 const spanOf = (first: string, last: string, format: Format): string =>
 	first === last ? format.period(first) : format.dates(`${first} – ${last}`);
 
-/** When the next figures come: the announced day, else what the rhythm says; null for lists of names. */
-export function sayNext({ nextUpdate, next }: Kept, { locale, format }: Voice): string | null {
+/** When the next figures come, one text for each period, the earliest first: the announced day, else what the rhythm says. */
+export function sayNext({ nextUpdate, next }: Kept, voice: Voice): string[] {
+	const { locale, format } = voice;
 	const words = upkeepWords[locale];
-	if (nextUpdate) return words.announced(format.period(nextUpdate));
-	if (!next) return null;
-	if (next.kind !== 'expected') return words[next.kind];
-	const text = words.expected(format.period(next.period), next.period.length > 4, next.year);
-	return next.isDue ? `${text}. ${words.due}` : text;
+	if (nextUpdate) return [words.announced(format.period(nextUpdate))];
+	if (!next) return [];
+	if (next.kind !== 'expected') return [words[next.kind]];
+	const { steps } = next;
+	return steps.map((step) => sayStep(step, steps.length > 1, voice));
 }
 
-/** Both with their names, for a line of a list. */
-export function upkeepLines(of: Kept, voice: Voice): { name: string; text: string }[] {
-	const { checked, next } = upkeepWords[voice.locale];
-	return [
-		{ name: checked, text: sayCompared(of, voice) },
-		{ name: next, text: sayNext(of, voice) }
-	].flatMap(({ name, text }) => (text === null ? [] : [{ name, text }]));
+function sayStep({ period, names, year, when }: Step, isOne: boolean, voice: Voice): string {
+	const { locale, format } = voice;
+	const { expected, rest } = upkeepWords[locale];
+	const named = names.map((name) => name[locale]).join('; ') || rest;
+	return expected[when]({
+		...{ period: format.period(period), isDay: period.length > 4, year },
+		names: isOne ? named : ''
+	});
 }
 
-/** The same as short as a list of all datasets has it: of the last check its day. */
+/** One thing said of a dataset, of which there may be several. */
+interface Line {
+	name: string;
+	texts: string[];
+}
+
+/** Both with their names; mappings of the strategy have no figures to come. */
+export function upkeepLines(of: Kept, voice: Voice): Line[] {
+	const { checked, next, changes } = upkeepWords[voice.locale];
+	const text = sayCompared(of, voice);
+	const lines = [
+		{ name: checked, texts: text === null ? [] : [text] },
+		{
+			name: of.next?.kind === 'names' ? changes : next,
+			texts: of.reviewed ? [] : sayNext(of, voice)
+		}
+	];
+	return lines.filter(({ texts }) => texts.length > 0);
+}
+
+/** The same as short as a list of all datasets has it: how much was checked and when, and the earliest figures to come. */
 export function upkeepLine(of: Kept, voice: Voice): string {
-	const { checked, next } = upkeepWords[voice.locale];
+	const { checked, partly, short, others } = upkeepWords[voice.locale];
 	const { compared } = of;
-	const day = compared ? voice.format.period(compared.date) : sayCompared(of, voice);
-	return [
-		...(day === null ? [] : [`${checked}: ${day}`]),
-		...[sayNext(of, voice)].flatMap((text) => (text === null ? [] : [`${next}: ${text}`]))
-	].join('\u00a0· ');
+	return upkeepLines(of, voice)
+		.map(({ name, texts: [text = '', ...more] }) => {
+			if (!compared || name !== checked)
+				return [`${name}: ${text}`, ...(more.length > 0 ? [others] : [])].join('; ');
+			const said = short(voice.format.period(compared.date), valuesOf(of, compared, voice));
+			return `${countOf(compared) < of.rows ? partly : checked}: ${said}`;
+		})
+		.join('\u00a0· ');
 }

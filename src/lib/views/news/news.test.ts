@@ -109,7 +109,7 @@ describe('two made-up editions', () => {
 		);
 		expect(text).toContain('Zeilen: 1 neu, 2 geändert, 1 weggefallen');
 		expect(text).toContain('Bei der Quelle nachgesehen: 27.02.2026');
-		expect(text).toContain('Zuletzt geprüft: kein Vergleich mit einer Datei der Quelle vermerkt');
+		expect(text).toContain('Zuletzt geprüft: noch nicht mit der Quelle verglichen');
 		expect(text).toContain('Nächste Zahlen: angekündigt für den 01.03.2027');
 		expect(text).toContain('Datei vom 01.03.2025');
 		expect(text.match(/Wert für Wert mit Dateien/g)).toHaveLength(1);

@@ -235,7 +235,9 @@ function tellDataset(
 			...(dataset.referenceDate ? [words.span(format.dates(dataset.referenceDate))] : []),
 			words.rhythm(dataset.rhythm[locale]),
 			...(dataset.checked ? [words.checked(format.period(dataset.checked))] : []),
-			...upkeepLines(dataset, { locale, format }).map(({ name, text }) => `${name}: ${text}`),
+			...upkeepLines(dataset, { locale, format }).flatMap(({ name, texts }) =>
+				texts.map((text) => `${name}: ${text}`)
+			),
 			words.file(format.period(dataset.version))
 		]
 	};
