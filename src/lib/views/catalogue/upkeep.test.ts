@@ -76,19 +76,19 @@ describe('what is said of the dates of a dataset', () => {
 		const rest = { ...step('later', '2026', 2027), names: [] };
 		const next = expected(step('past', '2024', 2025), rest);
 		expect(sayNext({ ...official, next }, voice('de'))).toEqual([
-			'für 2024 (Einkommen) seit 2025 zu erwarten, hier noch nicht übernommen',
-			'für 2026 (übrige Kennzahlen), im Lauf von 2027 zu erwarten'
+			'für 2026 (die meisten Kennzahlen), im Lauf von 2027 zu erwarten',
+			'für 2024 (Einkommen) seit 2025 zu erwarten, hier noch nicht übernommen'
 		]);
 		expect(sayNext({ ...official, next }, voice('en'))).toEqual([
-			'for 2024 (Income), expected since 2025, not yet taken over here',
-			'for 2026 (all other indicators), expected in the course of 2027'
+			'for 2026 (most indicators), expected in the course of 2027',
+			'for 2024 (Income), expected since 2025, not yet taken over here'
 		]);
 	});
 
-	it('is one line in a list, with the part that was checked and the earliest figures to come', () => {
+	it('is one line in a list, with the part that was checked and the next figures to come', () => {
 		const next = expected(step('now', '2025-12-31', 2026), step('later', '2026', 2027));
 		expect(upkeepLine({ ...official, next }, voice('de'))).toBe(
-			'Teilweise geprüft: 30.11.2026 (3.600 von 4.773 Werten)\u00a0· Nächste Zahlen: zum 31.12.2025 (Einkommen), im Lauf von 2026 zu erwarten; können schon erschienen sein; übrige später'
+			'Teilweise geprüft: 30.11.2026 (3.600 von 4.773 Werten)\u00a0· Nächste Zahlen: zum 31.12.2025 (Einkommen), im Lauf von 2026 zu erwarten; können schon erschienen sein; übrige: siehe Datensatz'
 		);
 		expect(upkeepLine({ ...official, rows: 3600 }, voice('en'))).toBe(
 			'Last checked: 30 November 2026 (all 3,600 values)'

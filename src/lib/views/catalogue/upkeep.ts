@@ -53,7 +53,7 @@ function valuesOf({ rows }: Kept, compared: Compared, { locale, format }: Voice)
 const spanOf = (first: string, last: string, format: Format): string =>
 	first === last ? format.period(first) : format.dates(`${first} – ${last}`);
 
-/** When the next figures come, one text for each period, the earliest first: the announced day, else what the rhythm says. */
+/** When the next figures come, one text for each period, the earliest to come first and behind them what is overdue: the announced day, else what the rhythm says. */
 export function sayNext({ nextUpdate, next }: Kept, voice: Voice): string[] {
 	const { locale, format } = voice;
 	const words = upkeepWords[locale];
@@ -61,7 +61,10 @@ export function sayNext({ nextUpdate, next }: Kept, voice: Voice): string[] {
 	if (!next) return [];
 	if (next.kind !== 'expected') return [words[next.kind]];
 	const { steps } = next;
-	return steps.map((step) => sayStep(step, steps.length > 1, voice));
+	const [overdue = [], toCome = []] = [true, false].map((isPast) =>
+		steps.filter(({ when }) => (when === 'past') === isPast)
+	);
+	return [...toCome, ...overdue].map((step) => sayStep(step, steps.length > 1, voice));
 }
 
 function sayStep({ period, names, year, when }: Step, isOne: boolean, voice: Voice): string {
@@ -94,7 +97,7 @@ export function upkeepLines(of: Kept, voice: Voice): Line[] {
 	return lines.filter(({ texts }) => texts.length > 0);
 }
 
-/** The same as short as a list of all datasets has it: how much was checked and when, and the earliest figures to come. */
+/** The same as short as a list of all datasets has it: how much was checked and when, and the next figures to come. */
 export function upkeepLine(of: Kept, voice: Voice): string {
 	const { checked, partly, short, others } = upkeepWords[voice.locale];
 	const { compared } = of;

@@ -28,9 +28,9 @@ export const upkeepWords = {
 		reviewed: (date: string) => `am Wortlaut der Strategie, ${date}`,
 		never: 'noch nicht mit der Quelle verglichen',
 		announced: (date: string) => `angekündigt für den ${date}`,
-		rest: 'übrige Kennzahlen',
-		/** After the earliest of several. */
-		others: 'übrige später',
+		rest: 'die meisten Kennzahlen',
+		/** After the first of several. */
+		others: 'übrige: siehe Datensatz',
 		expected: {
 			later: (of: Coming) => `${forDe(of)}, im Lauf von ${of.year} zu erwarten`,
 			now: (of: Coming) =>
@@ -61,8 +61,8 @@ export const upkeepWords = {
 		reviewed: (date: string) => `against the wording of the strategy, ${date}`,
 		never: 'not yet compared with the source',
 		announced: (date: string) => `announced for ${date}`,
-		rest: 'all other indicators',
-		others: 'others later',
+		rest: 'most indicators',
+		others: 'others: see the dataset',
 		expected: {
 			later: (of: Coming) => `${forEn(of)}, expected in the course of ${of.year}`,
 			now: (of: Coming) => `${forEn(of)}, expected in the course of ${of.year}; may already be out`,
