@@ -2,18 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
 import type { Role } from './spec.ts';
-import {
-	colours,
-	cues,
-	font,
-	grounds,
-	inks,
-	named,
-	onColours,
-	paint,
-	textColours,
-	type Mode
-} from './theme.ts';
+import { colours, grounds, inks, onColours, textColours, type Mode } from './modes.ts';
+import { cues, font, named, paint } from './theme.ts';
 
 const modes: Mode[] = ['light', 'dark'];
 const roles = Object.keys(colours.light) as Role[];

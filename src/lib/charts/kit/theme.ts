@@ -2,15 +2,11 @@ import type { Role } from './spec.ts';
 
 /** What is drawn besides the data: texts, lines and the ground. */
 export type Ink = 'text' | 'soft' | 'grid' | 'axis' | 'paper';
-export type Mode = 'light' | 'dark';
 /** Shape of a point: the second cue of a series in line charts and legends. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'ring';
 
-/** Ground the contrast is computed against. */
-export const grounds: Record<Mode, string> = { light: '#ffffff', dark: '#14171f' };
-
-/** Mark colours; light ones are written as attributes, dark ones live in charts.scss. */
-export const colours: Record<Mode, Record<Role, string>> = {
+/** Mark colours; they are written as attributes. Dark ones live in charts.scss and modes.ts. */
+export const colours: { light: Record<Role, string> } = {
 	light: {
 		accent: '#1f2a99',
 		compare: '#4a5468',
@@ -25,38 +21,22 @@ export const colours: Record<Mode, Record<Role, string>> = {
 		cat5: '#aa8429',
 		cat6: '#486991',
 		unstated: '#6b7280'
-	},
-	dark: {
-		accent: '#9aa6ff',
-		compare: '#c3cad8',
-		context: '#8d96a7',
-		muted: '#7b8392',
-		negative: '#f08b73',
-		positive: '#4fc0b2',
-		cat1: '#9aa6ff',
-		cat2: '#d18a72',
-		cat3: '#a7f2d6',
-		cat4: '#97788f',
-		cat5: '#eabb35',
-		cat6: '#2f8ddb',
-		unstated: '#98a0ae'
 	}
 };
 
 /** Colours of words that belong to a role: as the mark, or darker where the mark is too light for text. */
-export const textColours: Record<Mode, Record<Role, string>> = {
+export const textColours: { light: Record<Role, string> } = {
 	light: {
 		...colours.light,
 		context: '#5b6372',
 		muted: '#646a76',
 		cat3: '#2f6f70',
 		cat5: '#7a5c10'
-	},
-	dark: { ...colours.dark, context: '#a3abba', muted: '#98a0ae', cat4: '#d49ab4', cat6: '#6cb3ee' }
+	}
 };
 
 /** Words printed on an area of the role. */
-export const onColours: Record<Mode, Record<Role, string>> = {
+export const onColours: { light: Record<Role, string> } = {
 	light: {
 		...every('#ffffff'),
 		context: '#14171f',
@@ -64,14 +44,12 @@ export const onColours: Record<Mode, Record<Role, string>> = {
 		cat3: '#14171f',
 		cat5: '#14171f',
 		unstated: '#1b1f2a'
-	},
-	dark: { ...every('#14171f'), unstated: '#eef0f4' }
+	}
 };
 
 /** Texts, lines and ground. */
-export const inks: Record<Mode, Record<Ink, string>> = {
-	light: { text: '#1b1f2a', soft: '#565d6b', grid: '#e2e5ea', axis: '#7b8494', paper: '#ffffff' },
-	dark: { text: '#eef0f4', soft: '#a9b1bf', grid: '#2b303b', axis: '#8d96a7', paper: '#14171f' }
+export const inks: { light: Record<Ink, string> } = {
+	light: { text: '#1b1f2a', soft: '#565d6b', grid: '#e2e5ea', axis: '#7b8494', paper: '#ffffff' }
 };
 
 /** The cue of a role that is not its colour. */
@@ -100,7 +78,8 @@ export const font = {
 	large: 36
 };
 
-function every(colour: string): Record<Role, string> {
+/** One colour for words on every role. */
+export function every(colour: string): Record<Role, string> {
 	return Object.fromEntries(Object.keys(colours.light).map((role) => [role, colour])) as Record<
 		Role,
 		string

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colours, font, grounds, inks, onColours, type Mode } from '../kit/theme.ts';
+import { colours, grounds, inks, onColours, type Mode } from '../kit/modes.ts';
+import { font } from '../kit/theme.ts';
 import {
 	apart,
 	empty,

@@ -1,5 +1,6 @@
 import type { Role } from '../../charts/kit/spec.ts';
-import { colours, inks, onColours, textColours, type Ink } from '../../charts/kit/theme.ts';
+import { colours, inks, onColours, textColours } from '../../charts/kit/modes.ts';
+import type { Ink } from '../../charts/kit/theme.ts';
 
 /** Colours of an element as its attributes. */
 interface Painted {

@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import regular from '../../../styles/fonts/fira-sans-latin-400-normal.woff2?url';
 import semibold from '../../../styles/fonts/fira-sans-latin-600-normal.woff2?url';
 import Chart from '../../charts/kit/Chart.svelte';
-import type { Mode } from '../../charts/kit/theme.ts';
+import type { Mode } from '../../charts/kit/modes.ts';
 import FigurePicture from '../FigurePicture.svelte';
 import type { Handout } from './handout.ts';
 import { pictureForms, type PictureForm } from './picture.ts';
