@@ -53,7 +53,7 @@ function valuesOf({ rows }: Kept, compared: Compared, { locale, format }: Voice)
 const spanOf = (first: string, last: string, format: Format): string =>
 	first === last ? format.period(first) : format.dates(`${first} – ${last}`);
 
-/** When the next figures come, one text for each period, the earliest to come first and behind them what is overdue: the announced day, else what the rhythm says. */
+/** When the next figures come, one text for each period, the earliest to come first, and behind them what is overdue, the latest first: the announced day, else what the rhythm says. */
 export function sayNext({ nextUpdate, next }: Kept, voice: Voice): string[] {
 	const { locale, format } = voice;
 	const words = upkeepWords[locale];
@@ -64,7 +64,7 @@ export function sayNext({ nextUpdate, next }: Kept, voice: Voice): string[] {
 	const [overdue = [], toCome = []] = [true, false].map((isPast) =>
 		steps.filter(({ when }) => (when === 'past') === isPast)
 	);
-	return [...toCome, ...overdue].map((step) => sayStep(step, steps.length > 1, voice));
+	return [...toCome, ...overdue.toReversed()].map((step) => sayStep(step, steps.length > 1, voice));
 }
 
 function sayStep({ period, names, year, when }: Step, isOne: boolean, voice: Voice): string {
