@@ -7,7 +7,7 @@ const site = useSite();
 
 /** Kinds of pages, each with a choice in its address where it takes one. */
 const pages = [
-	'',
+	'?bereich=work&mit=06434',
 	'arbeitsmarkt/?gruppe=women',
 	'fachkraefte/',
 	'aktivitaeten/?zielgruppe=gefluechtete',
@@ -32,6 +32,7 @@ const files: Readonly<Record<string, RegExp>> = {
 	style: /\.css$/,
 	font: /\.woff2$/,
 	cube: /\/cubes\//,
+	scorecard: /\/scorecard\/.*\.json$/,
 	index: /\/search\/.*\.json$/,
 	data: /\/data\/.*\.(json|parquet)$/
 };
