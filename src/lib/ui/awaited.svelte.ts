@@ -1,6 +1,6 @@
 import { flushSync, getAllContexts, hydrate, mount, unmount, type Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { signs } from './resting.svelte.ts';
+import { bound, signs } from './resting.svelte.ts';
 
 /** A field somebody has changed before the part that answers lives. */
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -71,12 +71,6 @@ export function awaited<Props extends Record<string, unknown>>(
 		},
 		again: () => again()
 	};
-}
-
-/** Sets the bounds between which the framework looks for what it takes over, as around a resting part. */
-function bound(box: HTMLElement): void {
-	box.prepend(document.createComment('['));
-	box.lastChild?.replaceWith(document.createComment(']'));
 }
 
 /** Brings a part to life with what readers have done to it before. */

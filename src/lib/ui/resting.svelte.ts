@@ -20,6 +20,12 @@ function count(change: 1 | -1) {
 	document.documentElement.toggleAttribute('data-asleep', asleep > 0);
 }
 
+/** Sets the bounds between which the framework looks for what it takes over in an element. */
+export function bound(box: HTMLElement): void {
+	box.prepend(document.createComment('['));
+	box.lastChild?.replaceWith(document.createComment(']'));
+}
+
 /** Properties that are followed one by one: what is computed from one of them is not computed anew because another has changed. */
 function eachOf<Props extends Record<string, unknown>>(
 	names: Props,
@@ -57,11 +63,7 @@ export function resting<Props extends Record<string, unknown>>(
 		function wake() {
 			if (part) return;
 			waits.abort();
-			if (isDrawn) {
-				// The bounds between which the framework looks for what it takes over.
-				box.prepend(document.createComment('['));
-				box.lastChild?.replaceWith(document.createComment(']'));
-			}
+			if (isDrawn) bound(box);
 			part = untrack(() => (isDrawn ? hydrate(Part, options) : mount(Part, options)));
 			lives = true;
 		}

@@ -4,6 +4,7 @@ import {
 	aside,
 	byLevel,
 	endOf,
+	rankTexts,
 	type ChangeText,
 	type EarlierText,
 	type GrowthText,
@@ -35,24 +36,15 @@ const ties = (names: string) => (names === '' ? '' : `, gleichauf mit ${names}`)
 /** Says that others have the same rank. */
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['geteilt'] : []);
 
-/** The rule of a rank, where it is one. */
-const ruleOf = (place: PlaceText) => (endOf(place) ? [] : [rules[place.rule]]);
-
-/** What a reader must know of a rank. */
-const remarks = (place: PlaceText): string[] => [
-	...(place.rule === 'highest-first' && place.among !== 'growth' ? ruleOf(place) : []),
-	...(place.ties.length > 0 ? ['mit anderen geteilt'] : [])
-];
-
 const extreme = (end: number) => (end > 0 ? 'höchste' : 'niedrigste');
 
-/** "Rang 3 von 26", or at an end of an order that judges nothing "Niedrigster von 18 Werten". */
-const standing = (place: PlaceText): string => {
-	const end = endOf(place);
-	return end
-		? `${capital(extreme(end))}r von ${place.of} Werten`
-		: `Rang ${place.rank} von ${place.of}`;
-};
+// Pure, so that pages that say no rank can leave it out.
+const ranks = /* @__PURE__ */ rankTexts({
+	rules,
+	withOthers: 'mit anderen geteilt',
+	rank: (rank, of) => `Rang ${rank} von ${of}`,
+	end: (end, of) => `${capital(extreme(end))}r von ${of} Werten`
+});
 
 /** German sentences on findings; numbers, places and periods come printed, subjects as the start of a sentence. */
 export const de = {
@@ -167,10 +159,10 @@ export const de = {
 		return `${title}: ${name} ${at} ${where}${aside(shared(ties))}`;
 	},
 	place: (place: PlaceText, value: string, shared: string) =>
-		`${standing(place)}${endOf(place) ? ':' : ' mit'} ${value}${ties(shared)}${aside(ruleOf(place))}.`,
+		`${ranks.standing(place)}${endOf(place) ? ':' : ' mit'} ${value}${ties(shared)}${aside(ranks.ruleOf(place))}.`,
 	/** Beside a value that is printed already: its rank with the rule, and its distance. */
 	placeBeside: (place: PlaceText) =>
-		`${standing(place)}${aside([...shared(place.ties), ...ruleOf(place)])}`,
+		`${ranks.standing(place)}${aside([...shared(place.ties), ...ranks.ruleOf(place)])}`,
 	awayBeside: (sign: number, away: string, inState: string) =>
 		sign === 0
 			? `so hoch wie ${inState}`
@@ -216,9 +208,9 @@ export const deLead = {
 		return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'günstig' : 'ungünstig'}`;
 	},
 	place: (place: PlaceText) =>
-		`${standing(place)}${place.among === 'growth' ? ' beim Zuwachs' : ''}`,
-	standing,
-	remarks,
+		`${ranks.standing(place)}${place.among === 'growth' ? ' beim Zuwachs' : ''}`,
+	standing: (place: PlaceText) => ranks.standing(place),
+	remarks: (place: PlaceText) => ranks.remarks(place),
 	level: (subject: string, year: number, sign: number, state: string) =>
 		sign === 0
 			? `${subject} war ${year} so hoch wie ${state}`

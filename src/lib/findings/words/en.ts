@@ -1,7 +1,7 @@
 import { capital } from '../../core/capital.ts';
 import type { RankRule } from '../finding.ts';
 import type { FindingWords, LeadWords } from './de.ts';
-import { aside, byLevel, endOf, type PlaceText } from './texts.ts';
+import { aside, byLevel, endOf, rankTexts } from './texts.ts';
 
 const isDate = (period: string) => !/^\d{4}$/.test(period);
 const on = (period: string) => (isDate(period) ? `on ${period}` : `in ${period}`);
@@ -21,24 +21,15 @@ const ties = (names: string) => (names === '' ? '' : `, level with ${names}`);
 /** Says that others have the same rank. */
 const shared = (ties: readonly string[]) => (ties.length > 0 ? ['shared'] : []);
 
-/** The rule of a rank, where it is one. */
-const ruleOf = (place: PlaceText) => (endOf(place) ? [] : [rules[place.rule]]);
-
-/** What a reader must know of a rank. */
-const remarks = (place: PlaceText): string[] => [
-	...(place.rule === 'highest-first' && place.among !== 'growth' ? ruleOf(place) : []),
-	...(place.ties.length > 0 ? ['shared with others'] : [])
-];
-
 const extreme = (end: number) => (end > 0 ? 'highest' : 'lowest');
 
-/** "Rank 3 of 26", or at an end of an order that judges nothing "Lowest of 18 values". */
-const standing = (place: PlaceText): string => {
-	const end = endOf(place);
-	return end
-		? `${capital(extreme(end))} of ${place.of} values`
-		: `Rank ${place.rank} of ${place.of}`;
-};
+// Pure, so that pages that say no rank can leave it out.
+const ranks = /* @__PURE__ */ rankTexts({
+	rules,
+	withOthers: 'shared with others',
+	rank: (rank, of) => `Rank ${rank} of ${of}`,
+	end: (end, of) => `${capital(extreme(end))} of ${of} values`
+});
 
 /** English sentences on findings. */
 export const en: FindingWords = {
@@ -125,8 +116,9 @@ export const en: FindingWords = {
 		return `${title}: ${name} ${where}${aside(shared(ties))} ${on(at)}`;
 	},
 	place: (place, value, shared) =>
-		`${standing(place)}${endOf(place) ? ':' : ' with'} ${value}${ties(shared)}${aside(ruleOf(place))}.`,
-	placeBeside: (place) => `${standing(place)}${aside([...shared(place.ties), ...ruleOf(place)])}`,
+		`${ranks.standing(place)}${endOf(place) ? ':' : ' with'} ${value}${ties(shared)}${aside(ranks.ruleOf(place))}.`,
+	placeBeside: (place) =>
+		`${ranks.standing(place)}${aside([...shared(place.ties), ...ranks.ruleOf(place)])}`,
 	awayBeside: (sign, away, inState) =>
 		sign === 0 ? `the same as ${inState}` : `${away} ${sign > 0 ? 'more' : 'less'} than ${inState}`,
 	away: (sign, away, inState, state) =>
@@ -164,9 +156,9 @@ export const enLead: LeadWords = {
 		const way = sign === 0 ? 'unchanged' : sign > 0 ? 'up' : 'down';
 		return tone === 'neutral' ? way : `${way}, ${tone === 'good' ? 'favourable' : 'unfavourable'}`;
 	},
-	place: (place) => `${standing(place)}${place.among === 'growth' ? ' by growth' : ''}`,
-	standing,
-	remarks,
+	place: (place) => `${ranks.standing(place)}${place.among === 'growth' ? ' by growth' : ''}`,
+	standing: (place) => ranks.standing(place),
+	remarks: (place) => ranks.remarks(place),
 	level: (subject, year, sign, state) =>
 		sign === 0
 			? `${subject} was the same as ${state} in ${year}`

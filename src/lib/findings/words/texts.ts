@@ -1,4 +1,10 @@
-import type { CrossingFinding, RankFinding, RecordFinding, TurnFinding } from '../finding.ts';
+import type {
+	CrossingFinding,
+	RankFinding,
+	RankRule,
+	RecordFinding,
+	TurnFinding
+} from '../finding.ts';
 import type { Sign } from '../series.ts';
 
 export type RecordText = Pick<RecordFinding, 'which' | 'since' | 'from' | 'afterBreak' | 'nominal'>;
@@ -14,6 +20,32 @@ export type PlaceText = Pick<RankFinding, 'rank' | 'of' | 'among' | 'rule' | 'ti
 export function endOf({ rank, of, rule, ties, among }: PlaceText): Sign {
 	if (rule !== 'highest-first' || among === 'growth' || ties.length > of - 2) return 0;
 	return rank === 1 ? 1 : rank + ties.length === of ? -1 : 0;
+}
+
+/** What a language says of places in an order. */
+interface RankWords {
+	rules: Readonly<Record<RankRule, string>>;
+	/** Others have the same rank. */
+	withOthers: string;
+	rank: (rank: number, of: number) => string;
+	/** At an end of an order that judges nothing: 1 the highest, -1 the lowest. */
+	end: (end: Sign, of: number) => string;
+}
+
+/** How a language tells a place: where it stands, by which rule, and what else a reader must know of it. */
+export function rankTexts({ rules, withOthers, rank, end }: RankWords) {
+	/** The rule of a rank, where it is one. */
+	const ruleOf = (place: PlaceText): string[] => (endOf(place) ? [] : [rules[place.rule]]);
+	const remarks = (place: PlaceText): string[] => [
+		...(place.rule === 'highest-first' && place.among !== 'growth' ? ruleOf(place) : []),
+		...(place.ties.length > 0 ? [withOthers] : [])
+	];
+	/** "Rang 3 von 26", or at an end of an order that judges nothing "Niedrigster von 18 Werten". */
+	const standing = (place: PlaceText): string => {
+		const side = endOf(place);
+		return side ? end(side, place.of) : rank(place.rank, place.of);
+	};
+	return { ruleOf, remarks, standing };
 }
 
 /** A level with its place printed: "in Hessen". */

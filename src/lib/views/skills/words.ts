@@ -12,7 +12,7 @@ export const skillsWords = {
 				lead: 'Die bekannte Zahl zieht den Überhang der einen Gruppe von der Lücke der anderen ab. Die beiden Gruppen ersetzen einander aber nicht.'
 			},
 			waves: {
-				title: 'Was die Prognosen nacheinander gesagt haben',
+				title: 'Was die Prognosen nacheinander sagten',
 				lead: 'Jeder Balken reicht vom Basisjahr bis zum Horizont einer Prognose.'
 			},
 			causes: {
@@ -63,7 +63,7 @@ export const skillsWords = {
 				lead: 'The well-known net figure subtracts the surplus of one group from the shortage of another; the two cannot replace each other.'
 			},
 			waves: {
-				title: 'What the forecasts have said, one after the other',
+				title: 'What successive forecasts said',
 				lead: 'Each bar runs from the base year to the horizon of one forecast.'
 			},
 			causes: {
