@@ -4,7 +4,10 @@ import subsetFont from 'subset-font';
 /** Signs the two languages and official statistics need; everything else falls back to the system font. */
 const range = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-const signs = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}\u2009\u202f–—‐‑−‘’‚“”„…•·‰€×÷≈≤≥→←↑↓▲▼■`;
+/** Signs of Latin-1 that neither language writes, in no name either. */
+const unused = /[¡¢£¤¥¦¨ª¬¯¶¸º¿ÐÞðþ]/g;
+const latin = range(0xa0, 0xff).replace(unused, '');
+const signs = `${range(0x20, 0x7e)}${latin}\u2009\u202f–—‐‑−‘’‚“”„…•·‰€×÷≈≤≥→←↑↓▲▼■`;
 
 /**
  * Cuts the Latin subset of Fira Sans to those signs: woff2 for the pages, TrueType for the pictures.

@@ -116,6 +116,7 @@ describe('the activities', () => {
 		const { page, close } = await site.visit('aktivitaeten/');
 		const all = await agreed(page);
 		const cell = marks(page, 'coverage').first();
+		await cell.waitFor();
 		const columns = await page.locator('#activities-coverage [data-mark]').count();
 		await cell.click();
 		await searched(page, /thema=.*zielgruppe=/);

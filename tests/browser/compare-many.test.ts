@@ -116,6 +116,7 @@ describe('the comparison of several indicators', () => {
 	it('is one tab stop; arrows go through years, series and panels', async () => {
 		const { page, close } = await site.visit(path);
 		const marks = page.locator('#compare-many .chart-marks');
+		await marks.first().waitFor();
 		expect(await marks.locator('[data-mark][tabindex="0"]').count()).toBe(1);
 		await marks.locator('[data-mark][tabindex="0"]').focus();
 		const focused = () =>

@@ -191,6 +191,8 @@ describe('the comparison', () => {
 	it('lets the keyboard walk over the map, each district named with its value', async () => {
 		const { page, close } = await site.visit('vergleich/');
 		const map = page.locator('#compare-tiles .chart-marks');
+		// What is below the screen comes to life one a frame.
+		await map.waitFor();
 		expect(await map.locator('[data-mark][tabindex="0"]').count()).toBe(1);
 		await map.locator('[data-mark][tabindex="0"]').focus();
 		const focused = () =>

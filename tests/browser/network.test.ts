@@ -23,7 +23,9 @@ describe('the network', () => {
 		);
 		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 		expect(counts[0]).toBe(most?.length);
-		expect(await page.locator('#network-joint svg[role="group"]').count()).toBe(1);
+		const joint = page.locator('#network-joint svg[role="group"]');
+		await joint.first().waitFor();
+		expect(await joint.count()).toBe(1);
 		expect(await page.locator('#network-joint table tbody tr').count()).toBeGreaterThan(2);
 
 		await page

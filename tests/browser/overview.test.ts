@@ -229,7 +229,7 @@ describe('the choices of the scorecard', () => {
 		await page.route('**/scorecard/*.json', (route) => route.abort());
 		await page.getByLabel('Vergleichen mit').selectOption('06412');
 		const told = page.getByRole('status').filter({ hasText: 'ließen sich nicht laden' });
-		await told.waitFor();
+		await told.getByRole('button').waitFor();
 		expect(await told.getByRole('link').getAttribute('href')).toMatch(/kreis\/$/);
 		await page.unroute('**/scorecard/*.json');
 		await told.getByRole('button').click();
