@@ -1,4 +1,5 @@
-import { localeOf, readPath } from '#lib/core/locale.ts';
+import { readFileSync } from 'node:fs';
+import { localeOf, readPath, type Locale } from '#lib/core/locale.ts';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { bootNotice, unknownNotice } from '#lib/views/boot.server.ts';
@@ -10,14 +11,12 @@ const isEmbed = ({ route }: Pick<Event, 'route'>) => route.id?.startsWith('/(emb
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) =>
-			stylesFirst(html)
+			scriptsLast(stylesFirst(html), event)
 				.replace('%lang%', event.params.lang ?? 'de')
 				.replace('%embedded%', isEmbed(event) ? ' data-embedded' : '')
 				.replace('%share%', await shareOf(event, html))
 				.replace('%boot%', () => bootOf(event)),
-		// Of the links to scripts an embed takes its list of files (src/build/light).
-		preload: ({ type, path }) =>
-			type === 'font' ? path.includes('fira-sans') : type === 'css' || isEmbed(event)
+		preload: ({ type, path }) => type !== 'font' || path.includes('fira-sans')
 	});
 
 /** Nothing is painted before the style sheets are there: they are asked for before scripts and fonts. */
@@ -27,6 +26,23 @@ function stylesFirst(html: string): string {
 	if (first < 0) return html;
 	const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
 	return rest.slice(0, first) + sheets.join('') + rest.slice(first);
+}
+
+/** A page is painted before it asks for scripts, and asks for all of them at once then, its texts included; an embed makes a list of its links (src/build/light). */
+function scriptsLast(html: string, event: Event): string {
+	const scripts = html.match(/\s*<link href="[^"]+" rel="modulepreload">/g) ?? [];
+	const [first] = scripts;
+	if (isEmbed(event) || !first) return html;
+	const texts = first.replace(/_app\/[^"]+/, textsOf(localeOf(event.params.lang)));
+	const links = [...scripts, texts].map((link) => link.trim()).join('');
+	const rest = scripts.reduce((text, script) => text.replace(script, ''), html);
+	return rest.replace('</body>', () => `${links}</body>`);
+}
+
+/** File of the texts of a language, which the layout imports when it knows the language; the list of files is written before pages are. */
+function textsOf(locale: Locale): string {
+	const list = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8'));
+	return list[`src/lib/i18n/${locale}.ts`].file;
 }
 
 type Event = Parameters<Handle>[0]['event'];

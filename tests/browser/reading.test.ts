@@ -72,9 +72,12 @@ describe('a chart', () => {
 				const figures = await page.locator('main figure').all();
 				for (const figure of figures) {
 					const id = await figure.getAttribute('id');
-					const labels = await figure
-						.locator('svg [aria-label][tabindex]')
-						.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+					const marks = figure.locator('svg [aria-label][tabindex]');
+					// Charts below the screen come to life one a frame.
+					await marks.first().waitFor({ state: 'attached' });
+					const labels = await marks.evaluateAll((marks) =>
+						marks.map((mark) => mark.getAttribute('aria-label') ?? '')
+					);
 					const around = await figure.locator('caption, th, td, .subtitle').allTextContents();
 					const printed = new Set(around.flatMap(numbers));
 					expect(labels.length, `${path}#${id}`).toBeGreaterThan(0);
