@@ -12,6 +12,7 @@ declare global {
 		type: 'input' | 'change' | 'click';
 		value?: string;
 		checked?: boolean;
+		max?: string;
 	}[];
 	/** Edition the page was built from; null where the data step has not run. */
 	const __DATA_EDITION__: App.Edition | null;

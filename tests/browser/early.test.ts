@@ -80,6 +80,81 @@ describe('what is done before the scripts of a page are there', () => {
 		await close();
 	});
 
+	it('may be a file, and leaves the other acts alone', async () => {
+		const { page, close, come } = await early('eigene-daten/');
+		const text = 'Kreis,Jahr,Wert\nA,2024,1\nB,2024,2\n';
+		const buffer = Buffer.from(text);
+		const errors: Error[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		await page
+			.locator('main input[type=file]')
+			.first()
+			.setInputFiles({ name: 'eigene.csv', mimeType: 'text/csv', buffer });
+		await come();
+		await page.locator('main').getByText('eigene.csv').first().waitFor();
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('takes the focus from nobody who has gone on', async () => {
+		const { page, close, come } = await early('zahlen/');
+		await page.locator('main .select button').first().click();
+		const field = page.locator('main input[type=search]').first();
+		await field.pressSequentially('quo');
+		await come();
+		await page.keyboard.type('te');
+		expect(await field.inputValue()).toBe('quote');
+		expect(await page.locator('main').getByRole('listbox').count()).toBe(0);
+		await close();
+	});
+
+	it('is left out where it would mean something else by now', async () => {
+		const { page, close, come } = await early('vergleich/');
+		const choose = page.locator('main form select').first();
+		await choose.selectOption('unemployment_rate_15_24');
+		const year = page.locator('main input[type=range]').first();
+		const places = await year.getAttribute('max');
+		await year.focus();
+		for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
+		await come();
+		await page.waitForURL(/indikator=/);
+		expect(await year.getAttribute('max')).not.toBe(places);
+		expect(page.url()).not.toContain('jahr=');
+		expect(await year.inputValue()).toBe(await year.getAttribute('max'));
+		await close();
+	});
+
+	it('is answered by the search of the head', async () => {
+		const { page, close, come } = await early('arbeitsmarkt/');
+		await page.locator('header input[type=search]').pressSequentially('Pflege');
+		await come();
+		await page.locator('header').getByRole('option').first().waitFor();
+		await close();
+	});
+
+	it('stays unfolded', async () => {
+		const menu = await early('arbeitsmarkt/', 360);
+		await menu.page.locator('header summary').click();
+		await menu.come();
+		expect(await menu.page.locator('header details[open]').count()).toBe(1);
+		await menu.close();
+		const list = await early('strategie/');
+		await list.page.getByText('Alle Bedarfe mit ihren Einträgen').click();
+		await list.come();
+		expect(await list.page.locator('main details[open]').count()).toBeGreaterThan(0);
+		await list.close();
+	});
+
+	it('is no longer promised where the scripts come no more', { timeout: 40_000 }, async () => {
+		const { page, close } = await early('arbeitsmarkt/');
+		await page.getByLabel('Frauen', { exact: true }).first().check();
+		await notice(page).waitFor();
+		const reload = page.locator('div.boot a');
+		await reload.waitFor({ timeout: 15_000 });
+		await reload.click({ trial: true });
+		await close();
+	});
+
 	it('stands as it was done where they never come', async () => {
 		const { page, close } = await site.visit('favicon.svg');
 		await page.route('**/_app/**/*.js', (route) => route.abort());

@@ -25,7 +25,7 @@ const words = {
  */
 export function bootNotice(locale: Locale): string {
 	const { broken, unasked, reload, choice, early } = words[locale];
-	return `<div class="boot no-print"><p>${broken}</p><p class="boot-asked">${unasked}</p><a href="" data-sveltekit-reload>${reload}</a></div><p class="boot boot-choice no-print">${choice}</p><p class="boot boot-choice boot-early no-print">${early}</p>`;
+	return `<div class="no-print" aria-live="polite"><div class="boot"><p>${broken}</p><p class="boot-asked">${unasked}</p><a href="" data-sveltekit-reload>${reload}</a></div><p class="boot boot-choice">${choice}</p><p class="boot boot-choice boot-early">${early}</p></div>`;
 }
 
 /** What stands (outside of `main`: it is no page that scripts could break) at an address nobody knows, which may be of either language, until scripts say it with menu and search; without them it stays. */
