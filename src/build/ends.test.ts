@@ -31,7 +31,7 @@ describe('the last periods of a dataset', () => {
 
 	it('are what most regions have', () => {
 		const rows = [row('a', '2024', '06411'), row('a', '2024'), row('a', '2025', '06')];
-		expect(endsOf(rows, '2025', indicators)).toEqual([{ period: '2024', names: [] }]);
+		expect(endsOf(rows, '2025', indicators)).toEqual([{ period: '2024', names: [], ahead: true }]);
 	});
 
 	it('name no more than three beside others', () => {

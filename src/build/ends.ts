@@ -14,7 +14,8 @@ export function endsOf(rows: readonly Row[], last: string | null, indicators: In
 		names: namesOf(
 			own.map(({ id }) => id),
 			indicators
-		)
+		),
+		...(own.some(({ id }) => isAhead(byIndicator.get(id), period)) && { ahead: true as const })
 	}));
 	const longest = byPeriod.toSorted((a, b) => b.names.length - a.names.length)[0];
 	return byPeriod.map((end) => {
@@ -27,6 +28,10 @@ export function endsOf(rows: readonly Row[], last: string | null, indicators: In
 export type Indicators = ReadonlyMap<string, Row>;
 
 const text = (cell: unknown) => (typeof cell === 'string' ? cell : '');
+
+/** Whether a region has a period behind the one with which most end. */
+const isAhead = (rows: readonly Row[] = [], last: string) =>
+	rows.some(({ period }) => text(period) > last);
 
 /** The period with which most regions end: a state may be a year ahead of its districts. */
 function lastOf(rows: readonly Row[]): string {

@@ -8,6 +8,8 @@ export interface Ended {
 	period: string;
 	/** Its indicators; empty where all the rest of the dataset, or all of it, ends so. */
 	names: Name[];
+	/** Set where some regions, such as a state, already have a later period. */
+	ahead?: true;
 }
 /** A period to come, and the year in which its publisher should bring it out. */
 export interface Step extends Ended {
@@ -49,11 +51,11 @@ export function nextFigures(of: Rhythmic, today: string): NextFigures {
 	if (ends.length > 0 && sourceFrequency === 'ANNUAL') return { kind: 'kept' };
 	if (ends.length === 0 || every === undefined) return { kind: 'open' };
 	const now = Number(today.slice(0, 4));
-	const steps = ends.map(({ period, names }): Step => {
+	const steps = ends.map(({ period, ...more }): Step => {
 		const next = Number(period.slice(0, 4)) + every;
 		const year = next + delay;
 		const when = year > now ? 'later' : year === now ? 'now' : 'past';
-		return { period: `${next}${period.slice(4)}`, names, year, when };
+		return { ...more, period: `${next}${period.slice(4)}`, year, when };
 	});
 	return { kind: 'expected', steps: steps.toSorted((a, b) => (a.period < b.period ? -1 : 1)) };
 }

@@ -4,6 +4,7 @@ import { comparison } from './schema/comparison.ts';
 const step = v.object({
 	period: v.string(),
 	names: v.array(v.object({ de: v.string(), en: v.string() })),
+	ahead: v.optional(v.literal(true)),
 	year: v.number(),
 	when: v.picklist(['later', 'now', 'past'])
 });

@@ -30,7 +30,7 @@ export const minimumIncomeShare = trend<{ benefit: ShareBenefit }>(
 			headline: ({ levels }) =>
 				levels.length > 0 ? sayCommon(levels, of, context) : plainly(words.plain(of.place)),
 			value: words.value,
-			notes: () => [words.note[filters.benefit], words.rounded],
+			notes: () => [words.note[filters.benefit], words.rounded, words.census],
 			period: words.day
 		};
 	}

@@ -40,7 +40,9 @@ export const minimumShareWords = {
 			asylum: 'Regelleistungen nach dem Asylbewerberleistungsgesetz.'
 		},
 		rounded:
-			'Die Quelle gibt die Anteile mit einer Nachkommastelle an; kleine Anteile sind deshalb grob.'
+			'Die Quelle gibt die Anteile mit einer Nachkommastelle an; kleine Anteile sind deshalb grob.',
+		census:
+			'Nach den Werten zu urteilen, ist die Bevölkerung bis 2021 die nach dem Zensus 2011, ab 2022 die nach dem Zensus 2022. Ein kleiner Teil der Veränderung kann daher kommen.'
 	},
 	en: {
 		day: 'Reference date',
@@ -72,6 +74,8 @@ export const minimumShareWords = {
 			subsistence: 'Subsistence assistance outside institutions.',
 			asylum: 'Standard benefits under the Asylum Seekers’ Benefits Act.'
 		},
-		rounded: 'The source gives shares with one decimal, so small shares are coarse.'
+		rounded: 'The source gives shares with one decimal, so small shares are coarse.',
+		census:
+			'Judging by the values, the population is that of the census of 2011 up to 2021 and that of the census of 2022 from then on. A small part of the change may come from it.'
 	}
 };

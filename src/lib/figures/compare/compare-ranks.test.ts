@@ -50,6 +50,18 @@ describe('ranks for several indicators', () => {
 		);
 	});
 
+	it('name the indicators of each rule where there are several', () => {
+		const rules = (given: string[]) =>
+			present(rows, { indicators: given })
+				.notes.filter((note) => note.includes('Rang 1 ='))
+				.map((note) => note.slice(0, note.indexOf('.')));
+		expect(rules(['rate', 'second'])).toEqual([
+			'Quote: Rang 1 = günstigster Wert, hier der niedrigste',
+			'Zweite Quote: Rang 1 = günstigster Wert, hier der höchste'
+		]);
+		expect(rules(['rate'])).toEqual(['Rang 1 = günstigster Wert, hier der niedrigste']);
+	});
+
 	it('are findings that other pages state too', () => {
 		const { findings = [] } = present(rows);
 		expect(findings).toContainEqual(

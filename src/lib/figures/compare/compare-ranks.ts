@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import { rankChart } from '../../charts/ranks/chart.ts';
 import type { RankDot, RankRow } from '../../charts/ranks/data.ts';
 import { isNumber } from '../../core/value.ts';
@@ -47,17 +48,23 @@ export const compareRanks: Figure<PartRow, ManyChoice> = {
 			data: ranksData(panels, context),
 			table: tableOf(panels, districts, subtitle, context),
 			notes: [
-				...new Set(
-					panels.map(({ part: { indicator } }) =>
-						findingWords[locale].rule(rankRule(rankable(indicator)), isComparable(indicator))
-					)
-				),
+				...rulesOf(panels, context),
 				words.newest,
 				...(far.length > 0 ? [words.far(t.list(far), county.stateName[locale])] : [])
 			]
 		};
 	}
 };
+
+/** The rule of the ranks; where there are several, each with the indicators it is of. */
+function rulesOf(panels: readonly RankPanel[], { locale, t }: ManyContext): string[] {
+	const ruleOf = ({ part: { indicator } }: RankPanel) =>
+		findingWords[locale].rule(rankRule(rankable(indicator)), isComparable(indicator));
+	const rules = groups(panels, ruleOf);
+	return rules.map(([rule, own]) =>
+		rules.length > 1 ? `${t.list(own.map(({ name }) => name))}: ${rule}` : rule
+	);
+}
 
 function panelsOf(rows: readonly PartRow[], context: ManyContext): RankPanel[] {
 	const parts = partsIn(rows);

@@ -31,7 +31,7 @@ export const pyramidWords = {
 		bands:
 			'Die Altersgruppen der Quelle sind hier zusammengefasst. Von 15 bis 74 umfasst jede zehn Jahre; die beiden jüngsten umfassen sechs und neun, die älteste ist offen.',
 		meaning:
-			'Die Jüngeren kommen ins Erwerbsleben, die Älteren erreichen in den nächsten zehn Jahren das Rentenalter. Zu- und Fortzüge und Pendelnde sind dabei nicht berücksichtigt.',
+			'Die Jüngeren kommen ins Erwerbsleben, die Älteren erreichen in den Jahren nach dem Stichtag das Rentenalter. Zu- und Fortzüge und Pendelnde sind dabei nicht berücksichtigt.',
 		base: (census: string, day: string) =>
 			`Fortschreibung auf Grundlage des Zensus ${census}. Neuere Werte nach Alter und Geschlecht als vom ${day} liegen hier nicht vor.`
 	},
@@ -56,7 +56,7 @@ export const pyramidWords = {
 		bands:
 			'The age groups of the source are put together here. From 15 to 74 each spans ten years; the two youngest span six and nine, the oldest is open.',
 		meaning:
-			'The younger are entering working life, the older reach retirement age within ten years. Migration and commuting are not considered.',
+			'The younger are entering working life, the older reach retirement age in the years after the reference date. Migration and commuting are not considered.',
 		base: (census: string, day: string) =>
 			`Based on the ${census} census. No values by age and sex newer than ${day} are held here.`
 	}

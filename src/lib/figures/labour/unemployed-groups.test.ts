@@ -23,7 +23,7 @@ describe('groups among the unemployed', () => {
 	it('takes the latest year that gives groups, not the latest total', () => {
 		const shown = unemployedGroups.present(known, german);
 		expect(shown.headline).toBe(
-			'2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit'
+			'2025 waren 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr gemeldet'
 		);
 		expect(shown.summary).toBe(
 			'Die größte der gezeigten Gruppen: Ausländerinnen und Ausländer mit 50,0\u202f% aller Arbeitslosen. Insgesamt waren 2025 im Durchschnitt 1.000 Personen arbeitslos gemeldet.'
@@ -39,7 +39,7 @@ describe('groups among the unemployed', () => {
 		const withState = (value: number) => [...known, share(county.state, value)];
 		const shown = unemployedGroups.present(withState(35.7), german);
 		expect(shown).toMatchObject({
-			headline: '2025 suchten 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr Arbeit',
+			headline: '2025 waren 40,0\u202f% der Arbeitslosen seit mindestens einem Jahr gemeldet',
 			findings: [
 				{ kind: 'value', value: 40, period: '2025' },
 				{ kind: 'level', value: 40, other: 35.7, sign: 1 }

@@ -14,7 +14,7 @@ export const unemployedGroupsWords = {
 			disabled: 'Menschen mit Schwerbehinderung'
 		} satisfies Record<UnemployedGroup, string>,
 		headline: (share: string, year: string) =>
-			`${year} suchten ${share} der Arbeitslosen seit mindestens einem Jahr Arbeit`,
+			`${year} waren ${share} der Arbeitslosen seit mindestens einem Jahr gemeldet`,
 		beside: (sign: Sign, place: string, value: string) =>
 			`Der Anteil der Langzeitarbeitslosen ist ${sign === 0 ? 'gleich hoch wie' : `${sign > 0 ? 'höher' : 'niedriger'} als`} ${place} (${value}).`,
 		inPlace: (group: string, place: string) => `${group} ${place}`,

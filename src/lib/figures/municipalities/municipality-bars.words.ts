@@ -24,7 +24,7 @@ export const municipalityWords = {
 		known: (known: string, all: string) =>
 			known === all ? `Gemeinden mit Wert: ${all}.` : `Gemeinden mit Wert: ${known} von ${all}.`,
 		sum: (people: string) => `In der Summe: ${people} (eigene Berechnung).`,
-		order: 'In allen Abbildungen steht die Gemeinde mit den meisten Menschen oben.',
+		order: 'In allen Balken steht die Gemeinde mit den meisten Menschen oben.',
 		notes: {
 			census_population: ['Stichtag des Zensus; die Fortschreibung danach weicht ab.'],
 			settlement_area_share: ['Wohn-, Gewerbe- und Verkehrsflächen, bezogen auf die Bodenfläche.'],
@@ -64,7 +64,7 @@ export const municipalityWords = {
 				? `Municipalities with a value: ${all}.`
 				: `Municipalities with a value: ${known} of ${all}.`,
 		sum: (people: string) => `In total: ${people} (own calculation).`,
-		order: 'In all figures the municipality with most people stands on top.',
+		order: 'In all bars the municipality with most people stands on top.',
 		notes: {
 			census_population: ['Reference date of the census; the updates since then differ.'],
 			settlement_area_share: ['Housing, commercial and traffic areas, of the land area.'],

@@ -159,7 +159,7 @@ function findings(
 			? words.equal(name)
 			: words.gap(gap > 0, format.unit(Math.abs(gap), 'percent-points'), name);
 	return {
-		headline: words.comparison(headline, county.inState[locale], format.unit(other, 'percent')),
+		headline: words.comparison(headline, name, format.unit(other, 'percent')),
 		summary: `${comparison} ${unstated}`.trim()
 	};
 }

@@ -36,7 +36,7 @@ describe('qualification of employees', () => {
 	it('compares county and state and names what is not stated', () => {
 		const shown = qualificationStructure.present([...own, ...state, ...earlier], de);
 		expect(shown.headline).toBe(
-			'2021 hatten 32\u202f% der Beschäftigten im Musterkreis einen akademischen Abschluss, in Hessen 22\u202f%'
+			'2021 hatten 32\u202f% der Beschäftigten im Musterkreis einen akademischen Abschluss; für Hessen nennt die Quelle 22\u202f%'
 		);
 		expect(shown.summary).toBe(
 			'Der Anteil mit akademischem Abschluss liegt 10 Prozentpunkte über dem Wert für Hessen. Für 3 Prozentpunkte macht die Quelle keine Angabe.'

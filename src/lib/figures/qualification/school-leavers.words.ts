@@ -32,7 +32,8 @@ export const schoolLeaversWords = {
 		break: 'andere Quelle',
 		breakNote:
 			'Die beiden Quellen grenzen die Gruppe nicht gleich ab, und dazwischen fehlen Jahre. Deshalb ist die Linie nicht verbunden.',
-		medianNote: 'Median der Kreise und kreisfreien Städte des Landes: eigene Berechnung.'
+		medianNote:
+			'Median der Kreise und kreisfreien Städte des Landes: eigene Berechnung, nur für die Jahre der älteren Quelle.'
 	},
 	en: {
 		none: (where: string) => `There is no figure on school leavers without a certificate ${where}`,
@@ -63,6 +64,7 @@ export const schoolLeaversWords = {
 		break: 'other source',
 		breakNote:
 			'The two sources do not define the group alike, and the years between are missing. So the line is not joined.',
-		medianNote: 'Median of the districts and cities of the state: own calculation.'
+		medianNote:
+			'Median of the districts and cities of the state: own calculation, for the years of the older source only.'
 	}
 };

@@ -7,8 +7,8 @@ export const structureWords = {
 		none: (where: string) => `Zur Qualifikation der Beschäftigten ${where} liegt keine Angabe vor`,
 		headline: (share: string, where: string, year: number) =>
 			`${year} hatten ${share} der Beschäftigten ${where} einen akademischen Abschluss`,
-		comparison: (headline: string, inState: string, share: string) =>
-			`${headline}, ${inState} ${share}`,
+		comparison: (headline: string, state: string, share: string) =>
+			`${headline}; für ${state} nennt die Quelle ${share}`,
 		gap: (more: boolean, points: string, state: string) =>
 			`Der Anteil mit akademischem Abschluss liegt ${points} ${more ? 'über' : 'unter'} dem Wert für ${state}.`,
 		equal: (state: string) => `Der Anteil mit akademischem Abschluss ist so hoch wie in ${state}.`,
@@ -47,8 +47,8 @@ export const structureWords = {
 		none: (where: string) => `There is no figure on the qualification of employees ${where}`,
 		headline: (share: string, where: string, year: number) =>
 			`In ${year}, ${share} of employees ${where} held an academic degree`,
-		comparison: (headline: string, inState: string, share: string) =>
-			`${headline}; ${inState} it was ${share}`,
+		comparison: (headline: string, state: string, share: string) =>
+			`${headline}; for ${state} the source names ${share}`,
 		gap: (more: boolean, points: string, state: string) =>
 			`The share with an academic degree is ${points} ${more ? 'above' : 'below'} the figure for ${state}.`,
 		equal: (state: string) => `The share with an academic degree is the same as in ${state}.`,

@@ -25,7 +25,7 @@ describe('the gap per 1,000 employees', () => {
 	it('makes a small and a large place comparable', () => {
 		const { headline, subtitle, summary } = skillsGapPer1000.present([...own, ...state], de);
 		expect(headline).toBe(
-			'Prognose bis 2028 je 1.000 Beschäftigte: im Musterkreis fehlen 36,1, in Hessen fehlen 68,0'
+			'Prognose bis 2028 je 1.000 sozialversicherungspflichtig Beschäftigte: im Musterkreis fehlen 36,1, in Hessen fehlen 68,0'
 		);
 		expect(subtitle).toMatch(
 			/^Fehlende Arbeits- und Fachkräfte \(−\) .* am Arbeitsort \(30\.06\.2020\)/
@@ -34,7 +34,7 @@ describe('the gap per 1,000 employees', () => {
 			'Im Saldo: im Musterkreis 3.750 fehlende Arbeits- und Fachkräfte auf 103.889 Beschäftigte und in Hessen 178.470 fehlende Arbeits- und Fachkräfte auf 2.623.535 Beschäftigte (30.06.2020).'
 		);
 		expect(skillsGapPer1000.present([...own, ...state], testContext('en', {})).headline).toBe(
-			'Forecast to 2028 per 1,000 employees: 36.1 missing in the Model district, 68.0 missing in Hesse'
+			'Forecast to 2028 per 1,000 employees subject to social insurance: 36.1 missing in the Model district, 68.0 missing in Hesse'
 		);
 	});
 
@@ -75,7 +75,7 @@ describe('the gap per 1,000 employees', () => {
 	it('takes one forecast for both, and stands alone without the other', () => {
 		const other = state.map((row) => ({ ...row, forecast: 'iwak-2030', horizon: 2030 }));
 		const { headline } = skillsGapPer1000.present([...own, ...other], de);
-		expect(headline).toBe('Prognose bis 2028 je 1.000 Beschäftigte: im Musterkreis fehlen 36,1');
+		expect(headline).toBe('Prognose bis 2028 je 1.000 sozialversicherungspflichtig Beschäftigte: im Musterkreis fehlen 36,1');
 	});
 
 	it('calls a surplus a surplus', () => {
@@ -83,7 +83,7 @@ describe('the gap per 1,000 employees', () => {
 			'2020-06-30': 100_000
 		});
 		expect(skillsGapPer1000.present(more, de).headline).toBe(
-			'Prognose bis 2028 je 1.000 Beschäftigte: im Musterkreis 5,0 mehr als gebraucht'
+			'Prognose bis 2028 je 1.000 sozialversicherungspflichtig Beschäftigte: im Musterkreis 5,0 mehr als gebraucht'
 		);
 	});
 

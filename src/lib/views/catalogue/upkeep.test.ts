@@ -72,6 +72,13 @@ describe('what is said of the dates of a dataset', () => {
 		expect(say({})).toEqual([]);
 	});
 
+	it('names the districts where the state is ahead of them', () => {
+		const next = expected({ ...step('now', '2025-06-30', 2026), ahead: true as const });
+		const say = (locale: 'de' | 'en') => sayNext({ ...official, next }, voice(locale))[0];
+		expect(say('de')).toContain('für die Kreise zum 30.06.2025, im Lauf von 2026');
+		expect(say('en')).toContain('for the districts, 30 June 2025, expected in the course of 2026');
+	});
+
 	it('names the indicators where parts of a dataset come at different times', () => {
 		const rest = { ...step('later', '2026', 2027), names: [] };
 		const next = expected(step('past', '2024', 2025), rest);

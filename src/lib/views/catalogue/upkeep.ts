@@ -67,13 +67,14 @@ export function sayNext({ nextUpdate, next }: Kept, voice: Voice): string[] {
 	return [...toCome, ...overdue.toReversed()].map((step) => sayStep(step, steps.length > 1, voice));
 }
 
-function sayStep({ period, names, year, when }: Step, isOne: boolean, voice: Voice): string {
+function sayStep({ period, names, ahead, year, when }: Step, isOne: boolean, voice: Voice): string {
 	const { locale, format } = voice;
 	const { expected, rest } = upkeepWords[locale];
 	const named = names.map((name) => name[locale]).join('; ') || rest;
 	return expected[when]({
 		...{ period: format.period(period), isDay: period.length > 4, year },
-		names: isOne ? named : ''
+		names: isOne ? named : '',
+		ahead: ahead === true
 	});
 }
 

@@ -4,6 +4,8 @@ interface Coming {
 	isDay: boolean;
 	/** Indicators; "" where it holds of the whole dataset. */
 	names: string;
+	/** Whether the state has them already. */
+	ahead: boolean;
 	year: number;
 }
 
@@ -40,7 +42,7 @@ export const upkeepWords = {
 		open: 'kein einheitlicher Rhythmus. Neuere Zahlen können schon erschienen sein.',
 		kept: 'die Quelle erscheint jährlich; neuere Zahlen sind hier nicht übernommen',
 		county: 'kein fester Rhythmus; sie kommen, wenn der Kreis beschließt oder berichtet',
-		report: 'sie kommen, wenn der Kreis beschließt oder berichtet',
+		report: 'sie kommen mit der nächsten Ausgabe der Quelle',
 		closed: 'keine; der Datensatz ist abgeschlossen',
 		names: 'nur mit den Daten'
 	},
@@ -71,13 +73,14 @@ export const upkeepWords = {
 		open: 'no single rhythm. Newer figures may already be out.',
 		kept: 'the source appears every year; newer figures have not been taken over here',
 		county: 'no fixed rhythm; they come when the district decides or reports',
-		report: 'they come when the district decides or reports',
+		report: 'they come with the next edition of the source',
 		closed: 'none; the dataset is closed',
 		names: 'only with the data'
 	}
 };
 
 const inBrackets = (names: string) => (names === '' ? '' : ` (${names})`);
-const forDe = ({ period, isDay, names }: Coming) =>
-	`${isDay ? 'zum' : 'für'} ${period}${inBrackets(names)}`;
-const forEn = ({ period, names }: Coming) => `for ${period}${inBrackets(names)}`;
+const forDe = ({ period, isDay, names, ahead }: Coming) =>
+	`${ahead ? 'für die Kreise ' : ''}${isDay ? 'zum' : 'für'} ${period}${inBrackets(names)}`;
+const forEn = ({ period, names, ahead }: Coming) =>
+	`${ahead ? 'for the districts, ' : 'for '}${period}${inBrackets(names)}`;

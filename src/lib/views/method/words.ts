@@ -8,7 +8,7 @@ export const methodWords = {
 		sources: {
 			title: 'Quellen',
 			official:
-				'Amtliche Statistik: Tabellen der Statistischen Ämter des Bundes und der Länder und der Bundesagentur für Arbeit. Sie stehen unter der Datenlizenz Deutschland – Namensnennung 2.0.',
+				'Amtliche Statistik: Tabellen der Statistischen Ämter des Bundes und der Länder und der Bundesagentur für Arbeit, dazu Kennzahlen des Bundesinstituts für Bau-, Stadt- und Raumforschung (INKAR). Unter welcher Lizenz sie stehen und ob wir sie aus zweiter Hand haben, sagt jeder Datensatz.',
 			forecasts: (publishers: string) =>
 				`Prognosen: Wellen von Berufsprognosen (${publishers}). Sie haben verschiedene Basisjahre und sind deshalb keine Zeitreihe.`,
 			strategy:
@@ -41,8 +41,8 @@ export const methodWords = {
 		breaks: {
 			title: 'Brüche in den Reihen',
 			official: [
-				'Bevölkerung: Bis 2021 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug.',
-				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander.'
+				'Bevölkerung: Bis 2021 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug. Anteile an der Bevölkerung, etwa bei der Mindestsicherung, folgen diesem Wechsel: Ein kleiner Teil ihrer Veränderung kann daher kommen.',
+				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander. Das verfügbare Einkommen pro Kopf bezieht sich weiter auf die Bevölkerung nach dem Zensus 2011.'
 			],
 			qualification:
 				'Qualifikation: Die Anteile 2012 bis 2015 (INKAR) und die Angaben der Strategie sind verschieden abgegrenzt. Wir verbinden sie nicht.',
@@ -52,10 +52,10 @@ export const methodWords = {
 		calculation: {
 			title: 'Wie wir rechnen',
 			items: [
-				'Veränderungen berechnen wir aus den veröffentlichten Werten, damit Sie sie nachrechnen können.',
+				'Veränderungen berechnen wir aus den Werten, wie sie hier stehen (gerundet), damit Sie sie nachrechnen können.',
 				'Summen gerundeter Werte passen wir nicht an. Weicht eine Summe ab, steht die Abweichung dabei.',
 				'Die Sätze zu den Abbildungen entstehen aus denselben Zahlen wie die Abbildung. Ändern sich die Daten, ändern sich die Sätze.',
-				'Jede amtliche Zahl wird vor der Veröffentlichung mit ihrer Einheit, den Jahren davor und danach und den anderen Gebieten verglichen. Was auffällt, prüfen wir an der Quelle; veröffentlichte Werte ändern wir nicht.',
+				'Jede amtliche Zahl wird vor der Veröffentlichung mit ihrer Einheit, den Jahren davor und danach und den anderen Gebieten verglichen. Was auffällt, nennen wir und vergleichen es mit der Quelle, soweit uns ihre Datei vorliegt; veröffentlichte Werte ändern wir nicht.',
 				'Gestrichelte Linien verbinden zwei Angaben. Dazwischen liegt keine Messung.',
 				'Die Zahl der Aktivitäten sagt nichts über Reichweite oder Wirkung. Wo federführende Stellen nicht berichten, ist beides nicht erhoben.'
 			]
@@ -71,7 +71,7 @@ export const methodWords = {
 		sources: {
 			title: 'Sources',
 			official:
-				'Official statistics: tables of the statistical offices of the Federation and the Länder and of the Federal Employment Agency, under the Data licence Germany – attribution 2.0.',
+				'Official statistics: tables of the statistical offices of the Federation and the Länder and of the Federal Employment Agency, and indicators of the Federal Institute for Research on Building, Urban Affairs and Spatial Development (INKAR). Each dataset states its licence, and whether it was taken over at second hand.',
 			forecasts: (publishers: string) =>
 				`Forecasts: waves of occupational forecasts (${publishers}). Their base years differ, so they are not a time series.`,
 			strategy:
@@ -103,8 +103,8 @@ export const methodWords = {
 		breaks: {
 			title: 'Breaks in the series',
 			official: [
-				'Population: figures up to 2021 are based on the census of 2011, those for 2022 and later on the census of 2022. The step between them is not migration.',
-				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines.'
+				'Population: figures up to 2021 are based on the census of 2011, those for 2022 and later on the census of 2022. The step between them is not migration. Shares of the population, such as those on minimum income, follow this change: a small part of their change may come from it.',
+				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines. Disposable income per head still uses the population base of the census of 2011.'
 			],
 			qualification:
 				'Qualification: the shares of 2012 to 2015 (INKAR) and the statements of the strategy are defined differently. We do not join them.',
@@ -114,10 +114,10 @@ export const methodWords = {
 		calculation: {
 			title: 'How we calculate',
 			items: [
-				'Changes are computed from the published values, so that you can check them.',
+				'Changes are computed from the values as they stand here (rounded), so that you can check them.',
 				'Sums of rounded values are not adjusted. Where a sum differs, the difference is stated.',
 				'The sentences beside the charts are made from the same figures as the chart. When the data change, so do the sentences.',
-				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we check with the source; published values are not changed.',
+				'Before publication each official figure is compared with its unit, the years around it and the other regions. What stands out we name, and compare with the source where we hold its file; published values are not changed.',
 				'Dashed lines join two statements. There is no measurement between them.',
 				'The number of activities says nothing of reach or effect. Where lead offices do not report, neither is collected.'
 			]

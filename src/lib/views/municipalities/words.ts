@@ -3,7 +3,7 @@ export const municipalitiesWords = {
 	de: {
 		title: 'Die Gemeinden nebeneinander',
 		lead: (count: string, place: string) =>
-			`Was die amtliche Statistik über ${count} Gemeinden ${place} weiß. In Balken und Tabelle steht die größte Gemeinde oben.`,
+			`Was die amtliche Statistik über ${count} Gemeinden ${place} weiß. In den Balken und in der Tabelle am Ende steht die größte Gemeinde oben.`,
 		map: { title: 'Wo was liegt' },
 		figures: { title: 'Die Kennzahlen einzeln', lead: 'Jede Abbildung hat ihren eigenen Maßstab.' },
 		table: { title: 'Alles in einer Tabelle', caption: 'Kennzahlen der Gemeinden' },
@@ -34,7 +34,7 @@ export const municipalitiesWords = {
 	en: {
 		title: 'The municipalities side by side',
 		lead: (count: string, place: string) =>
-			`What official statistics hold for ${count} municipalities ${place}. The order is the same everywhere: the largest on top.`,
+			`What official statistics hold for ${count} municipalities ${place}. In the bars and in the table at the end the largest is on top.`,
 		map: { title: 'What lies where' },
 		figures: { title: 'The indicators one by one', lead: 'Each figure has a scale of its own.' },
 		table: { title: 'All in one table', caption: 'Indicators of the municipalities' },

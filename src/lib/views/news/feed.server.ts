@@ -13,7 +13,7 @@ export async function loadFeed(locale: Locale): Promise<string> {
 		locale,
 		format: makeFormat(locale, t.units),
 		site: `${t.siteName} ${name}`,
-		author: county.operator.name ?? name,
+		author: county.operator.name ?? t.siteName,
 		region: county.region,
 		home: county.origin ? `${county.origin}${pagePath(locale, '/')}` : './'
 	});

@@ -232,7 +232,9 @@ function tellDataset(
 		path: `/daten/${dataset.id}/`,
 		...{ state, isSame, isOfficial: dataset.group === 'official' },
 		about: [
-			...(dataset.referenceDate ? [words.span(format.dates(dataset.referenceDate))] : []),
+			...(dataset.referenceDate && dataset.rows > 0
+				? [words.span(format.dates(dataset.referenceDate))]
+				: []),
 			words.rhythm(dataset.rhythm[locale]),
 			...(dataset.checked ? [words.checked(format.period(dataset.checked))] : []),
 			...upkeepLines(dataset, { locale, format }).flatMap(({ name, texts }) =>

@@ -3,7 +3,7 @@ export const overviewWords = {
 	de: {
 		tab: 'Überblick',
 		title: (where: string) => `Ausbildung und Arbeit ${where}`,
-		lead: 'Geprüfte Zahlen mit Quelle, Stand und Vergleich.',
+		lead: 'Zahlen mit Quelle, Stand und Vergleich.',
 		leads: {
 			title: 'Das Wichtigste',
 			lines: (state: string) => `Fett der Kreis, dünn ${state}; Achsen nicht ab null.`,
@@ -33,7 +33,7 @@ export const overviewWords = {
 	en: {
 		tab: 'Overview',
 		title: (where: string) => `Training and work ${where}`,
-		lead: 'Verified figures with source, date and comparison.',
+		lead: 'Figures with source, date and comparison.',
 		leads: {
 			title: 'What matters most',
 			lines: (state: string) => `District bold, ${state} thin; axes do not start at zero.`,

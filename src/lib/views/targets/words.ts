@@ -40,20 +40,20 @@ export const targetsViewWords = {
 		},
 		ownOrder: 'Reihenfolge der Daten',
 		openFile: 'kennzahlen-ohne-ziel',
-		openOrder: 'Reihenfolge des Überblicks',
+		openOrder: 'Reihenfolge der Seite',
 		none: 'In den Daten steht kein Ziel.',
 		withoutTitle: (count: number, text: string) =>
 			counted(
 				count,
 				text,
-				'Eine Kennzahl des Überblicks hat kein Ziel',
-				'# Kennzahlen des Überblicks haben kein Ziel'
+				'Eine Kennzahl zur Lage hat kein Ziel',
+				'# Kennzahlen zur Lage haben kein Ziel'
 			),
 		withoutLead:
 			'Für diese Kennzahlen nennt die Strategie keinen Zielwert. Ob eine Entwicklung genügt, lässt sich deshalb nicht sagen, nur, ob sie steigt oder fällt.',
-		allWithTarget: 'Jede Kennzahl des Überblicks hat ein Ziel',
+		allWithTarget: 'Jede gezeigte Kennzahl zur Lage hat ein Ziel',
 		columns: { name: 'Kennzahl', value: 'Aktueller Wert', period: 'Stand', target: 'Ziel' },
-		caption: 'Kennzahlen des Überblicks ohne Ziel',
+		caption: 'Kennzahlen zur Lage ohne Ziel',
 		noTarget: 'ohne Ziel',
 		rulesTitle: 'So wird der Stand bestimmt',
 		rules: [
@@ -119,20 +119,20 @@ export const targetsViewWords = {
 		},
 		ownOrder: 'Order of the data',
 		openFile: 'indicators-without-target',
-		openOrder: 'Order of the overview',
+		openOrder: 'Order of the page',
 		none: 'There is no target in the data.',
 		withoutTitle: (count: number, text: string) =>
 			counted(
 				count,
 				text,
-				'One indicator of the overview has no target',
-				'# indicators of the overview have no target'
+				'One indicator of the situation has no target',
+				'# indicators of the situation have no target'
 			),
 		withoutLead:
 			'The strategy names no target value for these indicators. So nobody can say whether a development is enough, only whether it goes up or down.',
-		allWithTarget: 'Every indicator of the overview has a target',
+		allWithTarget: 'Every indicator of the situation shown has a target',
 		columns: { name: 'Indicator', value: 'Current value', period: 'As of', target: 'Target' },
-		caption: 'Indicators of the overview without a target',
+		caption: 'Indicators of the situation without a target',
 		noTarget: 'no target',
 		rulesTitle: 'How the status is found',
 		rules: [
