@@ -75,7 +75,9 @@ describe('the gap per 1,000 employees', () => {
 	it('takes one forecast for both, and stands alone without the other', () => {
 		const other = state.map((row) => ({ ...row, forecast: 'iwak-2030', horizon: 2030 }));
 		const { headline } = skillsGapPer1000.present([...own, ...other], de);
-		expect(headline).toBe('Prognose bis 2028 je 1.000 sozialversicherungspflichtig Beschäftigte: im Musterkreis fehlen 36,1');
+		expect(headline).toBe(
+			'Prognose bis 2028 je 1.000 sozialversicherungspflichtig Beschäftigte: im Musterkreis fehlen 36,1'
+		);
 	});
 
 	it('calls a surplus a surplus', () => {
