@@ -19,7 +19,10 @@ const official = {
 const step = (when: 'later' | 'now' | 'past', period: string, year: number) => ({
 	...{ when, period, year, names: [{ de: 'Einkommen', en: 'Income' }] }
 });
-const expected = (...steps: ReturnType<typeof step>[]) => ({ kind: 'expected' as const, steps });
+const expected = (...steps: (ReturnType<typeof step> & { ahead?: true })[]) => ({
+	kind: 'expected' as const,
+	steps
+});
 const none = { ...official, compared: null };
 
 describe('what is said of the dates of a dataset', () => {
@@ -73,7 +76,7 @@ describe('what is said of the dates of a dataset', () => {
 	});
 
 	it('names the districts where the state is ahead of them', () => {
-		const next = expected({ ...step('now', '2025-06-30', 2026), ahead: true as const });
+		const next = expected({ ...step('now', '2025-06-30', 2026), ahead: true });
 		const say = (locale: 'de' | 'en') => sayNext({ ...official, next }, voice(locale))[0];
 		expect(say('de')).toContain('für die Kreise zum 30.06.2025, im Lauf von 2026');
 		expect(say('en')).toContain('for the districts, 30 June 2025, expected in the course of 2026');
