@@ -76,7 +76,7 @@ describe('vacancy time', () => {
 
 	it('compares with the average and says that its region is not named', () => {
 		const shown = vacancyTime.present([own, average], de);
-		expect(shown.headline).toBe('Laut Strategie blieben Stellen im Musterkreis 88 Tage unbesetzt');
+		expect(shown.headline).toBe('Stellen blieben im Musterkreis 88 Tage unbesetzt');
 		expect(shown.chart.kind === 'bars' && shown.chart.rows.map(({ bare }) => bare)).toEqual([
 			...[true, true]
 		]);

@@ -2,8 +2,7 @@
 export const vacancyTimeWords = {
 	de: {
 		none: (where: string) => `Zur Vakanzzeit ${where} liegt keine Angabe vor`,
-		headline: (where: string, value: string) =>
-			`Laut Strategie blieben Stellen ${where} ${value} unbesetzt`,
+		headline: (where: string, value: string) => `Stellen blieben ${where} ${value} unbesetzt`,
 		beside:
 			'Für welche Region und welchen Zeitraum der Durchschnitt gilt, sagt die Strategie nicht. Eine Differenz bilden wir deshalb nicht.',
 		alone: 'Ein Vergleichswert ist nicht genannt.',
@@ -15,8 +14,7 @@ export const vacancyTimeWords = {
 	},
 	en: {
 		none: (where: string) => `There is no figure on vacancy time ${where}`,
-		headline: (where: string, value: string) =>
-			`According to the strategy, vacancies ${where} stayed open for ${value}`,
+		headline: (where: string, value: string) => `Vacancies ${where} stayed open for ${value}`,
 		beside:
 			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',
