@@ -21,12 +21,6 @@ const english: readonly (readonly [RegExp, string])[] = [
 	[/\bPressebericht\b/g, 'press report'],
 	[/\bPresse(?:mitteilung|information)\b/g, 'press release'],
 	[/\bTabelle vom\b/g, 'table of'],
-	[/\baus zweiter Hand übernommen\b/g, 'taken over at second hand'],
-	[/\bmit den dort genannten Quellen\b/g, 'with the sources named there'],
-	[
-		/\beinzelne Zahlen, zitiert nach den genannten Quellen\b/g,
-		'single figures, quoted from the sources named'
-	],
 	[/\bvom (?=\d)/g, 'of '],
 	[/\bJanuar (?=\d{4})/g, 'January '],
 	[/\bMärz (?=\d{4})/g, 'March ']

@@ -16,6 +16,8 @@ export interface GapShare {
 	/** Reference date of the employees, the same for all places. */
 	date: string;
 	source: string;
+	/** What the source says of the balance; empty where it says nothing. */
+	note: string;
 	/** People, and per 1,000 employees; negative is missing, positive a surplus, as in the forecast. */
 	parts: { id: ShownComponent; people: number; share: number }[];
 }
@@ -47,6 +49,10 @@ export function sharesOf(rows: readonly GapShareRow[], { county, locale }: Conte
 			return value === null ? [] : [{ id, people: value, share: (value / row.employees) * 1000 }];
 		});
 		const { day, source } = row;
-		return [{ ...place, employees: row.employees, date: day, source, parts }];
+		const net = wave.find(
+			({ region, component }) => region === place.region && component === 'net'
+		);
+		const note = net?.[`note_${locale}`] ?? '';
+		return [{ ...place, employees: row.employees, date: day, source, note, parts }];
 	});
 }

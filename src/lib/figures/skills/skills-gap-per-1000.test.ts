@@ -22,6 +22,17 @@ const state = beside(
 const de = testContext('de', {});
 
 describe('the gap per 1,000 employees', () => {
+	it('hands on what the source says of the balance, by place', () => {
+		const told = state.map((row) => ({
+			...row,
+			note_de: row.component === 'net' ? 'Sechs Prozent.' : 'Teil.'
+		}));
+		const { notes } = skillsGapPer1000.present([...own, ...told], de);
+		expect(notes.filter((note) => /Prozent\.|Teil\./.test(note))).toEqual([
+			'Hessen: Sechs Prozent.'
+		]);
+	});
+
 	it('makes a small and a large place comparable', () => {
 		const { headline, subtitle, summary } = skillsGapPer1000.present([...own, ...state], de);
 		expect(headline).toBe(

@@ -51,7 +51,11 @@ function shown(shares: readonly GapShare[], context: Context): Presentation {
 		chart: barChart({ rows: barsOf(shares, context), ends: gapBarsWords[locale].ends }),
 		data: shareData(shares, context),
 		table: tableOf(shares, subtitle, context),
-		notes: [words.denominator(date, gap.base), gapWords[locale].model],
+		notes: [
+			words.denominator(date, gap.base),
+			...shares.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : [])),
+			gapWords[locale].model
+		],
 		citation: citationOf(gap, locale)
 	};
 }

@@ -26,7 +26,7 @@ export const gapShareWords = {
 			share: 'Je 1.000 Beschäftigte'
 		},
 		denominator: (date: string, base: number) =>
-			`Eigene Berechnung: Die Prognose nennt keinen Wert je 1.000. Geteilt ist durch die Beschäftigten am ${date}, dem letzten Stichtag bis zum Ausgangsjahr ${base}, der hier für beide Gebiete vorliegt. Die Prognose zählt auch Beschäftigte ohne Sozialversicherungspflicht; je 1.000 aller Beschäftigten wären es weniger. Der Saldo zieht den Überhang ohne Berufsausbildung ab.`
+			`Eigene Berechnung: Die Prognose nennt keinen Wert je 1.000. Geteilt ist durch die sozialversicherungspflichtig Beschäftigten am ${date}, dem letzten Stichtag bis zum Ausgangsjahr ${base}, der hier für beide Gebiete vorliegt. Der Saldo zieht den Überhang ohne Berufsausbildung ab.`
 	},
 	en: {
 		headline: (horizon: number, amounts: readonly string[]) =>
@@ -52,6 +52,6 @@ export const gapShareWords = {
 			share: 'Per 1,000 employees'
 		},
 		denominator: (date: string, base: number) =>
-			`Own calculation: the forecast gives no value per 1,000. The divisor is the number of employees on ${date}, the last reference date up to the base year ${base} that is there for both regions. The forecast also counts employees without social insurance; per 1,000 of all employees it would be fewer. The balance takes off the surplus without vocational training.`
+			`Own calculation: the forecast gives no value per 1,000. The divisor is the number of employees subject to social insurance on ${date}, the last reference date up to the base year ${base} that is there for both regions. The balance takes off the surplus without vocational training.`
 	}
 };

@@ -41,7 +41,7 @@ export const methodWords = {
 		breaks: {
 			title: 'Brüche in den Reihen',
 			official: [
-				'Bevölkerung: Bis 2021 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug. Anteile an der Bevölkerung, etwa bei der Mindestsicherung, folgen diesem Wechsel: Ein kleiner Teil ihrer Veränderung kann daher kommen.',
+				'Bevölkerung: Bis 2021 beruhen die Zahlen auf dem Zensus 2011, ab 2022 auf dem Zensus 2022. Der Sprung dazwischen ist kein Zuzug oder Fortzug. Anteile an der Bevölkerung, etwa bei der Mindestsicherung, folgen diesem Wechsel, wie ihre Werte zeigen: Ein kleiner Teil ihrer Veränderung kann daher kommen.',
 				'Bruttoinlandsprodukt und Einkommen: Die Statistik wurde grundlegend überarbeitet. Alte und neue Werte stehen als getrennte Linien nebeneinander. Das verfügbare Einkommen pro Kopf bezieht sich weiter auf die Bevölkerung nach dem Zensus 2011.'
 			],
 			qualification:
@@ -103,7 +103,7 @@ export const methodWords = {
 		breaks: {
 			title: 'Breaks in the series',
 			official: [
-				'Population: figures up to 2021 are based on the census of 2011, those for 2022 and later on the census of 2022. The step between them is not migration. Shares of the population, such as those on minimum income, follow this change: a small part of their change may come from it.',
+				'Population: figures up to 2021 are based on the census of 2011, those for 2022 and later on the census of 2022. The step between them is not migration. Shares of the population, such as those on minimum income, follow this change, as their values show: a small part of their change may come from it.',
 				'Gross domestic product and income: the statistics were thoroughly revised. Old and new values stand as separate lines. Disposable income per head still uses the population base of the census of 2011.'
 			],
 			qualification:
