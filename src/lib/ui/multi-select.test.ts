@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	actionOf,
-	keepSame,
-	matching,
-	parted,
-	stepFrom,
-	type SelectOption
-} from './multi-select.ts';
+import { actionOf, keepSame, matching, stepFrom, type SelectOption } from './multi-select.ts';
 
 const option = (name: string): SelectOption => ({
 	id: name,
@@ -98,9 +91,4 @@ describe('actionOf', () => {
 			expect(act(key)).toBeUndefined();
 		expect(act('Enter', {}, { isComposing: true })).toBeUndefined();
 	});
-});
-
-it('lets very long words part at their joint, and no others', () => {
-	expect(parted('Ausbildungsinteressierte')).toBe('Ausbildungs\u00adinteressierte');
-	expect(parted('Leistungsberechtigte nach SGB II')).toBe('Leistungsberechtigte nach SGB II');
 });

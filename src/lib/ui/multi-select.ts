@@ -36,10 +36,6 @@ export function matching(sections: readonly SelectSection[], typed: string): Sel
 	return found.filter(({ options }) => options.length > 0);
 }
 
-/** A name with a place to part a very long word at its joint: few lists are wide enough for it, and not every browser can hyphenate. */
-export const parted = (name: string): string =>
-	name.replace(/\p{L}{23,}/gu, (word) => word.replace(/ungs(?=\p{L}{4})/u, '$&\u00ad'));
-
 /** Gives sections whose options are the objects they were the time before, where nothing in them changed. */
 export function keepSame() {
 	const before = new Map<string, SelectOption>();
