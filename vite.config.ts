@@ -4,12 +4,14 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
+import * as v from 'valibot';
 import { defineConfig } from 'vitest/config';
 import { byServer } from './src/build/chunks/by-server.ts';
 import { chunks } from './src/build/chunks/plugin.ts';
 import { LongestFirst } from './src/build/longest-first.ts';
 import { engine } from './src/build/packing/engine.ts';
 import { leanDesign } from './src/build/site/lean.ts';
+import { countySchema } from './src/lib/core/county-schema.ts';
 
 /** SvelteKit's announcer carries a style attribute, which style-src 'self' forbids; base.css has the rule instead. */
 const announcerWithoutStyle: Plugin = {
@@ -58,6 +60,20 @@ const waiting: Plugin = {
 	}
 };
 
+/** The county as it was checked when the site was built: browsers need no rules for it. */
+const checkedCounty: Plugin = {
+	name: 'checked-county',
+	enforce: 'pre',
+	load(id) {
+		if (this.environment.name !== 'client' || id !== resolve('src/lib/core/county.ts'))
+			return undefined;
+		const file = 'data/county.json';
+		this.addWatchFile(resolve(file));
+		const county = v.parse(countySchema, JSON.parse(readFileSync(file, 'utf8')));
+		return `export const county = ${JSON.stringify(county)}`;
+	}
+};
+
 /** What the rows of the indicators say about their values, as a module: figures read it and never restate it. */
 const indicators: Plugin = {
 	name: 'indicators',
@@ -83,6 +99,7 @@ const indicators: Plugin = {
 export default defineConfig({
 	plugins: [
 		announcerWithoutStyle,
+		checkedCounty,
 		byServer,
 		engine(),
 		chunks(),

@@ -5,16 +5,17 @@ import type { Group, Leads, Module, Page } from './graph.ts';
  * Which modules are to be one file: by module the number of its group, groups after those they import from. At first
  * modules that the same pages need are together; then two groups at a time become one, as long as the requests saved
  * outweigh the bytes that pages load for others: those of the two, and of all files that these import in turn. What
- * one page alone needs is no group: it is in the file of that page. What a page must never load joins nothing, or all
+ * fewer pages need is no group: it is in the files of those pages. What a page must never load joins nothing, or all
  * that joined it could never come along again. A request more counts as so many bytes where a
  * page has eight files, twice as many where it has sixteen.
  */
 export function planChunks(
 	modules: ReadonlyMap<string, Module>,
 	pages: readonly Page[],
-	bytesOfRequest: number
+	bytesOfRequest: number,
+	fewest = 2
 ): Map<string, number> {
-	let groups = samePages(modules, pages);
+	let groups = samePages(modules, pages, fewest);
 	const avoided = pages.flatMap(({ avoids }) => avoids ?? []);
 	for (;;) {
 		const leads = leadsOf(groups, modules);
@@ -30,11 +31,15 @@ export function planChunks(
 	);
 }
 
-function samePages(modules: ReadonlyMap<string, Module>, pages: readonly Page[]): Group[] {
+function samePages(
+	modules: ReadonlyMap<string, Module>,
+	pages: readonly Page[],
+	fewest: number
+): Group[] {
 	const users = new Map<string, Page[]>();
 	for (const page of pages)
 		for (const id of needed(page.starts, modules)) users.set(id, [...(users.get(id) ?? []), page]);
-	const shared = [...users].filter(([, used]) => used.length > 1);
+	const shared = [...users].filter(([, used]) => used.length >= fewest);
 	const keyOf = (used: readonly Page[]) => used.map((page) => pages.indexOf(page)).join();
 	const sorted = shared.sort(([a], [b]) => (a < b ? -1 : 1));
 	return [...Map.groupBy(sorted, ([, used]) => keyOf(used)).values()].map((list) => ({

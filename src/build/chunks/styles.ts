@@ -6,13 +6,12 @@ export const isStyle = (id: string): boolean => /\.s?css($|\?)/.test(id);
 
 const design = /[\\/]styles[\\/]kern\.scss$/;
 
-/** What one request is worth, in bytes of style sheets before they are shrunk and compressed (to about a seventh). */
-const bytesOfRequest = 20_000;
+/** What one request is worth, in bytes of style sheets before they are shrunk and compressed (to about a fifth): nothing is painted before the last of them, and fonts wait for a free line. */
+const bytesOfRequest = 30_000;
 
 /**
- * Which style sheets are to be one file: the design system, and what several pages share, cut as scripts are: a page
- * loads style of others as long as the requests saved outweigh it, an embed none. What one page alone needs is in the
- * file of that page, and what only embeds need in theirs.
+ * Which style sheets are to be one file: the design system, and the rest, cut as scripts are: a page loads style of
+ * others as long as the requests saved outweigh it, an embed none. What only embeds need is in their files.
  */
 export function sheetsOf(
 	modules: ReadonlyMap<string, Module>,
@@ -26,16 +25,16 @@ export function sheetsOf(
 		styled.flatMap((page) => page.starts.map((id) => ({ id, page }))),
 		({ id }) => id
 	);
-	const shared = [...users]
-		.filter(([, used]) => used.length > 1 && used.some(({ page }) => !page.isStrict))
+	const drawn = [...users]
+		.filter(([, used]) => used.some(({ page }) => !page.isStrict))
 		.map(([id]) => id);
 	const cut = new Map(
-		shared
+		drawn
 			.filter((id) => !design.test(id))
 			.map((id) => [id, { imports: [], bytes: modules.get(id)?.bytes ?? 0 }])
 	);
-	const plan = planChunks(cut, styled, bytesOfRequest);
-	return new Map(shared.map((id) => [id, design.test(id) ? 'design' : `style-${plan.get(id)}`]));
+	const plan = planChunks(cut, styled, bytesOfRequest, 1);
+	return new Map(drawn.map((id) => [id, design.test(id) ? 'design' : `style-${plan.get(id)}`]));
 }
 
 /** The files of style that a page or layout asks for, in the order of its modules; each stands where its first sheet does. */
