@@ -1,3 +1,4 @@
+import { byKey } from '../core/order.ts';
 import { yearOf } from '../i18n/format.ts';
 import type { About, CrossingFinding, PeakFinding, RecordFinding, TurnFinding } from './finding.ts';
 import {
@@ -116,8 +117,6 @@ export function peakOf(
 	about: Whose
 ): PeakFinding | null {
 	const sign = which === 'high' ? -1 : 1;
-	const [top] = known.toSorted(
-		(a, b) => sign * (a.value - b.value) || a.period.localeCompare(b.period)
-	);
+	const [top] = known.toSorted((a, b) => sign * (a.value - b.value) || byKey(a.period, b.period));
 	return top ? { kind: 'peak', ...about, period: top.period, which, value: top.value } : null;
 }

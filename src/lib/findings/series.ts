@@ -1,3 +1,4 @@
+import { byKey } from '../core/order.ts';
 import { isNumber, type Missing, type Value } from '../core/value.ts';
 import { yearOf } from '../i18n/format.ts';
 import { roundAsPrinted } from '../i18n/number.ts';
@@ -50,7 +51,7 @@ export const isSame = (point: Point, other: Point): boolean =>
 
 /** The stretch that ends with the last number: another series does not compare, nor what lies before a cut; of two sources for one period that of the last number counts. */
 export function stretchOf(all: readonly Point[], cut: number | null = null): Stretch {
-	const ordered = all.toSorted((a, b) => a.period.localeCompare(b.period));
+	const ordered = all.toSorted((a, b) => byKey(a.period, b.period));
 	const last = ordered.findLast(isKnown) ?? ordered.at(-1);
 	const own = ordered.filter(
 		(point) =>

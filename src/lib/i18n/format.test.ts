@@ -44,16 +44,38 @@ describe('format', () => {
 		expect(roundAsPrinted(-0, 0)).toBe(0);
 	});
 
-	it('rounds each number to the one that its print reads as', () => {
+	it('prints each number as the platform does, and rounds it to the one that its print reads as', () => {
+		const platforms = [0, 1, 2].map((decimals) =>
+			(['de', 'en-GB'] as const).map((tag) => {
+				const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+				return new Intl.NumberFormat(tag, { ...fraction, useGrouping: 'always' });
+			})
+		);
 		const numbers = Array.from(
 			{ length: 2000 },
 			(_, at) => (at * 7919 - 5_000_000) / 10 ** (at % 6)
 		);
 		const shares = Array.from({ length: 2000 }, (_, at) => ((at * 7919) % 4001) / (at + 3));
-		for (const value of [...numbers, ...shares, 1e-7, -1e-7, 1.005, 2.675, 1e21])
+		for (const value of [
+			...numbers,
+			...shares,
+			1e-7,
+			-1e-7,
+			1.005,
+			2.675,
+			999_999.95,
+			1e12 - 0.05,
+			1e21
+		])
 			for (const decimals of [0, 1, 2]) {
-				const print = english.number(value, decimals).replaceAll(',', '').replace('−', '-');
-				expect(roundAsPrinted(value, decimals) + 0, String(value)).toBe(Number(print));
+				const size = Math.abs(value);
+				const [inGerman, inEnglish] = (platforms[decimals] ?? []).map((own) => own.format(size));
+				expect(german.number(size, decimals), String(value)).toBe(inGerman);
+				expect(english.number(size, decimals), String(value)).toBe(inEnglish);
+				const print = Number(inEnglish?.replaceAll(',', ''));
+				expect(roundAsPrinted(value, decimals) + 0, String(value)).toBe(
+					value < 0 && print > 0 ? -print : print
+				);
 			}
 	});
 

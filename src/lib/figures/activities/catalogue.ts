@@ -1,3 +1,4 @@
+import { byNumberedName } from '../../core/order.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import { langOf, type Locale } from '../../core/locale.ts';
 import type { ActivityRow, Status } from './row.ts';
@@ -103,11 +104,9 @@ export type CatalogueRow =
 /** A row that has a name. */
 type NamedRow = Exclude<CatalogueRow, RowOf<'report' | 'size'>>;
 
-const collator = new Intl.Collator('de', { numeric: true });
-
-/** Sorts German names as a dictionary does. */
+/** Sorts by German names as a dictionary does. */
 export const byName = (a: { name: string }, b: { name: string }): number =>
-	collator.compare(a.name, b.name);
+	byNumberedName(a.name, b.name);
 
 /** Reads the rows of a cube in one language; the same rows are read once. */
 export const readCatalogue = remember(
@@ -244,7 +243,7 @@ const volumes = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'X
 function byVolume(a: string, b: string): number {
 	const place = (law: string) =>
 		law.startsWith('SGB ') ? volumes.indexOf(law.slice(4)) : volumes.length;
-	return place(a) - place(b) || collator.compare(a, b);
+	return place(a) - place(b) || byNumberedName(a, b);
 }
 
 /** "SGB II" stays on one line. */

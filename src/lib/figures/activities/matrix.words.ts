@@ -1,8 +1,9 @@
+import { enumeration } from '../../core/order.ts';
 import { quoted } from '../../i18n/format.ts';
 
-const eitherDe = new Intl.ListFormat('de', { type: 'disjunction' });
-const allDe = new Intl.ListFormat('de', { type: 'conjunction' });
-const eitherEn = new Intl.ListFormat('en', { type: 'disjunction' });
+const eitherDe = /* @__PURE__ */ enumeration('de', 'disjunction');
+const allDe = /* @__PURE__ */ enumeration('de', 'conjunction');
+const eitherEn = /* @__PURE__ */ enumeration('en', 'disjunction');
 const noDomainDe = 'nicht genannt';
 const noDomainEn = 'not named';
 
@@ -66,16 +67,15 @@ export const matrixWords = {
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${allDe.format(names.map(quoted.de))}`,
+				`${names.length === 1 ? 'im Thema' : 'in den Themen'} ${allDe(names.map(quoted.de))}`,
 			group: (names: readonly string[]) => `für ${names.join('; ')}`,
 			lead: (names: readonly string[]) =>
-				`mit ${eitherDe.format(names.map(quoted.de))} in der Federführung`,
-			status: (names: readonly string[]) =>
-				`mit dem Status ${eitherDe.format(names.map(quoted.de))}`,
+				`mit ${eitherDe(names.map(quoted.de))} in der Federführung`,
+			status: (names: readonly string[]) => `mit dem Status ${eitherDe(names.map(quoted.de))}`,
 			domain: (names: readonly string[]) =>
-				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${allDe.format(names)}`,
+				`${names.length === 1 ? 'zum Rechtskreis' : 'zu den Rechtskreisen'} ${allDe(names)}`,
 			edition: (names: readonly string[]) =>
-				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${allDe.format(names.map(quoted.de))}`
+				`${names.length === 1 ? 'in der Fassung' : 'in den Fassungen'} ${allDe(names.map(quoted.de))}`
 		},
 		/** Many columns, whose names follow as a list. */
 		many: {
@@ -141,15 +141,14 @@ export const matrixWords = {
 		},
 		columns: {
 			theme: (names: readonly string[]) =>
-				`in the ${names.length === 1 ? 'theme' : 'themes'} ${eitherEn.format(names.map(quoted.en))}`,
+				`in the ${names.length === 1 ? 'theme' : 'themes'} ${eitherEn(names.map(quoted.en))}`,
 			group: (names: readonly string[]) => `for ${names.join('; ')}`,
-			lead: (names: readonly string[]) => `led by ${eitherEn.format(names)}`,
-			status: (names: readonly string[]) =>
-				`with the status ${eitherEn.format(names.map(quoted.en))}`,
+			lead: (names: readonly string[]) => `led by ${eitherEn(names)}`,
+			status: (names: readonly string[]) => `with the status ${eitherEn(names.map(quoted.en))}`,
 			domain: (names: readonly string[]) =>
-				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${eitherEn.format(names)}`,
+				`in the legal ${names.length === 1 ? 'domain' : 'domains'} ${eitherEn(names)}`,
 			edition: (names: readonly string[]) =>
-				`in the ${names.length === 1 ? 'version' : 'versions'} ${eitherEn.format(names.map(quoted.en))}`
+				`in the ${names.length === 1 ? 'version' : 'versions'} ${eitherEn(names.map(quoted.en))}`
 		},
 		many: {
 			theme: (count: string) => `in ${count} themes`,

@@ -1,3 +1,4 @@
+import { byName } from '../../core/order.ts';
 import type { AnswerRow, OfficeRow, PeriodRow } from './cube.ts';
 
 /** How an office stands in a period: whole, in part or silent, before the deadline or after it. */
@@ -33,7 +34,7 @@ export interface Collected {
 
 /** One answer for each office and period, the latest period first, offices by name; without periods one for each office. */
 export function answersOn({ offices, periods, answers }: Collected, today: string): Answer[] {
-	const named = offices.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
+	const named = offices.toSorted((a, b) => byName(a.name, b.name));
 	const asked = periods.length > 0 ? periods : [{ period: '', due: '' }];
 	return asked.flatMap(({ period, due }) =>
 		named.map((office): Answer => {

@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { certainties, type Certainty } from '../../core/certainty.ts';
 import { asOf, type Period } from '../../core/period.ts';
 import { placeKey, type Place } from '../../core/place.ts';
@@ -53,7 +54,7 @@ export function latestPeriod(data: FigureData): Period | undefined {
 	const finest = Math.max(0, ...regions);
 	return (known.length > 0 ? known.filter(({ row }) => fineness(row) >= finest) : all)
 		.map(({ row }) => row.period)
-		.toSorted((a, b) => asOf(a).localeCompare(asOf(b)))
+		.toSorted((a, b) => byKey(asOf(a), asOf(b)))
 		.at(-1);
 }
 

@@ -36,11 +36,6 @@ export type CompareContext = Context<Choice>;
 export const mostLines = 8;
 export const mostPeers = mostLines - 3;
 
-const collator = new Intl.Collator('de');
-
-/** Order of German names. */
-export const byName = (a: string, b: string): number => collator.compare(a, b);
-
 /** Name of an indicator in a language. */
 export const nameOf = (row: Pick<IndicatorRow, 'name_de' | 'name_en'>, locale: Locale): string =>
 	row[`name_${locale}`];

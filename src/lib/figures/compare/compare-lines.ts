@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { territory } from 'virtual:territory';
 import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
@@ -154,7 +155,7 @@ const observationsOf = (
 	rows
 		.filter(({ region }) => region === id)
 		.map((row) => ({ ...row, ...everyone, indicator, name }))
-		.toSorted((a, b) => a.period.localeCompare(b.period));
+		.toSorted((a, b) => byKey(a.period, b.period));
 
 function yearsOf(plans: readonly SeriesPlan[]): { first: number; last: number } | null {
 	const years = plans.flatMap((plan) =>

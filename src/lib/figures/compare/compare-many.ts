@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { territory } from 'virtual:territory';
 import { multiplesChart } from '../../charts/multiples/chart.ts';
 import type { Panel } from '../../charts/multiples/data.ts';
@@ -178,7 +179,7 @@ function tableOf(
 			const key = ({ period, source }: ViewRow) => `${period} ${source}`;
 			const keys = [...new Map(panel.lines.rows.map((row) => [key(row), row])).values()];
 			return keys
-				.toSorted((a, b) => a.period.localeCompare(b.period))
+				.toSorted((a, b) => byKey(a.period, b.period))
 				.map((first) => ({
 					id: `${panel.part.indicator.indicator} ${key(first)}`,
 					cells: [

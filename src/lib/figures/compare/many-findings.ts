@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { isNumber } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding } from '../../findings/finding.ts';
@@ -88,7 +89,7 @@ function levelOf(
 		drawnPoints(rows, region, stretches, part.indicator.break_de !== '');
 	const own = points(county.region)
 		.flatMap((point) => (isNumber(point.value) ? [{ ...point, value: point.value }] : []))
-		.toSorted((a, b) => a.period.localeCompare(b.period))
+		.toSorted((a, b) => byKey(a.period, b.period))
 		.at(-1);
 	const { indicator } = part.indicator;
 	const about = { indicator, region: county.region, against };

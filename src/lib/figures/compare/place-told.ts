@@ -1,8 +1,9 @@
+import { byName } from '../../core/order.ts';
 import type { About, RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
 import { findingWords, sayAwayBeside } from '../../findings/say.ts';
 import { isFound, printedDifference, signOf } from '../../findings/series.ts';
-import { byName, isComparable, printOf, type CompareContext } from './choice.ts';
+import { isComparable, printOf, type CompareContext } from './choice.ts';
 import { rankable, type Place, type Ranked } from './places.ts';
 
 /** What is told of one district among all: its rank with the rule, and how far it is from the state. */

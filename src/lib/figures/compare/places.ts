@@ -1,8 +1,9 @@
+import { byKey, byName } from '../../core/order.ts';
 import { isNumber, toValue } from '../../core/value.ts';
 import { rankRule, ranksOf, type Ranked as Rankable } from '../../findings/rank.ts';
 import type { IndicatorRow, RankingRow } from '../../data/queries/compare.ts';
 import type { RankedPlace } from '../kinds/ranking-data.ts';
-import { byName, isComparable } from './choice.ts';
+import { isComparable } from './choice.ts';
 
 /** A district of a ranking and where its tile lies. */
 export interface Place extends RankedPlace {
@@ -44,7 +45,7 @@ function mainSource(rows: readonly RankingRow[]): string {
 	const until = (id: string) => rows.find((row) => row.source === id)?.source_until ?? '';
 	return (
 		sources.toSorted(
-			(a, b) => count(b) - count(a) || until(b).localeCompare(until(a)) || a.localeCompare(b)
+			(a, b) => count(b) - count(a) || byKey(until(b), until(a)) || a.localeCompare(b)
 		)[0] ?? ''
 	);
 }

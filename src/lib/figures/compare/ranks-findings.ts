@@ -1,3 +1,4 @@
+import { byName } from '../../core/order.ts';
 import type { RankFinding } from '../../findings/finding.ts';
 import { rankOf } from '../../findings/rank.ts';
 import { isFound } from '../../findings/series.ts';
@@ -5,7 +6,6 @@ import { yearOf } from '../../i18n/format.ts';
 import type { Presentation } from '../figure.ts';
 import { compareRanksWords } from './compare-ranks.words.ts';
 import { districtsOf, type ManyContext, type ManyRegion, type RankPanel } from './many-context.ts';
-import { byName } from './choice.ts';
 import { rankable } from './places.ts';
 
 /** More ranks than these make no headline. */

@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import type { Context, TableData } from '../figure.ts';
 import { valueOf, type Observation } from '../observations.ts';
 import { printValue, type Print, type SeriesPlan } from '../time-series.ts';
@@ -16,7 +17,7 @@ export function sourceTable(
 ): TableData {
 	const rows: readonly Row[] = plans.flatMap((plan) => plan.rows);
 	const keys = [...new Map(rows.map((row) => [keyOf(row), row])).values()].toSorted(
-		(a, b) => a.period.localeCompare(b.period) || order.indexOf(a.source) - order.indexOf(b.source)
+		(a, b) => byKey(a.period, b.period) || order.indexOf(a.source) - order.indexOf(b.source)
 	);
 	const inCell = print.bare ? { ...print, unit: 'count' as const } : print;
 	const cell = (plan: SeriesPlan, key: Row) => {

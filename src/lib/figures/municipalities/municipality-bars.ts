@@ -1,3 +1,4 @@
+import { byName } from '../../core/order.ts';
 import { barChart } from '../../charts/bars/chart.ts';
 import type { BarRow } from '../../charts/bars/data.ts';
 import { isNumber } from '../../core/value.ts';
@@ -25,7 +26,6 @@ export const drawnIndicators = municipalityIndicators.filter(
 );
 
 const size: MunicipalityIndicator = 'census_population';
-const collator = new Intl.Collator('de');
 
 /** Of each indicator the rows of its newest year. */
 export function newestOf(rows: readonly Observation[]): Observation[] {
@@ -45,7 +45,7 @@ export function inOrder(rows: readonly Observation[], indicator: string): Observ
 	const of = ({ region }: Observation) => people.get(region) ?? -1;
 	return newestOf(rows)
 		.filter((row) => row.indicator === indicator)
-		.toSorted((a, b) => of(b) - of(a) || collator.compare(a.name, b.name));
+		.toSorted((a, b) => of(b) - of(a) || byName(a.name, b.name));
 }
 
 /** A value as it is printed. */

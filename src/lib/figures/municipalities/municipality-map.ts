@@ -1,3 +1,4 @@
+import { byName } from '../../core/order.ts';
 import { territory } from 'virtual:territory';
 import { mapChart } from '../../charts/map/chart.ts';
 import { tileChart } from '../../charts/tiles/chart.ts';
@@ -75,10 +76,7 @@ function newest(rows: readonly PlacedRow[], indicator: string): PlacedRow[] {
 		.map((row) => row.period)
 		.toSorted()
 		.at(-1);
-	const collator = new Intl.Collator('de');
-	return own
-		.filter((row) => row.period === period)
-		.toSorted((a, b) => collator.compare(a.name, b.name));
+	return own.filter((row) => row.period === period).toSorted((a, b) => byName(a.name, b.name));
 }
 
 const decimalsOf = (indicator: string) => indicatorOf(indicator).decimals;

@@ -1,3 +1,4 @@
+import { byName } from '../../core/order.ts';
 import { isNumber } from '../../core/value.ts';
 import { indicatorOf } from '../../data/indicators.ts';
 import { ranksOf } from '../../findings/rank.ts';
@@ -35,14 +36,12 @@ export function rankedIn(rows: readonly Observation[], share: DistrictShare): Me
 	const shown = own.filter(({ period }) => period === latest);
 	return ranksOf(shown, indicatorOf(id))
 		.flatMap(({ rank, ...row }) => (rank === null ? [] : [{ ...row, rank }]))
-		.toSorted((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'de'));
+		.toSorted((a, b) => a.rank - b.rank || byName(a.name, b.name));
 }
 
 /** The districts with the highest and the lowest share. */
 export function endsOf(ranked: readonly Measured[]): Measured[] {
-	const byShare = ranked.toSorted(
-		(a, b) => b.value - a.value || a.name.localeCompare(b.name, 'de')
-	);
+	const byShare = ranked.toSorted((a, b) => b.value - a.value || byName(a.name, b.name));
 	return [byShare[0], byShare.at(-1)].filter((row) => row !== undefined);
 }
 
@@ -61,5 +60,5 @@ export function unranked(
 			.at(-1);
 	return own
 		.filter((row) => row.period === period && !hasValue(row))
-		.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
+		.toSorted((a, b) => byName(a.name, b.name));
 }

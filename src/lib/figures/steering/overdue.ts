@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { reportsIn, type Report, type Steering } from './reports.ts';
 
 /** A report that was due on a day of the edition and is not there, or came in after it. */
@@ -55,7 +56,7 @@ function reviewsBy({ activities, reports }: Steering, today: string): DueReview[
 	return activities.flatMap((activity) => {
 		const last = reports
 			.filter((own) => own.activity === activity.id)
-			.toSorted((a, b) => a.period.localeCompare(b.period))
+			.toSorted((a, b) => byKey(a.period, b.period))
 			.at(-1);
 		const due = last?.nextReview ?? '';
 		return due !== '' && due < today

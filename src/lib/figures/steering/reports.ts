@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import type { Locale } from '../../core/locale.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { ReportStatus } from './report-status.ts';
@@ -98,7 +99,7 @@ const toReport = (row: RowOf<'report'>, counts: readonly RowOf<'count'>[]): Repo
 function validOf(reports: readonly Report[]): Report[] {
 	const groups = Map.groupBy(reports, ({ period, activity }) => `${period} ${activity}`);
 	return [...groups.values()].flatMap((all) => {
-		const ordered = all.toSorted((a, b) => a.received.localeCompare(b.received));
+		const ordered = all.toSorted((a, b) => byKey(a.received, b.received));
 		const last = ordered.at(-1);
 		return last ? [{ ...last, corrects: ordered.slice(0, -1) }] : [];
 	});

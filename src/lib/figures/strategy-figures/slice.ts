@@ -1,3 +1,4 @@
+import { byNumberedName } from '../../core/order.ts';
 import type { Certainty } from '../../core/certainty.ts';
 import { certainties } from '../../core/certainty.ts';
 import { fold } from '../../i18n/fold.ts';
@@ -101,20 +102,18 @@ export function figureCounts(
 export const figureSorts = ['nummer', 'name', 'wert', 'region', 'zeit', 'quelle', 'art'] as const;
 export type FigureSort = (typeof figureSorts)[number];
 
-const collator = new Intl.Collator('de', { numeric: true });
 const place = (certainty: Certainty) => certainties.indexOf(certainty);
-const byText = (a: string, b: string) => collator.compare(a, b);
 
 const orders: Readonly<Record<FigureSort, (a: Entry, b: Entry) => number>> = {
 	nummer: () => 0,
-	name: (a, b) => byText(a.name, b.name),
+	name: (a, b) => byNumberedName(a.name, b.name),
 	// Numbers of different units have no order: units first, then the numbers of one unit.
 	wert: (a, b) =>
 		figureUnits.indexOf(a.amount.unit) - figureUnits.indexOf(b.amount.unit) ||
 		(a.amount.value ?? 0) - (b.amount.value ?? 0),
-	region: (a, b) => byText(a.regionName, b.regionName),
-	zeit: (a, b) => byText(a.time, b.time),
-	quelle: (a, b) => byText(a.section, b.section) || byText(a.source, b.source),
+	region: (a, b) => byNumberedName(a.regionName, b.regionName),
+	zeit: (a, b) => byNumberedName(a.time, b.time),
+	quelle: (a, b) => byNumberedName(a.section, b.section) || byNumberedName(a.source, b.source),
 	art: (a, b) => place(a.certainty) - place(b.certainty)
 };
 
@@ -134,7 +133,7 @@ export function sortFigures(
 	const sign = descending ? -1 : 1;
 	const compare = (a: Entry, b: Entry) =>
 		Number(last(a)) - Number(last(b)) ||
-		sign * (orders[sort](a, b) || (sort === 'nummer' ? byText(a.id, b.id) : 0)) ||
-		byText(a.id, b.id);
+		sign * (orders[sort](a, b) || (sort === 'nummer' ? byNumberedName(a.id, b.id) : 0)) ||
+		byNumberedName(a.id, b.id);
 	return entries.toSorted(compare);
 }

@@ -1,10 +1,10 @@
+import { byName } from '../../core/order.ts';
 import type { County } from '../../core/county.ts';
 import { EngineError } from '../../data/engine-error.ts';
 import { openParts, type Parts } from '../../data/parts/run.browser.ts';
 import type { RegionRow } from '../../data/queries/compare.ts';
 import { comparePart } from '../../data/queries/compare-part.ts';
 import { placeList } from '../../data/queries/place-overview.ts';
-import { byName } from '../../figures/compare/choice.ts';
 import { partParams } from '../../figures/compare/part.ts';
 import type { IndicatorFile } from './files.ts';
 

@@ -1,6 +1,7 @@
+import { byName } from '../../core/order.ts';
 import type { County } from '../../core/county.ts';
 import type { RegionRow } from '../../data/queries/compare.ts';
-import { byName, type Peer } from '../../figures/compare/choice.ts';
+import type { Peer } from '../../figures/compare/choice.ts';
 import {
 	firstDistricts,
 	mostBeside,

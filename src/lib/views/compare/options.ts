@@ -1,6 +1,7 @@
+import { byName } from '../../core/order.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { IndicatorRow } from '../../data/queries/compare.ts';
-import { byName, nameOf } from '../../figures/compare/choice.ts';
+import { nameOf } from '../../figures/compare/choice.ts';
 import { yearsOf } from './specs.ts';
 import type { CompareWords } from './words.ts';
 

@@ -1,7 +1,7 @@
+import { byName } from '../../core/order.ts';
 import type { County } from '../../core/county.ts';
 import type { IndicatorRow, RegionRow } from '../../data/queries/compare.ts';
 import {
-	byName,
 	mostPeers,
 	peerGroups,
 	type Choice,

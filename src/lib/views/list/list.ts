@@ -1,3 +1,4 @@
+import { byNumberedName } from '../../core/order.ts';
 import type { Cell, Sheet } from '../../figures/export/sheet.ts';
 import type { FilterSpec } from '../filters.ts';
 
@@ -44,11 +45,9 @@ export const orderSpecs = (sorts: readonly string[]) => ({
 	way: waySpec()
 });
 
-const collator = new Intl.Collator('de', { numeric: true });
-
 function compare(a: Cell, b: Cell): number {
 	if (typeof a === 'number' && typeof b === 'number') return a - b;
-	return collator.compare(String(a), String(b));
+	return byNumberedName(String(a), String(b));
 }
 
 const isEmpty = (cell: Cell): boolean => cell === null || cell === '';

@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { loadScorecard } from '../../figures/scorecard/load.server.ts';
@@ -28,7 +29,7 @@ export async function loadNewest(locale: Locale): Promise<{ newest: Newest[]; so
 	const speaker = await loadSpeaker(locale);
 	const card = await loadScorecard(county.region, { ...speaker, filters: {} });
 	const rows = (card?.rows ?? []).filter(({ age, period }) => age === 0 && period !== '');
-	const ordered = rows.toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)));
+	const ordered = rows.toSorted((a, b) => byKey(endOf(b.period), endOf(a.period)));
 	const newest = [...Map.groupBy(ordered, ({ period }) => period)].map(([id, own]) => ({
 		id,
 		period: speaker.format.period(id),

@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import type { Locale } from '../../core/locale.ts';
 import { yearOf, type Format, type Unit } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -64,8 +65,7 @@ const newest = ({ referenceDate }: NewsDataset): string => {
 /** Compares an edition with the one before it, which may be none. */
 export function tellNews(now: Edition, before: Edition | undefined, teller: Teller): News {
 	const sorted = now.datasets.toSorted(
-		(a, b) =>
-			groups.indexOf(a.group) - groups.indexOf(b.group) || newest(b).localeCompare(newest(a))
+		(a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || byKey(newest(b), newest(a))
 	);
 	const all = sorted.map((dataset) => compared(dataset, now, before));
 	const gone = (before?.datasets ?? []).filter(
@@ -168,7 +168,7 @@ function nameOf(id: string, row: Row | undefined, { locale, t }: Desk): string {
 }
 
 const mostOwn = 4;
-const byPeriod = (a: Row, b: Row) => (a.period ?? '').localeCompare(b.period ?? '');
+const byPeriod = (a: Row, b: Row) => byKey(a.period ?? '', b.period ?? '');
 const placeIn = (row: Row, { format, regionOf }: Desk) =>
 	`${regionOf(row.region ?? '')}, ${format.period(row.period ?? '')}`;
 

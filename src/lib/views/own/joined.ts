@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { isNumber, symbolOf, toValue, type Value } from '../../core/value.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { certaintyOf, nameOf, printOf } from '../../figures/compare/choice.ts';
@@ -48,7 +49,7 @@ export function joinedTable(
 		values.map((row) => ({ ...row, value: toValue(row.value, row.value_symbol) }))
 	);
 	const rows = joined.rows.toSorted(
-		(a, b) => a.region.localeCompare(b.region) || a.period.localeCompare(b.period)
+		(a, b) => byKey(a.region, b.region) || byKey(a.period, b.period)
 	);
 	const sides: Sides = {
 		own: new Map(points.map((point) => [placeOf(point), point.flag ?? ''])),

@@ -1,6 +1,7 @@
+import { byName } from '../../core/order.ts';
 import type { County } from '../../core/county.ts';
 import { isNumber } from '../../core/value.ts';
-import { byName, type Peer } from '../../figures/compare/choice.ts';
+import type { Peer } from '../../figures/compare/choice.ts';
 import { withoutUnit } from '../../own/units.ts';
 import type { OwnChoice, OwnPoint } from '../../own/points.ts';
 import type { OwnEntry } from '../../own/table.ts';

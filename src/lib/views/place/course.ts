@@ -1,3 +1,4 @@
+import { byKey } from '../../core/order.ts';
 import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';
@@ -70,7 +71,7 @@ function plansOf(course: Course, { locale }: Voice): SeriesPlan[] {
 		const own = values
 			.filter((row) => row.region === region)
 			.map((row) => ({ ...row, ...everyone, indicator: indicator.indicator, name }))
-			.toSorted((a, b) => a.period.localeCompare(b.period));
+			.toSorted((a, b) => byKey(a.period, b.period));
 		const plan = { id: region, name, role: roleOf(region, place.region), rows: own };
 		return own.length > 0 ? [plan] : [];
 	});

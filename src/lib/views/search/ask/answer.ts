@@ -1,3 +1,4 @@
+import { byKey } from '../../../core/order.ts';
 import type { County } from '../../../core/county.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { isNumber, seriesOfSource, toValue, type Value } from '../../../core/value.ts';
@@ -73,7 +74,7 @@ function drawnIn({ read }: Desk, region: string) {
 	const stretches = stretchesOf(rows);
 	return rows
 		.filter((row) => isDrawn(row, stretches))
-		.toSorted((a, b) => a.period.localeCompare(b.period));
+		.toSorted((a, b) => byKey(a.period, b.period));
 }
 
 function valueIn({ indicator, year }: ValueReading, region: AskedRegion, desk: Desk): Answer {

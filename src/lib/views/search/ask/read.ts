@@ -1,3 +1,4 @@
+import { byKey } from '../../../core/order.ts';
 import { letters } from '../../../i18n/find/letters.ts';
 import { placesOf, type Place } from '../../../i18n/find/places.ts';
 import { termsOf, wordsOf, type Candidate } from '../../../i18n/find/terms.ts';
@@ -149,7 +150,7 @@ function bestIndicator(asked: readonly Word[], all: readonly AskedIndicator[], s
 			Number(b.covers) - Number(a.covers) ||
 			b.sum - a.sum ||
 			Number(b.own.comparable) - Number(a.own.comparable) ||
-			b.own.last.localeCompare(a.own.last) ||
+			byKey(b.own.last, a.own.last) ||
 			a.length - b.length ||
 			a.own.id.localeCompare(b.own.id)
 	)[0];
