@@ -81,7 +81,7 @@ describe('the search', () => {
 
 	it('leads from the name of a new district to the comparison that counts it', async () => {
 		const { page, errors, close } = await site.visit('suche/');
-		expect(await look(page, 'Hanau')).toContain('Seit 2026 ein eigener Kreis');
+		expect(await look(page, 'Hanau')).toContain('Seit 2026 eigenständig');
 		await page.locator('.results a').first().click();
 		await page.waitForURL((url) => url.pathname.endsWith('/vergleich/'));
 		expect(new URL(page.url()).searchParams.get('region')).toBe('06435');

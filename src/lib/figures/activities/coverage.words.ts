@@ -54,7 +54,7 @@ export const coverageWords = {
 		absent: (groups: string, here: boolean) =>
 			`In ${here ? 'dieser Auswahl der Liste' : 'der Liste'} in keinem Thema genannt: ${groups}; Hilfe kann es trotzdem geben.`,
 		overlap: (state: string) =>
-			`Genannt: Der Eintrag nennt sie als Zielgruppe, fast immer im Feld dafür; was der übrige Text nur erwähnt, zählt nicht. Auch offen: Er nennt sie nicht, spricht aber eine weitere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme, ${state}. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Als Zielgruppe steht sie nicht da. Hilfe kann es trotzdem geben.`,
+			`Genannt: Der Eintrag nennt sie als Zielgruppe, fast immer im Feld dafür; was der übrige Text nur erwähnt, zählt nicht. Auch offen: Er nennt sie nicht, spricht aber eine umfassendere Gruppe als ganze an (alle Bürgerinnen und Bürger, alle im SGB II); das ist unsere Annahme, ${state}. Ob ein Angebot einer Person offensteht, hängt von seinen Voraussetzungen ab, etwa vom Bezug von Leistungen nach dem SGB II. Nicht genannt heißt nur: Als Zielgruppe steht sie nicht da. Hilfe kann es trotzdem geben.`,
 		multiple:
 			'Eine Aktivität zählt bei jeder ihrer Zielgruppen. Die Summe der Zellen ist deshalb größer als die Zahl der Aktivitäten.',
 		assigned:

@@ -48,16 +48,16 @@ export const minimumShareWords = {
 		day: 'Reference date',
 		none: 'There are no shares for this benefit',
 		names: {
-			total: 'Minimum income in total',
+			total: 'Minimum income benefits in total',
 			sgb2: 'SGB II',
-			oldAge: 'SGB XII: old age and disability',
+			oldAge: 'SGB XII: old age and reduced earning capacity',
 			subsistence: 'SGB XII: subsistence assistance',
 			asylum: 'Asylum seekers’ benefits'
 		},
 		subjects: {
 			total: 'minimum income benefits',
 			sgb2: 'SGB II benefits',
-			oldAge: 'benefits in old age and with disability',
+			oldAge: 'benefits in old age and with reduced earning capacity',
 			subsistence: 'benefits for subsistence',
 			asylum: 'asylum seekers’ benefits'
 		},
@@ -68,7 +68,7 @@ export const minimumShareWords = {
 			`On ${day} the share was ${value}${record}.`,
 		note: {
 			total:
-				'Minimum income covers benefits under SGB II, SGB XII and the Asylum Seekers’ Benefits Act.',
+				'Minimum income benefits are those under SGB II, SGB XII and the Asylum Seekers’ Benefits Act.',
 			sgb2: '',
 			oldAge: '',
 			subsistence: 'Subsistence assistance outside institutions.',

@@ -47,7 +47,7 @@ export const minimumIncomeWords = {
 		benefits: {
 			employable: 'SGB II, employable',
 			notEmployable: 'SGB II, not employable',
-			oldAge: 'SGB XII, old age and disability',
+			oldAge: 'SGB XII, old age and reduced earning capacity',
 			subsistence: 'SGB XII, subsistence assistance',
 			asylum: 'Asylum seekers’ benefits'
 		} satisfies Record<Benefit, string>,

@@ -222,7 +222,7 @@ describe('a line whose territory changes', () => {
 	it('is broken before the first year of the new territory, the other lines are not', () => {
 		expect(breaksOf(at(until(2026)))).toEqual([{ x: 2025.5, label: 'Gebietsstand', only: ['1'] }]);
 		expect(at(until(2026)).notes).toContain(
-			'Anau ist seit 2026 ein eigener Kreis. Die Linie von Bach ist dort unterbrochen: Bis 2025 schließt sie Anau ein, danach nicht mehr.'
+			'Anau ist seit 2026 eigenständig. Die Linie von Bach ist dort unterbrochen: Bis 2025 schließt sie Anau ein, danach nicht mehr.'
 		);
 	});
 

@@ -22,7 +22,7 @@ export const compareLinesWords = {
 				: `${names.slice(0, 3).join(', ')} und ${names.length - 3} weitere`,
 		territory: 'Gebietsstand',
 		changed: (change: TerritoryChange) =>
-			`${change.name} ist seit ${yearOfChange(change)} ein eigener Kreis. Die Linie von ${change.predecessorName} ist dort unterbrochen: Bis ${yearOfChange(change) - 1} schließt sie ${change.name} ein, danach nicht mehr.`,
+			`${change.name} ist seit ${yearOfChange(change)} eigenständig. Die Linie von ${change.predecessorName} ist dort unterbrochen: Bis ${yearOfChange(change) - 1} schließt sie ${change.name} ein, danach nicht mehr.`,
 		source: 'Quelle',
 		neighbours: (of: string, state: string, names: string) =>
 			`Vergleichsgruppe: die Nachbarkreise ${of}, also Kreise und kreisfreie Städte in ${state} mit gemeinsamer Grenze: ${names}.`,
@@ -52,7 +52,7 @@ export const compareLinesWords = {
 				: `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
 		territory: 'territory',
 		changed: (change: TerritoryChange) =>
-			`${change.name} has been a district of its own since ${yearOfChange(change)}. The line of ${change.predecessorName} is interrupted there: up to ${yearOfChange(change) - 1} it includes ${change.name}, after that it does not.`,
+			`${change.name} has been separate since ${yearOfChange(change)}. The line of ${change.predecessorName} is interrupted there: up to ${yearOfChange(change) - 1} it includes ${change.name}, after that it does not.`,
 		source: 'Source',
 		neighbours: (of: string, state: string, names: string) =>
 			`Comparison group: the neighbours ${of}, that is districts and cities in ${state} with a common border: ${names}.`,

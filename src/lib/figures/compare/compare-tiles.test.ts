@@ -210,7 +210,7 @@ describe('a district that was part of another until 2025', () => {
 		]);
 		expect(table.rows.map(({ id }) => id)).toEqual(['2', county.region]);
 		expect(notes).toContain(
-			'Anau ist erst seit 2026 ein eigener Kreis. Bis 2025 ist es im Wert von Bach enthalten.'
+			'Anau ist erst seit 2026 eigenständig. Bis 2025 ist es im Wert von Bach enthalten.'
 		);
 	});
 
@@ -248,7 +248,7 @@ describe('a district that was part of another until 2025', () => {
 
 	it('says so in English', () => {
 		expect(present(before, { changes }, 'en').notes).toContain(
-			'Anau has been a district of its own only since 2026. Up to 2025 the value of Bach includes it.'
+			'Anau has been separate only since 2026. Up to 2025 the value of Bach includes it.'
 		);
 	});
 });

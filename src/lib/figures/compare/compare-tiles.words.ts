@@ -45,7 +45,7 @@ export const compareTilesWords = {
 		readingMap: (county: string) =>
 			`Je kräftiger eine Fläche gefärbt ist, desto höher der Wert. Große Kreise fallen mehr auf als kleine; im Wert steckt ihre Größe nicht. Umrandet: ${county}.`,
 		change: (change: TerritoryChange) =>
-			`${change.name} ist erst seit ${yearOfChange(change)} ein eigener Kreis. Bis ${yearOfChange(change) - 1} ist es im Wert von ${change.predecessorName} enthalten.`,
+			`${change.name} ist erst seit ${yearOfChange(change)} eigenständig. Bis ${yearOfChange(change) - 1} ist es im Wert von ${change.predecessorName} enthalten.`,
 		within: (predecessor: string, year: number) =>
 			`bis ${year} im Wert von ${predecessor} enthalten`,
 		absent: (names: string, date: string) =>
@@ -91,7 +91,7 @@ export const compareTilesWords = {
 		readingMap: (county: string) =>
 			`The stronger the colour of an area, the higher the value. Large districts catch the eye more than small ones; their size is no part of the value. Outlined: ${county}.`,
 		change: (change: TerritoryChange) =>
-			`${change.name} has been a district of its own only since ${yearOfChange(change)}. Up to ${yearOfChange(change) - 1} the value of ${change.predecessorName} includes it.`,
+			`${change.name} has been separate only since ${yearOfChange(change)}. Up to ${yearOfChange(change) - 1} the value of ${change.predecessorName} includes it.`,
 		within: (predecessor: string, year: number) =>
 			`included in the value of ${predecessor} up to ${year}`,
 		absent: (names: string, date: string) =>

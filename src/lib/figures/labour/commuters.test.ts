@@ -43,7 +43,7 @@ describe('commuters', () => {
 
 	it('says under the headline which districts are shown and what the dash means', () => {
 		expect(commuters.present(rows, german).subtitle).toBe(
-			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn größten Kreise; „–“: nicht darunter'
+			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn Kreise mit den meisten Pendelnden; „–“: nicht darunter'
 		);
 	});
 
@@ -85,7 +85,7 @@ describe('commuters', () => {
 			rows: [{ name: 'Bdorf' }, { name: 'Cau', left: { value: 'not-stated' } }, { name: 'Astadt' }]
 		});
 		expect(JSON.stringify(chart)).toContain(
-			'Einpendelnde, Wohnort Cau, 30.06.2016: nicht unter den zehn größten'
+			'Einpendelnde, Wohnort Cau, 30.06.2016: nicht unter den zehn mit den meisten'
 		);
 	});
 

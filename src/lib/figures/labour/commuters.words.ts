@@ -43,7 +43,8 @@ export const commutersWords = {
 				day,
 				'Personen'
 			),
-		rule: (missing: string) => `je Richtung die zehn größten Kreise; „${missing}“: nicht darunter`,
+		rule: (missing: string) =>
+			`je Richtung die zehn Kreise mit den meisten Pendelnden; „${missing}“: nicht darunter`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `${year} pendelten genau so viele ${who} ein wie aus: ${of.in}`
@@ -62,12 +63,12 @@ export const commutersWords = {
 				: `Wichtigster Partnerkreis ist bei den Einpendelnden ${ins.name} (${ins.count}), bei den Auspendelnden ${outs.name} (${outs.count}).`,
 		label: (direction: Direction, name: string) =>
 			direction === 'in' ? `Einpendelnde, Wohnort ${name}` : `Auspendelnde, Arbeitsort ${name}`,
-		notAmong: 'nicht unter den zehn größten',
+		notAmong: 'nicht unter den zehn mit den meisten',
 		cited: (source: string) => `${source}; zitiert aus zweiter Hand`,
 		meaning:
 			'Es zählt, wer in einem anderen Kreis wohnt als arbeitet, gleich wie oft jemand fährt. Beamtinnen und Beamte, Selbstständige und ausschließlich geringfügig Beschäftigte sind nicht dabei.',
 		ten: (missing: string) =>
-			`Genannt sind je Richtung die zehn größten Kreise. Wo „${missing}“ steht, gehört der Kreis in dieser Richtung nicht zu den zehn größten. Dass niemand pendelt, heißt das nicht.`,
+			`Genannt sind je Richtung die zehn Kreise mit den meisten Pendelnden. Wo „${missing}“ steht, gehört der Kreis in dieser Richtung nicht dazu. Dass niemand pendelt, heißt das nicht.`,
 		secondHand: (day: string) =>
 			`Die Zahlen sind aus zweiter Hand übernommen, nicht aus der Veröffentlichung der Bundesagentur für Arbeit. Neuere als vom ${day} liegen hier nicht vor. Saldo und Anteile sind eigene Berechnung.`,
 		differs: ({ home, officialHome, here, officialHere }: Employees) =>
@@ -97,7 +98,7 @@ export const commutersWords = {
 				'people'
 			),
 		rule: (missing: string) =>
-			`the ten largest districts of each direction; “${missing}”: not among them`,
+			`the ten districts with the most commuters in each direction; “${missing}”: not among them`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `In ${year}, exactly as many ${who} commuted in as out: ${of.in}`
@@ -116,12 +117,12 @@ export const commutersWords = {
 				: `The most important partner district is ${ins.name} for in-commuters (${ins.count}) and ${outs.name} for out-commuters (${outs.count}).`,
 		label: (direction: Direction, name: string) =>
 			direction === 'in' ? `In-commuters, residence ${name}` : `Out-commuters, workplace ${name}`,
-		notAmong: 'not among the ten largest',
+		notAmong: 'not among the ten with the most',
 		cited: (source: string) => `${source}; cited second-hand`,
 		meaning:
 			'People count who live in another district than they work in, however often they travel. Civil servants, the self-employed and people in marginal jobs only are not included.',
 		ten: (missing: string) =>
-			`The ten largest districts of each direction are named. Where it says “${missing}”, the district is not among the ten largest in this direction. That does not mean that nobody commutes.`,
+			`The ten districts with the most commuters in each direction are named. Where it says “${missing}”, the district is not among them in this direction. That does not mean that nobody commutes.`,
 		secondHand: (day: string) =>
 			`The figures are taken second-hand, not from the publication of the Federal Employment Agency. None newer than of ${day} are held here. Balance and shares are our own calculation.`,
 		differs: ({ home, officialHome, here, officialHere }: Employees) =>

@@ -12,21 +12,25 @@ export interface ForecastCard {
 	/** The picture in words. */
 	spoken: string;
 	meta: string;
+	/** What the strokes of the picture mean. */
+	key: string;
 	kind: string;
 }
 
 const words = {
 	de: {
 		kind: 'Prognose',
+		key: 'Gestrichelt: Überhang.',
 		meta: (base: number, publisher: string) =>
-			`Saldo; der Überhang (gestrichelt) ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
+			`Saldo; der Überhang ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
 		parts: (sum: string, rounding: boolean) =>
 			`Die Teile ergeben ${sum}${rounding ? ' (Rundung)' : ''}.`
 	},
 	en: {
 		kind: 'Forecast',
+		key: 'Dashed: surplus.',
 		meta: (base: number, publisher: string) =>
-			`Net figure; the surplus (dashed) replaces no skilled workers. Base year ${base}\u00a0· ${publisher}`,
+			`Net figure; the surplus does not make up for missing skilled workers. Base year ${base}\u00a0· ${publisher}`,
 		parts: (sum: string, rounding: boolean) =>
 			`The parts add up to ${sum}${rounding ? ' (rounding)' : ''}.`
 	}
@@ -54,6 +58,7 @@ export function forecastCard(rows: readonly GapRow[], context: Context): Forecas
 				: []),
 			words[locale].meta(gap.base, gap.publisher)
 		].join(' '),
+		key: words[locale].key,
 		kind: words[locale].kind
 	};
 }

@@ -22,7 +22,8 @@ describe.runIf(existsSync('static/data/manifest.json'))('the leading findings', 
 			value: '6,9\u202f%',
 			beside: 'Hessen 5,9\u202f%',
 			rank: 'Rang 22 von 26',
-			before: '2020 waren es 4,8\u202f%, in Hessen 5,4\u202f%; seit 2021 liegt der Wert darüber.'
+			before:
+				'2020 waren es 4,8\u202f%, in Hessen 5,4\u202f%; seit 2021 liegt der Wert über dem in Hessen.'
 		});
 		expect(en.cards[0]?.card).toMatchObject({
 			headline: 'The unemployment rate of people aged 15 to 24 was higher than in Hesse in 2025',

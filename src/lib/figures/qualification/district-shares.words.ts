@@ -38,7 +38,7 @@ export const districtSharesWords = {
 		columns: { district: 'Kreis', share: 'Anteil' }
 	},
 	en: {
-		groups: { academic: 'with an academic degree', without: 'without a vocational degree' },
+		groups: { academic: 'with an academic degree', without: 'without a vocational qualification' },
 		title: (group: string) => `Share of employees ${group}`,
 		none: (where: string) => `There is no such share for employees ${where}`,
 		level: (group: string, year: string) =>

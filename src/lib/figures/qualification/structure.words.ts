@@ -54,7 +54,7 @@ export const structureWords = {
 		equal: (state: string) => `The share with an academic degree is the same as in ${state}.`,
 		unstated: (points: string) => `For ${points} the source states nothing.`,
 		subtitle: (years: string) =>
-			`${listed('Employees subject to social insurance by degree', 'shares in per cent', years)}; hatched: not stated; open: not named in the source`,
+			`${listed('Employees subject to social insurance by qualification', 'shares in per cent', years)}; hatched: not stated; open: not named in the source`,
 		categories: {
 			vocational: 'With vocational training',
 			academic: 'With an academic degree',
@@ -71,7 +71,7 @@ export const structureWords = {
 			region: 'Region',
 			year: 'Year',
 			edition: 'Source',
-			category: 'Vocational degree',
+			category: 'Vocational qualification',
 			share: 'Share of employees'
 		},
 		notes: {
@@ -79,7 +79,7 @@ export const structureWords = {
 				'“Not stated” is the remainder to 100 per cent (own calculation). The source does not explain it.',
 			earlier:
 				'The earlier values come from another edition of the strategy and not from the same source, so no change is calculated. What it does not name stays empty.',
-			level: 'Counted is the degree of the person, not the demand of the job.'
+			level: 'Counted is the qualification of the person, not the demand of the job.'
 		}
 	}
 };

@@ -95,14 +95,14 @@ export const leverWords = {
 		names: {
 			women: 'More women in employment',
 			hours: 'More hours in part-time work',
-			retraining: 'Retraining',
+			retraining: 'Later vocational qualification',
 			immigration: 'Immigration of skilled workers',
 			retirement: 'Later retirement'
 		},
 		units: {
 			women: 'Percentage points of the employment rate',
 			hours: 'Hours a week for each person',
-			retraining: 'People with a new vocational degree',
+			retraining: 'People with a new vocational qualification',
 			immigration: 'Additional skilled workers',
 			retirement: 'Per cent of the retirements of one year'
 		},
@@ -120,15 +120,15 @@ export const leverWords = {
 		},
 		formulas: {
 			women: (n: string) =>
-				`${n} women aged 15 to 64 × percentage points ÷ 100 × share that works in the district; spread by the degrees of the employees. These women are counted where they live, the forecast is about jobs: this is why the lever asks for the share.`,
+				`${n} women aged 15 to 64 × percentage points ÷ 100 × share that works in the district; spread by the qualifications of the employees. These women are counted where they live, the forecast is about jobs: this is why the lever asks for the share.`,
 			hours: () =>
-				'People in part-time work × additional hours ÷ hours of a full-time job; spread by the degrees of the employees. The result is full-time jobs; each counts here as one person of the forecast.',
+				'People in part-time work × additional hours ÷ hours of a full-time job; spread by the qualifications of the employees. The result is full-time jobs; each counts here as one person of the forecast.',
 			retraining: () =>
-				'Each person with a new vocational degree moves from “without vocational training” to “with vocational training”. Nobody is added.',
+				'Each person with a new vocational qualification moves from “without vocational training” to “with vocational training”. Nobody is added.',
 			immigration: () =>
 				'Additional skilled workers, split by the share you give into academic degree and vocational training.',
 			retirement: (n: string) =>
-				`${n} retirements a year × per cent that leave only after the horizon of the forecast; spread by the degrees of the employees. The upper value takes the number of the later year. The source counts people in employment, not employees only.`
+				`${n} retirements a year × per cent that leave only after the horizon of the forecast; spread by the qualifications of the employees. The upper value takes the number of the later year. The source counts people in employment, not employees only.`
 		},
 		limits: {
 			women: (max: string) =>
@@ -136,7 +136,7 @@ export const leverWords = {
 			hours: (max: string) => `0 to ${max}: up to a full-time job`,
 			retraining: (max: string) => `0 to ${max}: the whole surplus without vocational training`,
 			immigration: (max: string) =>
-				`0 to ${max}: this is how much the number of foreign employees at the workplace last grew between two reference dates, with and without a degree`,
+				`0 to ${max}: this is how much the number of foreign employees at the workplace last grew between two reference dates, with and without a qualification`,
 			retirement: (max: string) => `0 to ${max}: all retirements of one year`
 		},
 		off: {

@@ -72,16 +72,16 @@ export const scenarioWords = {
 			high: 'Assumption, upper value'
 		},
 		short: { published: 'published', assumed: 'assumption' },
-		lack: 'Gaps of both degrees together',
+		lack: 'Gaps of both qualifications together',
 		kase: 'Case',
 		ends: { negative: 'missing', positive: 'surplus' },
 		notes: {
 			range:
-				'The range comes from the rounding of the published figures, from the degrees that are not stated and, for retirement, from two published years. The forecast gives no range of its own.',
+				'The range comes from the rounding of the published figures, from the qualifications that are not stated and, for retirement, from two published years. The forecast gives no range of its own.',
 			twice:
 				'It is not known what the forecast already contains, such as more women in employment. A lever may therefore count something twice. Several levers are added up.',
 			spread:
-				'It is not known which degrees additional people have. The distribution of all employees in the base year is assumed.',
+				'It is not known which qualifications additional people have. The distribution of all employees in the base year is assumed.',
 			hours: 'Additional hours are converted into full-time jobs; the forecast counts people.',
 			refused: (texts: string) => `Left out because not a number or outside its range: ${texts}.`
 		}

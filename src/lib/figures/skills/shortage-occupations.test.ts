@@ -41,7 +41,7 @@ describe('shortage occupations', () => {
 			'Mehrere Prognosen erwarten Engpässe bei diesen Berufen: Erziehung'
 		);
 		expect(shown.summary).toBe(
-			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: Bau und Metall.'
+			'Einen starken Mangel erwartet IWAK bei: Erziehung. Zugewanderte Fachkräfte gehen laut Ausländerbehörde vor allem in diese Bereiche: Bau und Metall.'
 		);
 	});
 

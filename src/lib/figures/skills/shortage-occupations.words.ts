@@ -9,7 +9,7 @@ export const shortageOccupationsWords = {
 		single: (names: string) => `Engpässe erwartet die Prognose bei: ${names}`,
 		strong: (who: string, names: string) => `Einen starken Mangel erwartet ${who} bei: ${names}.`,
 		arriving: (names: string) =>
-			`Zugewanderte Fachkräfte kommen laut Ausländerbehörde vor allem in diesen Bereichen: ${names}.`,
+			`Zugewanderte Fachkräfte gehen laut Ausländerbehörde vor allem in diese Bereiche: ${names}.`,
 		subtitle:
 			'Berufsgruppen mit erwartetem Engpass nach Prognose; abgesetzt, nur umrandet: Bereiche der Zuwanderung',
 		named: {
@@ -26,7 +26,7 @@ export const shortageOccupationsWords = {
 		notes: [
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK, „stark“ ist mehr. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
-			'Die Ausländerbehörde sagt, in welchen Bereichen Fachkräfte zuwandern. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
+			'Die Ausländerbehörde sagt, in welche Bereiche zugewanderte Fachkräfte gehen. Das ist keine Aussage über einen Engpass und zählt hier nicht als solche.',
 			'Gruppen, die eine Quelle zusammen nennt, sind getrennt aufgeführt. Gruppen, die sich zwischen zwei Prognosen überschneiden, zählt die Zusammenfassung zusammen; das ist unsere Annahme. Schlüssel der Berufsklassifikation nennt keine der Quellen.'
 		]
 	},

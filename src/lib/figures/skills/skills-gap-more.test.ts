@@ -114,7 +114,7 @@ describe('forecasts one beside the other', () => {
 		expect(skillsGapWaves.present(published, de).headline).toBe(
 			'Bis 2028 fehlen im Musterkreis voraussichtlich 5.000 Fachkräfte; die Prognose davor nannte 4.200 bis 2024'
 		);
-		expect(shown.summary).toContain('Bis 2030 ist im Musterkreis kein Wert veröffentlicht.');
+		expect(shown.summary).toContain('Bis 2030 ist uns im Musterkreis kein Wert bekannt.');
 	});
 
 	it('keeps a forecast without a value as a gap and marks sums and rough figures', () => {

@@ -19,7 +19,7 @@ export const skillsGapWavesWords = {
 				? 'Bisher liegt eine Prognose vor.'
 				: `${['', '', 'Zwei', 'Drei', 'Vier', 'Fünf'][count] ?? count} Prognosen stehen nebeneinander, jede mit eigenem Basisjahr und Horizont. Sie bilden keine Zeitreihe.`,
 		absent: (where: string, horizons: string) =>
-			`Bis ${horizons} ist ${where} kein Wert veröffentlicht.`,
+			`Bis ${horizons} ist uns ${where} kein Wert bekannt.`,
 		districts: 'Regierungsbezirke',
 		forecast: (horizon: number) => `Prognose bis ${horizon}`,
 		drawn: (span: string) => `Prognose ${span}`,
@@ -57,8 +57,7 @@ export const skillsGapWavesWords = {
 			count === 1
 				? 'There is one forecast so far.'
 				: `${['', '', 'Two', 'Three', 'Four', 'Five'][count] ?? count} forecasts stand side by side, each with its own base year and horizon. They are not a time series.`,
-		absent: (where: string, horizons: string) =>
-			`No figure to ${horizons} has been published ${where}.`,
+		absent: (where: string, horizons: string) => `We know of no figure to ${horizons} ${where}.`,
 		districts: 'Government districts',
 		forecast: (horizon: number) => `Forecast to ${horizon}`,
 		drawn: (span: string) => `Forecast ${span}`,

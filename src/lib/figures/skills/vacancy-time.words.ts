@@ -18,7 +18,7 @@ export const vacancyTimeWords = {
 		beside:
 			'The strategy does not say for which region and time the average holds. We therefore give no difference.',
 		alone: 'No value for comparison is named.',
-		subtitle: (period: string) => `Completed time of registered vacancies, days, ${period}`,
+		subtitle: (period: string) => `Completed vacancy time of registered vacancies, days, ${period}`,
 		average: 'Average, region not named in the source',
 		column: 'Vacancy time in days',
 		note: 'Vacancy time: days from the date the job should have been filled until the vacancy is withdrawn. Vacancies still open do not count.',

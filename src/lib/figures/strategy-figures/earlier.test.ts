@@ -22,7 +22,7 @@ it('sets the rates of both editions side by side, each with its day', async () =
 		'51\u202f% (31.12.2022), widersprüchlich'
 	]);
 	expect(rows[0]?.cells[0]).toBe('Beschäftigungsquote\u202f¹');
-	expect(notes[0]).toBe('¹ Rund 3,5 Punkte über Hessen.');
+	expect(notes[0]).toBe('¹ Ausgabe 2021: rund 3,5 Punkte über Hessen.');
 	expect(notes[1]).toMatch(/^² Neben diesem Wert sind die 51 Prozent/);
 	const both = [...rows, ...(await loadEarlier('en', 'qualification')).rows];
 	expect(both).toHaveLength(15);

@@ -24,7 +24,7 @@ const english: Readonly<Record<string, string>> = {
 	employees_residence: 'Employees at the place of residence',
 	service_sector_share: 'Share of employees in services',
 	qualification_academic_share: 'Share with an academic degree',
-	qualification_vocational_share: 'Share with a recognised vocational degree'
+	qualification_vocational_share: 'Share with a recognised vocational qualification'
 };
 const nameIn = (names: Readonly<Record<string, string>>, indicator: string, population: string) =>
 	names[`${indicator} ${population}`] ?? names[indicator] ?? indicator;

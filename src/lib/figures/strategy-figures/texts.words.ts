@@ -62,7 +62,7 @@ export const figureTextWords = {
 			'Wording',
 			'Words',
 			'Region',
-			'Population',
+			'Refers to',
 			'Period',
 			'Section',
 			'Source named',

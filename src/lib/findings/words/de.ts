@@ -237,7 +237,7 @@ export const deLead = {
 		other: { place: string; value: string } | null,
 		{ nominal, crossed }: EarlierText
 	): string =>
-		`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'darüber' : 'darunter'}` : ''}.`,
+		`${capital(on(at))} waren es ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (in jeweiligen Preisen)' : ''}${crossed ? `; seit ${crossed.since} liegt der Wert ${crossed.sign > 0 ? 'über' : 'unter'} dem${other ? ` ${other.place}` : ' Vergleichswert'}` : ''}.`,
 	from: (from: string, first: string, to: string, last: string) =>
 		`${capital(on(from))} waren es ${first}, ${on(to)} ${last}.`
 };

@@ -174,6 +174,6 @@ export const enLead: LeadWords = {
 		return `${subject} ${moved(own)} ${more > 0 ? 'more' : 'less'} than ${inState} ${when}`;
 	},
 	before: (at, value, other, { nominal, crossed }) =>
-		`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}` : ''}.`,
+		`${capital(on(at))} it was ${value}${other ? `, ${other.place} ${other.value}` : ''}${nominal ? ' (at current prices)' : ''}${crossed ? `; since ${crossed.since} the value has been ${crossed.sign > 0 ? 'higher' : 'lower'}${other ? ` than ${other.place}` : ''}` : ''}.`,
 	from: (from, first, to, last) => `It was ${first} ${on(from)} and ${last} ${on(to)}.`
 };

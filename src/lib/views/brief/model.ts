@@ -56,7 +56,8 @@ export interface SourcedForecast extends ForecastCard {
 
 /** Everything a chapter may hold, in the order it is read. */
 export type Block<Figure> =
-	| { kind: 'text'; id: string; text: string }
+	/** With what is said of drawings beside it, which Word has not. */
+	| { kind: 'text'; id: string; text: string; drawn?: string }
 	| { kind: 'tiles'; id: string; tiles: readonly PlacedTile[] }
 	| { kind: 'leads'; id: string; cards: readonly LeadCard[]; forecast: SourcedForecast | null }
 	| { kind: 'scores'; id: string; scores: readonly Score[] }
@@ -71,6 +72,8 @@ export interface Chapter<Figure = BriefFigure> {
 	id: string;
 	title: string;
 	lead: string;
+	/** What is said of its drawings, which Word has not. */
+	drawn?: string;
 	blocks: readonly Block<Figure>[];
 }
 

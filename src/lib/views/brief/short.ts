@@ -80,7 +80,8 @@ function findingChapter({ leads, forecast }: CountyShortData, speaker: Speaker):
 			},
 			{
 				...{ kind: 'text', id: 'rule' },
-				text: shortWords[locale].rule(county.stateName[locale])
+				text: shortWords[locale].rule(county.stateName[locale]),
+				drawn: shortWords[locale].lines(county.stateName[locale])
 			}
 		]
 	};
@@ -135,8 +136,8 @@ export function scoreChapter(
 	const words = shortWords[locale].scores;
 	const blocks: Block<DraftFigure>[] =
 		scores.length === 0 ? [] : [{ kind: 'scores', id: 'scores', scores }];
-	const lead = [words.strip(county.stateName[locale]), words.lead, ...more].filter(Boolean);
-	return { id: 'scores', title, lead: scores.length === 0 ? '' : lead.join(' '), blocks };
+	const lead = scores.length === 0 ? '' : [words.lead, ...more].filter(Boolean).join(' ');
+	return { id: 'scores', title, lead, drawn: words.strip(county.stateName[locale]), blocks };
 }
 
 /** Name of a topic of the scorecard. */

@@ -7,8 +7,10 @@ interface Words {
 	word: { kurz: string; ganz: string };
 	annex: { title: string; lead: string };
 	findings: string;
-	/** By which rule findings are chosen, and what their lines are. */
+	/** By which rule findings are chosen. */
 	rule: (state: string) => string;
+	/** What their lines are. */
+	lines: (state: string) => string;
 	coverage: string;
 	targets: string;
 	noTargets: string;
@@ -44,7 +46,8 @@ export const shortWords: Record<Locale, Words> = {
 		},
 		findings: 'Das Wichtigste',
 		rule: (state) =>
-			`Ausgewählt nach fester Regel: Abstand zu ${state}, Veränderung, Rang und Alter. Linien: fett der Kreis, dünn ${state}.`,
+			`Ausgewählt nach fester Regel: Abstand zu ${state}, Veränderung, Rang und Alter.`,
+		lines: (state) => `Linien: fett der Kreis, dünn ${state}.`,
 		coverage: 'Was die Liste der Aktivitäten nennt',
 		targets: 'Ziele und Berichte',
 		noTargets: 'Die Strategie nennt kein messbares Ziel.',
@@ -71,7 +74,7 @@ export const shortWords: Record<Locale, Words> = {
 			strip: (state) => `Punkte: Kreise, groß der eigene; Strich: ${state}.`
 		},
 		lists: (named, open, white) =>
-			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben.`
+			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} zum Thema nicht genannt; Hilfe kann es trotzdem geben.`
 	},
 	en: {
 		name: 'Short version',
@@ -85,8 +88,8 @@ export const shortWords: Record<Locale, Words> = {
 			lead: 'All charts with notes, missing values, contradictions and sources.'
 		},
 		findings: 'What matters most',
-		rule: (state) =>
-			`Chosen by a fixed rule: gap to ${state}, change, rank and age. Lines: bold for the district, thin for ${state}.`,
+		rule: (state) => `Chosen by a fixed rule: gap to ${state}, change, rank and age.`,
+		lines: (state) => `Lines: bold for the district, thin for ${state}.`,
 		coverage: 'What the list of activities names',
 		targets: 'Targets and reports',
 		noTargets: 'The strategy names no measurable target.',
@@ -113,6 +116,6 @@ export const shortWords: Record<Locale, Words> = {
 			strip: (state) => `Dots: districts, this district large; line: ${state}.`
 		},
 		lists: (named, open, white) =>
-			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help.`
+			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named for the theme; there may still be help.`
 	}
 };

@@ -178,7 +178,7 @@ export const briefWords: Record<Locale, Words> = {
 			},
 			qualification: {
 				title: 'Qualification',
-				lead: 'Which degrees employees hold, and how many young people leave school without a certificate.'
+				lead: 'Which qualifications employees hold, and how many young people leave school without a certificate.'
 			},
 			caseload: {
 				title: 'Basic income support',

@@ -26,7 +26,7 @@ export const caseloadWords = {
 			items: [
 				{
 					term: 'Leistungen nach SGB II',
-					text: 'Grundsicherung für Menschen, die arbeiten können und zu wenig haben, und für ihre Familien; seit 2023 als Bürgergeld bekannt.'
+					text: 'Grundsicherung für Menschen, die arbeiten können und zu wenig haben, und für ihre Familien; 2023 als Bürgergeld eingeführt.'
 				},
 				{
 					term: 'Bedarfsgemeinschaft',
@@ -74,7 +74,7 @@ export const caseloadWords = {
 			items: [
 				{
 					term: 'Benefits under SGB II',
-					text: 'Basic income support for people who can work and have too little, and for their families; known as Bürgergeld since 2023.'
+					text: 'Basic income support for people who can work and have too little, and for their families; introduced as Bürgergeld in 2023.'
 				},
 				{
 					term: 'Benefit household (Bedarfsgemeinschaft)',
@@ -86,7 +86,7 @@ export const caseloadWords = {
 				},
 				{
 					term: 'Minimum income benefits',
-					text: 'The general term: benefits for jobseekers (SGB II), in old age, with disability and for subsistence (SGB XII), and for asylum seekers.'
+					text: 'The general term: benefits for jobseekers (SGB II), in old age, with reduced earning capacity and for subsistence (SGB XII), and for asylum seekers.'
 				}
 			]
 		},

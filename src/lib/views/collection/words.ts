@@ -59,7 +59,7 @@ export const collectionWords = {
 				},
 				{ term: 'Mittel', text: 'Mittel des Zeitraums in Euro und woher sie kommen.' },
 				{
-					term: 'Ergebnis und Wirkung',
+					term: 'Output und Outcome',
 					text: 'Eine Kennzahl für das Geleistete (Output) und eine für die Veränderung (Outcome), mit Einheit und Wert.'
 				},
 				{
@@ -139,7 +139,7 @@ export const collectionWords = {
 					term: 'Status',
 					text: 'Planned, running, paused, finished or dropped, with day and reason.'
 				},
-				{ term: 'Days', text: 'Start, end and the day of the next review.' },
+				{ term: 'Dates', text: 'Start, end and the day of the next review.' },
 				{
 					term: 'Reach',
 					text: 'Places and participants, also by target group where that is allowed.'

@@ -27,7 +27,7 @@ export const commutersPageWords = {
 		sections: {
 			districts: {
 				title: 'In-commuters and out-commuters',
-				lead: 'A single day, and an old one: it shows the order of magnitude, no development.',
+				lead: 'A single day, and an old one: it shows the order of magnitude, not a trend.',
 				choose: 'Sex'
 			}
 		},

@@ -42,8 +42,8 @@ export const groupsWords = {
 			'long-term': 'Long-term unemployed',
 			'without-degree': 'Without a vocational qualification',
 			refugees: 'Refugees',
-			sgb2: 'People entitled to SGB II',
-			sgb12: 'People entitled to SGB XII'
+			sgb2: 'People entitled to benefits under SGB II',
+			sgb12: 'People entitled to benefits under SGB XII'
 		},
 		none: 'We have no numbers on this group on this page.',
 		figures: 'Figures that tell this group apart',

@@ -67,7 +67,7 @@ export const labourWords = {
 			},
 			population: {
 				title: 'Population by age',
-				lead: 'How many people enter working life and how many will leave it soon helps to decide how many skilled workers will be missing.'
+				lead: 'How many people enter working life and how many will leave it soon is one of the things that decide how many skilled workers will be missing.'
 			},
 			economy: {
 				title: 'Output and income',

@@ -95,7 +95,7 @@ export const legalWords = {
 		},
 		privacy: {
 			title: 'Privacy',
-			lead: 'This site works without cookies, without an account and without other servers.',
+			lead: 'This site works without cookies, without an account and without third-party servers.',
 			sections: [
 				{
 					title: 'What happens when you open it',

@@ -15,7 +15,7 @@ export const found: Found = {
 	title: { de: 'Datenschutz', en: 'Privacy' },
 	text: {
 		de: 'Welche Daten beim Besuch anfallen: keine Cookies, keine fremden Server.',
-		en: 'Which data a visit leaves: no cookies, no foreign servers.'
+		en: 'Which data a visit leaves: no cookies, no third-party servers.'
 	},
 	words: { de: 'Cookies DSGVO', en: 'cookies GDPR' }
 };

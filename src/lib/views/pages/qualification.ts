@@ -16,7 +16,7 @@ export const found: Found = {
 	title: { de: 'Qualifikation', en: 'Qualification' },
 	text: {
 		de: 'Abschlüsse der Beschäftigten und Schulabgänge ohne Abschluss.',
-		en: 'Degrees of employees and school leavers without a certificate.'
+		en: 'Qualifications of employees and school leavers without a certificate.'
 	},
 	words: {
 		de: 'Berufsabschluss Akademiker Studium Schulabschluss Hauptschulabschluss ungelernt',

@@ -48,7 +48,7 @@ export const qualificationWords = {
 		}
 	},
 	en: {
-		title: 'Which degrees employees hold',
+		title: 'Which qualifications employees hold',
 		lead: (county: County) =>
 			`Vocational training, an academic degree or neither: employees ${county.in.en} in comparison, and how many young people leave school without a certificate.`,
 		guide: {
@@ -56,7 +56,7 @@ export const qualificationWords = {
 			items: [
 				{
 					term: 'Qualification',
-					text: 'The highest vocational degree of a person. What the job demands is another matter and not shown here.'
+					text: 'The highest vocational qualification of a person. What the job demands is another matter and not shown here.'
 				},
 				{
 					term: 'Employees',
@@ -64,7 +64,7 @@ export const qualificationWords = {
 				},
 				{
 					term: 'Not stated',
-					text: 'The degree was not reported, or the source does not name the value. Such gaps stay visible.'
+					text: 'The qualification was not reported, or the source does not name the value. Such gaps stay visible.'
 				},
 				{
 					term: 'Different sources',
@@ -77,7 +77,10 @@ export const qualificationWords = {
 				title: 'The district among all districts of the state',
 				lead: 'Shares for all districts are held here from older statistics only.',
 				choose: 'Employees',
-				names: { academic: 'with an academic degree', without: 'without a vocational degree' }
+				names: {
+					academic: 'with an academic degree',
+					without: 'without a vocational qualification'
+				}
 			},
 			school: {
 				title: 'Leaving school without a certificate',

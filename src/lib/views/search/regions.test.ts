@@ -41,14 +41,14 @@ describe('regionEntry', () => {
 		const { path, text } = regionEntry(young, 'de', own, String);
 		expect(path).toBe('/vergleich/?region=06435');
 		expect(text).toBe(
-			'Noch ohne eigene Werte. Seit 2026 ein eigener Kreis, bis 2025 mitgezählt bei: Main-Kinzig-Kreis.'
+			'Noch ohne eigene Werte. Seit 2026 eigenständig, bis 2025 mitgezählt bei: Main-Kinzig-Kreis.'
 		);
 	});
 
 	it('sets a new district with values beside the one it was part of', () => {
 		const { path, text } = regionEntry({ ...young, indicators: 1 }, 'en', own, String);
 		expect(path).toBe('/vergleich/?region=06415&region=06435');
-		expect(text).toMatch(/^One indicator to compare\. A district of its own since 2026/);
+		expect(text).toMatch(/^One indicator to compare\. Separate since 2026/);
 	});
 
 	it('leaves out the county itself, which is always shown', () => {

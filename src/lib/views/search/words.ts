@@ -73,7 +73,7 @@ export const searchWords = {
 					? 'Eine Kennzahl im Vergleich.'
 					: `${text} Kennzahlen im Vergleich.`,
 		since: (year: number, predecessor: string) =>
-			`Seit ${year} ein eigener Kreis, bis ${year - 1} mitgezählt bei: ${predecessor}.`
+			`Seit ${year} eigenständig, bis ${year - 1} mitgezählt bei: ${predecessor}.`
 	},
 	en: {
 		title: 'Search',
@@ -143,6 +143,6 @@ export const searchWords = {
 					? 'One indicator to compare.'
 					: `${text} indicators to compare.`,
 		since: (year: number, predecessor: string) =>
-			`A district of its own since ${year}, counted up to ${year - 1} with: ${predecessor}.`
+			`Separate since ${year}, counted up to ${year - 1} with: ${predecessor}.`
 	}
 };

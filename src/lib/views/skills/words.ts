@@ -33,7 +33,7 @@ export const skillsWords = {
 				},
 				{
 					term: 'Lücke und Überhang',
-					text: 'Ein Minus heißt: Es fehlen mehr Personen, als nachkommen. Ein Plus heißt: Es gibt mehr, als gebraucht werden.'
+					text: 'Ein Minus heißt: Es werden mehr Personen gebraucht, als verfügbar sind. Ein Plus heißt: Es gibt mehr, als gebraucht werden.'
 				},
 				{
 					term: 'Saldo',
@@ -56,7 +56,7 @@ export const skillsWords = {
 	en: {
 		title: 'Which workers and skilled workers are missing',
 		lead: (county: County) =>
-			`How many workers are missing ${county.in.en} according to the forecasts, which degrees and occupations are in demand, and what the figures do not say.`,
+			`How many workers are missing ${county.in.en} according to the forecasts, which qualifications and occupations are in demand, and what the figures do not say.`,
 		sections: {
 			net: {
 				title: 'What the net figure holds',
@@ -98,7 +98,7 @@ export const skillsWords = {
 		},
 		related: {
 			title: 'Read on',
-			qualification: 'Which degrees the employees hold today.',
+			qualification: 'Which qualifications the employees hold today.',
 			activities: 'What is done about the gap and what the list of activities does not name.',
 			labour: 'How employment and unemployment develop.',
 			method: 'Where the figures come from and how they were checked.'

@@ -52,7 +52,7 @@ export const impactWords = {
 		lead: 'The strategy says that the network has no evaluation. This page shows for each theme which step of the chain of effects is filled and which is empty.',
 		overview: {
 			title: 'All themes',
-			lead: 'Output is what was done, outcome what has changed for people. On dashed cells there is nothing here.'
+			lead: 'Output is what was done, outcome what has changed for people. Nothing is held here for dashed cells.'
 		},
 		themes: { title: 'The chain of a theme', more: 'Diagram and comparison of before and after' },
 		limits: {

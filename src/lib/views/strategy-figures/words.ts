@@ -119,7 +119,7 @@ export const strategyFiguresWords = {
 			source: 'Source'
 		},
 		caption: 'Figures of the strategy',
-		population: 'Population',
+		population: 'Refers to',
 		certainty: 'Kind of figure',
 		note: 'Note',
 		permalink: (id: string) => `Address of figure ${id}`,

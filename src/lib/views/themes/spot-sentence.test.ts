@@ -15,18 +15,18 @@ const say = (names: readonly string[], all: number) =>
 
 it('names the target groups the list does not name, however many there are', () => {
 	expect(say(['A', 'B'], 3)).toBe(
-		'In der Liste nicht genannt sind 2 von 3 Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
+		'Zu diesem Thema nennt die Liste 2 von 3 Zielgruppen nicht: A; B; Hilfe kann es trotzdem geben.'
 	);
 	expect(say(['A', 'B'], 2)).toBe(
-		'In der Liste nicht genannt sind beide Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
+		'Zu diesem Thema nennt die Liste keine der 2 Zielgruppen: A; B; Hilfe kann es trotzdem geben.'
 	);
-	expect(say(['A'], 1)).toBe('In der Liste nicht genannt: A; Hilfe kann es trotzdem geben.');
+	expect(say(['A'], 1)).toBe('Zu diesem Thema nicht genannt: A; Hilfe kann es trotzdem geben.');
 });
 
 it('takes the name as it stands inside a sentence', () => {
 	const group = { ...term('Pupils'), said: 'pupils' };
 	const spots = { family: 'work', groups: [group], all: 1 };
 	expect(spotSentence(spots, themesWords.en.spots, makeFormat('en', en.units))).toBe(
-		'Not named in the list: pupils; there may still be help.'
+		'Not named for this theme: pupils; there may still be help.'
 	);
 });

@@ -14,7 +14,7 @@ export const themesWords = {
 			'Die Auswahl gilt für Aktivitäten, nicht genannte Zielgruppen und Stellen dieses Themas. Kennzahlen und Ziele folgen ihr nicht.',
 		planned: (count: string) => `davon ${count} geplant`,
 		reach: (named: string, open: string, white: string) =>
-			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} in der Liste nicht genannt; Hilfe kann es trotzdem geben`,
+			`Zielgruppen: ${named} genannt, ${open === '0' ? '' : `${open} nur über allgemeine Angebote, `}${white} zu diesem Thema nicht genannt; Hilfe kann es trotzdem geben`,
 		indicators: {
 			title: 'Kennzahlen',
 			lead: 'Amtliche Zahlen, die etwas über das Thema sagen. Welche das sind, haben wir ausgewählt. Ob eine Aktivität sie bewegt, zeigen sie nicht.',
@@ -37,20 +37,21 @@ export const themesWords = {
 			ownOrder: 'Liste der Aktivitäten'
 		},
 		spots: {
-			title: 'In der Liste nicht genannt',
+			title: 'Zu diesem Thema nicht genannt',
 			lead: (white: string, all: string) =>
-				`${white} von ${all} Zielgruppen, auf die das Thema zutreffen kann, sind darin nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
+				`${white} von ${all} Zielgruppen, auf die das Thema zutreffen kann, nennt die Liste hier nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben, und nicht jedes Thema muss alle ansprechen.`,
 			leadChosen: (white: string, all: string) =>
-				`${white} von ${all} Zielgruppen sind in dieser Auswahl nicht genannt, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.`,
+				`${white} von ${all} Zielgruppen nennt die Liste in dieser Auswahl nicht, auch nicht über ein allgemeines Angebot; Hilfe kann es trotzdem geben.`,
 			noneChosen:
 				'In dieser Auswahl nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			none: 'In diesem Thema nennt die Liste jede Zielgruppe, oder ein allgemeines Angebot steht ihr offen.',
 			listed: (white: string, all: string, names: string) => `${white} von ${all}: ${names}`,
 			some: (white: string, all: string, names: string) =>
-				`In der Liste nicht genannt sind ${white} von ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
+				`Zu diesem Thema nennt die Liste ${white} von ${all} Zielgruppen nicht: ${names}; Hilfe kann es trotzdem geben.`,
 			whole: (all: string, names: string) =>
-				`In der Liste nicht genannt sind ${all === '2' ? 'beide' : `alle ${all}`} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
-			one: (name: string) => `In der Liste nicht genannt: ${name}; Hilfe kann es trotzdem geben.`,
+				`Zu diesem Thema nennt die Liste keine der ${all} Zielgruppen: ${names}; Hilfe kann es trotzdem geben.`,
+			one: (name: string) =>
+				`Zu diesem Thema nicht genannt: ${name}; Hilfe kann es trotzdem geben.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`Für ${group} im Thema „${theme}“: ${count}${here ? ' (in dieser Auswahl)' : ''}`,
 			caveat: '; Hilfe kann es trotzdem geben',
@@ -88,7 +89,7 @@ export const themesWords = {
 			'The choice applies to activities, target groups not named and bodies of this theme. Indicators and targets do not follow it.',
 		planned: (count: string) => `${count} of them planned`,
 		reach: (named: string, open: string, white: string) =>
-			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named in the list; there may still be help`,
+			`Target groups: ${named} named, ${open === '0' ? '' : `${open} only by general offers, `}${white} not named for this theme; there may still be help`,
 		indicators: {
 			title: 'Indicators',
 			lead: 'Official figures that say something about the theme. The choice is ours. They do not show whether an activity moves them.',
@@ -111,9 +112,9 @@ export const themesWords = {
 			ownOrder: 'List of activities'
 		},
 		spots: {
-			title: 'Not named in the list',
+			title: 'Not named for this theme',
 			lead: (white: string, all: string) =>
-				`${white} of the ${all} target groups the theme can apply to are not named in it, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
+				`${white} of the ${all} target groups the theme can apply to are not named for it, nor included by a general offer; there may still be help, and not every theme has to address everybody.`,
 			leadChosen: (white: string, all: string) =>
 				`${white} of ${all} target groups are not named in this choice, nor included by a general offer; there may still be help.`,
 			noneChosen:
@@ -121,10 +122,10 @@ export const themesWords = {
 			none: 'In this theme the list names every target group, or a general offer is open to it.',
 			listed: (white: string, all: string, names: string) => `${white} of ${all}: ${names}`,
 			some: (white: string, all: string, names: string) =>
-				`${white} of ${all} target groups are not named in the list: ${names}; there may still be help.`,
+				`For this theme the list does not name ${white} of ${all} target groups: ${names}; there may still be help.`,
 			whole: (all: string, names: string) =>
-				`${all === '2' ? 'Both' : `All ${all}`} target groups are not named in the list: ${names}; there may still be help.`,
-			one: (name: string) => `Not named in the list: ${name}; there may still be help.`,
+				`For this theme the list names ${all === '2' ? 'neither target group' : `none of the ${all} target groups`}: ${names}; there may still be help.`,
+			one: (name: string) => `Not named for this theme: ${name}; there may still be help.`,
 			chosen: (group: string, theme: string, count: string, here: boolean) =>
 				`For ${group} in the theme “${theme}”: ${count}${here ? ' (in this selection)' : ''}`,
 			caveat: '; there may still be help',
