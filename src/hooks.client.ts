@@ -10,7 +10,9 @@ export const init: ClientInit = () => {
 	const plain = window.fetch;
 	window.fetch = async (input, options) => {
 		const answer = await plain(input, options);
-		if (!answer.ok && new URL(answer.url).pathname.endsWith('/__data.json'))
+		// Where the server has no page either, its answer is the truth.
+		const isNowhere = answer.status === 404 && document.getElementById('unknown') !== null;
+		if (!answer.ok && !isNowhere && new URL(answer.url).pathname.endsWith('/__data.json'))
 			throw new Error(`${answer.url}: HTTP ${answer.status}`);
 		return answer;
 	};

@@ -105,6 +105,21 @@ describe('data of a figure', () => {
 		await close();
 	});
 
+	it('names no choice in file and citation that the figure does not follow', async () => {
+		const { page, close } = await site.visit(path);
+		const cited = `${site.url('arbeitsmarkt/')}#employment`;
+		await open(page, 'Zitieren', 'employment');
+		await page.locator('dialog textarea, dialog input').first().waitFor();
+		await expect
+			.poll(async () => (await page.getByRole('dialog').textContent()) ?? '')
+			.toContain(cited);
+		await page.keyboard.press('Escape');
+		await open(page, 'Daten', 'employment');
+		await page.getByRole('dialog').getByRole('radio').first().waitFor();
+		expect((await take(page, /^CSV K/)).name).toBe('kreismonitor_06436_employment.csv');
+		await close();
+	});
+
 	it('speak the language of the page', async () => {
 		const { page, close } = await site.visit(`en/${path}`);
 		const dialog = await open(page, 'Data');
@@ -299,4 +314,25 @@ describe('the bar', () => {
 			await close();
 		}
 	);
+});
+
+describe('the list of actions', () => {
+	it.each([
+		['aktivitaeten/', 1280],
+		['netzwerk/', 1280],
+		['aktivitaeten/', 360]
+	])('lies above what follows and answers the mouse (%s, %i px)', async (where, width) => {
+		const { page, close } = await site.visit(where, { viewport: { width, height: 800 } });
+		const figures = await page.locator('main figure:has(.actions)').all();
+		expect(figures.length).toBeGreaterThan(2);
+		for (const figure of figures) {
+			const id = (await figure.getAttribute('id')) ?? '';
+			// A click that something else would take fails here.
+			await (await openBar(page, id)).getByRole('button', { name: 'Daten', exact: true }).click();
+			await page.getByRole('dialog').waitFor();
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('Escape');
+		}
+		await close();
+	});
 });

@@ -143,7 +143,8 @@ describe('a page whose scripts empty it', () => {
 describe('an address nobody knows', () => {
 	it.each([
 		['gibt-es-nicht/', 'de', 'Diese Seite gibt es nicht', 'Suche'],
-		['en/gibt-es-nicht/', 'en', 'There is no such page', 'Search']
+		['en/gibt-es-nicht/', 'en', 'There is no such page', 'Search'],
+		['embed/gibt-es-nicht/', 'de', 'Diese Seite gibt es nicht', 'Suche']
 	])('%s has its status, menu, search and language', async (path, lang, title, searching) => {
 		const { page, close } = await site.visit('favicon.svg');
 		const shell = await (await fetch(site.url('404.html'))).text();

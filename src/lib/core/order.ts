@@ -1,6 +1,3 @@
-/** Orders keys such as periods by their characters: for `toSorted`. */
-export const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The platform's rules of a language, made when they are first needed: making them takes a phone some 30 ms of its first visit. */
 const whenNeeded = <Rules>(make: () => Rules): (() => Rules) => {
 	let made: Rules | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, isoPeriod, isOld, readPeriod } from './period.ts';
+import { asOf, byKey, isoPeriod, isOld, readPeriod } from './period.ts';
 
 describe('periods', () => {
 	it.each([
@@ -40,4 +40,12 @@ describe('periods', () => {
 	])('%s on %s: older than three years is %s', (stored, today, old) =>
 		expect(isOld(readPeriod(stored), today)).toBe(old)
 	);
+});
+
+it('orders periods of one kind as they follow each other', () => {
+	const periods = ['2015-12-31', '2014/2015', '2024', '2015', '2014-12-31'];
+	expect(periods.toSorted(byKey)).toEqual([
+		...['2014-12-31', '2014/2015', '2015', '2015-12-31', '2024']
+	]);
+	expect(byKey('2015', '2015')).toBe(0);
 });

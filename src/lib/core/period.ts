@@ -60,3 +60,6 @@ export function isOld(period: Period, today: string): boolean {
 	const last = `${date}${'-12-31'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10);
 	return date !== '' && `${Number(last.slice(0, 4)) + oldAfter}${last.slice(4)}` < today;
 }
+
+/** Orders periods and other keys by their characters: for `toSorted`. */
+export const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { byKey } from '../core/order.ts';
+import { byKey } from '../core/period.ts';
 import { yearOf } from '../i18n/format.ts';
 import type { About, CrossingFinding, PeakFinding, RecordFinding, TurnFinding } from './finding.ts';
 import {

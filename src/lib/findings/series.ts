@@ -1,4 +1,4 @@
-import { byKey } from '../core/order.ts';
+import { byKey } from '../core/period.ts';
 import { isNumber, type Missing, type Value } from '../core/value.ts';
 import { yearOf } from '../i18n/format.ts';
 import { roundAsPrinted } from '../i18n/number.ts';

@@ -1,6 +1,5 @@
-import { byKey } from '../../core/order.ts';
 import { certainties, type Certainty } from '../../core/certainty.ts';
-import { asOf, type Period } from '../../core/period.ts';
+import { byKey, asOf, type Period } from '../../core/period.ts';
 import { placeKey, type Place } from '../../core/place.ts';
 import { isNumber, type Missing } from '../../core/value.ts';
 import type { Context, Presentation } from '../figure.ts';

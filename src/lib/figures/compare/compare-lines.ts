@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { territory } from 'virtual:territory';
 import { barChart } from '../../charts/bars/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';

@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { territory } from 'virtual:territory';
 import { multiplesChart } from '../../charts/multiples/chart.ts';
 import type { Panel } from '../../charts/multiples/data.ts';

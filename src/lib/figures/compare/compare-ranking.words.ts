@@ -3,10 +3,10 @@ export const compareRankingWords = {
 	de: {
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: für ${year} liegt ${where} kein Wert vor`,
-		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
+		nothing: (name: string) => `${name}: für diese Auswahl liegt hier kein Wert vor`,
 		alone: (value: string) => `Der Wert beträgt ${value}.`,
 		gaps: (missing: number, of: number) =>
-			missing === 0 ? '' : `Für ${missing} von ${of} ist kein Wert veröffentlicht.`,
+			missing === 0 ? '' : `Für ${missing} von ${of} liegt hier kein Wert vor.`,
 		subtitle: (name: string, unit: string, state: string, period: string) =>
 			[name, unit, `Kreise und kreisfreie Städte in ${state}`, period]
 				.filter((part) => part !== '')
@@ -31,10 +31,10 @@ export const compareRankingWords = {
 	en: {
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: no value ${where} for ${year}`,
-		nothing: (name: string) => `${name}: no value is published for this choice`,
+		nothing: (name: string) => `${name}: no value is at hand for this choice`,
 		alone: (value: string) => `The value is ${value}.`,
 		gaps: (missing: number, of: number) =>
-			missing === 0 ? '' : `There is no value for ${missing} of ${of}.`,
+			missing === 0 ? '' : `No value is at hand for ${missing} of ${of}.`,
 		subtitle: (name: string, unit: string, state: string, period: string) =>
 			[name, unit, `districts and cities in ${state}`, period]
 				.filter((part) => part !== '')

@@ -18,7 +18,7 @@ export const compareRanksWords = {
 		plain: (own: string, state: string, count: number) =>
 			`${own}: Rang in ${state} bei ${count} Kennzahlen`,
 		none: (own: string) => `${own}: kein Rang`,
-		noValue: 'Für den Kreis ist zu diesen Kennzahlen kein Wert veröffentlicht.',
+		noValue: 'Für den Kreis liegt zu diesen Kennzahlen hier kein Wert vor.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
 			`${other} gegenüber ${own}: ${better}-mal der günstigere Rang, ${worse}-mal der ungünstigere${
 				of > better + worse ? `, ${of - better - worse}-mal der gleiche` : ''
@@ -44,7 +44,7 @@ export const compareRanksWords = {
 		plain: (own: string, state: string, count: number) =>
 			`${own}: rank in ${state} on ${count} indicators`,
 		none: (own: string) => `${own}: no rank`,
-		noValue: 'There is no value of these indicators for the district.',
+		noValue: 'No value of these indicators is at hand for the district.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
 			`${other} against ${own}: the better rank on ${better}, the worse one on ${worse}${
 				of > better + worse ? `, the same on ${of - better - worse}` : ''

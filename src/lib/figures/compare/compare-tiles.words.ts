@@ -19,10 +19,10 @@ export const compareTilesWords = {
 			low.value === high.value
 				? `${name}: ${year} ${only === '' ? 'überall' : `nur für ${only}`} ${low.value}`
 				: `${name} ${year}: am höchsten ${high.few} (${high.value}), am niedrigsten ${low.few} (${low.value})`,
-		nothing: (name: string) => `${name}: für diese Auswahl ist kein Wert veröffentlicht`,
+		nothing: (name: string) => `${name}: für diese Auswahl liegt hier kein Wert vor`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single
-				? 'Für die anderen Kreise ist kein Wert veröffentlicht.'
+				? 'Für die anderen Kreise liegt hier kein Wert vor.'
 				: lowest.value === highest.value
 					? `Alle Werte sind gleich: ${lowest.value}.`
 					: `Den niedrigsten Wert ${hasDe(lowest)}, den höchsten ${hasDe(highest)}.`,
@@ -65,10 +65,10 @@ export const compareTilesWords = {
 			low.value === high.value
 				? `${name}: ${low.value} ${only === '' ? 'everywhere' : `for ${only} only`} in ${year}`
 				: `${name} in ${year}: highest in ${high.few} (${high.value}), lowest in ${low.few} (${low.value})`,
-		nothing: (name: string) => `${name}: no value is published for this choice`,
+		nothing: (name: string) => `${name}: no value is at hand for this choice`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single
-				? 'There is no value for the other districts.'
+				? 'No value is at hand for the other districts.'
 				: lowest.value === highest.value
 					? `All values are the same: ${lowest.value}.`
 					: `${hasEn(lowest)} the lowest value (${lowest.value}), ${hasEn(highest)} the highest (${highest.value}).`,

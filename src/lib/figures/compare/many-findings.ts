@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { isNumber } from '../../core/value.ts';
 import { levelAgainst } from '../../findings/change.ts';
 import type { LevelFinding } from '../../findings/finding.ts';

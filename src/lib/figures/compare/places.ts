@@ -1,4 +1,5 @@
-import { byKey, byName } from '../../core/order.ts';
+import { byName } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { isNumber, toValue } from '../../core/value.ts';
 import { rankRule, ranksOf, type Ranked as Rankable } from '../../findings/rank.ts';
 import type { IndicatorRow, RankingRow } from '../../data/queries/compare.ts';

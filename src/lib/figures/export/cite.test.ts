@@ -5,7 +5,7 @@ import { citeHtml, citeText } from './cite.ts';
 import { csl } from './csl.ts';
 import { fileName } from './file-name.ts';
 import { handout } from './fixture.ts';
-import { altText, type Handout } from './handout.ts';
+import { altText, ownAddress, type Handout } from './handout.ts';
 
 /** With everything a citation can hold: the datasets have answered, an edition is kept. */
 const whole = (locale: 'de' | 'en' = 'de'): Handout => ({
@@ -240,4 +240,16 @@ describe('altText', () => {
 			'Arbeit & <Lohn> steigen um 5 %. Quote, Kreis, 2023 bis 2024, Prozent. 2024 fehlt der Wert.'
 		);
 	});
+});
+
+it('names no choice in its address that the figure does not follow', () => {
+	const address = 'https://kreis.example/a/?gruppe=frauen&wert=gdp#economy';
+	expect(ownAddress({ address, follows: ['wert'] })).toBe(
+		'https://kreis.example/a/?wert=gdp#economy'
+	);
+	expect(ownAddress({ address, follows: [] })).toBe('https://kreis.example/a/#economy');
+	// As it stands where nothing is left out, or nobody knows.
+	for (const follows of [['gruppe', 'wert'], undefined])
+		expect(ownAddress({ address, ...(follows && { follows }) })).toBe(address);
+	expect(ownAddress({ address: '', follows: [] })).toBe('');
 });

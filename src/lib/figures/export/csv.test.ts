@@ -48,7 +48,7 @@ describe('germanCsv', () => {
 		]);
 	});
 
-	it.each(['06436', '2.4', '10-14', '3/4', '1.75', '3,750', '1,234.5'])(
+	it.each(['06436', '2.4', '10-14', '3/4', '1.75', '3,750', '1,234.5', '+1,260', '-1,260'])(
 		'keeps %s from being taken for a number or a day',
 		(text) => expect(germanCsv({ header: [], rows: [[text]] })).toContain(`\n'${text}\r\n`)
 	);

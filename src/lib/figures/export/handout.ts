@@ -64,6 +64,14 @@ export function queryOf({ address, follows }: Pick<Handout, 'address' | 'follows
 	return own.length > 0 ? `?${new URLSearchParams(own).toString()}` : '';
 }
 
+/** Address of the figure in its state, without what it does not follow: a file or citation names no choice that its numbers do not know. */
+export function ownAddress({ address, follows }: Pick<Handout, 'address' | 'follows'>): string {
+	if (!follows || !URL.canParse(address)) return address;
+	const { origin, pathname, searchParams, hash } = new URL(address);
+	const isWhole = [...searchParams.keys()].every((name) => follows.includes(name));
+	return isWhole ? address : `${origin}${pathname}${queryOf({ address, follows })}${hash}`;
+}
+
 /** Sources as printed under the figure: document, then tables with publisher and number. */
 export const sourceLine = ({ shown, sources }: Handout): string =>
 	[

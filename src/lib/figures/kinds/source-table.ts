@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import type { Context, TableData } from '../figure.ts';
 import { valueOf, type Observation } from '../observations.ts';
 import { printValue, type Print, type SeriesPlan } from '../time-series.ts';

@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { groups, median } from 'd3';
 import { isNumber } from '../../core/value.ts';
 import { valueOf, type Observation } from '../observations.ts';

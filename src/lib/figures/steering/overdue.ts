@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { reportsIn, type Report, type Steering } from './reports.ts';
 
 /** A report that was due on a day of the edition and is not there, or came in after it. */

@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import type { Locale } from '../../core/locale.ts';
 import { toValue, type Value } from '../../core/value.ts';
 import type { ReportStatus } from './report-status.ts';

@@ -1,7 +1,7 @@
 /** Sentences on one indicator; the subject is a noun in the singular with its article, periods are printed. */
 export const indicatorLinesWords = {
 	de: {
-		none: 'Zu dieser Kennzahl ist kein Wert veröffentlicht',
+		none: 'Zu dieser Kennzahl liegt hier kein Wert vor',
 		periodKinds: {
 			'annual-mean': 'Jahresdurchschnitt',
 			annual: 'je Jahr',

@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { county } from '../../core/county.ts';
 import type { Locale } from '../../core/locale.ts';
 import { loadScorecard } from '../../figures/scorecard/load.server.ts';

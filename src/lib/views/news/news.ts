@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import type { Locale } from '../../core/locale.ts';
 import { yearOf, type Format, type Unit } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { isNumber, symbolOf, toValue, type Value } from '../../core/value.ts';
 import type { PartRow } from '../../data/queries/compare-part.ts';
 import { certaintyOf, nameOf, printOf } from '../../figures/compare/choice.ts';

@@ -1,4 +1,4 @@
-import { byKey } from '../../core/order.ts';
+import { byKey } from '../../core/period.ts';
 import { lineChart, type LineChart } from '../../charts/lines/chart.ts';
 import type { Role } from '../../charts/kit/spec.ts';
 import { isNumber } from '../../core/value.ts';

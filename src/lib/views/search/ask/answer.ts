@@ -1,4 +1,3 @@
-import { byKey } from '../../../core/order.ts';
 import type { County } from '../../../core/county.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { isNumber, seriesOfSource, toValue, type Value } from '../../../core/value.ts';
@@ -10,7 +9,7 @@ import { printOf } from '../../../figures/compare/choice.ts';
 import { rankPlaces } from '../../../figures/compare/places.ts';
 import { leadWords } from '../../../figures/lead/words.ts';
 import { roundTo } from '../../../findings/series.ts';
-import { readPeriod } from '../../../core/period.ts';
+import { byKey, readPeriod } from '../../../core/period.ts';
 import { valueText, yearOf, type Format } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Reading } from './read.ts';

@@ -1,4 +1,4 @@
-import { byKey } from '../../../core/order.ts';
+import { byKey } from '../../../core/period.ts';
 import { letters } from '../../../i18n/find/letters.ts';
 import { placesOf, type Place } from '../../../i18n/find/places.ts';
 import { termsOf, wordsOf, type Candidate } from '../../../i18n/find/terms.ts';
