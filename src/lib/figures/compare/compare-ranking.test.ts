@@ -69,7 +69,7 @@ describe('the ranking in words', () => {
 			ranked('1', 'B', '.'),
 			ranked('2', 'A', null)
 		]);
-		expect(summary).toContain('Für 2 von 3 liegt hier kein Wert vor.');
+		expect(summary).toContain('Für 2 von 3 haben wir keinen Wert.');
 		expect(notes).toContain('Ohne Wert: A und B.');
 		expect(table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
 			['Eigen', '1', '5,0\u202f%'],
@@ -83,9 +83,9 @@ describe('the ranking in words', () => {
 			'Quote: für 2025 liegt im Main-Taunus-Kreis kein Wert vor'
 		);
 		const nothing = present([own('.')]);
-		expect(nothing.headline).toBe('Quote: für diese Auswahl liegt hier kein Wert vor');
+		expect(nothing.headline).toBe('Quote: für diese Auswahl haben wir keinen Wert');
 		expect(nothing.chart).toMatchObject({ kind: 'bars', rows: [] });
-		expect(present([]).summary).toBe('Quote: für diese Auswahl liegt hier kein Wert vor.');
+		expect(present([]).summary).toBe('Quote: für diese Auswahl haben wir keinen Wert.');
 	});
 
 	it('does not judge counts and sets no state beside them', () => {

@@ -3,10 +3,10 @@ export const compareRankingWords = {
 	de: {
 		unknown: (name: string, where: string, year: number) =>
 			`${name}: für ${year} liegt ${where} kein Wert vor`,
-		nothing: (name: string) => `${name}: für diese Auswahl liegt hier kein Wert vor`,
+		nothing: (name: string) => `${name}: für diese Auswahl haben wir keinen Wert`,
 		alone: (value: string) => `Der Wert beträgt ${value}.`,
 		gaps: (missing: number, of: number) =>
-			missing === 0 ? '' : `Für ${missing} von ${of} liegt hier kein Wert vor.`,
+			missing === 0 ? '' : `Für ${missing} von ${of} haben wir keinen Wert.`,
 		subtitle: (name: string, unit: string, state: string, period: string) =>
 			[name, unit, `Kreise und kreisfreie Städte in ${state}`, period]
 				.filter((part) => part !== '')

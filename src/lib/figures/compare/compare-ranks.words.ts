@@ -18,7 +18,7 @@ export const compareRanksWords = {
 		plain: (own: string, state: string, count: number) =>
 			`${own}: Rang in ${state} bei ${count} Kennzahlen`,
 		none: (own: string) => `${own}: kein Rang`,
-		noValue: 'Für den Kreis liegt zu diesen Kennzahlen hier kein Wert vor.',
+		noValue: 'Für den Kreis haben wir zu diesen Kennzahlen keinen Wert.',
 		against: (other: string, own: string, { of, better, worse }: Tally) =>
 			`${other} gegenüber ${own}: ${better}-mal der günstigere Rang, ${worse}-mal der ungünstigere${
 				of > better + worse ? `, ${of - better - worse}-mal der gleiche` : ''

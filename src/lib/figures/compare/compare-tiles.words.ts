@@ -19,10 +19,10 @@ export const compareTilesWords = {
 			low.value === high.value
 				? `${name}: ${year} ${only === '' ? 'überall' : `nur für ${only}`} ${low.value}`
 				: `${name} ${year}: am höchsten ${high.few} (${high.value}), am niedrigsten ${low.few} (${low.value})`,
-		nothing: (name: string) => `${name}: für diese Auswahl liegt hier kein Wert vor`,
+		nothing: (name: string) => `${name}: für diese Auswahl haben wir keinen Wert`,
 		summary: (lowest: End, highest: End, single: boolean) =>
 			single
-				? 'Für die anderen Kreise liegt hier kein Wert vor.'
+				? 'Für die anderen Kreise haben wir keinen Wert.'
 				: lowest.value === highest.value
 					? `Alle Werte sind gleich: ${lowest.value}.`
 					: `Den niedrigsten Wert ${hasDe(lowest)}, den höchsten ${hasDe(highest)}.`,

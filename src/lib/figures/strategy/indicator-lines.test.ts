@@ -187,9 +187,9 @@ describe('indicatorLines', () => {
 
 	it('says that there is no value when all are missing', () => {
 		expect(show(rate, yearly(2024, ['.', '...'])).headline).toBe(
-			'Zu dieser Kennzahl liegt hier kein Wert vor'
+			'Zu dieser Kennzahl haben wir keinen Wert'
 		);
-		expect(show(rate, []).headline).toBe('Zu dieser Kennzahl liegt hier kein Wert vor');
+		expect(show(rate, []).headline).toBe('Zu dieser Kennzahl haben wir keinen Wert');
 	});
 
 	it('says why the indicator stands here', () => {

@@ -1,7 +1,7 @@
 /** Sentences on one indicator; the subject is a noun in the singular with its article, periods are printed. */
 export const indicatorLinesWords = {
 	de: {
-		none: 'Zu dieser Kennzahl liegt hier kein Wert vor',
+		none: 'Zu dieser Kennzahl haben wir keinen Wert',
 		periodKinds: {
 			'annual-mean': 'Jahresdurchschnitt',
 			annual: 'je Jahr',
