@@ -48,8 +48,8 @@ describe('themes', () => {
 		expect(names.toSorted()).toEqual(list.map(({ name }) => name).toSorted());
 
 		const { white, fit } = groupsOf(theme?.theme ?? '', ids);
-		expect(await section(/^In der Liste nicht genannt$/).innerText()).toContain(
-			`${white.length} von ${fit.length} Zielgruppen, auf die das Thema zutreffen kann, sind darin nicht genannt`
+		expect(await section(/^Zu diesem Thema nicht genannt$/).innerText()).toContain(
+			`${white.length} von ${fit.length} Zielgruppen, auf die das Thema zutreffen kann, nennt die Liste hier nicht`
 		);
 		const partners = shownRows('activity-partners').filter(({ activity }) => ids.has(activity));
 		const bodies = new Set([
@@ -120,8 +120,8 @@ describe('themes', () => {
 				.count()
 		).toBe(bodies.size);
 		const { white, fit } = groupsOf(theme, ids);
-		expect(await sectionOf(page, /^In der Liste nicht genannt$/).innerText()).toContain(
-			`${white.length} von ${fit.length} Zielgruppen sind in dieser Auswahl nicht genannt`
+		expect(await sectionOf(page, /^Zu diesem Thema nicht genannt$/).innerText()).toContain(
+			`${white.length} von ${fit.length} Zielgruppen nennt die Liste in dieser Auswahl nicht`
 		);
 		expect(await page.locator('main figure').count()).toBe(figures);
 		expect(await violations(page)).toEqual([]);
@@ -160,7 +160,7 @@ describe('themes', () => {
 			.waitFor();
 		await page.getByText(`${sentence()}in der Liste nicht genannt; Hilfe kann es`).waitFor();
 		await page.goto(site.url(`${paths[0]}?zielgruppe=${named[0]?.target_group}`));
-		const section = sectionOf(page, /^In der Liste nicht genannt$/);
+		const section = sectionOf(page, /^Zu diesem Thema nicht genannt$/);
 		await expect
 			.poll(() => section.innerText())
 			.toMatch(new RegExp(`${sentence(named[0])}\\d+ genannt`));

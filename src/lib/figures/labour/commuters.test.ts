@@ -43,7 +43,7 @@ describe('commuters', () => {
 
 	it('says under the headline which districts are shown and what the dash means', () => {
 		expect(commuters.present(rows, german).subtitle).toBe(
-			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn Kreise mit den meisten Pendelnden; „–“: nicht darunter'
+			'Sozialversicherungspflichtig Beschäftigte, die in einem anderen Kreis wohnen als arbeiten, Main-Taunus-Kreis, 30.06.2016, Personen; je Richtung die zehn häufigsten Kreise; „–“: nicht darunter'
 		);
 	});
 

@@ -44,7 +44,7 @@ export const commutersWords = {
 				'Personen'
 			),
 		rule: (missing: string) =>
-			`je Richtung die zehn Kreise mit den meisten Pendelnden; „${missing}“: nicht darunter`,
+			`je Richtung die zehn häufigsten Kreise; „${missing}“: nicht darunter`,
 		headline: (sign: number, { year, who, ...of }: Flow) =>
 			sign === 0
 				? `${year} pendelten genau so viele ${who} ein wie aus: ${of.in}`
