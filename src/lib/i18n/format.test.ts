@@ -85,6 +85,8 @@ describe('format', () => {
 		expect(german.period('2022-07')).toBe('Juli 2022');
 		expect(german.period('2021/2028')).toBe('2021–2028');
 		expect(german.period('2023')).toBe('2023');
+		expect(german.period('2023-12-31/2024-12-31')).toBe('31.12.2023–31.12.2024');
+		expect([german.period('../2032'), english.period('../2032')]).toEqual(['bis 2032', 'to 2032']);
 		expect(german.dates('2010-12-31 – 2024-12-31')).toBe('31.12.2010 – 31.12.2024');
 		expect(german.dates('2024-04')).toBe('April 2024');
 		expect(german.dates('2001 – 2025')).toBe('2001–2025');

@@ -18,12 +18,16 @@ function dateText(date: string, locale: Locale, form: 'en' | 'month'): string {
 	return formatter.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A date, month, year or span as a reader expects it: "2023-12-31" → "31.12.2023", "2021/2028" → "2021–2028". */
+/** A date, month, year or span as a reader expects it: "2023-12-31" → "31.12.2023", "2021/2028" → "2021–2028", "../2032" → "bis 2032", of days likewise. */
 export function periodText(period: string, locale: Locale): string {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(period))
 		return locale === 'en'
 			? dateText(period, locale, 'en')
 			: period.replace(/^(.+)-(.+)-(.+)$/, '$3.$2.$1');
 	if (/^\d{4}-\d{2}$/.test(period)) return dateText(`${period}-01`, locale, 'month');
-	return period.replace(/^(\d{4})\/(\d{4})$/, '$1–$2');
+	const [from = '', to] = period.split('/');
+	if (to === undefined) return period;
+	const end = periodText(to, locale);
+	if (from === '..') return `${locale === 'en' ? 'to' : 'bis'} ${end}`;
+	return `${periodText(from, locale)}–${end}`;
 }

@@ -30,12 +30,14 @@ export interface Registered {
 	parts?: Parts;
 	/** Tells once more what figures of their own tell: one of them, or several side by side. */
 	echo?: 'one' | 'several';
-	/** Filters it follows, as they stand in the address. */
+	/** Filters of its view, as they stand in the address. */
 	specs: (rows: readonly unknown[], context: Speaker) => FilterSpecs;
+	/** Names of those that change nothing in it: its files and citations leave them out. */
+	ignores?: readonly string[];
 	present: (rows: readonly unknown[], values: Values, context: Speaker) => Presentation;
 }
 
-/** Registers a figure that follows filters; specs name them, choose turns their values into its own. */
+/** Registers a figure that follows the filters of its view; specs name them, choose turns their values into its own. */
 export function filtered<Row, Filters, S extends FilterSpecs>(
 	figure: Figure<Row, Filters>,
 	path: string,

@@ -44,6 +44,18 @@ describe.runIf(built)('every figure hands on what its numbers mean', () => {
 		}
 	});
 
+	it('with a table for reading that names each row and is no desert', () => {
+		for (const { where, handout } of loaded) {
+			const wide = viewExtent(handout).wide;
+			if (!wide) continue;
+			const cells = wide.rows.flatMap(({ facts }) => facts);
+			const filled = cells.filter((cell) => cell !== undefined).length;
+			expect(filled / cells.length, where).toBeGreaterThan(0.33);
+			for (const { name, beside } of wide.rows) expect([name, ...beside], where).not.toContain('');
+			for (const { title } of wide.columns) expect(title, where).not.toMatch(/\d-\d\d-|\.\.|^$/);
+		}
+	});
+
 	it('with the same places, periods, indicators and values in both languages', () => {
 		const of = (locale: Locale) => loaded.filter((one) => one.handout.locale === locale);
 		const facts = ({ data }: { data: FigureData }) =>

@@ -67,6 +67,9 @@ export function horizonIn({ rows }: FigureData): number | undefined {
 export const placesIn = ({ rows }: FigureData): Map<string, Place> =>
 	new Map(rows.map(({ place }) => [placeKey(place), place]));
 
+/** What is said in place of a region where none is named. */
+export const nowhereText = { de: 'Region nicht genannt', en: 'region not named' };
+
 /** Regions beyond county, state and nation that are named one by one. */
 const mostNamed = 3;
 
@@ -75,17 +78,17 @@ export function regionText(
 	data: FigureData,
 	{ county, locale }: Pick<Context, 'county' | 'locale'>
 ) {
-	const words = {
-		de: { nowhere: 'Region nicht genannt', more: (count: number) => `${count} weitere Regionen` },
-		en: { nowhere: 'region not named', more: (count: number) => `${count} other regions` }
+	const more = {
+		de: (count: number) => `${count} weitere Regionen`,
+		en: (count: number) => `${count} other regions`
 	}[locale];
 	const places = placesIn(data);
 	const levels = [county.region, county.state, county.country];
-	const name = (place: Place) => (place.kind === 'not-regional' ? words.nowhere : place.name);
+	const name = (place: Place) => (place.kind === 'not-regional' ? nowhereText[locale] : place.name);
 	const own = levels.flatMap((ags) => places.get(ags) ?? []).map(name);
 	const others = [...places]
 		.filter(([key]) => !levels.includes(key))
 		.map(([, place]) => name(place));
-	const rest = others.length > mostNamed ? [words.more(others.length)] : others;
+	const rest = others.length > mostNamed ? [more(others.length)] : others;
 	return [...own, ...rest].join(', ');
 }

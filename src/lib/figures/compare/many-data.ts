@@ -57,7 +57,8 @@ const idOf = ({ part, lines }: ManyPanel) =>
 	`${part.indicator.indicator}_${lines.view.replace('-', '_')}`;
 
 const measureOf = (panel: ManyPanel, { locale }: ManyContext): Measure => ({
-	...{ is: 'measure', id: idOf(panel), unit: 'count', decimals: 1, certainty: 'own-calculation' },
+	...{ is: 'measure', id: idOf(panel), decimals: 1, certainty: 'own-calculation' },
+	unit: panel.lines.view === 'per-1000' ? 'per-1000' : 'count',
 	title: compareManyWords[locale].measure(panel.lines.view, panel.name, panel.lines.base)
 });
 

@@ -107,11 +107,12 @@ function valuePlans({ locale, t, format }: Pick<Handout, 'locale' | 't' | 'forma
 				t.units[measure.unit].other ||
 				((cell.certainty ?? measure.certainty) === 'own-data' ? '' : columns.noUnit)
 		),
-		text('sign', columns.sign, 'sign', ({ cell: { value } }) =>
-			isNumber(value) ? '' : symbolOf(value)
+		// A word in place of a number is no reason why there is none.
+		text('sign', columns.sign, 'sign', ({ cell: { value, word } }) =>
+			isNumber(value) || word !== undefined ? '' : symbolOf(value)
 		),
-		text('remark', columns.remark, 'remark', ({ cell: { value, flag = '' } }) =>
-			isNumber(value) ? (flags[flag] ?? flag) : t.missing[value]
+		text('remark', columns.remark, 'remark', ({ cell: { value, flag = '', word } }) =>
+			isNumber(value) ? (flags[flag] ?? flag) : (word ?? t.missing[value])
 		),
 		text('source', columns.source, 'attribute', ({ cell }) => cell.source ?? ''),
 		text(

@@ -44,7 +44,7 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 	const notes = wide.rows.map((row) => notesOf(row, wide.columns, handout));
 	const hasNotes = notes.some((note) => note !== '');
 	const titles = wide.columns.map((column) => columnTitle(column, handout));
-	const first = Math.max(widths.name, Math.min(40, longest(wide.rows)));
+	const first = widthOf(wide.rows.map(({ name }) => name));
 	const height = wrappedHeight([
 		{ text: wide.head, width: first },
 		...titles.map((text) => ({ text, width: widths.value }))
@@ -66,6 +66,7 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 			data: [
 				[
 					top(wide.head),
+					...wide.beside.map(top),
 					...titles.map((text): SheetCell => ({
 						...{ ...head(text), wrap: true, align: 'right', alignVertical: 'top', height }
 					})),
@@ -73,12 +74,16 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 				],
 				...wide.rows.map((row, at) => [
 					nameCell(row, wide, handout),
+					...row.beside.map(textCell),
 					...row.facts.map((fact, place) => valueCell(fact, wide.columns[place], handout)),
 					...(hasNotes ? [noteCell(notes[at] ?? '')] : [])
 				])
 			],
 			columns: [
 				{ width: first },
+				...wide.beside.map((title, at) => ({
+					width: widthOf([title, ...wide.rows.map(({ beside }) => beside[at] ?? '')])
+				})),
 				...wide.columns.map(() => ({ width: widths.value })),
 				...(hasNotes ? [{ width: widths.note }] : [])
 			],
@@ -91,8 +96,13 @@ export function wideXlsx(handout: Handout, wide: Wide): Promise<Blob> {
 	return writeXlsxFile(all, { features }).toBlob();
 }
 
-const longest = (rows: readonly WideRow[]): number =>
-	Math.max(...rows.map(({ name }) => name.length + 2));
+/** How wide a column of words is. */
+const widthOf = (texts: readonly string[]): number =>
+	Math.max(widths.name, Math.min(40, Math.max(...texts.map(({ length }) => length + 2))));
+
+const textCell = (value: string): SheetCell => ({
+	...{ type: String, value, wrap: true, alignVertical: 'top' }
+});
 
 function columnTitle({ title, measure }: WideColumn, { t }: Handout): string {
 	const unit = isPercent(measure) ? '' : t.units[measure.unit].other;
@@ -101,7 +111,7 @@ function columnTitle({ title, measure }: WideColumn, { t }: Handout): string {
 
 /** Years and days as such; what else a period may be, in words. */
 function nameCell({ name }: WideRow, { by }: Wide, { locale, format }: Handout): SheetCell {
-	if (by !== 'period') return { type: String, value: name, wrap: true, alignVertical: 'top' };
+	if (by !== 'period') return textCell(name);
 	if (isoDate.test(name))
 		return {
 			...dateCell(name),
@@ -116,9 +126,9 @@ function valueCell(
 	handout: Handout
 ): SheetCell {
 	if (!fact || !column) return null;
-	const { value } = fact.cell;
+	const { value, word } = fact.cell;
 	if (!isNumber(value))
-		return { type: String, value: symbolOf(value), align: 'right', alignVertical: 'top' };
+		return { type: String, value: word ?? symbolOf(value), align: 'right', alignVertical: 'top' };
 	const format = numberFormat(fact.measure, handout.locale);
 	return { type: Number, value: exact(value), format, alignVertical: 'top' };
 }
@@ -131,14 +141,15 @@ const noteCell = (text: string): SheetCell =>
 				height: wrappedHeight([{ text, width: widths.note }])
 			};
 
-/** What has to be said of single values: flags, words in place of a number, why there is none. */
+/** What has to be said of single values: flags, words beside a number, why there is none. A word that stands in the cell is said. */
 function notesOf({ facts }: WideRow, columns: readonly WideColumn[], { t }: Handout): string {
 	const flags: Readonly<Record<string, string>> = t.flags;
 	const said = facts.flatMap((fact, at) => {
 		if (!fact) return [];
 		const { value, flag = '', word } = fact.cell;
 		const text = word ?? (isNumber(value) ? (flags[flag] ?? flag) : t.missing[value]);
-		return text === '' ? [] : [{ title: columns[at]?.title ?? '', text }];
+		const isSaid = text === '' || (word !== undefined && !isNumber(value));
+		return isSaid ? [] : [{ title: columns[at]?.title ?? '', text }];
 	});
 	const [first] = said;
 	if (first && said.length === columns.length && said.every(({ text }) => text === first.text))

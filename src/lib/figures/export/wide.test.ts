@@ -44,6 +44,41 @@ describe('the table of a figure for reading', () => {
 		]);
 	});
 
+	it('puts beside the name, or into the head, what follows from a row or a column alone', () => {
+		const periods = { a: '2028', b: '2027' };
+		const rows = ['x', 'y'].flatMap((id) =>
+			(['a', 'b'] as const).map((by): DataRow => ({
+				id: id + by,
+				place: region(by === 'a' ? '06436' : 'DG', by === 'a' ? 'Kreis' : 'Deutschland'),
+				period: { kind: 'horizon', base: null, horizon: Number(periods[by]) },
+				terms: {
+					who: { id: by, name: `Prognose ${by}` },
+					job: { id, name: `Beruf ${id}` },
+					field: { id: `f${id}`, name: `Bereich ${id}` }
+				},
+				cells: { rate: { value: 'not-stated', word: 'genannt' } }
+			}))
+		);
+		const [first] = rows;
+		if (first) first.cells = { rate: { value: 2, word: 'stark' } };
+		const columns: FigureData['columns'] = [
+			...data.columns,
+			{ is: 'category', id: 'job', title: 'Beruf' },
+			{ is: 'category', id: 'field', title: 'Bereich' },
+			{ is: 'category', id: 'who', title: 'Von' }
+		];
+		const wide = wideOf({ columns, rows });
+		expect(wide?.columns.map(({ title }) => title)).toEqual([
+			'Prognose a, Kreis, bis 2028',
+			'Prognose b, Deutschland, bis 2027'
+		]);
+		expect([wide?.head, wide?.beside]).toEqual(['Bereich', ['Beruf']]);
+		expect(wide?.rows.map(({ name, beside }) => [name, ...beside])).toEqual([
+			['Bereich x', 'Beruf x'],
+			['Bereich y', 'Beruf y']
+		]);
+	});
+
 	it('is none where a value would be lost, or where there is no number', () => {
 		const [first] = data.rows;
 		if (!first) throw new Error('no rows');

@@ -22,7 +22,7 @@ export function shareData(shares: readonly GapShare[], context: Context): Figure
 				...{ bare: true, signed: true }
 			}),
 			indicatorMeasure(employees, columns.employees),
-			ownMeasure('gap_per_1000', columns.share, 'count', 'own-calculation', {
+			ownMeasure('gap_per_1000', columns.share, 'per-1000', 'own-calculation', {
 				...{ decimals: 1, signed: true }
 			})
 		],

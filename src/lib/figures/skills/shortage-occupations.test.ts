@@ -11,6 +11,7 @@ const named = (
 	name_de: occupation,
 	name_en: occupation,
 	named_by,
+	region: named_by === 'bmas' ? 'DG' : '06436',
 	horizon: named_by === 'iwak' ? 2028 : named_by === 'bmas' ? 2027 : null,
 	severity,
 	severity_de: { strong: 'stark', high: 'hoch', named: 'genannt' }[severity],

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import type { MatrixData } from '../../charts/matrix/data.ts';
 import { caseData, ownMeasure } from '../columns/cases.ts';
 import type { FigureData } from '../columns/columns.ts';
-import { category } from '../columns/where.ts';
+import { category, placeIn } from '../columns/where.ts';
 import { timeless } from '../../core/period.ts';
-import { nowhere } from '../../core/place.ts';
 import type { Context, CubeParams, Figure, Presentation } from '../figure.ts';
 import type { Query } from '../../data/query.ts';
 import { presentMatrix, type Pair } from '../kinds/matrix.ts';
@@ -18,6 +17,8 @@ const rowSchema = v.object({
 	name_de: v.string(),
 	name_en: v.string(),
 	named_by: v.picklist(bodies),
+	/** Of which region the body speaks. */
+	region: v.string(),
 	horizon: v.nullable(v.number()),
 	severity: v.picklist(['strong', 'high', 'named']),
 	severity_de: v.string(),
@@ -39,7 +40,7 @@ type Body = NamedOccupation['named_by'];
 const cube: Query<CubeParams, NamedOccupation> = {
 	name: 'shortage-occupations',
 	tables: ['shortage-occupations', 'need-overlaps'],
-	sql: `SELECT s.occupation, s.name_de, s.name_en, s.named_by, s.horizon, s.severity, s.severity_de,
+	sql: `SELECT s.occupation, s.name_de, s.name_en, s.named_by, s.region, s.horizon, s.severity, s.severity_de,
 	s.severity_en, s.section, s.source_named, s.note_de, s.note_en, coalesce(x.overlap, '') AS overlap,
 	coalesce(x.name_de, '') AS overlap_de, coalesce(x.name_en, '') AS overlap_en
 FROM shortage_occupations s LEFT JOIN need_overlaps x ON x.need = s.occupation
@@ -48,13 +49,16 @@ ORDER BY s.occupation, s.named_by`,
 	row: rowSchema,
 	columns: {
 		fields: {
-			...{ occupation: 'key', name: 'attribute', named_by: 'key', horizon: 'period' },
+			...{ occupation: 'key', name: 'attribute', named_by: 'key', region: 'place' },
+			horizon: 'period',
 			...{ severity: 'key', section: 'attribute', source_named: 'attribute', note: 'attribute' }
 		}
 	}
 };
 
 const levels = { strong: 1, high: 0.6, named: 0.3 };
+/** Grades of the forecast that has some; who only names gives none. */
+const grades = { strong: 2, high: 1, named: 'not-stated' } as const;
 const ranks = { strong: 3, high: 2, named: 1 };
 
 /** Who names which occupations: forecasts of shortages, and the fields of immigration beside them. */
@@ -76,14 +80,14 @@ export const shortageOccupations: Figure<NamedOccupation> = {
 	}
 };
 
-/** Occupation by who names it: a rank of strength, and no place, because the text names none. */
+/** Occupation by who names it: a grade where there is one, and the region that the body speaks of. */
 function dataOf(
 	{ rows: groups, columns, cells }: MatrixData,
 	named: readonly NamedOccupation[],
 	context: Context
 ): FigureData {
 	const words = shortageOccupationsWords[context.locale];
-	const horizonOf = (body: string) => named.find((row) => row.named_by === body)?.horizon ?? null;
+	const body = (id: string) => named.find((row) => row.named_by === id);
 	return caseData(
 		[
 			category('occupation', words.occupation),
@@ -91,16 +95,17 @@ function dataOf(
 			ownMeasure('severity', words.severity, 'count', 'strategy-statement')
 		],
 		cells.map(({ id, row, column, value, text }) => {
-			const horizon = horizonOf(column);
+			const { horizon = null, region = '' } = body(column) ?? {};
+			const isNamed = named.some((own) => own.occupation === row && own.named_by === column);
 			return {
 				id,
-				place: nowhere,
+				place: placeIn(region, region, context),
 				period: horizon ? { kind: 'horizon', base: null, horizon } : timeless,
 				terms: {
 					occupation: { id: row, name: groups.find((group) => group.id === row)?.name ?? row },
 					named_by: { id: column, name: columns.find((own) => own.id === column)?.name ?? column }
 				},
-				cells: { severity: { value, word: text } }
+				cells: { severity: { value, word: isNamed ? text : words.absent } }
 			};
 		}),
 		context
@@ -163,7 +168,7 @@ function pairOf(
 	const severity = row?.[`severity_${locale}`];
 	return {
 		id: `${id}-${body.id}`,
-		value: row ? ranks[row.severity] : 'not-stated',
+		value: row ? grades[row.severity] : 'not-stated',
 		level: row && body.id !== arrivals ? levels[row.severity] : null,
 		...(row && body.id === arrivals && { edge: 'open' as const, opens: true as const }),
 		text: severity ?? '–',

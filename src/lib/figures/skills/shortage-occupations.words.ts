@@ -22,7 +22,7 @@ export const shortageOccupationsWords = {
 		absent: 'nicht genannt',
 		occupation: 'Berufsgruppe',
 		namedBy: 'Genannt von',
-		severity: 'Stärke der Nennung',
+		severity: 'Stärke des Mangels (2 stark, 1 hoch)',
 		notes: [
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK, „stark“ ist mehr. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
@@ -53,7 +53,7 @@ export const shortageOccupationsWords = {
 		absent: 'not named',
 		occupation: 'Occupational group',
 		namedBy: 'Named by',
-		severity: 'Strength of the naming',
+		severity: 'Strength of the shortage (2 strong, 1 high)',
 		notes: [
 			'IWAK: forecast for the district. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the district’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK, “strong” is more. BMAS and the immigration office do not grade; they read “named”.',

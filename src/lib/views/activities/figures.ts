@@ -9,22 +9,27 @@ import type { Figure } from '../../figures/figure.ts';
 import { filtered } from '../registered.ts';
 import { activitySpecs, toCoverage } from './specs.ts';
 
-const follow = (figure: Figure<ActivityRow, ActivityFilters>) =>
-	filtered(
+const follow = (figure: Figure<ActivityRow, ActivityFilters>) => ({
+	...filtered(
 		figure,
 		'/aktivitaeten/',
 		(rows, { locale }) => activitySpecs(readCatalogue(rows, locale)),
 		(values) => values
-	);
-
-/** Figures of the activities view; all follow its filters. */
-export const figures = [
-	filtered(
-		coverage,
-		'/aktivitaeten/',
-		(rows, { locale }) => activitySpecs(readCatalogue(rows, locale)),
-		toCoverage
 	),
+	ignores: ['sortierung', 'zeilen', 'spalten', 'reihenfolge']
+});
+
+/** Figures of the activities view; all follow its choice of activities. */
+export const figures = [
+	{
+		...filtered(
+			coverage,
+			'/aktivitaeten/',
+			(rows, { locale }) => activitySpecs(readCatalogue(rows, locale)),
+			toCoverage
+		),
+		ignores: ['sortierung']
+	},
 	follow(byTheme),
 	follow(byStatus),
 	follow(byLead)

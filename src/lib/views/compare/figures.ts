@@ -127,9 +127,15 @@ function together(figure: Figure<PartRow, ManyChoice>): Registered {
 
 /** Figures of the comparison. */
 export const figures = [
-	compared(compareLines, (part, { regions }) => seriesIn(part, regions)),
+	{
+		...compared(compareLines, (part, { regions }) => seriesIn(part, regions)),
+		ignores: ['jahr']
+	},
 	compared(compareRanking, ranked),
-	compared(compareTiles, ranked, isComparable),
+	{
+		...compared(compareTiles, ranked, isComparable),
+		ignores: ['vergleichsgruppe', 'region']
+	},
 	together(compareMany),
-	together(compareRanks)
+	{ ...together(compareRanks), ignores: ['ansicht', 'skala'] }
 ];

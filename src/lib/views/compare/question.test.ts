@@ -117,7 +117,7 @@ describe('options', () => {
 	it('stand in groups by name, with their coverage', () => {
 		const groups = indicatorOptions(indicators, 8, 'de', compareWords.de);
 		expect(groups.map(({ name }) => name)).toEqual(['Ä', 'Quoten']);
-		expect(groups[0]?.options[0]?.name).toBe('Tag (3 von 8 Kreisen, 2023 bis 2024)');
+		expect(groups[0]?.options[0]?.name).toBe('Tag (bis zu 3 von 8 Kreisen, 2023 bis 2024)');
 	});
 
 	it('begin with the latest year', () => {

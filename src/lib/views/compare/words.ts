@@ -80,7 +80,7 @@ export const compareWords = {
 		controls: 'Vergleich einstellen',
 		indicator: 'Kennzahl',
 		coverage: (regions: number, of: number, years: string) =>
-			`${regions} von ${of} Kreisen, ${years}`,
+			`bis zu ${regions} von ${of} Kreisen, ${years}`,
 		to: 'bis',
 		year: 'Jahr der Rangfolge',
 		slider: 'Jahr von Karte und Rangfolge',
@@ -131,7 +131,7 @@ export const compareWords = {
 		controls: 'Set up the comparison',
 		indicator: 'Indicator',
 		coverage: (regions: number, of: number, years: string) =>
-			`${regions} of ${of} districts, ${years}`,
+			`up to ${regions} of ${of} districts, ${years}`,
 		to: 'to',
 		year: 'Year of the ranking',
 		slider: 'Year of map and ranking',

@@ -47,7 +47,8 @@ export async function loadFollows(locale: Locale): Promise<Record<string, string
 	const speaker = await loadSpeaker(locale);
 	const entries = (await allFigures()).map(async (figure) => {
 		const specs = Object.values(figure.specs(await loadCube(figure), speaker));
-		return [figure.id, specs.map(({ param }) => param)] as const;
+		const names = specs.map(({ param }) => param);
+		return [figure.id, names.filter((name) => !figure.ignores?.includes(name))] as const;
 	});
 	return Object.fromEntries((await Promise.all(entries)).filter(([, names]) => names.length > 0));
 }
