@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstVisit, pageBudgets } from '../../src/build/budget.ts';
 import { useSite } from '../support/site.ts';
@@ -25,6 +26,12 @@ describe('a first visit', () => {
 			expect(errors).toEqual([]);
 		}
 	);
+});
+
+it.each(kinds)('/%s brings along texts of its own language only, and no checksums', (page) => {
+	const text = readFileSync(join('build', page, 'index.html'), 'utf8');
+	expect(text.match(/\{de:".{0,60}/g) ?? []).toEqual([]);
+	expect(text.match(/[\da-f]{64}/g) ?? []).toEqual([]);
 });
 
 describe('a page that comes alive', () => {

@@ -34,11 +34,15 @@ export function pagesOf(modules: ReadonlyMap<string, Module>): Page[] {
 	return [...pages, ever];
 }
 
-/** How much a page counts beside the others. Most visits begin with the overview, few with commuters, the page of a district stands for all of them; frozen embeds are drawn by the scripts of the others. */
+const withManyFigures =
+	/[\\/](arbeitsmarkt|grundsicherung|fachkraefte|vergleich|strategie|aktivitaeten|netzwerk)[\\/]\+page/;
+
+/** How much a page counts beside the others. Most visits begin with the overview, few with commuters, the page of a district stands for all of them; pages with many figures load most; frozen embeds are drawn by the scripts of the others. */
 function weightOf(component: string): number {
 	if (/\(site\).\[\[lang=lang\]\].\+page/.test(component)) return 3;
 	if (component.includes('[edition=')) return 0;
 	if (/[\\/]pendeln[\\/]/.test(component)) return 0.1;
+	if (withManyFigures.test(component)) return 1.6;
 	return /[\\/]kreis[\\/]/.test(component) ? 1.3 : 1;
 }
 

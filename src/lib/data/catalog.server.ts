@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { certainties } from '../core/certainty.ts';
+import type { Locale, Localised } from '../core/locale.ts';
 import { upkeep } from './upkeep.ts';
 
 const localised = v.object({ de: v.string(), en: v.string() });
@@ -41,6 +42,15 @@ const datasetSchema = v.object({
 	files: v.object({ csv: fileSchema, parquet: fileSchema })
 });
 
+/** A text in both languages is one of them, at any depth of lists and objects. */
+type In<T> = T extends Localised
+	? string
+	: T extends (infer Item)[]
+		? In<Item>[]
+		: T extends object
+			? { [Key in keyof T]: In<T[Key]> }
+			: T;
+
 const catalogSchema = v.object({
 	edition: v.string(),
 	date: v.string(),
@@ -48,6 +58,30 @@ const catalogSchema = v.object({
 });
 
 export type CatalogDataset = v.InferOutput<typeof datasetSchema>;
+/** A dataset in the words of one language, as its page takes it along. */
+export type DatasetIn = Omit<CatalogDataset, keyof Said> & In<Said>;
+type Said = Pick<
+	CatalogDataset,
+	'title' | 'description' | 'territorialStatus' | 'regionConcept' | 'rhythm' | 'owner' | 'fields'
+>;
+
+/** A dataset in the words of one language. */
+export function datasetIn(dataset: CatalogDataset, locale: Locale): DatasetIn {
+	const { title, description, territorialStatus, regionConcept, rhythm, owner, fields } = dataset;
+	return {
+		...dataset,
+		title: title[locale],
+		description: description[locale],
+		territorialStatus: territorialStatus?.[locale] ?? null,
+		regionConcept: regionConcept?.[locale] ?? null,
+		rhythm: rhythm[locale],
+		owner: owner[locale],
+		fields: fields.map((own) => ({
+			...{ ...own, title: own.title[locale], description: own.description[locale] }
+		}))
+	};
+}
+
 export type Catalog = v.InferOutput<typeof catalogSchema>;
 
 const folder = join(process.cwd(), 'static', 'data');
@@ -67,9 +101,17 @@ const contradictionSchema = v.object({
 	indicators: v.array(v.string())
 });
 
-/** A contradiction of the sources that is shown and not repaired. */
-export type Contradiction = v.InferOutput<typeof contradictionSchema>;
+/** A contradiction of the sources that is shown and not repaired, in the words of one language. */
+export interface Contradiction extends Omit<
+	v.InferOutput<typeof contradictionSchema>,
+	'title' | 'text'
+> {
+	title: string;
+	text: string;
+}
 
-/** The contradictions the data step knows of. */
-export const loadContradictions = async (): Promise<Contradiction[]> =>
-	v.parse(v.array(contradictionSchema), await read('contradictions.json'));
+/** The contradictions the data step knows of, as a page says them. */
+export const loadContradictions = async (locale: Locale): Promise<Contradiction[]> =>
+	v
+		.parse(v.array(contradictionSchema), await read('contradictions.json'))
+		.map((own) => ({ ...own, title: own.title[locale], text: own.text[locale] }));

@@ -40,15 +40,14 @@ export function coverLines({ locale, county, format }: Speaker, edition: Edition
 	];
 }
 
-/** Contradictions of some datasets, in one language. */
+/** Contradictions of some datasets. */
 export const contradictionsIn = (
 	all: readonly Contradiction[],
-	datasets: readonly string[],
-	locale: Speaker['locale']
+	datasets: readonly string[]
 ): Draft['contradictions'] =>
 	all
 		.filter((own) => own.datasets.some((dataset) => datasets.includes(dataset)))
-		.map(({ title, text }) => ({ title: title[locale], text: text[locale] }));
+		.map(({ title, text }) => ({ title, text }));
 
 /** Chapters of which at least one figure has rows. */
 export const chaptersWith = (rows: CountyBriefData['rows']): ChapterId[] =>
@@ -77,8 +76,7 @@ export function makeCountyBrief(
 		chapters: [keyFigures(data.tiles, words.keyFigures), ...chapters],
 		contradictions: contradictionsIn(
 			data.contradictions,
-			plans.flatMap(({ datasets }) => [...datasets]),
-			locale
+			plans.flatMap(({ datasets }) => [...datasets])
 		),
 		sources: data.sources
 	};

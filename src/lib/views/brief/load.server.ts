@@ -47,7 +47,7 @@ export async function loadCountyBrief(locale: Locale) {
 		tiles: await loadTiles(context, {}),
 		rows: await loadRows(await briefFigures()),
 		sources: await loadSources(),
-		contradictions: await loadContradictions(),
+		contradictions: await loadContradictions(locale),
 		edition: await loadEdition(),
 		themes: await loadThemes(locale)
 	};
@@ -62,7 +62,7 @@ export async function loadThemeBrief(id: string, locale: Locale) {
 		...page,
 		datasets: datasets.map(({ dataset }) => dataset),
 		gap: (await run(themeGaps, null)).find((own) => own.theme === id),
-		contradictions: await loadContradictions(),
+		contradictions: await loadContradictions(locale),
 		edition: await loadEdition()
 	};
 	const context = { ...(await loadSpeaker(locale)), filters: {} };

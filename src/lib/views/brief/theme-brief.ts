@@ -48,7 +48,7 @@ export function makeThemeBrief(data: ThemeBriefData, speaker: Speaker): Draft {
 			targetChapter(data.targets, speaker),
 			partnerChapter(data.theme, county.strategy[locale], speaker)
 		],
-		contradictions: contradictionsIn(concerning(data), data.datasets, locale),
+		contradictions: contradictionsIn(concerning(data), data.datasets),
 		sources: data.sources
 	};
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import type { CatalogDataset } from '../../data/catalog.server.ts';
+import type { CatalogDataset, DatasetIn } from '../../data/catalog.server.ts';
 import type { Site } from '../../i18n/site.ts';
 import { isKnownType, rowsText, spanOf } from './dataset-texts.ts';
 import { upkeepLines } from './upkeep.ts';
@@ -13,7 +13,7 @@ export interface Fact {
 }
 
 /** What a reader must know of a dataset before using it; facts the package does not give are left out. */
-export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Site): Fact[] {
+export function datasetFacts(dataset: DatasetIn, { locale, t, format }: Site): Fact[] {
 	const words = catalogueWords[locale];
 	const licence = dataset.licenses[0];
 	const facts: { name: string; text: string | null | undefined; href?: string | undefined }[] = [
@@ -23,14 +23,14 @@ export function datasetFacts(dataset: CatalogDataset, { locale, t, format }: Sit
 		{ name: words.attribution, text: dataset.attribution },
 		{ name: words.licence, text: licence && licenceTitle(licence, locale), href: licence?.path },
 		{ name: words.certainty, text: t.certainty[dataset.certainty] },
-		{ name: words.territory, text: dataset.territorialStatus?.[locale] },
-		{ name: words.concept, text: dataset.regionConcept?.[locale] },
-		{ name: words.rhythm, text: dataset.rhythm[locale] },
+		{ name: words.territory, text: dataset.territorialStatus },
+		{ name: words.concept, text: dataset.regionConcept },
+		{ name: words.rhythm, text: dataset.rhythm },
 		...upkeepLines(dataset, { locale, format }).map(({ name, texts }) => ({
 			name,
 			text: texts.join('\u00a0· ')
 		})),
-		{ name: words.owner, text: dataset.owner[locale] },
+		{ name: words.owner, text: dataset.owner },
 		{ name: words.version, text: format.period(dataset.version) },
 		{ name: words.key, text: dataset.primaryKey.join(', ') },
 		{ name: `${words.checksum}, CSV`, text: dataset.files.csv.sha256 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-import { loadCatalog, type CatalogDataset } from '../../data/catalog.server.ts';
+import { datasetIn, loadCatalog, type CatalogDataset } from '../../data/catalog.server.ts';
 import { germanCsv } from '../../figures/export/german-csv.ts';
 import type { Sheet } from '../../figures/export/sheet.ts';
 import type { Cell } from '../../figures/export/table.ts';
@@ -68,7 +68,8 @@ export async function wholeXlsx({ dataset, day, sheet }: Whole): Promise<Uint8Ar
 	return settled(new Uint8Array(await file.arrayBuffer()), day);
 }
 
-async function notes(dataset: CatalogDataset, locale: 'de' | 'en') {
+async function notes(whole: CatalogDataset, locale: 'de' | 'en') {
+	const dataset = datasetIn(whole, locale);
 	const speaker = await loadSpeaker(locale);
 	const site = { ...speaker, root: '', href: (path: string) => path };
 	const facts = datasetFacts(dataset, site).map(({ name, text, href }) => [
@@ -84,7 +85,7 @@ async function notes(dataset: CatalogDataset, locale: 'de' | 'en') {
 	return {
 		sheet: exportWords[locale].sheets.notes,
 		data: [
-			line([dataset.title[locale], dataset.description[locale]]),
+			line([dataset.title, dataset.description]),
 			...facts.map(line),
 			[],
 			columns.map(({ name }) => head(name)),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../data/catalog.server.ts';
+import { datasetIn, loadCatalog } from '../../data/catalog.server.ts';
 import { testContext } from '../../figures/test-context.ts';
 import { datasetFacts } from './dataset-facts.ts';
 import { datasetLine, fieldTable } from './dataset-texts.ts';
@@ -55,7 +55,7 @@ describe.runIf(built)('what the page of a dataset says', () => {
 	const dataset = async (id: string) => {
 		const found = (await loadCatalog()).datasets.find((own) => own.id === id);
 		if (!found) throw new Error(id);
-		return found;
+		return datasetIn(found, 'en');
 	};
 
 	it('has a meaning in English for every field that has one in German', async () => {

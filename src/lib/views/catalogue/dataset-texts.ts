@@ -1,4 +1,4 @@
-import type { CatalogDataset } from '../../data/catalog.server.ts';
+import type { CatalogDataset, DatasetIn } from '../../data/catalog.server.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Site } from '../../i18n/site.ts';
 import type { TableData } from '../../figures/figure.ts';
@@ -47,7 +47,7 @@ const meaningOf = (title: string, text: string): string =>
 		? text
 		: [title, text].filter((own) => own !== '').join(': ');
 
-const signsOf = ({ missingValues }: CatalogDataset['fields'][number], t: Site['t']): string =>
+const signsOf = ({ missingValues }: DatasetIn['fields'][number], t: Site['t']): string =>
 	missingValues
 		.filter(({ value }) => value !== '')
 		.map(({ value, label }) =>
@@ -57,7 +57,7 @@ const signsOf = ({ missingValues }: CatalogDataset['fields'][number], t: Site['t
 
 /** Fields of a dataset as a table: name, type, meaning and, where there are any, the signs that may stand for a number. */
 export function fieldTable(
-	dataset: Pick<CatalogDataset, 'title' | 'fields'>,
+	dataset: Pick<DatasetIn, 'title' | 'fields'>,
 	{ locale, t }: Site
 ): TableData {
 	const words = catalogueWords[locale];
@@ -65,7 +65,7 @@ export function fieldTable(
 		missingValues.some(({ value }) => value !== '')
 	);
 	return {
-		caption: words.dataset(dataset.title[locale]),
+		caption: words.dataset(dataset.title),
 		columns: [
 			{ id: 'name', name: words.field, numeric: false },
 			{ id: 'type', name: words.type, numeric: false },
@@ -77,7 +77,7 @@ export function fieldTable(
 			cells: [
 				field.name,
 				isKnownType(field.type, words.types) ? words.types[field.type] : field.type,
-				meaningOf(field.title[locale], field.description[locale]),
+				meaningOf(field.title, field.description),
 				...(hasSigns ? [signsOf(field, t)] : [])
 			]
 		}))

@@ -8,16 +8,11 @@ import { catalogueWords } from './words.ts';
 /** A dataset as the catalogue lists it. */
 export type Listed = Pick<
 	CatalogDataset,
-	| 'id'
-	| 'title'
-	| 'description'
-	| 'group'
-	| 'rows'
-	| 'referenceDate'
-	| 'sources'
-	| 'licenses'
-	| 'files'
+	'id' | 'group' | 'rows' | 'referenceDate' | 'sources' | 'licenses'
 > & {
+	title: string;
+	description: string;
+	files: Record<'csv' | 'parquet', { name: string; bytes: number }>;
 	/** Day of the last check and the next figures, in the language of the page; "" where nothing is known. */
 	upkeep: string;
 };
@@ -31,13 +26,9 @@ export function datasetColumns(locale: Locale): Column<Listed>[] {
 	const { groups, upkeep } = catalogueWords[locale];
 	return [
 		{ id: 'kennung', name: heads.id, value: ({ id }) => id },
-		{ id: 'name', name: heads.dataset, value: ({ title }) => title[locale], sorts: true },
+		{ id: 'name', name: heads.dataset, value: ({ title }) => title, sorts: true },
 		{ id: 'art', name: heads.group, value: ({ group }) => groups[group] },
-		{
-			id: 'beschreibung',
-			name: heads.description,
-			value: ({ description }) => description[locale]
-		},
+		{ id: 'beschreibung', name: heads.description, value: ({ description }) => description },
 		{ id: 'zeilen', name: heads.rows, value: ({ rows }) => rows, sorts: true },
 		{ id: 'zeitraum', name: heads.span, value: ({ referenceDate }) => referenceDate, sorts: true },
 		{

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import { loadCatalog } from '../../data/catalog.server.ts';
+import { datasetIn, loadCatalog, type CatalogDataset } from '../../data/catalog.server.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import type { Listed } from './lists.ts';
@@ -17,12 +17,15 @@ export async function loadCatalogue(locale: Locale) {
 			const { sources, licenses, files } = dataset;
 			const upkeep = upkeepLine(dataset, voice);
 			return {
-				...{ id, title, description, group, rows, referenceDate },
-				...{ sources, licenses, files, upkeep }
+				...{ id, title: title[locale], description: description[locale], group, rows },
+				...{ referenceDate, sources, licenses, upkeep },
+				files: { csv: sized(files.csv), parquet: sized(files.parquet) }
 			};
 		})
 	};
 }
+
+const sized = ({ name, bytes }: CatalogDataset['files']['csv']) => ({ name, bytes });
 
 /** Every dataset in both languages, as parameters of a route. */
 export const datasetEntries = async (): Promise<{ dataset: string; lang: 'en' | undefined }[]> =>
@@ -35,6 +38,8 @@ export const datasetEntries = async (): Promise<{ dataset: string; lang: 'en' | 
 export const datasetIds = async (): Promise<{ dataset: string }[]> =>
 	(await loadCatalog()).datasets.map(({ id }) => ({ dataset: id }));
 
-/** Everything known about one dataset; undefined for an unknown id. */
-export const loadDataset = async (id: string) =>
-	(await loadCatalog()).datasets.find((dataset) => dataset.id === id);
+/** Everything known about one dataset, as its page says it; undefined for an unknown id. */
+export async function loadDataset(id: string, locale: Locale) {
+	const dataset = (await loadCatalog()).datasets.find((own) => own.id === id);
+	return dataset && datasetIn(dataset, locale);
+}

@@ -75,10 +75,17 @@ async function sourcesOf(
 	return Object.fromEntries(all.filter(([source]) => used.has(source)));
 }
 
-// A figure has four pages: in each language, of today and frozen.
-const sourcesIn = remember((rows: readonly unknown[], figure: Registered) =>
+/** Texts of the sources a figure names in any state of its rows. A figure is asked often: by its pages, in each language, of today and frozen. */
+export const sourcesIn = remember((rows: readonly unknown[], figure: Registered) =>
 	sourcesOf(figure, rows)
 );
+
+/** Texts of the sources that the registered figures of a page name. */
+export async function sourcesOn(path: string): Promise<Record<string, SourceText>> {
+	const figures = (await allFigures()).filter((figure) => figure.path === path);
+	const named = figures.map(async (figure) => sourcesIn(await loadCube(figure), figure));
+	return Object.assign({}, ...(await Promise.all(named)));
+}
 
 /** Every part of every cube that has parts, as parameters of a route. */
 export async function partEntries(): Promise<{ cube: string; part: string }[]> {

@@ -11,6 +11,7 @@ import { en } from '../../i18n/en.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../core/locale.ts';
 import { mappingWords, type Mappings } from './mappings.words.ts';
+import { orderTable } from './order-table.ts';
 import type { Origins } from './origins.ts';
 
 const publishersQuery: Query<string, { publisher: string }> = {
@@ -33,20 +34,20 @@ WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <
 };
 
 const units = { de: de.units, en: en.units };
-function mappingsIn(locale: Locale): Mappings[Locale] {
+function mappingsIn(locale: Locale): Mappings {
 	const { title, items } = mappingWords[locale];
 	const format = makeFormat(locale, units[locale]);
 	return { title, items: items(mappingState({ county, format, locale })) };
 }
 
 /** What the page on methods is made from. */
-export const loadMethod = async () => ({
-	contradictions: await loadContradictions(),
-	order: await loadOrder(county),
+export const loadMethod = async (locale: Locale) => ({
+	contradictions: await loadContradictions(locale),
+	order: orderTable(await loadOrder(county), { locale, format: makeFormat(locale, units[locale]) }),
 	origins: {
 		publishers: (await run(publishersQuery, county.region)).map(({ publisher }) => publisher),
 		qualification: lackingTable('qualification').length === 0,
 		territories: await run(territoriesQuery, county.state)
 	} satisfies Origins,
-	mappings: isWaiting('/aktivitaeten/') ? null : { de: mappingsIn('de'), en: mappingsIn('en') }
+	mappings: isWaiting('/aktivitaeten/') ? null : mappingsIn(locale)
 });

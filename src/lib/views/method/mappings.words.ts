@@ -1,7 +1,8 @@
-import type { Locale } from '../../core/locale.ts';
-
-/** What the page says of our mappings, in both languages. */
-export type Mappings = Record<Locale, { title: string; items: string[] }>;
+/** What the page says of our mappings. */
+export interface Mappings {
+	title: string;
+	items: string[];
+}
 
 /** Texts on what we have mapped ourselves; `state` says how far it is checked. The server makes sentences of them: the page has no room for more code. */
 export const mappingWords = {

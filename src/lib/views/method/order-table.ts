@@ -4,7 +4,10 @@ import type { Site } from '../../i18n/site.ts';
 import { orderWords } from './order.words.ts';
 
 /** The order of all indicators with the parts of each score. */
-export function orderTable(order: readonly RankedLine[], { format, locale }: Site): TableData {
+export function orderTable(
+	order: readonly RankedLine[],
+	{ format, locale }: Pick<Site, 'format' | 'locale'>
+): TableData {
 	const words = orderWords[locale];
 	const numeric = ['gap', 'change', 'place', 'freshness', 'score'] as const;
 	return {

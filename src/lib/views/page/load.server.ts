@@ -1,5 +1,6 @@
-import { loadCube, loadSources } from '../../figures/load.server.ts';
+import { loadCube } from '../../figures/load.server.ts';
 import { loadEarlier, loadEvidence } from '../../figures/strategy-figures/load.server.ts';
+import { sourcesIn } from '../embed/embed.server.ts';
 import { loadGroups } from '../groups/load.server.ts';
 import { placed, type Page } from './page.ts';
 
@@ -9,12 +10,16 @@ export const pageLoad =
 	async ({ params }: { params: { lang?: 'en' } }) => {
 		const locale = params.lang ?? 'de';
 		const cubes: Record<string, unknown[]> = {};
-		for (const { figure, rows } of placed(page)) cubes[rows] ??= await loadCube(figure);
+		const sources: Awaited<ReturnType<typeof sourcesIn>> = {};
+		for (const { figure, rows } of placed(page)) {
+			const own = (cubes[rows] ??= await loadCube(figure));
+			Object.assign(sources, await sourcesIn(own, figure));
+		}
 		return {
 			earlier: page.earlier && (await loadEarlier(locale, page.earlier)),
 			evidence: await loadEvidence(locale, page.path),
 			groups: page.groups && (await loadGroups(locale, page.path)),
-			sources: await loadSources(),
+			sources,
 			cubes
 		};
 	};

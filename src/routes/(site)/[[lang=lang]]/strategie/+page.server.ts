@@ -1,11 +1,12 @@
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
-import { loadCube, loadSources } from '#lib/figures/load.server.ts';
+import { loadCube } from '#lib/figures/load.server.ts';
 import { coverageByFamily } from '#lib/figures/overview/coverage-by-family.ts';
 import { gapByLevel } from '#lib/figures/overview/gap-by-level.ts';
 import { needCoverage } from '#lib/figures/strategy/need-coverage.ts';
 import { pointsCube, readPoints } from '#lib/figures/strategy/points.ts';
 import { themeCards } from '#lib/figures/strategy/theme-page.ts';
+import { sourcesOn } from '#lib/views/embed/embed.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const locale = params.lang ?? 'de';
 	const cube = readCatalogue(rows, locale);
 	return {
-		sources: await loadSources(),
+		sources: await sourcesOn('/strategie/'),
 		cubes: {
 			needCoverage: await loadCube(needCoverage),
 			gap: await loadCube(gapByLevel),
