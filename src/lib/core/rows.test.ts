@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromPackedJson, packRows, toPackedJson, unpackRows } from './rows.ts';
+import { fromPackedJson, packRows, rowsIn, toPackedJson, unpackRows } from './rows.ts';
 
 const rows = [
 	{ region: '06', period: '2023', value: 5.4, flag: '' },
@@ -75,5 +75,19 @@ describe('JSON with such rows', () => {
 			rows: [{ a: 1 }],
 			none: null
 		});
+	});
+});
+
+describe('rows that a page takes along', () => {
+	const texts = [{ name_de: 'Pflege', name_en: 'Care', generic_en: 'yes', value: 3 }];
+
+	it('are on pages at the root without what stands there in another language, too', () => {
+		expect(rowsIn(texts, 'de')).toEqual([
+			{ name_de: 'Pflege', name_en: '', generic_en: 'yes', value: 3 }
+		]);
+	});
+
+	it('keep the first language, whose names stand on all pages', () => {
+		expect(rowsIn(texts, 'en')).toEqual(texts);
 	});
 });

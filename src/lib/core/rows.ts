@@ -1,3 +1,5 @@
+import { locales, type Locale } from './locale.ts';
+
 type Row = Record<string, unknown>;
 
 /** Rows as they travel: runs of rows with the same fields, the names once, and once what is the same in a whole run; then the other values, row by row. */
@@ -32,6 +34,20 @@ export const unpackRows = (runs: PackedRows): Row[] =>
 			);
 		});
 	});
+
+const [first, ...others] = locales;
+
+/** Rows as a page of one language takes them along: of a text in both languages only its own. Names in the first language stand on the pages of all. */
+export function rowsIn<Own>(rows: readonly Own[], locale: Locale): Own[] {
+	if (locale !== first) return [...rows];
+	return rows.map((row) => {
+		if (!isRow(row)) return row;
+		const isOther = (name: string) =>
+			others.some((other) => name.endsWith(`_${other}`) && `${name.slice(0, -2)}${first}` in row);
+		const own = Object.entries(row).map(([name, value]) => [name, isOther(name) ? '' : value]);
+		return Object.fromEntries(own) as Own;
+	});
+}
 
 /** JSON of a value with all rows in it as they travel. */
 export const toPackedJson = (value: unknown): string =>

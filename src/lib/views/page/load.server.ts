@@ -1,3 +1,4 @@
+import { rowsIn } from '../../core/rows.ts';
 import { loadCube } from '../../figures/load.server.ts';
 import { loadEarlier, loadEvidence } from '../../figures/strategy-figures/load.server.ts';
 import { sourcesIn } from '../embed/embed.server.ts';
@@ -12,8 +13,9 @@ export const pageLoad =
 		const cubes: Record<string, unknown[]> = {};
 		const sources: Awaited<ReturnType<typeof sourcesIn>> = {};
 		for (const { figure, rows } of placed(page)) {
-			const own = (cubes[rows] ??= await loadCube(figure));
-			Object.assign(sources, await sourcesIn(own, figure));
+			const all = await loadCube(figure);
+			cubes[rows] ??= rowsIn(all, locale);
+			Object.assign(sources, await sourcesIn(all, figure));
 		}
 		return {
 			earlier: page.earlier && (await loadEarlier(locale, page.earlier)),

@@ -1,3 +1,4 @@
+import { rowsIn } from '#lib/core/rows.ts';
 import { coverage } from '#lib/figures/activities/coverage.ts';
 import { loadLatestChanges } from '#lib/figures/activities/load.server.ts';
 import { loadCube } from '#lib/figures/load.server.ts';
@@ -6,6 +7,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => ({
 	// The list is cited as a document; no table of the sources dataset stands behind it.
 	sources: {},
-	cubes: { activities: await loadCube(coverage) },
+	cubes: { activities: rowsIn(await loadCube(coverage), params.lang ?? 'de') },
 	changes: await loadLatestChanges(params.lang ?? 'de')
 });

@@ -1,3 +1,4 @@
+import { rowsIn } from '#lib/core/rows.ts';
 import { editionChanges } from '#lib/figures/editions/edition-changes.ts';
 import { loadCube } from '#lib/figures/load.server.ts';
 import { loadEvidence } from '#lib/figures/strategy-figures/load.server.ts';
@@ -7,5 +8,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => ({
 	evidence: await loadEvidence(params.lang ?? 'de', '/fassungen/'),
 	sources: await sourcesOn('/fassungen/'),
-	cubes: { editionChanges: await loadCube(editionChanges) }
+	cubes: { editionChanges: rowsIn(await loadCube(editionChanges), params.lang ?? 'de') }
 });

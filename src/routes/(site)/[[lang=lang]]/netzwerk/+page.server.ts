@@ -1,3 +1,4 @@
+import { rowsIn } from '#lib/core/rows.ts';
 import { loadNetworkRows } from '#lib/figures/network/load.server.ts';
 import { loadEvidence } from '#lib/figures/strategy-figures/load.server.ts';
 import { sourcesOn } from '#lib/views/embed/embed.server.ts';
@@ -6,5 +7,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => ({
 	evidence: await loadEvidence(params.lang ?? 'de', '/netzwerk/'),
 	sources: await sourcesOn('/netzwerk/'),
-	cubes: { network: await loadNetworkRows() }
+	cubes: { network: rowsIn(await loadNetworkRows(), params.lang ?? 'de') }
 });

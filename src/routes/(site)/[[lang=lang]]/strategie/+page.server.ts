@@ -1,3 +1,4 @@
+import { rowsIn } from '#lib/core/rows.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
 import { loadCube } from '#lib/figures/load.server.ts';
@@ -16,9 +17,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		sources: await sourcesOn('/strategie/'),
 		cubes: {
-			needCoverage: await loadCube(needCoverage),
-			gap: await loadCube(gapByLevel),
-			families: await loadCube(coverageByFamily)
+			needCoverage: rowsIn(await loadCube(needCoverage), locale),
+			gap: rowsIn(await loadCube(gapByLevel), locale),
+			families: rowsIn(await loadCube(coverageByFamily), locale)
 		},
 		points: readPoints(await loadCube({ cube: pointsCube }), locale),
 		themes: themeCards(cube),
