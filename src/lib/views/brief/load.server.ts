@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Locale } from '../../core/locale.ts';
+import { rowsIn } from '../../core/rows.ts';
 import { loadContradictions } from '../../data/catalog.server.ts';
 import { toJob } from '../../data/job.ts';
 import type { Query } from '../../data/query.ts';
@@ -23,14 +24,17 @@ JOIN indicators i ON i.indicator = t.indicator WHERE t.theme = ? ORDER BY i.data
 };
 
 /** Rows of each figure; figures that ask the same question share one list, so it travels once. */
-async function loadRows(figures: readonly Registered[]): Promise<Record<string, unknown[]>> {
+async function loadRows(
+	figures: readonly Registered[],
+	locale: Locale
+): Promise<Record<string, unknown[]>> {
 	const asked = new Map<string, Promise<unknown[]>>();
 	const rowsOf = (figure: Registered): Promise<unknown[]> => {
 		const asks = 'asks' in figure.cube ? figure.cube.asks : [figure.cube];
 		const question = JSON.stringify(
 			asks.map((ask) => toJob(ask, cubeParams)).map(({ sql, values }) => [sql, values])
 		);
-		const rows = asked.get(question) ?? loadCube(figure);
+		const rows = asked.get(question) ?? loadCube(figure).then((own) => rowsIn(own, locale));
 		asked.set(question, rows);
 		return rows;
 	};
@@ -45,7 +49,7 @@ export async function loadCountyBrief(locale: Locale) {
 		short: await loadCountyShort(context),
 		// Without the texts of the sources a tile names its source by id.
 		tiles: await loadTiles(context, {}),
-		rows: await loadRows(await briefFigures()),
+		rows: await loadRows(await briefFigures(), locale),
 		sources: await loadSources(),
 		contradictions: await loadContradictions(locale),
 		edition: await loadEdition(),
