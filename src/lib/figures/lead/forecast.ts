@@ -12,7 +12,7 @@ export interface ForecastCard {
 	/** The picture in words. */
 	spoken: string;
 	meta: string;
-	/** What the strokes of the picture mean. */
+	/** What the strokes of the picture mean; "" where all are of one kind. */
 	key: string;
 	kind: string;
 }
@@ -21,16 +21,16 @@ const words = {
 	de: {
 		kind: 'Prognose',
 		key: 'Gestrichelt: Überhang.',
-		meta: (base: number, publisher: string) =>
-			`Saldo; der Überhang ersetzt keine Fachkräfte. Basis ${base}\u00a0· ${publisher}`,
+		net: 'Saldo; der Überhang ersetzt keine Fachkräfte.',
+		base: (base: number, publisher: string) => `Basis ${base}\u00a0· ${publisher}`,
 		parts: (sum: string, rounding: boolean) =>
 			`Die Teile ergeben ${sum}${rounding ? ' (Rundung)' : ''}.`
 	},
 	en: {
 		kind: 'Forecast',
 		key: 'Dashed: surplus.',
-		meta: (base: number, publisher: string) =>
-			`Net figure; the surplus does not make up for missing skilled workers. Base year ${base}\u00a0· ${publisher}`,
+		net: 'Net figure; the surplus does not make up for missing skilled workers.',
+		base: (base: number, publisher: string) => `Base year ${base}\u00a0· ${publisher}`,
 		parts: (sum: string, rounding: boolean) =>
 			`The parts add up to ${sum}${rounding ? ' (rounding)' : ''}.`
 	}
@@ -47,6 +47,7 @@ export function forecastCard(rows: readonly GapRow[], context: Context): Forecas
 			? []
 			: [{ name: gapWords[locale][id], value, text: format.signed(value) }];
 	});
+	const hasSurplus = parts.some(({ value }) => value > 0);
 	return {
 		path: '/fachkraefte/#skills-gap',
 		headline: skillsGap.present(rows, context).headline,
@@ -56,9 +57,10 @@ export function forecastCard(rows: readonly GapRow[], context: Context): Forecas
 			...(gap.net !== null && gap.sum !== null && gap.net !== gap.sum
 				? [words[locale].parts(format.signed(gap.sum), isRounding(gap.net - gap.sum))]
 				: []),
-			words[locale].meta(gap.base, gap.publisher)
+			...(hasSurplus ? [words[locale].net] : []),
+			words[locale].base(gap.base, gap.publisher)
 		].join(' '),
-		key: words[locale].key,
+		key: hasSurplus ? words[locale].key : '',
 		kind: words[locale].kind
 	};
 }
