@@ -23,4 +23,27 @@ describe('the list of actions', () => {
 		}
 		await close();
 	});
+
+	it('embeds and cites what the figure shows: what its marks choose does not narrow its numbers', async () => {
+		const { page, close } = await site.visit('aktivitaeten/?thema=migration&status=running');
+		const shown = {
+			'activities-coverage': 'aktivitaeten/?status=running#activities-coverage',
+			'activities-by-theme': 'aktivitaeten/?status=running#activities-by-theme',
+			'activities-by-status': 'aktivitaeten/?thema=migration#activities-by-status'
+		};
+		for (const [id, address] of Object.entries(shown)) {
+			await (
+				await openBar(page, id)
+			)
+				.getByRole('button', { name: 'Zitieren', exact: true })
+				.click();
+			const dialog = page.getByRole('dialog');
+			await expect
+				.poll(async () => (await dialog.textContent()) ?? '')
+				.toContain(site.url(address));
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('Escape');
+		}
+		await close();
+	});
 });

@@ -2,9 +2,9 @@
 export const periodKinds = ['reference-date', 'annual-mean', 'annual'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** When a value holds: a year or its mean, a day, a month, a stretch, a forecast (its base may be unknown), or no time. */
+/** When a value holds: a year or its mean (`ahead` where it is forecast for that year alone), a day, a month, a stretch, a forecast up to a year (its base may be unknown), or no time. */
 export type Period =
-	| { kind: 'year' | 'annual-mean'; year: number }
+	| { kind: 'year' | 'annual-mean'; year: number; ahead?: true }
 	| { kind: 'date'; date: string }
 	| { kind: 'month'; month: string }
 	| { kind: 'span'; from: string; to: string }
@@ -47,6 +47,7 @@ export function isoPeriod(period: Period): string {
 /** The last date the data themselves speak of, as stored: of a forecast the year it starts from; "" for no time. */
 export function asOf(period: Period): string {
 	if (period.kind === 'horizon') return String(period.base ?? '');
+	if ('ahead' in period) return '';
 	return period.kind === 'span' ? period.to : isoPeriod(period);
 }
 

@@ -63,6 +63,8 @@ export interface MarkChoice {
 	isChosen: (mark: string) => boolean;
 	/** Said behind the name of a chosen mark. */
 	word: string;
+	/** Names of the filters in the address that marks set: the numbers of the figure do not follow them. */
+	params: readonly string[];
 }
 
 /** What every layout returns besides its own shapes. All lengths in px, rounded to 2 decimals. */

@@ -178,6 +178,20 @@ describe('byLead', () => {
 	});
 });
 
+describe('a choice', () => {
+	it('is named in full, but for what stands on the axis and is no choice there', () => {
+		const chosen = { theme: ['berufe'], status: ['planned'], lead: ['amt'], q: 'messe' } as const;
+		expect(byStatus.present(rows, makeContext('de', chosen)).subtitle).toContain(
+			'von 5 Aktivitäten, im Thema „Berufe“, mit „Amt für Schulen“ in der Federführung, mit dem Status „geplant“, gesucht: „messe“'
+		);
+		const more = { partner: ['vhs'], domain: ['SGB II erschlossen'] };
+		expect(byStatus.present(rows, makeContext('en', more)).subtitle).toContain(
+			'legal domain SGB II, inferred by us, partners: Volkshochschule'
+		);
+		expect(byTheme.present(rows, makeContext('de', {})).subtitle).not.toContain('Thema „');
+	});
+});
+
 describe('a chosen target group', () => {
 	const ukraine = makeContext('de', { group: ['ukraine'] });
 

@@ -4,6 +4,7 @@ import type { Activity, Catalogue, CatalogueRow } from './catalogue.ts';
 import { readChosen, type ChosenGroups } from './chosen-groups.ts';
 import { readList } from './list.ts';
 import { reachNote } from './reach-note.ts';
+import { chosenNames } from './chosen-names.ts';
 import { scopeWords } from './scope.words.ts';
 import type { Dimension } from './dimensions.ts';
 import { isFiltered, sliceActivities, type ActivityFilters } from './slice.ts';
@@ -59,7 +60,8 @@ export function readScope(
 		isOther ? name : '',
 		date,
 		// Over several editions one activity is several entries; their number would say nothing.
-		filtered ? (isAcross ? partial : selection) : ''
+		filtered ? (isAcross ? partial : selection) : '',
+		...chosenNames(cube, filters, context)
 	];
 	const free = Object.fromEntries(axes.map((axis) => [axis, axis === 'edition' ? '' : []]));
 	return {

@@ -59,7 +59,9 @@ export function latestPeriod(data: FigureData): Period | undefined {
 
 /** How far the furthest forecast looks; undefined where there is none. */
 export function horizonIn({ rows }: FigureData): number | undefined {
-	const years = rows.flatMap(({ period }) => (period.kind === 'horizon' ? [period.horizon] : []));
+	const years = rows.flatMap(({ period }) =>
+		period.kind === 'horizon' ? period.horizon : 'ahead' in period ? period.year : []
+	);
 	return years.length > 0 ? Math.max(...years) : undefined;
 }
 

@@ -51,6 +51,8 @@ export interface Handout {
 	frozen?: string;
 	/** Names of the filters it follows; left out where nobody knows: then all of the address go along. */
 	follows?: readonly string[];
+	/** Names of filters that its marks set on the page; its numbers do not follow them there. */
+	chooses?: readonly string[];
 	/** What the datasets say about the numbers; left out where nobody has asked them. */
 	facts?: Facts;
 }

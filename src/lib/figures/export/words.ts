@@ -36,6 +36,7 @@ export const exportWords = {
 		},
 		card: {
 			headline: 'Aussage',
+			measure: 'Kennzahl',
 			definition: 'Definition',
 			subtitle: 'Gezeigt wird',
 			population: 'Grundgesamtheit und Einheit',
@@ -186,6 +187,7 @@ export const exportWords = {
 		},
 		card: {
 			headline: 'Finding',
+			measure: 'Indicator',
 			definition: 'Definition',
 			subtitle: 'Shown',
 			population: 'Population and unit',

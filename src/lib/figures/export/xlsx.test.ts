@@ -66,6 +66,7 @@ describe('xlsx', () => {
 	it('says on the second sheet what belongs to the numbers', () => {
 		expect(sheets[1]?.data).toEqual([
 			['Aussage', 'Arbeit & <Lohn> steigen um 5 %'],
+			['Kennzahl', 'Quote'],
 			['Grundgesamtheit und Einheit', 'Quote, Kreis, 2023 bis 2024, Prozent'],
 			['Region', 'Musterkreis, =Land; "Rest"'],
 			['Stand der Zahlen', '31.12.2023'],

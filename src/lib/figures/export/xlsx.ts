@@ -2,6 +2,7 @@ import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/un
 import { card, signLines } from './card.ts';
 import type { Handout } from './handout.ts';
 import type { Cell, Column, Table } from './table.ts';
+import { measuresOf } from '../columns/columns.ts';
 import { exportWords } from './words.ts';
 
 /** A day as it is stored. */
@@ -73,9 +74,13 @@ const noteWidths = [30, 100] as const;
 /** The sheet with all that belongs to the numbers of a figure; long texts are wrapped. */
 export function notesSheet(handout: Handout) {
 	const { sheets, card: names } = exportWords[handout.locale];
+	const [first, ...rest] = card(handout).map(({ name, text }) => [name, text]);
+	const measures = new Set(measuresOf(handout.shown.data).map(({ title }) => title));
 	const signs = signLines(handout).map(({ sign, text }) => `${sign}  ${text}`);
 	const lines = [
-		...card(handout).map(({ name, text }) => [name, text]),
+		...(first ? [first] : []),
+		[names.measure, [...measures].filter((title) => title !== '').join('; ')],
+		...rest,
 		...signs.map((text, index) => [index === 0 ? names.signs : '', text])
 	];
 	return {

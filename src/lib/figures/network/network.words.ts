@@ -18,7 +18,6 @@ export const networkWords = {
 			generic: 'Verschiedene'
 		} satisfies Record<BodyKind, string>,
 		generic: 'Sammelbegriff',
-		theme: (name: string) => `Thema „${name}“`,
 		none: 'Zu dieser Auswahl nennt die Liste keinen Eintrag; Hilfe kann es trotzdem geben',
 		noneSummary: 'Nehmen Sie einen Teil der Auswahl zurück.',
 		selfNote:
@@ -44,7 +43,6 @@ export const networkWords = {
 			generic: 'Various'
 		} satisfies Record<BodyKind, string>,
 		generic: 'collective term',
-		theme: (name: string) => `theme “${name}”`,
 		none: 'The list names no entry for this selection; there may still be help',
 		noneSummary: 'Take back a part of the choice.',
 		selfNote:

@@ -6,7 +6,6 @@ import type { Period } from '../../core/period.ts';
 import type { Context } from '../figure.ts';
 import type { NetworkRow } from './cube.ts';
 import { readNetwork, type BodyCount, type Network } from './network.ts';
-import { networkWords } from './network.words.ts';
 
 /** What every figure on the network starts from. */
 export interface NetworkScope {
@@ -31,10 +30,9 @@ export function readScope(
 	const { locale, filters } = context;
 	const { activities, place, period, citation, chosen } = readActivities(rows, context);
 	const network = readNetwork(rows, locale, filters);
-	const themes = network.themes.filter(({ id }) => filters.theme.includes(id));
 	return {
 		network,
-		place: [place, ...themes.map(({ short }) => networkWords[locale].theme(short))].join(', '),
+		place,
 		period,
 		citation,
 		chosen,

@@ -46,6 +46,13 @@ describe('shortage occupations', () => {
 		);
 	});
 
+	it('gives no grade of a shortage to where people arrive', () => {
+		const { data } = shortageOccupations.present(rows, de);
+		const kinds = data.rows.map(({ terms, cells }) => [terms.named_by?.id, ...Object.keys(cells)]);
+		expect(kinds.filter(([by]) => by === 'county-immigration').flat()).not.toContain('severity');
+		expect(kinds.filter(([by]) => by === 'iwak').flat()).not.toContain('immigration');
+	});
+
 	it('names in the headline what one row shows, and joins groups only where it says that we do', () => {
 		const joint = {
 			...{ overlap: 'care-health', overlap_de: 'Pflege und Gesundheit', overlap_en: 'Care' }

@@ -92,7 +92,8 @@ function dataOf(
 		[
 			category('occupation', words.occupation),
 			category('named_by', words.namedBy),
-			ownMeasure('severity', words.severity, 'count', 'strategy-statement')
+			ownMeasure('severity', words.severity, 'count', 'strategy-statement'),
+			ownMeasure('immigration', words.immigration, 'count', 'strategy-statement')
 		],
 		cells.map(({ id, row, column, value, text }) => {
 			const { horizon = null, region = '' } = body(column) ?? {};
@@ -105,7 +106,13 @@ function dataOf(
 					occupation: { id: row, name: groups.find((group) => group.id === row)?.name ?? row },
 					named_by: { id: column, name: columns.find((own) => own.id === column)?.name ?? column }
 				},
-				cells: { severity: { value, word: isNamed ? text : words.absent } }
+				// Where people arrive is no grade of a shortage.
+				cells: {
+					[column === arrivals ? 'immigration' : 'severity']: {
+						value,
+						word: isNamed ? text : words.absent
+					}
+				}
 			};
 		}),
 		context

@@ -23,6 +23,7 @@ export const shortageOccupationsWords = {
 		occupation: 'Berufsgruppe',
 		namedBy: 'Genannt von',
 		severity: 'Stärke des Mangels (2 stark, 1 hoch)',
+		immigration: 'Bereich der Zuwanderung',
 		notes: [
 			'IWAK: Prognose für den Kreis. BMAS: Fachkräftemonitoring des Bundesministeriums für Arbeit und Soziales für Deutschland. Zuwanderung: Angabe der Ausländerbehörde.',
 			'„Stark“ und „hoch“ sind die Abstufung des IWAK, „stark“ ist mehr. BMAS und Ausländerbehörde stufen nicht ab; dort steht „genannt“.',
@@ -54,6 +55,7 @@ export const shortageOccupationsWords = {
 		occupation: 'Occupational group',
 		namedBy: 'Named by',
 		severity: 'Strength of the shortage (2 strong, 1 high)',
+		immigration: 'Field of immigration',
 		notes: [
 			'IWAK: forecast for the district. BMAS: skilled-labour monitoring of the federal labour ministry for Germany. Arrivals: statement of the district’s immigration office.',
 			'“Strong” and “high” are the grades of IWAK, “strong” is more. BMAS and the immigration office do not grade; they read “named”.',

@@ -87,7 +87,7 @@ export function qualified(
 /** A model's value of a year that had not come when the strategy was written looks ahead. */
 function stated({ period, certainty }: Pick<Statement, 'period' | 'certainty'>): Period {
 	const isAhead = certainty === 'model' && /^\d{4}$/.test(period) && period > written;
-	return isAhead ? { kind: 'horizon', base: null, horizon: Number(period) } : readPeriod(period);
+	return isAhead ? { kind: 'year', year: Number(period), ahead: true } : readPeriod(period);
 }
 
 /** Figures of the strategy as data: each is an indicator of its own, with the word its source puts before it. */

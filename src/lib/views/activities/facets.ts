@@ -31,6 +31,10 @@ const params = {
 	edition: 'fassung'
 } as const;
 
+/** Names in the address of the filters for some dimensions of the list. */
+export const paramsOf = (dimensions: readonly (keyof typeof params)[]): string[] =>
+	dimensions.map((dimension) => params[dimension]);
+
 /** Every legal domain, named or inferred, in the order of the list; then those without one, and each on its basis. */
 function domainChoices({ domains, inferred }: Pick<Catalogue, 'domains' | 'inferred'>) {
 	const all = [...new Set([...domains, ...inferred])];
