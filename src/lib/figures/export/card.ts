@@ -1,6 +1,6 @@
 import { missingBySymbol } from '../../core/value.ts';
 import { regionText } from '../columns/read.ts';
-import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { asOfHandout, certaintyLine, licenceText, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 type Words = (typeof exportWords)['de' | 'en'];
@@ -32,7 +32,7 @@ export function card(handout: Handout): CardLine[] {
 		...line('territory', stated(facts?.territory)),
 		...line('summary', shown.summary),
 		...line('source', sourceLine(handout)),
-		...line('licence', licenceLine(handout)),
+		...line('licence', licenceText(handout)),
 		...line('certainty', certaintyLine(handout)),
 		...shown.notes.flatMap((note) => line('notes', note)),
 		...line('edition', edition ? words.edition(edition.id, format.period(edition.date)) : ''),

@@ -32,7 +32,7 @@ describe('card', () => {
 			'Gebietsstand: keine Angabe',
 			'In Worten: 2024 fehlt der Wert.',
 			'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)',
-			'Lizenz: dl-de/by-2-0 (https://example.org/by)',
+			'Lizenz: dl-de/by-2-0 (https://example.org/by) für s1; für einzelne zitierte Angaben keine genannt',
 			'Art der Zahl: aus Registern der Verwaltung, eigene Berechnung',
 			'Anmerkung: Eine Anmerkung.',
 			'Ausgabe der Daten: abc123 vom 22.11.2026',
@@ -62,7 +62,7 @@ describe('citeText', () => {
 		expect(citeText(handout())).toBe(
 			'Kreismonitor Musterkreis: „Arbeit & <Lohn> steigen um 5 %“. Quote, Kreis, 2023 bis 2024, Prozent. ' +
 				'Quelle: =Strategie, Abschnitt 1; Statistische Ämter, Quote (s1). ' +
-				'Lizenz: dl-de/by-2-0 (https://example.org/by). Stand der Zahlen: 31.12.2023. Art der Zahl: aus Registern der Verwaltung, eigene Berechnung. ' +
+				'Lizenz: dl-de/by-2-0 (https://example.org/by) für s1; für einzelne zitierte Angaben keine genannt. Stand der Zahlen: 31.12.2023. Art der Zahl: aus Registern der Verwaltung, eigene Berechnung. ' +
 				'https://kreis.example/arbeitsmarkt/?gruppe=frauen#unemployment (abgerufen am 23.11.2026)'
 		);
 	});
@@ -224,6 +224,13 @@ describe('fileName', () => {
 		expect(at('')).toBe('kreismonitor_01001_unemployment.csv');
 	});
 
+	it('never ends within a key, and says how many choices are left out', () => {
+		const districts = [11, 12, 13, 14, 15, 16].map((id) => `region=064${id}`).join('&');
+		expect(at(`https://k.example/?kennzahl=unemployment_rate&${districts}`)).toBe(
+			'kreismonitor_01001_unemployment_kennzahl-unemployment-rate_region-06411_region-06412_region-06413_region-06414_und-2-weitere.csv'
+		);
+	});
+
 	it('stays short', () => {
 		expect(at(`https://k.example/?q=${'x'.repeat(500)}`).length).toBeLessThan(130);
 	});
@@ -252,4 +259,11 @@ it('names no choice in its address that the figure does not follow', () => {
 	for (const follows of [['gruppe', 'wert'], undefined])
 		expect(ownAddress({ address, ...(follows && { follows }) })).toBe(address);
 	expect(ownAddress({ address: '', follows: [] })).toBe('');
+});
+
+it('says of figures that are only quoted that their source names no licence', () => {
+	const quoted = { ...handout(), sources: [] };
+	expect(citeText(quoted)).toContain(
+		'Lizenz: keine genannt (einzelne Angaben, zitiert mit Quelle).'
+	);
 });

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../core/markup.ts';
 import { quoted } from '../../i18n/format.ts';
 import { card, type CardLine } from './card.ts';
-import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
+import { asOfHandout, certaintyLine, licenceText, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 /** Who publishes the page: the operator where one is named, else the site by its name. */
@@ -21,7 +21,7 @@ export function citeText(handout: Handout): string {
 		`${publisher(handout)}: ${quoted[locale](shown.headline)}.`,
 		sentence(shown.subtitle),
 		...named(t.figure.source, sourceLine(handout)),
-		...named(t.figure.licence, licenceLine(handout)),
+		...named(t.figure.licence, licenceText(handout)),
 		...named(t.figure.asOf, asOfHandout(handout)),
 		...named(t.figure.certainty, certaintyLine(handout)),
 		...(handout.address === '' ? [] : [`${addresses(handout)}${visited}`])

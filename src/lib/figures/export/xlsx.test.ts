@@ -72,7 +72,10 @@ describe('xlsx', () => {
 			['Stand der Zahlen', '31.12.2023'],
 			['In Worten', '2024 fehlt der Wert.'],
 			['Quelle', '=Strategie, Abschnitt 1; Statistische Ämter, Quote (s1)'],
-			['Lizenz', 'dl-de/by-2-0 (https://example.org/by)'],
+			[
+				'Lizenz',
+				'dl-de/by-2-0 (https://example.org/by) für s1; für einzelne zitierte Angaben keine genannt'
+			],
 			['Art der Zahl', 'aus Registern der Verwaltung, eigene Berechnung'],
 			['Anmerkung', 'Eine Anmerkung.'],
 			['Ausgabe der Daten', 'abc123 vom 22.11.2026'],
