@@ -19,10 +19,10 @@ export const pageBudgets: Readonly<Record<string, { files: number; bytes: number
 	arbeitsmarkt: { files: 25, bytes: 174_500 },
 	grundsicherung: { files: 26, bytes: 168_600 },
 	fachkraefte: { files: 25, bytes: 183_300 },
-	vergleich: { files: 30, bytes: 179_000 },
-	strategie: { files: 27, bytes: 184_900 },
-	aktivitaeten: { files: 30, bytes: 190_200 },
-	netzwerk: { files: 30, bytes: 179_700 },
+	vergleich: { files: 30, bytes: 179_300 },
+	strategie: { files: 27, bytes: 185_100 },
+	aktivitaeten: { files: 30, bytes: 190_600 },
+	netzwerk: { files: 30, bytes: 180_100 },
 	'embed/unemployment': { files: 6, bytes: 35_600 },
 	'embed/activities-coverage': { files: 6, bytes: 41_200 }
 };
