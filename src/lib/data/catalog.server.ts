@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { certainties } from '../core/certainty.ts';
-import type { Locale, Localised } from '../core/locale.ts';
+import type { Locale } from '../core/locale.ts';
 import { upkeep } from './upkeep.ts';
 
 const localised = v.object({ de: v.string(), en: v.string() });
@@ -42,15 +42,6 @@ const datasetSchema = v.object({
 	files: v.object({ csv: fileSchema, parquet: fileSchema })
 });
 
-/** A text in both languages is one of them, at any depth of lists and objects. */
-type In<T> = T extends Localised
-	? string
-	: T extends (infer Item)[]
-		? In<Item>[]
-		: T extends object
-			? { [Key in keyof T]: In<T[Key]> }
-			: T;
-
 const catalogSchema = v.object({
 	edition: v.string(),
 	date: v.string(),
@@ -58,15 +49,9 @@ const catalogSchema = v.object({
 });
 
 export type CatalogDataset = v.InferOutput<typeof datasetSchema>;
-/** A dataset in the words of one language, as its page takes it along. */
-export type DatasetIn = Omit<CatalogDataset, keyof Said> & In<Said>;
-type Said = Pick<
-	CatalogDataset,
-	'title' | 'description' | 'territorialStatus' | 'regionConcept' | 'rhythm' | 'owner' | 'fields'
->;
 
-/** A dataset in the words of one language. */
-export function datasetIn(dataset: CatalogDataset, locale: Locale): DatasetIn {
+/** A dataset in the words of one language, as its page takes it along. */
+export function datasetIn(dataset: CatalogDataset, locale: Locale) {
 	const { title, description, territorialStatus, regionConcept, rhythm, owner, fields } = dataset;
 	return {
 		...dataset,
@@ -81,6 +66,7 @@ export function datasetIn(dataset: CatalogDataset, locale: Locale): DatasetIn {
 		}))
 	};
 }
+export type DatasetIn = ReturnType<typeof datasetIn>;
 
 export type Catalog = v.InferOutput<typeof catalogSchema>;
 

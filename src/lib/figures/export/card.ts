@@ -1,6 +1,7 @@
 import { missingBySymbol } from '../../core/value.ts';
 import { regionText } from '../columns/read.ts';
-import { asOfHandout, certaintyLine, licenceText, sourceLine, type Handout } from './handout.ts';
+import { licenceWords } from './card.words.ts';
+import { asOfHandout, certaintyLine, licenceLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 type Words = (typeof exportWords)['de' | 'en'];
@@ -10,6 +11,16 @@ export interface CardLine {
 	id: keyof Words['card'];
 	name: string;
 	text: string;
+}
+
+/** The licences where they are read apart from the sources: a licence of tables is none of what is quoted beside them. */
+export function licenceText(handout: Handout): string {
+	const line = licenceLine(handout);
+	const { shown, sources, licences, locale } = handout;
+	if (!shown.citation || licences) return line;
+	const { of, beside, alone } = licenceWords[locale];
+	if (sources.length === 0) return alone;
+	return `${line} ${of} ${sources.map(({ source }) => source).join(', ')}; ${beside}`;
 }
 
 /** Everything one has to say with the numbers of a figure, line by line; empty lines are left out. */

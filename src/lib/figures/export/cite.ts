@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../core/markup.ts';
 import { quoted } from '../../i18n/format.ts';
-import { card, type CardLine } from './card.ts';
-import { asOfHandout, certaintyLine, licenceText, sourceLine, type Handout } from './handout.ts';
+import { card, licenceText, type CardLine } from './card.ts';
+import { asOfHandout, certaintyLine, sourceLine, type Handout } from './handout.ts';
 import { exportWords } from './words.ts';
 
 /** Who publishes the page: the operator where one is named, else the site by its name. */

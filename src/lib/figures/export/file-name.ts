@@ -22,7 +22,9 @@ const slug = (text: string): string =>
 /** The state of an address in letters that every file system takes: "?gruppe=frauen" → "gruppe-frauen". */
 function stateOf(address: string, locale: Locale): string {
 	const query = URL.canParse(address) ? [...new URL(address).searchParams] : [];
-	const parts = query.map(([name, value]) => slug(`${name}-${value}`).slice(0, longest));
+	const parts = query.map(([name, value]) =>
+		slug(`${name}-${value}`).slice(0, longest).replace(/-$/, '')
+	);
 	const lengths = parts.map((_, at) => parts.slice(0, at + 1).join('_').length);
 	// Half a key would name another region.
 	const whole = parts.filter((_, at) => (lengths[at] ?? 0) <= longest);

@@ -91,29 +91,6 @@ export const licenceLine = ({ sources, licences = [] }: Handout): string =>
 		)
 	].join('; ');
 
-const unlicensed = {
-	de: {
-		of: 'für',
-		beside: 'für einzelne zitierte Angaben keine genannt',
-		alone: 'keine genannt (einzelne Angaben, zitiert mit Quelle)'
-	},
-	en: {
-		of: 'for',
-		beside: 'none stated for single statements quoted',
-		alone: 'none stated (single statements, quoted with their source)'
-	}
-};
-
-/** The same where it is read apart from the sources: a licence of tables is none of what is quoted beside them. */
-export function licenceText(handout: Handout): string {
-	const line = licenceLine(handout);
-	const { shown, sources, licences, locale } = handout;
-	if (!shown.citation || licences) return line;
-	const words = unlicensed[locale];
-	if (sources.length === 0) return words.alone;
-	return `${line} ${words.of} ${sources.map(({ source }) => source).join(', ')}; ${words.beside}`;
-}
-
 /** How the figures came about, in words. */
 export const certaintyLine = ({ shown, t }: Handout): string =>
 	certaintyIn(shown)

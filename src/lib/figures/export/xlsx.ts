@@ -74,12 +74,13 @@ const noteWidths = [30, 100] as const;
 /** The sheet with all that belongs to the numbers of a figure; long texts are wrapped. */
 export function notesSheet(handout: Handout) {
 	const { sheets, card: names } = exportWords[handout.locale];
-	const [first, ...rest] = card(handout).map(({ name, text }) => [name, text]);
+	const [headline, ...rest] = card(handout).map(({ name, text }) => [name, text]);
 	const measures = new Set(measuresOf(handout.shown.data).map(({ title }) => title));
+	const measured = [...measures].filter((title) => title !== '').join('; ');
 	const signs = signLines(handout).map(({ sign, text }) => `${sign}  ${text}`);
 	const lines = [
-		...(first ? [first] : []),
-		[names.measure, [...measures].filter((title) => title !== '').join('; ')],
+		...(headline ? [headline] : []),
+		...(measured === '' ? [] : [[names.measure, measured]]),
 		...rest,
 		...signs.map((text, index) => [index === 0 ? names.signs : '', text])
 	];

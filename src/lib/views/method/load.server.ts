@@ -34,16 +34,17 @@ WHERE starts_with(r.region, ?) AND coalesce(CAST(r.valid_from AS VARCHAR), '') <
 };
 
 const units = { de: de.units, en: en.units };
+const formatIn = (locale: Locale) => makeFormat(locale, units[locale]);
+
 function mappingsIn(locale: Locale): Mappings {
 	const { title, items } = mappingWords[locale];
-	const format = makeFormat(locale, units[locale]);
-	return { title, items: items(mappingState({ county, format, locale })) };
+	return { title, items: items(mappingState({ county, format: formatIn(locale), locale })) };
 }
 
 /** What the page on methods is made from. */
 export const loadMethod = async (locale: Locale) => ({
 	contradictions: await loadContradictions(locale),
-	order: orderTable(await loadOrder(county), { locale, format: makeFormat(locale, units[locale]) }),
+	order: orderTable(await loadOrder(county), { locale, format: formatIn(locale) }),
 	origins: {
 		publishers: (await run(publishersQuery, county.region)).map(({ publisher }) => publisher),
 		qualification: lackingTable('qualification').length === 0,

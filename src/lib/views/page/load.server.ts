@@ -1,3 +1,4 @@
+import { localeOf } from '../../core/locale.ts';
 import { rowsIn } from '../../core/rows.ts';
 import { loadCube } from '../../figures/load.server.ts';
 import { loadEarlier, loadEvidence } from '../../figures/strategy-figures/load.server.ts';
@@ -9,7 +10,7 @@ import { placed, type Page } from './page.ts';
 export const pageLoad =
 	(page: Page) =>
 	async ({ params }: { params: { lang?: 'en' } }) => {
-		const locale = params.lang ?? 'de';
+		const locale = localeOf(params.lang);
 		const cubes: Record<string, unknown[]> = {};
 		const sources: Awaited<ReturnType<typeof sourcesIn>> = {};
 		for (const { figure, rows } of placed(page)) {

@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/core/locale.ts';
 import { rowsIn } from '#lib/core/rows.ts';
 import { readCatalogue } from '#lib/figures/activities/catalogue.ts';
 import { activitiesCube } from '#lib/figures/activities/cube.ts';
@@ -12,7 +13,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const rows = await loadCube({ cube: activitiesCube });
-	const locale = params.lang ?? 'de';
+	const locale = localeOf(params.lang);
 	const cube = readCatalogue(rows, locale);
 	return {
 		sources: await sourcesOn('/strategie/'),
